@@ -1,0 +1,25 @@
+package org.riskbench.job;
+
+import java.util.function.Consumer;
+
+/** Runs jobs. */
+public interface JobRunner extends AutoCloseable {
+  /** Two queues that never wait for each other. */
+  enum Lane {
+    /** Training, evaluation, profiles. */
+    COMPUTE,
+    /** Loading and saving. */
+    FILES
+  }
+
+  /**
+   * Queues a job.
+   *
+   * @param listener told of every state, on the runner's thread, the ended state last
+   */
+  <T> JobHandle<T> submit(Lane lane, Job<T> job, Consumer<? super JobState<T>> listener);
+
+  /** Cancels what runs and waits at most two seconds for it. */
+  @Override
+  void close();
+}

@@ -1,0 +1,42 @@
+package org.riskbench.job;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.riskbench.problem.Problem;
+
+/**
+ * Where a job stands. Immutable.
+ *
+ * @param <T> the job's result
+ */
+public sealed interface JobState<T> {
+  /** Whether nothing more will happen. */
+  default boolean ended() {
+    return !(this instanceof Queued) && !(this instanceof Running);
+  }
+
+  /** Waits for its lane. */
+  record Queued<T>() implements JobState<T> {}
+
+  /**
+   * At work.
+   *
+   * @param fraction 0 to 1, or negative where the work gives no count
+   * @param phaseKey what it is doing now
+   */
+  record Running<T>(double fraction, String phaseKey, Duration elapsed) implements JobState<T> {}
+
+  /** Done. */
+  record Succeeded<T>(T result, Duration elapsed) implements JobState<T> {}
+
+  /**
+   * Not done.
+   *
+   * @param cause for the log; empty where the problem says it all
+   */
+  record Failed<T>(Problem problem, Optional<Throwable> cause, Duration elapsed)
+      implements JobState<T> {}
+
+  /** Stopped because somebody asked. */
+  record Cancelled<T>(Duration elapsed) implements JobState<T> {}
+}

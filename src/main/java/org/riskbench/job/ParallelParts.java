@@ -1,0 +1,62 @@
+package org.riskbench.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+
+/** Runs the parts of a job on the common pool, results in part order. */
+final class ParallelParts {
+  private ParallelParts() {}
+
+  static <T> List<T> run(List<? extends Callable<T>> parts) {
+    List<Future<T>> futures = new ArrayList<>(parts.size());
+    for (Callable<T> part : parts) {
+      futures.add(ForkJoinPool.commonPool().submit(part));
+    }
+    List<T> results = new ArrayList<>(parts.size());
+    RuntimeException first = null;
+    for (Future<T> future : futures) {
+      try {
+        results.add(future.get());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        futures.forEach(f -> f.cancel(true));
+        throw new CancelledException();
+      } catch (ExecutionException e) {
+        first = first == null ? unchecked(e.getCause()) : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+    return results;
+  }
+
+  /** Calls a part that, by the contract of a job, throws nothing checked. */
+  static <T> T call(Callable<T> part) {
+    try {
+      return part.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw unchecked(e);
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable thrown) {
+    // ForkJoin rethrows a copy of the same class around the original: hand on the original.
+    Throwable cause =
+        thrown.getCause() != null && thrown.getCause().getClass() == thrown.getClass()
+            ? thrown.getCause()
+            : thrown;
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException runtime
+        ? runtime
+        : new IllegalStateException(cause.getClass().getSimpleName(), cause);
+  }
+}

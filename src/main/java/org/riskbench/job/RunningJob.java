@@ -1,0 +1,138 @@
+package org.riskbench.job;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+
+/** One job on its way from queued to ended; the only writer of its state. */
+final class RunningJob<T> implements JobHandle<T>, Runnable {
+  private static final long TICK_NANOS = 50_000_000; // 20 events a second
+
+  private final Job<T> job;
+  private final Consumer<? super JobState<T>> listener;
+  private volatile JobState<T> state = new JobState.Queued<>();
+  private volatile boolean cancelled;
+  private volatile long startedAt;
+  private long lastTick;
+  private String lastPhase = "";
+
+  RunningJob(Job<T> job, Consumer<? super JobState<T>> listener) {
+    this.job = job;
+    this.listener = listener;
+  }
+
+  @Override
+  public void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public JobState<T> state() {
+    return state;
+  }
+
+  @Override
+  public void run() {
+    startedAt = System.nanoTime();
+    try {
+      Context root = new Context(0, 1);
+      root.checkpoint();
+      tell(new JobState.Running<>(-1, "", Duration.ZERO));
+      T result = job.run(root);
+      root.checkpoint();
+      tell(new JobState.Succeeded<>(result, elapsed()));
+    } catch (CancelledException e) {
+      tell(new JobState.Cancelled<>(elapsed()));
+    } catch (ProblemException e) {
+      tell(new JobState.Failed<>(e.problem(), Optional.ofNullable(e.getCause()), elapsed()));
+    } catch (OutOfMemoryError e) {
+      tell(
+          new JobState.Failed<>(
+              Problem.error(
+                  "JOB-507",
+                  "There was not enough memory for this work.",
+                  "Close other data, use fewer rows, or start Riskbench with more memory."),
+              Optional.empty(),
+              elapsed()));
+    } catch (RuntimeException e) {
+      // One of the five boundaries where everything is caught: an unexpected failure must reach
+      // the user as a problem, not vanish with the thread.
+      tell(new JobState.Failed<>(unexpected(e), Optional.of(e), elapsed()));
+    }
+  }
+
+  /** A problem for a failure nobody foresaw, with a short code made from where it happened. */
+  static Problem unexpected(Throwable thrown) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    int hash = thrown.getClass().getName().hashCode();
+    for (int i = 0; i < Math.min(4, trace.length); i++) {
+      hash = 31 * hash + trace[i].getClassName().hashCode() * 17 + trace[i].getLineNumber();
+    }
+    return Problem.error(
+            "JOB-500",
+            "Something went wrong that Riskbench did not foresee.",
+            "Nothing was changed. The log has the details under the error's short code.")
+        .with("error", String.format(Locale.ROOT, "%08x", hash));
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - startedAt);
+  }
+
+  private void tell(JobState<T> next) {
+    state = next;
+    listener.accept(next);
+  }
+
+  private synchronized void tick(double fraction, String phase) {
+    long now = System.nanoTime();
+    if (now - lastTick < TICK_NANOS && phase.equals(lastPhase)) {
+      return;
+    }
+    lastTick = now;
+    lastPhase = phase;
+    tell(new JobState.Running<>(fraction, phase, elapsed()));
+  }
+
+  /** A span of the whole, from {@code from} and {@code width} long. */
+  private final class Context implements JobContext {
+    private final double from;
+    private final double width;
+    private double taken;
+
+    Context(double from, double width) {
+      this.from = from;
+      this.width = width;
+    }
+
+    @Override
+    public void progress(double fraction, String phaseKey) {
+      tick(fraction < 0 ? -1 : from + width * Math.min(1, fraction), phaseKey);
+    }
+
+    @Override
+    public synchronized JobContext share(double weight, String phaseKey) {
+      double start = from + width * Math.min(1, taken);
+      taken += weight;
+      tick(start, phaseKey);
+      return new Context(start, width * Math.min(weight, 1));
+    }
+
+    @Override
+    public void checkpoint() {
+      if (cancelled || Thread.currentThread().isInterrupted()) {
+        throw new CancelledException();
+      }
+    }
+
+    @Override
+    public <R> List<R> parallel(List<? extends Callable<R>> parts) {
+      return ParallelParts.run(parts);
+    }
+  }
+}

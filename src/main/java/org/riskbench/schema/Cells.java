@@ -1,0 +1,148 @@
+package org.riskbench.schema;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
+
+/** Reads the text of one cell: the only place that turns text into a value. Thread-safe. */
+public final class Cells {
+  /**
+   * Year first, so that day and month cannot be mixed up; a time without a zone is taken as UTC.
+   */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("uuuu[-][/]MM[-][/]dd[['T'][ ]HH:mm[:ss]")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .appendPattern("[ ]]")
+          .appendPattern("[XXX][XX][X]['UTC']")
+          .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+          .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private Cells() {}
+
+  /**
+   * The value of a cell of a numeric kind.
+   *
+   * @return NaN if the cell is blank or can't be read as that kind
+   */
+  public static double parse(ColumnKind kind, String cell) {
+    return switch (kind) {
+      case NUMBER -> parseNumber(cell);
+      case BOOLEAN -> parseBoolean(cell);
+      case TIME -> parseTime(cell);
+      case CATEGORY, TEXT -> throw new IllegalArgumentException(kind + " is stored as text");
+    };
+  }
+
+  /** A finite decimal number with a point ({@code -12}, {@code 3.5}, {@code 1e-3}), or NaN. */
+  public static double parseNumber(String cell) {
+    String text = cell.strip();
+    if (text.isEmpty() || !isDecimal(text)) {
+      return Double.NaN;
+    }
+    double value = Double.parseDouble(text);
+    return Double.isInfinite(value) ? Double.NaN : value;
+  }
+
+  /** Double.parseDouble also takes "NaN", "Infinity", "0x1p3" and "1d": none is a number here. */
+  private static boolean isDecimal(String text) {
+    int i = 0;
+    int end = text.length();
+    if (text.charAt(0) == '-' || text.charAt(0) == '+') {
+      i++;
+    }
+    int digits = 0;
+    while (i < end && isDigit(text.charAt(i))) {
+      i++;
+      digits++;
+    }
+    if (i < end && text.charAt(i) == '.') {
+      i++;
+      while (i < end && isDigit(text.charAt(i))) {
+        i++;
+        digits++;
+      }
+    }
+    if (digits == 0) {
+      return false;
+    }
+    if (i < end && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
+      i++;
+      if (i < end && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
+        i++;
+      }
+      int start = i;
+      while (i < end && isDigit(text.charAt(i))) {
+        i++;
+      }
+      if (i == start) {
+        return false;
+      }
+    }
+    return i == end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** 1 for true, yes, y, t, 1; 0 for false, no, n, f, 0 (any case); otherwise NaN. */
+  public static double parseBoolean(String cell) {
+    return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "y", "t", "1" -> 1;
+      case "false", "no", "n", "f", "0" -> 0;
+      default -> Double.NaN;
+    };
+  }
+
+  /**
+   * A moment with the year first ({@code 2026-03-01}, {@code 2026-03-01 12:30:00}, {@code
+   * 2026-03-01T12:30:00.5+02:00}), in milliseconds since 1970 UTC, or NaN. Without a zone it is
+   * taken as UTC.
+   */
+  public static double parseTime(String cell) {
+    String text = cell.strip();
+    // Cheap test first: most cells of most files are no dates.
+    if (text.length() < 8 || !isDigit(text.charAt(0)) || !isDigit(text.charAt(3))) {
+      return Double.NaN;
+    }
+    try {
+      TemporalAccessor parsed = MOMENT.parse(text);
+      LocalDateTime local =
+          LocalDateTime.of(
+              parsed.query(TemporalQueries.localDate()), parsed.query(TemporalQueries.localTime()));
+      ZoneOffset zone = parsed.query(TemporalQueries.offset());
+      return local.toInstant(zone == null ? ZoneOffset.UTC : zone).toEpochMilli();
+    } catch (DateTimeException e) {
+      return Double.NaN; // by contract: not a moment
+    }
+  }
+
+  /**
+   * A number as text, the shortest that reads back as the same double, whole numbers without ".0".
+   */
+  public static String format(ColumnKind kind, double value) {
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    return switch (kind) {
+      case TIME -> Instant.ofEpochMilli((long) value).toString();
+      case BOOLEAN -> value != 0 ? "true" : "false";
+      default ->
+          value == Math.rint(value) && Math.abs(value) < 1e15
+              ? Long.toString((long) value)
+              : Double.toString(value);
+    };
+  }
+}
