@@ -24,7 +24,6 @@ public final class LaneJobRunner implements JobRunner {
               work -> {
                 Thread thread = new Thread(work, name);
                 thread.setDaemon(true);
-                thread.setPriority(Thread.NORM_PRIORITY - 1); // the window comes first
                 return thread;
               }));
     }
