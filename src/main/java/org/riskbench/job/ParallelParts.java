@@ -26,7 +26,7 @@ final class ParallelParts {
         futures.forEach(f -> f.cancel(true));
         throw new CancelledException();
       } catch (ExecutionException e) {
-        first = first == null ? unchecked(e.getCause()) : first;
+        first = first == null ? unchecked(e) : first;
       }
     }
     if (first != null) {
@@ -47,16 +47,24 @@ final class ParallelParts {
   }
 
   private static RuntimeException unchecked(Throwable thrown) {
-    // ForkJoin rethrows a copy of the same class around the original: hand on the original.
-    Throwable cause =
-        thrown.getCause() != null && thrown.getCause().getClass() == thrown.getClass()
-            ? thrown.getCause()
-            : thrown;
-    if (cause instanceof Error error) {
+    Throwable original = original(thrown);
+    if (original instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException runtime
+    return original instanceof RuntimeException runtime
         ? runtime
-        : new IllegalStateException(cause.getClass().getSimpleName(), cause);
+        : new IllegalStateException(original.getClass().getSimpleName(), original);
+  }
+
+  /** A future wraps the failure, and ForkJoin may rethrow a copy of it around the original. */
+  private static Throwable original(Throwable thrown) {
+    Throwable found = thrown;
+    Throwable cause = found.getCause();
+    while (cause != null
+        && (found instanceof ExecutionException || cause.getClass() == found.getClass())) {
+      found = cause;
+      cause = found.getCause();
+    }
+    return found;
   }
 }
