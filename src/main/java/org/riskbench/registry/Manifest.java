@@ -1,0 +1,29 @@
+package org.riskbench.registry;
+
+import java.time.Instant;
+import java.util.Map;
+import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ModelId;
+
+/**
+ * The first page of a model file.
+ *
+ * @param format version of the file format, from 1
+ * @param application name and version of the program that wrote it
+ * @param libraries versions of the libraries that shaped the model
+ * @param schema all training columns with roles, ranges and levels
+ * @param checksums SHA-256 in hex of every other entry, by entry name
+ */
+public record Manifest(
+    int format,
+    ModelId id,
+    Instant createdAt,
+    String application,
+    Map<String, String> libraries,
+    String learner,
+    Map<String, String> parameters,
+    long seed,
+    Schema schema,
+    DataFingerprint data,
+    String split,
+    Map<String, String> checksums) {}

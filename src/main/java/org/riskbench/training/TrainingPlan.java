@@ -1,0 +1,90 @@
+package org.riskbench.training;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.riskbench.problem.Problem;
+
+/** What to train and how; validated. Immutable. */
+public sealed interface TrainingPlan {
+  /** Name of the learner, as on the command line: {@code logistic-sgd}. */
+  String learner();
+
+  /** Seed of everything random; the same plan, data and seed give the same bits. */
+  long seed();
+
+  /** The parameters by name, in a fixed order, for the manifest and for people. */
+  Map<String, String> parameters();
+
+  /** The base rate for every record: the floor of each comparison. */
+  record Majority(long seed) implements TrainingPlan {
+    @Override
+    public String learner() {
+      return "majority";
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return Map.of();
+    }
+  }
+
+  /**
+   * Logistic regression by stochastic gradient descent with AdaGrad, one record a step.
+   *
+   * @param epochs passes over the data, 1 to 200
+   * @param learningRate above 0, at most 10
+   */
+  record LogisticSgd(int epochs, double learningRate, long seed) implements TrainingPlan {
+    public LogisticSgd {
+      requireRange("epochs", epochs, 1, 200);
+      requireRange("learning-rate", learningRate, 1e-6, 10);
+    }
+
+    @Override
+    public String learner() {
+      return "logistic-sgd";
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return new TreeMap<>(Map.of("epochs", "" + epochs, "learning-rate", "" + learningRate));
+    }
+  }
+
+  /**
+   * A factorization machine by stochastic gradient descent with AdaGrad, one record a step.
+   *
+   * @param epochs passes over the data, 1 to 200
+   * @param learningRate above 0, at most 10
+   * @param rank length of each factor vector, 1 to 64
+   */
+  record FactorizationMachine(int epochs, double learningRate, int rank, long seed)
+      implements TrainingPlan {
+    public FactorizationMachine {
+      requireRange("epochs", epochs, 1, 200);
+      requireRange("learning-rate", learningRate, 1e-6, 10);
+      requireRange("rank", rank, 1, 64);
+    }
+
+    @Override
+    public String learner() {
+      return "factorization-machine";
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return new TreeMap<>(
+          Map.of("epochs", "" + epochs, "learning-rate", "" + learningRate, "rank", "" + rank));
+    }
+  }
+
+  private static void requireRange(String name, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw Problem.error(
+              "USE-210",
+              "The parameter %s must lie between %s and %s.".formatted(name, least, most),
+              "Choose a value in that range.")
+          .asException();
+    }
+  }
+}
