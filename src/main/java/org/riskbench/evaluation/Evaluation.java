@@ -1,0 +1,24 @@
+package org.riskbench.evaluation;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run carries: how good its scores are on one set of records. Immutable.
+ *
+ * @param metrics single figures
+ * @param intervals 95 % intervals by the name of the figure, so far {@code auc}; without the entry
+ *     if there are too few records for one
+ * @param roc ROC curve, thinned to at most {@link Evaluator#CURVE_POINTS} points
+ * @param precisionRecall precision-recall curve, thinned likewise
+ */
+public record Evaluation(
+    Metrics metrics,
+    Map<String, Interval> intervals,
+    RocCurve roc,
+    PrecisionRecallCurve precisionRecall) {
+  public Evaluation {
+    intervals = Collections.unmodifiableMap(new TreeMap<>(intervals));
+  }
+}

@@ -1,0 +1,77 @@
+package org.riskbench.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
+
+/** Evaluates scores against labels. */
+public final class Evaluator {
+  /** How many points a curve of an {@link Evaluation} keeps at most. */
+  public static final int CURVE_POINTS = 500;
+
+  private Evaluator() {}
+
+  /**
+   * Every figure, interval and curve of these records; O(n log n) or better, deterministic.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-501 without records, DATA-502 if they are
+   *     of one class only
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public static Evaluation evaluate(ScoredRecords records, JobContext context) {
+    refuseOneClass(records);
+    context.progress(0, "evaluate");
+    Ranking ranking = Ranking.of(records);
+    context.checkpoint();
+    Metrics metrics = metrics(records, ranking);
+    context.checkpoint();
+    Map<String, Interval> intervals =
+        DeLong.interval(records, ranking).map(auc -> Map.of("auc", auc)).orElse(Map.of());
+    Evaluation evaluation =
+        new Evaluation(
+            metrics,
+            intervals,
+            RocCurve.of(ranking).thinned(CURVE_POINTS),
+            PrecisionRecallCurve.of(ranking).thinned(CURVE_POINTS));
+    context.progress(1, "evaluate");
+    return evaluation;
+  }
+
+  private static Metrics metrics(ScoredRecords records, Ranking ranking) {
+    Optional<ProbabilityFigures> figures =
+        records.hasProbability() ? Optional.of(ProbabilityFigures.of(records)) : Optional.empty();
+    return new Metrics(
+        records.size(),
+        records.frauds(),
+        RankingFigures.auc(ranking),
+        RankingFigures.averagePrecision(ranking),
+        RankingFigures.ks(ranking),
+        RankingFigures.recallAtFpr(ranking),
+        figures.map(f -> OptionalDouble.of(f.brier())).orElse(OptionalDouble.empty()),
+        figures.map(f -> OptionalDouble.of(f.logLoss())).orElse(OptionalDouble.empty()),
+        figures.map(f -> OptionalDouble.of(f.ece())).orElse(OptionalDouble.empty()),
+        figures.map(f -> OptionalDouble.of(f.accuracy())).orElse(OptionalDouble.empty()));
+  }
+
+  private static void refuseOneClass(ScoredRecords records) {
+    if (records.size() == 0) {
+      throw Problem.error(
+              "DATA-501",
+              "There is no labelled record to evaluate.",
+              "Give a file, or a split, with labelled records.")
+          .asException();
+    }
+    int frauds = records.frauds();
+    if (frauds == 0 || frauds == records.size()) {
+      throw Problem.error(
+              "DATA-502",
+              "The %,d records to evaluate are all %s."
+                  .formatted(records.size(), frauds == 0 ? "good" : "fraud"),
+              "Evaluate on records of both classes: check which label value means fraud, or take a"
+                  + " larger test part.")
+          .asException();
+    }
+  }
+}
