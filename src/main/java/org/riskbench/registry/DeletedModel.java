@@ -1,0 +1,11 @@
+package org.riskbench.registry;
+
+import java.nio.file.Path;
+
+/**
+ * A model file that was put into the bin: hand it to {@link ModelRegistry#restore} to undo.
+ *
+ * @param original where the file lay
+ * @param binned where it lies now
+ */
+public record DeletedModel(Path original, Path binned) {}
