@@ -16,7 +16,8 @@ public final class ModelFileWriter {
    *     for one of its golden records
    */
   public static byte[] seal(ModelDraft draft, ModelId id, Instant createdAt) {
-    throw new UnsupportedOperationException(id + " " + createdAt + draft);
+    if (id.version() > 0) throw new UnsupportedOperationException(id + " " + createdAt + draft);
+    throw new IllegalStateException();
   }
 
   /**
@@ -27,6 +28,8 @@ public final class ModelFileWriter {
    *     there already, MODEL-222 if it can't be written
    */
   public static SealedModel write(Path file, ModelDraft draft, ModelId id, Instant createdAt) {
-    throw new UnsupportedOperationException(file + " " + id + " " + createdAt + draft);
+    if (id.version() > 0)
+      throw new UnsupportedOperationException(file + " " + id + " " + createdAt + draft);
+    throw new IllegalStateException();
   }
 }
