@@ -11,6 +11,7 @@ import org.riskbench.scoring.ModelId;
  * The models kept in one folder: one file a version, never changed once written. Safe with several
  * threads and several programs on one folder. The folder is made when it is first needed.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class ModelRegistry {
   private final Path folder;
   private final Clock clock;

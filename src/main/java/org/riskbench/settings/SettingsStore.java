@@ -5,6 +5,7 @@ import java.util.List;
 import org.riskbench.problem.Problem;
 
 /** Keeps the settings in a small JSON file. Not thread-safe: one owner. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class SettingsStore {
   private final Path file;
 
