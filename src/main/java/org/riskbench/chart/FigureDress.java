@@ -1,0 +1,66 @@
+package org.riskbench.chart;
+
+import java.util.Locale;
+
+/**
+ * What jsplot has no setting for, said in plotly's own words on the {@code layout} and the traces
+ * just before they are drawn: the chart fills its element, follows the theme, writes percentages
+ * and names both axes on hovering.
+ */
+final class FigureDress {
+  /** Room above the highest value, so that a line along the top is seen whole. */
+  private static final double TOP_ROOM = 0.01;
+
+  private FigureDress() {}
+
+  static String script(ChartDescription chart, ChartColors colors) {
+    StringBuilder script = new StringBuilder();
+    script.append(
+        """
+
+        delete layout.width; delete layout.height; layout.autosize = true;
+        layout.paper_bgcolor = '%1$s'; layout.plot_bgcolor = '%1$s';
+        layout.font = {color: '%2$s', size: 12, family: 'system-ui, "DejaVu Sans", sans-serif'};
+        layout.title = {text: layout.title, x: 0, xref: 'paper', y: 1, yref: 'container',
+            yanchor: 'top', pad: {t: 12}, font: {size: 16}};
+        layout.legend = {orientation: 'h', x: 0, y: 0, yref: 'container', yanchor: 'bottom'};
+        layout.bargap = 0.06;
+        layout.hovermode = 'closest';
+        layout.hoverlabel = {bgcolor: '%1$s', bordercolor: '%3$s', font: {color: '%2$s'}};
+        [layout.xaxis, layout.yaxis].forEach(function (axis) {
+          axis.type = 'linear'; axis.autorange = false; axis.gridcolor = '%3$s'; axis.zeroline = false;
+          axis.linecolor = '%3$s'; axis.showline = true; axis.automargin = true;
+          axis.title = {text: axis.title, standoff: 8};
+        });
+        """
+            .formatted(colors.background(), colors.text(), colors.grid()));
+    script.append(axis("xaxis", chart.x()));
+    script.append(axis("yaxis", chart.y()));
+    script.append("layout.yaxis.range[1] = ").append(topOf(chart.y())).append(";\n");
+    for (int i = 0; i < chart.series().size(); i++) {
+      script.append(hover(i, chart.series().get(i).style()));
+    }
+    return script.toString();
+  }
+
+  private static String axis(String name, Axis axis) {
+    return switch (axis.format()) {
+      case PERCENT ->
+          "layout.%1$s.tickformat = '.0%%'; layout.%1$s.hoverformat = '.2%%';%n".formatted(name);
+      case NUMBER ->
+          "layout.%1$s.tickformat = ',~g'; layout.%1$s.hoverformat = ',~g';%n".formatted(name);
+    };
+  }
+
+  private static double topOf(Axis axis) {
+    return axis.max() + TOP_ROOM * (axis.max() - axis.min());
+  }
+
+  private static String hover(int place, Series.Style style) {
+    String setting =
+        style == Series.Style.REFERENCE
+            ? "hoverinfo = 'skip'"
+            : "hovertemplate = '%{xaxis.title.text}: %{x}<br>%{yaxis.title.text}: %{y}'";
+    return String.format(Locale.ROOT, "trace%d.", place) + setting + ";\n";
+  }
+}

@@ -1,0 +1,92 @@
+package org.riskbench.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A page of charts in one HTML file (about 11 MB, nearly all of it the drawing script) that needs
+ * nothing from outside. Its content policy lets only the scripts written here run and forbids every
+ * call to the network.
+ */
+public final class OfflinePage {
+  private OfflinePage() {}
+
+  /**
+   * The page as HTML in UTF-8; deterministic.
+   *
+   * @param title of the page; any text
+   * @param charts from top to bottom
+   */
+  public static String html(String title, List<ChartDescription> charts, ChartColors colors) {
+    String plotly = PlainText.forScriptElement(TablesawFigure.plotlySource());
+    List<String> figures = new ArrayList<>();
+    List<String> scripts = new ArrayList<>(List.of(plotly));
+    for (int i = 0; i < charts.size(); i++) {
+      String script = TablesawFigure.script(charts.get(i), "chart" + i, colors);
+      scripts.add(script);
+      figures.add(figure(charts.get(i), i, script));
+    }
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="%s">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <style>
+        body { background: %s; color: %s; font-family: system-ui, "DejaVu Sans", sans-serif;
+          margin: 24px auto; max-width: 960px; padding: 0 16px; }
+        figure { margin: 0 0 32px; }
+        .chart { height: 480px; }
+        @media print { figure { break-inside: avoid; } }
+        </style>
+        <script>"""
+            .formatted(
+                policy(scripts), PlainText.forHtml(title), colors.background(), colors.text())
+        + plotly
+        + "</script>\n</head>\n<body>\n<h1>"
+        + PlainText.forHtml(title)
+        + "</h1>\n"
+        + String.join("", figures)
+        + "</body>\n</html>\n";
+  }
+
+  private static String figure(ChartDescription chart, int place, String script) {
+    String alternative = PlainText.forHtml(chart.alternative());
+    return """
+        <figure>
+        <div id="chart%d" class="chart" role="img" aria-label="%s"></div>
+        <figcaption>%s</figcaption>
+        </figure>
+        <script>"""
+            .formatted(place, alternative, alternative)
+        + script
+        + "</script>\n";
+  }
+
+  /** plotly writes style rules and draws images from data; nothing else is let in. */
+  private static String policy(List<String> scripts) {
+    String hashes =
+        scripts.stream()
+            .map(script -> "'sha256-" + hash(script) + "'")
+            .collect(Collectors.joining(" "));
+    return "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; script-src "
+        + hashes;
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

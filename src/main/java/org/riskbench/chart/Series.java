@@ -1,0 +1,57 @@
+package org.riskbench.chart;
+
+import java.util.Arrays;
+
+/**
+ * One line or set of bars of a chart. Immutable: the arrays are not to be written to.
+ *
+ * @param name shown in the legend; any text
+ * @param x places along the x axis, rising for a line, finite
+ * @param y values there, same length, finite
+ * @param style how it is drawn
+ */
+public record Series(String name, double[] x, double[] y, Style style) {
+  public Series {
+    if (x.length != y.length) {
+      throw new IllegalArgumentException("a series has one value for each place");
+    }
+    if (!isFinite(x) || !isFinite(y)) {
+      throw new IllegalArgumentException("a series holds finite numbers only");
+    }
+  }
+
+  /** How a series is drawn. */
+  public enum Style {
+    /** Points joined by straight lines. */
+    LINE,
+    /** Each value holds from the place before it up to its own. */
+    STEP,
+    /** Bars centred on their places, side by side, behind the bars of later series. */
+    BAR,
+    /** A dashed line to hold the others against. */
+    REFERENCE
+  }
+
+  private static boolean isFinite(double[] values) {
+    return Arrays.stream(values).allMatch(Double::isFinite);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Series series
+        && name.equals(series.name)
+        && Arrays.equals(x, series.x)
+        && Arrays.equals(y, series.y)
+        && style == series.style;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + Arrays.hashCode(x)) + Arrays.hashCode(y);
+  }
+
+  @Override
+  public String toString() {
+    return "Series[" + name + ", " + x.length + " points, " + style + "]";
+  }
+}
