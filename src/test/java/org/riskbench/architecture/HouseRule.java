@@ -1,0 +1,219 @@
+package org.riskbench.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every rule of the house. A rule is made for a root package and holds while rooms are empty. */
+enum HouseRule {
+  ROOMS_HAVE_NO_CYCLES(
+      "two rooms that need each other are one room",
+      root -> slices().assignedFrom(new RoomSlices(root)).should().beFreeOfCycles()),
+
+  ROOMS_IMPORT_WHAT_THE_TABLE_ALLOWS(
+      "stairs go down only, and doorways are listed in architecture.md",
+      root -> everyClass(root, Conditions.importOnlyWhatTheTableAllows(root))),
+
+  JAVAFX_STAYS_UPSTAIRS(
+      "everything below the top floor runs on machines without a screen",
+      root -> only(root, Library.JAVAFX, "ui", "app")),
+
+  JAVALIN_STAYS_IN_SERVER(
+      "the HTTP library can be changed in one room", root -> only(root, Library.JAVALIN, "server")),
+
+  JSPLOT_STAYS_IN_CHART(
+      "its escaping has holes that one room closes", root -> only(root, Library.JSPLOT, "chart")),
+
+  TABLESAW_STAYS_IN_DATASET_AND_CHART(
+      "tables are for looking; rooms pass primitive columns",
+      root -> only(root, Library.TABLESAW, "dataset", "chart")),
+
+  TRIBUO_STAYS_IN_TRAINING(
+      "no trainer library is needed to score", root -> only(root, Library.TRIBUO, "training")),
+
+  PICOCLI_STAYS_IN_CLI(
+      "only the headless door reads arguments", root -> only(root, Library.PICOCLI, "cli")),
+
+  SERVING_REACHES_NO_HEAVY_LIBRARY(
+      "the same classes serve in a container and in a cloud function, on a small class path",
+      root ->
+          noClasses()
+              .that(resideInAnyPackage(rooms(root, "scoring", "registry", "server", "cloud")))
+              .should()
+              .transitivelyDependOnClassesThat(
+                  resideInAnyPackage(Library.JAVAFX, Library.TABLESAW, Library.TRIBUO))),
+
+  THE_SCORING_LIBRARY_IS_CLOSED(
+      "riskbench-scoring is cut from these rooms and ships without the others",
+      root ->
+          classes()
+              .that(resideInAnyPackage(rooms(root, ScoringLibrary.ROOMS)))
+              .should(Conditions.dependOnlyOn(ScoringLibrary.packages(root)))),
+
+  VIEW_MODELS_KNOW_NO_NODES(
+      "a view model runs in a unit test without a toolkit",
+      root ->
+          noClasses()
+              .that()
+              .haveSimpleNameEndingWith("ViewModel")
+              .should()
+              .dependOnClassesThat(
+                  resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml.."))),
+
+  CONTROLLERS_TALK_TO_THEIR_VIEW_MODEL(
+      "validation and wording belong to the view model, where a test reaches them",
+      root ->
+          classes()
+              .that()
+              .haveSimpleNameEndingWith("Controller")
+              .and(resideInAnyPackage(root + ".ui.."))
+              .should(Conditions.dependOfOursOnlyOnOwnPackageOrKit(root))),
+
+  SCREENS_STAY_APART(
+      "screens share the session, never each other",
+      root -> everyClass(root, Conditions.importNoOtherScreen(root))),
+
+  NO_STATIC_MUTABLE_STATE(
+      "two windows, two servers and two tests must not share a variable",
+      root -> fields().that().areStatic().should(Conditions.beConstant())),
+
+  NO_SERVICE_LOCATOR(
+      "wiring is done by hand on the roof, where it can be read",
+      root -> everyClass(root, Conditions.locateNoService())),
+
+  THREADS_ARE_MADE_IN_FEW_ROOMS(
+      "work is cancelled and stopped by whoever made its thread",
+      root ->
+          classes()
+              .that(
+                  resideOutsideOfPackages(
+                      rooms(root, "job", "ui.kit", "server", "app", "cli", "spark")))
+              .should(Conditions.makeNoThread())),
+
+  NO_AWT_OR_SWING(
+      "one toolkit is enough, and none below the top floor",
+      root ->
+          noClasses()
+              .should()
+              .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))),
+
+  WEB_VIEW_LIVES_IN_ONE_CLASS(
+      "a browser inside the window is warmed, fed and locked down in one place",
+      root -> everyClass(root, Conditions.useWebViewInOneClassOfKit(root))),
+
+  STANDARD_STREAMS_BELONG_TO_CLI(
+      "stdout is the program's answer and one room answers for it",
+      root ->
+          classes()
+              .that(resideOutsideOfPackages(rooms(root, "cli")))
+              .should(Conditions.touchNoStandardStream())),
+
+  LOGGING_IS_SLF4J(
+      "one way to log",
+      root ->
+          noClasses()
+              .should()
+              .dependOnClassesThat(
+                  resideInAnyPackage(
+                      "java.util.logging..",
+                      "java.lang.System$Logger",
+                      "org.apache.commons.logging..",
+                      "org.apache.log4j..",
+                      "org.apache.logging..",
+                      "ch.qos.logback.."))),
+
+  PURE_ROOMS_DO_NOT_LOG(
+      "a computation answers with a value or a problem",
+      root ->
+          noClasses()
+              .that(
+                  resideInAnyPackage(
+                      rooms(
+                          root,
+                          "problem",
+                          "job",
+                          "schema",
+                          "decision",
+                          "evaluation",
+                          "feature",
+                          "scoring")))
+              .should()
+              .dependOnClassesThat(resideInAnyPackage("org.slf4j.."))),
+
+  NO_CLASS_IS_NAMED_BY_A_DOCUMENT(
+      "no bytes from outside choose what is instantiated",
+      root -> everyClass(root, Conditions.readNoObjects())),
+
+  EXPECTED_FAILURES_ARE_PROBLEMS(
+      "callers handle one exception of ours, and the JDK's for wrong arguments and states",
+      root -> everyClass(root, Conditions.throwProblemsOrArgumentErrors(root)));
+
+  private final String reason;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every maker is a lambda without state
+  private final Function<String, ArchRule> maker;
+
+  HouseRule(String reason, Function<String, ArchRule> maker) {
+    this.reason = reason;
+    this.maker = maker;
+  }
+
+  /** The rule for the house below package {@code root}. */
+  ArchRule under(String root) {
+    return maker.apply(root).because(reason).allowEmptyShould(true);
+  }
+
+  private static ArchRule everyClass(String root, ArchCondition<JavaClass> condition) {
+    return classes().that(resideInAnyPackage(root + "..")).should(condition);
+  }
+
+  private static ArchRule only(String root, String library, String... rooms) {
+    return noClasses()
+        .that(resideOutsideOfPackages(rooms(root, rooms)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(library));
+  }
+
+  private static String[] rooms(String root, String... names) {
+    return Arrays.stream(names).map(name -> root + "." + name + "..").toArray(String[]::new);
+  }
+
+  /** Other people's packages, by library. */
+  private static final class Library {
+    static final String JAVAFX = "javafx..";
+    static final String JAVALIN = "io.javalin..";
+    static final String JSPLOT = "tech.tablesaw.plotly..";
+    static final String TABLESAW = "tech.tablesaw..";
+    static final String TRIBUO = "org.tribuo..";
+    static final String PICOCLI = "picocli..";
+  }
+
+  /** What {@code riskbench-scoring} is cut from; the same rooms as in pom.xml. */
+  private static final class ScoringLibrary {
+    static final String[] ROOMS = {
+      "problem", "job", "schema", "decision", "evaluation", "feature", "scoring", "registry"
+    };
+
+    static String[] packages(String root) {
+      return Stream.concat(
+              Arrays.stream(rooms(root, ROOMS)),
+              Stream.of(
+                  "java..",
+                  "com.fasterxml.jackson.core..",
+                  "com.fasterxml.jackson.jr..",
+                  "org.slf4j..",
+                  "org.jspecify.."))
+          .toArray(String[]::new);
+    }
+  }
+}

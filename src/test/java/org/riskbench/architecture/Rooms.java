@@ -1,0 +1,110 @@
+package org.riskbench.architecture;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The table of rooms. The same table, row for row, is in the project's architecture.md; a test
+ * compares the two.
+ */
+final class Rooms {
+  /** Any package {@code ui.x} that is not one of the three named rooms of the top floor. */
+  static final String SCREEN = "ui.<screen>";
+
+  /**
+   * One row.
+   *
+   * @param imports rooms, floors or {@code all}, separated by commas; {@code -} for none
+   * @param libraries what it may use of other people's, for the reader; the rules hold the packages
+   */
+  record Room(String floor, String name, String imports, String libraries) {}
+
+  static final List<Room> TABLE =
+      List.of(
+          room("cellar", "problem", "-", "-"),
+          room("cellar", "job", "problem", "-"),
+          room("cellar", "schema", "problem", "-"),
+          room("cellar", "decision", "problem, schema", "-"),
+          room("ground", "sample", "problem, job, schema", "-"),
+          room("ground", "evaluation", "problem, job, decision", "-"),
+          room("ground", "dataset", "cellar, evaluation", "Tablesaw, FastCSV"),
+          room("ground", "feature", "problem, job, schema", "-"),
+          room("ground", "scoring", "problem, schema, decision, feature", "-"),
+          room("ground", "training", "cellar, feature, scoring, evaluation", "Tribuo"),
+          room("ground", "registry", "cellar, feature, scoring, evaluation", "Jackson"),
+          room(
+              "ground",
+              "experiment",
+              "cellar, dataset, feature, training, evaluation, scoring, registry",
+              "Jackson"),
+          room("ground", "explain", "cellar, feature, scoring, evaluation", "-"),
+          room("ground", "chart", "cellar, dataset, evaluation", "jsplot, Tablesaw"),
+          room("ground", "report", "cellar, chart, evaluation, experiment, registry, explain", "-"),
+          room("first", "ledger", "cellar, feature, evaluation", "JDBC"),
+          room(
+              "first",
+              "server",
+              "cellar, feature, scoring, registry, evaluation, ledger",
+              "Javalin, Jackson"),
+          room("first", "deploy", "cellar, feature, scoring, registry, server", "-"),
+          room("first", "onnx", "cellar, scoring, registry", "ONNX Runtime"),
+          room("first", "cloud", "cellar, scoring, registry, server", "-"),
+          room("first", "spark", "cellar, feature, scoring, registry", "Spark"),
+          room("first", "settings", "problem", "Jackson"),
+          room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
+          room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
+          room("top", "ui.session", "cellar, ground, server, ledger, settings", "JavaFX beans"),
+          room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
+          room(
+              "top",
+              "ui.shell",
+              "ui.kit, ui.session, ui.<screen>, cellar, ground, first",
+              "JavaFX"),
+          room("roof", "app", "all", "JavaFX"));
+
+  private Rooms() {}
+
+  private static Room room(String floor, String name, String imports, String libraries) {
+    return new Room(floor, name, imports, libraries);
+  }
+
+  /** The row that {@code packageName} belongs to; empty if it is in no room. */
+  static Optional<Room> of(String root, String packageName) {
+    return path(root, packageName).flatMap(Rooms::row);
+  }
+
+  /** What is one slice of the house: a room, or one screen of the top floor. */
+  static Optional<String> slice(String root, String packageName) {
+    return path(root, packageName);
+  }
+
+  private static Optional<String> path(String root, String packageName) {
+    if (!packageName.startsWith(root + ".")) {
+      return Optional.empty();
+    }
+    String[] words = packageName.substring(root.length() + 1).split("\\.", -1);
+    return Optional.of(
+        words[0].equals("ui") && words.length > 1 ? words[0] + "." + words[1] : words[0]);
+  }
+
+  private static Optional<Room> row(String path) {
+    String name = isNamed(path) || !path.startsWith("ui.") ? path : SCREEN;
+    return TABLE.stream().filter(room -> room.name().equals(name)).findFirst();
+  }
+
+  private static boolean isNamed(String path) {
+    return TABLE.stream().anyMatch(room -> room.name().equals(path));
+  }
+
+  static boolean mayImport(Room from, Room target) {
+    Set<String> allowed =
+        Arrays.stream(from.imports().split(",", -1)).map(String::strip).collect(Collectors.toSet());
+    return from.equals(target)
+        || allowed.contains("all")
+        || allowed.contains(target.floor())
+        || allowed.contains(target.name());
+  }
+}

@@ -1,0 +1,34 @@
+package org.riskbench.architecture.canary.scoring;
+
+import io.javalin.Javalin;
+import java.awt.Point;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import javafx.beans.property.SimpleStringProperty;
+import org.riskbench.architecture.canary.decision.BadDecision;
+import org.tribuo.Model;
+import picocli.CommandLine;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.plotly.components.Figure;
+
+/** Knows every library, makes a thread, prints, reads objects and throws what nobody expects. */
+public final class BadScorer {
+  private final SimpleStringProperty name = new SimpleStringProperty();
+
+  public void score(
+      Javalin server,
+      Table table,
+      Figure figure,
+      Model<?> model,
+      CommandLine command,
+      ObjectInputStream input,
+      Point point)
+      throws IOException, ClassNotFoundException {
+    new Thread(() -> System.out.println(name)).start();
+    java.util.logging.Logger.getLogger("canary").info(input.readObject().toString());
+    BadDecision.decide(this);
+    if (point.x > 0) {
+      throw new RuntimeException(server + "" + table + figure + model + command);
+    }
+  }
+}
