@@ -3,21 +3,21 @@ package org.riskbench.scoring;
 import java.util.Arrays;
 
 /**
- * Gives every record the same probability: the floor of each comparison.
+ * The same risk for every record.
  *
- * @param width length of the encoded record it ignores
+ * @param width length of the encoded record it pretends to read, 0 or more
  * @param rate probability of fraud, strictly between 0 and 1
  */
 public record ConstantScorer(int width, double rate) implements Scorer {
   public ConstantScorer {
-    if (!(rate > 0 && rate < 1)) {
+    if (width < 0 || !(rate > 0 && rate < 1)) {
       throw new IllegalArgumentException("a rate lies between 0 and 1");
     }
   }
 
   @Override
   public double margin(double[] features) {
-    return Math.log(rate / (1 - rate));
+    return StrictMath.log(rate) - StrictMath.log1p(-rate);
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.riskbench.scoring;
 
+import java.util.Arrays;
+
 /**
- * A linear model with one weight vector per class, as multinomial trainers have it; summed in
- * feature order with the bias last and normalised by a softmax that subtracts the larger score,
- * which is the trainer's own order of arithmetic.
+ * A linear model with one weight vector per class, as multinomial trainers have it; each class is
+ * summed in feature order with the bias last, which is the trainer's own order of arithmetic.
  *
- * @param goodWeights one per feature
- * @param fraudWeights one per feature
+ * @param goodWeights one per feature; given away, not to be written to
+ * @param fraudWeights one per feature; given away, not to be written to
  */
 public record LinearScorer(
     double[] goodWeights, double goodBias, double[] fraudWeights, double fraudBias)
@@ -14,6 +15,11 @@ public record LinearScorer(
   public LinearScorer {
     if (goodWeights.length != fraudWeights.length) {
       throw new IllegalArgumentException("both classes have one weight per feature");
+    }
+    if (!Scorer.isSound(goodWeights)
+        || !Scorer.isSound(fraudWeights)
+        || !Scorer.isSound(goodBias, fraudBias)) {
+      throw new IllegalArgumentException("a weight is not a sound number");
     }
   }
 
@@ -34,15 +40,28 @@ public record LinearScorer(
   }
 
   @Override
-  public double probability(double[] features) {
-    double margin = margin(features);
-    return 1 / (1 + Math.exp(-margin));
-  }
-
-  @Override
   public void contributions(double[] features, double[] reference, double[] out) {
     for (int i = 0; i < goodWeights.length; i++) {
       out[i] = (fraudWeights[i] - goodWeights[i]) * (features[i] - reference[i]);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LinearScorer linear
+        && Arrays.equals(goodWeights, linear.goodWeights)
+        && Arrays.equals(fraudWeights, linear.fraudWeights)
+        && Double.compare(goodBias, linear.goodBias) == 0
+        && Double.compare(fraudBias, linear.fraudBias) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(goodWeights) + Arrays.hashCode(fraudWeights);
+  }
+
+  @Override
+  public String toString() {
+    return "LinearScorer[" + width() + " features]";
   }
 }

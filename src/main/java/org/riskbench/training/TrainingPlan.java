@@ -2,7 +2,6 @@ package org.riskbench.training;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.riskbench.problem.Problem;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan {
@@ -31,13 +30,14 @@ public sealed interface TrainingPlan {
   /**
    * Logistic regression by stochastic gradient descent with AdaGrad, one record a step.
    *
-   * @param epochs passes over the data, 1 to 200
+   * @param epochs passes over the data, 1 to 200, or {@link TrainingPlans#AUTO_EPOCHS}
    * @param learningRate above 0, at most 10
    */
   record LogisticSgd(int epochs, double learningRate, long seed) implements TrainingPlan {
     public LogisticSgd {
-      requireRange("epochs", epochs, 1, 200);
-      requireRange("learning-rate", learningRate, 1e-6, 10);
+      TrainingPlans.requireRange(
+          "epochs", epochs, TrainingPlans.AUTO_EPOCHS, TrainingPlans.MOST_EPOCHS);
+      TrainingPlans.requireRange("learning-rate", learningRate, 1e-6, 10);
     }
 
     @Override
@@ -47,23 +47,24 @@ public sealed interface TrainingPlan {
 
     @Override
     public Map<String, String> parameters() {
-      return new TreeMap<>(Map.of("epochs", "" + epochs, "learning-rate", "" + learningRate));
+      return new TreeMap<>(Map.of("epochs", told(epochs), "learning-rate", "" + learningRate));
     }
   }
 
   /**
    * A factorization machine by stochastic gradient descent with AdaGrad, one record a step.
    *
-   * @param epochs passes over the data, 1 to 200
+   * @param epochs passes over the data, 1 to 200, or {@link TrainingPlans#AUTO_EPOCHS}
    * @param learningRate above 0, at most 10
    * @param rank length of each factor vector, 1 to 64
    */
   record FactorizationMachine(int epochs, double learningRate, int rank, long seed)
       implements TrainingPlan {
     public FactorizationMachine {
-      requireRange("epochs", epochs, 1, 200);
-      requireRange("learning-rate", learningRate, 1e-6, 10);
-      requireRange("rank", rank, 1, 64);
+      TrainingPlans.requireRange(
+          "epochs", epochs, TrainingPlans.AUTO_EPOCHS, TrainingPlans.MOST_EPOCHS);
+      TrainingPlans.requireRange("learning-rate", learningRate, 1e-6, 10);
+      TrainingPlans.requireRange("rank", rank, 1, 64);
     }
 
     @Override
@@ -74,17 +75,11 @@ public sealed interface TrainingPlan {
     @Override
     public Map<String, String> parameters() {
       return new TreeMap<>(
-          Map.of("epochs", "" + epochs, "learning-rate", "" + learningRate, "rank", "" + rank));
+          Map.of("epochs", told(epochs), "learning-rate", "" + learningRate, "rank", "" + rank));
     }
   }
 
-  private static void requireRange(String name, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
-      throw Problem.error(
-              "USE-210",
-              "The parameter %s must lie between %s and %s.".formatted(name, least, most),
-              "Choose a value in that range.")
-          .asException();
-    }
+  private static String told(int epochs) {
+    return epochs == TrainingPlans.AUTO_EPOCHS ? "auto" : "" + epochs;
   }
 }

@@ -18,4 +18,18 @@ public record TrainingSet(double[][] features, boolean[] fraud, double[] weights
   public int size() {
     return fraud.length;
   }
+
+  /** Length of an encoded row, 0 if there are no rows. */
+  public int width() {
+    return features.length == 0 ? 0 : features[0].length;
+  }
+
+  /** How many records the rows of one class stand for. */
+  double weightOf(boolean ofFraud) {
+    double sum = 0;
+    for (int i = 0; i < fraud.length; i++) {
+      sum += fraud[i] == ofFraud ? weights[i] : 0;
+    }
+    return sum;
+  }
 }

@@ -1,0 +1,168 @@
+package org.riskbench.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.riskbench.problem.Problem;
+
+/** Makes plans from what people write: a learner's name and parameters as text. */
+public final class TrainingPlans {
+  /** As many epochs as the number of rows asks for, decided when training starts. */
+  public static final int AUTO_EPOCHS = 0;
+
+  /** More epochs than this can't be asked for. */
+  static final int MOST_EPOCHS = 200;
+
+  /** Learners that can be trained, in the order they are offered. */
+  public static final List<String> LEARNERS =
+      List.of("logistic-sgd", "factorization-machine", "majority");
+
+  /** Learners that are named but not built. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "best-column",
+          "logistic",
+          "scorecard",
+          "tree",
+          "forest",
+          "boosting",
+          "anomaly",
+          "ensemble",
+          "auto");
+
+  /** What 5 passes are on large data; small data needs more of them to settle. */
+  private static final int LEAST_EPOCHS = 5;
+
+  private static final int MOST_AUTO_EPOCHS = 100;
+  private static final int ENOUGH_STEPS = 200_000;
+
+  private static final double LEARNING_RATE = 0.1;
+  private static final int RANK = 8;
+
+  private TrainingPlans() {}
+
+  /**
+   * The good settings of a learner.
+   *
+   * @throws org.riskbench.problem.ProblemException as {@link #of}
+   */
+  public static TrainingPlan of(String learner, long seed) {
+    return of(learner, Map.of(), seed);
+  }
+
+  /**
+   * The good settings of a learner, some of them changed.
+   *
+   * @param parameters by name: {@code epochs} (a number or {@code auto}), {@code learning-rate},
+   *     {@code rank}
+   * @throws org.riskbench.problem.ProblemException USE-211 for an unknown learner, USE-212 for an
+   *     unknown parameter, USE-213 for a value that is no number, USE-210 for one out of range
+   */
+  public static TrainingPlan of(String learner, Map<String, String> parameters, long seed) {
+    return switch (learner) {
+      case "majority" -> {
+        requireKnown(learner, parameters, Set.of());
+        yield new TrainingPlan.Majority(seed);
+      }
+      case "logistic-sgd" -> {
+        requireKnown(learner, parameters, Set.of("epochs", "learning-rate"));
+        yield new TrainingPlan.LogisticSgd(epochs(parameters), learningRate(parameters), seed);
+      }
+      case "factorization-machine" -> {
+        requireKnown(learner, parameters, Set.of("epochs", "learning-rate", "rank"));
+        yield new TrainingPlan.FactorizationMachine(
+            epochs(parameters),
+            learningRate(parameters),
+            whole("rank", parameters.getOrDefault("rank", "" + RANK)),
+            seed);
+      }
+      default -> throw unknown(learner);
+    };
+  }
+
+  /** Passes over the data: those asked for, or enough for some 200,000 steps, 5 to 100. */
+  static int epochs(int asked, int rows) {
+    if (asked != AUTO_EPOCHS) {
+      return asked;
+    }
+    int enough = (ENOUGH_STEPS + rows - 1) / Math.max(1, rows);
+    return Math.max(LEAST_EPOCHS, Math.min(MOST_AUTO_EPOCHS, enough));
+  }
+
+  private static RuntimeException unknown(String learner) {
+    boolean planned = PLANNED.contains(learner) || learner.startsWith("onnx:");
+    return Problem.error(
+            "USE-211",
+            planned
+                ? "The learner \"" + learner + "\" is not built yet."
+                : "There is no learner of that name.",
+            "Choose one of " + String.join(", ", LEARNERS) + ".")
+        .asException();
+  }
+
+  private static void requireKnown(
+      String learner, Map<String, String> parameters, Set<String> known) {
+    for (String name : new TreeSet<>(parameters.keySet())) {
+      if (!known.contains(name)) {
+        throw Problem.error(
+                "USE-212",
+                "The learner %s has no parameter \"%s\".".formatted(learner, name),
+                known.isEmpty()
+                    ? "It has no parameters."
+                    : "It has " + String.join(", ", new TreeSet<>(known)) + ".")
+            .asException();
+      }
+    }
+  }
+
+  private static int epochs(Map<String, String> parameters) {
+    String text = parameters.getOrDefault("epochs", "auto");
+    if (text.equals("auto")) {
+      return AUTO_EPOCHS;
+    }
+    int epochs = whole("epochs", text);
+    requireRange("epochs", epochs, 1, MOST_EPOCHS);
+    return epochs;
+  }
+
+  private static double learningRate(Map<String, String> parameters) {
+    String text = parameters.getOrDefault("learning-rate", "" + LEARNING_RATE);
+    try {
+      return Double.parseDouble(text.strip());
+    } catch (NumberFormatException e) {
+      throw notANumber("learning-rate", "a number such as 0.1");
+    }
+  }
+
+  private static int whole(String name, String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw notANumber(name, "a whole number");
+    }
+  }
+
+  private static RuntimeException notANumber(String name, String wanted) {
+    return Problem.error(
+            "USE-213",
+            "The parameter %s is not %s.".formatted(name, wanted),
+            "Write it as in %s=%s.".formatted(name, name.equals("learning-rate") ? "0.1" : "8"))
+        .asException();
+  }
+
+  /**
+   * Checks a parameter.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-210 if it is out of range
+   */
+  static void requireRange(String name, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw Problem.error(
+              "USE-210",
+              "The parameter %s must lie between %s and %s.".formatted(name, least, most),
+              "Choose a value in that range.")
+          .asException();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.riskbench.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.problem.ProblemException;
+
+class TrainingPlansTest {
+  @Test
+  void withoutParametersThePlanHasTheGoodSettings() {
+    assertThat(TrainingPlans.of("factorization-machine", 9).parameters())
+        .containsExactly(
+            Map.entry("epochs", "auto"), Map.entry("learning-rate", "0.1"), Map.entry("rank", "8"));
+    assertThat(TrainingPlans.of("logistic-sgd", 9).seed()).isEqualTo(9);
+  }
+
+  @Test
+  void aPlansParametersMakeTheSamePlanAgain() {
+    for (String learner : TrainingPlans.LEARNERS) {
+      TrainingPlan plan = TrainingPlans.of(learner, 5);
+
+      assertThat(TrainingPlans.of(learner, plan.parameters(), 5)).isEqualTo(plan);
+    }
+  }
+
+  @Test
+  void anUnknownLearnerIsAnsweredWithTheKnownOnes() {
+    assertThatThrownBy(() -> TrainingPlans.of("perceptron", 1))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("USE-211")
+        .hasMessageContaining("logistic-sgd, factorization-machine, majority");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"boosting", "auto", "onnx:model.onnx"})
+  void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
+    assertThatThrownBy(() -> TrainingPlans.of(learner, 1))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("not built yet")
+        .hasMessageContaining("logistic-sgd");
+  }
+
+  @Test
+  void anUnknownParameterIsAnsweredWithTheKnownOnes() {
+    assertThatThrownBy(() -> TrainingPlans.of("logistic-sgd", Map.of("depth", "3"), 1))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("USE-212")
+        .hasMessageContaining("epochs, learning-rate");
+    assertThatThrownBy(() -> TrainingPlans.of("majority", Map.of("epochs", "3"), 1))
+        .hasMessageContaining("no parameters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "epochs, 0, USE-210",
+    "epochs, 201, USE-210",
+    "epochs, 2.5, USE-213",
+    "learning-rate, 0, USE-210",
+    "learning-rate, NaN, USE-210",
+    "learning-rate, fast, USE-213",
+    "rank, 65, USE-210",
+    "rank, '', USE-213",
+  })
+  void aWrongValueIsRefused(String name, String value, String code) {
+    assertThatThrownBy(() -> TrainingPlans.of("factorization-machine", Map.of(name, value), 1))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(code)
+        .hasMessageContaining(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 100", "700, 100", "21000, 10", "40000, 5", "1000000, 5"})
+  void smallDataIsPassedOverMoreOften(int rows, int epochs) {
+    assertThat(TrainingPlans.epochs(TrainingPlans.AUTO_EPOCHS, rows)).isEqualTo(epochs);
+  }
+}
