@@ -1,0 +1,83 @@
+package org.riskbench.ui.kit;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.riskbench.problem.Severity;
+
+/** A line across the screen that says what went wrong and offers the way on; gone when empty. */
+public final class Banner extends HBox {
+  private final ObjectProperty<Optional<Notice>> notice =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final FontIcon icon = new FontIcon("fth-alert-circle");
+  private final Label text = new Label();
+  private final Label code = new Label();
+  private final Button action = new Button();
+  private final Button close = new Button("", new FontIcon("fth-x"));
+
+  public Banner() {
+    getStyleClass().add("banner");
+    setAlignment(Pos.CENTER_LEFT);
+    text.setWrapText(true);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    code.getStyleClass().addAll("code", Styles.TEXT_SMALL);
+    code.setMinWidth(USE_PREF_SIZE);
+    action.setMinWidth(USE_PREF_SIZE);
+    close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    close.setAccessibleText("Close this message");
+    close.setOnAction(event -> hide());
+    getChildren().setAll(icon, text, code, action, close);
+    notice.addListener((property, before, after) -> show(after));
+    hide();
+  }
+
+  /** What it says; bind or set it. */
+  public ObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice;
+  }
+
+  public Optional<Notice> getNotice() {
+    return notice.get();
+  }
+
+  public void setNotice(Optional<Notice> said) {
+    notice.set(said);
+  }
+
+  private void show(Optional<Notice> said) {
+    if (said.isEmpty()) {
+      hide();
+      return;
+    }
+    Notice shown = said.get();
+    getStyleClass().removeAll("warning", "danger");
+    getStyleClass().add(shown.severity() == Severity.ERROR ? "danger" : "warning");
+    text.setText(shown.text());
+    code.setText(shown.code());
+    action.setVisible(shown.action().isPresent());
+    action.setManaged(shown.action().isPresent());
+    shown
+        .action()
+        .ifPresent(
+            way -> {
+              action.setText(way.label());
+              action.setOnAction(event -> way.run().run());
+            });
+    setVisible(true);
+    setManaged(true);
+  }
+
+  private void hide() {
+    setVisible(false);
+    setManaged(false);
+  }
+}

@@ -1,0 +1,97 @@
+package org.riskbench.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.concurrent.Worker;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebView;
+
+/**
+ * Draws Tablesaw figures side by side in the one web view of the program. Make one, hand it to the
+ * screens that look at figures; {@link #warm()} it when the window is idle, for the first figure
+ * takes a second or two. FX thread only.
+ */
+public final class FigurePane extends StackPane {
+  private static final String PAGE =
+      """
+      <!DOCTYPE html><html><head><meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:">
+      <style>
+      html, body { margin: 0; height: 100%; overflow: hidden; }
+      body { display: flex; gap: 16px; }
+      .figure { flex: 1 1 0; min-width: 0; height: 100%; }
+      </style></head><body></body></html>
+      """;
+
+  private final Supplier<String> plotly;
+  private final Appearance appearance;
+  private Optional<WebView> view = Optional.empty();
+  private List<FigureScript> figures = List.of();
+  private boolean ready;
+
+  /**
+   * An empty pane.
+   *
+   * @param plotly source of the drawing script
+   */
+  public FigurePane(Supplier<String> plotly, Appearance appearance) {
+    this.plotly = plotly;
+    this.appearance = appearance;
+    getStyleClass().add("figure-pane");
+    appearance.darkProperty().addListener((property, before, dark) -> draw());
+  }
+
+  /** Shows these figures in place of what is shown, from left to right. */
+  public void show(List<? extends FigureScript> scripts) {
+    figures = List.copyOf(scripts);
+    warm();
+    draw();
+  }
+
+  /** Makes the web view and reads the drawing script, once. */
+  public void warm() {
+    if (view.isPresent()) {
+      return;
+    }
+    WebView made = new WebView();
+    made.setContextMenuEnabled(false);
+    made.setAccessibleText("Charts");
+    made.getEngine()
+        .getLoadWorker()
+        .stateProperty()
+        .addListener((property, before, state) -> loaded(state));
+    made.getEngine().loadContent(PAGE);
+    view = Optional.of(made);
+    getChildren().setAll(made);
+  }
+
+  private void loaded(Worker.State state) {
+    if (state == Worker.State.SUCCEEDED && !ready) {
+      run(plotly.get());
+      ready = true;
+      draw();
+    }
+  }
+
+  private void draw() {
+    if (!ready) {
+      return;
+    }
+    boolean dark = appearance.isDark();
+    StringBuilder elements = new StringBuilder();
+    for (int i = 0; i < figures.size(); i++) {
+      elements.append("<div class=\"figure\" id=\"figure").append(i).append("\"></div>");
+    }
+    run("document.body.style.background='" + (dark ? "#0d1117" : "#ffffff") + "'");
+    run("document.body.innerHTML='" + elements + "'");
+    for (int i = 0; i < figures.size(); i++) {
+      run(figures.get(i).drawInto("figure" + i, dark));
+    }
+  }
+
+  private void run(String script) {
+    view.ifPresent(shown -> shown.getEngine().executeScript(script));
+  }
+}

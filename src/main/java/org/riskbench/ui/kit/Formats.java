@@ -1,0 +1,67 @@
+package org.riskbench.ui.kit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** How figures are written in the window: always the same way. */
+public final class Formats {
+  /** Stands where there is no figure. */
+  public static final String NONE = "–";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private Formats() {}
+
+  /** {@code 12,345}. */
+  public static String count(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  /** A share as a percentage with one decimal, two below one per cent: {@code 3.4 %}. */
+  public static String percent(double share) {
+    if (Double.isNaN(share)) {
+      return NONE;
+    }
+    double percent = share * 100;
+    boolean small = percent > 0 && percent < 1;
+    return String.format(Locale.ROOT, small ? "%.2f %%" : "%.1f %%", percent);
+  }
+
+  /** A share that may not exist. */
+  public static String percent(OptionalDouble share) {
+    return share.isPresent() ? percent(share.getAsDouble()) : NONE;
+  }
+
+  /** A figure between 0 and 1 with four decimals: {@code 0.8123}. */
+  public static String figure(double value) {
+    return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%.4f", value);
+  }
+
+  /** A figure that may not exist. */
+  public static String figure(OptionalDouble value) {
+    return value.isPresent() ? figure(value.getAsDouble()) : NONE;
+  }
+
+  /** {@code 0.4 s}, {@code 12 s} or {@code 3 min 05 s}. */
+  public static String elapsed(Duration duration) {
+    double seconds = duration.toMillis() / 1000.0;
+    if (seconds < 10) {
+      return String.format(Locale.ROOT, "%.1f s", seconds);
+    }
+    if (seconds < 60) {
+      return String.format(Locale.ROOT, "%.0f s", seconds);
+    }
+    return String.format(
+        Locale.ROOT, "%d min %02d s", duration.toMinutes(), duration.toSecondsPart());
+  }
+
+  /** A moment in milliseconds since 1970 as its day in UTC: {@code 3 Jan 2026}. */
+  public static String day(double epochMillis) {
+    return DAY.format(Instant.ofEpochMilli((long) epochMillis));
+  }
+}

@@ -1,0 +1,56 @@
+package org.riskbench.ui.kit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobHandle;
+import org.riskbench.job.JobRunner;
+import org.riskbench.job.JobState;
+import org.riskbench.problem.Problem;
+
+/** Lets the latest request win: a new job cancels the one before, whose end is not told. */
+public final class LatestJob {
+  private final JobRunner runner;
+  private long latest;
+  private Optional<JobHandle<?>> running = Optional.empty();
+
+  public LatestJob(JobRunner runner) {
+    this.runner = runner;
+  }
+
+  /** Submits a job in place of the one before. FX thread only. */
+  public <T> void submit(
+      JobRunner.Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
+    cancel();
+    long mine = ++latest;
+    running =
+        Optional.of(
+            runner.submit(
+                lane,
+                job,
+                state -> {
+                  if (mine == latest) {
+                    listener.accept(state);
+                  }
+                }));
+  }
+
+  /** Asks the running job to stop; its listener hears of it. */
+  public void cancel() {
+    running.ifPresent(JobHandle::cancel);
+  }
+
+  /** A listener that only wants the end; a cancelled job calls {@code failed} with nothing. */
+  public static <T> Consumer<JobState<T>> ending(
+      Consumer<? super T> succeeded, Consumer<Optional<Problem>> failed) {
+    return state -> {
+      if (state instanceof JobState.Succeeded<T> done) {
+        succeeded.accept(done.result());
+      } else if (state instanceof JobState.Failed<T> problem) {
+        failed.accept(Optional.of(problem.problem()));
+      } else if (state instanceof JobState.Cancelled<T>) {
+        failed.accept(Optional.empty());
+      }
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.riskbench.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The window's texts by key. Immutable. */
+public final class Messages {
+  private final ResourceBundle bundle;
+
+  public Messages(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** The texts that come with the program. */
+  public static Messages bundled() {
+    return new Messages(ResourceBundle.getBundle("i18n.messages", Locale.ROOT));
+  }
+
+  /** For the FXML loader. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * The text of a key with its places filled in (MessageFormat: {@code {0}}, apostrophes doubled).
+   * Without arguments the text is taken as it stands.
+   *
+   * @throws MissingResourceException if there is no such key
+   */
+  public String text(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /** The text of a key, or the key itself where it is a plain name (such as a phase's). */
+  public String textOrName(String keyOrName) {
+    return bundle.containsKey(keyOrName) ? bundle.getString(keyOrName) : keyOrName;
+  }
+}

@@ -1,0 +1,42 @@
+package org.riskbench.ui.session;
+
+import java.time.Duration;
+import java.util.function.Function;
+import org.riskbench.decision.Policy;
+import org.riskbench.evaluation.Evaluation;
+import org.riskbench.evaluation.ThresholdSweep;
+import org.riskbench.registry.ModelDraft;
+import org.riskbench.scoring.RiskModel;
+import org.riskbench.training.TrainingPlan;
+
+/**
+ * A run on the desk. Two runs are the same only if they are the same object.
+ *
+ * @param number from 1, in the order they were trained in this sitting
+ * @param sweep the scored test records, ready for moving thresholds
+ * @param draft the model file's content under a policy
+ */
+public record DeskRun(
+    int number,
+    TrainingPlan plan,
+    RiskModel model,
+    Evaluation evaluation,
+    ThresholdSweep sweep,
+    Duration elapsed,
+    Function<Policy, ModelDraft> draft) {
+
+  /** Name for legends and lists: {@code 2 logistic-sgd}. */
+  public String name() {
+    return number + " " + plan.learner();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+}

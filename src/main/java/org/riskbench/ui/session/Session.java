@@ -1,0 +1,113 @@
+package org.riskbench.ui.session;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.riskbench.decision.Policy;
+import org.riskbench.ui.kit.Screen;
+
+/** What lies on the analyst's desk. FX thread only. */
+public final class Session {
+  private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DATA);
+  private final ObservableList<DeskRun> runs = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
+  private int trained;
+
+  // ---- where the user is: written by whoever leads on
+
+  /** The screen in front. */
+  public ReadOnlyObjectProperty<Screen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** Brings a screen to the front. */
+  public void go(Screen target) {
+    screen.set(target);
+  }
+
+  // ---- runs: written by Train
+
+  /** Runs in the order they were trained. */
+  public ObservableList<DeskRun> runs() {
+    return FXCollections.unmodifiableObservableList(runs);
+  }
+
+  /** Number of the next run. */
+  public int nextNumber() {
+    return trained + 1;
+  }
+
+  /** Adds trained runs, best AUC among all selected if none was. */
+  public void addRuns(Collection<DeskRun> added) {
+    trained += added.size();
+    added.forEach(run -> policies.put(run, run.model().policy()));
+    runs.addAll(added);
+    if (selectedRun.get().isEmpty()) {
+      best().ifPresent(this::select);
+    }
+  }
+
+  /** Takes all runs away: they were made from other data. */
+  public void clearRuns() {
+    selectedRun.set(Optional.empty());
+    runs.clear();
+    policies.clear();
+  }
+
+  /** The run with the highest AUC; the earlier one of a tie. */
+  public Optional<DeskRun> best() {
+    DeskRun best = null;
+    for (DeskRun run : runs) {
+      if (best == null
+          || run.evaluation().metrics().auc() > best.evaluation().metrics().auc()) {
+        best = run;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  // ---- the run in hand: written by Compare and Decide
+
+  /** The run whose thresholds are set and that is saved and published. */
+  public ReadOnlyObjectProperty<Optional<DeskRun>> selectedRunProperty() {
+    return selectedRun.getReadOnlyProperty();
+  }
+
+  public Optional<DeskRun> selectedRun() {
+    return selectedRun.get();
+  }
+
+  /** Takes a run in hand. */
+  public void select(DeskRun run) {
+    selectedRun.set(Optional.of(run));
+  }
+
+  // ---- thresholds: written by Decide
+
+  /** The policy of each run. */
+  public ObservableMap<DeskRun, Policy> policies() {
+    return FXCollections.unmodifiableObservableMap(policies);
+  }
+
+  /** The policy of a run as the analyst has set it. */
+  public Policy policy(DeskRun run) {
+    return policies.getOrDefault(run, run.model().policy());
+  }
+
+  /** Sets the thresholds of a run. */
+  public void setPolicy(DeskRun run, Policy policy) {
+    policies.put(run, policy);
+  }
+
+  /** The runs as a plain list, for a job. */
+  public List<DeskRun> snapshot() {
+    return List.copyOf(runs);
+  }
+}

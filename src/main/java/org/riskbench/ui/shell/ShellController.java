@@ -1,0 +1,155 @@
+package org.riskbench.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+
+/** Puts the screens into the frame. */
+public final class ShellController {
+  private static final Duration TOAST_TIME = Duration.seconds(4);
+
+  private final ShellViewModel viewModel;
+  private final Messages messages;
+  private final Function<Screen, Parent> loader;
+  private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
+  private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
+
+  @FXML private BorderPane root;
+  @FXML private VBox steps;
+  @FXML private VBox others;
+  @FXML private StackPane stage;
+  @FXML private ToastPane toasts;
+  @FXML private Button theme;
+  @FXML private Button history;
+
+  /**
+   * The frame's controller.
+   *
+   * @param loader loads a screen; called once for each, when it is first shown
+   */
+  public ShellController(
+      ShellViewModel viewModel, Messages messages, Function<Screen, Parent> loader) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.loader = loader;
+  }
+
+  public ShellViewModel getViewModel() {
+    return viewModel;
+  }
+
+  @FXML
+  private void initialize() {
+    for (Screen screen : Screen.values()) {
+      RailButton button = new RailButton(screen, messages, () -> viewModel.go(screen));
+      buttons.put(screen, button);
+      (screen.isStep() ? steps : others).getChildren().add(button);
+    }
+    viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
+    bringUp(viewModel.getScreen());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
+    themeIcon();
+    toasts.follow(viewModel.toasts(), TOAST_TIME);
+    followElapsed();
+    viewModel
+        .history()
+        .addListener(
+            (ListChangeListener<Object>) change -> history.setDisable(change.getList().isEmpty()));
+    history.setDisable(viewModel.history().isEmpty());
+  }
+
+  /** Loads a screen that has not been shown yet, so that the first click on it is quick. */
+  public void preload(Screen screen) {
+    screenOf(screen);
+  }
+
+  private Parent screenOf(Screen screen) {
+    return loaded.computeIfAbsent(screen, loader);
+  }
+
+  private void bringUp(Screen screen) {
+    stage.getChildren().setAll(screenOf(screen));
+    buttons.forEach((each, button) -> button.setSelected(each == screen));
+  }
+
+  private void shortcut(KeyEvent event) {
+    List<KeyCode> digits =
+        List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7);
+    int index = digits.indexOf(event.getCode());
+    if (event.isShortcutDown() && index >= 0) {
+      viewModel.go(Screen.values()[index]);
+      event.consume();
+    }
+  }
+
+  private void themeIcon() {
+    boolean dark = viewModel.appearance().isDark();
+    theme.setGraphic(new FontIcon(dark ? "fth-sun" : "fth-moon"));
+    theme.setText(messages.text(dark ? "shell.light" : "shell.dark"));
+  }
+
+  private void followElapsed() {
+    Timeline clock = new Timeline(new KeyFrame(Duration.millis(200), event -> viewModel.tick()));
+    clock.setCycleCount(Timeline.INDEFINITE);
+    viewModel
+        .busyProperty()
+        .addListener(
+            (property, before, busy) -> {
+              if (busy) {
+                clock.play();
+              } else {
+                clock.stop();
+              }
+            });
+    if (viewModel.isBusy()) {
+      clock.play();
+    }
+  }
+
+  @FXML
+  private void toggleTheme() {
+    viewModel.toggleTheme();
+  }
+
+  @FXML
+  private void cancelJob() {
+    viewModel.cancel();
+  }
+
+  @FXML
+  private void showHistory() {
+    ContextMenu menu = new ContextMenu();
+    viewModel.history().stream()
+        .limit(12)
+        .map(entry -> new MenuItem(viewModel.historyLine(entry)))
+        .forEach(menu.getItems()::add);
+    menu.show(history, Side.TOP, 0, 0);
+  }
+}

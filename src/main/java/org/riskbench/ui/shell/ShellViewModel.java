@@ -1,0 +1,203 @@
+package org.riskbench.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ObservableList;
+import org.riskbench.job.JobState;
+import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.JobBoard;
+import org.riskbench.ui.kit.JobEntry;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.Session;
+
+/** The frame's state: which screen is in front, and what the status strip says. */
+public final class ShellViewModel {
+  private final Session session;
+  private final JobBoard board;
+  private final Appearance appearance;
+  private final Toasts toasts;
+  private final Messages messages;
+
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper jobTitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper jobPhase = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper jobPercent = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper jobElapsed = new ReadOnlyStringWrapper("");
+  private final ReadOnlyDoubleWrapper jobProgress = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyStringWrapper idleText = new ReadOnlyStringWrapper("");
+  private final ChangeListener<JobState<?>> mover = (property, before, state) -> describe(state);
+  private Optional<JobEntry> shown = Optional.empty();
+
+  public ShellViewModel(
+      Session session, JobBoard board, Appearance appearance, Toasts toasts, Messages messages) {
+    this.session = session;
+    this.board = board;
+    this.appearance = appearance;
+    this.toasts = toasts;
+    this.messages = messages;
+    idleText.set(messages.text("shell.ready"));
+    board.currentProperty().addListener((property, before, current) -> show(current));
+    show(board.currentProperty().get());
+  }
+
+  public ReadOnlyObjectProperty<Screen> screenProperty() {
+    return session.screenProperty();
+  }
+
+  public Screen getScreen() {
+    return session.screenProperty().get();
+  }
+
+  /** Brings a screen to the front. */
+  public void go(Screen screen) {
+    session.go(screen);
+  }
+
+  /** Turns light into dark and back. */
+  public void toggleTheme() {
+    appearance.toggle();
+  }
+
+  public Appearance appearance() {
+    return appearance;
+  }
+
+  /** Words of success to show. */
+  public Toasts toasts() {
+    return toasts;
+  }
+
+  /** The jobs of this sitting, newest first. */
+  public ObservableList<JobEntry> history() {
+    return board.entries();
+  }
+
+  /** One line about an ended or running job. */
+  public String historyLine(JobEntry entry) {
+    return entry.title() + " · " + ending(entry.getState());
+  }
+
+  /** Asks the job shown to stop. */
+  public void cancel() {
+    shown.ifPresent(JobEntry::cancel);
+  }
+
+  /** Brings the elapsed time up to date; called a few times a second while busy. */
+  public void tick() {
+    jobElapsed.set(shown.map(entry -> Formats.elapsed(entry.waited())).orElse(""));
+  }
+
+  private void show(Optional<JobEntry> current) {
+    shown.ifPresent(
+        entry -> {
+          entry.stateProperty().removeListener(mover);
+          idleText.set(historyLine(entry));
+        });
+    shown = current;
+    busy.set(current.isPresent());
+    current.ifPresent(
+        entry -> {
+          jobTitle.set(entry.title());
+          entry.stateProperty().addListener(mover);
+          describe(entry.getState());
+        });
+    tick();
+  }
+
+  private void describe(JobState<?> state) {
+    if (state instanceof JobState.Running<?> running) {
+      boolean counted = running.fraction() >= 0;
+      jobProgress.set(counted ? running.fraction() : -1);
+      jobPercent.set(counted ? Math.round(running.fraction() * 100) + " %" : "");
+      jobPhase.set(running.phaseKey().isEmpty() ? "" : phase(running.phaseKey()));
+    } else {
+      jobProgress.set(-1);
+      jobPercent.set("");
+      jobPhase.set(state.ended() ? "" : messages.text("job.queued"));
+    }
+  }
+
+  private String phase(String key) {
+    String text = messages.textOrName("phase." + key);
+    return text.startsWith("phase.") ? messages.textOrName(key) : text;
+  }
+
+  private String ending(JobState<?> state) {
+    if (state instanceof JobState.Succeeded<?> done) {
+      return messages.text("job.done", Formats.elapsed(done.elapsed()));
+    }
+    if (state instanceof JobState.Failed<?> failed) {
+      return failed.problem().what();
+    }
+    if (state instanceof JobState.Cancelled<?>) {
+      return messages.text("job.cancelled");
+    }
+    return messages.text("job.running");
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  public boolean isBusy() {
+    return busy.get();
+  }
+
+  public ReadOnlyStringProperty jobTitleProperty() {
+    return jobTitle.getReadOnlyProperty();
+  }
+
+  public String getJobTitle() {
+    return jobTitle.get();
+  }
+
+  public ReadOnlyStringProperty jobPhaseProperty() {
+    return jobPhase.getReadOnlyProperty();
+  }
+
+  public String getJobPhase() {
+    return jobPhase.get();
+  }
+
+  public ReadOnlyStringProperty jobPercentProperty() {
+    return jobPercent.getReadOnlyProperty();
+  }
+
+  public String getJobPercent() {
+    return jobPercent.get();
+  }
+
+  public ReadOnlyStringProperty jobElapsedProperty() {
+    return jobElapsed.getReadOnlyProperty();
+  }
+
+  public String getJobElapsed() {
+    return jobElapsed.get();
+  }
+
+  public ReadOnlyDoubleProperty jobProgressProperty() {
+    return jobProgress.getReadOnlyProperty();
+  }
+
+  public double getJobProgress() {
+    return jobProgress.get();
+  }
+
+  public ReadOnlyStringProperty idleTextProperty() {
+    return idleText.getReadOnlyProperty();
+  }
+
+  public String getIdleText() {
+    return idleText.get();
+  }
+}
