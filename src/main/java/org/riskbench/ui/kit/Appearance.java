@@ -2,43 +2,32 @@ package org.riskbench.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.value.ObservableValue;
+import org.riskbench.settings.Settings;
+import org.riskbench.settings.Theme;
 
-/** The look the user chose: theme and font size. FX thread only; owned by the settings screen. */
+/** How the window looks now, by the settings and the system. FX thread only. */
 public final class Appearance {
-  /** Smallest, normal and largest font size in points. */
-  public static final int MIN_FONT = 11;
-
-  public static final int NORMAL_FONT = 13;
-  public static final int MAX_FONT = 20;
-
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
-  private final IntegerProperty fontSize = new SimpleIntegerProperty(NORMAL_FONT);
   private final BooleanBinding dark;
+  private final IntegerBinding fontSize;
 
   /**
-   * A look that follows the system until told otherwise.
+   * The look that settings ask for.
    *
    * @param systemDark whether the system is dark
    */
-  public Appearance(boolean systemDark) {
+  public Appearance(ObservableValue<Settings> settings, boolean systemDark) {
     dark =
         Bindings.createBooleanBinding(
-            () -> theme.get() == Theme.DARK || (theme.get() == Theme.SYSTEM && systemDark), theme);
+            () -> isDark(settings.getValue().theme(), systemDark), settings);
+    fontSize = Bindings.createIntegerBinding(() -> settings.getValue().fontSize(), settings);
   }
 
-  public ObjectProperty<Theme> themeProperty() {
-    return theme;
+  private static boolean isDark(Theme theme, boolean systemDark) {
+    return theme == Theme.DARK || (theme == Theme.SYSTEM && systemDark);
   }
 
-  public IntegerProperty fontSizeProperty() {
-    return fontSize;
-  }
-
-  /** Whether the window is dark now. */
   public BooleanBinding darkProperty() {
     return dark;
   }
@@ -47,8 +36,8 @@ public final class Appearance {
     return dark.get();
   }
 
-  /** Turns light into dark and back. */
-  public void toggle() {
-    theme.set(isDark() ? Theme.LIGHT : Theme.DARK);
+  /** Size of ordinary text in pixels. */
+  public IntegerBinding fontSizeProperty() {
+    return fontSize;
   }
 }

@@ -19,8 +19,7 @@ public final class LatestJob {
   }
 
   /** Submits a job in place of the one before. FX thread only. */
-  public <T> void submit(
-      JobRunner.Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
+  public <T> void submit(JobRunner.Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
     cancel();
     long mine = ++latest;
     running =

@@ -2,20 +2,27 @@ package org.riskbench.ui.kit;
 
 /** The screens in workflow order; each has an FXML file, a title and an icon. */
 public enum Screen {
-  DATA("data", "fth-database"),
-  TRAIN("train", "fth-cpu"),
-  COMPARE("compare", "fth-bar-chart-2"),
-  DECIDE("decide", "fth-sliders"),
-  PUBLISH("publish", "fth-share-2"),
-  MODELS("models", "fth-archive"),
-  SETTINGS("settings", "fth-settings");
+  DATA(1, "data", "fth-database"),
+  TRAIN(2, "train", "fth-cpu"),
+  COMPARE(3, "compare", "fth-bar-chart-2"),
+  DECIDE(4, "decide", "fth-sliders"),
+  PUBLISH(5, "publish", "fth-share-2"),
+  MODELS(6, "models", "fth-archive"),
+  SETTINGS(7, "settings", "fth-settings");
 
+  private final int number;
   private final String word;
   private final String icon;
 
-  Screen(String word, String icon) {
+  Screen(int number, String word, String icon) {
+    this.number = number;
     this.word = word;
     this.icon = icon;
+  }
+
+  /** Place in the rail from 1, also its key: Ctrl+1. */
+  public int number() {
+    return number;
   }
 
   /** Name of the FXML file without its ending, also the prefix of the screen's texts. */
@@ -35,6 +42,6 @@ public enum Screen {
 
   /** Whether it is a step of the workflow (otherwise it stands below it). */
   public boolean isStep() {
-    return ordinal() <= PUBLISH.ordinal();
+    return number <= PUBLISH.number;
   }
 }

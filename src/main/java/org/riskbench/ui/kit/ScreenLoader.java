@@ -13,9 +13,14 @@ public final class ScreenLoader {
   private final Messages messages;
   private final Map<Class<?>, Supplier<?>> controllers;
 
+  /**
+   * A loader.
+   *
+   * @param controllers looked up at each load; the owner may still add to it
+   */
   public ScreenLoader(Messages messages, Map<Class<?>, Supplier<?>> controllers) {
     this.messages = messages;
-    this.controllers = Map.copyOf(controllers);
+    this.controllers = controllers;
   }
 
   /**

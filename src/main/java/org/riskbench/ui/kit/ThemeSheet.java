@@ -25,10 +25,12 @@ public final class ThemeSheet {
 
   private static void wear(boolean dark) {
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
   }
 
-  private static void size(Scene scene, int points) {
-    scene.getRoot().setStyle("-fx-font-size: " + points + "px;");
+  private static void size(Scene scene, int pixels) {
+    scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;");
   }
 }

@@ -3,12 +3,15 @@ package org.riskbench.ui.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.riskbench.decision.Policy;
+import org.riskbench.registry.RegistryEntry;
+import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Screen;
 
 /** What lies on the analyst's desk. FX thread only. */
@@ -18,7 +21,14 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
+  private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Settings> settings;
   private int trained;
+
+  /** A desk with nothing on it. */
+  public Session(Settings settings) {
+    this.settings = new ReadOnlyObjectWrapper<>(settings);
+  }
 
   // ---- where the user is: written by whoever leads on
 
@@ -65,8 +75,7 @@ public final class Session {
   public Optional<DeskRun> best() {
     DeskRun best = null;
     for (DeskRun run : runs) {
-      if (best == null
-          || run.evaluation().metrics().auc() > best.evaluation().metrics().auc()) {
+      if (best == null || run.evaluation().metrics().auc() > best.evaluation().metrics().auc()) {
         best = run;
       }
     }
@@ -109,5 +118,32 @@ public final class Session {
   /** The runs as a plain list, for a job. */
   public List<DeskRun> snapshot() {
     return List.copyOf(runs);
+  }
+
+  // ---- registry: written by Models, after every change of the folder
+
+  /** The model files on disk. */
+  public ObservableList<RegistryEntry> models() {
+    return FXCollections.unmodifiableObservableList(models);
+  }
+
+  /** Says what the registry holds now. */
+  public void setModels(List<RegistryEntry> found) {
+    models.setAll(found);
+  }
+
+  // ---- settings: written by Settings and the rail's theme button
+
+  public ReadOnlyObjectProperty<Settings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  public Settings settings() {
+    return settings.get();
+  }
+
+  /** Changes what the user prefers; saved when the program ends. */
+  public void changeSettings(UnaryOperator<Settings> change) {
+    settings.set(change.apply(settings.get()));
   }
 }

@@ -20,7 +20,7 @@ final class RailButton extends ToggleButton {
     setAlignment(Pos.CENTER_LEFT);
     setTooltip(
         new Tooltip(
-            messages.text(screen.titleKey() + ".hint") + " (Ctrl+" + (screen.ordinal() + 1) + ")"));
+            messages.text(screen.titleKey() + ".hint") + " (Ctrl+" + screen.number() + ")"));
   }
 
   /** The button of the screen in front stays pressed. */

@@ -1,7 +1,6 @@
 package org.riskbench.ui.shell;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
@@ -58,7 +57,7 @@ public final class ShellController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     for (Screen screen : Screen.values()) {
       RailButton button = new RailButton(screen, messages, () -> viewModel.go(screen));
       buttons.put(screen, button);
@@ -93,19 +92,12 @@ public final class ShellController {
   }
 
   private void shortcut(KeyEvent event) {
-    List<KeyCode> digits =
-        List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7);
-    int index = digits.indexOf(event.getCode());
-    if (event.isShortcutDown() && index >= 0) {
-      viewModel.go(Screen.values()[index]);
-      event.consume();
+    for (Screen screen : Screen.values()) {
+      KeyCode digit = KeyCode.getKeyCode(Integer.toString(screen.number()));
+      if (event.isShortcutDown() && event.getCode() == digit) {
+        viewModel.go(screen);
+        event.consume();
+      }
     }
   }
 
@@ -134,17 +126,17 @@ public final class ShellController {
   }
 
   @FXML
-  private void toggleTheme() {
+  void toggleTheme() {
     viewModel.toggleTheme();
   }
 
   @FXML
-  private void cancelJob() {
+  void cancelJob() {
     viewModel.cancel();
   }
 
   @FXML
-  private void showHistory() {
+  void showHistory() {
     ContextMenu menu = new ContextMenu();
     viewModel.history().stream()
         .limit(12)

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobState;
+import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.JobBoard;
@@ -65,7 +66,8 @@ public final class ShellViewModel {
 
   /** Turns light into dark and back. */
   public void toggleTheme() {
-    appearance.toggle();
+    Theme other = appearance.isDark() ? Theme.LIGHT : Theme.DARK;
+    session.changeSettings(settings -> settings.withTheme(other));
   }
 
   public Appearance appearance() {
