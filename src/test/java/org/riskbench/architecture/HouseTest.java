@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +27,10 @@ class HouseTest {
 
   @BeforeAll
   static void readTheClasses() {
-    house =
+    house = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    canary =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(HOUSE);
-    canary = new ClassFileImporter().importPackages(CANARY);
+            .importPath(Path.of("target", "test-classes", CANARY.replace('.', '/')));
   }
 
   @ParameterizedTest
