@@ -1,8 +1,12 @@
 package org.riskbench.registry;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.riskbench.scoring.RiskModel;
+import org.riskbench.scoring.Scorer;
 
 /**
  * Reads model files. Nothing of a file is believed before sizes, names, format and checksums are
@@ -10,6 +14,9 @@ import java.nio.file.Path;
  * stays untouched.
  */
 public final class ModelFileReader {
+  /** Larger files are refused unread: 128 MB. */
+  public static final int MOST_BYTES = 128 << 20;
+
   private ModelFileReader() {}
 
   /**
@@ -18,10 +25,7 @@ public final class ModelFileReader {
    * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and why
    */
   public static SealedModel read(Path file) {
-    if (Files.exists(file)) {
-      throw new UnsupportedOperationException(file.toString());
-    }
-    throw new IllegalStateException();
+    return read(bytes(file));
   }
 
   /**
@@ -31,10 +35,11 @@ public final class ModelFileReader {
    * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and why
    */
   public static SealedModel read(InputStream stream) {
-    if (stream.markSupported()) {
-      throw new UnsupportedOperationException(stream.toString());
+    try {
+      return read(limited(stream));
+    } catch (IOException e) {
+      throw Refusal.unreadable("in the stream", FolderProblem.reason(e));
     }
-    throw new IllegalStateException();
   }
 
   /**
@@ -43,9 +48,64 @@ public final class ModelFileReader {
    * @throws org.riskbench.problem.ProblemException MODEL-202 to MODEL-210, naming the entry and why
    */
   public static SealedModel read(byte[] file) {
-    if (file.length > 0) {
-      throw new UnsupportedOperationException();
+    Manifest manifest = ManifestJson.read(Archive.manifest(file));
+    return assemble(manifest, Archive.unpack(file), Archive.sha256(file));
+  }
+
+  /** The bytes of a file that may be a model: not one more than one may have. */
+  static byte[] bytes(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return limited(stream);
+    } catch (IOException e) {
+      throw Refusal.unreadable("\"" + file + "\"", FolderProblem.reason(e));
     }
-    throw new IllegalStateException();
+  }
+
+  private static byte[] limited(InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw Refusal.tooLarge("The model file", MOST_BYTES);
+    }
+    return bytes;
+  }
+
+  private static SealedModel assemble(
+      Manifest manifest, Map<Entry, byte[]> entries, String fileSha256) {
+    checkSums(manifest, entries);
+    Scorer scorer = ScorerFile.read(content(entries, Entry.SCORER));
+    RiskModel model =
+        PolicyJson.read(
+            content(entries, Entry.POLICY),
+            RecipeJson.read(content(entries, Entry.RECIPE)),
+            scorer);
+    GoldenRecords.replay(model, GoldenJson.read(content(entries, Entry.GOLDEN), model.inputs()));
+    return new SealedModel(
+        manifest, model, EvaluationJson.read(content(entries, Entry.EVALUATION)), fileSha256);
+  }
+
+  private static void checkSums(Manifest manifest, Map<Entry, byte[]> entries) {
+    for (Map.Entry<Entry, byte[]> part : entries.entrySet()) {
+      String name = part.getKey().fileName();
+      boolean same = Archive.sha256(part.getValue()).equals(manifest.checksums().get(name));
+      if (part.getKey() != Entry.MANIFEST && !same) {
+        throw Refusal.checksum(name);
+      }
+    }
+    if (manifest.checksums().size() != entries.size() - 1) {
+      throw Refusal.entries("the manifest lists entries that are not there");
+    }
+  }
+
+  private static byte[] content(Map<Entry, byte[]> entries, Entry entry) {
+    byte[] content = entries.get(entry);
+    if (content == null) {
+      throw Refusal.entries("the entry " + entry.fileName() + " is missing");
+    }
+    return content;
+  }
+
+  /** The trainer's own model in a file that was read before; empty where there is none. */
+  static byte[] trainerModel(byte[] file) {
+    return Archive.unpack(file).getOrDefault(Entry.TRAINER, new byte[0]);
   }
 }

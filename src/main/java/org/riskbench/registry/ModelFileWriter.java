@@ -1,8 +1,14 @@
 package org.riskbench.registry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.riskbench.feature.Recipe;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.RiskModel;
 
 /** Makes model files. Stateless and thread-safe. */
 public final class ModelFileWriter {
@@ -16,8 +22,50 @@ public final class ModelFileWriter {
    *     for one of its golden records
    */
   public static byte[] seal(ModelDraft draft, ModelId id, Instant createdAt) {
-    if (id.version() > 0) throw new UnsupportedOperationException(id + " " + createdAt + draft);
-    throw new IllegalStateException();
+    RiskModel model = withoutSecrets(draft.model());
+    Map<Entry, byte[]> entries = new EnumMap<>(Entry.class);
+    entries.put(Entry.RECIPE, RecipeJson.write(model.recipe()));
+    entries.put(Entry.SCORER, ScorerFile.write(model.scorer()));
+    if (draft.trainerModel().length > 0) {
+      entries.put(Entry.TRAINER, draft.trainerModel());
+    }
+    entries.put(Entry.POLICY, PolicyJson.write(model));
+    entries.put(Entry.EVALUATION, EvaluationJson.write(draft.metrics()));
+    entries.put(Entry.GOLDEN, GoldenJson.write(GoldenRecords.of(model)));
+    Map<String, String> checksums = new TreeMap<>();
+    entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
+    Manifest manifest = manifest(draft, id, createdAt, checksums);
+    entries.put(Entry.MANIFEST, ManifestJson.write(manifest));
+    return Archive.pack(entries);
+  }
+
+  private static RiskModel withoutSecrets(RiskModel model) {
+    Recipe recipe = PublicSchema.of(model.recipe());
+    return new RiskModel(
+        recipe,
+        model.scorer(),
+        model.calibration(),
+        model.scoreMap(),
+        model.policy(),
+        model.reference());
+  }
+
+  private static Manifest manifest(
+      ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {
+    Program program = Program.current();
+    return new Manifest(
+        ManifestJson.FORMAT,
+        id,
+        createdAt,
+        program.title(),
+        program.libraries(),
+        draft.learner(),
+        draft.parameters(),
+        draft.seed(),
+        PublicSchema.of(draft.trainingSchema(), draft.model().recipe()),
+        draft.data(),
+        draft.split(),
+        checksums);
   }
 
   /**
@@ -28,8 +76,13 @@ public final class ModelFileWriter {
    *     there already, MODEL-222 if it can't be written
    */
   public static SealedModel write(Path file, ModelDraft draft, ModelId id, Instant createdAt) {
-    if (id.version() > 0)
-      throw new UnsupportedOperationException(file + " " + id + " " + createdAt + draft);
-    throw new IllegalStateException();
+    byte[] bytes = seal(draft, id, createdAt);
+    SealedModel model = ModelFileReader.read(bytes);
+    try {
+      AtomicFile.create(file, bytes);
+    } catch (IOException e) {
+      throw FolderProblem.of("save the model", file, e);
+    }
+    return model;
   }
 }

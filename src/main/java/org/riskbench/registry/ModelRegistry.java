@@ -1,19 +1,40 @@
 package org.riskbench.registry;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.riskbench.decision.Policy;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ModelId;
 
 /**
  * The models kept in one folder: one file a version, never changed once written. Safe with several
  * threads and several programs on one folder. The folder is made when it is first needed.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ModelRegistry {
-  private final Path folder;
+  private static final int MOST_LISTED = 20;
+
+  private static final Comparator<RegistryEntry> ORDER =
+      Comparator.comparing((RegistryEntry entry) -> entry instanceof RegistryEntry.Damaged)
+          .thenComparing(
+              entry -> entry instanceof RegistryEntry.Saved saved ? saved.id().name() : "")
+          .thenComparing(
+              entry -> entry instanceof RegistryEntry.Saved saved ? -saved.id().version() : 0)
+          .thenComparing(RegistryEntry::file);
+
+  private final ModelFolder folder;
+  private final Stages stages;
   private final Clock clock;
 
   /** The registry in a folder. */
@@ -27,13 +48,14 @@ public final class ModelRegistry {
    * @param clock gives the moment a saved model carries
    */
   public ModelRegistry(Path folder, Clock clock) {
-    this.folder = folder;
+    this.folder = new ModelFolder(folder);
+    this.stages = new Stages(folder);
     this.clock = clock;
   }
 
   /** Where the models lie. */
   public Path folder() {
-    return folder;
+    return folder.folder();
   }
 
   /**
@@ -43,7 +65,18 @@ public final class ModelRegistry {
    * @throws org.riskbench.problem.ProblemException MODEL-222 if the folder can't be read
    */
   public List<RegistryEntry> list() {
-    throw new UnsupportedOperationException();
+    List<RegistryEntry> entries = new ArrayList<>();
+    Map<String, Stage> known = Map.of();
+    try {
+      known = stages.read();
+    } catch (ProblemException e) {
+      entries.add(new RegistryEntry.Damaged(stages.file(), e.problem()));
+    }
+    for (Path file : folder.files()) {
+      entries.add(entry(file, known));
+    }
+    entries.sort(ORDER);
+    return entries;
   }
 
   /**
@@ -54,16 +87,49 @@ public final class ModelRegistry {
    *     the model can't be sealed, MODEL-222 if the folder can't be written
    */
   public SealedModel save(String name, ModelDraft draft) {
-    throw new UnsupportedOperationException(name + draft + clock);
+    if (!ModelId.isName(name)) {
+      throw FolderProblem.name(name);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    folder.sweep(now);
+    while (true) {
+      ModelId id = new ModelId(name, folder.nextVersion(name));
+      byte[] bytes = ModelFileWriter.seal(draft, id, now);
+      SealedModel sealed = ModelFileReader.read(bytes);
+      try {
+        AtomicFile.create(folder.file(id), bytes);
+        return sealed;
+      } catch (FileAlreadyExistsException e) {
+        // Somebody else took this number: try the next one.
+      } catch (IOException e) {
+        throw FolderProblem.of("save the model", folder.file(id), e);
+      }
+    }
   }
 
   /**
-   * Saves a model under another policy as its next version: all else stays.
+   * Saves a model under other bands as its next version, with the next policy version: all else
+   * stays.
    *
    * @throws org.riskbench.problem.ProblemException as {@link #load} and {@link #save}
    */
   public SealedModel revise(ModelId id, Policy policy) {
-    throw new UnsupportedOperationException(id.toString() + policy);
+    byte[] bytes = ModelFileReader.bytes(existing(id));
+    SealedModel sealed = ModelFileReader.read(bytes);
+    Manifest manifest = sealed.manifest();
+    int version = sealed.model().policy().version() + 1;
+    return save(
+        id.name(),
+        new ModelDraft(
+            sealed.model().with(new Policy(version, policy.bands())),
+            manifest.schema(),
+            manifest.learner(),
+            manifest.parameters(),
+            manifest.seed(),
+            manifest.data(),
+            sealed.metrics(),
+            manifest.split(),
+            ModelFileReader.trainerModel(bytes)));
   }
 
   /**
@@ -73,7 +139,7 @@ public final class ModelRegistry {
    *     to MODEL-210 if its file is refused
    */
   public SealedModel load(ModelId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return ModelFileReader.read(existing(id));
   }
 
   /**
@@ -84,7 +150,22 @@ public final class ModelRegistry {
    * @throws org.riskbench.problem.ProblemException MODEL-220 if there is none, saying what there is
    */
   public Path resolve(String text) {
-    throw new UnsupportedOperationException(text);
+    if (isPath(text)) {
+      Path file = Path.of(text);
+      if (!Files.exists(file)) {
+        throw unknown("file \"" + text + "\"");
+      }
+      return file;
+    }
+    int colon = text.indexOf(':');
+    String name = colon < 0 ? text : text.substring(0, colon);
+    ModelId id =
+        folder.ids().stream()
+            .filter(known -> known.name().equals(name))
+            .filter(known -> colon < 0 || text.equals(known.toString()))
+            .reduce((older, newer) -> newer)
+            .orElseThrow(() -> unknown("\"" + text.replaceAll("[^\\p{Graph} ]", "?") + "\""));
+    return folder.file(id);
   }
 
   /**
@@ -101,17 +182,20 @@ public final class ModelRegistry {
    *     can't be moved
    */
   public DeletedModel delete(ModelId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return folder.delete(existing(id));
   }
 
   /** Puts a file of the list, sound or damaged, into the bin. Fails as {@link #delete(ModelId)}. */
   public DeletedModel delete(RegistryEntry entry) {
-    throw new UnsupportedOperationException(entry.toString());
+    if (!Files.exists(entry.file())) {
+      throw unknown("file \"" + entry.file().getFileName() + "\"");
+    }
+    return folder.delete(entry.file());
   }
 
   /** What lies in the bin, by file name. */
   public List<DeletedModel> bin() {
-    throw new UnsupportedOperationException();
+    return folder.binned();
   }
 
   /**
@@ -122,7 +206,7 @@ public final class ModelRegistry {
    *     another file lies in its place
    */
   public Path restore(DeletedModel deleted) {
-    throw new UnsupportedOperationException(deleted.toString());
+    return folder.restore(deleted);
   }
 
   /**
@@ -133,7 +217,19 @@ public final class ModelRegistry {
    *     MODEL-221 if another model has this id here
    */
   public SealedModel importFile(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    byte[] bytes = ModelFileReader.bytes(file);
+    SealedModel sealed = ModelFileReader.read(bytes);
+    Path target = folder.file(sealed.id());
+    try {
+      AtomicFile.create(target, bytes);
+    } catch (FileAlreadyExistsException e) {
+      if (!Arrays.equals(bytes, ModelFileReader.bytes(target))) {
+        throw FolderProblem.exists(target);
+      }
+    } catch (IOException e) {
+      throw FolderProblem.of("import the model", target, e);
+    }
+    return sealed;
   }
 
   /**
@@ -144,12 +240,20 @@ public final class ModelRegistry {
    *     if the target is there already, MODEL-222 if it can't be written
    */
   public Path export(ModelId id, Path target) {
-    throw new UnsupportedOperationException(id.toString() + target);
+    byte[] bytes = ModelFileReader.bytes(existing(id));
+    ModelFileReader.read(bytes);
+    Path file = Files.isDirectory(target) ? target.resolve(folder.file(id).getFileName()) : target;
+    try {
+      AtomicFile.create(file, bytes);
+      return file;
+    } catch (IOException e) {
+      throw FolderProblem.of("export the model", file, e);
+    }
   }
 
   /** The stage of a model; a candidate where nothing was said. */
   public Stage stage(ModelId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return stages.read().getOrDefault(id.toString(), Stage.CANDIDATE);
   }
 
   /**
@@ -159,11 +263,60 @@ public final class ModelRegistry {
    *     if it can't be written down
    */
   public void stage(ModelId id, Stage stage) {
-    throw new UnsupportedOperationException(id.toString() + stage);
+    existing(id);
+    stages.set(id, stage);
   }
 
   /** The champion, if one was chosen and is still here. */
   public Optional<ModelId> champion() {
-    throw new UnsupportedOperationException();
+    return stages
+        .champion()
+        .flatMap(
+            champion ->
+                folder.ids().stream().filter(id -> id.toString().equals(champion)).findFirst());
+  }
+
+  private RegistryEntry entry(Path file, Map<String, Stage> known) {
+    try {
+      byte[] bytes = ModelFileReader.bytes(file);
+      SealedModel sealed = ModelFileReader.read(bytes);
+      Path right = folder.file(sealed.id());
+      if (!right.getFileName().equals(file.getFileName())) {
+        throw FolderProblem.misplaced(file, sealed.id(), right);
+      }
+      return new RegistryEntry.Saved(
+          file,
+          sealed.manifest(),
+          sealed.metrics(),
+          known.getOrDefault(sealed.id().toString(), Stage.CANDIDATE),
+          sealed.fileSha256(),
+          bytes.length);
+    } catch (ProblemException e) {
+      return new RegistryEntry.Damaged(file, e.problem());
+    }
+  }
+
+  private Path existing(ModelId id) {
+    Path file = folder.file(id);
+    if (!Files.exists(file)) {
+      throw unknown(id.toString());
+    }
+    return file;
+  }
+
+  private ProblemException unknown(String wanted) {
+    List<ModelId> ids = folder.ids();
+    String existing =
+        ids.stream().limit(MOST_LISTED).map(ModelId::toString).collect(Collectors.joining(", "));
+    return FolderProblem.unknown(
+        wanted,
+        ids.isEmpty()
+            ? "The registry \"%s\" is empty: train a model and save it.".formatted(folder())
+            : "The registry \"%s\" holds: %s%s."
+                .formatted(folder(), existing, ids.size() > MOST_LISTED ? ", …" : ""));
+  }
+
+  private static boolean isPath(String text) {
+    return ModelFolder.isModelFile(text) || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
   }
 }

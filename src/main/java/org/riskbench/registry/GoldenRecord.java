@@ -1,0 +1,89 @@
+package org.riskbench.registry;
+
+import java.util.List;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.Reason;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.scoring.Assessment;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * A synthetic record and what the model said about it when it was sealed.
+ *
+ * @param record filled slots, only read from here on
+ */
+record GoldenRecord(FlatRecord record, Outcome expected) {
+  /** How many reasons are pinned. */
+  private static final int REASONS = 3;
+
+  /** One reason: the code and its part of the log-odds. */
+  record Share(String code, double contribution) {}
+
+  /** All that a model says about a record. */
+  record Outcome(
+      double margin,
+      double probability,
+      int score,
+      Decision decision,
+      String band,
+      List<Share> reasons) {
+    Outcome {
+      reasons = List.copyOf(reasons);
+    }
+
+    /** Whether it can be written down and compared. */
+    boolean isFinite() {
+      return Double.isFinite(margin)
+          && Double.isFinite(probability)
+          && reasons.stream().allMatch(share -> Double.isFinite(share.contribution()));
+    }
+
+    /** The first part in which another outcome differs by a bit, empty if it is the same. */
+    String differenceTo(Outcome other) {
+      if (differ(margin, other.margin)) {
+        return "margin";
+      }
+      if (differ(probability, other.probability)) {
+        return "probability";
+      }
+      if (score != other.score) {
+        return "score";
+      }
+      if (decision != other.decision || !band.equals(other.band)) {
+        return "decision";
+      }
+      // A record compares its doubles by their bits.
+      return reasons.equals(other.reasons) ? "" : "reason";
+    }
+
+    private static boolean differ(double a, double b) {
+      return Double.doubleToRawLongBits(a) != Double.doubleToRawLongBits(b);
+    }
+  }
+
+  /** The record with what this model says about it now. */
+  static GoldenRecord of(RiskModel model, FlatRecord record) {
+    return new GoldenRecord(record, assess(model, record));
+  }
+
+  /** The first part of the outcome that is another one now, empty if all is the same. */
+  String replay(RiskModel model) {
+    return expected.differenceTo(assess(model, record));
+  }
+
+  private static Outcome assess(RiskModel model, FlatRecord record) {
+    Assessment assessment = model.newAssessment();
+    model.assess(record, assessment);
+    return new Outcome(
+        assessment.margin(),
+        assessment.probability(),
+        assessment.score(),
+        assessment.decision(),
+        assessment.band().name(),
+        assessment.reasons(REASONS).stream().map(GoldenRecord::share).toList());
+  }
+
+  private static Share share(Reason reason) {
+    return new Share(reason.code(), reason.contribution());
+  }
+}

@@ -1,0 +1,130 @@
+package org.riskbench.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.riskbench.feature.Transformation;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.schema.Schema;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * Makes the records that prove a model file scores here as it did where it was sealed. They are
+ * drawn from ranges, levels and the recipe's own means, never from training rows, with a fixed
+ * seed.
+ */
+final class GoldenRecords {
+  static final int COUNT = 50;
+
+  private static final long SEED = 20_261_123;
+  private static final double MISSING = 0.1;
+  private static final double UNUSUAL = 0.1;
+  private static final String UNSEEN = "(unseen level)";
+
+  private final Schema inputs;
+  private final Map<String, Transformation> steps = new HashMap<>();
+  private final Random random = new Random(SEED);
+
+  private GoldenRecords(RiskModel model) {
+    this.inputs = model.inputs();
+    model.recipe().transformations().forEach(step -> steps.put(step.column(), step));
+  }
+
+  /**
+   * The records with what the model says about them.
+   *
+   * @throws org.riskbench.problem.ProblemException MODEL-211 if an answer is not finite
+   */
+  static List<GoldenRecord> of(RiskModel model) {
+    GoldenRecords maker = new GoldenRecords(model);
+    List<GoldenRecord> records = new ArrayList<>(COUNT);
+    for (int i = 0; i < COUNT; i++) {
+      GoldenRecord record = GoldenRecord.of(model, maker.next(i));
+      if (!record.expected().isFinite()) {
+        throw Refusal.notSealable(i + 1);
+      }
+      records.add(record);
+    }
+    return records;
+  }
+
+  /**
+   * Scores the records again.
+   *
+   * @throws org.riskbench.problem.ProblemException MODEL-209 at the first bit that differs
+   */
+  static void replay(RiskModel model, List<GoldenRecord> records) {
+    for (int i = 0; i < records.size(); i++) {
+      String difference = records.get(i).replay(model);
+      if (!difference.isEmpty()) {
+        throw Refusal.golden(i + 1, records.size(), difference);
+      }
+    }
+  }
+
+  /** The first is missing throughout, the second unusual throughout, the others mixed. */
+  private FlatRecord next(int number) {
+    FlatRecord record = new FlatRecord(inputs);
+    for (int i = 0; i < inputs.size(); i++) {
+      double draw = random.nextDouble();
+      boolean missing = number == 0 || (number > 1 && draw < MISSING);
+      boolean unusual = number == 1 || draw > 1 - UNUSUAL;
+      Column column = inputs.column(i);
+      if (missing) {
+        continue;
+      }
+      if (column.kind().isNumeric()) {
+        record.set(i, number(column, unusual));
+      } else {
+        record.set(i, unusual ? UNSEEN : text(column, number));
+      }
+    }
+    return record;
+  }
+
+  private double number(Column column, boolean unusual) {
+    if (column.kind() == ColumnKind.BOOLEAN) {
+      return random.nextInt(2);
+    }
+    double value = drawn(column);
+    if (column.domain() instanceof ColumnDomain.Range range) {
+      value = unusual ? beyond(range) : clip(value, range);
+      value = range.integral() ? Math.rint(value) : value;
+    }
+    return column.kind() == ColumnKind.TIME ? Math.rint(value) : value;
+  }
+
+  /** Where most values lie: around the recipe's mean; else anywhere in the range. */
+  private double drawn(Column column) {
+    if (steps.get(column.name()) instanceof Transformation.Standardise by) {
+      return by.mean() + random.nextGaussian() * by.scale();
+    }
+    if (column.domain() instanceof ColumnDomain.Range range) {
+      return range.min() + random.nextDouble() * (range.max() - range.min());
+    }
+    return random.nextGaussian() * 100;
+  }
+
+  /** A value training never saw: as far above the range as the range is wide. */
+  private static double beyond(ColumnDomain.Range range) {
+    double value = range.max() + (range.max() - range.min());
+    return Double.isFinite(value) ? value : range.max();
+  }
+
+  private static double clip(double value, ColumnDomain.Range range) {
+    return Math.max(range.min(), Math.min(range.max(), value));
+  }
+
+  private String text(Column column, int number) {
+    List<String> levels = List.of();
+    if (steps.get(column.name()) instanceof Transformation.OneHot oneHot) {
+      levels = oneHot.levels();
+    }
+    return levels.isEmpty() ? "synthetic-" + number : levels.get(random.nextInt(levels.size()));
+  }
+}

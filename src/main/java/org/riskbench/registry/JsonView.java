@@ -1,0 +1,217 @@
+package org.riskbench.registry;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.riskbench.problem.ProblemException;
+
+/**
+ * A value in a JSON document and its place, read strictly: what is missing, of another type or not
+ * known is refused with the place, as in {@code policy.json: bands[1].from is not a whole number}.
+ * Immutable.
+ */
+final class JsonView {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(16)
+                  .maxNumberLength(32)
+                  .maxStringLength(100_000)
+                  .maxNameLength(1_000)
+                  .build())
+          .build();
+  private static final JSON READER =
+      JSON.builder(FACTORY).disable(JSON.Feature.USE_DEFERRED_MAPS).build();
+
+  private final String document;
+  private final String path;
+  private final @Nullable Object value;
+
+  private JsonView(String document, String path, @Nullable Object value) {
+    this.document = document;
+    this.path = path;
+    this.value = value;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param document what problems call it
+   */
+  static JsonView parse(String document, byte[] content) {
+    try (JsonParser parser = FACTORY.createParser(content)) {
+      Object value = READER.anyFrom(parser);
+      if (parser.nextToken() != null) {
+        throw Refusal.content(document + ":", "goes on after its end");
+      }
+      return new JsonView(document, "", value);
+    } catch (JsonProcessingException e) {
+      throw Refusal.content(document + ":", "is not sound JSON" + place(e));
+    } catch (IOException e) {
+      throw Refusal.content(document + ":", "can't be read as UTF-8 text");
+    }
+  }
+
+  private static String place(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null
+        ? ""
+        : ", at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+  }
+
+  /** This problem at this place. */
+  ProblemException refuse(String why) {
+    return Refusal.content(document + ":" + (path.isEmpty() ? "" : " " + path), why);
+  }
+
+  /** An object of exactly these fields. */
+  JsonView having(String... fields) {
+    for (String field : object().keySet()) {
+      if (!Arrays.asList(fields).contains(field)) {
+        throw refuse("has a field that does not belong there");
+      }
+    }
+    for (String field : fields) {
+      at(field);
+    }
+    return this;
+  }
+
+  /** A field of an object. */
+  JsonView at(String field) {
+    Map<?, ?> object = object();
+    if (!object.containsKey(field)) {
+      throw refuse("lacks the field " + field);
+    }
+    return new JsonView(document, path.isEmpty() ? field : path + "." + field, object.get(field));
+  }
+
+  /** Whether an object has a field. */
+  boolean has(String field) {
+    return object().containsKey(field);
+  }
+
+  /** All fields of an object whose names are free. */
+  Map<String, JsonView> fields() {
+    Map<String, JsonView> fields = new LinkedHashMap<>();
+    for (Object name : object().keySet()) {
+      fields.put((String) name, at((String) name));
+    }
+    return fields;
+  }
+
+  /** The parts of an array. */
+  List<JsonView> elements() {
+    if (!(value instanceof List<?> list)) {
+      throw refuse("is not an array");
+    }
+    List<JsonView> elements = new ArrayList<>(list.size());
+    for (Object element : list) {
+      elements.add(new JsonView(document, path + "[" + elements.size() + "]", element));
+    }
+    return elements;
+  }
+
+  boolean isNull() {
+    return value == null;
+  }
+
+  String text() {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw refuse("is not a text");
+  }
+
+  boolean flag() {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw refuse("is not true or false");
+  }
+
+  int whole() {
+    long whole = wholeLong();
+    if (whole != (int) whole) {
+      throw refuse("is out of range");
+    }
+    return (int) whole;
+  }
+
+  long wholeLong() {
+    if (value instanceof Integer || value instanceof Long) {
+      return ((Number) value).longValue();
+    }
+    throw refuse("is not a whole number");
+  }
+
+  /** A finite number. */
+  double number() {
+    if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+      return number.doubleValue();
+    }
+    throw refuse("is not a finite number");
+  }
+
+  /** An array of finite numbers. */
+  double[] numbers() {
+    return elements().stream().mapToDouble(JsonView::number).toArray();
+  }
+
+  /** An array of texts. */
+  List<String> texts() {
+    return elements().stream().map(JsonView::text).toList();
+  }
+
+  <E extends Enum<E>> E oneOf(Class<E> type) {
+    String name = text();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw refuse("is none of " + Arrays.toString(type.getEnumConstants()));
+  }
+
+  Instant moment() {
+    try {
+      return Instant.parse(text());
+    } catch (DateTimeParseException e) {
+      throw refuse("is not a moment in UTC");
+    }
+  }
+
+  /** Makes a value of what was read here; what its own checks refuse is refused with the place. */
+  <T> T make(Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException e) {
+      throw refuse("does not fit together: " + e.getMessage());
+    }
+  }
+
+  private Map<String, ?> object() {
+    if (value instanceof Map<?, ?> object) {
+      @SuppressWarnings("unchecked") // JSON names are texts
+      Map<String, ?> named = (Map<String, ?>) object;
+      return named;
+    }
+    throw refuse("is not an object");
+  }
+}

@@ -1,0 +1,103 @@
+package org.riskbench.registry;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.riskbench.decision.Band;
+import org.riskbench.decision.Calibration;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Treatment;
+import org.riskbench.feature.Recipe;
+import org.riskbench.scoring.RiskModel;
+import org.riskbench.scoring.Scorer;
+
+/**
+ * {@code policy.json}: from a margin to a decision (calibration, score map with its support, bands)
+ * and the reference its reasons are measured against.
+ */
+final class PolicyJson {
+  private PolicyJson() {}
+
+  static byte[] write(RiskModel model) {
+    return JsonText.document(
+        out -> {
+          out.writeObjectFieldStart("calibration");
+          out.writeNumberField("slope", model.calibration().slope());
+          out.writeNumberField("intercept", model.calibration().intercept());
+          out.writeEndObject();
+          write(out, model.scoreMap());
+          write(out, model.policy());
+          JsonText.numbers(out, "reference", model.reference());
+        });
+  }
+
+  private static void write(JsonGenerator out, ScoreMap map) throws IOException {
+    out.writeObjectFieldStart("scoreMap");
+    JsonText.numbers(out, "margins", map.margins());
+    JsonText.numbers(out, "rates", map.rates());
+    out.writeNumberField("tailScale", map.tailScale());
+    out.writeNumberField("floorRate", map.floorRate());
+    out.writeNumberField("goods", map.goods());
+    out.writeEndObject();
+  }
+
+  private static void write(JsonGenerator out, Policy policy) throws IOException {
+    out.writeNumberField("version", policy.version());
+    out.writeArrayFieldStart("bands");
+    for (Band band : policy.bands()) {
+      out.writeStartObject();
+      out.writeStringField("name", band.name());
+      out.writeNumberField("from", band.from());
+      out.writeStringField("decision", band.decision().name());
+      out.writeStringField("treatment", band.treatment().name());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** The model of this recipe and scorer that decides as the document says. */
+  static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
+    JsonView view =
+        JsonView.parse(Entry.POLICY.fileName(), content)
+            .having("calibration", "scoreMap", "version", "bands", "reference");
+    Calibration calibration = calibration(view.at("calibration").having("slope", "intercept"));
+    ScoreMap map = scoreMap(view.at("scoreMap"));
+    Policy policy =
+        view.make(
+            () ->
+                new Policy(
+                    view.at("version").whole(),
+                    view.at("bands").elements().stream().map(PolicyJson::band).toList()));
+    double[] reference = view.at("reference").numbers();
+    return view.make(() -> new RiskModel(recipe, scorer, calibration, map, policy, reference));
+  }
+
+  private static Calibration calibration(JsonView view) {
+    return view.make(
+        () -> new Calibration(view.at("slope").number(), view.at("intercept").number()));
+  }
+
+  private static ScoreMap scoreMap(JsonView view) {
+    view.having("margins", "rates", "tailScale", "floorRate", "goods");
+    return view.make(
+        () ->
+            new ScoreMap(
+                view.at("margins").numbers(),
+                view.at("rates").numbers(),
+                view.at("tailScale").number(),
+                view.at("floorRate").number(),
+                view.at("goods").wholeLong()));
+  }
+
+  private static Band band(JsonView view) {
+    view.having("name", "from", "decision", "treatment");
+    return view.make(
+        () ->
+            new Band(
+                view.at("name").text(),
+                view.at("from").whole(),
+                view.at("decision").oneOf(Decision.class),
+                view.at("treatment").oneOf(Treatment.class)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.riskbench.registry;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Schema;
+
+/** A schema as an array of columns, part of other documents. */
+final class SchemaJson {
+  private SchemaJson() {}
+
+  static void write(JsonGenerator out, String field, Schema schema) throws IOException {
+    out.writeArrayFieldStart(field);
+    for (Column column : schema.columns()) {
+      out.writeStartObject();
+      out.writeStringField("name", column.name());
+      out.writeStringField("kind", column.kind().name());
+      out.writeStringField("role", column.role().name());
+      writeDomain(out, column.domain());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeDomain(JsonGenerator out, ColumnDomain domain) throws IOException {
+    if (domain instanceof ColumnDomain.Range range) {
+      out.writeObjectFieldStart("range");
+      out.writeNumberField("min", range.min());
+      out.writeNumberField("max", range.max());
+      out.writeBooleanField("integral", range.integral());
+      out.writeEndObject();
+    } else if (domain instanceof ColumnDomain.Levels levels) {
+      JsonText.texts(out, "levels", levels.values());
+    }
+  }
+
+  static Schema read(JsonView view) {
+    return view.make(() -> new Schema(view.elements().stream().map(SchemaJson::column).toList()));
+  }
+
+  private static Column column(JsonView view) {
+    return view.make(
+        () ->
+            new Column(
+                view.at("name").text(),
+                view.at("kind").oneOf(ColumnKind.class),
+                view.at("role").oneOf(ColumnRole.class),
+                domain(view)));
+  }
+
+  private static ColumnDomain domain(JsonView column) {
+    if (column.has("range")) {
+      JsonView range = column.having("name", "kind", "role", "range").at("range");
+      range.having("min", "max", "integral");
+      return new ColumnDomain.Range(
+          range.at("min").number(), range.at("max").number(), range.at("integral").flag());
+    }
+    if (column.has("levels")) {
+      return new ColumnDomain.Levels(
+          column.having("name", "kind", "role", "levels").at("levels").texts());
+    }
+    column.having("name", "kind", "role");
+    return ColumnDomain.ANY;
+  }
+}
