@@ -1,0 +1,47 @@
+package org.riskbench.server;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** How this room reads and writes JSON: strict and bounded in, shortest numbers out. */
+final class Json {
+  private static final int LONGEST_TEXT = 16_384;
+  private static final int LONGEST_NAME = 256;
+  private static final int LONGEST_NUMBER = 100;
+
+  private static final JsonFactory WRITING =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // shortest on every JDK
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final JsonFactory reading;
+
+  Json(ServerLimits limits) {
+    this.reading =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.depth())
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+  }
+
+  JsonParser parser(byte[] bytes, int offset, int length) throws IOException {
+    return reading.createParser(bytes, offset, length);
+  }
+
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return WRITING.createGenerator(out);
+  }
+}

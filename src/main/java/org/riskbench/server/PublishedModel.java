@@ -1,0 +1,128 @@
+package org.riskbench.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.riskbench.decision.Reason;
+import org.riskbench.decision.Warning;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.scoring.Assessment;
+import org.riskbench.scoring.RiskModel;
+
+/** A model made ready to answer; each answer comes wholly from one of these. Thread-safe. */
+final class PublishedModel {
+  /** What one thread at a time scores with. */
+  record Desk(FlatRecord record, Assessment assessment) {}
+
+  private final SealedModel sealed;
+  private final RiskModel model;
+  private final RecordReader reader;
+  private final Reply card;
+  private final Reply openApi;
+
+  /**
+   * Lent and taken back: a virtual thread lives for one request only, so thread-locals would not
+   * reuse.
+   */
+  private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
+
+  PublishedModel(SealedModel sealed, Json json, ServerPlan plan) {
+    this.sealed = sealed;
+    this.model = sealed.model();
+    this.reader = new RecordReader(json, model.inputs(), sealed.manifest().schema());
+    this.card = ModelCard.of(sealed);
+    this.openApi = OpenApi.of(sealed, plan);
+  }
+
+  SealedModel sealed() {
+    return sealed;
+  }
+
+  RecordReader reader() {
+    return reader;
+  }
+
+  /** What {@code GET /v1/model} answers. */
+  Reply card() {
+    return card;
+  }
+
+  /** What {@code GET /openapi.json} answers. */
+  Reply openApi() {
+    return openApi;
+  }
+
+  Desk borrow() {
+    Desk desk = free.poll();
+    return desk == null ? new Desk(new FlatRecord(model.inputs()), model.newAssessment()) : desk;
+  }
+
+  void giveBack(Desk desk) {
+    free.add(desk);
+  }
+
+  /** Scores the record that lies on the desk. */
+  void assess(Desk desk) {
+    model.assess(desk.record(), desk.assessment());
+  }
+
+  /** Reasons of the record assessed last on the desk. */
+  List<Reason> reasons(Desk desk, ScoreOptions options) {
+    return options.reasons() == ScoreOptions.USUAL_REASONS
+        ? desk.assessment().defaultReasons()
+        : desk.assessment().reasons(options.reasons());
+  }
+
+  /** Writes the answer for the record assessed last on the desk as one JSON object. */
+  void write(Desk desk, Findings findings, ScoreOptions options, JsonGenerator json)
+      throws IOException {
+    Assessment assessment = desk.assessment();
+    json.writeStartObject();
+    json.writeStringField("requestId", options.requestId());
+    json.writeObjectFieldStart("model");
+    json.writeStringField("id", sealed.id().name());
+    json.writeNumberField("version", sealed.id().version());
+    json.writeEndObject();
+    json.writeNumberField("probability", assessment.probability());
+    json.writeNumberField("score", assessment.score());
+    json.writeStringField("decision", assessment.decision().name());
+    json.writeStringField("band", assessment.band().name());
+    json.writeStringField("treatment", assessment.band().treatment().name());
+    json.writeStringField("mode", "normal");
+    json.writeBooleanField("stateUpdated", false);
+    json.writeObjectFieldStart("policy");
+    json.writeNumberField("version", model.policy().version());
+    json.writeEndObject();
+    writeReasons(reasons(desk, options), json);
+    json.writeArrayFieldStart("warnings");
+    writeWarnings(findings.warnings(), json);
+    writeWarnings(assessment.warnings(desk.record()), json);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("code", reason.code());
+      json.writeStringField("feature", reason.feature());
+      json.writeNumberField("contribution", reason.contribution());
+      json.writeStringField("text", reason.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeWarnings(List<Warning> warnings, JsonGenerator json) throws IOException {
+    for (Warning warning : warnings) {
+      json.writeStartObject();
+      json.writeStringField("field", warning.field());
+      json.writeStringField("code", warning.code());
+      json.writeStringField("text", warning.text());
+      json.writeEndObject();
+    }
+  }
+}

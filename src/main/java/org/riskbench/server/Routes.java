@@ -1,0 +1,126 @@
+package org.riskbench.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
+import org.riskbench.scoring.ModelId;
+
+/** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
+final class Routes {
+  private static final int HEADER_BYTES = 8192;
+  private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
+
+  private final ServerPlan plan;
+  private final Supplier<PublishedModel> published;
+  private final Traffic traffic;
+  private final DocsPage docs = new DocsPage();
+
+  private Routes(ServerPlan plan, Supplier<PublishedModel> published, Traffic traffic) {
+    this.plan = plan;
+    this.published = published;
+    this.traffic = traffic;
+  }
+
+  /** A Javalin ready to be started once. */
+  static Javalin javalin(ServerPlan plan, Supplier<PublishedModel> published, Traffic traffic) {
+    Routes routes = new Routes(plan, published, traffic);
+    return Javalin.create(routes::configure);
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false; // else a thread lingers after each start
+    config.concurrency.useVirtualThreads =
+        Runtime.version().feature() >= FIRST_JDK_WITH_VIRTUAL_THREADS;
+    config.http.prefer405over404 = true;
+    config.jetty.host = plan.host();
+    config.jetty.port = plan.port();
+    config.jetty.addConnector(this::connector);
+    config.jetty.modifyServer(this::insertHandlers);
+    addRoutes(config);
+    config.routes.exception(
+        HttpResponseException.class,
+        (e, context) -> send(Problems.reply(Problems.http(e.getStatus())), context));
+    config.routes.exception(Exception.class, (e, context) -> send(Problems.reply(e), context));
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration given) {
+    HttpConfiguration http = new HttpConfiguration(given);
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(plan.host());
+    connector.setPort(plan.port());
+    connector.setIdleTimeout(plan.limits().idle().toMillis());
+    return connector;
+  }
+
+  private void insertHandlers(Server server) {
+    server.setErrorHandler(Routes::jettyError);
+    server.setStopTimeout(plan.limits().stop().toMillis());
+    server.insertHandler(new ScoreHandler(plan, published, traffic));
+    server.insertHandler(new Gate(plan, traffic));
+    server.insertHandler(new GracefulHandler());
+  }
+
+  /** What Jetty itself refuses, before any of our handlers: a bad request line, a huge header. */
+  private static boolean jettyError(Request request, Response response, Callback callback) {
+    Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
+    Problems.reply(Problems.http(status instanceof Integer code ? code : response.getStatus()))
+        .send(response, callback);
+    return true;
+  }
+
+  private void addRoutes(JavalinConfig config) {
+    config
+        .routes
+        .get("/v1/model", context -> send(published.get().card(), context))
+        .get("/health", context -> send(status(Map.of("status", "UP")), context))
+        .get("/ready", context -> send(ready(), context))
+        .get("/openapi.json", context -> send(published.get().openApi(), context))
+        .get("/metrics", context -> send(metrics(), context))
+        .get("/docs", context -> send(docs.page(), context))
+        .get(
+            "/docs/{part}",
+            context ->
+                send(
+                    docs.part(context.pathParam("part"))
+                        .orElseGet(() -> Problems.reply(Problems.http(404))),
+                    context));
+  }
+
+  private static Reply status(Map<String, Object> members) {
+    return ModelCard.json(members);
+  }
+
+  private Reply ready() {
+    ModelId id = published.get().sealed().id();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("status", "READY");
+    members.put("model", Map.of("id", id.name(), "version", id.version()));
+    return status(members);
+  }
+
+  private Reply metrics() {
+    return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus());
+  }
+
+  private static void send(Reply reply, Context context) {
+    context.status(reply.status()).contentType(reply.contentType()).result(reply.body());
+  }
+}

@@ -1,0 +1,146 @@
+package org.riskbench.server;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.SealedModel;
+
+/**
+ * Publishes a model over HTTP and takes it back: the toggle behind the window, {@code serve} and
+ * the container. Thread-safe; starting and stopping block their caller, so a window calls them in a
+ * job.
+ */
+public final class ScoringServer implements AutoCloseable {
+  /** One start to one stop: Javalin can't be started twice. */
+  private record Session(
+      Javalin javalin, Json json, ServerPlan plan, AtomicReference<PublishedModel> model) {}
+
+  private final Clock clock;
+  private final Traffic traffic = new Traffic();
+  private final Lifecycle lifecycle = new Lifecycle();
+  private volatile @Nullable Session session;
+
+  /** A server that is stopped. */
+  public ScoringServer() {
+    this(Clock.systemUTC());
+  }
+
+  ScoringServer(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Where the server stands now. */
+  public ServerState state() {
+    return lifecycle.state();
+  }
+
+  /** What was asked and answered since this object was made, over all starts. */
+  public Traffic traffic() {
+    return traffic;
+  }
+
+  /**
+   * Tells a listener of every new state, on the thread that brought it about.
+   *
+   * @return takes the listener away again
+   */
+  public Runnable listen(Consumer<ServerState> listener) {
+    return lifecycle.listen(listener);
+  }
+
+  /** {@link #start(ServerPlan, SealedModel)} with {@link ServerPlan#defaults()}. */
+  public ServerState.Running start(SealedModel model) {
+    return start(ServerPlan.defaults(), model);
+  }
+
+  /**
+   * Starts; returns once the port is bound and calls are answered.
+   *
+   * @throws org.riskbench.problem.ProblemException SERVER-102 if the port is in use (the detail
+   *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
+   *     server is neither stopped nor failed
+   */
+  public ServerState.Running start(ServerPlan plan, SealedModel model) {
+    ServerState before = lifecycle.state();
+    boolean startable =
+        before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
+    if (!startable || !lifecycle.move(before, new ServerState.Starting())) {
+      throw Problem.error(
+              "SERVER-104", "The server is running already.", "Stop it before starting it again.")
+          .asException();
+    }
+    Json json = new Json(plan.limits());
+    Javalin javalin;
+    AtomicReference<PublishedModel> published;
+    try {
+      published = new AtomicReference<>(new PublishedModel(model, json, plan));
+      javalin = Routes.javalin(plan, published::get, traffic);
+      javalin.start();
+    } catch (JavalinException e) {
+      Problem problem = Ports.problem(plan, e);
+      lifecycle.move(lifecycle.state(), new ServerState.Failed(problem));
+      throw problem.asException(e);
+    }
+    session = new Session(javalin, json, plan, published);
+    ServerState.Running running =
+        new ServerState.Running(address(plan, javalin.port()), clock.instant(), model.id());
+    lifecycle.move(lifecycle.state(), running);
+    return running;
+  }
+
+  private static URI address(ServerPlan plan, int port) {
+    String host = plan.host();
+    boolean bare = host.contains(":") && !host.startsWith("[");
+    return URI.create("http://" + (bare ? "[" + host + "]" : host) + ":" + port);
+  }
+
+  /**
+   * Lets another model answer from now on. Each answer is computed wholly by one model; requests in
+   * work keep the one they began with.
+   *
+   * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running
+   */
+  public void swap(SealedModel model) {
+    Session current = session;
+    if (current == null) {
+      throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
+          .asException();
+    }
+    current.model().set(new PublishedModel(model, current.json(), current.plan()));
+    ServerState before = lifecycle.state();
+    while (before instanceof ServerState.Running running
+        && !lifecycle.move(
+            before, new ServerState.Running(running.address(), running.since(), model.id()))) {
+      before = lifecycle.state();
+    }
+  }
+
+  /**
+   * Stops; requests in work may finish until the plan's deadline, new ones are refused. Does
+   * nothing unless the server is running.
+   */
+  public void stop() {
+    ServerState before = lifecycle.state();
+    while (before instanceof ServerState.Running
+        && !lifecycle.move(before, new ServerState.Stopping())) {
+      before = lifecycle.state();
+    }
+    Session current = session;
+    if (before instanceof ServerState.Running && current != null) {
+      current.javalin().stop();
+      session = null;
+      lifecycle.move(lifecycle.state(), new ServerState.Stopped());
+    }
+  }
+
+  /** {@link #stop()}. */
+  @Override
+  public void close() {
+    stop();
+  }
+}

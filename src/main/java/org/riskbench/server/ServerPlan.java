@@ -1,0 +1,73 @@
+package org.riskbench.server;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.riskbench.problem.Problem;
+
+/**
+ * How to publish.
+ *
+ * @param host name or address to listen on; only this machine's own (loopback) without a key
+ * @param port 0 to 65535; 0 takes any free one
+ * @param lenient whether unknown fields are a warning where a call does not say otherwise
+ */
+public record ServerPlan(String host, int port, ServerLimits limits, boolean lenient) {
+  public static final String DEFAULT_HOST = "127.0.0.1";
+  public static final int DEFAULT_PORT = 7070;
+
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?0:0:0:0:0:0:0:1]?");
+
+  /**
+   * A plan that is safe to run.
+   *
+   * @throws org.riskbench.problem.ProblemException SERVER-101 if others could reach the host,
+   *     SERVER-105 if there is no such port
+   */
+  public ServerPlan {
+    if (port < 0 || port > 65_535) {
+      throw Problem.error(
+              "SERVER-105",
+              "There is no port " + port + ".",
+              "Choose a port from 1 to 65535, or 0 for any free one.")
+          .asException();
+    }
+    if (!isLoopback(host)) {
+      throw Problem.error(
+              "SERVER-101",
+              "Other machines could reach the host asked for, and no key protects the server.",
+              "Publish on " + DEFAULT_HOST + " and put a gateway that checks callers before it.")
+          .asException();
+    }
+  }
+
+  /** Loopback, port 7070, strict about fields. */
+  public static ServerPlan defaults() {
+    return new ServerPlan(DEFAULT_HOST, DEFAULT_PORT, ServerLimits.defaults(), false);
+  }
+
+  /** The same plan on another port. */
+  public ServerPlan onPort(int other) {
+    return new ServerPlan(host, other, limits, lenient);
+  }
+
+  /** The same plan on another host. */
+  public ServerPlan onHost(String other) {
+    return new ServerPlan(other, port, limits, lenient);
+  }
+
+  /** The same plan, lenient or not. */
+  public ServerPlan lenient(boolean other) {
+    return new ServerPlan(host, port, limits, other);
+  }
+
+  /** The same plan under other limits. */
+  public ServerPlan within(ServerLimits other) {
+    return new ServerPlan(host, port, other, lenient);
+  }
+
+  /** Whether a name or address means this machine alone, told from its text without a look-up. */
+  static boolean isLoopback(String host) {
+    return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+  }
+}

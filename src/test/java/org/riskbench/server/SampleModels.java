@@ -1,0 +1,89 @@
+package org.riskbench.server;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.riskbench.decision.Calibration;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.ScoreMap;
+import org.riskbench.feature.Recipe;
+import org.riskbench.feature.Transformation;
+import org.riskbench.registry.DataFingerprint;
+import org.riskbench.registry.Manifest;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Schema;
+import org.riskbench.scoring.LinearScorer;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.RiskModel;
+
+/** A small model made by hand: a higher amount is riskier. */
+final class SampleModels {
+  static final Schema TRAINING =
+      new Schema(
+          List.of(
+              new Column("record_id", ColumnKind.TEXT, ColumnRole.ID),
+              new Column("happened_at", ColumnKind.TIME, ColumnRole.TIME)
+                  .within(new ColumnDomain.Range(1.7e12, 1.75e12, true)),
+              new Column("ip_address", ColumnKind.TEXT, ColumnRole.ENTITY),
+              new Column("device", ColumnKind.CATEGORY, ColumnRole.ENTITY)
+                  .within(new ColumnDomain.Levels(List.of("secret-device"))),
+              new Column("amount", ColumnKind.NUMBER, ColumnRole.AMOUNT)
+                  .within(new ColumnDomain.Range(1, 900, false)),
+              new Column("channel", ColumnKind.CATEGORY, ColumnRole.FEATURE)
+                  .within(new ColumnDomain.Levels(List.of("web", "app", "o'phone"))),
+              new Column("phone_match", ColumnKind.BOOLEAN, ColumnRole.FEATURE),
+              new Column("gender", ColumnKind.CATEGORY, ColumnRole.SENSITIVE)
+                  .within(new ColumnDomain.Levels(List.of("secret-gender"))),
+              new Column("fraud", ColumnKind.BOOLEAN, ColumnRole.LABEL)));
+
+  private SampleModels() {}
+
+  static SealedModel version(int version) {
+    return version(version, 500, 750);
+  }
+
+  /** Each version's probability is told apart: its bias grows with the version. */
+  static SealedModel version(int version, int review, int decline) {
+    Recipe recipe =
+        new Recipe(
+            TRAINING.inputs(),
+            List.of(
+                new Transformation.Standardise("amount", 40, 50, 100, 8, true),
+                new Transformation.OneHot("channel", List.of("web", "app", "o'phone")),
+                new Transformation.Standardise("phone_match", 1, 0.5, 0.5, 8, false)));
+    double[] fraud = {2, 0.5, -0.1, 0.2, 0.1, 1, 0.3, -1};
+    double bias = -3 + version * 0.01;
+    double[] margins = IntStream.range(0, 2000).mapToDouble(i -> -6 + i * 0.004).toArray();
+    double[] weights = new double[margins.length];
+    Arrays.fill(weights, 1);
+    RiskModel model =
+        new RiskModel(
+            recipe,
+            new LinearScorer(new double[fraud.length], 0, fraud, bias),
+            Calibration.NONE,
+            ScoreMap.fit(margins, weights),
+            Policy.of(3, review, decline),
+            new double[fraud.length]);
+    Manifest manifest =
+        new Manifest(
+            1,
+            new ModelId("registrations", version),
+            Instant.parse("2026-11-01T00:00:00Z"),
+            "Riskbench 0.1.0",
+            Map.of(),
+            "logistic",
+            Map.of(),
+            1,
+            TRAINING,
+            new DataFingerprint("registrations.csv", "0".repeat(64), 10_000, 300, 9_700, "", ""),
+            "by time",
+            Map.of());
+    return new SealedModel(manifest, model, Map.of("auc", 0.75), "f".repeat(64));
+  }
+}
