@@ -77,13 +77,11 @@ public record Policy(int version, List<Band> bands) {
 
   /** The band a score lies in; edges belong to the upper band. */
   public Band band(int score) {
-    Band found = bands.get(0);
-    for (Band band : bands) {
-      if (score >= band.from()) {
-        found = band;
-      }
+    int found = bands.size() - 1;
+    while (found > 0 && score < bands.get(found).from()) {
+      found--;
     }
-    return found;
+    return bands.get(found);
   }
 
   /** What to do at a score. */

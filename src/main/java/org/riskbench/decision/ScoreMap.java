@@ -1,7 +1,6 @@
 package org.riskbench.decision;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The risk scale 0 to 1000, anchored to the false-positive rate: {@code score = min(1000, round
@@ -25,10 +24,8 @@ public record ScoreMap(
   /** How many goods must lie above a point for its rate to count as measured. */
   public static final int RESOLVED_GOODS = 50;
 
-  /**
-   * Support points closer than this many decades of FPR (a quarter of a score point) are merged.
-   */
-  private static final double THINNING = 0.001;
+  /** Score points of one relative deviation of a rate, at 95 % confidence. */
+  private static final double BAND = 1.96 * 250 / StrictMath.log(10);
 
   public ScoreMap {
     if (margins.length == 0 || margins.length != rates.length) {
@@ -40,72 +37,22 @@ public record ScoreMap(
         throw new IllegalArgumentException("score map out of order at support point " + i);
       }
     }
-    if (!(tailScale >= 0) || !(floorRate > 0)) {
+    if (!(tailScale >= 0) || !(floorRate > 0) || goods < 1) {
       throw new IllegalArgumentException("the tail of a score map has a scale and a rate");
     }
   }
 
   /**
-   * Fits the map.
+   * Fits the map. The order of the records does not matter but for rounding of fractional weights.
    *
    * @param goodMargins margins (log-odds, finite) of the good records, at least one
    * @param weights how many records each stands for, same length, above 0
    */
   public static ScoreMap fit(double[] goodMargins, double[] weights) {
-    int n = goodMargins.length;
-    if (n == 0 || weights.length != n) {
+    if (goodMargins.length == 0 || weights.length != goodMargins.length) {
       throw new IllegalArgumentException("a score map needs good records, each with a weight");
     }
-    int[] order =
-        IntStream.range(0, n)
-            .boxed()
-            .sorted((a, b) -> Double.compare(goodMargins[b], goodMargins[a]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double total = Arrays.stream(weights).sum();
-
-    double[] points = new double[n];
-    double[] pointRates = new double[n];
-    int count = 0;
-    double above = 0;
-    double lastRate = 0;
-    for (int i = 0; i < n; i++) {
-      double margin = goodMargins[order[i]];
-      above += weights[order[i]];
-      boolean lastOfTie = i == n - 1 || goodMargins[order[i + 1]] != margin;
-      boolean resolved = i + 1 >= Math.min(RESOLVED_GOODS, n);
-      double rate = i == n - 1 ? 1 : (1 + above) / (1 + total);
-      boolean apart = i == n - 1 || count == 0 || Math.log10(rate / lastRate) >= THINNING;
-      if (lastOfTie && resolved && apart) {
-        points[count] = margin;
-        pointRates[count] = rate;
-        lastRate = rate;
-        count++;
-      }
-    }
-    double excess = 0;
-    double excessWeight = 0;
-    double weightAbove = 0;
-    for (int i = 0; i < n && goodMargins[order[i]] >= points[0]; i++) {
-      double over = goodMargins[order[i]] - points[0];
-      excess += weights[order[i]] * over;
-      excessWeight += weights[order[i]];
-      weightAbove += over > 0 ? weights[order[i]] : 0;
-    }
-    return new ScoreMap(
-        reversed(points, count),
-        reversed(pointRates, count),
-        excess / excessWeight,
-        Math.min((1 + weightAbove) / (1 + total), pointRates[0]),
-        n);
-  }
-
-  private static double[] reversed(double[] values, int count) {
-    double[] result = new double[count];
-    for (int i = 0; i < count; i++) {
-      result[i] = values[count - 1 - i];
-    }
-    return result;
+    return new ScoreMapFit(goodMargins, weights).map();
   }
 
   /** Share of good records whose margin is at least this one, above 0, at most 1. */
@@ -116,17 +63,35 @@ public record ScoreMap(
     }
     if (margin > margins[last]) {
       return tailScale > 0
-          ? rates[last] * Math.exp(-(margin - margins[last]) / tailScale)
+          ? rates[last] * StrictMath.exp(-(margin - margins[last]) / tailScale)
           : floorRate;
     }
-    int found = Arrays.binarySearch(margins, margin);
-    if (found >= 0) {
-      return rates[found];
-    }
-    int upper = -found - 1;
+    int upper = firstAtLeast(margin);
     double share = (margin - margins[upper - 1]) / (margins[upper] - margins[upper - 1]);
-    double low = Math.log(rates[upper - 1]);
-    return Math.exp(low + share * (Math.log(rates[upper]) - low));
+    double high = rates[upper - 1];
+    double between = high * StrictMath.pow(rates[upper] / high, share);
+    // Rounding must not lift a rate over its neighbours: a riskier margin never scores less.
+    return Math.max(rates[upper], Math.min(high, between));
+  }
+
+  /** Position of the first support point at or above a margin that lies within the support. */
+  private int firstAtLeast(double margin) {
+    int low = 0;
+    int high = margins.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (margins[middle] < margin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a margin lies above all support points, where the rate is extrapolated. */
+  public boolean isExtrapolated(double margin) {
+    return margin > margins[margins.length - 1];
   }
 
   /** Risk score of a margin, 0 to 1000; higher is riskier. */
@@ -139,15 +104,24 @@ public record ScoreMap(
     return scoreOf(rates[rates.length - 1]);
   }
 
+  /**
+   * How far the scale can be off at a score, in points either way at 95 % confidence, for the
+   * number of good records it was fitted on.
+   */
+  public int bandAt(int score) {
+    double exceedances = Math.max(1, (1 + goods) * rateOf(score));
+    return (int) Math.ceil(BAND / Math.sqrt(exceedances));
+  }
+
   /** Score of a false-positive rate above 0: min(1000, round half up(-250 log10 rate)). */
   public static int scoreOf(double rate) {
-    double score = Math.floor(-250 * Math.log10(rate) + 0.5);
+    double score = Math.floor(-250 * StrictMath.log10(rate) + 0.5);
     return (int) Math.max(0, Math.min(1000, score));
   }
 
   /** False-positive rate from which on a record scores at least this much. */
   public static double rateOf(int score) {
-    return Math.pow(10, score / -250.0);
+    return StrictMath.pow(10, score / -250.0);
   }
 
   @Override

@@ -173,7 +173,12 @@ public final class Recipe {
         out[i] = 0;
       }
       String level = record.text(column);
-      out[level.isEmpty() ? other + 1 : positions.getOrDefault(level, other)] = 1;
+      out[level.isEmpty() ? other + 1 : position(level)] = 1;
+    }
+
+    private int position(String level) {
+      Integer known = positions.get(level); // a default would be boxed for each record
+      return known == null ? other : known;
     }
 
     @Override
@@ -189,13 +194,17 @@ public final class Recipe {
   private record CalendarStep(int column, int first) implements Step {
     private static final double DAY = 86_400_000;
 
+    /** 1970-01-01 was a Thursday; weeks start on Monday. */
+    private static final int FIRST_WEEKDAY = 3;
+
     @Override
     public void encode(RecordView record, double[] out) {
       double time = record.number(column);
-      boolean missing = Double.isNaN(time);
+      boolean missing = !Double.isFinite(time);
       double day = time / DAY;
       double hour = 2 * Math.PI * (day - Math.floor(day));
-      double weekday = 2 * Math.PI * (Math.floorMod((long) Math.floor(day) + 3, 7L) / 7.0);
+      double weekday =
+          2 * Math.PI * (Math.floorMod((long) Math.floor(day) + FIRST_WEEKDAY, 7L) / 7.0);
       // The centre of the circle is no time at all.
       out[first] = missing ? 0 : StrictMath.sin(hour);
       out[first + 1] = missing ? 0 : StrictMath.cos(hour);

@@ -14,6 +14,7 @@ public final class Assessment {
 
   private final RiskModel model;
   private final double[] features;
+  private final Reasons reasons;
   private double margin;
   private double probability;
   private int score;
@@ -22,6 +23,7 @@ public final class Assessment {
   Assessment(RiskModel model) {
     this.model = model;
     this.features = new double[model.recipe().width()];
+    this.reasons = new Reasons(model);
     this.band = model.policy().bands().get(0);
   }
 
@@ -51,10 +53,12 @@ public final class Assessment {
     return score;
   }
 
+  /** The band the score lies in. */
   public Band band() {
     return band;
   }
 
+  /** What the policy decides at this score. */
   public Decision decision() {
     return band.decision();
   }
@@ -66,7 +70,7 @@ public final class Assessment {
    * @param most at most this many, 0 to 20
    */
   public List<Reason> reasons(int most) {
-    return Reasons.of(model, features, most);
+    return reasons.of(features, most);
   }
 
   /** {@link #DEFAULT_REASONS} for REVIEW and DECLINE, none for APPROVE. */

@@ -1,11 +1,13 @@
 package org.riskbench.scoring;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
+import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Schema;
 
@@ -28,6 +30,9 @@ public record RiskModel(
     if (scorer.width() != recipe.width() || reference.length != recipe.width()) {
       throw new IllegalArgumentException("recipe, scorer and reference differ in width");
     }
+    if (!Scorer.isSound(reference)) {
+      throw new IllegalArgumentException("the reference is no encoded record");
+    }
     reference = reference.clone();
   }
 
@@ -44,6 +49,25 @@ public record RiskModel(
   /** A result object to pass to {@link #assess}; one a thread. */
   public Assessment newAssessment() {
     return new Assessment(this);
+  }
+
+  /** An empty record to fill slot by slot: everything missing. */
+  public FlatRecord newRecord() {
+    return new FlatRecord(inputs());
+  }
+
+  /**
+   * A record from values by column name, as a program has them: numbers, booleans, texts, {@link
+   * java.time.Instant}s; null or no entry where missing. A text is read as a cell of a file would
+   * be.
+   *
+   * @throws org.riskbench.problem.ProblemException SCORE-413 for a name that is no input column,
+   *     SCORE-414 for a value that can't be read as the column's kind
+   */
+  public FlatRecord newRecord(Map<String, ?> fields) {
+    FlatRecord record = newRecord();
+    Fields.fill(record, fields);
+    return record;
   }
 
   /**
