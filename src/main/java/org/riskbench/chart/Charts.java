@@ -94,7 +94,8 @@ public final class Charts {
             new Series("Fraud", middles, fraud, Style.BAR)),
         "Risk scores: %s; %s."
             .formatted(
-                upperHalf(histogram, fraud, "fraud"), upperHalf(histogram, good, "good records")));
+                upperHalf(histogram, fraud, "fraud records"),
+                upperHalf(histogram, good, "good records")));
   }
 
   private static String label(String name, String figure, double value) {

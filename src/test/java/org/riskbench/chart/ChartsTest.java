@@ -1,0 +1,108 @@
+package org.riskbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.riskbench.chart.Series.Style;
+import org.riskbench.evaluation.ThresholdSweep;
+
+class ChartsTest {
+  @Test
+  void rocShowsEachRunWithItsAreaAndTheDiagonal() {
+    ChartDescription chart = Charts.roc(Runs.named("plain", "better"));
+
+    assertThat(chart.title()).isEqualTo("ROC");
+    assertThat(chart.x()).isEqualTo(Axis.share("False-positive rate (share of good records)"));
+    assertThat(chart.y()).isEqualTo(Axis.share("Recall (share of fraud)"));
+    assertThat(chart.series())
+        .containsExactly(
+            new Series(
+                "plain (AUC 0.750)",
+                new double[] {0, 0, 0.5, 0.5, 1},
+                new double[] {0, 0.5, 0.5, 1, 1},
+                Style.LINE),
+            new Series(
+                "better (AUC 1.000)",
+                new double[] {0, 0, 0, 0.5, 1},
+                new double[] {0, 0.5, 1, 1, 1},
+                Style.LINE),
+            new Series("By chance", new double[] {0, 1}, new double[] {0, 1}, Style.REFERENCE));
+    assertThat(chart.alternative())
+        .isEqualTo("ROC curves, best area first: better (AUC 1.000), plain (AUC 0.750).");
+  }
+
+  @Test
+  void precisionRecallShowsEachRunAndTheBaseRate() {
+    ChartDescription chart = Charts.precisionRecall(Runs.named("plain", "better"));
+
+    assertThat(chart.series())
+        .containsExactly(
+            new Series(
+                "plain (AP 0.833)",
+                new double[] {0, 0.5, 0.5, 1, 1},
+                new double[] {1, 1, 0.5, 2 / 3.0, 0.5},
+                Style.STEP),
+            new Series(
+                "better (AP 1.000)",
+                new double[] {0, 0.5, 1, 1, 1},
+                new double[] {1, 1, 1, 2 / 3.0, 0.5},
+                Style.STEP),
+            new Series(
+                "Base rate 50.0 %", new double[] {0, 1}, new double[] {0.5, 0.5}, Style.REFERENCE));
+    assertThat(chart.alternative())
+        .isEqualTo(
+            "Precision-recall curves, best average precision first: better (AP 1.000), plain (AP"
+                + " 0.833); 50.0 % of the records are fraud.");
+  }
+
+  @Test
+  void theHistogramShowsEachClassAsSharesOfItself() {
+    int[] scores = {10, 15, 450, 1000, 999, 620};
+    boolean[] fraud = {false, false, false, false, true, true};
+    ChartDescription chart = Charts.scoreHistogram(ThresholdSweep.of(scores, fraud).histogram(250));
+
+    assertThat(chart.series())
+        .containsExactly(
+            new Series(
+                "Good",
+                new double[] {125, 375, 625, 875},
+                new double[] {0.5, 0.25, 0, 0.25},
+                Style.BAR),
+            new Series(
+                "Fraud",
+                new double[] {125, 375, 625, 875},
+                new double[] {0, 0, 0.5, 0.5},
+                Style.BAR));
+    assertThat(chart.x().max()).isEqualTo(1000);
+    assertThat(chart.y().max()).isCloseTo(0.525, within(1e-12));
+    assertThat(chart.alternative())
+        .isEqualTo(
+            "Risk scores: half of the fraud records score 750 or more; half of the good records score 250"
+                + " or more.");
+  }
+
+  @Test
+  void aHistogramWithoutFraudStillHasAnAxis() {
+    ChartDescription chart =
+        Charts.scoreHistogram(
+            ThresholdSweep.of(new int[] {5}, new boolean[] {false}).histogram(20));
+
+    assertThat(chart.y().max()).isEqualTo(1);
+    assertThat(chart.alternative()).contains("there are no fraud records");
+  }
+
+  @Test
+  void aLongRunNameLeavesRoomForItsFigure() {
+    ChartDescription chart = Charts.roc(Runs.named("x".repeat(200), "short"));
+    assertThat(chart.series().get(0).name()).isEqualTo("x".repeat(39) + "… (AUC 0.750)");
+  }
+
+  @Test
+  void aSeriesHoldsFiniteNumbersOnly() {
+    double[] bad = {0, Double.NaN};
+    assertThatThrownBy(() -> new Series("s", new double[2], bad, Style.LINE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

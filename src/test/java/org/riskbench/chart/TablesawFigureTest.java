@@ -1,0 +1,93 @@
+package org.riskbench.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesawFigureTest {
+  @Test
+  void aFigureIsDrawnByOneCallIntoTheElementNamed() {
+    String script = script("boosting");
+
+    assertThat(script).startsWith("(function () {").endsWith("})();");
+    assertThat(script).contains("document.getElementById('plot')");
+    assertThat(script.split("Plotly\\.", -1)).hasSize(2);
+    assertThat(script).contains("Plotly.newPlot(target_plot, data, layout, config)");
+    assertThat(script).contains("name: 'boosting (AUC 0.750)'");
+    assertThat(script).doesNotContain("http");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</script><script>alert(1)</script>",
+        "<!--<script>",
+        "ends with a backslash \\",
+        "\\u00zz",
+        "two\nlines\r\nand \u2028 \u2029 more",
+        "'; alert(1); '",
+        "\"; alert(1); \"",
+        "Plotly.newPlot(",
+        "${alert(1)} {{7*7}} {% raw %}",
+        "half a pair \ud83d"
+      })
+  void anEvilNameStaysTextInsideItsString(String name) {
+    String script = script(name);
+    String line = script.lines().filter(l -> l.startsWith("name: '")).findFirst().orElseThrow();
+    String inside = line.substring("name: '".length(), line.length() - "',".length());
+
+    assertThat(line).endsWith("',");
+    assertThat(inside).contains("(AUC 0.750)");
+    assertThat(inside).doesNotContain("'", "\"", "</", "<!--");
+    assertThat(inside.replace("\\\\", "").replace("\\u0022", "")).doesNotContain("\\");
+    assertThat(script.toLowerCase(Locale.ROOT)).doesNotContain("</script", "<!--");
+    assertThat(script).contains("Plotly.newPlot(target_plot, data, layout, config)");
+    assertThat(script.lines().filter(l -> l.startsWith("name: '"))).hasSize(3);
+  }
+
+  @Test
+  void coloursOfTheThemeArePassedIn() {
+    ChartDescription chart = Charts.roc(Runs.named("a", "b"));
+    String dark = TablesawFigure.script(chart, "plot", ChartColors.DARK);
+
+    assertThat(dark).contains(ChartColors.DARK.background(), ChartColors.DARK.series(1));
+    assertThat(dark).doesNotContain(ChartColors.LIGHT.text(), ChartColors.LIGHT.series(0));
+  }
+
+  @Test
+  void aSeriesBeyondThePaletteTakesAnotherDash() {
+    Series series = new Series("s", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE);
+    ChartDescription chart =
+        new ChartDescription(
+            "t", Axis.share("x"), Axis.share("y"), List.of(series, series, series), "a");
+    ChartColors two =
+        new ChartColors("#FFFFFF", "#000000", "#888888", "#888888", List.of("#111111", "#222222"));
+    String script = TablesawFigure.script(chart, "plot", two);
+
+    assertThat(script.split("\"solid\"", -1)).hasSize(3);
+    assertThat(script.split("\"dot\"", -1)).hasSize(2);
+  }
+
+  @Test
+  void anIdThatIsCodeIsRefused() {
+    ChartDescription chart = Charts.roc(Runs.named("a", "b"));
+    assertThatThrownBy(() -> TablesawFigure.script(chart, "a');alert(1);('", ChartColors.LIGHT))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theDrawingScriptIsOnTheClassPath() {
+    assertThat(TablesawFigure.plotlySource())
+        .contains("plotly.js v2.35.3")
+        .hasSizeGreaterThan(5_000_000);
+  }
+
+  private static String script(String name) {
+    return TablesawFigure.script(Charts.roc(Runs.named(name, "second")), "plot", ChartColors.LIGHT);
+  }
+}

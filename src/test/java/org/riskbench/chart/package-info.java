@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskbench.chart;
+
+import org.jspecify.annotations.NullMarked;

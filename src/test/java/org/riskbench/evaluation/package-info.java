@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskbench.evaluation;
+
+import org.jspecify.annotations.NullMarked;
