@@ -45,6 +45,22 @@ public final class Cells {
     };
   }
 
+  /**
+   * The same for characters in the middle of a buffer.
+   *
+   * @param kind NUMBER, BOOLEAN or TIME
+   * @return NaN if the cell is blank or can't be read as that kind
+   */
+  public static double parse(ColumnKind kind, char[] buffer, int from, int to) {
+    double plain =
+        switch (kind) {
+          case NUMBER -> PlainNumbers.read(buffer, from, to);
+          case TIME -> PlainMoments.read(buffer, from, to);
+          default -> Double.NaN;
+        };
+    return Double.isNaN(plain) ? parse(kind, new String(buffer, from, to - from)) : plain;
+  }
+
   /** A finite decimal number with a point ({@code -12}, {@code 3.5}, {@code 1e-3}), or NaN. */
   public static double parseNumber(String cell) {
     String text = cell.strip();
@@ -117,6 +133,11 @@ public final class Cells {
     if (text.length() < 8 || !isDigit(text.charAt(0)) || !isDigit(text.charAt(3))) {
       return Double.NaN;
     }
+    double plain = PlainMoments.read(text.toCharArray(), 0, text.length());
+    return Double.isNaN(plain) ? parseAnyMoment(text) : plain;
+  }
+
+  private static double parseAnyMoment(String text) {
     try {
       TemporalAccessor parsed = MOMENT.parse(text);
       LocalDateTime local =

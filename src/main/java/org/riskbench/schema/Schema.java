@@ -66,6 +66,25 @@ public final class Schema {
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
+  /**
+   * Position of a column that somebody named.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column
+   */
+  public int require(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                Problem.error(
+                        "DATA-104",
+                        "There is no column named \"" + name + "\".",
+                        "The columns are: "
+                            + String.join(
+                                ", ", columns.stream().limit(20).map(Column::name).toList())
+                            + (columns.size() > 20 ? ", …" : "."))
+                    .asException());
+  }
+
   /** Position of the column with a role that only one column can have. */
   public OptionalInt find(ColumnRole role) {
     for (int i = 0; i < columns.size(); i++) {
@@ -98,18 +117,7 @@ public final class Schema {
    * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column
    */
   public Schema change(String name, UnaryOperator<Column> change) {
-    int index =
-        find(name)
-            .orElseThrow(
-                () ->
-                    Problem.error(
-                            "DATA-104",
-                            "There is no column named \"" + name + "\".",
-                            "The columns are: "
-                                + String.join(
-                                    ", ", columns.stream().limit(20).map(Column::name).toList())
-                                + (columns.size() > 20 ? ", …" : "."))
-                        .asException());
+    int index = require(name);
     List<Column> changed = new ArrayList<>(columns);
     changed.set(index, change.apply(columns.get(index)));
     return new Schema(changed);

@@ -1,0 +1,39 @@
+package org.riskbench.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words in a column's name: {@code isFraud}, {@code IS_FRAUD} and {@code is-fraud} are the
+ * same.
+ *
+ * @param words in lower case
+ */
+record ColumnName(List<String> words) {
+  static ColumnName of(String name) {
+    String spaced =
+        name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return new ColumnName(List.of(spaced.split(" ")));
+  }
+
+  /** The words joined by an underscore. */
+  String joined() {
+    return String.join("_", words);
+  }
+
+  boolean has(String word) {
+    return words.contains(word);
+  }
+
+  boolean hasAny(Set<String> any) {
+    return words.stream().anyMatch(any::contains);
+  }
+
+  boolean endsIn(Set<String> any) {
+    return any.contains(words.get(words.size() - 1));
+  }
+}

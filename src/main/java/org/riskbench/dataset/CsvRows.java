@@ -1,0 +1,106 @@
+package org.riskbench.dataset;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the cells of each record from the parser: the first is the header, the others go into a
+ * batch, or are set aside if they are misshapen.
+ */
+final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
+  private static final int LONGEST_CELL = 1_000_000;
+  private static final int LONGEST_NAME = 10_000;
+  private static final int MOST_COLUMNS = 100_000;
+
+  private final Path file;
+  private final List<String> header = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+  private Batch batch;
+  private long row = -2; // the header is row -1
+  private long line;
+  private int cells;
+  private int tooLong = -1;
+
+  CsvRows(Path file) {
+    this.file = file;
+    this.batch = new Batch();
+  }
+
+  /** The cells of the first record. */
+  List<String> header() {
+    return header;
+  }
+
+  void into(Batch next) {
+    batch = next;
+  }
+
+  List<Rejected> rejected() {
+    return rejected;
+  }
+
+  /** Records seen so far, those set aside included. */
+  long seen() {
+    return Math.max(0, row + 1);
+  }
+
+  /** Line of the file where the latest record begins. */
+  long line() {
+    return line;
+  }
+
+  @Override
+  protected void handleBegin(long startingLine) {
+    line = startingLine;
+    row++;
+    cells = 0;
+    tooLong = -1;
+    batch.beginRow();
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    if (row < 0) {
+      addName(new String(buffer, offset, length));
+    } else if (length > LONGEST_CELL) {
+      tooLong = index;
+    } else if (index < header.size() && tooLong < 0) {
+      batch.add(buffer, offset, length);
+    }
+    cells++;
+  }
+
+  private void addName(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw LoadProblems.headerTooLong(file, name.length()).asException();
+    }
+    if (header.size() == MOST_COLUMNS) {
+      throw LoadProblems.tooManyColumns(file, MOST_COLUMNS).asException();
+    }
+    header.add(name);
+  }
+
+  @Override
+  protected Boolean buildRecord() {
+    if (row < 0) {
+      return true;
+    }
+    if (cells < header.size()) {
+      reject(cells, Rejected.Reason.TOO_FEW_CELLS);
+    } else if (cells > header.size()) {
+      reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS);
+    } else if (tooLong >= 0) {
+      reject(tooLong, Rejected.Reason.CELL_TOO_LONG);
+    } else {
+      batch.keepRow();
+    }
+    return true;
+  }
+
+  private void reject(int column, Rejected.Reason reason) {
+    batch.dropRow();
+    rejected.add(new Rejected(row, line, header.get(column), reason));
+  }
+}

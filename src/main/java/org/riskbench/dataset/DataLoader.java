@@ -1,0 +1,110 @@
+package org.riskbench.dataset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.ColumnValues;
+import org.riskbench.schema.Rows;
+import org.riskbench.schema.Schema;
+
+/**
+ * Loads CSV and TSV files, plain or gzip: separator, character set, kinds and roles are recognised.
+ * A row that can't be read is set aside, never the end of the load. Deterministic; any thread.
+ */
+public final class DataLoader {
+  private DataLoader() {}
+
+  /**
+   * Loads a file.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114 if the file can't be read
+   *     as a table, DATA-121 if a role is given twice, DATA-131 to DATA-136 if a label that was
+   *     asked for is unclear
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public static Dataset load(Path file, LoadOptions options, JobContext context) {
+    TableReader.Table table = TableReader.read(file, options, context);
+    List<Problem> warnings = new ArrayList<>(table.warnings());
+    Rows plain = plainRows(table, warnings);
+    context.checkpoint();
+    options.kinds().keySet().forEach(plain.schema()::require);
+    RoleAssignment roles = RoleAssignment.of(plain, options);
+    Rows rows = ValueRanges.fill(plain.with(roles.schema()));
+    Labels labels =
+        roles
+            .label()
+            .map(rule -> LabelReader.read(rows, rule))
+            .orElseGet(() -> Labels.none(rows.size()));
+    LoadReport report =
+        new LoadReport(
+            table.source(),
+            options,
+            table.rejected(),
+            warnings,
+            roles.suggestions(),
+            table.firstTestRow());
+    return new Dataset(nameOf(file), rows, labels, report);
+  }
+
+  /** The same as a job. */
+  public static Job<Dataset> job(Path file, LoadOptions options) {
+    return Job.of("job.load", context -> load(file, options, context));
+  }
+
+  /**
+   * Reads a dataset's file again with one column under another kind; roles and label stay as they
+   * are now.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column, DATA-113 if
+   *     the file has changed, and those of {@link #load}
+   */
+  public static Dataset reread(
+      Dataset dataset, String column, ColumnKind kind, JobContext context) {
+    dataset.schema().require(column);
+    LoadOptions options = dataset.report().options().kind(column, kind).suggest(false);
+    for (Column each : dataset.schema().columns()) {
+      options = options.role(each.name(), each.role());
+    }
+    Optional<LabelRule> rule = dataset.labels().rule();
+    if (rule.isPresent()) {
+      options = options.label(rule.get());
+    }
+    Path file = dataset.report().source().file();
+    Dataset again = load(file, options, context);
+    if (!again.sha256().equals(dataset.sha256())) {
+      throw LoadProblems.changed(file).asException();
+    }
+    return again;
+  }
+
+  private static Rows plainRows(TableReader.Table table, List<Problem> warnings) {
+    List<Column> columns = new ArrayList<>();
+    List<ColumnValues> values = new ArrayList<>();
+    for (int i = 0; i < table.names().size(); i++) {
+      String name = table.names().get(i);
+      ColumnBuilder.Built built = table.columns().get(i);
+      columns.add(new Column(name, built.kind(), ColumnRole.FEATURE));
+      values.add(built.values());
+      if (built.unreadable() > 0) {
+        warnings.add(LoadProblems.unreadableCells(name, built.kind().name(), built.unreadable()));
+      }
+      built
+          .otherThanNumbers()
+          .ifPresent(others -> warnings.add(LoadProblems.nearlyNumbers(name, others)));
+    }
+    return new Rows(new Schema(columns), values);
+  }
+
+  private static String nameOf(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "data" : last.toString();
+    return name.replaceFirst("(?i)(\\.(csv|tsv|tab|txt))?(\\.gz)?$", "");
+  }
+}

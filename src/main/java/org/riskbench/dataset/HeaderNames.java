@@ -1,0 +1,46 @@
+package org.riskbench.dataset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.riskbench.schema.Cells;
+
+/**
+ * Names for the columns of a file: those of its header, made complete and distinct.
+ *
+ * @param names one per column, distinct, none empty
+ * @param made those that are not as in the header
+ * @param likeValues whether the header looks like a row of values
+ */
+record HeaderNames(List<String> names, List<String> made, boolean likeValues) {
+  static HeaderNames of(List<String> header) {
+    Set<String> given = new HashSet<>();
+    header.forEach(name -> given.add(name.strip()));
+    Set<String> taken = new HashSet<>();
+    List<String> names = new ArrayList<>();
+    List<String> made = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      String wish = header.get(i).strip();
+      String name = wish.isEmpty() ? "column_" + (i + 1) : wish;
+      for (int n = 2; taken.contains(name) || (!name.equals(wish) && given.contains(name)); n++) {
+        name = (wish.isEmpty() ? "column_" + (i + 1) : wish) + "_" + n;
+      }
+      taken.add(name);
+      names.add(name);
+      if (!name.equals(wish)) {
+        made.add(name);
+      }
+    }
+    boolean likeValues =
+        header.stream().anyMatch(name -> !Double.isNaN(Cells.parseNumber(name)))
+            && header.stream().noneMatch(HeaderNames::isWord);
+    return new HeaderNames(List.copyOf(names), List.copyOf(made), likeValues);
+  }
+
+  private static boolean isWord(String name) {
+    return !name.isBlank()
+        && Double.isNaN(Cells.parseNumber(name))
+        && Double.isNaN(Cells.parseTime(name));
+  }
+}

@@ -1,0 +1,168 @@
+package org.riskbench.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.riskbench.problem.Problem;
+
+/** What can be wrong with a file, in one sentence each. Names places, never values. */
+final class LoadProblems {
+  private LoadProblems() {}
+
+  static Problem missing(Path file) {
+    return Problem.error(
+        "DATA-100", "There is no file " + file + ".", "Check the name and the folder.");
+  }
+
+  static Problem notAFile(Path file) {
+    return Problem.error(
+        "DATA-101", file + " is not a plain file.", "Name a CSV or TSV file, plain or gzip.");
+  }
+
+  static Problem unreadable(Path file) {
+    return Problem.error(
+        "DATA-102", "The file " + file + " may not be read.", "Ask for permission to read it.");
+  }
+
+  static Problem failed(Path file) {
+    return Problem.error(
+        "DATA-103",
+        "Reading " + file + " failed half way.",
+        "Check that the disk is there and that nobody is writing the file, then load it again.");
+  }
+
+  static Problem empty(Path file) {
+    return Problem.error(
+        "DATA-105", "The file " + file + " is empty.", "Choose a file with a header and rows.");
+  }
+
+  static Problem noRows(Path file, long rejected) {
+    return rejected == 0
+        ? Problem.error(
+            "DATA-106",
+            "The file " + file + " has a header but no rows.",
+            "Choose a file with at least one record.")
+        : Problem.error(
+                "DATA-106",
+                "None of the %,d rows of %s has as many cells as its header."
+                    .formatted(rejected, file),
+                "Check that the header belongs to the rows and that one separator is used throughout.")
+            .with("rejected", rejected);
+  }
+
+  static Problem notText(Path file, long offset) {
+    return Problem.error(
+            "DATA-107",
+            "The file %s is not text: byte %,d is no character.".formatted(file, offset),
+            "Export the data as CSV or TSV in UTF-8.")
+        .with("byte", offset);
+  }
+
+  static Problem damagedGzip(Path file) {
+    return Problem.error(
+        "DATA-108",
+        "The compressed file " + file + " is damaged or cut off.",
+        "Copy or download it again.");
+  }
+
+  static Problem otherFormat(Path file, String format) {
+    return Problem.error(
+        "DATA-109",
+        "The file " + file + " looks like " + format + ", which can't be loaded.",
+        "Export the data as CSV or TSV, plain or gzip.");
+  }
+
+  static Problem headerTooLong(Path file, int characters) {
+    return Problem.error(
+            "DATA-110",
+            "The first line of %s has a column name of %,d characters: it is hardly a header."
+                .formatted(file, characters),
+            "Put the column names in the first line, divided by a comma, semicolon, tab or bar.")
+        .with("line", 1);
+  }
+
+  static Problem tooManyColumns(Path file, int most) {
+    return Problem.error(
+            "DATA-111",
+            "The header of %s has more than %,d columns.".formatted(file, most),
+            "Keep the columns that matter, or check the line ends of the file.")
+        .with("line", 1);
+  }
+
+  static Problem unclosed(Path file, long line) {
+    return Problem.error(
+            "DATA-112",
+            "In %s a quoted cell that begins at line %,d or later never ends."
+                .formatted(file, line),
+            "Close the quotation mark (a mark inside a quoted cell is doubled), then load it again.")
+        .with("line", line);
+  }
+
+  static Problem changed(Path file) {
+    return Problem.error(
+        "DATA-113",
+        "The file " + file + " has changed since it was loaded.",
+        "Load it again as new data.");
+  }
+
+  static Problem testLacks(Path file, String column) {
+    return Problem.error(
+        "DATA-114",
+        "The test file %s has no column \"%s\".".formatted(file, column),
+        "Give a test file with the same columns as the training file.");
+  }
+
+  static Problem testNotUtf8(Path file) {
+    return Problem.error(
+        "DATA-115", "The test file " + file + " is not valid UTF-8.", "Save the file as UTF-8.");
+  }
+
+  static Problem rowsSetAside(int rejected, long all) {
+    return Problem.warning(
+        "DATA-150",
+        "%,d of %,d rows were set aside: they could not be read.".formatted(rejected, all),
+        "The list of set-aside rows says where and why.");
+  }
+
+  static Problem namesMade(List<String> made) {
+    String names =
+        String.join(", ", made.subList(0, Math.min(5, made.size())))
+            + (made.size() > 5 ? ", …" : "");
+    return Problem.warning(
+        "DATA-151",
+        "The header has empty or repeated names, so that columns were named " + names + ".",
+        "Rename them in the file if you mean something else.");
+  }
+
+  static Problem otherEncoding() {
+    return Problem.warning(
+        "DATA-152",
+        "The file is not valid UTF-8 and was read as windows-1252.",
+        "If letters look wrong, save the file as UTF-8.");
+  }
+
+  static Problem unreadableCells(String column, String kind, int cells) {
+    return Problem.warning(
+            "DATA-153",
+            "%,d cells of \"%s\" can't be read as %s and count as missing."
+                .formatted(cells, column, kind),
+            "Give the column another kind if they mean something.")
+        .with("column", column);
+  }
+
+  static Problem nearlyNumbers(String column, int others) {
+    return Problem.warning(
+            "DATA-154",
+            "\"%s\" holds numbers but for %,d cells, and is kept as text."
+                .formatted(column, others),
+            "If those cells mean that nothing is known, give it the kind NUMBER (--kind %s=NUMBER)."
+                .formatted(column))
+        .with("column", column);
+  }
+
+  static Problem headerLikeValues() {
+    return Problem.warning(
+        "DATA-155",
+        "The first line looks like values, but was taken for the column names.",
+        "Add a line with the column names if the file has none.");
+  }
+}

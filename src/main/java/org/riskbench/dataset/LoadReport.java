@@ -1,0 +1,40 @@
+package org.riskbench.dataset;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.riskbench.problem.Problem;
+
+/**
+ * What happened while a dataset was loaded.
+ *
+ * @param source the file, with its fingerprint
+ * @param options what was asked for
+ * @param rejected the rows set aside, in file order
+ * @param warnings what the analyst should know
+ * @param suggestions roles that were recognised, each with its reason
+ * @param firstTestRow where the rows of a second file begin, if one was given
+ */
+public record LoadReport(
+    Source source,
+    LoadOptions options,
+    List<Rejected> rejected,
+    List<Problem> warnings,
+    List<RoleSuggestion> suggestions,
+    OptionalInt firstTestRow) {
+  public LoadReport {
+    rejected = List.copyOf(rejected);
+    warnings = List.copyOf(warnings);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** For data made in memory. */
+  public static LoadReport memory() {
+    return new LoadReport(
+        Source.MEMORY,
+        LoadOptions.defaults(),
+        List.of(),
+        List.of(),
+        List.of(),
+        OptionalInt.empty());
+  }
+}

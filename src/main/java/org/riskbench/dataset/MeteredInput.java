@@ -1,0 +1,68 @@
+package org.riskbench.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.riskbench.job.JobContext;
+
+/** The bytes of a file on their way in: counted for progress, fingerprinted, and cancellable. */
+final class MeteredInput extends InputStream {
+  private static final String PHASE = "job.load.read";
+
+  private final InputStream in;
+  private final long size;
+  private final JobContext context;
+  private final MessageDigest digest;
+  private long position;
+
+  MeteredInput(InputStream in, long size, JobContext context) {
+    this.in = in;
+    this.size = Math.max(1, size);
+    this.context = context;
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    context.checkpoint();
+    int read = in.read(buffer, offset, length);
+    if (read > 0) {
+      digest.update(buffer, offset, read);
+      position += read;
+      context.progress(Math.min(1, (double) position / size), PHASE);
+    }
+    return read;
+  }
+
+  /** Bytes read so far. */
+  long position() {
+    return position;
+  }
+
+  /** Reads what is left and gives the fingerprint of all bytes; once. */
+  String finish() throws IOException {
+    byte[] rest = new byte[1 << 16];
+    int read = read(rest, 0, rest.length);
+    while (read >= 0) {
+      read = read(rest, 0, rest.length);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

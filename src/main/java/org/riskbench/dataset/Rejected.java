@@ -1,0 +1,31 @@
+package org.riskbench.dataset;
+
+/**
+ * A row of the file that was set aside. Holds places only, never a value.
+ *
+ * @param row data row of the file, counted from 0 (set-aside rows count)
+ * @param line line of the file it begins at, counted from 1
+ * @param column the column where it went wrong
+ */
+public record Rejected(long row, long line, String column, Reason reason) {
+  /** Why a row was set aside. */
+  public enum Reason {
+    /** The row ends before the column. */
+    TOO_FEW_CELLS("has fewer cells than the header"),
+    /** The row goes on after the last column. */
+    TOO_MANY_CELLS("has more cells than the header"),
+    /** A cell of over a million characters. */
+    CELL_TOO_LONG("has a cell of over a million characters");
+
+    private final String text;
+
+    Reason(String text) {
+      this.text = text;
+    }
+
+    /** The reason as the rest of a sentence that begins with the row. */
+    public String text() {
+      return text;
+    }
+  }
+}
