@@ -135,7 +135,7 @@ final class CsvFile implements Closeable {
     try {
       return reading.read();
     } catch (UncheckedIOException e) {
-      throw explained(file, e.getCause());
+      throw explained(file, e.getCause() instanceof IOException cause ? cause : new IOException(e));
     } catch (IOException e) {
       throw explained(file, e);
     }
