@@ -135,7 +135,8 @@ final class CsvFile implements Closeable {
     try {
       return reading.read();
     } catch (UncheckedIOException e) {
-      throw explained(file, e.getCause() instanceof IOException cause ? cause : new IOException(e));
+      IOException cause = e.getCause();
+      throw explained(file, cause == null ? new IOException(e) : cause);
     } catch (IOException e) {
       throw explained(file, e);
     }

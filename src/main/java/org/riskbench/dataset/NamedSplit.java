@@ -1,0 +1,55 @@
+package org.riskbench.dataset;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.riskbench.schema.ColumnValues;
+
+/** A split that the data itself says: by a column, or by a second file. */
+final class NamedSplit {
+  private NamedSplit() {}
+
+  static Assignment byColumn(Dataset dataset, SplitPlan.ByColumn plan) {
+    ColumnValues values = dataset.rows().values(dataset.schema().require(plan.column()));
+    if (!(values instanceof ColumnValues.Texts texts)) {
+      throw SplitProblems.numericSplitColumn(plan.column()).asException();
+    }
+    Assignment assignment = new Assignment(dataset.size());
+    int unknown = 0;
+    for (int row : dataset.labels().labelledRows()) {
+      String word = texts.get(row).strip();
+      Optional<Part> part = part(word);
+      part.ifPresent(found -> assignment.set(row, found));
+      unknown += part.isEmpty() && !word.isEmpty() ? 1 : 0;
+    }
+    if (unknown > 0) {
+      throw SplitProblems.unknownPart(plan.column(), unknown).asException();
+    }
+    boolean trainAlone =
+        assignment.rows(Part.TUNE).length + assignment.rows(Part.CALIBRATE).length == 0;
+    if (trainAlone) {
+      RandomSplit.divide(
+          assignment, dataset.labels(), assignment.rows(Part.TRAIN), plan.shares(), plan.seed());
+    }
+    return assignment;
+  }
+
+  private static Optional<Part> part(String word) {
+    return Part.HELD.stream().filter(part -> part.word().equalsIgnoreCase(word)).findFirst();
+  }
+
+  static Assignment bySecondFile(Dataset dataset, SplitPlan.BySecondFile plan) {
+    int firstTest =
+        dataset
+            .report()
+            .firstTestRow()
+            .orElseThrow(() -> SplitProblems.noSecondFile().asException());
+    Assignment assignment = new Assignment(dataset.size());
+    int[] labelled = dataset.labels().labelledRows();
+    IntStream.of(labelled)
+        .filter(row -> row >= firstTest)
+        .forEach(row -> assignment.set(row, Part.TEST));
+    int[] rest = IntStream.of(labelled).filter(row -> row < firstTest).toArray();
+    RandomSplit.divide(assignment, dataset.labels(), rest, plan.shares(), plan.seed());
+    return assignment;
+  }
+}

@@ -1,0 +1,115 @@
+package org.riskbench.dataset;
+
+import java.time.Duration;
+import java.util.List;
+
+/** How the labelled rows are divided. Immutable. */
+public sealed interface SplitPlan {
+  /** Share of test rows unless another is asked for. */
+  double TEST_FRACTION = 0.3;
+
+  /** Shares of the parts. */
+  Shares shares();
+
+  /**
+   * Shares of the parts.
+   *
+   * @param test share of all labelled rows that is the test part, above 0 and below 1; a second
+   *     file or a column says it itself
+   * @param tune share of the rest that is for early stopping and search, 0 for none
+   * @param calibrate share of the rest that is for calibration, score map and thresholds, 0 for
+   *     none
+   * @param minCalibrateFrauds with fewer frauds than this in it the calibrate part is left empty,
+   *     its rows train, and whoever calibrates has to cross-fit
+   */
+  record Shares(double test, double tune, double calibrate, int minCalibrateFrauds) {
+    public Shares {
+      if (!(test > 0 && test < 1)) {
+        throw SplitProblems.fraction("test").asException();
+      }
+      if (!(tune >= 0 && calibrate >= 0 && tune + calibrate < 1)) {
+        throw SplitProblems.fraction("tune or calibrate").asException();
+      }
+    }
+
+    /** 30 % test; of the rest nothing to tune and 20 % to calibrate if that holds 500 frauds. */
+    public static Shares defaults() {
+      return new Shares(TEST_FRACTION, 0, 0.2, 500);
+    }
+
+    /** The same with another test share. */
+    public Shares withTest(double fraction) {
+      return new Shares(fraction, tune, calibrate, minCalibrateFrauds);
+    }
+
+    /** The same with another tune share. */
+    public Shares withTune(double fraction) {
+      return new Shares(test, fraction, calibrate, minCalibrateFrauds);
+    }
+  }
+
+  /**
+   * By chance, with the same fraud rate in each part.
+   *
+   * @param seed the same seed gives the same parts
+   */
+  record AtRandom(Shares shares, long seed) implements SplitPlan {}
+
+  /**
+   * The latest rows are the test part; rows of one moment stay together.
+   *
+   * @param labelDelay how long labels take to arrive: rows in that gap before the test part are
+   *     left out, as they would not have been known
+   */
+  record ByTime(Shares shares, Duration labelDelay) implements SplitPlan {
+    public ByTime {
+      if (labelDelay.isNegative()) {
+        throw SplitProblems.delay().asException();
+      }
+    }
+  }
+
+  /**
+   * By chance, but records that share a key, directly or through others, stay together.
+   *
+   * @param columns the key columns; empty for all entity columns
+   */
+  record ByEntity(Shares shares, List<String> columns, long seed) implements SplitPlan {
+    public ByEntity {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** By a column that holds train, tune, calibrate or test in any case; other rows are left out. */
+  record ByColumn(Shares shares, String column, long seed) implements SplitPlan {}
+
+  /** The test part is the second file that the dataset was loaded with. */
+  record BySecondFile(Shares shares, long seed) implements SplitPlan {}
+
+  /** By the second file if there is one, else by time if there is a time, else at random. */
+  static SplitPlan defaultFor(Dataset dataset, Shares shares, Duration labelDelay, long seed) {
+    if (dataset.report().firstTestRow().isPresent()) {
+      return new BySecondFile(shares, seed);
+    }
+    return dataset.hasTime() ? new ByTime(shares, labelDelay) : new AtRandom(shares, seed);
+  }
+
+  /** The same with the usual shares and no label delay. */
+  static SplitPlan defaultFor(Dataset dataset, long seed) {
+    return defaultFor(dataset, Shares.defaults(), Duration.ZERO, seed);
+  }
+
+  /** The word for it, as on the command line. */
+  default String word() {
+    if (this instanceof ByTime) {
+      return "time";
+    }
+    if (this instanceof ByEntity) {
+      return "entity";
+    }
+    if (this instanceof ByColumn column) {
+      return "column:" + column.column();
+    }
+    return this instanceof BySecondFile ? "file" : "random";
+  }
+}

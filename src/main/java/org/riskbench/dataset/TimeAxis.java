@@ -1,0 +1,92 @@
+package org.riskbench.dataset;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.riskbench.schema.Cells;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Rows;
+
+/** The order of a dataset's rows in time. */
+final class TimeAxis {
+  /** Plain numbers from here on are milliseconds since 1970 (in 1973), below they are seconds. */
+  private static final double MILLIS_FROM = 1e11;
+
+  private enum Unit {
+    MOMENT,
+    NUMBER,
+    ROW
+  }
+
+  private final double[] times;
+  private final Unit unit;
+
+  private TimeAxis(double[] times, Unit unit) {
+    this.times = times;
+    this.unit = unit;
+  }
+
+  /** The time column, or the order of the rows; empty if there is neither. */
+  static Optional<TimeAxis> of(Dataset dataset) {
+    Rows rows = dataset.rows();
+    OptionalInt column = rows.schema().find(ColumnRole.TIME);
+    if (column.isPresent()) {
+      Column time = rows.schema().column(column.getAsInt());
+      if (!time.kind().isNumeric()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new TimeAxis(
+              rows.numbers(column.getAsInt()),
+              time.kind() == ColumnKind.TIME ? Unit.MOMENT : Unit.NUMBER));
+    }
+    if (!dataset.report().options().rowOrderIsTime()) {
+      return Optional.empty();
+    }
+    double[] order = new double[rows.size()];
+    for (int row = 0; row < order.length; row++) {
+      order[row] = row;
+    }
+    return Optional.of(new TimeAxis(order, Unit.ROW));
+  }
+
+  /** When a row happened, NaN if that is not known. */
+  double at(int row) {
+    return times[row];
+  }
+
+  /** A span of time in the unit of {@link #at}; the order of the rows knows none. */
+  double length(Duration span) {
+    return switch (unit) {
+      case MOMENT -> span.toMillis();
+      case NUMBER -> isMillis() ? span.toMillis() : span.toMillis() / 1e3;
+      case ROW -> 0;
+    };
+  }
+
+  private boolean isMillis() {
+    for (double time : times) {
+      if (time >= MILLIS_FROM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A time for people: the day, the number, or the row. */
+  String describe(double time) {
+    return switch (unit) {
+      case MOMENT ->
+          Instant.ofEpochMilli((long) time)
+              .truncatedTo(ChronoUnit.DAYS)
+              .toString()
+              .substring(0, 10);
+      case NUMBER -> Cells.format(ColumnKind.NUMBER, time);
+      case ROW -> "row " + Cells.format(ColumnKind.NUMBER, time);
+    };
+  }
+}
