@@ -31,10 +31,6 @@ final class LabelReader {
           "malicious",
           "scam");
 
-  private static final byte FRAUD = (byte) LabelState.FRAUD.ordinal();
-  private static final byte GOOD = (byte) LabelState.GOOD.ordinal();
-  private static final byte UNLABELLED = (byte) LabelState.UNLABELLED.ordinal();
-
   private final LabelRule rule;
   private final ColumnKind kind;
   private final LabelLevels levels;
@@ -77,12 +73,12 @@ final class LabelReader {
       throw LabelProblems.noLabelledRow(rule.column()).asException();
     }
     int fraud = fraudLevel(known);
-    byte[] states = new byte[levels.values().size()];
-    Arrays.fill(states, UNLABELLED);
+    LabelState[] states = new LabelState[levels.values().size()];
+    Arrays.fill(states, LabelState.UNLABELLED);
     for (int level : known) {
-      states[level] = GOOD;
+      states[level] = LabelState.GOOD;
     }
-    states[fraud] = FRAUD;
+    states[fraud] = LabelState.FRAUD;
     checkNegatives(known, fraud);
     return new Labels(
         Optional.of(
@@ -94,11 +90,11 @@ final class LabelReader {
         perRow(states));
   }
 
-  private byte[] perRow(byte[] states) {
+  private LabelState[] perRow(LabelState[] states) {
     int[] codes = levels.codes();
-    byte[] perRow = new byte[codes.length];
+    LabelState[] perRow = new LabelState[codes.length];
     for (int row = 0; row < codes.length; row++) {
-      perRow[row] = codes[row] < 0 ? UNLABELLED : states[codes[row]];
+      perRow[row] = codes[row] < 0 ? LabelState.UNLABELLED : states[codes[row]];
     }
     return perRow;
   }

@@ -1,29 +1,29 @@
 package org.riskbench.dataset;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The label state of every row of a dataset, with counts. Immutable and thread-safe. */
 public final class Labels {
-  private static final LabelState[] STATES = LabelState.values();
-
   private final Optional<LabelRule> rule;
-  private final byte[] states;
-  private final int[] counts = new int[STATES.length];
+  private final LabelState[] states;
+  private final Map<LabelState, Integer> counts = new EnumMap<>(LabelState.class);
 
   /** Takes the array over. */
-  Labels(Optional<LabelRule> rule, byte[] states) {
+  Labels(Optional<LabelRule> rule, LabelState[] states) {
     this.rule = rule;
     this.states = states;
-    for (byte state : states) {
-      counts[state]++;
+    for (LabelState state : states) {
+      counts.merge(state, 1, Integer::sum);
     }
   }
 
   /** No label column: every row is unlabelled. */
   public static Labels none(int rows) {
-    byte[] states = new byte[rows];
-    Arrays.fill(states, (byte) LabelState.UNLABELLED.ordinal());
+    LabelState[] states = new LabelState[rows];
+    Arrays.fill(states, LabelState.UNLABELLED);
     return new Labels(Optional.empty(), states);
   }
 
@@ -38,15 +38,15 @@ public final class Labels {
   }
 
   public LabelState state(int row) {
-    return STATES[states[row]];
+    return states[row];
   }
 
   public boolean isFraud(int row) {
-    return states[row] == 0;
+    return states[row] == LabelState.FRAUD;
   }
 
   public boolean isLabelled(int row) {
-    return states[row] != LabelState.UNLABELLED.ordinal();
+    return states[row] != LabelState.UNLABELLED;
   }
 
   /** Whether each of these rows is fraud, in their order. */
@@ -80,7 +80,7 @@ public final class Labels {
   }
 
   public int count(LabelState state) {
-    return counts[state.ordinal()];
+    return counts.getOrDefault(state, 0);
   }
 
   public int frauds() {
