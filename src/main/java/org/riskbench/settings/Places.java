@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Properties;
 
 /**
  * Where things lie on this machine. Nothing is created by asking. Immutable.
@@ -19,11 +19,9 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
   /** Folder of the models below the home or the checkout. */
   private static final String MODELS = "models";
 
-  /**
-   * The places of this machine and user, with the settings' own folder for models if there is one.
-   */
+  /** The places of this machine and user; the settings may keep models elsewhere. */
   public static Places of(Settings settings) {
-    return of(System.getenv(), System::getProperty, settings);
+    return of(System.getenv(), System.getProperties(), settings);
   }
 
   /** The places before any settings are read: enough to find the settings. */
@@ -34,15 +32,13 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
   /**
    * The places told by an environment.
    *
-   * @param properties reads a system property ({@code riskbench.root} is a source checkout, {@code
-   *     riskbench.app} an installed program's folder); gives null where it is not set
+   * @param properties {@code riskbench.root} is a source checkout, {@code riskbench.app} the folder
+   *     of an installed program
    */
-  @SuppressWarnings("NullAway") // System::getProperty gives null where nothing is set
-  static Places of(
-      Map<String, String> environment, Function<String, String> properties, Settings settings) {
-    Optional<Path> root = path(properties.apply("riskbench.root"));
-    Optional<Path> app = path(properties.apply("riskbench.app"));
-    Optional<Path> chosen = path(environment.get("RISKBENCH_HOME"));
+  static Places of(Map<String, String> environment, Properties properties, Settings settings) {
+    Optional<Path> root = path(properties.getProperty("riskbench.root", ""));
+    Optional<Path> app = path(properties.getProperty("riskbench.app", ""));
+    Optional<Path> chosen = path(environment.getOrDefault("RISKBENCH_HOME", ""));
     Path home = chosen.orElseGet(() -> usualHome(environment, properties));
     Path usual = chosen.or(() -> root).orElse(home).resolve(MODELS);
     return new Places(
@@ -52,26 +48,26 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
   }
 
   /** The folder each operating system has for a program's own files. */
-  private static Path usualHome(
-      Map<String, String> environment, Function<String, String> properties) {
-    Path user = Path.of(properties.apply("user.home"));
-    String system = properties.apply("os.name").toLowerCase(Locale.ROOT);
+  private static Path usualHome(Map<String, String> environment, Properties properties) {
+    Path user = Path.of(properties.getProperty("user.home", ""));
+    String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
-      return path(environment.get("APPDATA"))
+      return path(environment.getOrDefault("APPDATA", ""))
           .orElse(user.resolve("AppData").resolve("Roaming"))
           .resolve("Riskbench");
     }
     if (system.startsWith("mac")) {
       return user.resolve("Library").resolve("Application Support").resolve("Riskbench");
     }
-    return path(environment.get("XDG_DATA_HOME"))
-        .filter(Path::isAbsolute) // the XDG rule: a relative one is to be ignored
-        .orElse(user.resolve(".local").resolve("share"))
-        .resolve("riskbench");
+    String shared = environment.getOrDefault("XDG_DATA_HOME", "");
+    // The XDG rule: a relative one is to be ignored.
+    return shared.startsWith("/")
+        ? Path.of(shared, "riskbench")
+        : user.resolve(".local").resolve("share").resolve("riskbench");
   }
 
-  private static Optional<Path> path(@org.jspecify.annotations.Nullable String text) {
-    return text == null || text.isBlank()
+  private static Optional<Path> path(String text) {
+    return text.isBlank()
         ? Optional.empty()
         : Optional.of(Path.of(text).toAbsolutePath().normalize());
   }

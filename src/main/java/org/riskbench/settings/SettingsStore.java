@@ -1,12 +1,22 @@
 package org.riskbench.settings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.riskbench.problem.Problem;
 
 /** Keeps the settings in a small JSON file. Not thread-safe: one owner. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class SettingsStore {
+  private static final int MOST_BYTES = 1 << 20;
+
   private final Path file;
 
   /** A store in this file, which need not be there yet. */
@@ -31,7 +41,46 @@ public final class SettingsStore {
    * defaults hold with a warning (USE-301).
    */
   public Loaded load() {
-    throw new UnsupportedOperationException(file.toString());
+    if (!Files.exists(file)) {
+      return new Loaded(Settings.DEFAULT, List.of());
+    }
+    try {
+      return SettingsJson.read(text());
+    } catch (JsonProcessingException e) {
+      return putAside("they are not sound JSON");
+    } catch (IOException e) {
+      return defaults("they can't be read", "The file was left as it is.");
+    } catch (RuntimeException e) {
+      // A named boundary: no file, however odd, may keep the program from starting.
+      return putAside("they can't be understood");
+    }
+  }
+
+  private Map<String, Object> text() throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    if (content.length > MOST_BYTES) {
+      throw new IllegalStateException("no settings are that long");
+    }
+    return JSON.std.mapFrom(content);
+  }
+
+  private Loaded putAside(String why) {
+    Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+    try {
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      return defaults(why, "The file could not be put aside and was left as it is.");
+    }
+    return defaults(why, "The old file is kept as \"" + aside.getFileName() + "\".");
+  }
+
+  private Loaded defaults(String why, String advice) {
+    Problem warning =
+        Problem.warning(
+            "USE-301",
+            "The settings in \"%s\" are replaced by the defaults: %s.".formatted(file, why),
+            advice);
+    return new Loaded(Settings.DEFAULT, List.of(warning));
   }
 
   /**
@@ -40,6 +89,30 @@ public final class SettingsStore {
    * @throws org.riskbench.problem.ProblemException USE-303 if the file can't be written
    */
   public void save(Settings settings) {
-    throw new UnsupportedOperationException(settings.toString());
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    Path unfinished = folder.resolve(".saving-" + UUID.randomUUID());
+    try {
+      Files.createDirectories(folder);
+      try {
+        Files.write(unfinished, SettingsJson.write(settings), StandardOpenOption.CREATE_NEW);
+        flush(unfinished);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw Problem.error(
+              "USE-303",
+              "The settings can't be saved in \"%s\".".formatted(file),
+              "Make the folder writable, or set RISKBENCH_HOME to one that is.")
+          .asException(e);
+    }
+  }
+
+  /** On the disk before it takes the old file's place: a power cut leaves one of the two. */
+  private static void flush(Path written) throws IOException {
+    try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 }

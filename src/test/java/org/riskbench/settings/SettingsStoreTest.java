@@ -1,0 +1,99 @@
+package org.riskbench.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.problem.Problem;
+
+class SettingsStoreTest {
+  private final Path folder;
+
+  SettingsStoreTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void whatWasSavedIsWhatIsLoaded() {
+    Settings changed =
+        Settings.DEFAULT
+            .withTheme(Theme.DARK)
+            .withFontSize(18)
+            .withLastFolder(folder)
+            .withRegistryFolder(Optional.of(folder.resolve("my models")))
+            .withHost("0.0.0.0")
+            .withPort(8080);
+    store().save(Settings.DEFAULT);
+    store().save(changed);
+
+    assertThat(store().load()).isEqualTo(loaded(changed));
+    assertThat(folder.toFile().list()).containsExactly("settings.json");
+  }
+
+  @Test
+  void aFirstStartHasTheDefaultsAndNoComplaint() {
+    assertThat(store().load()).isEqualTo(loaded(Settings.DEFAULT));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[1, 2]", "{\"port\": 1, \"port\": ", "\u0000\u0001", "12"})
+  void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {
+    Files.writeString(file(), damaged);
+
+    SettingsStore.Loaded loaded = store().load();
+
+    assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+    assertThat(loaded.warnings()).extracting(Problem::code).containsExactly("USE-301");
+    assertThat(folder.resolve("settings.json.damaged")).hasContent(damaged);
+    assertThat(file()).doesNotExist();
+  }
+
+  @Test
+  void oneUnusableSettingLeavesTheOthers() throws IOException {
+    Files.writeString(
+        file(),
+        """
+        {"theme": "purple", "port": 99999, "fontSize": "big", "host": "", "lastFolder": "a\\u0000b",
+         "registryFolder": "/models", "laterSetting": {"x": 1}}
+        """);
+
+    SettingsStore.Loaded loaded = store().load();
+
+    assertThat(loaded.settings())
+        .isEqualTo(Settings.DEFAULT.withRegistryFolder(Optional.of(Path.of("/models"))));
+    assertThat(loaded.warnings())
+        .hasSize(5)
+        .allSatisfy(warning -> assertThat(warning.code()).isEqualTo("USE-302"));
+    assertThat(loaded.warnings().toString()).doesNotContain("purple", "99999");
+  }
+
+  @Test
+  void settingsThatCannotBeWrittenLeaveTheOldOnes() throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("home"), "a file");
+    SettingsStore store = new SettingsStore(inTheWay.resolve("settings.json"));
+
+    assertThatThrownBy(() -> store.save(Settings.DEFAULT)).hasMessageContaining("USE-303");
+    assertThat(inTheWay).hasContent("a file");
+  }
+
+  private SettingsStore store() {
+    return new SettingsStore(file());
+  }
+
+  private Path file() {
+    return folder.resolve("settings.json");
+  }
+
+  private static SettingsStore.Loaded loaded(Settings settings) {
+    return new SettingsStore.Loaded(settings, List.of());
+  }
+}
