@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -181,7 +182,7 @@ final class Conditions {
         "leave the web view to one class of ui.kit",
         origin ->
             origin.getPackageName().equals(root + ".ui.kit")
-                    && outermost(origin).getSimpleName().equals("WebCanvas")
+                    && outermost(origin).getSimpleName().equals("FigurePane")
                 ? Stream.empty()
                 : dependencies(origin)
                     .filter(
@@ -206,8 +207,14 @@ final class Conditions {
                     access ->
                         (access.getTargetOwner().getName().equals("java.lang.System")
                                 && Set.of("out", "err", "in", "console").contains(access.getName()))
-                            || access.getName().equals("printStackTrace"))
+                            || isBarePrintStackTrace(access))
                 .map(JavaAccess::getDescription));
+  }
+
+  private static boolean isBarePrintStackTrace(JavaAccess<?> access) {
+    return access.getName().equals("printStackTrace")
+        && access instanceof JavaMethodCall call
+        && call.getTarget().getRawParameterTypes().isEmpty();
   }
 
   static ArchCondition<JavaClass> readNoObjects() {

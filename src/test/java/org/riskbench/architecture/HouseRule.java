@@ -119,9 +119,10 @@ enum HouseRule {
               .should(Conditions.touchNoStandardStream())),
 
   LOGGING_IS_SLF4J(
-      "one way to log",
+      "one way to log; training alone may turn down the logger of the library it hides",
       root ->
           noClasses()
+              .that(resideOutsideOfPackages(rooms(root, "training")))
               .should()
               .dependOnClassesThat(
                   resideInAnyPackage(

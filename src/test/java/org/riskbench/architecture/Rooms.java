@@ -56,7 +56,11 @@ final class Rooms {
           room("first", "settings", "problem", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
-          room("top", "ui.session", "cellar, ground, server, ledger, settings", "JavaFX beans"),
+          room(
+              "top",
+              "ui.session",
+              "cellar, ground, server, ledger, settings, ui.kit",
+              "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(
               "top",
