@@ -14,7 +14,11 @@ import org.riskbench.job.JobContext;
 class BundledSampleTest {
   private static final Path BUNDLED = Path.of("datasets", "identity-sample.csv.gz");
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  BundledSampleTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void theCommandInTheDataSheetMakesTheCommittedContent() throws IOException {

@@ -24,7 +24,11 @@ import org.riskbench.problem.ProblemException;
 class SampleWriterTest {
   private static final SamplePlan SMALL = new SamplePlan(1_000, 5);
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  SampleWriterTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void theSamePlanGivesTheSameBytesInAnyLanguage() throws IOException {
