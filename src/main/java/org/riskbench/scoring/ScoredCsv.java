@@ -1,0 +1,48 @@
+package org.riskbench.scoring;
+
+import java.util.List;
+import org.riskbench.decision.Reason;
+import org.riskbench.problem.Problem;
+
+/**
+ * The result columns of a scored CSV, {@code probability,score,decision,reasons,error}: the same text
+ * from a file, the command line and HTTP. Thread-safe.
+ */
+public final class ScoredCsv {
+  /** The header's part, after the id columns. */
+  public static final List<String> COLUMNS =
+      List.of("probability", "score", "decision", "reasons", "error");
+
+  private ScoredCsv() {}
+
+  /**
+   * The cells of one assessed record.
+   *
+   * @param reasons codes are joined by a semicolon, the strongest first
+   */
+  public static List<String> cells(Assessment assessment, List<Reason> reasons) {
+    return List.of(
+        Double.toString(assessment.probability()),
+        Integer.toString(assessment.score()),
+        assessment.decision().name(),
+        String.join(";", reasons.stream().map(Reason::code).toList()),
+        "");
+  }
+
+  /** The cells of a record that could not be scored. */
+  public static List<String> cells(Problem problem) {
+    return List.of("", "", "", "", problem.code() + " " + problem.what());
+  }
+
+  /** A cell as RFC 4180 has it: quoted where it holds a comma, a quote or a line break. */
+  public static String quoted(String cell) {
+    boolean plain =
+        cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  /** A line of cells, without a line end. */
+  public static String line(List<String> cells) {
+    return String.join(",", cells.stream().map(ScoredCsv::quoted).toList());
+  }
+}
