@@ -32,15 +32,22 @@ final class Bench {
   record Trained(Comparison comparison, Run best) {}
 
   static Trained train(
-      Workplace workplace, DataOptions data, SplitOptions split, List<TrainingPlan> learners, ProgressLine progress) {
+      Workplace workplace,
+      DataOptions data,
+      SplitOptions split,
+      List<TrainingPlan> learners,
+      ProgressLine progress) {
     return BlockingRun.run(
         Job.of(
             "job.train",
             context -> {
-              Dataset dataset = load(workplace.data(data.data), data.loadOptions(split), context.share(0.2, "load"));
+              Dataset dataset =
+                  load(
+                      workplace.data(data.data),
+                      data.loadOptions(split),
+                      context.share(0.2, "load"));
               ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
-              return trained(
-                  dataset, Experiment.run(dataset, plan, context.share(0.8, "train")));
+              return trained(dataset, Experiment.run(dataset, plan, context.share(0.8, "train")));
             }),
         progress);
   }
@@ -58,7 +65,11 @@ final class Bench {
 
   /** Judges saved models by all labelled records of new data. */
   static Comparison evaluate(
-      Workplace workplace, DataOptions data, SplitOptions split, List<SealedModel> models, ProgressLine progress) {
+      Workplace workplace,
+      DataOptions data,
+      SplitOptions split,
+      List<SealedModel> models,
+      ProgressLine progress) {
     return BlockingRun.run(
         Job.of(
             "job.evaluate",
@@ -67,7 +78,8 @@ final class Bench {
               for (SealedModel model : models) {
                 options = ModelColumns.asTrained(options, model);
               }
-              Dataset dataset = load(workplace.data(data.data), options, context.share(0.4, "load"));
+              Dataset dataset =
+                  load(workplace.data(data.data), options, context.share(0.4, "load"));
               JobContext judging = context.share(0.6, "evaluate");
               List<Contender> contenders = new ArrayList<>();
               for (SealedModel model : models) {
@@ -82,11 +94,7 @@ final class Bench {
     long start = System.nanoTime();
     ModelColumns.require(model, dataset);
     TestScores scores =
-        TestScores.of(
-            model.model(),
-            dataset,
-            dataset.labels().labelledRows(),
-            context);
+        TestScores.of(model.model(), dataset, dataset.labels().labelledRows(), context);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());

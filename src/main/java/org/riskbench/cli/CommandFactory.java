@@ -30,7 +30,8 @@ final class CommandFactory implements IFactory {
     return others.create(wanted);
   }
 
-  private static Object made(Constructor<?> constructor, Object... given) throws ReflectiveOperationException {
+  private static Object made(Constructor<?> constructor, Object... given)
+      throws ReflectiveOperationException {
     try {
       return constructor.newInstance(given);
     } catch (InvocationTargetException e) {

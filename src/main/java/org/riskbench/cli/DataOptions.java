@@ -47,10 +47,7 @@ final class DataOptions {
       description = "When a record happened; #row takes the order of the rows.")
   Optional<String> time = Optional.empty();
 
-  @Option(
-      names = "--label-time",
-      paramLabel = "COL",
-      description = "When the label became known.")
+  @Option(names = "--label-time", paramLabel = "COL", description = "When the label became known.")
   Optional<String> labelTime = Optional.empty();
 
   @Option(names = "--entity", paramLabel = "COL", split = ",", description = "A key records share.")

@@ -106,7 +106,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static Check display() {
     String display =
-        System.getenv().getOrDefault("DISPLAY", System.getenv().getOrDefault("WAYLAND_DISPLAY", ""));
+        System.getenv()
+            .getOrDefault("DISPLAY", System.getenv().getOrDefault("WAYLAND_DISPLAY", ""));
     boolean well = !isLinux() || !display.isEmpty();
     return check(
         "display",

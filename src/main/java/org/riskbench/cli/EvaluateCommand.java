@@ -50,8 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Evaluation evaluation =
-        BlockingRun.run(
-            Job.of("job.evaluate", this::evaluate), new ProgressLine(terminal, output));
+        BlockingRun.run(Job.of("job.evaluate", this::evaluate), new ProgressLine(terminal, output));
     if (output.json) {
       terminal.json(json(evaluation));
     } else {
@@ -64,9 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Dataset dataset =
         DataLoader.load(
                 workplace.data(data.data),
-                data.loadOptions(new SplitOptions())
-                    .suggest(false)
-                    .kind(score, ColumnKind.NUMBER),
+                data.loadOptions(new SplitOptions()).suggest(false).kind(score, ColumnKind.NUMBER),
                 context.share(0.5, "load"))
             .requireLabels();
     return Evaluator.evaluate(records(dataset), context.share(0.5, "evaluate"));
@@ -129,9 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
     terminal.line("%,d labelled records, %,d fraud".formatted(metrics.records(), metrics.frauds()));
     TextTable table = new TextTable("metric", "value", "95 % interval");
     table.row(
-        "AUC",
-        Figures.fixed(metrics.auc()),
-        Figures.interval(evaluation.intervals().get("auc")));
+        "AUC", Figures.fixed(metrics.auc()), Figures.interval(evaluation.intervals().get("auc")));
     table.row("average precision", Figures.fixed(metrics.averagePrecision()), "");
     table.row("KS", Figures.fixed(metrics.ks()), "");
     List<Metrics.RecallAtFpr> recalls = metrics.recallAtFpr();

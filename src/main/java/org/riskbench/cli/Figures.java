@@ -25,12 +25,17 @@ final class Figures {
   }
 
   static String percent(OptionalDouble value) {
-    return value.isPresent() ? String.format(Locale.ROOT, "%.2f %%", value.getAsDouble() * 100) : "-";
+    return value.isPresent()
+        ? String.format(Locale.ROOT, "%.2f %%", value.getAsDouble() * 100)
+        : "-";
   }
 
   /** The shortest text of a figure: 0.1, 1, 5. */
   static String plain(double value) {
-    return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(value)
+        .setScale(3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   static String interval(@Nullable Interval interval) {

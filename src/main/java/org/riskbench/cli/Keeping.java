@@ -70,7 +70,8 @@ record Keeping(Optional<String> name, Optional<Path> file) {
   private Kept inFile(ModelDraft draft, Path target) {
     ModelId id = new ModelId(name.orElseGet(() -> nameOf(target)), 1);
     return new Kept(
-        ModelFileWriter.write(target, draft, id, Instant.now()), target.toAbsolutePath().toString());
+        ModelFileWriter.write(target, draft, id, Instant.now()),
+        target.toAbsolutePath().toString());
   }
 
   /** A model name from a file's name: {@code My Model.riskmodel} gives {@code my-model}. */

@@ -101,9 +101,12 @@ final class ModelText {
                     ? ""
                     : "(" + manifest.data().from() + " to " + manifest.data().to() + ")"));
     terminal.line(manifest.split());
-    sealed.metrics().forEach((name, value) -> terminal.line("  " + name + " " + Figures.fixed(value)));
+    sealed
+        .metrics()
+        .forEach((name, value) -> terminal.line("  " + name + " " + Figures.fixed(value)));
     for (Band band : sealed.model().policy().bands()) {
-      terminal.line("  score from %d: %s (%s)".formatted(band.from(), band.decision(), band.name()));
+      terminal.line(
+          "  score from %d: %s (%s)".formatted(band.from(), band.decision(), band.name()));
     }
     terminal.line("sealed with SHA-256 " + sealed.fileSha256());
   }

@@ -120,9 +120,7 @@ final class ModelsCommand implements Callable<Integer> {
   @Command(name = "stage", description = "Give a model a stage; a new champion retires the old.")
   int stage(
       @Parameters(paramLabel = "NAME:VERSION") String model,
-      @Parameters(
-              paramLabel = "STAGE",
-              description = "candidate, champion, challenger or retired.")
+      @Parameters(paramLabel = "STAGE", description = "candidate, champion, challenger or retired.")
           Stage stage) {
     ModelId id = workplace.registry().open(model).id();
     workplace.registry().stage(id, stage);
@@ -134,7 +132,8 @@ final class ModelsCommand implements Callable<Integer> {
   int delete(@Parameters(paramLabel = "NAME:VERSION") String model) {
     ModelId id = exact(model);
     workplace.registry().delete(id);
-    terminal.line("%s is in the bin. Bring it back with: riskbench models restore %s".formatted(id, id));
+    terminal.line(
+        "%s is in the bin. Bring it back with: riskbench models restore %s".formatted(id, id));
     return ExitCode.DONE;
   }
 
@@ -144,7 +143,8 @@ final class ModelsCommand implements Callable<Integer> {
     ModelRegistry registry = workplace.registry();
     DeletedModel deleted =
         registry.bin().stream()
-            .filter(each -> each.original().endsWith(id.name() + ".v" + id.version() + ".riskmodel"))
+            .filter(
+                each -> each.original().endsWith(id.name() + ".v" + id.version() + ".riskmodel"))
             .findFirst()
             .orElseThrow(
                 () ->

@@ -5,8 +5,8 @@ import org.riskbench.registry.SealedModel;
 import org.riskbench.server.ServerPlan;
 
 /**
- * The main job without a window: load the bundled data, train, compare, save the best model, publish
- * it.
+ * The main job without a window: load the bundled data, train, compare, save the best model,
+ * publish it.
  */
 public final class SampleJob {
   private SampleJob() {}
@@ -32,6 +32,7 @@ public final class SampleJob {
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));
     terminal.line("Saved as " + model.id() + " in " + workplace.registry().folder());
-    return ServeCommand.serve(terminal, output, ServerPlan.defaults().onPort(workplace.settings().port()), model);
+    return ServeCommand.serve(
+        terminal, output, ServerPlan.defaults().onPort(workplace.settings().port()), model);
   }
 }

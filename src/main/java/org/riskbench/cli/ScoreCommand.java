@@ -79,7 +79,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (reasons.isPresent() && (reasons.get() < 0 || reasons.get() > MOST_REASONS)) {
-      throw Problem.error("USE-260", "--reasons lies between 0 and 20.", "Give a number from 0 to 20.")
+      throw Problem.error(
+              "USE-260", "--reasons lies between 0 and 20.", "Give a number from 0 to 20.")
           .asException();
     }
     SealedModel sealed = workplace.registry().open(model);
@@ -109,8 +110,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ScoredRows.Counts score(SealedModel sealed, Path file, JobContext context) {
-    OptionalInt most =
-        reasons.isPresent() ? OptionalInt.of(reasons.get()) : OptionalInt.empty();
+    OptionalInt most = reasons.isPresent() ? OptionalInt.of(reasons.get()) : OptionalInt.empty();
     try {
       return out.isPresent()
           ? toFile(sealed, file, most, out.get(), context)

@@ -29,8 +29,7 @@ final class ScoredRows implements RecordFile.Sink {
    *
    * @param errors records that could not be scored
    */
-  record Counts(
-      long rows, long errors, Map<Decision, Long> decisions, List<Problem> warnings) {}
+  record Counts(long rows, long errors, Map<Decision, Long> decisions, List<Problem> warnings) {}
 
   private final Schema trained;
   private final Schema inputs;
@@ -67,8 +66,7 @@ final class ScoredRows implements RecordFile.Sink {
     List<Integer> idColumns = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       OptionalInt known = trained.find(names.get(i));
-      boolean isId =
-          known.isPresent() && trained.column(known.getAsInt()).role() == ColumnRole.ID;
+      boolean isId = known.isPresent() && trained.column(known.getAsInt()).role() == ColumnRole.ID;
       if (isId) {
         idNames.add(names.get(i));
         idColumns.add(i);
@@ -122,9 +120,7 @@ final class ScoredRows implements RecordFile.Sink {
     model.model().assess(record, assessment);
     decisions.merge(assessment.decision(), 1L, Long::sum);
     List<Reason> given =
-        reasons.isPresent()
-            ? assessment.reasons(reasons.getAsInt())
-            : assessment.defaultReasons();
+        reasons.isPresent() ? assessment.reasons(reasons.getAsInt()) : assessment.defaultReasons();
     write(() -> writer.scored(idCells, assessment, given));
   }
 

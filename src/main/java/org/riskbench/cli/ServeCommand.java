@@ -58,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealedModel sealed = opened(workplace.registry());
-    return serve(terminal, output, ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient), sealed);
+    return serve(
+        terminal, output, ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient), sealed);
   }
 
   private SealedModel opened(ModelRegistry registry) {
@@ -80,8 +81,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Publishes until the process is told to stop. */
-  static int serve(
-      Terminal terminal, OutputOptions output, ServerPlan plan, SealedModel model) {
+  static int serve(Terminal terminal, OutputOptions output, ServerPlan plan, SealedModel model) {
     ScoringServer server = new ScoringServer();
     URI address = server.start(plan, model).address();
     CountDownLatch stopped = new CountDownLatch(1);

@@ -52,9 +52,7 @@ final class SplitOptions {
 
   /** The column that says the parts itself, if one does; it is no signal. */
   Optional<String> column() {
-    return split
-        .filter(how -> how.startsWith(COLUMN))
-        .map(how -> how.substring(COLUMN.length()));
+    return split.filter(how -> how.startsWith(COLUMN)).map(how -> how.substring(COLUMN.length()));
   }
 
   /** What was asked for; by time where a time is known, else at random. */
@@ -69,8 +67,7 @@ final class SplitOptions {
       case "random" -> new SplitPlan.AtRandom(shares, seed);
       case "entity" -> new SplitPlan.ByEntity(shares, List.of(), seed);
       default ->
-          new SplitPlan.ByColumn(
-              shares, column().orElseThrow(() -> unknown().asException()), seed);
+          new SplitPlan.ByColumn(shares, column().orElseThrow(() -> unknown().asException()), seed);
     };
   }
 

@@ -48,7 +48,8 @@ final class TrainCommand implements Callable<Integer> {
     Keeping keeping = new Keeping(name, save);
     keeping.check();
     Bench.Trained trained =
-        Bench.train(workplace, data, split, learners.plans(split.seed), new ProgressLine(terminal, output));
+        Bench.train(
+            workplace, data, split, learners.plans(split.seed), new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept =
         keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
     if (output.json) {

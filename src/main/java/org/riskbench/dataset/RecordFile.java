@@ -51,15 +51,14 @@ public final class RecordFile {
   /**
    * Reads a file to its end.
    *
-   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114 if the file can't be read as
-   *     a table
+   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114 if the file can't be read
+   *     as a table
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static void read(Path file, Sink sink, JobContext context) {
     FileProbe probe = FileProbe.of(file);
     try (CsvFile csv =
-        CsvFile.open(
-            file, probe, probe.marked().orElse(StandardCharsets.UTF_8), context)) {
+        CsvFile.open(file, probe, probe.marked().orElse(StandardCharsets.UTF_8), context)) {
       List<String> names = HeaderNames.of(csv.readHeader()).names();
       sink.header(names);
       Row row = new Row(names.size());
@@ -72,8 +71,7 @@ public final class RecordFile {
         row.first = 0;
         for (row.number = rows; row.number < csv.seen(); row.number++) {
           boolean aside =
-              rejects < csv.rejected().size()
-                  && csv.rejected().get(rejects).row() == row.number;
+              rejects < csv.rejected().size() && csv.rejected().get(rejects).row() == row.number;
           if (aside) {
             sink.rejected(csv.rejected().get(rejects++));
           } else {

@@ -13,7 +13,9 @@ import org.riskbench.training.TrainingSet;
  * @param rows positions in the dataset
  */
 record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] weights) {
-  /** These rows of a dataset, all of them labelled. A row without a weight stands for one record. */
+  /**
+   * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
+   */
   static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe) {
     return new EncodedRows(
         rows,

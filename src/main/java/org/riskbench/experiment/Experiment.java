@@ -45,8 +45,8 @@ public final class Experiment {
   /**
    * Splits, trains, calibrates and evaluates.
    *
-   * @throws ProblemException of the split, USE-… of the plan, or the first learner's problem if none
-   *     could be trained
+   * @throws ProblemException of the split, USE-… of the plan, or the first learner's problem if
+   *     none could be trained
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {

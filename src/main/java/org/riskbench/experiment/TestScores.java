@@ -12,7 +12,8 @@ import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
 /**
- * A model's outcome on labelled records, row by row. Read only: the arrays are not to be written to.
+ * A model's outcome on labelled records, row by row. Read only: the arrays are not to be written
+ * to.
  *
  * @param rows positions of the records in the dataset
  * @param records margins as ranking, probabilities, labels, weights, amounts

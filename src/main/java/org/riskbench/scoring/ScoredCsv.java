@@ -5,8 +5,8 @@ import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 
 /**
- * The result columns of a scored CSV, {@code probability,score,decision,reasons,error}: the same text
- * from a file, the command line and HTTP. Thread-safe.
+ * The result columns of a scored CSV, {@code probability,score,decision,reasons,error}: the same
+ * text from a file, the command line and HTTP. Thread-safe.
  */
 public final class ScoredCsv {
   /** The header's part, after the id columns. */
@@ -36,8 +36,7 @@ public final class ScoredCsv {
 
   /** A cell as RFC 4180 has it: quoted where it holds a comma, a quote or a line break. */
   public static String quoted(String cell) {
-    boolean plain =
-        cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
