@@ -102,9 +102,16 @@ final class CsvFile implements Closeable {
           try {
             return records.hasNext() && records.next();
           } catch (CsvParseException e) {
-            throw LoadProblems.unclosed(file, Math.max(1, rows.line())).asException(e);
+            throw unwrapped(e);
           }
         });
+  }
+
+  /** The parser wraps what is thrown on its way, be it a cancellation or a problem. */
+  private RuntimeException unwrapped(CsvParseException e) {
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : LoadProblems.unclosed(file, Math.max(1, rows.line())).asException(e);
   }
 
   /** Data rows seen so far, those set aside included. */

@@ -39,7 +39,7 @@ final class ValueRanges {
   }
 
   /** Keys, names and protected attributes must not travel with a model. */
-  private static boolean isPersonal(Column column) {
+  static boolean isPersonal(Column column) {
     ColumnRole role = column.role();
     return column.kind() == ColumnKind.TEXT
         || role == ColumnRole.ENTITY
