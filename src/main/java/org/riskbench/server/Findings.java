@@ -48,15 +48,18 @@ final class Findings {
   /** Ends here if a field can't be used. */
   void refuseErrors() {
     if (!errors.isEmpty()) {
-      String fields = errors.size() == 1 ? "A field" : errors.size() + " fields";
       throw new Refusal(
           422,
-          Problem.error(
-              "SCORE-110",
-              fields + " of the record can't be used.",
-              "Correct what is listed under errors; GET /v1/model lists the fields."),
+          Problem.error("SCORE-110", what(), "GET /v1/model lists the fields and their kinds."),
           errors);
     }
+  }
+
+  private String what() {
+    Map.Entry<String, List<String>> first = errors.entrySet().iterator().next();
+    String others = errors.size() == 1 ? "" : " (nor can " + (errors.size() - 1) + " more)";
+    return "The field \"%s\" can't be used%s: %s."
+        .formatted(first.getKey(), others, first.getValue().get(0));
   }
 
   /** Unknown fields of a lenient call. */

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** How this room reads and writes JSON: strict and bounded in, shortest numbers out. */
 final class Json {
@@ -43,5 +46,23 @@ final class Json {
 
   static JsonGenerator generator(OutputStream out) throws IOException {
     return WRITING.createGenerator(out);
+  }
+
+  /** A document for people and tools. */
+  static Reply pretty(Map<String, Object> document) {
+    return reply(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT), document);
+  }
+
+  /** A document in one line. */
+  static Reply compact(Map<String, Object> document) {
+    return reply(JSON.std, document);
+  }
+
+  private static Reply reply(JSON writer, Map<String, Object> document) {
+    try {
+      return Reply.json(writer.asBytes(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // written to memory
+    }
   }
 }

@@ -1,8 +1,5 @@
 package org.riskbench.server;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +33,7 @@ final class ModelCard {
     card.put("split", manifest.split());
     card.put("data", data(manifest.data()));
     card.put("sha256", sealed.fileSha256());
-    return json(card);
-  }
-
-  static Reply json(Map<String, Object> document) {
-    try {
-      return Reply.json(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asBytes(document));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // written to memory
-    }
+    return Json.pretty(card);
   }
 
   private static Map<String, Object> input(Column column) {

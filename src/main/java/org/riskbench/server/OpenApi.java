@@ -29,7 +29,7 @@ final class OpenApi {
     Map<String, Object> record = at(document, "components", "schemas", "Record");
     record.put("properties", properties(sealed, example));
     record.put("additionalProperties", plan.lenient());
-    return ModelCard.json(document);
+    return Json.pretty(document);
   }
 
   private static Map<String, Object> body(Map<String, Object> document, String path) {

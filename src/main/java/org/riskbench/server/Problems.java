@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.EofException;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.slf4j.Logger;
@@ -37,21 +39,38 @@ final class Problems {
 
   /** Sorts a failure: expected ones keep their words, others are logged and told by an id alone. */
   static Refusal refusal(Throwable failure) {
+    List<Throwable> chain = chain(failure);
+    return chain.stream()
+        .flatMap(cause -> expected(cause).stream())
+        .findFirst()
+        // Whatever else fails while reading or writing is the caller's connection.
+        .or(
+            () ->
+                chain.stream().anyMatch(IOException.class::isInstance)
+                    ? Optional.of(http(400))
+                    : Optional.empty())
+        .orElseGet(() -> unexpected(failure));
+  }
+
+  private static List<Throwable> chain(Throwable failure) {
+    List<Throwable> chain = new ArrayList<>();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal) {
-        return refusal;
-      }
-      if (cause instanceof ProblemException expected) {
-        return new Refusal(422, expected.problem(), Map.of());
-      }
-      if (cause instanceof HttpException http && http.getCode() < 500) {
-        return http(http.getCode());
-      }
-      if (cause instanceof EofException) {
-        return http(400);
-      }
+      chain.add(cause);
     }
-    return unexpected(failure);
+    return chain;
+  }
+
+  private static Optional<Refusal> expected(Throwable cause) {
+    if (cause instanceof Refusal refusal) {
+      return Optional.of(refusal);
+    }
+    if (cause instanceof ProblemException expected) {
+      return Optional.of(new Refusal(422, expected.problem(), Map.of()));
+    }
+    if (cause instanceof HttpException http && http.getCode() < 500) {
+      return Optional.of(http(http.getCode()));
+    }
+    return cause instanceof TimeoutException ? Optional.of(http(408)) : Optional.empty();
   }
 
   /** The refusal of a call that HTTP itself rules out. */

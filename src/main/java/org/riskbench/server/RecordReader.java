@@ -14,11 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
 
 /** Reads one JSON object straight into the slots of a record. Immutable and thread-safe. */
 final class RecordReader {
+  /** Slot of a field of the training data that is no input. */
+  static final int SKIPPED = -1;
+
+  /** Slot of a field the model does not know. */
+  static final int UNKNOWN = -2;
+
   /** The end of the year 9999: later moments are a wrong unit, not a time. */
   private static final double LATEST = 253_402_300_799_999.0;
 
@@ -44,13 +51,23 @@ final class RecordReader {
         .forEach(skipped::add);
   }
 
-  /** Position of a field among the slots; -1 to skip it silently, -2 if it is unknown. */
+  /** Position of a field among the slots, {@link #SKIPPED} or {@link #UNKNOWN}. */
   int slot(String field) {
     Integer slot = slots.get(field);
     if (slot != null) {
       return slot;
     }
-    return skipped.contains(field) ? -1 : -2;
+    return skipped.contains(field) ? SKIPPED : UNKNOWN;
+  }
+
+  /** What a field of a kind should hold. */
+  static String expected(ColumnKind kind) {
+    return switch (kind) {
+      case NUMBER -> "a number is expected";
+      case BOOLEAN -> "true or false is expected";
+      case TIME -> "a time such as 2026-03-01T12:30:00Z, or milliseconds since 1970, is expected";
+      case CATEGORY, TEXT -> "a text in quotes is expected";
+    };
   }
 
   /**
@@ -115,7 +132,7 @@ final class RecordReader {
       int slot = slot(field);
       if (slot >= 0) {
         set(slot, token, parser, into, findings);
-      } else if (slot == -2) {
+      } else if (slot == UNKNOWN) {
         findings.unknown(field);
       }
       parser.skipChildren();
@@ -136,14 +153,14 @@ final class RecordReader {
         if (token.isNumeric()) {
           into.set(slot, finite(parser, column));
         } else {
-          findings.wrong(column.name(), "a number is expected");
+          findings.wrong(column.name(), expected(column.kind()));
         }
       }
       case BOOLEAN -> {
         double value = truth(token, parser);
         into.set(slot, value);
         if (Double.isNaN(value)) {
-          findings.wrong(column.name(), "true or false is expected");
+          findings.wrong(column.name(), expected(column.kind()));
         }
       }
       case TIME -> setTime(slot, token, parser, into, findings);
@@ -151,7 +168,7 @@ final class RecordReader {
         if (token == JsonToken.VALUE_STRING) {
           into.set(slot, parser.getText());
         } else {
-          findings.wrong(column.name(), "a text in quotes is expected");
+          findings.wrong(column.name(), expected(column.kind()));
         }
       }
     }
@@ -199,9 +216,7 @@ final class RecordReader {
     if (Math.abs(value) <= LATEST) {
       into.set(slot, value);
     } else {
-      findings.wrong(
-          column.name(),
-          "a time such as 2026-03-01T12:30:00Z, or milliseconds since 1970, is expected");
+      findings.wrong(column.name(), expected(column.kind()));
     }
   }
 }

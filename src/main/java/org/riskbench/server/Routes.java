@@ -89,8 +89,9 @@ final class Routes {
   private void addRoutes(JavalinConfig config) {
     config
         .routes
+        .post("/v1/score/batch", new BatchHandler(plan, published, traffic))
         .get("/v1/model", context -> send(published.get().card(), context))
-        .get("/health", context -> send(status(Map.of("status", "UP")), context))
+        .get("/health", context -> send(Json.compact(Map.of("status", "UP")), context))
         .get("/ready", context -> send(ready(), context))
         .get("/openapi.json", context -> send(published.get().openApi(), context))
         .get("/metrics", context -> send(metrics(), context))
@@ -104,16 +105,12 @@ final class Routes {
                     context));
   }
 
-  private static Reply status(Map<String, Object> members) {
-    return ModelCard.json(members);
-  }
-
   private Reply ready() {
     ModelId id = published.get().sealed().id();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("status", "READY");
     members.put("model", Map.of("id", id.name(), "version", id.version()));
-    return status(members);
+    return Json.compact(members);
   }
 
   private Reply metrics() {

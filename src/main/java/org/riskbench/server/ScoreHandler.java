@@ -81,9 +81,8 @@ final class ScoreHandler extends Handler.Wrapper {
     }
   }
 
-  /** A broken connection or encoding is an IOException; else the limit was passed. */
   private Reply unread(Throwable failure) {
-    return Problems.reply(failure instanceof IOException ? failure : tooLarge());
+    return Problems.reply(failure instanceof IllegalStateException ? tooLarge() : failure);
   }
 
   private ScoreOptions options(Request request) {

@@ -74,23 +74,31 @@ public final class ScoringServer implements AutoCloseable {
               "SERVER-104", "The server is running already.", "Stop it before starting it again.")
           .asException();
     }
-    Json json = new Json(plan.limits());
-    Javalin javalin;
-    AtomicReference<PublishedModel> published;
     try {
-      published = new AtomicReference<>(new PublishedModel(model, json, plan));
-      javalin = Routes.javalin(plan, published::get, traffic);
-      javalin.start();
+      Session opened = open(plan, model);
+      session = opened;
+      ServerState.Running running =
+          new ServerState.Running(
+              address(plan, opened.javalin().port()), clock.instant(), model.id());
+      lifecycle.move(lifecycle.state(), running);
+      return running;
     } catch (JavalinException e) {
       Problem problem = Ports.problem(plan, e);
       lifecycle.move(lifecycle.state(), new ServerState.Failed(problem));
       throw problem.asException(e);
+    } finally {
+      // Still starting here only after a fault of our own: don't stand in the way of a new try.
+      lifecycle.move(new ServerState.Starting(), new ServerState.Stopped());
     }
-    session = new Session(javalin, json, plan, published);
-    ServerState.Running running =
-        new ServerState.Running(address(plan, javalin.port()), clock.instant(), model.id());
-    lifecycle.move(lifecycle.state(), running);
-    return running;
+  }
+
+  private Session open(ServerPlan plan, SealedModel model) {
+    Json json = new Json(plan.limits());
+    AtomicReference<PublishedModel> published =
+        new AtomicReference<>(new PublishedModel(model, json, plan));
+    Javalin javalin = Routes.javalin(plan, published::get, traffic);
+    javalin.start();
+    return new Session(javalin, json, plan, published);
   }
 
   private static URI address(ServerPlan plan, int port) {
