@@ -31,6 +31,10 @@ enum HouseRule {
   JAVALIN_STAYS_IN_SERVER(
       "the HTTP library can be changed in one room", root -> only(root, Library.JAVALIN, "server")),
 
+  JETTY_STAYS_IN_SERVER(
+      "what Javalin stands on is as replaceable as Javalin",
+      root -> only(root, Library.JETTY, "server")),
+
   JSPLOT_STAYS_IN_CHART(
       "its escaping has holes that one room closes", root -> only(root, Library.JSPLOT, "chart")),
 
@@ -193,6 +197,7 @@ enum HouseRule {
   private static final class Library {
     static final String JAVAFX = "javafx..";
     static final String JAVALIN = "io.javalin..";
+    static final String JETTY = "org.eclipse.jetty..";
     static final String JSPLOT = "tech.tablesaw.plotly..";
     static final String TABLESAW = "tech.tablesaw..";
     static final String TRIBUO = "org.tribuo..";

@@ -5,6 +5,7 @@ import java.awt.Point;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import javafx.beans.property.SimpleStringProperty;
+import org.eclipse.jetty.server.Server;
 import org.riskbench.architecture.canary.decision.BadDecision;
 import org.tribuo.Model;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ public final class BadScorer {
 
   public void score(
       Javalin server,
+      Server jetty,
       Table table,
       Figure figure,
       Model<?> model,
@@ -28,7 +30,7 @@ public final class BadScorer {
     java.util.logging.Logger.getLogger("canary").info(input.readObject().toString());
     BadDecision.decide(this);
     if (point.x > 0) {
-      throw new RuntimeException(server + "" + table + figure + model + command);
+      throw new RuntimeException(server + "" + jetty + table + figure + model + command);
     }
   }
 }
