@@ -1,5 +1,12 @@
 package org.riskbench.app;
 
+import java.util.Locale;
+import org.riskbench.cli.RiskbenchCommand;
+import org.riskbench.cli.SampleJob;
+import org.riskbench.cli.Terminal;
+import org.riskbench.cli.Workplace;
+import org.riskbench.settings.Places;
+
 /**
  * Where the program starts. Must not touch JavaFX itself: its classes are loaded only once it is
  * known that there is a display.
@@ -8,6 +15,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Window.open();
+    System.setProperty("riskbench.logs", Places.ofMachine().logs().toString());
+    if (arguments.length > 0) {
+      System.exit(RiskbenchCommand.run(Terminal.ofProcess(), Workplace.ofMachine(), arguments));
+    } else if (hasDisplay()) {
+      Window.open();
+    } else {
+      System.exit(SampleJob.run(Terminal.ofProcess(), Workplace.ofMachine()));
+    }
+  }
+
+  private static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux
+        || System.getenv().containsKey("DISPLAY")
+        || System.getenv().containsKey("WAYLAND_DISPLAY");
   }
 }

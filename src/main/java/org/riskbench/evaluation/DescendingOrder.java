@@ -38,9 +38,9 @@ final class DescendingOrder {
     return order;
   }
 
-  /** Unsigned order of the keys is falling order of the scores; both zeros are one score. */
+  /** Unsigned order of the keys is falling order of the scores; both zeros are neighbours. */
   private static long descendingKey(double score) {
-    long bits = Double.doubleToLongBits(score + 0.0);
+    long bits = Double.doubleToLongBits(score);
     long rising = bits ^ ((bits >> 63) | Long.MIN_VALUE);
     return ~rising;
   }

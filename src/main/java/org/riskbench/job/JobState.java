@@ -1,6 +1,7 @@
 package org.riskbench.job;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.problem.Problem;
 
@@ -39,4 +40,18 @@ public sealed interface JobState<T> {
 
   /** Stopped because somebody asked. */
   record Cancelled<T>(Duration elapsed) implements JobState<T> {}
+
+  /** A problem for a failure nobody foresaw, with a short code made from where it happened. */
+  static Problem unexpected(Throwable thrown) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    int hash = thrown.getClass().getName().hashCode();
+    for (int i = 0; i < Math.min(4, trace.length); i++) {
+      hash = 31 * hash + trace[i].getClassName().hashCode() * 17 + trace[i].getLineNumber();
+    }
+    return Problem.error(
+            "JOB-500",
+            "Something went wrong that Riskbench did not foresee.",
+            "Nothing was changed. The log has the details under the error's short code.")
+        .with("error", String.format(Locale.ROOT, "%08x", hash));
+  }
 }

@@ -2,7 +2,6 @@ package org.riskbench.job;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -62,22 +61,8 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
     } catch (RuntimeException e) {
       // One of the five boundaries where everything is caught: an unexpected failure must reach
       // the user as a problem, not vanish with the thread.
-      tell(new JobState.Failed<>(unexpected(e), Optional.of(e), elapsed()));
+      tell(new JobState.Failed<>(JobState.unexpected(e), Optional.of(e), elapsed()));
     }
-  }
-
-  /** A problem for a failure nobody foresaw, with a short code made from where it happened. */
-  static Problem unexpected(Throwable thrown) {
-    StackTraceElement[] trace = thrown.getStackTrace();
-    int hash = thrown.getClass().getName().hashCode();
-    for (int i = 0; i < Math.min(4, trace.length); i++) {
-      hash = 31 * hash + trace[i].getClassName().hashCode() * 17 + trace[i].getLineNumber();
-    }
-    return Problem.error(
-            "JOB-500",
-            "Something went wrong that Riskbench did not foresee.",
-            "Nothing was changed. The log has the details under the error's short code.")
-        .with("error", String.format(Locale.ROOT, "%08x", hash));
   }
 
   private Duration elapsed() {

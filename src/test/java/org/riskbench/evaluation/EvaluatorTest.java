@@ -181,6 +181,9 @@ class EvaluatorTest {
     assertThat(evaluation.roc().recall()).hasSizeLessThanOrEqualTo(Evaluator.CURVE_POINTS);
     assertThat(evaluation.roc().recall().length).isGreaterThan(Evaluator.CURVE_POINTS / 2);
     assertThat(evaluation.roc().recall()).isSorted().startsWith(0).endsWith(1);
+    assertThat(evaluation.roc().falsePositiveRate()).isSorted().startsWith(0).endsWith(1);
+    assertThat(evaluation.precisionRecall().precision())
+        .endsWith(evaluation.precisionRecall().baseRate());
     assertThat(evaluation.precisionRecall().recall())
         .hasSizeLessThanOrEqualTo(Evaluator.CURVE_POINTS)
         .endsWith(1);

@@ -9,15 +9,16 @@ import net.jqwik.api.Arbitrary;
 final class Scored {
   private Scored() {}
 
-  /** Two classes at least twice each, 4 to 60 records, some with weights. */
+  /**
+   * Two classes, each at least twice; 4 to 60 records, some with weights. They don't shrink, which
+   * would cost more than reading sixty records.
+   */
   static Arbitrary<ScoredRecords> records() {
-    return Arbitraries.longs()
-        .flatMap(
-            seed ->
-                Arbitraries.integers().between(4, 60).map(size -> records(new Random(seed), size)));
+    return Arbitraries.randomValue(Scored::draw);
   }
 
-  private static ScoredRecords records(Random random, int size) {
+  private static ScoredRecords draw(Random random) {
+    int size = 4 + random.nextInt(57);
     int levels = 2 + random.nextInt(20);
     double[] scores = random.ints(size, 0, levels).mapToDouble(s -> s / (levels - 1.0)).toArray();
     boolean[] fraud = new boolean[size];

@@ -1,0 +1,124 @@
+package org.riskbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.riskbench.dataset.DataLoader;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.evaluation.Evaluation;
+import org.riskbench.evaluation.Evaluator;
+import org.riskbench.experiment.Experiment;
+import org.riskbench.experiment.ExperimentPlan;
+import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.Run;
+import org.riskbench.experiment.TestScores;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.training.TrainingPlan;
+
+/** The work that train, compare and the sample job share: load, then judge, as one job. */
+final class Bench {
+  private Bench() {}
+
+  /**
+   * What came out of training.
+   *
+   * @param best the run to keep
+   */
+  record Trained(Comparison comparison, Run best) {}
+
+  static Trained train(
+      Workplace workplace,
+      DataOptions data,
+      SplitOptions split,
+      List<TrainingPlan> learners,
+      ProgressLine progress) {
+    return BlockingRun.run(
+        Job.of(
+            "job.train",
+            context -> {
+              Dataset dataset =
+                  load(
+                      workplace.data(data.data),
+                      data.loadOptions(split),
+                      context.share(0.2, "load"));
+              ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
+              return trained(dataset, Experiment.run(dataset, plan, context.share(0.8, "train")));
+            }),
+        progress);
+  }
+
+  private static Trained trained(Dataset dataset, ExperimentReport report) {
+    Comparison comparison =
+        new Comparison(
+            dataset,
+            DatasetText.json(dataset, report.split()),
+            report.split().description(),
+            report.runs().stream().map(Contender::of).toList(),
+            report.failures());
+    return new Trained(comparison, report.best());
+  }
+
+  /** Judges saved models by all labelled records of new data. */
+  static Comparison evaluate(
+      Workplace workplace,
+      DataOptions data,
+      SplitOptions split,
+      List<SealedModel> models,
+      ProgressLine progress) {
+    return BlockingRun.run(
+        Job.of(
+            "job.evaluate",
+            context -> {
+              LoadOptions options = data.loadOptions(split);
+              for (SealedModel model : models) {
+                options = ModelColumns.asTrained(options, model);
+              }
+              Dataset dataset =
+                  load(workplace.data(data.data), options, context.share(0.4, "load"));
+              JobContext judging = context.share(0.6, "evaluate");
+              List<Contender> contenders = new ArrayList<>();
+              for (SealedModel model : models) {
+                contenders.add(judge(model, dataset, judging));
+              }
+              return judged(dataset, contenders);
+            }),
+        progress);
+  }
+
+  private static Contender judge(SealedModel model, Dataset dataset, JobContext context) {
+    long start = System.nanoTime();
+    ModelColumns.require(model, dataset);
+    TestScores scores =
+        TestScores.of(model.model(), dataset, dataset.labels().labelledRows(), context);
+    Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
+    Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
+    plan.put("learner", model.manifest().learner());
+    return new Contender(
+        model.id().toString(),
+        plan,
+        evaluation,
+        scores.records(),
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  private static Comparison judged(Dataset dataset, List<Contender> contenders) {
+    String split = "Saved models, judged by all labelled records.";
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("rows", dataset.size());
+    facts.put("rejected", dataset.rejected().size());
+    facts.put("unlabelled", dataset.labels().unlabelled());
+    facts.put("train", 0);
+    facts.put("test", dataset.labels().labelled());
+    facts.put("split", split);
+    return new Comparison(dataset, facts, split, contenders, List.of());
+  }
+
+  private static Dataset load(Path file, LoadOptions options, JobContext context) {
+    return DataLoader.load(file, options, context).requireLabels();
+  }
+}

@@ -1,0 +1,63 @@
+package org.riskbench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.SealedModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = "Compare learners trained here, or saved models on new data, pair by pair.",
+    footer = {"", "Example: riskbench compare sample --learner majority,logistic-sgd"})
+final class CompareCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Workplace workplace;
+
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final SplitOptions split = new SplitOptions();
+  @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      split = ",",
+      description = "Evaluate this saved model on all of DATA instead of training; repeat it.")
+  private List<String> models = new ArrayList<>();
+
+  CompareCommand(Terminal terminal, Workplace workplace) {
+    this.terminal = terminal;
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    ProgressLine progress = new ProgressLine(terminal, output);
+    Comparison comparison =
+        models.isEmpty()
+            ? Bench.train(workplace, data, split, learners.plans(split.seed), progress).comparison()
+            : Bench.evaluate(workplace, data, split, opened(), progress);
+    List<Pair> pairs = Pair.of(comparison.contenders());
+    if (output.json) {
+      Map<String, Object> json = comparison.json();
+      json.put("pairs", pairs.stream().map(Pair::json).toList());
+      terminal.json(json);
+    } else {
+      comparison.print(terminal);
+      terminal.line("");
+      pairs.forEach(pair -> terminal.line(pair.text()));
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<SealedModel> opened() {
+    ModelRegistry registry = workplace.registry();
+    return models.stream().map(registry::open).toList();
+  }
+}

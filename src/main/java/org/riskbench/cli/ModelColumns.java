@@ -1,0 +1,50 @@
+package org.riskbench.cli;
+
+import java.util.List;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.Schema;
+
+/** New data read as a saved model was taught to read it. */
+final class ModelColumns {
+  private ModelColumns() {}
+
+  /** The kinds and roles of the model's inputs, whatever the new data would suggest. */
+  static LoadOptions asTrained(LoadOptions options, SealedModel model) {
+    LoadOptions asTrained = options;
+    for (Column column : model.model().inputs().columns()) {
+      if (!options.kinds().containsKey(column.name())) {
+        asTrained = asTrained.kind(column.name(), column.kind());
+      }
+      if (!options.roles().containsKey(column.name())) {
+        asTrained = asTrained.role(column.name(), column.role());
+      }
+    }
+    return asTrained;
+  }
+
+  /**
+   * Refuses data that lacks an input.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-194 naming the columns
+   */
+  static void require(SealedModel model, Dataset dataset) {
+    Schema given = dataset.schema();
+    List<String> missing =
+        model.model().inputs().columns().stream()
+            .map(Column::name)
+            .filter(name -> given.find(name).isEmpty())
+            .toList();
+    if (!missing.isEmpty()) {
+      throw Problem.error(
+              "DATA-194",
+              "The data lacks columns that %s reads: %s."
+                  .formatted(model.id(), String.join(", ", missing)),
+              "Take a file with these columns.")
+          .asException();
+    }
+  }
+}

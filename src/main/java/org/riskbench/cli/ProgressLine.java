@@ -1,0 +1,45 @@
+package org.riskbench.cli;
+
+import java.util.Locale;
+import org.riskbench.job.JobState;
+
+/** Progress of a job on one line of a terminal, redrawn in place; silent where nobody watches. */
+final class ProgressLine {
+  private static final int BAR = 24;
+
+  private final Terminal terminal;
+  private final boolean shown;
+
+  ProgressLine(Terminal terminal, OutputOptions options) {
+    this.terminal = terminal;
+    this.shown = terminal.interactive() && !options.quiet;
+  }
+
+  void show(JobState<?> state) {
+    if (!shown) {
+      return;
+    }
+    if (state instanceof JobState.Running<?> running) {
+      terminal.err().print("\r\u001b[K" + text(running));
+    } else if (state.ended()) {
+      terminal.err().print("\r\u001b[K");
+    }
+    terminal.err().flush();
+  }
+
+  static String text(JobState.Running<?> running) {
+    String seconds = running.elapsed().toSeconds() + " s";
+    if (running.fraction() < 0) {
+      return "… " + running.phaseKey() + "  " + seconds;
+    }
+    int full = (int) Math.round(running.fraction() * BAR);
+    return String.format(
+        Locale.ROOT,
+        "[%s%s] %3.0f %%  %s  %s",
+        "#".repeat(full),
+        ".".repeat(BAR - full),
+        running.fraction() * 100,
+        running.phaseKey(),
+        seconds);
+  }
+}

@@ -1,0 +1,105 @@
+package org.riskbench.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.riskbench.job.CancelledException;
+import org.riskbench.job.JobState;
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. */
+@Command(
+    name = "riskbench",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = {
+      "A workbench for identity and online-fraud risk: load, train, compare, decide, publish.",
+      "Without a command it opens the window or, where there is no display, runs the sample job."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 unexpected, 2 wrong use, 3 bad input, 4 a refused model.",
+      "Example: riskbench train sample --save best.riskmodel"
+    },
+    subcommands = {
+      SampleCommand.class,
+      TrainCommand.class,
+      CompareCommand.class,
+      EvaluateCommand.class,
+      ScoreCommand.class,
+      ModelsCommand.class,
+      ServeCommand.class,
+      DoctorCommand.class,
+    })
+public final class RiskbenchCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(RiskbenchCommand.class);
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private RiskbenchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs one command to its end.
+   *
+   * @param arguments as typed
+   * @return the exit code; nothing is thrown
+   */
+  public static int run(Terminal terminal, Workplace workplace, String... arguments) {
+    CommandLine line =
+        new CommandLine(new RiskbenchCommand(terminal), new CommandFactory(terminal, workplace));
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((wrong, typed) -> wrongUse(terminal, wrong));
+    line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(terminal, thrown));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal.out());
+    return ExitCode.DONE;
+  }
+
+  /** Runs work whose failures end as one sentence and an exit code. */
+  static int guarded(Terminal terminal, Callable<Integer> work) {
+    try {
+      return work.call();
+    } catch (Exception e) {
+      return failed(terminal, e);
+    }
+  }
+
+  private static int wrongUse(Terminal terminal, ParameterException wrong) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.say("USE-100: " + wrong.getMessage() + ". See " + command + " --help.");
+    return ExitCode.WRONG_USE;
+  }
+
+  /** The command line's own boundary: everything ends as one sentence and an exit code. */
+  private static int failed(Terminal terminal, Exception thrown) {
+    if (thrown instanceof CancelledException) {
+      terminal.say("Cancelled; nothing was changed.");
+      return ExitCode.CANCELLED;
+    }
+    if (thrown instanceof ProblemException known) {
+      terminal.say(known.problem());
+      return ExitCode.of(known.problem());
+    }
+    Problem problem = JobState.unexpected(thrown);
+    LOG.error("{} {}", problem.code(), problem.details(), thrown);
+    terminal.say(problem);
+    return ExitCode.UNEXPECTED;
+  }
+}

@@ -1,0 +1,38 @@
+package org.riskbench.cli;
+
+import org.riskbench.decision.Policy;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.server.ServerPlan;
+
+/**
+ * The main job without a window: load the bundled data, train, compare, save the best model,
+ * publish it.
+ */
+public final class SampleJob {
+  private SampleJob() {}
+
+  /** Runs until Ctrl-C; gives the exit code. Throws nothing a user could cause. */
+  public static int run(Terminal terminal, Workplace workplace) {
+    return RiskbenchCommand.guarded(terminal, () -> work(terminal, workplace));
+  }
+
+  private static int work(Terminal terminal, Workplace workplace) {
+    terminal.say("No display here, so the same job runs in this terminal.");
+    OutputOptions output = new OutputOptions();
+    DataOptions data = new DataOptions();
+    data.data = "sample";
+    SplitOptions split = new SplitOptions();
+    Bench.Trained trained =
+        Bench.train(
+            workplace,
+            data,
+            split,
+            new LearnerOptions().plans(split.seed),
+            new ProgressLine(terminal, output));
+    trained.comparison().print(terminal);
+    SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));
+    terminal.line("Saved as " + model.id() + " in " + workplace.registry().folder());
+    return ServeCommand.serve(
+        terminal, output, ServerPlan.defaults().onPort(workplace.settings().port()), model);
+  }
+}

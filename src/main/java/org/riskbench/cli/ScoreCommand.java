@@ -1,0 +1,165 @@
+package org.riskbench.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.riskbench.dataset.RecordFile;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.SealedModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description = "Score and decide every record of a file.",
+    footer = {"", "Example: riskbench score registrations:3 today.csv --out scored.csv"})
+final class ScoreCommand implements Callable<Integer> {
+  private static final int MOST_REASONS = 20;
+
+  /** How the answers are written. */
+  enum Format {
+    CSV,
+    NDJSON,
+    JSON
+  }
+
+  private final Terminal terminal;
+  private final Workplace workplace;
+
+  @Parameters(index = "0", paramLabel = "MODEL", description = "NAME[:VERSION], or a file.")
+  private String model = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "DATA",
+      description = "A CSV or TSV file, plain or gzip, or the word 'sample'.")
+  private String data = "";
+
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write; without it, standard output.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--format",
+      defaultValue = "CSV",
+      description = "csv, ndjson (a JSON object a line) or json (an array) (${DEFAULT-VALUE}).")
+  private Format format = Format.CSV;
+
+  @Option(
+      names = "--reasons",
+      paramLabel = "N",
+      description = "Reasons a record, 0 to 20; by default 3 where it is not approved.")
+  private Optional<Integer> reasons = Optional.empty();
+
+  ScoreCommand(Terminal terminal, Workplace workplace) {
+    this.terminal = terminal;
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    if (reasons.isPresent() && (reasons.get() < 0 || reasons.get() > MOST_REASONS)) {
+      throw Problem.error(
+              "USE-260", "--reasons lies between 0 and 20.", "Give a number from 0 to 20.")
+          .asException();
+    }
+    SealedModel sealed = workplace.registry().open(model);
+    Path file = workplace.data(data);
+    ScoredRows.Counts counts =
+        BlockingRun.run(
+            Job.of("job.score", context -> score(sealed, file, context)),
+            new ProgressLine(terminal, output));
+    report(counts);
+    return ExitCode.DONE;
+  }
+
+  private void report(ScoredRows.Counts counts) {
+    counts.warnings().forEach(terminal::say);
+    if (output.json && out.isPresent()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("file", out.get().toString());
+      json.put("rows", counts.rows());
+      json.put("errors", counts.errors());
+      json.put("decisions", counts.decisions());
+      terminal.json(json);
+    } else if (!output.quiet) {
+      terminal.say(
+          "%,d records scored, %,d could not be. %s"
+              .formatted(counts.rows() - counts.errors(), counts.errors(), counts.decisions()));
+    }
+  }
+
+  private ScoredRows.Counts score(SealedModel sealed, Path file, JobContext context) {
+    OptionalInt most = reasons.isPresent() ? OptionalInt.of(reasons.get()) : OptionalInt.empty();
+    try {
+      return out.isPresent()
+          ? toFile(sealed, file, most, out.get(), context)
+          : toTerminal(sealed, file, most, context);
+    } catch (IOException e) {
+      throw Problem.error(
+              "DATA-191",
+              "The scored records can't be written.",
+              "Check the folder, its permissions and the free space, or choose another --out.")
+          .asException(e);
+    }
+  }
+
+  private ScoredRows.Counts toTerminal(
+      SealedModel sealed, Path file, OptionalInt most, JobContext context) throws IOException {
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+    ScoredRows.Counts counts = write(sealed, file, most, writer, context);
+    writer.flush();
+    return counts;
+  }
+
+  /** Whole or not at all: a file that is there has every record. */
+  private ScoredRows.Counts toFile(
+      SealedModel sealed, Path file, OptionalInt most, Path target, JobContext context)
+      throws IOException {
+    Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(Path.of("."));
+    Path part = Files.createTempFile(folder, ".scored", ".part");
+    try {
+      ScoredRows.Counts counts;
+      try (Writer writer = Files.newBufferedWriter(part)) {
+        counts = write(sealed, file, most, writer, context);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      return counts;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private ScoredRows.Counts write(
+      SealedModel sealed, Path file, OptionalInt most, Writer writer, JobContext context)
+      throws IOException {
+    try {
+      ScoredRows rows = new ScoredRows(sealed, most, RowWriter.of(format, writer));
+      RecordFile.read(file, rows, context);
+      return rows.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

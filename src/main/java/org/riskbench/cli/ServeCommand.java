@@ -1,0 +1,115 @@
+package org.riskbench.cli;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.server.ExampleCall;
+import org.riskbench.server.ScoringServer;
+import org.riskbench.server.ServerPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Publish a model over HTTP until Ctrl-C.",
+    footer = {"", "Example: riskbench serve registrations:3 --port 7070"})
+final class ServeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Workplace workplace;
+
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Parameters(
+      paramLabel = "MODEL",
+      arity = "0..1",
+      description = "NAME[:VERSION] in the registry, or a file; without it the champion.")
+  private Optional<String> model = Optional.empty();
+
+  @Option(
+      names = "--host",
+      defaultValue = ServerPlan.DEFAULT_HOST,
+      description = "Address to listen on (${DEFAULT-VALUE}).")
+  private String host = ServerPlan.DEFAULT_HOST;
+
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "Port to listen on; 0 takes a free one (${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(names = "--lenient", description = "Unknown fields are a warning, not an error.")
+  private boolean lenient;
+
+  ServeCommand(Terminal terminal, Workplace workplace) {
+    this.terminal = terminal;
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    SealedModel sealed = opened(workplace.registry());
+    return serve(
+        terminal, output, ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient), sealed);
+  }
+
+  private SealedModel opened(ModelRegistry registry) {
+    if (model.isPresent()) {
+      return registry.open(model.get());
+    }
+    ModelId champion =
+        registry
+            .champion()
+            .orElseThrow(
+                () ->
+                    Problem.error(
+                            "USE-250",
+                            "No model is named and the registry has no champion.",
+                            "Name one (riskbench models list), or: riskbench models stage"
+                                + " NAME:VERSION champion")
+                        .asException());
+    return registry.load(champion);
+  }
+
+  /** Publishes until the process is told to stop. */
+  static int serve(Terminal terminal, OutputOptions output, ServerPlan plan, SealedModel model) {
+    ScoringServer server = new ScoringServer();
+    URI address = server.start(plan, model).address();
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.stop();
+                  if (!output.quiet) {
+                    terminal.say("Stopped.");
+                  }
+                  stopped.countDown();
+                },
+                "stop"));
+    Map<String, Object> ready = new LinkedHashMap<>();
+    ready.put("address", address.toString());
+    ready.put("model", model.id().toString());
+    terminal.json(ready);
+    if (!output.quiet) {
+      terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
+      terminal.say(ExampleCall.curl(address, model));
+      terminal.say("Documentation: " + address + "/docs. Ctrl-C stops it.");
+    }
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,99 @@
+package org.riskbench.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.SplitPlan;
+import org.riskbench.dataset.SplitPlan.Shares;
+import org.riskbench.problem.Problem;
+import picocli.CommandLine.Option;
+
+/** How the data is split into what a model learns from and what it is judged by. */
+final class SplitOptions {
+  @Option(
+      names = "--test",
+      paramLabel = "DATA2",
+      description = "A second file of the same columns to judge by.")
+  Optional<String> test = Optional.empty();
+
+  @Option(
+      names = "--split",
+      paramLabel = "HOW",
+      description =
+          "time, random, entity, or column:COL with the values train and test. By time where a time"
+              + " column is known, else random.")
+  Optional<String> split = Optional.empty();
+
+  @Option(
+      names = "--test-fraction",
+      paramLabel = "F",
+      defaultValue = "0.3",
+      description = "Share of the records to judge by (${DEFAULT-VALUE}).")
+  double testFraction;
+
+  @Option(
+      names = "--label-delay",
+      paramLabel = "7d",
+      description = "How long labels take to arrive: this gap before the test period is left out.")
+  Optional<String> labelDelay = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of everything random (${DEFAULT-VALUE}).")
+  long seed;
+
+  private static final String COLUMN = "column:";
+  private static final Pattern DELAY = Pattern.compile("([0-9]{1,6})([smhdw])");
+
+  /** The column that says the parts itself, if one does; it is no signal. */
+  Optional<String> column() {
+    return split.filter(how -> how.startsWith(COLUMN)).map(how -> how.substring(COLUMN.length()));
+  }
+
+  /** What was asked for; by time where a time is known, else at random. */
+  SplitPlan plan(Dataset dataset) {
+    Shares shares = Shares.defaults().withTest(testFraction);
+    Duration delay = labelDelay.map(SplitOptions::delay).orElse(Duration.ZERO);
+    if (split.isEmpty()) {
+      return SplitPlan.defaultFor(dataset, shares, delay, seed);
+    }
+    return switch (split.get()) {
+      case "time" -> new SplitPlan.ByTime(shares, delay);
+      case "random" -> new SplitPlan.AtRandom(shares, seed);
+      case "entity" -> new SplitPlan.ByEntity(shares, List.of(), seed);
+      default ->
+          new SplitPlan.ByColumn(shares, column().orElseThrow(() -> unknown().asException()), seed);
+    };
+  }
+
+  private static Problem unknown() {
+    return Problem.error(
+        "USE-241",
+        "--split does not know this way of splitting.",
+        "Say time, random, entity or column:COL.");
+  }
+
+  private static Duration delay(String text) {
+    Matcher matcher = DELAY.matcher(text);
+    if (!matcher.matches()) {
+      throw Problem.error(
+              "USE-242",
+              "--label-delay takes a number and a unit.",
+              "For example 7d; units: s, m, h, d, w.")
+          .asException();
+    }
+    long count = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "s" -> Duration.ofSeconds(count);
+      case "m" -> Duration.ofMinutes(count);
+      case "h" -> Duration.ofHours(count);
+      case "d" -> Duration.ofDays(count);
+      default -> Duration.ofDays(7 * count);
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.riskbench.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.riskbench.problem.Problem;
+
+/**
+ * Where a command speaks: results to {@code out}, everything else to {@code err}.
+ *
+ * @param interactive whether a person watches, so that progress may be redrawn in place
+ */
+public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+
+  /** The process's own streams, in UTF-8. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+        System.console() != null);
+  }
+
+  /** One JSON object, or one line of a row stream. */
+  void json(Map<String, ?> object) {
+    try {
+      out.println(JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(object));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line of the result. */
+  void line(String text) {
+    out.println(text);
+  }
+
+  /** A line beside the result. */
+  void say(String text) {
+    err.println(text);
+  }
+
+  /** One problem as one line. */
+  void say(Problem problem) {
+    StringBuilder line = new StringBuilder(problem.code()).append(": ").append(problem.sentence());
+    String error = problem.details().get("error");
+    if (error != null) {
+      line.append(" (error ").append(error).append(')');
+    }
+    err.println(line);
+  }
+}

@@ -1,0 +1,65 @@
+package org.riskbench.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.riskbench.decision.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Train learners on the same rows, compare them, keep the best.",
+    footer = {
+      "",
+      "Example: riskbench train payments.csv --label outcome=fraud --time created_at --name payments"
+    })
+final class TrainCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Workplace workplace;
+
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final SplitOptions split = new SplitOptions();
+  @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Save the best model in the registry under this name.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Save the best model as this file (*.riskmodel).")
+  private Optional<Path> save = Optional.empty();
+
+  TrainCommand(Terminal terminal, Workplace workplace) {
+    this.terminal = terminal;
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    Keeping keeping = new Keeping(name, save);
+    keeping.check();
+    Bench.Trained trained =
+        Bench.train(
+            workplace, data, split, learners.plans(split.seed), new ProgressLine(terminal, output));
+    Optional<Keeping.Kept> kept =
+        keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
+    if (output.json) {
+      Map<String, Object> json = trained.comparison().json();
+      json.put("saved", kept.map(Keeping.Kept::json).orElse(null));
+      terminal.json(json);
+    } else {
+      trained.comparison().print(terminal);
+      kept.ifPresent(model -> terminal.line(model.sentence()));
+    }
+    return ExitCode.DONE;
+  }
+}

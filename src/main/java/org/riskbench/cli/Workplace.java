@@ -1,0 +1,52 @@
+package org.riskbench.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.settings.Places;
+import org.riskbench.settings.Settings;
+import org.riskbench.settings.SettingsStore;
+
+/**
+ * This machine's settings and what lies where because of them. Immutable.
+ *
+ * @param settings as saved, or the defaults
+ */
+public record Workplace(Places places, Settings settings) {
+  private static final String SAMPLE_FILE = "identity-sample.csv.gz";
+
+  /** The workplace of this machine and user. */
+  public static Workplace ofMachine() {
+    Settings settings = new SettingsStore(Places.ofMachine().settingsFile()).load().settings();
+    return new Workplace(Places.of(settings), settings);
+  }
+
+  ModelRegistry registry() {
+    return new ModelRegistry(places.registry());
+  }
+
+  /**
+   * The file that a DATA argument names.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-190 if the bundled sample is asked for and
+   *     this program came without it
+   */
+  Path data(String argument) {
+    return argument.equals("sample") ? sample() : Path.of(argument);
+  }
+
+  private Path sample() {
+    return places
+        .samples()
+        .map(folder -> folder.resolve(SAMPLE_FILE))
+        .filter(Files::isRegularFile)
+        .orElseThrow(
+            () ->
+                Problem.error(
+                        "DATA-190",
+                        "The bundled sample is not where it should be.",
+                        "Make one with: riskbench sample --out sample.csv")
+                    .asException());
+  }
+}

@@ -1,0 +1,60 @@
+package org.riskbench.experiment;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.feature.Recipe;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.training.TrainingSet;
+
+/**
+ * Labelled rows as a model reads them.
+ *
+ * @param rows positions in the dataset
+ */
+record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] weights) {
+  /**
+   * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
+   */
+  static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe) {
+    return new EncodedRows(
+        rows,
+        recipe.encode(dataset.rows().select(rows)),
+        dataset.labels().isFraud(rows),
+        weights(dataset, rows));
+  }
+
+  static double[] weights(Dataset dataset, int[] rows) {
+    double[] weights = new double[rows.length];
+    Arrays.fill(weights, 1);
+    OptionalInt column = dataset.schema().find(ColumnRole.WEIGHT);
+    if (column.isPresent()) {
+      double[] given = dataset.rows().numbers(column.getAsInt());
+      for (int i = 0; i < rows.length; i++) {
+        weights[i] = Double.isNaN(given[rows[i]]) ? 1 : given[rows[i]];
+      }
+    }
+    return weights;
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  /** These positions of the arrays, as something to learn from. */
+  TrainingSet training(int[] positions) {
+    double[][] x = new double[positions.length][];
+    boolean[] y = new boolean[positions.length];
+    double[] w = new double[positions.length];
+    for (int i = 0; i < positions.length; i++) {
+      x[i] = features[positions[i]];
+      y[i] = fraud[positions[i]];
+      w[i] = weights[positions[i]];
+    }
+    return new TrainingSet(x, y, w);
+  }
+
+  TrainingSet training() {
+    return new TrainingSet(features, fraud, weights);
+  }
+}

@@ -1,0 +1,148 @@
+package org.riskbench.experiment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.Split;
+import org.riskbench.dataset.Splitter;
+import org.riskbench.decision.Calibration;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.ScoreMap;
+import org.riskbench.evaluation.Evaluation;
+import org.riskbench.evaluation.Evaluator;
+import org.riskbench.feature.Recipe;
+import org.riskbench.feature.RecipeFitter;
+import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+import org.riskbench.scoring.ConstantScorer;
+import org.riskbench.scoring.RiskModel;
+import org.riskbench.scoring.Scorer;
+import org.riskbench.training.TrainedScorer;
+import org.riskbench.training.Trainers;
+import org.riskbench.training.TrainingPlan;
+
+/** Trains and evaluates several learners on the same rows. */
+public final class Experiment {
+  private final Dataset dataset;
+  private final Split split;
+  private final Recipe recipe;
+  private final EncodedRows train;
+  private final EncodedRows calibrate;
+
+  private Experiment(Dataset dataset, Split split) {
+    this.dataset = dataset;
+    this.split = split;
+    this.recipe = RecipeFitter.fit(dataset.rows().select(split.train()));
+    this.train = EncodedRows.of(dataset, split.train(), recipe);
+    this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe);
+  }
+
+  /**
+   * Splits, trains, calibrates and evaluates.
+   *
+   * @throws ProblemException of the split, USE-… of the plan, or the first learner's problem if
+   *     none could be trained
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+    Split split = Splitter.split(dataset, plan.split(), context);
+    context.checkpoint();
+    JobContext preparing = context.share(0.1, "prepare");
+    Experiment experiment = new Experiment(dataset, split);
+    preparing.progress(1, "prepare");
+    List<Run> runs = new ArrayList<>();
+    List<Problem> failures = new ArrayList<>();
+    for (TrainingPlan learner : plan.learners()) {
+      JobContext share = context.share(0.9 / plan.learners().size(), learner.learner());
+      try {
+        runs.add(experiment.run(learner, share));
+      } catch (ProblemException e) {
+        failures.add(e.problem());
+      }
+    }
+    if (runs.isEmpty()) {
+      throw failures.get(0).asException();
+    }
+    return new ExperimentReport(split, runs, failures);
+  }
+
+  private Run run(TrainingPlan plan, JobContext context) {
+    long start = System.nanoTime();
+    boolean crossFit = calibrate.size() == 0;
+    JobContext training = context.share(crossFit ? 0.3 : 0.8, plan.learner());
+    TrainedScorer trained = Trainers.train(plan, train.training(), training);
+    JobContext fitting = context.share(crossFit ? 0.6 : 0.1, "calibrate");
+    CalibratePart part = calibratePart(plan, trained.scorer(), fitting);
+    RiskModel model = anchored(trained.scorer(), part);
+    JobContext evaluating = context.share(0.1, "evaluate");
+    TestScores scores = TestScores.of(model, dataset, split.test(), evaluating);
+    Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
+    return new Run(
+        plan,
+        model,
+        dataset.rows().schema(),
+        evaluation,
+        scores,
+        Fingerprints.of(dataset),
+        split.description(),
+        trained.trainerModel(),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private CalibratePart calibratePart(TrainingPlan plan, Scorer scorer, JobContext context) {
+    if (scorer instanceof ConstantScorer || calibrate.size() > 0) {
+      EncodedRows rows = calibrate.size() > 0 ? calibrate : train;
+      return new CalibratePart(margins(scorer, rows), rows.fraud(), rows.weights(), false);
+    }
+    return CrossFit.fit(plan, train, context);
+  }
+
+  /** Calibration, score map and reference on labelled margins the scorer did not learn from. */
+  private RiskModel anchored(Scorer scorer, CalibratePart part) {
+    EncodedRows rows = calibrate.size() > 0 ? calibrate : train;
+    Calibration calibration =
+        scorer instanceof ConstantScorer
+            ? Calibration.NONE
+            : Calibration.fit(part.margins(), part.fraud(), part.weights());
+    ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
+    Policy policy = Policy.initial();
+    return new RiskModel(
+        recipe, scorer, calibration, map, policy, reference(rows, part, map, policy));
+  }
+
+  private static double[] goods(double[] values, CalibratePart part) {
+    return IntStream.range(0, values.length)
+        .filter(i -> !part.fraud()[i])
+        .mapToDouble(i -> values[i])
+        .toArray();
+  }
+
+  /** Mean of the good records that the policy approves, as the model reads them. */
+  private double[] reference(EncodedRows rows, CalibratePart part, ScoreMap map, Policy policy) {
+    double[] mean = new double[recipe.width()];
+    double total = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
+      if (!rows.fraud()[i] && approved) {
+        double weight = rows.weights()[i];
+        total += weight;
+        for (int j = 0; j < mean.length; j++) {
+          mean[j] += weight * rows.features()[i][j];
+        }
+      }
+    }
+    for (int j = 0; j < mean.length; j++) {
+      mean[j] /= Math.max(total, Double.MIN_NORMAL);
+    }
+    return mean;
+  }
+
+  private static double[] margins(Scorer scorer, EncodedRows rows) {
+    return Arrays.stream(rows.features()).mapToDouble(scorer::margin).toArray();
+  }
+}

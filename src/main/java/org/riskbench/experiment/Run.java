@@ -1,0 +1,74 @@
+package org.riskbench.experiment;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.riskbench.decision.Policy;
+import org.riskbench.evaluation.Evaluation;
+import org.riskbench.evaluation.Metrics;
+import org.riskbench.registry.DataFingerprint;
+import org.riskbench.registry.ModelDraft;
+import org.riskbench.schema.Schema;
+import org.riskbench.scoring.RiskModel;
+import org.riskbench.training.TrainingPlan;
+
+/**
+ * One trained, calibrated, evaluated model with all that says how it came about. Immutable.
+ *
+ * @param trainingSchema columns of the training data, with what the train part showed of them
+ * @param evaluation on the test part
+ * @param split one sentence: how the data was split
+ * @param trainerModel the trainer's own model, empty where there is none
+ * @param seconds wall time from encoded rows to evaluated model
+ */
+public record Run(
+    TrainingPlan plan,
+    RiskModel model,
+    Schema trainingSchema,
+    Evaluation evaluation,
+    TestScores test,
+    DataFingerprint data,
+    String split,
+    byte[] trainerModel,
+    Duration seconds) {
+
+  /** Name of the learner. */
+  public String learner() {
+    return plan.learner();
+  }
+
+  /** What a model file is made of, with these thresholds. */
+  public ModelDraft draft(Policy policy) {
+    return new ModelDraft(
+        model.with(policy),
+        trainingSchema,
+        plan.learner(),
+        plan.parameters(),
+        plan.seed(),
+        data,
+        figures(evaluation.metrics()),
+        split,
+        trainerModel);
+  }
+
+  /** Metrics by the names of the command line's JSON; those without a value are left out. */
+  public static Map<String, Double> figures(Metrics metrics) {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("auc", metrics.auc());
+    figures.put("averagePrecision", metrics.averagePrecision());
+    put(figures, "brier", metrics.brier());
+    put(figures, "logLoss", metrics.logLoss());
+    figures.put("ks", metrics.ks());
+    put(figures, "ece", metrics.ece());
+    metrics
+        .recallAtFpr()
+        .forEach(point -> figures.put("recallAtFpr." + point.fpr(), point.recall()));
+    put(figures, "accuracy", metrics.accuracy());
+    return figures;
+  }
+
+  private static void put(Map<String, Double> figures, String name, OptionalDouble value) {
+    value.ifPresent(figure -> figures.put(name, figure));
+  }
+}

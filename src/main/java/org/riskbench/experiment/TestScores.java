@@ -1,0 +1,75 @@
+package org.riskbench.experiment;
+
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.evaluation.ThresholdSweep;
+import org.riskbench.job.JobContext;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Rows;
+import org.riskbench.scoring.Assessment;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * A model's outcome on labelled records, row by row. Read only: the arrays are not to be written
+ * to.
+ *
+ * @param rows positions of the records in the dataset
+ * @param records margins as ranking, probabilities, labels, weights, amounts
+ * @param scores risk scores, 0 to 1000, one per record
+ */
+public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
+  private static final int ROWS_PER_CHECKPOINT = 4096;
+
+  /**
+   * Scores labelled rows exactly as a published model would.
+   *
+   * @param dataset has the model's input columns
+   * @param rows labelled ones
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public static TestScores of(RiskModel model, Dataset dataset, int[] rows, JobContext context) {
+    Assessment assessment = model.newAssessment();
+    Rows.Cursor cursor = dataset.rows().project(model.inputs()).cursor();
+    double[] margins = new double[rows.length];
+    double[] probabilities = new double[rows.length];
+    int[] scores = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      if (i % ROWS_PER_CHECKPOINT == 0) {
+        context.checkpoint();
+      }
+      model.assess(cursor.at(rows[i]), assessment);
+      margins[i] = assessment.margin();
+      probabilities[i] = assessment.probability();
+      scores[i] = assessment.score();
+    }
+    ScoredRecords records =
+        new ScoredRecords(
+            margins,
+            probabilities,
+            dataset.labels().isFraud(rows),
+            EncodedRows.weights(dataset, rows),
+            amounts(dataset, rows));
+    return new TestScores(rows, records, scores);
+  }
+
+  private static double[] amounts(Dataset dataset, int[] rows) {
+    OptionalInt column = dataset.schema().find(ColumnRole.AMOUNT);
+    if (column.isEmpty()) {
+      return new double[0];
+    }
+    double[] amounts = dataset.rows().numbers(column.getAsInt());
+    return IntStream.of(rows).mapToDouble(row -> amounts[row]).toArray();
+  }
+
+  /** How many records. */
+  public int size() {
+    return scores.length;
+  }
+
+  /** The records prepared for moving thresholds. */
+  public ThresholdSweep sweep() {
+    return ThresholdSweep.of(scores, records.fraud(), records.weight(), records.amount());
+  }
+}
