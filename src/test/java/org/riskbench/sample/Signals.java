@@ -1,7 +1,6 @@
 package org.riskbench.sample;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Signals {
     this.train = train;
   }
 
-  /** Standardised numbers, one-hot levels of 10 rows or more, the rest pooled. */
+  /** Standardised numbers, one-hot levels of 100 rows or more, the rest pooled. */
   Signals raw() {
     for (String name : List.of("account_age_days", "amount")) {
       columns.put(name, numbers(name));
@@ -96,7 +95,7 @@ final class Signals {
     }
     levels.forEach(
         (level, rows) -> {
-          if (rows >= 10) {
+          if (rows >= 100) {
             columns.put(name + "=" + level, levelOf(name, level));
           }
         });
@@ -131,9 +130,5 @@ final class Signals {
       times.addLast(time);
     }
     return values;
-  }
-
-  List<String> names() {
-    return new ArrayList<>(columns.keySet());
   }
 }
