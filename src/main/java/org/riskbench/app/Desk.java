@@ -95,9 +95,14 @@ final class Desk implements AutoCloseable {
   ScreenLoader screens() {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     controllers.put(
-        DataController.class, () -> new DataController(new DataViewModel(session, messages)));
+        DataController.class,
+        () ->
+            new DataController(
+                new DataViewModel(session, jobs, surroundings.places(), messages),
+                surroundings.dialogs(),
+                messages));
     controllers.put(
-        TrainController.class, () -> new TrainController(new TrainViewModel(session, messages)));
+        TrainController.class, () -> new TrainController(new TrainViewModel(session, jobs, messages)));
     controllers.put(
         CompareController.class,
         () -> new CompareController(new CompareViewModel(session, messages)));

@@ -1,20 +1,354 @@
 package org.riskbench.ui.data;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.riskbench.dataset.DataLoader;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.settings.Places;
+import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 
-/** State of the screen. */
+/** The data on the desk: loading it, what its columns mean, which records were fraud. */
 public final class DataViewModel {
   private final Session session;
   private final Messages messages;
+  private final Places places;
+  private final LatestJob work;
 
-  public DataViewModel(Session session, Messages messages) {
+  private final ReadOnlyObjectWrapper<Optional<Inspected>> inspected =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<DatasetCard> card =
+      new ReadOnlyObjectWrapper<>(DatasetCard.EMPTY);
+  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
+  private final ReadOnlyStringWrapper labelColumn = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper labelValue = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper labelled = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty showValues = new SimpleBooleanProperty();
+  private final ObservableList<ColumnRow> columns = FXCollections.observableArrayList();
+  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final ObservableList<String> labelColumns = FXCollections.observableArrayList();
+  private final ObservableList<String> labelValues = FXCollections.observableArrayList();
+  private final ObservableList<Path> recent = FXCollections.observableArrayList();
+  private final List<Choice<ColumnRole>> roles;
+  private final List<Choice<ColumnKind>> kinds;
+
+  public DataViewModel(Session session, JobRunner jobs, Places places, Messages messages) {
     this.session = session;
     this.messages = messages;
+    this.places = places;
+    this.work = new LatestJob(jobs);
+    this.roles = Stream.of(ColumnRole.values()).map(role -> Choice.of(role, messages)).toList();
+    this.kinds = Stream.of(ColumnKind.values()).map(kind -> Choice.of(kind, messages)).toList();
+    subtitle.set(messages.text("data.subtitle.empty"));
+    showValues.addListener((property, before, shown) -> refreshPreview());
   }
 
-  /** One sentence that says where things stand. */
+  // ---- what the user does
+
+  /** Loads a file in the background; on failure what lies on the desk stays there. */
+  public void open(Path file) {
+    submit(
+        Inspected.job(
+            "job.load", context -> DataLoader.load(file, LoadOptions.defaults(), context)),
+        Optional.of(file));
+  }
+
+  /** Loads the bundled sample. */
+  public void openSample() {
+    Optional<Path> sample = sample();
+    if (sample.isPresent()) {
+      open(sample.get());
+    } else {
+      say(
+          Problem.error(
+              "DATA-190",
+              messages.text("data.sample.missing"),
+              messages.text("data.sample.missing.advice")));
+    }
+  }
+
+  /** The bundled sample, if the program came with one. */
+  public Optional<Path> sample() {
+    return places
+        .samples()
+        .flatMap(
+            folder ->
+                Stream.of("identity-sample.csv.gz", "identity-sample.csv")
+                    .map(folder::resolve)
+                    .filter(Files::isRegularFile)
+                    .findFirst());
+  }
+
+  /** Gives a column another role; one that only one column can have is taken from the other. */
+  public void changeRole(ColumnRow row, Choice<ColumnRole> role) {
+    if (role.equals(row.role())) {
+      return;
+    }
+    if (role.value() == ColumnRole.LABEL) {
+      chooseLabelColumn(row.name());
+      return;
+    }
+    rework(context -> RoleChange.apply(dataset(), row.name(), role.value()));
+  }
+
+  /** Reads the file again with a column as another kind. */
+  public void changeKind(ColumnRow row, Choice<ColumnKind> kind) {
+    if (!kind.equals(row.kind())) {
+      rework(context -> DataLoader.reread(dataset(), row.name(), kind.value(), context));
+    }
+  }
+
+  /** Takes another column as the label; its fraud value is recognised or has to be chosen. */
+  public void chooseLabelColumn(String column) {
+    if (isEmpty() || column.equals(labelColumn.get())) {
+      return;
+    }
+    labelColumn.set(column);
+    labelValue.set("");
+    labelValues.setAll(LabelForm.values(dataset(), column));
+    rework(context -> dataset().withLabel(LabelRule.of(column)));
+  }
+
+  /** Says which value of the label column means fraud; all others are good. */
+  public void chooseLabelValue(String value) {
+    if (isEmpty() || value.equals(labelValue.get()) || labelColumn.get().isEmpty()) {
+      return;
+    }
+    labelValue.set(value);
+    String column = labelColumn.get();
+    rework(context -> dataset().withLabel(LabelForm.rule(dataset(), column, value)));
+  }
+
+  /** Leads on to training. */
+  public void next() {
+    session.go(Screen.TRAIN);
+  }
+
+  // ---- what happens then
+
+  private void rework(Job.Work<Dataset> change) {
+    submit(Inspected.job("job.change", change), Optional.empty());
+  }
+
+  private void submit(Job<Inspected> job, Optional<Path> file) {
+    work.submit(
+        JobRunner.Lane.FILES,
+        job,
+        LatestJob.ending(
+            done -> {
+              file.ifPresent(this::remember);
+              take(done);
+            },
+            this::failed));
+  }
+
+  private void failed(Optional<Problem> problem) {
+    problem.ifPresent(this::say);
+    // A choice that could not be carried out goes back to what holds.
+    inspected.get().filter(kept -> kept.dataset().labels().rule().isPresent()).ifPresent(this::show);
+  }
+
+  private void say(Problem problem) {
+    boolean label = problem.code().startsWith("DATA-13");
+    notice.set(
+        Optional.of(
+            label
+                ? Notice.of(
+                    Problem.warning(
+                        problem.code(), problem.what(), messages.text("data.label.advice")))
+                : Notice.of(problem)));
+  }
+
+  private void remember(Path file) {
+    recent.remove(file);
+    recent.add(0, file);
+    if (recent.size() > 5) {
+      recent.remove(5, recent.size());
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && places.samples().filter(folder::equals).isEmpty()) {
+      session.changeSettings(settings -> settings.withLastFolder(folder));
+    }
+  }
+
+  private void take(Inspected taken) {
+    session.setDataset(taken.dataset());
+    notice.set(Optional.empty());
+    show(taken);
+    if (!isLabelled()) {
+      notice.set(
+          Optional.of(
+              Notice.of(
+                  Problem.warning(
+                      "DATA-130",
+                      messages.text("data.label.none"),
+                      messages.text("data.label.advice")))));
+    }
+  }
+
+  private void show(Inspected shown) {
+    Dataset dataset = shown.dataset();
+    inspected.set(Optional.of(shown));
+    empty.set(false);
+    labelled.set(dataset.labels().rule().isPresent());
+    card.set(DatasetCard.of(dataset, messages));
+    subtitle.set(card.get().source());
+    columns.setAll(DatasetCard.columns(shown, messages));
+    findings.setAll(DatasetCard.findings(dataset, messages));
+    labelColumns.setAll(LabelForm.columns(dataset, shown.facts()));
+    Optional<LabelRule> rule = dataset.labels().rule();
+    String column = rule.map(LabelRule::column).orElse("");
+    labelValues.setAll(column.isEmpty() ? List.of() : LabelForm.values(dataset, column));
+    labelColumn.set(column);
+    labelValue.set(rule.flatMap(LabelRule::fraud).orElse(""));
+    refreshPreview();
+  }
+
+  private void refreshPreview() {
+    preview.set(inspected.get().map(it -> new Preview(it.dataset(), showValues.get())));
+  }
+
+  private Dataset dataset() {
+    return inspected.get().orElseThrow().dataset();
+  }
+
+  // ---- what the screen shows
+
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public Optional<Notice> getNotice() {
+    return notice.get();
+  }
+
+  public ReadOnlyObjectProperty<DatasetCard> cardProperty() {
+    return card.getReadOnlyProperty();
+  }
+
+  public DatasetCard getCard() {
+    return card.get();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  public Optional<Preview> getPreview() {
+    return preview.get();
+  }
+
+  public ReadOnlyStringProperty subtitleProperty() {
+    return subtitle.getReadOnlyProperty();
+  }
+
   public String getSubtitle() {
-    return messages.text("data.subtitle", session.runs().size());
+    return subtitle.get();
+  }
+
+  /** The label column, empty if there is none. */
+  public ReadOnlyStringProperty labelColumnProperty() {
+    return labelColumn.getReadOnlyProperty();
+  }
+
+  public String getLabelColumn() {
+    return labelColumn.get();
+  }
+
+  /** The value that means fraud, empty if nobody has said. */
+  public ReadOnlyStringProperty labelValueProperty() {
+    return labelValue.getReadOnlyProperty();
+  }
+
+  public String getLabelValue() {
+    return labelValue.get();
+  }
+
+  /** Whether there is no dataset yet. */
+  public ReadOnlyBooleanProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+
+  public boolean isEmpty() {
+    return empty.get();
+  }
+
+  /** Whether it is known which records were fraud, so that models can be trained. */
+  public ReadOnlyBooleanProperty labelledProperty() {
+    return labelled.getReadOnlyProperty();
+  }
+
+  public boolean isLabelled() {
+    return labelled.get();
+  }
+
+  /** Whether the preview shows what could name a person. */
+  public BooleanProperty showValuesProperty() {
+    return showValues;
+  }
+
+  public boolean isShowValues() {
+    return showValues.get();
+  }
+
+  public void setShowValues(boolean shown) {
+    showValues.set(shown);
+  }
+
+  public ObservableList<ColumnRow> getColumns() {
+    return columns;
+  }
+
+  public ObservableList<Finding> getFindings() {
+    return findings;
+  }
+
+  public ObservableList<String> getLabelColumns() {
+    return labelColumns;
+  }
+
+  public ObservableList<String> getLabelValues() {
+    return labelValues;
+  }
+
+  /** Files loaded in this sitting, the latest first. */
+  public ObservableList<Path> getRecent() {
+    return recent;
+  }
+
+  public List<Choice<ColumnRole>> getRoles() {
+    return roles;
+  }
+
+  public List<Choice<ColumnKind>> getKinds() {
+    return kinds;
   }
 }

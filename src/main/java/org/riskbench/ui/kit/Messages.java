@@ -40,4 +40,10 @@ public final class Messages {
   public String textOrName(String keyOrName) {
     return bundle.containsKey(keyOrName) ? bundle.getString(keyOrName) : keyOrName;
   }
+
+  /** The name of a job's phase. */
+  public String phase(String key) {
+    String known = "phase." + key;
+    return bundle.containsKey(known) ? bundle.getString(known) : textOrName(key);
+  }
 }

@@ -2,9 +2,11 @@ package org.riskbench.ui.session;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.riskbench.dataset.SplitPlan;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ThresholdSweep;
+import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.training.TrainingPlan;
@@ -13,17 +15,32 @@ import org.riskbench.training.TrainingPlan;
  * A run on the desk. Two runs are the same only if they are the same object.
  *
  * @param number from 1, in the order they were trained in this sitting
+ * @param split how the data was divided; runs of another split can't be compared with this one
  * @param sweep the scored test records, ready for moving thresholds
  * @param draft the model file's content under a policy
  */
 public record DeskRun(
     int number,
     TrainingPlan plan,
+    SplitPlan split,
     RiskModel model,
     Evaluation evaluation,
     ThresholdSweep sweep,
     Duration elapsed,
     Function<Policy, ModelDraft> draft) {
+
+  /** A run as an experiment found it. */
+  public static DeskRun of(int number, SplitPlan split, Run run) {
+    return new DeskRun(
+        number,
+        run.plan(),
+        split,
+        run.model(),
+        run.evaluation(),
+        run.test().sweep(),
+        run.seconds(),
+        run::draft);
+  }
 
   /** Name for legends and lists: {@code 2 logistic-sgd}. */
   public String name() {

@@ -1,6 +1,5 @@
 package org.riskbench.ui.session;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,14 +8,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Screen;
 
 /** What lies on the analyst's desk. FX thread only. */
 public final class Session {
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DATA);
+  private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<DeskRun> runs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,6 +46,39 @@ public final class Session {
     screen.set(target);
   }
 
+  // ---- data: written by Data
+
+  /** The data in hand, labelled or not. */
+  public ReadOnlyObjectProperty<Optional<Dataset>> datasetProperty() {
+    return dataset.getReadOnlyProperty();
+  }
+
+  public Optional<Dataset> dataset() {
+    return dataset.get();
+  }
+
+  /**
+   * Puts data on the desk. Runs of other records, or of the same with other labels, go: their
+   * figures can't be compared with what comes.
+   */
+  public void setDataset(Dataset taken) {
+    boolean same =
+        dataset
+            .get()
+            .filter(before -> before.sha256().equals(taken.sha256()))
+            .filter(before -> before.labels().rule().equals(taken.labels().rule()))
+            .filter(before -> time(before).equals(time(taken)))
+            .isPresent();
+    if (!same) {
+      clearRuns();
+    }
+    dataset.set(Optional.of(taken));
+  }
+
+  private static Optional<String> time(Dataset of) {
+    return of.schema().only(ColumnRole.TIME).map(Column::name);
+  }
+
   // ---- runs: written by Train
 
   /** Runs in the order they were trained. */
@@ -54,18 +91,23 @@ public final class Session {
     return trained + 1;
   }
 
-  /** Adds trained runs, best AUC among all selected if none was. */
-  public void addRuns(Collection<DeskRun> added) {
+  /**
+   * Adds trained runs; the best of them is taken in hand. Runs of another split go, as their figures
+   * can't be compared.
+   */
+  public void addRuns(List<DeskRun> added) {
+    boolean comparable =
+        runs.stream().allMatch(run -> added.stream().allMatch(a -> a.split().equals(run.split())));
+    if (!comparable) {
+      clearRuns();
+    }
     trained += added.size();
     added.forEach(run -> policies.put(run, run.model().policy()));
     runs.addAll(added);
-    if (selectedRun.get().isEmpty()) {
-      best().ifPresent(this::select);
-    }
+    best(added).ifPresent(this::select);
   }
 
-  /** Takes all runs away: they were made from other data. */
-  public void clearRuns() {
+  private void clearRuns() {
     selectedRun.set(Optional.empty());
     runs.clear();
     policies.clear();
@@ -73,13 +115,16 @@ public final class Session {
 
   /** The run with the highest AUC; the earlier one of a tie. */
   public Optional<DeskRun> best() {
-    DeskRun best = null;
-    for (DeskRun run : runs) {
-      if (best == null || run.evaluation().metrics().auc() > best.evaluation().metrics().auc()) {
-        best = run;
-      }
-    }
-    return Optional.ofNullable(best);
+    return best(runs);
+  }
+
+  private static Optional<DeskRun> best(List<DeskRun> among) {
+    return among.stream()
+        .reduce((one, other) -> auc(other) > auc(one) ? other : one);
+  }
+
+  private static double auc(DeskRun run) {
+    return run.evaluation().metrics().auc();
   }
 
   // ---- the run in hand: written by Compare and Decide

@@ -121,17 +121,12 @@ public final class ShellViewModel {
       boolean counted = running.fraction() >= 0;
       jobProgress.set(counted ? running.fraction() : -1);
       jobPercent.set(counted ? Math.round(running.fraction() * 100) + " %" : "");
-      jobPhase.set(running.phaseKey().isEmpty() ? "" : phase(running.phaseKey()));
+      jobPhase.set(messages.phase(running.phaseKey()));
     } else {
       jobProgress.set(-1);
       jobPercent.set("");
       jobPhase.set(state.ended() ? "" : messages.text("job.queued"));
     }
-  }
-
-  private String phase(String key) {
-    String text = messages.textOrName("phase." + key);
-    return text.startsWith("phase.") ? messages.textOrName(key) : text;
   }
 
   private String ending(JobState<?> state) {

@@ -1,8 +1,31 @@
 package org.riskbench.ui.train;
 
-/** Binds the screen to its view model. */
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/** Nodes of the training screen: cards, fields. */
 public final class TrainController {
   private final TrainViewModel viewModel;
+
+  @FXML private HBox learners;
+  @FXML private Button train;
+  @FXML private Button next;
+  @FXML private ComboBox<SplitChoice> split;
+  @FXML private Slider testShare;
+  @FXML private TextField epochs;
+  @FXML private Label epochsError;
+  @FXML private TextField learningRate;
+  @FXML private Label learningRateError;
+  @FXML private TextField rank;
+  @FXML private Label rankError;
+  @FXML private TextField seed;
+  @FXML private Label seedError;
 
   public TrainController(TrainViewModel viewModel) {
     this.viewModel = viewModel;
@@ -10,5 +33,73 @@ public final class TrainController {
 
   public TrainViewModel getViewModel() {
     return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    learners.getChildren().setAll(viewModel.getLearners().stream().map(LearnerCard::new).toList());
+    testShare.valueProperty().bindBidirectional(viewModel.testShareProperty());
+    bind(epochs, epochsError, viewModel.getEpochs());
+    bind(learningRate, learningRateError, viewModel.getLearningRate());
+    bind(rank, rankError, viewModel.getRank());
+    bind(seed, seedError, viewModel.getSeed());
+    followSplit();
+    viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
+    leadOn(viewModel.isTrained());
+  }
+
+  private void followSplit() {
+    viewModel
+        .getSplits()
+        .addListener((ListChangeListener<SplitChoice>) change -> showSplit());
+    viewModel.splitProperty().addListener((property, before, chosen) -> showSplit());
+    showSplit();
+    split.setOnAction(event -> viewModel.choose(split.getValue()));
+  }
+
+  private void showSplit() {
+    viewModel.splitProperty().get().ifPresent(split::setValue);
+  }
+
+  /** One button leads on: Train at first, Compare once there is something to compare. */
+  private void leadOn(boolean trained) {
+    Button leading = trained ? next : train;
+    Button other = trained ? train : next;
+    other.getStyleClass().remove("accent");
+    other.setDefaultButton(false);
+    if (!leading.getStyleClass().contains("accent")) {
+      leading.getStyleClass().add("accent");
+    }
+    leading.setDefaultButton(true);
+  }
+
+  private static void bind(TextField field, Label error, ParameterField parameter) {
+    field.textProperty().bindBidirectional(parameter.textProperty());
+    error.textProperty().bind(parameter.errorProperty());
+    error.visibleProperty().bind(parameter.errorProperty().isNotEmpty());
+    error.managedProperty().bind(error.visibleProperty());
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                parameter.validate();
+              }
+            });
+  }
+
+  @FXML
+  void train() {
+    viewModel.train();
+  }
+
+  @FXML
+  void cancel() {
+    viewModel.cancel();
+  }
+
+  @FXML
+  void next() {
+    viewModel.next();
   }
 }

@@ -1,20 +1,338 @@
 package org.riskbench.ui.train;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.experiment.Experiment;
+import org.riskbench.experiment.ExperimentPlan;
+import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.Run;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.job.JobState;
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+import org.riskbench.training.TrainingPlan;
+import org.riskbench.training.TrainingPlans;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
-/** State of the screen. */
+/** Which learners are trained, on which part of the data, and what came out. */
 public final class TrainViewModel {
+  private static final String MOST_PARAMETERS = "factorization-machine";
+  private static final double TEST_SHARE = 0.3;
+
   private final Session session;
   private final Messages messages;
+  private final LatestJob work;
+  private final List<LearnerChoice> learners;
 
-  public TrainViewModel(Session session, Messages messages) {
+  private final ParameterField epochs = parameter("epochs", "auto");
+  private final ParameterField learningRate = parameter("learning-rate", "0.1");
+  private final ParameterField rank = parameter("rank", "8");
+  private final ParameterField seed;
+  private final DoubleProperty testShare = new SimpleDoubleProperty(TEST_SHARE);
+  private final StringBinding testShareText =
+      Bindings.createStringBinding(() -> Math.round(testShare.get() * 100) + " %", testShare);
+  private final ObservableList<SplitChoice> splits = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<SplitChoice>> split =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableList<ResultRow> results = FXCollections.observableArrayList();
+
+  public TrainViewModel(Session session, JobRunner jobs, Messages messages) {
     this.session = session;
     this.messages = messages;
+    this.work = new LatestJob(jobs);
+    this.seed = new ParameterField("1", text -> TrainViewModel.seed(text, messages));
+    this.learners =
+        TrainingPlans.LEARNERS.stream()
+            .map(
+                name ->
+                    new LearnerChoice(
+                        name,
+                        messages.text("learner." + name),
+                        messages.text("learner." + name + ".hint")))
+            .toList();
+    InvalidationListener look = changed -> look();
+    learners.forEach(learner -> learner.chosenProperty().addListener(look));
+    session.runs().addListener((Observable changed) -> showResults());
+    session.datasetProperty().addListener((property, before, taken) -> showData(taken));
+    showData(session.dataset());
+    showResults();
   }
 
-  /** One sentence that says where things stand. */
+  private static ParameterField parameter(String name, String start) {
+    return new ParameterField(
+        start, text -> TrainingPlans.of(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
+  }
+
+  private static long seed(String text, Messages messages) {
+    try {
+      return Long.parseLong(text.strip());
+    } catch (NumberFormatException e) {
+      throw Problem.error("USE-213", messages.text("train.seed.wrong"), "").asException(e);
+    }
+  }
+
+  // ---- what the user does
+
+  /** Trains what is ticked, in the background. */
+  public void train() {
+    Optional<Dataset> data = session.dataset();
+    boolean sound =
+        epochs.validate() & learningRate.validate() & rank.validate() & seed.validate();
+    if (data.isEmpty() || !sound || !ready.get()) {
+      return;
+    }
+    ExperimentPlan plan;
+    try {
+      plan = plan();
+    } catch (ProblemException e) {
+      notice.set(Optional.of(Notice.of(e.problem())));
+      return;
+    }
+    notice.set(Optional.empty());
+    Job<ExperimentReport> job =
+        Job.of("job.train", context -> Experiment.run(data.get(), plan, context));
+    work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
+  }
+
+  /** Divides the data this way from now on. */
+  public void choose(SplitChoice chosen) {
+    if (splits.contains(chosen)) {
+      split.set(Optional.of(chosen));
+    }
+  }
+
+  /** Asks training to stop; what was trained before stays. */
+  public void cancel() {
+    work.cancel();
+  }
+
+  /** Leads on to the comparison. */
+  public void next() {
+    session.go(Screen.COMPARE);
+  }
+
+  private ExperimentPlan plan() {
+    long start = seed(seed.getText(), messages);
+    List<TrainingPlan> plans = new ArrayList<>();
+    for (LearnerChoice learner : learners) {
+      if (learner.isChosen()) {
+        plans.add(TrainingPlans.of(learner.learner(), parameters(learner.learner()), start));
+      }
+    }
+    SplitChoice chosen = split.get().orElseGet(() -> splits.get(0));
+    return new ExperimentPlan(chosen.plan(testShare.get(), start), plans);
+  }
+
+  private Map<String, String> parameters(String learner) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (!learner.equals("majority")) {
+      parameters.put("epochs", epochs.getText().strip());
+      parameters.put("learning-rate", learningRate.getText().strip());
+    }
+    if (learner.equals(MOST_PARAMETERS)) {
+      parameters.put("rank", rank.getText().strip());
+    }
+    return parameters;
+  }
+
+  // ---- what happens then
+
+  private void moved(ExperimentPlan plan, JobState<ExperimentReport> state) {
+    training.set(!state.ended());
+    look();
+    if (state instanceof JobState.Running<ExperimentReport> running) {
+      progress.set(running.fraction() < 0 ? -1 : running.fraction());
+      phase.set(messages.phase(running.phaseKey()));
+    }
+    LatestJob.<ExperimentReport>ending(
+            report -> take(plan, report),
+            problem -> notice.set(problem.map(Notice::of)))
+        .accept(state);
+  }
+
+  private void take(ExperimentPlan plan, ExperimentReport report) {
+    List<DeskRun> added = new ArrayList<>();
+    for (Run run : report.runs()) {
+      added.add(DeskRun.of(session.nextNumber() + added.size(), plan.split(), run));
+    }
+    session.addRuns(added);
+    notice.set(report.failures().stream().findFirst().map(Notice::of));
+  }
+
+  private void showData(Optional<Dataset> taken) {
+    splits.setAll(taken.map(data -> SplitChoice.of(data, messages)).orElse(List.of()));
+    split.set(splits.stream().findFirst());
+    subtitle.set(
+        taken
+            .filter(data -> data.labels().rule().isPresent())
+            .map(
+                data ->
+                    messages.text(
+                        "train.subtitle",
+                        data.name(),
+                        Formats.count(data.labels().labelled()),
+                        Formats.percent(data.labels().fraudRate())))
+            .orElseGet(() -> messages.text("train.subtitle.empty")));
+    look();
+  }
+
+  private void showResults() {
+    results.setAll(session.runs().stream().map(run -> ResultRow.of(run, messages)).toList());
+    trained.set(!results.isEmpty());
+  }
+
+  private void look() {
+    boolean labelled =
+        session.dataset().filter(data -> data.labels().rule().isPresent()).isPresent();
+    boolean any = learners.stream().anyMatch(LearnerChoice::isChosen);
+    ready.set(labelled && any && !training.get());
+  }
+
+  // ---- what the screen shows
+
+  public List<LearnerChoice> getLearners() {
+    return learners;
+  }
+
+  public ParameterField getEpochs() {
+    return epochs;
+  }
+
+  public ParameterField getLearningRate() {
+    return learningRate;
+  }
+
+  public ParameterField getRank() {
+    return rank;
+  }
+
+  public ParameterField getSeed() {
+    return seed;
+  }
+
+  /** Share of the labelled records that is kept for the test, 0 to 1. */
+  public DoubleProperty testShareProperty() {
+    return testShare;
+  }
+
+  public double getTestShare() {
+    return testShare.get();
+  }
+
+  public StringBinding testShareTextProperty() {
+    return testShareText;
+  }
+
+  public String getTestShareText() {
+    return testShareText.get();
+  }
+
+  /** The ways the data can be divided, the best first. */
+  public ObservableList<SplitChoice> getSplits() {
+    return splits;
+  }
+
+  /** The chosen one; empty without data. */
+  public ReadOnlyObjectProperty<Optional<SplitChoice>> splitProperty() {
+    return split.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty subtitleProperty() {
+    return subtitle.getReadOnlyProperty();
+  }
+
   public String getSubtitle() {
-    return messages.text("train.subtitle", session.runs().size());
+    return subtitle.get();
+  }
+
+  /** Whether there is something to train and something to train on. */
+  public ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  public boolean isReady() {
+    return ready.get();
+  }
+
+  public ReadOnlyBooleanProperty trainingProperty() {
+    return training.getReadOnlyProperty();
+  }
+
+  public boolean isTraining() {
+    return training.get();
+  }
+
+  /** Whether there are runs to compare. */
+  public ReadOnlyBooleanProperty trainedProperty() {
+    return trained.getReadOnlyProperty();
+  }
+
+  public boolean isTrained() {
+    return trained.get();
+  }
+
+  /** 0 to 1, or -1 where there is no count. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  public double getProgress() {
+    return progress.get();
+  }
+
+  public ReadOnlyStringProperty phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  public String getPhase() {
+    return phase.get();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public Optional<Notice> getNotice() {
+    return notice.get();
+  }
+
+  public ObservableList<ResultRow> getResults() {
+    return results;
   }
 }
