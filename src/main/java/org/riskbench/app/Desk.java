@@ -4,7 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
+import org.riskbench.job.JobState;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
@@ -23,6 +29,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
 import org.riskbench.ui.publish.PublishController;
@@ -34,9 +41,16 @@ import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.train.TrainController;
 import org.riskbench.ui.train.TrainViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything the window is made of, wired by hand. Make it on the FX thread. */
 final class Desk implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  /** The first figure takes a second or two, in which the window stands still. */
+  private static final Duration WARM_AFTER = Duration.seconds(1.5);
+
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
@@ -46,6 +60,8 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final DataViewModel data;
+  private final TrainViewModel train;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -58,12 +74,14 @@ final class Desk implements AutoCloseable {
       TextClipboard clipboard) {}
 
   Desk(Surroundings given) {
+    surroundings = given;
     session = new Session(given.settings());
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
-    surroundings = given;
     registry = new ModelRegistry(given.places().registry());
-    figures = new FigurePane(() -> "", appearance);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    data = new DataViewModel(session, jobs, given.places(), messages);
+    train = new TrainViewModel(session, jobs, messages);
   }
 
   Session session() {
@@ -78,11 +96,6 @@ final class Desk implements AutoCloseable {
     return messages;
   }
 
-  /** What the machine gives, such as file dialogs and the clipboard. */
-  Surroundings surroundings() {
-    return surroundings;
-  }
-
   ModelRegistry registry() {
     return registry;
   }
@@ -91,18 +104,45 @@ final class Desk implements AutoCloseable {
     return figures;
   }
 
+  JobBoard board() {
+    return board;
+  }
+
+  /** Loads the bundled sample, so that a first look has something to look at. */
+  void begin() {
+    if (data.sample().isPresent()) {
+      data.openSample();
+    }
+  }
+
+  /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
+  void warmFigures() {
+    PauseTransition pause = new PauseTransition(WARM_AFTER);
+    pause.setOnFinished(event -> figures.warm());
+    session.datasetProperty().addListener((property, before, taken) -> pause.play());
+  }
+
+  /** Trains with what is ticked. */
+  void train() {
+    train.train();
+  }
+
+  /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
+  void unexpected(Stage owner, Throwable thrown) {
+    Problem problem = JobState.unexpected(thrown);
+    LOG.error("{} {}", problem.code(), problem.details(), thrown);
+    new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
+  }
+
   /** Loads the frame ({@code shell}) and every screen. */
   ScreenLoader screens() {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     controllers.put(
         DataController.class,
         () ->
-            new DataController(
-                new DataViewModel(session, jobs, surroundings.places(), messages),
-                surroundings.dialogs(),
-                messages));
+new DataController(data, surroundings.dialogs(), messages));
     controllers.put(
-        TrainController.class, () -> new TrainController(new TrainViewModel(session, jobs, messages)));
+        TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,
         () -> new CompareController(new CompareViewModel(session, messages)));
@@ -115,7 +155,8 @@ final class Desk implements AutoCloseable {
         ModelsController.class, () -> new ModelsController(new ModelsViewModel(session, messages)));
     controllers.put(
         SettingsController.class,
-        () -> new SettingsController(new SettingsViewModel(session, messages)));
+        () -> new SettingsController(
+                new SettingsViewModel(session, surroundings.places(), messages)));
     ScreenLoader screens = new ScreenLoader(messages, controllers);
     controllers.put(
         ShellController.class,

@@ -5,17 +5,29 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.riskbench.job.LaneJobRunner;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
+import org.riskbench.settings.SettingsStore;
+import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FxFileDialogs;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.ThemeSheet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window: opened here, closed here. */
 public final class Window extends Application {
+  private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final ScreenshotPlan screenshot = ScreenshotPlan.of(System.getenv());
+  private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
   private Optional<Desk> desk = Optional.empty();
 
   /** Opens the window and returns when it was closed. */
@@ -25,30 +37,56 @@ public final class Window extends Application {
 
   @Override
   public void start(Stage stage) {
-    Settings settings = Settings.DEFAULT;
+    SettingsStore.Loaded loaded = store.load();
+    loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
+    Settings settings = screenshot.theme().map(loaded.settings()::withTheme).orElse(loaded.settings());
+    boolean systemDark = settings.theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
             new Desk.Surroundings(
                 settings,
                 Places.of(settings),
-                SystemAppearance.isDark(),
+                systemDark,
                 new LaneJobRunner(),
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.lastFolder()),
                 TextClipboard.system()));
     desk = Optional.of(made);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
     Parent frame = made.screens().load("shell");
-    Scene scene = new Scene(frame, 1280, 800);
+    Scene scene = new Scene(frame, WIDTH, HEIGHT);
     ThemeSheet.dress(scene, made.appearance());
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
+    stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.setMinWidth(960);
     stage.setMinHeight(640);
     stage.show();
+    made.begin();
+    screenshot
+        .file()
+        .ifPresentOrElse(
+            file -> new Screenshot(made, scene, screenshot, file).begin(), made::warmFigures);
   }
 
+  /** First the server, so that nobody is cut off by what follows; then jobs; then settings. */
   @Override
   public void stop() {
-    desk.ifPresent(Desk::close);
+    desk.ifPresent(
+        open -> {
+          open.close();
+          if (screenshot.file().isEmpty()) {
+            save(open.session().settings());
+          }
+        });
+  }
+
+  private void save(Settings settings) {
+    try {
+      store.save(settings);
+    } catch (ProblemException e) {
+      LOG.warn("{} {}", e.problem().code(), e.problem().what());
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Screen;
 
@@ -25,6 +26,8 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
+  private final ReadOnlyObjectWrapper<ServerState> server =
+      new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Settings> settings;
   private int trained;
@@ -175,6 +178,18 @@ public final class Session {
   /** Says what the registry holds now. */
   public void setModels(List<RegistryEntry> found) {
     models.setAll(found);
+  }
+
+  // ---- server: written by the wiring, which listens to the server itself
+
+  /** Where the scoring server stands, and which model it answers with. */
+  public ReadOnlyObjectProperty<ServerState> serverProperty() {
+    return server.getReadOnlyProperty();
+  }
+
+  /** Says where the server stands now. */
+  public void setServer(ServerState state) {
+    server.set(state);
   }
 
   // ---- settings: written by Settings and the rail's theme button

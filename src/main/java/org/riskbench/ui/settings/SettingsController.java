@@ -1,8 +1,19 @@
 package org.riskbench.ui.settings;
 
-/** Binds the screen to its view model. */
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.riskbench.ui.settings.SettingsViewModel.Named;
+
+/** Nodes of the settings screen. */
 public final class SettingsController {
   private final SettingsViewModel viewModel;
+
+  @FXML private ComboBox<Named<?>> theme;
+  @FXML private ComboBox<Named<Integer>> fontSize;
+  @FXML private TextField port;
+  @FXML private Label portError;
 
   public SettingsController(SettingsViewModel viewModel) {
     this.viewModel = viewModel;
@@ -10,5 +21,30 @@ public final class SettingsController {
 
   public SettingsViewModel getViewModel() {
     return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    theme.getItems().setAll(viewModel.getThemes());
+    fontSize.getItems().setAll(viewModel.getFontSizes());
+    show();
+    theme.setOnAction(event -> viewModel.choose(theme.getSelectionModel().getSelectedIndex()));
+    fontSize.setOnAction(event -> viewModel.chooseFont(fontSize.getValue()));
+    viewModel.whenChanged(this::show);
+    port.textProperty().bindBidirectional(viewModel.portProperty());
+    portError.visibleProperty().bind(viewModel.portErrorProperty().isNotEmpty());
+    port.setOnAction(event -> viewModel.leavePort());
+    port.focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                viewModel.leavePort();
+              }
+            });
+  }
+
+  private void show() {
+    theme.setValue(viewModel.theme());
+    fontSize.setValue(viewModel.fontSize());
   }
 }

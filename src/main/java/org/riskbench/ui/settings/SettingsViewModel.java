@@ -1,20 +1,137 @@
 package org.riskbench.ui.settings;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.riskbench.settings.Places;
+import org.riskbench.settings.Settings;
+import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
 
-/** State of the screen. */
+/** What the user prefers. A change holds at once. */
 public final class SettingsViewModel {
   private final Session session;
   private final Messages messages;
+  private final Places places;
+  private final ObservableList<Named<Theme>> themes;
+  private final ObservableList<Named<Integer>> fontSizes;
+  private final StringProperty port;
+  private final ReadOnlyStringWrapper portError = new ReadOnlyStringWrapper("");
 
-  public SettingsViewModel(Session session, Messages messages) {
-    this.session = session;
-    this.messages = messages;
+  /**
+   * A value and its name for people.
+   *
+   * @param <T> the value
+   */
+  public record Named<T>(T value, String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
-  /** One sentence that says where things stand. */
-  public String getSubtitle() {
-    return messages.text("settings.subtitle", session.runs().size());
+  public SettingsViewModel(Session session, Places places, Messages messages) {
+    this.session = session;
+    this.places = places;
+    this.messages = messages;
+    this.themes =
+        FXCollections.observableArrayList(
+            Stream.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK).map(this::named).toList());
+    this.fontSizes =
+        FXCollections.observableArrayList(
+            IntStream.of(11, 12, 13, 14, 16, 18, 20, 24).mapToObj(this::named).toList());
+    this.port = new SimpleStringProperty(Integer.toString(session.settings().port()));
+  }
+
+  private Named<Theme> named(Theme theme) {
+    return new Named<>(theme, messages.text("theme." + theme.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private Named<Integer> named(int pixels) {
+    return new Named<>(pixels, messages.text("settings.font.pixels", pixels));
+  }
+
+  /** Wears the theme at a place of the list. */
+  public void choose(int place) {
+    if (place >= 0) {
+      session.changeSettings(settings -> settings.withTheme(themes.get(place).value()));
+    }
+  }
+
+  public void chooseFont(Named<Integer> size) {
+    session.changeSettings(settings -> settings.withFontSize(size.value()));
+  }
+
+  /** Takes over the port as typed, or says what is wrong with it. */
+  public void leavePort() {
+    Optional<Integer> typed = portNumber(port.get().strip());
+    portError.set(typed.isPresent() ? "" : messages.text("settings.port.wrong"));
+    typed.ifPresent(number -> session.changeSettings(settings -> settings.withPort(number)));
+  }
+
+  private static Optional<Integer> portNumber(String text) {
+    if (!text.matches("[0-9]{1,5}")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(text);
+    return number <= Settings.LARGEST_PORT ? Optional.of(number) : Optional.empty();
+  }
+
+  public Named<Theme> theme() {
+    return named(session.settings().theme());
+  }
+
+  public Named<Integer> fontSize() {
+    return named(session.settings().fontSize());
+  }
+
+  /** Tells a listener of every change, the shell's theme button's too. */
+  public void whenChanged(Runnable listener) {
+    session.settingsProperty().addListener((property, before, now) -> listener.run());
+  }
+
+  public ObservableList<Named<Theme>> getThemes() {
+    return themes;
+  }
+
+  public ObservableList<Named<Integer>> getFontSizes() {
+    return fontSizes;
+  }
+
+  public StringProperty portProperty() {
+    return port;
+  }
+
+  public String getPort() {
+    return port.get();
+  }
+
+  public ReadOnlyStringProperty portErrorProperty() {
+    return portError.getReadOnlyProperty();
+  }
+
+  public String getPortError() {
+    return portError.get();
+  }
+
+  /** Where models are kept. */
+  public String getRegistry() {
+    return places.registry().toString();
+  }
+
+  public String getSettingsFile() {
+    return places.settingsFile().toString();
+  }
+
+  public String getLogs() {
+    return places.logs().toString();
   }
 }

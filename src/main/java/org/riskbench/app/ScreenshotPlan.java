@@ -1,0 +1,33 @@
+package org.riskbench.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.Screen;
+
+/**
+ * A picture of the window to be taken by a script: RISKBENCH_SCREENSHOT names the file,
+ * RISKBENCH_SCREENSHOT_SCREEN the screen, RISKBENCH_THEME the theme.
+ */
+record ScreenshotPlan(Optional<Path> file, Screen screen, Optional<Theme> theme) {
+  static ScreenshotPlan of(Map<String, String> environment) {
+    String file = environment.getOrDefault("RISKBENCH_SCREENSHOT", "");
+    String screen = environment.getOrDefault("RISKBENCH_SCREENSHOT_SCREEN", "");
+    String theme = environment.getOrDefault("RISKBENCH_THEME", "").toUpperCase(Locale.ROOT);
+    return new ScreenshotPlan(
+        file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)),
+        Stream.of(Screen.values())
+            .filter(each -> each.word().equals(screen))
+            .findFirst()
+            .orElse(Screen.DATA),
+        Stream.of(Theme.values()).filter(each -> each.name().equals(theme)).findFirst());
+  }
+
+  /** Whether the screen shows nothing before models are trained. */
+  boolean needsRuns() {
+    return screen != Screen.DATA && screen != Screen.SETTINGS;
+  }
+}
