@@ -60,6 +60,8 @@ public final class Window extends Application {
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
     stage.show();
