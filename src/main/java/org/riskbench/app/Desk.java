@@ -138,11 +138,8 @@ final class Desk implements AutoCloseable {
   ScreenLoader screens() {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     controllers.put(
-        DataController.class,
-        () ->
-new DataController(data, surroundings.dialogs(), messages));
-    controllers.put(
-        TrainController.class, () -> new TrainController(train));
+        DataController.class, () -> new DataController(data, surroundings.dialogs(), messages));
+    controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,
         () -> new CompareController(new CompareViewModel(session, messages)));
@@ -155,7 +152,8 @@ new DataController(data, surroundings.dialogs(), messages));
         ModelsController.class, () -> new ModelsController(new ModelsViewModel(session, messages)));
     controllers.put(
         SettingsController.class,
-        () -> new SettingsController(
+        () ->
+            new SettingsController(
                 new SettingsViewModel(session, surroundings.places(), messages)));
     ScreenLoader screens = new ScreenLoader(messages, controllers);
     controllers.put(

@@ -39,7 +39,8 @@ public final class Window extends Application {
   public void start(Stage stage) {
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
-    Settings settings = screenshot.theme().map(loaded.settings()::withTheme).orElse(loaded.settings());
+    Settings settings =
+        screenshot.theme().map(loaded.settings()::withTheme).orElse(loaded.settings());
     boolean systemDark = settings.theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(

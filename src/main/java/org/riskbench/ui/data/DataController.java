@@ -67,9 +67,7 @@ public final class DataController {
     viewModel.previewProperty().addListener((property, before, shown) -> fill(shown));
     fill(viewModel.getPreview());
     fillMenu();
-    viewModel
-        .getRecent()
-        .addListener((ListChangeListener<Path>) change -> fillMenu());
+    viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
   }
@@ -105,8 +103,7 @@ public final class DataController {
   private static TableColumn<Integer, String> previewColumn(String name, int index, Preview rows) {
     TableColumn<Integer, String> column = new TableColumn<>(name);
     column.setCellValueFactory(
-        cell ->
-            new ReadOnlyStringWrapper(rows.text(cell.getValue(), index)));
+        cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), index)));
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(PREVIEW_COLUMN);

@@ -173,7 +173,10 @@ public final class DataViewModel {
   private void failed(Optional<Problem> problem) {
     problem.ifPresent(this::say);
     // A choice that could not be carried out goes back to what holds.
-    inspected.get().filter(kept -> kept.dataset().labels().rule().isPresent()).ifPresent(this::show);
+    inspected
+        .get()
+        .filter(kept -> kept.dataset().labels().rule().isPresent())
+        .ifPresent(this::show);
   }
 
   private void say(Problem problem) {

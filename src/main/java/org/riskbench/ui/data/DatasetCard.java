@@ -36,8 +36,7 @@ public record DatasetCard(
     String fraudRate,
     String period) {
   static final DatasetCard EMPTY =
-      new DatasetCard(
-          "", Formats.NONE, Formats.NONE, Formats.NONE, Formats.NONE, Formats.NONE);
+      new DatasetCard("", Formats.NONE, Formats.NONE, Formats.NONE, Formats.NONE, Formats.NONE);
 
   /** Row numbers named in one finding. */
   private static final int PLACES_NAMED = 5;
@@ -140,8 +139,7 @@ public record DatasetCard(
       findings.add(
           new Finding(
               false,
-              messages.text(
-                  "data.finding.role", suggestion.column(), role, suggestion.reason())));
+              messages.text("data.finding.role", suggestion.column(), role, suggestion.reason())));
     }
     return findings;
   }

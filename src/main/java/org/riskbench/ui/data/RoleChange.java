@@ -10,8 +10,8 @@ final class RoleChange {
   private RoleChange() {}
 
   /**
-   * The dataset with the role changed. A role that only one column can have is taken from the column
-   * that has it, which becomes an ordinary signal.
+   * The dataset with the role changed. A role that only one column can have is taken from the
+   * column that has it, which becomes an ordinary signal.
    */
   static Dataset apply(Dataset dataset, String column, ColumnRole role) {
     Schema schema = dataset.schema();

@@ -95,8 +95,8 @@ public final class Session {
   }
 
   /**
-   * Adds trained runs; the best of them is taken in hand. Runs of another split go, as their figures
-   * can't be compared.
+   * Adds trained runs; the best of them is taken in hand. Runs of another split go, as their
+   * figures can't be compared.
    */
   public void addRuns(List<DeskRun> added) {
     boolean comparable =
@@ -122,8 +122,7 @@ public final class Session {
   }
 
   private static Optional<DeskRun> best(List<DeskRun> among) {
-    return among.stream()
-        .reduce((one, other) -> auc(other) > auc(one) ? other : one);
+    return among.stream().reduce((one, other) -> auc(other) > auc(one) ? other : one);
   }
 
   private static double auc(DeskRun run) {

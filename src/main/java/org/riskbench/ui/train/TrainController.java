@@ -49,9 +49,7 @@ public final class TrainController {
   }
 
   private void followSplit() {
-    viewModel
-        .getSplits()
-        .addListener((ListChangeListener<SplitChoice>) change -> showSplit());
+    viewModel.getSplits().addListener((ListChangeListener<SplitChoice>) change -> showSplit());
     viewModel.splitProperty().addListener((property, before, chosen) -> showSplit());
     showSplit();
     split.setOnAction(event -> viewModel.choose(split.getValue()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -112,9 +113,9 @@ public final class TrainViewModel {
   /** Trains what is ticked, in the background. */
   public void train() {
     Optional<Dataset> data = session.dataset();
-    boolean sound =
-        epochs.validate() & learningRate.validate() & rank.validate() & seed.validate();
-    if (data.isEmpty() || !sound || !ready.get()) {
+    long wrong =
+        Stream.of(epochs, learningRate, rank, seed).filter(field -> !field.validate()).count();
+    if (data.isEmpty() || wrong > 0 || !ready.get()) {
       return;
     }
     ExperimentPlan plan;
@@ -181,8 +182,7 @@ public final class TrainViewModel {
       phase.set(messages.phase(running.phaseKey()));
     }
     LatestJob.<ExperimentReport>ending(
-            report -> take(plan, report),
-            problem -> notice.set(problem.map(Notice::of)))
+            report -> take(plan, report), problem -> notice.set(problem.map(Notice::of)))
         .accept(state);
   }
 
