@@ -45,7 +45,7 @@ final class FolderProblem {
   static ProblemException name(String given) {
     return Problem.error(
             "MODEL-223",
-            "\"%s\" can't name a model.".formatted(given.replaceAll("[^\\p{Graph} ]", "?")),
+            "%s can't name a model.".formatted(quoted(given)),
             "Use lower-case letters, digits and hyphens, a letter or digit first, 64 at most.")
         .asException();
   }
@@ -71,6 +71,12 @@ final class FolderProblem {
     return Problem.error(
             "MODEL-226", "The stages of the models are just being changed elsewhere.", "Try again.")
         .asException();
+  }
+
+  /** What somebody typed, fit for a terminal and a log. */
+  static String quoted(String given) {
+    String printable = given.replaceAll("[^\\p{Graph} ]", "?");
+    return "\"" + (printable.length() > 100 ? printable.substring(0, 100) + "…" : printable) + "\"";
   }
 
   /** The system's reason without the path, which the sentence names already. */

@@ -1,6 +1,7 @@
 package org.riskbench.registry;
 
 import java.util.List;
+import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
 import org.riskbench.schema.FlatRecord;
@@ -31,13 +32,6 @@ record GoldenRecord(FlatRecord record, Outcome expected) {
       reasons = List.copyOf(reasons);
     }
 
-    /** Whether it can be written down and compared. */
-    boolean isFinite() {
-      return Double.isFinite(margin)
-          && Double.isFinite(probability)
-          && reasons.stream().allMatch(share -> Double.isFinite(share.contribution()));
-    }
-
     /** The first part in which another outcome differs by a bit, empty if it is the same. */
     String differenceTo(Outcome other) {
       if (differ(margin, other.margin)) {
@@ -64,6 +58,10 @@ record GoldenRecord(FlatRecord record, Outcome expected) {
   /** The record with what this model says about it now. */
   static GoldenRecord of(RiskModel model, FlatRecord record) {
     return new GoldenRecord(record, assess(model, record));
+  }
+
+  boolean isIn(Band band) {
+    return expected.band().equals(band.name());
   }
 
   /** The first part of the outcome that is another one now, empty if all is the same. */

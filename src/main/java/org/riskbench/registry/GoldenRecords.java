@@ -1,10 +1,12 @@
 package org.riskbench.registry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.riskbench.decision.Band;
 import org.riskbench.feature.Transformation;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
@@ -21,6 +23,9 @@ import org.riskbench.scoring.RiskModel;
 final class GoldenRecords {
   static final int COUNT = 50;
 
+  /** So many are made; those chosen reach further than as many drawn at once would. */
+  private static final int DRAWN = 10 * COUNT;
+
   private static final long SEED = 20_261_123;
   private static final double MISSING = 0.1;
   private static final double UNUSUAL = 0.1;
@@ -36,21 +41,28 @@ final class GoldenRecords {
   }
 
   /**
-   * The records with what the model says about them.
-   *
-   * @throws org.riskbench.problem.ProblemException MODEL-211 if an answer is not finite
+   * The records with what the model says about them: one with nothing but missing values, one with
+   * nothing but unusual ones, the others from the lowest margin drawn to the highest, and at least
+   * one in every band that any drawn record reaches.
    */
   static List<GoldenRecord> of(RiskModel model) {
     GoldenRecords maker = new GoldenRecords(model);
-    List<GoldenRecord> records = new ArrayList<>(COUNT);
-    for (int i = 0; i < COUNT; i++) {
-      GoldenRecord record = GoldenRecord.of(model, maker.next(i));
-      if (!record.expected().isFinite()) {
-        throw Refusal.notSealable(i + 1);
-      }
-      records.add(record);
+    List<GoldenRecord> drawn = new ArrayList<>();
+    for (int i = 0; i < DRAWN; i++) {
+      drawn.add(GoldenRecord.of(model, maker.next(i)));
     }
-    return records;
+    List<GoldenRecord> chosen = new ArrayList<>(drawn.subList(0, 2));
+    drawn.sort(Comparator.comparingDouble(record -> record.expected().margin()));
+    int spread = COUNT - chosen.size();
+    for (int i = 0; i < spread; i++) {
+      chosen.add(drawn.get(i * (drawn.size() - 1) / (spread - 1)));
+    }
+    for (Band band : model.policy().bands()) {
+      if (chosen.stream().noneMatch(record -> record.isIn(band))) {
+        drawn.stream().filter(record -> record.isIn(band)).findFirst().ifPresent(chosen::add);
+      }
+    }
+    return chosen;
   }
 
   /**

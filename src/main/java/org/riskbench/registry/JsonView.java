@@ -40,13 +40,29 @@ final class JsonView {
       JSON.builder(FACTORY).disable(JSON.Feature.USE_DEFERRED_MAPS).build();
 
   private final String document;
-  private final String path;
+  private final @Nullable JsonView parent;
+  private final Object step;
   private final @Nullable Object value;
 
-  private JsonView(String document, String path, @Nullable Object value) {
+  /** A value at a step (a field's name or a position) below its parent. */
+  private JsonView(
+      String document, @Nullable JsonView parent, Object step, @Nullable Object value) {
     this.document = document;
-    this.path = path;
+    this.parent = parent;
+    this.step = step;
     this.value = value;
+  }
+
+  /** Put together only for a problem: documents hold thousands of numbers. */
+  private String path() {
+    if (parent == null) {
+      return "";
+    }
+    String above = parent.path();
+    if (step instanceof Integer) {
+      return above + "[" + step + "]";
+    }
+    return above.isEmpty() ? step.toString() : above + "." + step;
   }
 
   /**
@@ -60,7 +76,7 @@ final class JsonView {
       if (parser.nextToken() != null) {
         throw Refusal.content(document + ":", "goes on after its end");
       }
-      return new JsonView(document, "", value);
+      return new JsonView(document, null, "", value);
     } catch (JsonProcessingException e) {
       throw Refusal.content(document + ":", "is not sound JSON" + place(e));
     } catch (IOException e) {
@@ -77,7 +93,7 @@ final class JsonView {
 
   /** This problem at this place. */
   ProblemException refuse(String why) {
-    return Refusal.content(document + ":" + (path.isEmpty() ? "" : " " + path), why);
+    return Refusal.content(document + ":" + (parent == null ? "" : " " + path()), why);
   }
 
   /** An object of exactly these fields. */
@@ -99,7 +115,7 @@ final class JsonView {
     if (!object.containsKey(field)) {
       throw refuse("lacks the field " + field);
     }
-    return new JsonView(document, path.isEmpty() ? field : path + "." + field, object.get(field));
+    return new JsonView(document, this, field, object.get(field));
   }
 
   /** Whether an object has a field. */
@@ -123,7 +139,7 @@ final class JsonView {
     }
     List<JsonView> elements = new ArrayList<>(list.size());
     for (Object element : list) {
-      elements.add(new JsonView(document, path + "[" + elements.size() + "]", element));
+      elements.add(new JsonView(document, this, elements.size(), element));
     }
     return elements;
   }
@@ -203,6 +219,9 @@ final class JsonView {
       return maker.get();
     } catch (IllegalArgumentException e) {
       throw refuse("does not fit together: " + e.getMessage());
+    } catch (ProblemException e) {
+      // What was refused further in has its place already.
+      throw Refusal.isContent(e) ? e : refuse("does not fit together: " + e.problem().what());
     }
   }
 

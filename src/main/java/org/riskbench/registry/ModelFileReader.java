@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
+import org.riskbench.scoring.ScorerFile;
 
 /**
  * Reads model files. Nothing of a file is believed before sizes, names, format and checksums are

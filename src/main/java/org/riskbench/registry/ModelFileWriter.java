@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.riskbench.feature.Recipe;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.scoring.ScorerFile;
 
 /** Makes model files. Stateless and thread-safe. */
 public final class ModelFileWriter {
@@ -17,9 +18,6 @@ public final class ModelFileWriter {
   /**
    * The bytes of a model file. Deterministic: the same draft, id and moment give the same bytes on
    * every machine with the same program and Java.
-   *
-   * @throws org.riskbench.problem.ProblemException MODEL-211 if the model gives no finite answer
-   *     for one of its golden records
    */
   public static byte[] seal(ModelDraft draft, ModelId id, Instant createdAt) {
     RiskModel model = withoutSecrets(draft.model());
@@ -72,8 +70,8 @@ public final class ModelFileWriter {
    * Seals a model, reads it back and writes it, all or nothing; never over an existing file.
    *
    * @return the model as it was read back
-   * @throws org.riskbench.problem.ProblemException MODEL-211 as above, MODEL-221 if the file is
-   *     there already, MODEL-222 if it can't be written
+   * @throws org.riskbench.problem.ProblemException MODEL-221 if the file is there already,
+   *     MODEL-222 if it can't be written
    */
   public static SealedModel write(Path file, ModelDraft draft, ModelId id, Instant createdAt) {
     byte[] bytes = seal(draft, id, createdAt);

@@ -3,6 +3,7 @@ package org.riskbench.registry;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,8 +84,8 @@ public final class ModelRegistry {
    * Saves a model as the next version of its name.
    *
    * @param name see {@link ModelId#isName}
-   * @throws org.riskbench.problem.ProblemException MODEL-223 if it can't be a name, MODEL-211 if
-   *     the model can't be sealed, MODEL-222 if the folder can't be written
+   * @throws org.riskbench.problem.ProblemException MODEL-223 if it can't be a name, MODEL-222 if
+   *     the folder can't be written
    */
   public SealedModel save(String name, ModelDraft draft) {
     if (!ModelId.isName(name)) {
@@ -139,7 +140,8 @@ public final class ModelRegistry {
    *     to MODEL-210 if its file is refused
    */
   public SealedModel load(ModelId id) {
-    return ModelFileReader.read(existing(id));
+    Path file = existing(id);
+    return placed(ModelFileReader.read(file), file);
   }
 
   /**
@@ -151,11 +153,9 @@ public final class ModelRegistry {
    */
   public Path resolve(String text) {
     if (isPath(text)) {
-      Path file = Path.of(text);
-      if (!Files.exists(file)) {
-        throw unknown("file \"" + text + "\"");
-      }
-      return file;
+      return path(text)
+          .filter(Files::exists)
+          .orElseThrow(() -> unknown("file " + FolderProblem.quoted(text)));
     }
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon);
@@ -164,7 +164,7 @@ public final class ModelRegistry {
             .filter(known -> known.name().equals(name))
             .filter(known -> colon < 0 || text.equals(known.toString()))
             .reduce((older, newer) -> newer)
-            .orElseThrow(() -> unknown("\"" + text.replaceAll("[^\\p{Graph} ]", "?") + "\""));
+            .orElseThrow(() -> unknown(FolderProblem.quoted(text)));
     return folder.file(id);
   }
 
@@ -207,6 +207,22 @@ public final class ModelRegistry {
    */
   public Path restore(DeletedModel deleted) {
     return folder.restore(deleted);
+  }
+
+  /**
+   * Puts back the model of this id that was deleted last.
+   *
+   * @return where it lies again
+   * @throws org.riskbench.problem.ProblemException MODEL-220 if the bin holds none, MODEL-221 if
+   *     another file lies in its place
+   */
+  public Path restore(ModelId id) {
+    return folder.restore(
+        folder.binned().stream()
+            .filter(deleted -> deleted.original().equals(folder.file(id)))
+            .reduce((older, newer) -> newer)
+            .orElseThrow(
+                () -> FolderProblem.unknown(id + " in the bin", "Look into the bin's list.")));
   }
 
   /**
@@ -279,11 +295,7 @@ public final class ModelRegistry {
   private RegistryEntry entry(Path file, Map<String, Stage> known) {
     try {
       byte[] bytes = ModelFileReader.bytes(file);
-      SealedModel sealed = ModelFileReader.read(bytes);
-      Path right = folder.file(sealed.id());
-      if (!right.getFileName().equals(file.getFileName())) {
-        throw FolderProblem.misplaced(file, sealed.id(), right);
-      }
+      SealedModel sealed = placed(ModelFileReader.read(bytes), file);
       return new RegistryEntry.Saved(
           file,
           sealed.manifest(),
@@ -294,6 +306,15 @@ public final class ModelRegistry {
     } catch (ProblemException e) {
       return new RegistryEntry.Damaged(file, e.problem());
     }
+  }
+
+  /** Refuses a model in a file that is named after another one. */
+  private SealedModel placed(SealedModel sealed, Path file) {
+    Path right = folder.file(sealed.id());
+    if (!right.getFileName().equals(file.getFileName())) {
+      throw FolderProblem.misplaced(file, sealed.id(), right);
+    }
+    return sealed;
   }
 
   private Path existing(ModelId id) {
@@ -314,6 +335,14 @@ public final class ModelRegistry {
             ? "The registry \"%s\" is empty: train a model and save it.".formatted(folder())
             : "The registry \"%s\" holds: %s%s."
                 .formatted(folder(), existing, ids.size() > MOST_LISTED ? ", …" : ""));
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isPath(String text) {

@@ -8,6 +8,8 @@ final class Refusal {
   private static final String GET_AGAIN =
       "Get the file again from where it was saved; this one was left as it is.";
 
+  private static final String CONTENT = "MODEL-208";
+
   private Refusal() {}
 
   static ProblemException unreadable(String file, String why) {
@@ -60,8 +62,12 @@ final class Refusal {
         .asException();
   }
 
+  static boolean isContent(ProblemException refusal) {
+    return refusal.problem().code().equals(CONTENT);
+  }
+
   static ProblemException content(String place, String why) {
-    return Problem.error("MODEL-208", "%s %s.".formatted(place, why), GET_AGAIN).asException();
+    return Problem.error(CONTENT, "%s %s.".formatted(place, why), GET_AGAIN).asException();
   }
 
   static ProblemException golden(int number, int count, String what) {
@@ -71,15 +77,6 @@ final class Refusal {
                 .formatted(number, count, what),
             "Don't use it: the file was changed, or this program computes otherwise than the one"
                 + " that wrote it.")
-        .asException();
-  }
-
-  static ProblemException notSealable(int number) {
-    return Problem.error(
-            "MODEL-211",
-            "The model gives no finite answer for golden record %d, so it can't be sealed."
-                .formatted(number),
-            "Train it again with fewer or cleaner columns.")
         .asException();
   }
 }

@@ -1,0 +1,149 @@
+package org.riskbench.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.decision.Decision;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.scoring.Assessment;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.RiskModel;
+
+class ModelFileTest {
+  private static final ModelId ID = new ModelId("registrations", 7);
+  private static final Instant NOW = Instant.parse("2026-11-23T06:00:00.123Z");
+
+  private final Path folder;
+
+  ModelFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void aModelComesBackToTheBit() {
+    ModelDraft draft = Drafts.small();
+
+    SealedModel read = ModelFileReader.read(ModelFileWriter.seal(draft, ID, NOW));
+
+    RiskModel model = draft.model();
+    assertThat(read.model().scorer()).isEqualTo(model.scorer());
+    assertThat(read.model().scoreMap()).isEqualTo(model.scoreMap());
+    assertThat(read.model().calibration()).isEqualTo(model.calibration());
+    assertThat(read.model().policy()).isEqualTo(model.policy());
+    assertThat(read.model().reference()).isEqualTo(model.reference());
+    assertThat(read.model().recipe().transformations()).isEqualTo(model.recipe().transformations());
+    assertThat(read.metrics()).isEqualTo(draft.metrics());
+    assertThat(read.id()).isEqualTo(ID);
+    assertThat(read.manifest().createdAt()).isEqualTo(NOW);
+    assertThat(read.manifest().parameters()).isEqualTo(draft.parameters());
+    assertThat(read.manifest().data()).isEqualTo(draft.data());
+    assertThat(read.manifest().application()).matches("Riskbench \\d+\\.\\d+\\.\\d+.*");
+    assertThat(read.manifest().libraries()).containsKeys("java", "tribuo");
+  }
+
+  @Test
+  void anyRecordScoresTheSameAfterLoading() {
+    ModelDraft draft = Drafts.small();
+    RiskModel loaded = ModelFileReader.read(ModelFileWriter.seal(draft, ID, NOW)).model();
+    Random random = new Random(5);
+    Assessment before = draft.model().newAssessment();
+    Assessment after = loaded.newAssessment();
+    for (int i = 0; i < 200; i++) {
+      FlatRecord record = new FlatRecord(loaded.inputs());
+      record.parse(0, "" + random.nextDouble() * 2000);
+      record.parse(1, List.of("web", "app", "else", "").get(random.nextInt(4)));
+      record.parse(2, "2026-03-0%d 12:30".formatted(1 + random.nextInt(9)));
+      draft.model().assess(record, before);
+      loaded.assess(record, after);
+      assertThat(after.margin()).isEqualTo(before.margin());
+      assertThat(after.probability()).isEqualTo(before.probability());
+      assertThat(after.score()).isEqualTo(before.score());
+      assertThat(after.reasons(5)).isEqualTo(before.reasons(5));
+    }
+  }
+
+  @Test
+  void theSameDraftGivesTheSameBytes() {
+    assertThat(ModelFileWriter.seal(Drafts.small(), ID, NOW))
+        .isEqualTo(ModelFileWriter.seal(Drafts.small(), ID, NOW));
+  }
+
+  @Test
+  void otherProgramsCanOpenTheZip() throws IOException {
+    Path file = folder.resolve("a.riskmodel");
+    ModelFileWriter.write(file, Drafts.small(), ID, NOW);
+    List<String> names = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      zip.stream().map(ZipEntry::getName).forEach(names::add);
+      byte[] trainer = zip.getInputStream(zip.getEntry("trainer.pb")).readAllBytes();
+      assertThat(new String(trainer, StandardCharsets.UTF_8)).isEqualTo("a trainer's own model");
+    }
+    assertThat(names)
+        .containsExactly(
+            "manifest.json",
+            "recipe.json",
+            "scorer.bin",
+            "trainer.pb",
+            "policy.json",
+            "evaluation.json",
+            "golden.json");
+  }
+
+  @Test
+  void aModelIsReadFromAStreamAsFromAFile() {
+    byte[] file = ModelFileWriter.seal(Drafts.small(), ID, NOW);
+
+    assertThat(ModelFileReader.read(new ByteArrayInputStream(file)))
+        .isEqualTo(ModelFileReader.read(file));
+  }
+
+  @Test
+  void theGoldenRecordsReachEveryBand() {
+    List<GoldenRecord> records = GoldenRecords.of(Drafts.small().model());
+
+    assertThat(records).hasSizeBetween(50, 53);
+    assertThat(records)
+        .extracting(record -> record.expected().decision())
+        .contains(Decision.APPROVE, Decision.REVIEW, Decision.DECLINE);
+    assertThat(records)
+        .extracting(record -> record.record().text(1))
+        .contains("", "web", "(unseen level)");
+  }
+
+  @Test
+  void nothingOfEntitiesGroupsOrRareLevelsTravels() {
+    byte[] file = ModelFileWriter.seal(Drafts.small(), ID, NOW);
+
+    assertThat(new String(file, StandardCharsets.UTF_8))
+        .doesNotContain("secret@example.org", "secret group", "Rare Person")
+        .contains("1234.56");
+    List<Column> columns = ModelFileReader.read(file).manifest().schema().columns();
+    assertThat(columns).extracting(Column::name).contains("email", "religion");
+    assertThat(columns.get(2).domain()).isEqualTo(new ColumnDomain.Levels(List.of("web", "app")));
+  }
+
+  @Test
+  void anExistingFileIsNeverOverwritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.riskmodel"), "mine");
+
+    assertThatThrownBy(() -> ModelFileWriter.write(file, Drafts.small(), ID, NOW))
+        .hasMessageContaining("MODEL-221");
+    assertThat(file).hasContent("mine");
+    assertThat(folder.toFile().list()).containsExactly("mine.riskmodel");
+  }
+}
