@@ -20,6 +20,7 @@ import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
+import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
@@ -144,7 +145,14 @@ final class Desk implements AutoCloseable {
         CompareController.class,
         () -> new CompareController(new CompareViewModel(session, messages)));
     controllers.put(
-        DecideController.class, () -> new DecideController(new DecideViewModel(session, messages)));
+        DecideController.class,
+        () ->
+            new DecideController(
+                new DecideViewModel(
+                    session,
+                    messages,
+                    new SaveForm(session, messages, jobs, registry, toasts)),
+                messages));
     controllers.put(
         PublishController.class,
         () -> new PublishController(new PublishViewModel(session, messages)));

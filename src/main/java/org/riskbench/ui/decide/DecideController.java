@@ -1,14 +1,181 @@
 package org.riskbench.ui.decide;
 
-/** Binds the screen to its view model. */
-public final class DecideController {
-  private final DecideViewModel viewModel;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.converter.IntegerStringConverter;
+import org.riskbench.ui.kit.Messages;
 
-  public DecideController(DecideViewModel viewModel) {
+/** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
+public final class DecideController {
+  private static final int STEP = 1;
+  private static final int LEAP = 10;
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+  private final DecideViewModel viewModel;
+  private final Messages messages;
+
+  @FXML private Node root;
+  @FXML private StackPane chartPane;
+  @FXML private StackPane reviewHandle;
+  @FXML private StackPane declineHandle;
+  @FXML private TextField reviewField;
+  @FXML private TextField declineField;
+  @FXML private TextField nameField;
+
+  public DecideController(DecideViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
+    this.messages = messages;
   }
 
   public DecideViewModel getViewModel() {
     return viewModel;
+  }
+
+  @FXML
+  private void initialize() {
+    ScoreChart chart =
+        new ScoreChart(
+            messages.text("decide.axis.score"),
+            messages.text("decide.axis.share"),
+            messages.text("decide.good"),
+            messages.text("decide.fraud"),
+            List.of(
+                messages.text("decide.approve"),
+                messages.text("decide.review"),
+                messages.text("decide.decline")));
+    chart.setAccessibleText(messages.text("decide.chart.accessible"));
+    chart.reviewProperty().bind(viewModel.reviewProperty());
+    chart.declineProperty().bind(viewModel.declineProperty());
+    viewModel.histogramProperty().addListener((p, before, found) -> found.ifPresent(chart::show));
+    viewModel.histogramProperty().get().ifPresent(chart::show);
+    chartPane.getChildren().setAll(chart);
+    drag(chart, chart.reviewGrip(), viewModel::moveReview, reviewHandle);
+    drag(chart, chart.declineGrip(), viewModel::moveDecline, declineHandle);
+    keys(reviewHandle, viewModel::getReview, viewModel::moveReview);
+    keys(declineHandle, viewModel::getDecline, viewModel::moveDecline);
+    typed(reviewField, viewModel.reviewProperty()::get, viewModel::moveReview);
+    typed(declineField, viewModel.declineProperty()::get, viewModel::moveDecline);
+    viewModel
+        .reviewProperty()
+        .addListener((p, before, score) -> reviewField.setText(score.toString()));
+    viewModel
+        .declineProperty()
+        .addListener((p, before, score) -> declineField.setText(score.toString()));
+    nameField.textProperty().bindBidirectional(viewModel.getSaveForm().nameProperty());
+    nameField
+        .focusedProperty()
+        .addListener(
+            (p, before, focused) -> {
+              if (!focused) {
+                viewModel.getSaveForm().check();
+              }
+            });
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+  }
+
+  private void undoOrRedo(KeyEvent event) {
+    if (REDO.match(event)) {
+      viewModel.redo();
+      event.consume();
+    } else if (UNDO.match(event)) {
+      viewModel.undo();
+      event.consume();
+    }
+  }
+
+  private void drag(ScoreChart chart, Node grip, IntConsumer move, Node handle) {
+    grip.setOnMousePressed(
+        event -> {
+          handle.requestFocus();
+          viewModel.beginDrag();
+        });
+    grip.setOnMouseDragged(event -> move.accept(chart.scoreAt(event.getSceneX())));
+    grip.setOnMouseReleased(event -> viewModel.endDrag());
+  }
+
+  private static void keys(Node handle, IntSupplier now, IntConsumer move) {
+    handle.setFocusTraversable(true);
+    handle.setOnMousePressed(event -> handle.requestFocus());
+    handle.setOnKeyPressed(
+        event -> {
+          int step = event.isShiftDown() ? LEAP : STEP;
+          KeyCode key = event.getCode();
+          if (key == KeyCode.LEFT || key == KeyCode.DOWN) {
+            move.accept(now.getAsInt() - step);
+          } else if (key == KeyCode.RIGHT || key == KeyCode.UP) {
+            move.accept(now.getAsInt() + step);
+          } else if (key == KeyCode.HOME) {
+            move.accept(0);
+          } else if (key == KeyCode.END) {
+            move.accept(1000);
+          } else {
+            return;
+          }
+          event.consume();
+        });
+  }
+
+  private static void typed(TextField field, IntSupplier now, IntConsumer move) {
+    field.setTextFormatter(
+        new TextFormatter<>(
+            new IntegerStringConverter(),
+            now.getAsInt(),
+            change -> change.getControlNewText().matches("[0-9]{0,4}") ? change : null));
+    Runnable take =
+        () -> {
+          if (!field.getText().isEmpty()) {
+            move.accept(Integer.parseInt(field.getText()));
+          }
+          field.setText(Integer.toString(now.getAsInt()));
+        };
+    field.setOnAction(event -> take.run());
+    field
+        .focusedProperty()
+        .addListener(
+            (p, before, focused) -> {
+              if (!focused) {
+                take.run();
+              }
+            });
+  }
+
+  @FXML
+  private void undo() {
+    viewModel.undo();
+  }
+
+  @FXML
+  private void redo() {
+    viewModel.redo();
+  }
+
+  @FXML
+  private void reset() {
+    viewModel.reset();
+  }
+
+  @FXML
+  private void save() {
+    viewModel.getSaveForm().save();
+  }
+
+  @FXML
+  private void train() {
+    viewModel.goTrain();
+  }
+
+  @FXML
+  private void publish() {
+    viewModel.goPublish();
   }
 }

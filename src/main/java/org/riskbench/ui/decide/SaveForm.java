@@ -1,0 +1,151 @@
+package org.riskbench.ui.decide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.MapChangeListener;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelDraft;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.RegistryEntry;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Session;
+
+/** Saving the selected run with the thresholds as they stand. FX thread only. */
+public final class SaveForm {
+  private static final int LONGEST_NAME = 64;
+
+  private final Session session;
+  private final Messages messages;
+  private final LatestJob job;
+  private final ModelRegistry registry;
+  private final Toasts toasts;
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper nameAdvice = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public SaveForm(
+      Session session, Messages messages, JobRunner jobs, ModelRegistry registry, Toasts toasts) {
+    this.session = session;
+    this.messages = messages;
+    this.job = new LatestJob(jobs);
+    this.registry = registry;
+    this.toasts = toasts;
+    session.datasetProperty().addListener((property, before, data) -> suggestName());
+    session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
+    session
+        .policies()
+        .addListener(
+            (MapChangeListener<Object, Object>) change -> unsaved.set(true));
+    name.addListener((property, before, text) -> nameAdvice.set(""));
+    suggestName();
+  }
+
+  private void suggestName() {
+    session.dataset().ifPresent(data -> name.set(nameOf(data.name())));
+  }
+
+  /** A model name from a dataset's: lower case, everything else a hyphen. */
+  static String nameOf(String dataset) {
+    String plain =
+        dataset.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "model" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+  }
+
+  /** Looks at the name once the user has left its field. */
+  public boolean check() {
+    boolean sound = ModelId.isName(name.get());
+    nameAdvice.set(sound ? "" : messages.text("decide.name.advice"));
+    return sound;
+  }
+
+  /** Saves in the background; a second click while it runs does nothing. */
+  public void save() {
+    Optional<DeskRun> run = session.selectedRun();
+    if (run.isEmpty() || saving.get() || !check()) {
+      return;
+    }
+    ModelDraft draft = run.get().draft().apply(session.policy(run.get()));
+    String wanted = name.get();
+    saving.set(true);
+    notice.set(Optional.empty());
+    job.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.save", context -> new Saved(registry.save(wanted, draft), registry.list())),
+        LatestJob.ending(this::saved, this::failed));
+  }
+
+  private record Saved(SealedModel model, List<RegistryEntry> entries) {}
+
+  private void saved(Saved saved) {
+    saving.set(false);
+    unsaved.set(false);
+    session.setModels(saved.entries());
+    toasts.show(messages.text("decide.saved", saved.model().id().toString()));
+  }
+
+  private void failed(Optional<Problem> problem) {
+    saving.set(false);
+    notice.set(problem.map(Notice::of));
+  }
+
+  public StringProperty nameProperty() {
+    return name;
+  }
+
+  public String getName() {
+    return name.get();
+  }
+
+  public ReadOnlyStringProperty nameAdviceProperty() {
+    return nameAdvice.getReadOnlyProperty();
+  }
+
+  public String getNameAdvice() {
+    return nameAdvice.get();
+  }
+
+  public ReadOnlyBooleanProperty savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  public boolean isSaving() {
+    return saving.get();
+  }
+
+  /** Whether the thresholds as they stand are in no model file yet. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  public boolean isUnsaved() {
+    return unsaved.get();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public Optional<Notice> getNotice() {
+    return notice.get();
+  }
+}
