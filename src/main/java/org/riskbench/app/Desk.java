@@ -12,6 +12,7 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.compare.CompareController;
@@ -63,6 +64,9 @@ final class Desk implements AutoCloseable {
   private final FigurePane figures;
   private final DataViewModel data;
   private final TrainViewModel train;
+  private final ModelsViewModel models;
+  private final PublishViewModel publish;
+  private final ScoringServer server = new ScoringServer();
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -83,6 +87,17 @@ final class Desk implements AutoCloseable {
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     train = new TrainViewModel(session, jobs, messages);
+    models = new ModelsViewModel(session, messages, jobs, registry, toasts);
+    publish =
+        new PublishViewModel(
+            session,
+            messages,
+            jobs,
+            registry,
+            server,
+            toasts,
+            given.clipboard(),
+            given.fxThread());
   }
 
   Session session() {
@@ -111,6 +126,7 @@ final class Desk implements AutoCloseable {
 
   /** Loads the bundled sample, so that a first look has something to look at. */
   void begin() {
+    models.refresh();
     if (data.sample().isPresent()) {
       data.openSample();
     }
@@ -143,7 +159,7 @@ final class Desk implements AutoCloseable {
     controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,
-        () -> new CompareController(new CompareViewModel(session, messages)));
+        () -> new CompareController(new CompareViewModel(session, messages), figures));
     controllers.put(
         DecideController.class,
         () ->
@@ -155,9 +171,10 @@ final class Desk implements AutoCloseable {
                 messages));
     controllers.put(
         PublishController.class,
-        () -> new PublishController(new PublishViewModel(session, messages)));
+        () -> new PublishController(publish, messages));
     controllers.put(
-        ModelsController.class, () -> new ModelsController(new ModelsViewModel(session, messages)));
+        ModelsController.class,
+        () -> new ModelsController(models, surroundings.dialogs(), messages));
     controllers.put(
         SettingsController.class,
         () ->
@@ -176,6 +193,7 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    server.stop();
     jobs.close();
   }
 }

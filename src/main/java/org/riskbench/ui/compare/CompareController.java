@@ -1,14 +1,74 @@
 package org.riskbench.ui.compare;
 
-/** Binds the screen to its view model. */
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.riskbench.chart.ChartColors;
+import org.riskbench.chart.ChartDescription;
+import org.riskbench.chart.TablesawFigure;
+import org.riskbench.ui.kit.FigurePane;
+import org.riskbench.ui.kit.FigureScript;
+
+/** Nodes of the comparison: the table's selection, the figures. */
 public final class CompareController {
   private final CompareViewModel viewModel;
+  private final FigurePane figures;
 
-  public CompareController(CompareViewModel viewModel) {
+  @FXML private TableView<CompareRow> table;
+  @FXML private StackPane chartPane;
+
+  public CompareController(CompareViewModel viewModel, FigurePane figures) {
     this.viewModel = viewModel;
+    this.figures = figures;
   }
 
   public CompareViewModel getViewModel() {
     return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    chartPane.getChildren().setAll(figures);
+    viewModel.chartsProperty().addListener((property, before, charts) -> draw(charts));
+    draw(viewModel.chartsProperty().get());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, before, row) -> {
+              if (row != null) {
+                viewModel.select(row);
+              }
+            });
+    viewModel.selectedRunProperty().addListener((property, before, run) -> showSelected());
+    viewModel.getRows().addListener((ListChangeListener<CompareRow>) change -> showSelected());
+    showSelected();
+  }
+
+  private void showSelected() {
+    viewModel.selected().ifPresent(table.getSelectionModel()::select);
+  }
+
+  private void draw(List<ChartDescription> charts) {
+    if (!charts.isEmpty()) {
+      figures.show(charts.stream().map(CompareController::script).toList());
+    }
+  }
+
+  private static FigureScript script(ChartDescription chart) {
+    return (target, dark) ->
+        TablesawFigure.script(chart, target, dark ? ChartColors.DARK : ChartColors.LIGHT);
+  }
+
+  @FXML
+  void next() {
+    viewModel.next();
+  }
+
+  @FXML
+  void train() {
+    viewModel.train();
   }
 }

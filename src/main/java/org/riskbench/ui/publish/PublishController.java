@@ -1,14 +1,81 @@
 package org.riskbench.ui.publish;
 
-/** Binds the screen to its view model. */
-public final class PublishController {
-  private final PublishViewModel viewModel;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.util.Duration;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.Messages;
 
-  public PublishController(PublishViewModel viewModel) {
+/** Nodes of the publishing screen: the choice, the toggle's wording, the ticking counters. */
+public final class PublishController {
+  private static final Duration TICK = Duration.millis(500);
+
+  private final PublishViewModel viewModel;
+  private final Messages messages;
+  private final Timeline ticks;
+
+  @FXML private Node root;
+  @FXML private ComboBox<ModelId> model;
+  @FXML private Button toggle;
+
+  public PublishController(PublishViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
+    this.messages = messages;
+    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.count()));
+    ticks.setCycleCount(Animation.INDEFINITE);
   }
 
   public PublishViewModel getViewModel() {
     return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
+    show(viewModel.chosenProperty().get());
+    model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(viewModel::choose));
+    viewModel.runningProperty().addListener((property, before, running) -> word(running));
+    word(viewModel.isRunning());
+    root.sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                ticks.stop();
+              } else {
+                viewModel.count();
+                ticks.play();
+              }
+            });
+  }
+
+  private void show(Optional<ModelId> chosen) {
+    model.setValue(chosen.orElse(null));
+  }
+
+  private void word(boolean running) {
+    toggle.setText(messages.text(running ? "publish.stop" : "publish.start"));
+    toggle.getStyleClass().removeAll("accent", "danger");
+    toggle.getStyleClass().add(running ? "danger" : "accent");
+  }
+
+  @FXML
+  void toggle() {
+    viewModel.toggle();
+  }
+
+  @FXML
+  void copyAddress() {
+    viewModel.copyAddress();
+  }
+
+  @FXML
+  void copyCurl() {
+    viewModel.copyCurl();
   }
 }

@@ -1,20 +1,385 @@
 package org.riskbench.ui.publish;
 
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.riskbench.decision.Decision;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.RegistryEntry;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.server.ExampleCall;
+import org.riskbench.server.ScoringServer;
+import org.riskbench.server.ServerPlan;
+import org.riskbench.server.ServerState;
+import org.riskbench.server.Traffic;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.TextClipboard;
+import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 
-/** State of the screen. */
+/** Which model answers over HTTP, and whether. FX thread only. */
 public final class PublishViewModel {
   private final Session session;
   private final Messages messages;
+  private final LatestJob job;
+  private final ModelRegistry registry;
+  private final ScoringServer server;
+  private final Toasts toasts;
+  private final TextClipboard clipboard;
+  private final ObservableList<ModelId> models = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<ModelId>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper docs = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper openApi = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper curl = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper requests = new ReadOnlyStringWrapper("0");
+  private final ReadOnlyStringWrapper approved = new ReadOnlyStringWrapper("0");
+  private final ReadOnlyStringWrapper reviewed = new ReadOnlyStringWrapper("0");
+  private final ReadOnlyStringWrapper declined = new ReadOnlyStringWrapper("0");
+  private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("0");
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public PublishViewModel(Session session, Messages messages) {
+  /**
+   * The screen's state.
+   *
+   * @param fxThread runs work on the FX thread: the server tells its states on threads of its own
+   */
+  public PublishViewModel(
+      Session session,
+      Messages messages,
+      JobRunner jobs,
+      ModelRegistry registry,
+      ScoringServer server,
+      Toasts toasts,
+      TextClipboard clipboard,
+      Executor fxThread) {
     this.session = session;
     this.messages = messages;
+    this.job = new LatestJob(jobs);
+    this.registry = registry;
+    this.server = server;
+    this.toasts = toasts;
+    this.clipboard = clipboard;
+    session.models().addListener((Observable changed) -> showModels());
+    session.publishedChoiceProperty().addListener((p, before, wanted) -> wanted.ifPresent(this::choose));
+    server.listen(next -> fxThread.execute(() -> show(next)));
+    showModels();
+    show(server.state());
   }
 
-  /** One sentence that says where things stand. */
+  private void showModels() {
+    List<ModelId> found =
+        session.models().stream()
+            .filter(RegistryEntry.Saved.class::isInstance)
+            .map(RegistryEntry.Saved.class::cast)
+            .sorted(
+                Comparator.comparing((RegistryEntry.Saved saved) -> saved.manifest().createdAt())
+                    .reversed())
+            .map(RegistryEntry.Saved::id)
+            .toList();
+    boolean newer = !found.isEmpty() && !models.contains(found.get(0));
+    models.setAll(found);
+    ready.set(!found.isEmpty());
+    Optional<ModelId> kept = chosen.get().filter(found::contains);
+    chosen.set(kept.isPresent() && !newer ? kept : found.stream().findFirst());
+    subtitle.set(messages.text(found.isEmpty() ? "publish.empty" : "publish.subtitle"));
+  }
+
+  /** Chooses a model; if another one is published, this one takes over without a restart. */
+  public void choose(ModelId model) {
+    if (chosen.get().equals(Optional.of(model))) {
+      return;
+    }
+    chosen.set(Optional.of(model));
+    if (running.get()) {
+      notice.set(Optional.empty());
+      job.submit(
+          JobRunner.Lane.FILES,
+          Job.of(
+              "job.swap",
+              context -> {
+                SealedModel loaded = registry.load(model);
+                server.swap(loaded);
+                return loaded;
+              }),
+          LatestJob.ending(this::swapped, this::failed));
+    }
+  }
+
+  private void swapped(SealedModel model) {
+    toasts.show(messages.text("publish.swapped", model.id().toString()));
+    show(server.state());
+    showCall(model);
+  }
+
+  /** Publishes the chosen model, or takes it back. */
+  public void toggle() {
+    if (busy.get()) {
+      return;
+    }
+    if (running.get()) {
+      busy.set(true);
+      job.submit(
+          JobRunner.Lane.FILES,
+          Job.of(
+              "job.unpublish",
+              context -> {
+                server.stop();
+                return true;
+              }),
+          LatestJob.ending(stopped -> busy.set(false), this::failed));
+    } else {
+      start(session.settings().port());
+    }
+  }
+
+  private void start(int port) {
+    Optional<ModelId> model = chosen.get();
+    if (model.isEmpty()) {
+      return;
+    }
+    busy.set(true);
+    notice.set(Optional.empty());
+    ServerPlan plan = ServerPlan.defaults().onPort(port);
+    job.submit(
+        JobRunner.Lane.FILES,
+        Job.of(
+            "job.publish",
+            context -> {
+              SealedModel loaded = registry.load(model.get());
+              server.start(plan, loaded);
+              return loaded;
+            }),
+        LatestJob.ending(this::published, this::failed));
+  }
+
+  private void published(SealedModel model) {
+    busy.set(false);
+    show(server.state());
+    showCall(model);
+  }
+
+  private void failed(Optional<Problem> problem) {
+    busy.set(false);
+    notice.set(problem.map(this::offered));
+  }
+
+  /** A port in use is no dead end: the next free one is a click away. */
+  private Notice offered(Problem problem) {
+    Optional<String> free = Optional.ofNullable(problem.details().get("freePort"));
+    Notice plain = Notice.of(problem);
+    return free.map(
+            port ->
+                plain.with(
+                    messages.text("publish.usePort", port), () -> start(Integer.parseInt(port))))
+        .orElse(plain);
+  }
+
+  private void show(ServerState next) {
+    running.set(next instanceof ServerState.Running);
+    if (next instanceof ServerState.Running now) {
+      state.set(messages.text("publish.running", now.model().toString()));
+      address.set(now.address().toString());
+      docs.set(now.address() + "/docs");
+      openApi.set(now.address() + "/openapi.json");
+    } else {
+      state.set(messages.text(word(next)));
+      address.set("");
+      docs.set("");
+      openApi.set("");
+      curl.set("");
+    }
+  }
+
+  private static String word(ServerState state) {
+    if (state instanceof ServerState.Starting) {
+      return "publish.starting";
+    }
+    if (state instanceof ServerState.Stopping) {
+      return "publish.stopping";
+    }
+    return state instanceof ServerState.Failed ? "publish.failed" : "publish.stopped";
+  }
+
+  private void showCall(SealedModel model) {
+    if (!address.get().isEmpty()) {
+      curl.set(ExampleCall.curl(URI.create(address.get()), model));
+    }
+  }
+
+  /** Reads the counters; called twice a second while the screen is shown. */
+  public void count() {
+    Traffic traffic = server.traffic();
+    requests.set(Formats.count(traffic.requests()));
+    approved.set(Formats.count(traffic.decisions(Decision.APPROVE)));
+    reviewed.set(Formats.count(traffic.decisions(Decision.REVIEW)));
+    declined.set(Formats.count(traffic.decisions(Decision.DECLINE)));
+    errors.set(Formats.count(traffic.requests(4) + traffic.requests(5)));
+  }
+
+  /** Takes the address to other programs. */
+  public void copyAddress() {
+    clipboard.copy(address.get());
+    toasts.show(messages.text("publish.copied"));
+  }
+
+  /** Takes the curl line to other programs. */
+  public void copyCurl() {
+    clipboard.copy(curl.get());
+    toasts.show(messages.text("publish.copied"));
+  }
+
+  public ObservableList<ModelId> getModels() {
+    return FXCollections.unmodifiableObservableList(models);
+  }
+
+  public ReadOnlyObjectProperty<Optional<ModelId>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty subtitleProperty() {
+    return subtitle.getReadOnlyProperty();
+  }
+
   public String getSubtitle() {
-    return messages.text("publish.subtitle", session.runs().size());
+    return subtitle.get();
+  }
+
+  public ReadOnlyStringProperty stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public String getState() {
+    return state.get();
+  }
+
+  public ReadOnlyStringProperty addressProperty() {
+    return address.getReadOnlyProperty();
+  }
+
+  public String getAddress() {
+    return address.get();
+  }
+
+  public ReadOnlyStringProperty docsProperty() {
+    return docs.getReadOnlyProperty();
+  }
+
+  public String getDocs() {
+    return docs.get();
+  }
+
+  public ReadOnlyStringProperty openApiProperty() {
+    return openApi.getReadOnlyProperty();
+  }
+
+  public String getOpenApi() {
+    return openApi.get();
+  }
+
+  public ReadOnlyStringProperty curlProperty() {
+    return curl.getReadOnlyProperty();
+  }
+
+  public String getCurl() {
+    return curl.get();
+  }
+
+  public ReadOnlyStringProperty requestsProperty() {
+    return requests.getReadOnlyProperty();
+  }
+
+  public String getRequests() {
+    return requests.get();
+  }
+
+  public ReadOnlyStringProperty approvedProperty() {
+    return approved.getReadOnlyProperty();
+  }
+
+  public String getApproved() {
+    return approved.get();
+  }
+
+  public ReadOnlyStringProperty reviewedProperty() {
+    return reviewed.getReadOnlyProperty();
+  }
+
+  public String getReviewed() {
+    return reviewed.get();
+  }
+
+  public ReadOnlyStringProperty declinedProperty() {
+    return declined.getReadOnlyProperty();
+  }
+
+  public String getDeclined() {
+    return declined.get();
+  }
+
+  public ReadOnlyStringProperty errorsProperty() {
+    return errors.getReadOnlyProperty();
+  }
+
+  public String getErrors() {
+    return errors.get();
+  }
+
+  /** Whether there is a model to publish. */
+  public ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  public boolean isReady() {
+    return ready.get();
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  public boolean isRunning() {
+    return running.get();
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  public boolean isBusy() {
+    return busy.get();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public Optional<Notice> getNotice() {
+    return notice.get();
   }
 }

@@ -14,6 +14,7 @@ import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.server.ServerState;
+import org.riskbench.scoring.ModelId;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Screen;
 
@@ -30,6 +31,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Settings> settings;
+  private final ReadOnlyObjectWrapper<Optional<ModelId>> publishedChoice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private int trained;
 
   /** A desk with nothing on it. */
@@ -189,6 +192,19 @@ public final class Session {
   /** Says where the server stands now. */
   public void setServer(ServerState state) {
     server.set(state);
+  }
+
+  // ---- the model to publish: written by Models, watched by Publish
+
+  /** The saved model that was last asked to be published. */
+  public ReadOnlyObjectProperty<Optional<ModelId>> publishedChoiceProperty() {
+    return publishedChoice.getReadOnlyProperty();
+  }
+
+  /** Asks for a saved model to be published. */
+  public void choosePublished(ModelId model) {
+    publishedChoice.set(Optional.empty());
+    publishedChoice.set(Optional.of(model));
   }
 
   // ---- settings: written by Settings and the rail's theme button
