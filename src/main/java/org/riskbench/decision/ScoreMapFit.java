@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Finds the support points and the tail of a score map. */
 final class ScoreMapFit {
-  /** Support points closer than this factor of FPR (a quarter of a score point) are merged. */
+  /** Support points within this factor of FPR (a quarter of a score point) are merged. */
   private static final double APART = StrictMath.pow(10, 0.001);
 
   private final int goods;
@@ -67,8 +67,11 @@ final class ScoreMapFit {
       weightAbove += weights[i];
       boolean resolved = above >= Math.min(ScoreMap.RESOLVED_GOODS, goods);
       double rate = i == 0 ? 1 : (1 + weightAbove) / (1 + total);
-      boolean apart = filled == margins.length || rate >= rates[filled] * APART;
-      if (resolved && (apart || i == 0)) {
+      // Left out only if the next one still is close to the last kept: no line spans a step.
+      double nextRate = i == 0 ? 1 : (1 + weightAbove + weights[i - 1]) / (1 + total);
+      boolean apart = filled == margins.length || nextRate >= rates[filled] * APART;
+      boolean falling = filled == margins.length || rate > rates[filled];
+      if (resolved && (i == 0 || (apart && falling))) {
         // The lowest margin has rate 1; a point that rounding brought there gives way to it.
         boolean swallowed = i == 0 && filled < margins.length && rates[filled] >= 1;
         filled -= swallowed ? 0 : 1;

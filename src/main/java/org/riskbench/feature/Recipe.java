@@ -2,8 +2,10 @@ package org.riskbench.feature;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Rows;
@@ -38,7 +40,21 @@ public final class Recipe {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = step(this.transformations.get(i), named);
     }
-    this.features = List.copyOf(named);
+    this.features = distinct(named);
+  }
+
+  /** A column may be called as another one's feature ({@code amount.missing}): names get a mark. */
+  private static List<Feature> distinct(List<Feature> named) {
+    Set<String> taken = new HashSet<>();
+    List<Feature> distinct = new ArrayList<>(named.size());
+    for (Feature feature : named) {
+      String name = feature.name();
+      while (!taken.add(name)) {
+        name += "'";
+      }
+      distinct.add(new Feature(name, feature.column()));
+    }
+    return List.copyOf(distinct);
   }
 
   private Step step(Transformation transformation, List<Feature> named) {

@@ -57,24 +57,51 @@ public final class RecipeFitter {
   }
 
   private static void standardise(String name, double[] values, List<Transformation> steps) {
-    double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    double[] present = Arrays.stream(values).filter(Double::isFinite).toArray();
     if (present.length == 0) {
       return;
     }
+    // Sorted, so that sums don't depend on the order of the rows.
     Arrays.sort(present);
-    double fill = present[present.length / 2];
-    double missing = values.length - present.length;
-    double mean = (Arrays.stream(present).sum() + missing * fill) / values.length;
-    double squares = missing * (fill - mean) * (fill - mean);
-    for (double value : present) {
-      squares += (value - mean) * (value - mean);
-    }
-    double scale = Math.sqrt(squares / values.length);
-    boolean varies = scale > 0 && Double.isFinite(scale);
+    double fill = median(present);
+    int missing = values.length - present.length;
+    double unit = unit(present);
+    double mean = (sum(present, unit) + missing * (fill / unit)) / values.length;
+    double variance =
+        (squares(present, unit, mean) + missing * square(fill / unit - mean)) / values.length;
+    double scale = Math.sqrt(variance) * unit;
+    boolean varies = scale > 0 && present[0] < present[present.length - 1];
     if (varies || missing > 0) {
       steps.add(
-          new Transformation.Standardise(name, fill, mean, varies ? scale : 1, LIMIT, missing > 0));
+          new Transformation.Standardise(
+              name, fill, mean * unit, varies ? scale : 1, LIMIT, missing > 0));
     }
+  }
+
+  private static double median(double[] sorted) {
+    double lower = sorted[(sorted.length - 1) / 2];
+    double upper = sorted[sorted.length / 2];
+    return lower == upper ? lower : lower / 2 + upper / 2;
+  }
+
+  /**
+   * A power of two near the largest value: dividing by it loses no bit and keeps squares finite.
+   */
+  private static double unit(double[] sorted) {
+    double largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
+    return largest == 0 ? 1 : Math.scalb(1.0, Math.max(-1022, Math.getExponent(largest)));
+  }
+
+  private static double sum(double[] sorted, double unit) {
+    return Arrays.stream(sorted).map(value -> value / unit).sum();
+  }
+
+  private static double squares(double[] sorted, double unit, double mean) {
+    return Arrays.stream(sorted).map(value -> square(value / unit - mean)).sum();
+  }
+
+  private static double square(double value) {
+    return value * value;
   }
 
   private static Transformation.OneHot oneHot(String name, ColumnValues.Texts texts) {

@@ -22,7 +22,8 @@ public sealed interface Transformation {
       String column, double fill, double mean, double scale, double limit, boolean missingIndicator)
       implements Transformation {
     public Standardise {
-      if (!(scale > 0) || !(limit > 0) || !Double.isFinite(fill + mean + scale)) {
+      boolean finite = Double.isFinite(fill) && Double.isFinite(mean) && Double.isFinite(scale);
+      if (!finite || !(scale > 0) || !(limit > 0)) {
         throw new IllegalArgumentException("column " + column + " has no sound scale");
       }
     }

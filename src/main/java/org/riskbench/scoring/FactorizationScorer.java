@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 public record FactorizationScorer(Part good, Part fraud) implements Scorer {
   public FactorizationScorer {
-    if (good.width() != fraud.width()) {
-      throw new IllegalArgumentException("both classes read the same features");
+    if (good.width() != fraud.width() || good.rank() != fraud.rank()) {
+      throw new IllegalArgumentException("both classes read the same features at one rank");
     }
   }
 

@@ -10,7 +10,9 @@ import org.tribuo.classification.sgd.fm.FMClassificationTrainer;
 import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
 import org.tribuo.classification.sgd.objectives.LogMulticlass;
+import org.tribuo.math.StochasticGradientOptimiser;
 import org.tribuo.math.optimisers.AdaGrad;
+import org.tribuo.math.optimisers.ParameterAveraging;
 
 /**
  * Trains what a plan says. Deterministic: the same plan and rows in the same order give a scorer of
@@ -76,7 +78,8 @@ public final class Trainers {
     LinearSGDModel model =
         new LinearSGDTrainer(
                 new LogMulticlass(),
-                observed(plan.learningRate(), epochs, set, context),
+                observed(
+                    new ParameterAveraging(new AdaGrad(plan.learningRate())), epochs, set, context),
                 epochs,
                 NEVER,
                 plan.seed())
@@ -93,7 +96,7 @@ public final class Trainers {
     FMClassificationModel model =
         new FMClassificationTrainer(
                 new LogMulticlass(),
-                observed(plan.learningRate(), epochs, set, context),
+                observed(new AdaGrad(plan.learningRate()), epochs, set, context),
                 epochs,
                 NEVER,
                 plan.seed(),
@@ -105,11 +108,9 @@ public final class Trainers {
   }
 
   private static ObservedOptimiser observed(
-      double learningRate, int epochs, TrainingSet set, JobContext context) {
+      StochasticGradientOptimiser optimiser, int epochs, TrainingSet set, JobContext context) {
     return new ObservedOptimiser(
-        new AdaGrad(learningRate),
-        (long) epochs * set.size(),
-        context.share(1 - READ_SHARE, PHASE_FIT));
+        optimiser, (long) epochs * set.size(), context.share(1 - READ_SHARE, PHASE_FIT));
   }
 
   private static void requireBothClasses(TrainingSet set) {

@@ -22,6 +22,7 @@ import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
 import org.tribuo.classification.sgd.objectives.LogMulticlass;
 import org.tribuo.math.optimisers.AdaGrad;
+import org.tribuo.math.optimisers.ParameterAveraging;
 
 class TrainersTest {
   private static final TrainingSet ROWS = Samples.rows(600, 4, 2, 7);
@@ -83,7 +84,8 @@ class TrainersTest {
   void beingObservedChangesNoBit() {
     FeatureNames names = new FeatureNames(ROWS.width());
     LinearSGDModel alone =
-        new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(0.1), 4, -1, 21)
+        new LinearSGDTrainer(
+                new LogMulticlass(), new ParameterAveraging(new AdaGrad(0.1)), 4, -1, 21)
             .train(new EncodedDataset(ROWS, names, JobContext.none()));
 
     Scorer observed = train(new TrainingPlan.LogisticSgd(4, 0.1, 21));
