@@ -90,14 +90,7 @@ final class Desk implements AutoCloseable {
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
-            session,
-            messages,
-            jobs,
-            registry,
-            server,
-            toasts,
-            given.clipboard(),
-            given.fxThread());
+            session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
   }
 
   Session session() {
@@ -165,13 +158,9 @@ final class Desk implements AutoCloseable {
         () ->
             new DecideController(
                 new DecideViewModel(
-                    session,
-                    messages,
-                    new SaveForm(session, messages, jobs, registry, toasts)),
+                    session, messages, new SaveForm(session, messages, jobs, registry, toasts)),
                 messages));
-    controllers.put(
-        PublishController.class,
-        () -> new PublishController(publish, messages));
+    controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));

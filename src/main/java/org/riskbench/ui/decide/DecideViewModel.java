@@ -73,8 +73,7 @@ public final class DecideViewModel {
         .ifPresent(
             run ->
                 figures.putAll(
-                    OutcomeFigures.of(
-                        run.sweep().at(thresholds.review(), thresholds.decline()))));
+                    OutcomeFigures.of(run.sweep().at(thresholds.review(), thresholds.decline()))));
   }
 
   /** What a score says, in words: {@code one good record in 100 scores this high}. */
@@ -106,8 +105,7 @@ public final class DecideViewModel {
     show(to);
     session
         .selectedRun()
-        .ifPresent(
-            run -> session.setPolicy(run, to.policy(run.model().policy().version())));
+        .ifPresent(run -> session.setPolicy(run, to.policy(run.model().policy().version())));
   }
 
   /** Moves the review handle; it stops at the decline handle. */
@@ -144,9 +142,7 @@ public final class DecideViewModel {
 
   /** Back to where an untouched model stands. */
   public void reset() {
-    session
-        .selectedRun()
-        .ifPresent(run -> move(thresholds -> Thresholds.of(run.model().policy())));
+    session.selectedRun().ifPresent(run -> move(thresholds -> Thresholds.of(run.model().policy())));
   }
 
   /** Leads on to training where there is nothing to decide on. */

@@ -52,10 +52,7 @@ public final class SaveForm {
     this.toasts = toasts;
     session.datasetProperty().addListener((property, before, data) -> suggestName());
     session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
-    session
-        .policies()
-        .addListener(
-            (MapChangeListener<Object, Object>) change -> unsaved.set(true));
+    session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
     suggestName();
   }

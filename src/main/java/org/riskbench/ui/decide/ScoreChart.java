@@ -160,6 +160,7 @@ final class ScoreChart extends AreaChart<Number, Number> {
     zone.area().setHeight(height);
     double width = zone.name().prefWidth(-1);
     zone.name().setVisible(to - from > width + 8);
-    zone.name().resizeRelocate(from + (to - from - width) / 2, 4, width, zone.name().prefHeight(-1));
+    zone.name()
+        .resizeRelocate(from + (to - from - width) / 2, 4, width, zone.name().prefHeight(-1));
   }
 }

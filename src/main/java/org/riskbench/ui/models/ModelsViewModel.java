@@ -77,8 +77,7 @@ public final class ModelsViewModel {
 
   private Notice undo(ModelRow row, DeletedModel deleted) {
     String name = row.id().map(Object::toString).orElse(row.name());
-    return new Notice(
-            Severity.WARNING, "", messages.text("models.deleted", name), Optional.empty())
+    return new Notice(Severity.WARNING, "", messages.text("models.deleted", name), Optional.empty())
         .with(messages.text("models.undo"), () -> restore(name, deleted));
   }
 
@@ -127,7 +126,8 @@ public final class ModelsViewModel {
   private void change(String titleKey, Change change, Done done) {
     notice.set(Optional.empty());
     Job<Changed> job =
-        Job.of(titleKey, (JobContext context) -> new Changed(change.make(registry), registry.list()));
+        Job.of(
+            titleKey, (JobContext context) -> new Changed(change.make(registry), registry.list()));
     jobs.submit(
         JobRunner.Lane.FILES,
         job,

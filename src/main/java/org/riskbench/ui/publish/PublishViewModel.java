@@ -86,7 +86,9 @@ public final class PublishViewModel {
     this.toasts = toasts;
     this.clipboard = clipboard;
     session.models().addListener((Observable changed) -> showModels());
-    session.publishedChoiceProperty().addListener((p, before, wanted) -> wanted.ifPresent(this::choose));
+    session
+        .publishedChoiceProperty()
+        .addListener((p, before, wanted) -> wanted.ifPresent(this::choose));
     server.listen(next -> fxThread.execute(() -> show(next)));
     showModels();
     show(server.state());

@@ -13,8 +13,8 @@ import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
-import org.riskbench.server.ServerState;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Screen;
 
