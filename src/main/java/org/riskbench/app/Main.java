@@ -27,8 +27,7 @@ public final class Main {
 
   private static boolean hasDisplay() {
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-    return !linux
-        || System.getenv().containsKey("DISPLAY")
-        || System.getenv().containsKey("WAYLAND_DISPLAY");
+    // JavaFX draws through X11 on Linux: a Wayland display alone is none.
+    return !linux || !System.getenv().getOrDefault("DISPLAY", "").isBlank();
   }
 }
