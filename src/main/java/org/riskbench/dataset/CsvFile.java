@@ -78,12 +78,16 @@ final class CsvFile implements Closeable {
     return new CsvFile(file, charset, bytes, reader, probe.separator());
   }
 
-  /** Reads the first line, once: its cells as they are. */
-  List<String> readHeader() {
-    if (!next()) {
-      throw LoadProblems.empty(file).asException();
+  /** Reads the first line, once. */
+  HeaderNames readHeader() {
+    while (rows.header().isEmpty()) {
+      if (!next()) {
+        throw LoadProblems.empty(file).asException();
+      }
     }
-    return rows.header();
+    HeaderNames names = HeaderNames.of(rows.header());
+    rows.name(names.names());
+    return names;
   }
 
   /** Fills the batch with the next rows; it stays empty at the end of the file. */

@@ -17,8 +17,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   private final Path file;
   private final List<String> header = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
+  private List<String> names = List.of();
   private Batch batch;
-  private long row = -2; // the header is row -1
+  private long row = -1; // the header
   private long line;
   private int cells;
   private int tooLong = -1;
@@ -33,6 +34,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     return header;
   }
 
+  /** Gives the columns the names that places are told by. */
+  void name(List<String> distinct) {
+    names = distinct;
+  }
+
   void into(Batch next) {
     batch = next;
   }
@@ -41,9 +47,9 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     return rejected;
   }
 
-  /** Records seen so far, those set aside included. */
+  /** Data rows seen so far, those set aside included. */
   long seen() {
-    return Math.max(0, row + 1);
+    return Math.max(0, row);
   }
 
   /** Line of the file where the latest record begins. */
@@ -54,7 +60,6 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   @Override
   protected void handleBegin(long startingLine) {
     line = startingLine;
-    row++;
     cells = 0;
     tooLong = -1;
     batch.beginRow();
@@ -84,9 +89,17 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
   @Override
   protected Boolean buildRecord() {
-    if (row < 0) {
-      return true;
+    if (cells == 0) {
+      return true; // an empty line, or the end of the file: no record
     }
+    if (row >= 0) {
+      keepOrReject();
+    }
+    row++;
+    return true;
+  }
+
+  private void keepOrReject() {
     if (cells < header.size()) {
       reject(cells, Rejected.Reason.TOO_FEW_CELLS);
     } else if (cells > header.size()) {
@@ -96,11 +109,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     } else {
       batch.keepRow();
     }
-    return true;
   }
 
   private void reject(int column, Rejected.Reason reason) {
     batch.dropRow();
-    rejected.add(new Rejected(row, line, header.get(column), reason));
+    rejected.add(new Rejected(row, line, names.get(column), reason));
   }
 }

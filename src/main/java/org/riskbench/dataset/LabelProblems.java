@@ -41,7 +41,7 @@ final class LabelProblems {
   static Problem fraudValueUnclear(String column, int values) {
     return Problem.error(
         "DATA-134",
-        "The label column \"%s\" has %d values and neither of them clearly means fraud."
+        "The label column \"%s\" has %d values and none of them clearly means fraud."
             .formatted(column, values),
         NAME_IT.formatted(column));
   }

@@ -111,9 +111,9 @@ final class LoadProblems {
         "Give a test file with the same columns as the training file.");
   }
 
-  static Problem testNotUtf8(Path file) {
+  static Problem notUtf8(Path file) {
     return Problem.error(
-        "DATA-115", "The test file " + file + " is not valid UTF-8.", "Save the file as UTF-8.");
+        "DATA-115", "The file " + file + " is not valid UTF-8.", "Save the file as UTF-8.");
   }
 
   static Problem rowsSetAside(int rejected, long all) {

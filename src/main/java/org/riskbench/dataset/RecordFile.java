@@ -59,7 +59,7 @@ public final class RecordFile {
     FileProbe probe = FileProbe.of(file);
     try (CsvFile csv =
         CsvFile.open(file, probe, probe.marked().orElse(StandardCharsets.UTF_8), context)) {
-      List<String> names = HeaderNames.of(csv.readHeader()).names();
+      List<String> names = csv.readHeader().names();
       sink.header(names);
       Row row = new Row(names.size());
       Batch batch = new Batch();
@@ -82,7 +82,7 @@ public final class RecordFile {
         rows = csv.seen();
       } while (batch.rows() > 0);
     } catch (CsvFile.WrongEncoding e) {
-      throw LoadProblems.testNotUtf8(file).asException(e);
+      throw LoadProblems.notUtf8(file).asException(e);
     } catch (IOException e) {
       throw LoadProblems.failed(file).asException(e);
     }

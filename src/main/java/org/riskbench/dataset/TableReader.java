@@ -96,7 +96,7 @@ final class TableReader {
     JobContext part = two ? context.share(0.5, "job.load.read") : context;
     TableBuilder builder;
     try (CsvFile csv = CsvFile.open(file, probe, charset, part)) {
-      HeaderNames header = HeaderNames.of(csv.readHeader());
+      HeaderNames header = csv.readHeader();
       note(header, charset);
       builder = new TableBuilder(header.names(), options.kinds(), keepTexts);
       readRows(
@@ -115,14 +115,14 @@ final class TableReader {
     try {
       readTest(file, probe, probe.marked().orElse(StandardCharsets.UTF_8), builder);
     } catch (CsvFile.WrongEncoding e) {
-      throw LoadProblems.testNotUtf8(file).asException(e);
+      throw LoadProblems.notUtf8(file).asException(e);
     }
   }
 
   private void readTest(Path file, FileProbe probe, Charset charset, TableBuilder builder) {
     int before = builder.rows();
     try (CsvFile csv = CsvFile.open(file, probe, charset, context.share(0.5, "job.load.read"))) {
-      List<String> names = HeaderNames.of(csv.readHeader()).names();
+      List<String> names = csv.readHeader().names();
       int[] cells = builder.names().stream().mapToInt(names::indexOf).toArray();
       for (int i = 0; i < cells.length; i++) {
         if (cells[i] < 0) {

@@ -103,6 +103,28 @@ class DataLoaderTest {
   }
 
   @Test
+  void aFileWithoutRowsIsToldFromOneWhoseRowsDoNotFit() {
+    assertThat(Loading.problem(Loading.file(folder, "h.csv", "a,b\n"), PLAIN).what())
+        .contains("no rows");
+    assertThat(Loading.problem(Loading.file(folder, "m.csv", "a,b\n1\n2\n"), PLAIN).what())
+        .contains("None of the 2 rows");
+  }
+
+  @Test
+  void emptyLinesAreNoRows() {
+    Dataset data = Loading.load(folder, "\n\na,b\n\n1,2\n\n3\n4,5\n\n", PLAIN);
+    assertThat(data.rows().numbers(0)).containsExactly(1, 4);
+    assertThat(data.rejected())
+        .containsExactly(new Rejected(1, 7, "b", Rejected.Reason.TOO_FEW_CELLS));
+  }
+
+  @Test
+  void aPlaceIsToldByTheNameTheColumnWasGiven() {
+    Dataset data = Loading.load(folder, "a,,a\n1\n1,2\n1,2,3\n", PLAIN);
+    assertThat(data.rejected()).extracting(Rejected::column).containsExactly("column_2", "a_2");
+  }
+
+  @Test
   void aRowSetAsideDoesNotChangeTheKindOfAColumn() {
     Dataset data = Loading.load(folder, "a,b\n1,2\nnonsense\n3,4\n", PLAIN);
     assertThat(data.schema().column(0).kind()).isEqualTo(ColumnKind.NUMBER);
