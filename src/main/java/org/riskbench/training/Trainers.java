@@ -92,12 +92,11 @@ public final class Trainers {
       TrainingPlan.FactorizationMachine plan, TrainingSet set, JobContext context) {
     FeatureNames names = new FeatureNames(set.width());
     EncodedDataset rows = new EncodedDataset(set, names, context.share(READ_SHARE, PHASE_READ));
-    int epochs = TrainingPlans.epochs(plan.epochs(), set.size());
     FMClassificationModel model =
         new FMClassificationTrainer(
                 new LogMulticlass(),
-                observed(new AdaGrad(plan.learningRate()), epochs, set, context),
-                epochs,
+                observed(new AdaGrad(plan.learningRate()), plan.epochs(), set, context),
+                plan.epochs(),
                 NEVER,
                 plan.seed(),
                 plan.rank(),

@@ -54,15 +54,14 @@ public sealed interface TrainingPlan {
   /**
    * A factorization machine by stochastic gradient descent with AdaGrad, one record a step.
    *
-   * @param epochs passes over the data, 1 to 200, or {@link TrainingPlans#AUTO_EPOCHS}
+   * @param epochs passes over the data, 1 to 200
    * @param learningRate above 0, at most 10
    * @param rank length of each factor vector, 1 to 64
    */
   record FactorizationMachine(int epochs, double learningRate, int rank, long seed)
       implements TrainingPlan {
     public FactorizationMachine {
-      TrainingPlans.requireRange(
-          "epochs", epochs, TrainingPlans.AUTO_EPOCHS, TrainingPlans.MOST_EPOCHS);
+      TrainingPlans.requireRange("epochs", epochs, 1, TrainingPlans.MOST_EPOCHS);
       TrainingPlans.requireRange("learning-rate", learningRate, 1e-6, 10);
       TrainingPlans.requireRange("rank", rank, 1, 64);
     }
@@ -75,7 +74,7 @@ public sealed interface TrainingPlan {
     @Override
     public Map<String, String> parameters() {
       return new TreeMap<>(
-          Map.of("epochs", told(epochs), "learning-rate", "" + learningRate, "rank", "" + rank));
+          Map.of("epochs", "" + epochs, "learning-rate", "" + learningRate, "rank", "" + rank));
     }
   }
 

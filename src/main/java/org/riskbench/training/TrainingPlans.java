@@ -38,6 +38,10 @@ public final class TrainingPlans {
   private static final int ENOUGH_STEPS = 200_000;
 
   private static final double LEARNING_RATE = 0.1;
+
+  /** Pairs can learn small data by heart: smaller steps, and never more passes than on large. */
+  private static final double FACTOR_LEARNING_RATE = 0.05;
+
   private static final int RANK = 8;
 
   private TrainingPlans() {}
@@ -54,8 +58,8 @@ public final class TrainingPlans {
   /**
    * The good settings of a learner, some of them changed.
    *
-   * @param parameters by name: {@code epochs} (a number or {@code auto}), {@code learning-rate},
-   *     {@code rank}
+   * @param parameters by name: {@code epochs} (a number, or {@code auto} for logistic-sgd), {@code
+   *     learning-rate}, {@code rank}
    * @throws org.riskbench.problem.ProblemException USE-211 for an unknown learner, USE-212 for an
    *     unknown parameter, USE-213 for a value that is no number, USE-210 for one out of range
    */
@@ -67,13 +71,16 @@ public final class TrainingPlans {
       }
       case "logistic-sgd" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate"));
-        yield new TrainingPlan.LogisticSgd(epochs(parameters), learningRate(parameters), seed);
+        yield new TrainingPlan.LogisticSgd(
+            epochs(parameters.getOrDefault("epochs", "auto")),
+            learningRate(parameters, LEARNING_RATE),
+            seed);
       }
       case "factorization-machine" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate", "rank"));
         yield new TrainingPlan.FactorizationMachine(
-            epochs(parameters),
-            learningRate(parameters),
+            whole("epochs", parameters.getOrDefault("epochs", "" + LEAST_EPOCHS)),
+            learningRate(parameters, FACTOR_LEARNING_RATE),
             whole("rank", parameters.getOrDefault("rank", "" + RANK)),
             seed);
       }
@@ -116,8 +123,7 @@ public final class TrainingPlans {
     }
   }
 
-  private static int epochs(Map<String, String> parameters) {
-    String text = parameters.getOrDefault("epochs", "auto");
+  private static int epochs(String text) {
     if (text.equals("auto")) {
       return AUTO_EPOCHS;
     }
@@ -126,8 +132,8 @@ public final class TrainingPlans {
     return epochs;
   }
 
-  private static double learningRate(Map<String, String> parameters) {
-    String text = parameters.getOrDefault("learning-rate", "" + LEARNING_RATE);
+  private static double learningRate(Map<String, String> parameters, double usual) {
+    String text = parameters.getOrDefault("learning-rate", "" + usual);
     try {
       return Double.parseDouble(text.strip());
     } catch (NumberFormatException e) {

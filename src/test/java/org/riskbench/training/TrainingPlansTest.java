@@ -15,7 +15,9 @@ class TrainingPlansTest {
   void withoutParametersThePlanHasTheGoodSettings() {
     assertThat(TrainingPlans.of("factorization-machine", 9).parameters())
         .containsExactly(
-            Map.entry("epochs", "auto"), Map.entry("learning-rate", "0.1"), Map.entry("rank", "8"));
+            Map.entry("epochs", "5"), Map.entry("learning-rate", "0.05"), Map.entry("rank", "8"));
+    assertThat(TrainingPlans.of("logistic-sgd", 9).parameters())
+        .containsExactly(Map.entry("epochs", "auto"), Map.entry("learning-rate", "0.1"));
     assertThat(TrainingPlans.of("logistic-sgd", 9).seed()).isEqualTo(9);
   }
 
