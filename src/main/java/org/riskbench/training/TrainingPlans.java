@@ -11,6 +11,9 @@ public final class TrainingPlans {
   /** As many epochs as the number of rows asks for, decided when training starts. */
   public static final int AUTO_EPOCHS = 0;
 
+  /** Stands for the learner's own good setting of epochs or learning-rate. */
+  private static final String AUTO = "auto";
+
   /** More epochs than this can't be asked for. */
   static final int MOST_EPOCHS = 200;
 
@@ -72,14 +75,12 @@ public final class TrainingPlans {
       case "logistic-sgd" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate"));
         yield new TrainingPlan.LogisticSgd(
-            epochs(parameters.getOrDefault("epochs", "auto")),
-            learningRate(parameters, LEARNING_RATE),
-            seed);
+            epochs(parameters, AUTO_EPOCHS), learningRate(parameters, LEARNING_RATE), seed);
       }
       case "factorization-machine" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate", "rank"));
         yield new TrainingPlan.FactorizationMachine(
-            whole("epochs", parameters.getOrDefault("epochs", "" + LEAST_EPOCHS)),
+            epochs(parameters, LEAST_EPOCHS),
             learningRate(parameters, FACTOR_LEARNING_RATE),
             whole("rank", parameters.getOrDefault("rank", "" + RANK)),
             seed);
@@ -123,9 +124,10 @@ public final class TrainingPlans {
     }
   }
 
-  private static int epochs(String text) {
-    if (text.equals("auto")) {
-      return AUTO_EPOCHS;
+  private static int epochs(Map<String, String> parameters, int usual) {
+    String text = parameters.getOrDefault("epochs", AUTO);
+    if (text.equals(AUTO)) {
+      return usual;
     }
     int epochs = whole("epochs", text);
     requireRange("epochs", epochs, 1, MOST_EPOCHS);
@@ -133,7 +135,10 @@ public final class TrainingPlans {
   }
 
   private static double learningRate(Map<String, String> parameters, double usual) {
-    String text = parameters.getOrDefault("learning-rate", "" + usual);
+    String text = parameters.getOrDefault("learning-rate", AUTO);
+    if (text.equals(AUTO)) {
+      return usual;
+    }
     try {
       return Double.parseDouble(text.strip());
     } catch (NumberFormatException e) {

@@ -3,6 +3,7 @@ package org.riskbench.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ class TrainingPlansTest {
     assertThat(TrainingPlans.of("logistic-sgd", 9).parameters())
         .containsExactly(Map.entry("epochs", "auto"), Map.entry("learning-rate", "0.1"));
     assertThat(TrainingPlans.of("logistic-sgd", 9).seed()).isEqualTo(9);
+  }
+
+  @Test
+  void autoIsTheLearnersOwnGoodSetting() {
+    Map<String, String> auto = Map.of("epochs", "auto", "learning-rate", "auto");
+    for (String learner : List.of("logistic-sgd", "factorization-machine")) {
+      assertThat(TrainingPlans.of(learner, auto, 5)).isEqualTo(TrainingPlans.of(learner, 5));
+    }
   }
 
   @Test
