@@ -86,19 +86,25 @@ final class Conditions {
         .equals(Rooms.slice(root, other.getPackageName()));
   }
 
-  static ArchCondition<JavaClass> dependOfOursOnlyOnOwnPackageOrKit(String root) {
+  /** Values may pass through a controller, from its view model to a node; nothing else. */
+  static ArchCondition<JavaClass> talkOnlyToOwnPackageOrKit(String root) {
     return each(
         "talk to their own package and ui.kit only",
         origin ->
-            dependencies(origin)
+            accesses(origin)
+                .filter(access -> !isValue(access.getTargetOwner()))
                 .filter(
-                    dependency -> {
-                      String target = dependency.getTargetClass().getPackageName();
+                    access -> {
+                      String target = access.getTargetOwner().getPackageName();
                       return target.startsWith(root + ".")
                           && !target.equals(origin.getPackageName())
                           && !target.equals(root + ".ui.kit");
                     })
-                .map(Dependency::getDescription));
+                .map(JavaAccess::getDescription));
+  }
+
+  private static boolean isValue(JavaClass type) {
+    return type.isRecord() || type.isEnum();
   }
 
   static ArchCondition<JavaClass> dependOnlyOn(String... packages) {

@@ -81,7 +81,7 @@ enum HouseRule {
               .that()
               .haveSimpleNameEndingWith("Controller")
               .and(resideInAnyPackage(root + ".ui.."))
-              .should(Conditions.dependOfOursOnlyOnOwnPackageOrKit(root))),
+              .should(Conditions.talkOnlyToOwnPackageOrKit(root))),
 
   SCREENS_STAY_APART(
       "screens share the session, never each other",

@@ -5,9 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
-import org.riskbench.chart.ChartColors;
 import org.riskbench.chart.ChartDescription;
-import org.riskbench.chart.TablesawFigure;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FigureScript;
 
@@ -53,13 +51,8 @@ public final class CompareController {
 
   private void draw(List<ChartDescription> charts) {
     if (!charts.isEmpty()) {
-      figures.show(charts.stream().map(CompareController::script).toList());
+      figures.show(charts.stream().map(FigureScript::of).toList());
     }
-  }
-
-  private static FigureScript script(ChartDescription chart) {
-    return (target, dark) ->
-        TablesawFigure.script(chart, target, dark ? ChartColors.DARK : ChartColors.LIGHT);
   }
 
   @FXML

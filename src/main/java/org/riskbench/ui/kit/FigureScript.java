@@ -1,5 +1,9 @@
 package org.riskbench.ui.kit;
 
+import org.riskbench.chart.ChartColors;
+import org.riskbench.chart.ChartDescription;
+import org.riskbench.chart.TablesawFigure;
+
 /** A figure as the script that draws it with plotly. */
 @FunctionalInterface
 public interface FigureScript {
@@ -10,4 +14,10 @@ public interface FigureScript {
    * @param dark whether the window is dark
    */
   String drawInto(String target, boolean dark);
+
+  /** A chart as a Tablesaw figure in the window's colours. */
+  static FigureScript of(ChartDescription chart) {
+    return (target, dark) ->
+        TablesawFigure.script(chart, target, dark ? ChartColors.DARK : ChartColors.LIGHT);
+  }
 }
