@@ -109,7 +109,10 @@ final class Routes {
     ModelId id = published.get().sealed().id();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("status", "READY");
-    members.put("model", Map.of("id", id.name(), "version", id.version()));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("id", id.name());
+    model.put("version", id.version());
+    members.put("model", model);
     return Json.compact(members);
   }
 
