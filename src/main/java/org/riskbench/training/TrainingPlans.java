@@ -61,8 +61,8 @@ public final class TrainingPlans {
   /**
    * The good settings of a learner, some of them changed.
    *
-   * @param parameters by name: {@code epochs} (a number, or {@code auto} for logistic-sgd), {@code
-   *     learning-rate}, {@code rank}
+   * @param parameters by name: {@code epochs}, {@code learning-rate} (each a number or {@code
+   *     auto}), {@code rank}
    * @throws org.riskbench.problem.ProblemException USE-211 for an unknown learner, USE-212 for an
    *     unknown parameter, USE-213 for a value that is no number, USE-210 for one out of range
    */

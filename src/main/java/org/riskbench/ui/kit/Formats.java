@@ -18,6 +18,11 @@ public final class Formats {
   private Formats() {}
 
   /** {@code 12,345}. */
+  public static String count(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** {@code 12,345}. */
   public static String count(double value) {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
