@@ -3,9 +3,11 @@ package org.riskbench.app;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.riskbench.job.LaneJobRunner;
 import org.riskbench.problem.ProblemException;
@@ -25,6 +27,8 @@ public final class Window extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(Window.class);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 640;
 
   private final ScreenshotPlan screenshot = ScreenshotPlan.of(System.getenv());
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
@@ -56,21 +60,27 @@ public final class Window extends Application {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
     Parent frame = made.screens().load("shell");
-    Scene scene = new Scene(frame, WIDTH, HEIGHT);
+    Scene scene = new Scene(frame, LEAST_WIDTH, LEAST_HEIGHT);
     ThemeSheet.dress(scene, made.appearance());
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
-    stage.setWidth(WIDTH);
-    stage.setHeight(HEIGHT);
-    stage.setMinWidth(960);
-    stage.setMinHeight(640);
     stage.show();
+    grow(stage);
     made.begin();
     screenshot
         .file()
         .ifPresentOrElse(
             file -> new Screenshot(made, scene, screenshot, file).begin(), made::warmFigures);
+  }
+
+  /** Only once it is shown: some window managers forget a size given before. */
+  private static void grow(Stage stage) {
+    Rectangle2D free = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setWidth(Math.min(WIDTH, free.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, free.getHeight()));
   }
 
   /** First the server, so that nobody is cut off by what follows; then jobs; then settings. */

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableColumn;
@@ -19,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
@@ -37,7 +37,7 @@ public final class DataController {
   @FXML private TableView<ColumnRow> columns;
   @FXML private TableColumn<ColumnRow, ColumnRow> kind;
   @FXML private TableColumn<ColumnRow, ColumnRow> role;
-  @FXML private ListView<Finding> findings;
+  @FXML private VBox findings;
   @FXML private TableView<Integer> preview;
   @FXML private ToggleButton showValues;
   @FXML private ComboBox<String> labelColumn;
@@ -59,8 +59,8 @@ public final class DataController {
         column -> new ChoiceCell<>(viewModel.getKinds(), ColumnRow::kind, viewModel::changeKind));
     role.setCellFactory(
         column -> new ChoiceCell<>(viewModel.getRoles(), ColumnRow::role, viewModel::changeRole));
-    findings.setCellFactory(list -> new FindingCell());
-    findings.setPlaceholder(FindingCell.placeholder(messages.text("data.findings.none")));
+    viewModel.getFindings().addListener((ListChangeListener<Finding>) change -> fillFindings());
+    fillFindings();
     showValues.selectedProperty().bindBidirectional(viewModel.showValuesProperty());
     follow(labelColumn, viewModel.labelColumnProperty(), viewModel::chooseLabelColumn);
     follow(labelValue, viewModel.labelValueProperty(), viewModel::chooseLabelValue);
@@ -111,6 +111,13 @@ public final class DataController {
       column.getStyleClass().add("figures");
     }
     return column;
+  }
+
+  private void fillFindings() {
+    findings.getChildren().setAll(viewModel.getFindings().stream().map(FindingLine::new).toList());
+    if (viewModel.getFindings().isEmpty()) {
+      findings.getChildren().add(FindingLine.nothing(messages.text("data.findings.none")));
+    }
   }
 
   private void fillMenu() {

@@ -73,7 +73,7 @@ public record DatasetCard(
     var known = DoubleStream.of(moments).filter(m -> !Double.isNaN(m)).summaryStatistics();
     return known.getCount() == 0
         ? Formats.NONE
-        : Formats.day(known.getMin()) + " – " + Formats.day(known.getMax());
+        : Formats.period(known.getMin(), known.getMax());
   }
 
   // FXML binds to getters.

@@ -69,4 +69,14 @@ public final class Formats {
   public static String day(double epochMillis) {
     return DAY.format(Instant.ofEpochMilli((long) epochMillis));
   }
+
+  /** Two moments as days, the year said once if it is the same: {@code 5 Jan – 7 Jul 2026}. */
+  public static String period(double fromMillis, double toMillis) {
+    String from = day(fromMillis);
+    String to = day(toMillis);
+    String year = to.substring(to.lastIndexOf(' '));
+    return (from.endsWith(year) ? from.substring(0, from.length() - year.length()) : from)
+        + " – "
+        + to;
+  }
 }

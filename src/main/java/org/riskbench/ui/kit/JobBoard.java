@@ -12,6 +12,8 @@ public final class JobBoard {
 
   private final Messages messages;
   private final ObservableList<JobEntry> entries = FXCollections.observableArrayList();
+  private final ObservableList<JobEntry> entriesView =
+      FXCollections.unmodifiableObservableList(entries);
   private final ReadOnlyObjectWrapper<Optional<JobEntry>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -21,7 +23,7 @@ public final class JobBoard {
 
   /** All remembered jobs, newest first. */
   public ObservableList<JobEntry> entries() {
-    return FXCollections.unmodifiableObservableList(entries);
+    return entriesView;
   }
 
   /** The newest job that has not ended. */

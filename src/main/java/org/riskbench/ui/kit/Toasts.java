@@ -6,10 +6,11 @@ import javafx.collections.ObservableList;
 /** Short words of success; the shell shows each for a few seconds. FX thread only. */
 public final class Toasts {
   private final ObservableList<String> texts = FXCollections.observableArrayList();
+  private final ObservableList<String> textsView = FXCollections.unmodifiableObservableList(texts);
 
   /** What is shown now, oldest first. */
   public ObservableList<String> texts() {
-    return FXCollections.unmodifiableObservableList(texts);
+    return textsView;
   }
 
   /** Shows a text. */

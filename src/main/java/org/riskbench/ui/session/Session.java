@@ -24,12 +24,18 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<DeskRun> runs = FXCollections.observableArrayList();
+  // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
+  private final ObservableList<DeskRun> runsView = FXCollections.unmodifiableObservableList(runs);
   private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
+  private final ObservableMap<DeskRun, Policy> policiesView =
+      FXCollections.unmodifiableObservableMap(policies);
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
+  private final ObservableList<RegistryEntry> modelsView =
+      FXCollections.unmodifiableObservableList(models);
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<Optional<ModelId>> publishedChoice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -89,7 +95,7 @@ public final class Session {
 
   /** Runs in the order they were trained. */
   public ObservableList<DeskRun> runs() {
-    return FXCollections.unmodifiableObservableList(runs);
+    return runsView;
   }
 
   /** Number of the next run. */
@@ -152,7 +158,7 @@ public final class Session {
 
   /** The policy of each run. */
   public ObservableMap<DeskRun, Policy> policies() {
-    return FXCollections.unmodifiableObservableMap(policies);
+    return policiesView;
   }
 
   /** The policy of a run as the analyst has set it. */
@@ -174,7 +180,7 @@ public final class Session {
 
   /** The model files on disk. */
   public ObservableList<RegistryEntry> models() {
-    return FXCollections.unmodifiableObservableList(models);
+    return modelsView;
   }
 
   /** Says what the registry holds now. */

@@ -14,6 +14,7 @@ final class LearnerCard extends VBox {
     box.selectedProperty().bindBidirectional(choice.chosenProperty());
     Label explanation = new Label(choice.explanation());
     explanation.setWrapText(true);
+    explanation.setMinHeight(USE_PREF_SIZE);
     explanation.getStyleClass().add("text-muted");
     Label learner = new Label(choice.learner());
     learner.getStyleClass().add("code");
