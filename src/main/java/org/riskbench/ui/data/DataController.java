@@ -27,6 +27,7 @@ import org.riskbench.ui.kit.RowIndexes;
 /** Nodes of the data screen: file dialog, drag and drop, cells. */
 public final class DataController {
   private static final double PREVIEW_COLUMN = 130;
+  private static final double MOMENT_COLUMN = 165;
 
   private final DataViewModel viewModel;
   private final FileDialogs dialogs;
@@ -106,7 +107,7 @@ public final class DataController {
         cell -> new ReadOnlyStringWrapper(rows.text(cell.getValue(), index)));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(PREVIEW_COLUMN);
+    column.setPrefWidth(rows.isMoment(index) ? MOMENT_COLUMN : PREVIEW_COLUMN);
     if (rows.isFigure(index)) {
       column.getStyleClass().add("figures");
     }

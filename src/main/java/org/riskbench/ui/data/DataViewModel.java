@@ -225,8 +225,8 @@ public final class DataViewModel {
     card.set(DatasetCard.of(dataset, messages));
     subtitle.set(card.get().source());
     columns.setAll(DatasetCard.columns(shown, messages));
-    findings.setAll(DatasetCard.findings(dataset, messages));
-    labelColumns.setAll(LabelForm.columns(dataset, shown.facts()));
+    findings.setAll(DatasetCard.findings(shown, messages));
+    labelColumns.setAll(LabelForm.columns(dataset, shown.profile()));
     Optional<LabelRule> rule = dataset.labels().rule();
     String column = rule.map(LabelRule::column).orElse("");
     labelValues.setAll(column.isEmpty() ? List.of() : LabelForm.values(dataset, column));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.riskbench.dataset.ColumnProfile;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Labels;
 import org.riskbench.dataset.Rejected;
@@ -108,7 +109,7 @@ public record DatasetCard(
     List<ColumnRow> rows = new ArrayList<>();
     for (int i = 0; i < dataset.schema().size(); i++) {
       Column column = dataset.schema().column(i);
-      ColumnFacts facts = shown.facts().get(i);
+      ColumnProfile facts = shown.profile().columns().get(i);
       rows.add(
           new ColumnRow(
               column.name(),
@@ -124,7 +125,8 @@ public record DatasetCard(
   }
 
   /** Warnings first, then why columns have the roles they have. */
-  static List<Finding> findings(Dataset dataset, Messages messages) {
+  static List<Finding> findings(Inspected shown, Messages messages) {
+    Dataset dataset = shown.dataset();
     List<Finding> findings = new ArrayList<>();
     Map<String, List<Rejected>> byReason = new TreeMap<>();
     for (Rejected row : dataset.rejected()) {
@@ -133,6 +135,9 @@ public record DatasetCard(
     byReason.forEach((reason, rows) -> findings.add(setAside(reason, rows, messages)));
     for (Problem warning : dataset.report().warnings()) {
       findings.add(new Finding(true, warning.what()));
+    }
+    for (org.riskbench.dataset.Finding found : shown.profile().findings()) {
+      findings.add(new Finding(true, found.text()));
     }
     for (RoleSuggestion suggestion : dataset.report().suggestions()) {
       String role = messages.text("role." + suggestion.role().name());

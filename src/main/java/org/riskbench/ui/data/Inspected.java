@@ -1,24 +1,22 @@
 package org.riskbench.ui.data;
 
-import java.util.List;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.Profile;
+import org.riskbench.dataset.Profiler;
 import org.riskbench.job.Job;
-import org.riskbench.job.JobContext;
 
-/**
- * A dataset and what was counted in it.
- *
- * @param facts one per column
- */
-record Inspected(Dataset dataset, List<ColumnFacts> facts) {
-  /** A job that makes a dataset and counts. */
+/** A dataset and what it looks like. */
+record Inspected(Dataset dataset, Profile profile) {
+  private static final double LOADING = 0.7;
+
+  /** A job that makes a dataset and profiles it. */
   static Job<Inspected> job(String titleKey, Job.Work<Dataset> work) {
     return Job.of(
         titleKey,
         context -> {
-          Dataset dataset = work.run(context.share(0.85, "load"));
-          JobContext counting = context.share(0.15, "count");
-          return new Inspected(dataset, ColumnFacts.of(dataset, counting));
+          Dataset dataset = work.run(context.share(LOADING, "load"));
+          Profile profile = Profiler.profile(dataset, context.share(1 - LOADING, "profile"));
+          return new Inspected(dataset, profile);
         });
   }
 }

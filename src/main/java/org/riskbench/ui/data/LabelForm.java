@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import org.riskbench.dataset.ColumnProfile;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.Profile;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -19,15 +21,13 @@ final class LabelForm {
   private LabelForm() {}
 
   /** Columns that could be the label: those with two to twenty values. */
-  static List<String> columns(Dataset dataset, List<ColumnFacts> facts) {
+  static List<String> columns(Dataset dataset, Profile profile) {
     List<String> names = new ArrayList<>();
     Optional<String> current = dataset.labels().rule().map(LabelRule::column);
-    for (int i = 0; i < facts.size(); i++) {
-      String name = dataset.schema().column(i).name();
-      int distinct = facts.get(i).distinct();
-      boolean few = distinct >= 2 && distinct <= MOST_VALUES;
-      if (few || current.filter(name::equals).isPresent()) {
-        names.add(name);
+    for (ColumnProfile column : profile.columns()) {
+      boolean few = column.distinct() >= 2 && column.distinct() <= MOST_VALUES;
+      if (few || current.filter(column.name()::equals).isPresent()) {
+        names.add(column.name());
       }
     }
     return names;

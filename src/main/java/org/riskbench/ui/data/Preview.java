@@ -20,7 +20,7 @@ public final class Preview {
     this.showValues = showValues;
   }
 
-  /** Names of the columns, those with a role first. */
+  /** Names of the columns in the order of the file. */
   public List<String> columns() {
     return dataset.schema().columns().stream().map(Column::name).toList();
   }
@@ -28,6 +28,11 @@ public final class Preview {
   /** Whether figures stand in the column, which are set to the right. */
   public boolean isFigure(int column) {
     return dataset.schema().column(column).kind() == ColumnKind.NUMBER;
+  }
+
+  /** Whether moments stand in the column, which are long. */
+  public boolean isMoment(int column) {
+    return dataset.schema().column(column).kind() == ColumnKind.TIME;
   }
 
   /** How many rows. */

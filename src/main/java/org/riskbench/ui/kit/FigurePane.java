@@ -3,9 +3,8 @@ package org.riskbench.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
-import javafx.scene.web.WebView;
+import org.riskbench.chart.ChartColors;
 
 /**
  * Draws Tablesaw figures side by side in the one web view of the program. Make one, hand it to the
@@ -25,9 +24,12 @@ public final class FigurePane extends StackPane {
       </style></head><body></body></html>
       """;
 
+  private static final String LIGHT = ChartColors.LIGHT.background();
+  private static final String DARK = ChartColors.DARK.background();
+
   private final Supplier<String> plotly;
   private final Appearance appearance;
-  private Optional<WebView> view = Optional.empty();
+  private Optional<WebCanvas> canvas = Optional.empty();
   private List<FigureScript> figures = List.of();
   private boolean ready;
 
@@ -52,23 +54,15 @@ public final class FigurePane extends StackPane {
 
   /** Makes the web view and reads the drawing script, once. */
   public void warm() {
-    if (view.isPresent()) {
-      return;
+    if (canvas.isEmpty()) {
+      WebCanvas made = new WebCanvas(PAGE, this::loaded);
+      canvas = Optional.of(made);
+      getChildren().setAll(made);
     }
-    WebView made = new WebView();
-    made.setContextMenuEnabled(false);
-    made.setAccessibleText("Charts");
-    made.getEngine()
-        .getLoadWorker()
-        .stateProperty()
-        .addListener((property, before, state) -> loaded(state));
-    made.getEngine().loadContent(PAGE);
-    view = Optional.of(made);
-    getChildren().setAll(made);
   }
 
-  private void loaded(Worker.State state) {
-    if (state == Worker.State.SUCCEEDED && !ready) {
+  private void loaded() {
+    if (!ready) {
       run(plotly.get());
       ready = true;
       draw();
@@ -84,7 +78,7 @@ public final class FigurePane extends StackPane {
     for (int i = 0; i < figures.size(); i++) {
       elements.append("<div class=\"figure\" id=\"figure").append(i).append("\"></div>");
     }
-    run("document.body.style.background='" + (dark ? "#0d1117" : "#ffffff") + "'");
+    run("document.body.style.background='" + (dark ? DARK : LIGHT) + "'");
     run("document.body.innerHTML='" + elements + "'");
     for (int i = 0; i < figures.size(); i++) {
       run(figures.get(i).drawInto("figure" + i, dark));
@@ -92,6 +86,6 @@ public final class FigurePane extends StackPane {
   }
 
   private void run(String script) {
-    view.ifPresent(shown -> shown.getEngine().executeScript(script));
+    canvas.ifPresent(shown -> shown.run(script));
   }
 }

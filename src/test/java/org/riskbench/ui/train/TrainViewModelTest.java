@@ -1,0 +1,126 @@
+package org.riskbench.ui.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.job.InlineJobRunner;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.ColumnValues;
+import org.riskbench.schema.Rows;
+import org.riskbench.schema.Schema;
+import org.riskbench.settings.Settings;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Session;
+
+class TrainViewModelTest {
+  private final Session session = new Session(Settings.DEFAULT);
+  private TrainViewModel screen;
+
+  @BeforeEach
+  void openScreen() {
+    screen = new TrainViewModel(session, new InlineJobRunner(), Messages.bundled());
+  }
+
+  private static Dataset data() {
+    int rows = 400;
+    Random random = new Random(7);
+    double[] signal = new double[rows];
+    double[] fraud = new double[rows];
+    for (int i = 0; i < rows; i++) {
+      fraud[i] = i % 5 == 0 ? 1 : 0;
+      signal[i] = random.nextGaussian() + 2 * fraud[i];
+    }
+    Schema schema =
+        new Schema(
+            List.of(
+                new Column("signal", ColumnKind.NUMBER, ColumnRole.FEATURE),
+                new Column("fraud", ColumnKind.BOOLEAN, ColumnRole.LABEL)));
+    return Dataset.of(
+        "made",
+        new Rows(
+            schema, List.of(new ColumnValues.Numbers(signal), new ColumnValues.Numbers(fraud))));
+  }
+
+  private void choose(String... learners) {
+    screen
+        .getLearners()
+        .forEach(
+            learner -> learner.chosenProperty().set(List.of(learners).contains(learner.learner())));
+  }
+
+  @Test
+  void nothingCanBeTrainedWithoutData() {
+    assertThat(screen.isReady()).isFalse();
+    session.setDataset(data());
+    assertThat(screen.isReady()).isTrue();
+  }
+
+  @Test
+  void nothingCanBeTrainedWithoutALearner() {
+    session.setDataset(data());
+    choose();
+    assertThat(screen.isReady()).isFalse();
+  }
+
+  @Test
+  void trainingPutsRunsOnTheDeskAndTakesTheBestInHand() {
+    session.setDataset(data());
+    choose("majority", "logistic-sgd");
+
+    screen.train();
+
+    assertThat(screen.getNotice()).isEmpty();
+    assertThat(screen.getResults()).hasSize(2);
+    assertThat(session.selectedRun().map(run -> run.plan().learner())).contains("logistic-sgd");
+    assertThat(screen.isTrained()).isTrue();
+    screen.next();
+    assertThat(session.screenProperty().get()).isEqualTo(Screen.COMPARE);
+  }
+
+  @Test
+  void runsOfAnotherSplitReplaceThoseBefore() {
+    session.setDataset(data());
+    choose("majority");
+    screen.train();
+    screen.train();
+    assertThat(session.runs()).hasSize(2);
+
+    screen.testShareProperty().set(0.4);
+    screen.train();
+
+    assertThat(session.runs()).extracting(DeskRun::number).containsExactly(3);
+  }
+
+  @Test
+  void otherDataTakesTheRunsAway() {
+    session.setDataset(data());
+    choose("majority");
+    screen.train();
+
+    session.setDataset(
+        data().with(data().schema().change("signal", column -> column.as(ColumnRole.TIME))));
+
+    assertThat(session.runs()).isEmpty();
+    assertThat(session.selectedRun()).isEmpty();
+    assertThat(screen.isTrained()).isFalse();
+  }
+
+  @Test
+  void aParameterOutOfRangeIsSaidBelowItsFieldAndTrainsNothing() {
+    session.setDataset(data());
+    screen.getRank().textProperty().set("900");
+
+    screen.train();
+
+    assertThat(screen.getRank().getError()).contains("rank");
+    assertThat(session.runs()).isEmpty();
+  }
+}
