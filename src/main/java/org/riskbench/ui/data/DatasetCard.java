@@ -72,9 +72,7 @@ public record DatasetCard(
     }
     double[] moments = dataset.rows().numbers(time.getAsInt());
     var known = DoubleStream.of(moments).filter(m -> !Double.isNaN(m)).summaryStatistics();
-    return known.getCount() == 0
-        ? Formats.NONE
-        : Formats.period(known.getMin(), known.getMax());
+    return known.getCount() == 0 ? Formats.NONE : Formats.period(known.getMin(), known.getMax());
   }
 
   // FXML binds to getters.

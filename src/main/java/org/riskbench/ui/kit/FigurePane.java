@@ -3,7 +3,9 @@ package org.riskbench.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebView;
 import org.riskbench.chart.ChartColors;
 
 /**
@@ -87,5 +89,35 @@ public final class FigurePane extends StackPane {
 
   private void run(String script) {
     canvas.ifPresent(shown -> shown.run(script));
+  }
+
+  /** A page of our own that loads nothing, and scripts run in it. */
+  private static final class WebCanvas extends StackPane {
+    private final WebView view = new WebView();
+
+    /**
+     * Opens a page.
+     *
+     * @param ready called once, when scripts can be run
+     */
+    WebCanvas(String page, Runnable ready) {
+      view.setContextMenuEnabled(false);
+      view.setAccessibleText("Charts");
+      view.getEngine()
+          .getLoadWorker()
+          .stateProperty()
+          .addListener(
+              (property, before, state) -> {
+                if (state == Worker.State.SUCCEEDED) {
+                  ready.run();
+                }
+              });
+      view.getEngine().loadContent(page);
+      getChildren().setAll(view);
+    }
+
+    void run(String script) {
+      view.getEngine().executeScript(script);
+    }
   }
 }

@@ -22,10 +22,7 @@ class LatestJobTest {
     @Override
     public <T> JobHandle<T> submit(Lane lane, Job<T> job, Consumer<? super JobState<T>> told) {
       held.add(
-          () ->
-              told.accept(
-                  new JobState.Succeeded<>(
-                      job.run(JobContext.none()), Duration.ZERO)));
+          () -> told.accept(new JobState.Succeeded<>(job.run(JobContext.none()), Duration.ZERO)));
       return new JobHandle<>() {
         @Override
         public void cancel() {
