@@ -51,7 +51,7 @@ if not "%STALE%"=="0" (
   move /y "%TARGET%\stamp.next" "%TARGET%\stamp" > nul
 )
 
-set "OPTIONS=-XX:MaxRAMPercentage=50"
+set "OPTIONS=-XX:MaxRAMPercentage=50 -Djdk.console=java.base"
 set "NATIVE=ALL-UNNAMED"
 if "%~1"=="" (
   set "OPTIONS=%OPTIONS% --add-modules javafx.controls,javafx.fxml,javafx.web"

@@ -41,7 +41,7 @@ record Comparison(
     for (Contender contender : contenders) {
       Metrics metrics = contender.evaluation().metrics();
       table.row(
-          contender.name() + (contender == best ? " *" : ""),
+          contender.name() + (contender.equals(best) ? " *" : ""),
           Figures.fixed(metrics.auc()),
           Figures.interval(contender.evaluation().intervals().get("auc")),
           Figures.fixed(metrics.averagePrecision()),

@@ -16,6 +16,7 @@ import org.riskbench.problem.Problem;
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
 
   /** The process's own streams, in UTF-8. */
+  @SuppressWarnings("SystemConsoleNull") // as it was before Java 22: the launcher asks for that
   public static Terminal ofProcess() {
     return new Terminal(
         new PrintStream(System.out, true, StandardCharsets.UTF_8),

@@ -218,7 +218,7 @@ class DamagedModelFileTest {
     try {
       ModelFileReader.read(file);
     } catch (ProblemException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
     throw new AssertionError("was not refused");
   }
