@@ -1,6 +1,7 @@
 package org.riskbench.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobState;
@@ -58,8 +59,8 @@ public final class RiskbenchCommand implements Callable<Integer> {
   public static int run(Terminal terminal, Workplace workplace, String... arguments) {
     CommandLine line =
         new CommandLine(new RiskbenchCommand(terminal), new CommandFactory(terminal, workplace));
-    line.setOut(new PrintWriter(terminal.out(), true));
-    line.setErr(new PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, typed) -> wrongUse(terminal, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(terminal, thrown));

@@ -94,7 +94,7 @@ class SplitterTest {
     double lastKnown =
         Arrays.stream(split.calibrate()).mapToDouble(row -> when[row]).max().orElse(0);
     double firstTest = Arrays.stream(split.test()).mapToDouble(row -> when[row]).min().orElse(0);
-    assertThat(firstTest - lastKnown).isGreaterThan(Duration.ofDays(5).toMillis());
+    assertThat(firstTest - lastKnown).isGreaterThan((double) Duration.ofDays(5).toMillis());
     assertThat(split.leftOut()).isPositive();
   }
 

@@ -18,6 +18,7 @@ class MutatedBodiesTest {
   private static final String RECORD =
       "{\"happened_at\":\"2026-03-01T12:30:00Z\",\"ip_address\":\"203.0.113.9\",\"amount\":42.5,"
           + "\"channel\":\"w\\u0065b\",\"phone_match\":true,\"device\":null}";
+
   @SuppressWarnings("NullAway.Init")
   private static RunningServer running;
 

@@ -76,7 +76,7 @@ class ToggleTest {
 
   @Test
   void aPortInUseIsNamedTogetherWithOneThatIsFree() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ScoringServer server = new ScoringServer()) {
       ServerPlan plan = RunningServer.PLAN.onPort(taken.getLocalPort());
 

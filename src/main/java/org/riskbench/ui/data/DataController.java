@@ -35,7 +35,6 @@ public final class DataController {
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;
-  @FXML private TableView<ColumnRow> columns;
   @FXML private TableColumn<ColumnRow, ColumnRow> kind;
   @FXML private TableColumn<ColumnRow, ColumnRow> role;
   @FXML private VBox findings;
