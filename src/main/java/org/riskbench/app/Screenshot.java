@@ -47,15 +47,20 @@ final class Screenshot {
       after(LOOK, this::look);
     } else {
       desk.session().go(plan.screen());
+      after(SETTLE, this::shootOnceDrawn);
+    }
+  }
+
+  private void shootOnceDrawn() {
+    boolean busy = desk.board().currentProperty().get().isPresent();
+    if (busy || !desk.figures().isDrawn()) {
+      after(LOOK, this::shootOnceDrawn);
+    } else {
       after(SETTLE, this::shoot);
     }
   }
 
   private void shoot() {
-    if (desk.board().currentProperty().get().isPresent()) {
-      after(LOOK, this::shoot);
-      return;
-    }
     try {
       Files.write(file, PngPicture.encode(scene.snapshot(null)));
     } catch (IOException e) {

@@ -135,7 +135,8 @@ public record DatasetCard(
       findings.add(new Finding(true, warning.what()));
     }
     for (org.riskbench.dataset.Finding found : shown.profile().findings()) {
-      findings.add(new Finding(true, found.text()));
+      String about = found.column().isEmpty() ? "" : found.column() + ": ";
+      findings.add(new Finding(true, about + found.text()));
     }
     for (RoleSuggestion suggestion : dataset.report().suggestions()) {
       String role = messages.text("role." + suggestion.role().name());

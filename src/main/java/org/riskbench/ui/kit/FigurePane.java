@@ -34,6 +34,7 @@ public final class FigurePane extends StackPane {
   private Optional<WebCanvas> canvas = Optional.empty();
   private List<FigureScript> figures = List.of();
   private boolean ready;
+  private boolean drawn = true;
 
   /**
    * An empty pane.
@@ -50,8 +51,14 @@ public final class FigurePane extends StackPane {
   /** Shows these figures in place of what is shown, from left to right. */
   public void show(List<? extends FigureScript> scripts) {
     figures = List.copyOf(scripts);
+    drawn = figures.isEmpty();
     warm();
     draw();
+  }
+
+  /** Whether what was asked for last has been drawn. */
+  public boolean isDrawn() {
+    return drawn;
   }
 
   /** Makes the web view and reads the drawing script, once. */
@@ -85,6 +92,7 @@ public final class FigurePane extends StackPane {
     for (int i = 0; i < figures.size(); i++) {
       run(figures.get(i).drawInto("figure" + i, dark));
     }
+    drawn = true;
   }
 
   private void run(String script) {

@@ -33,6 +33,7 @@ public final class SettingsController {
     viewModel.whenChanged(this::show);
     port.textProperty().bindBidirectional(viewModel.portProperty());
     portError.visibleProperty().bind(viewModel.portErrorProperty().isNotEmpty());
+    portError.managedProperty().bind(portError.visibleProperty());
     port.setOnAction(event -> viewModel.leavePort());
     port.focusedProperty()
         .addListener(
