@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +72,7 @@ class FirstStartTest {
     robot.clickOn("#train");
     await(() -> !desk.session().runs().isEmpty());
 
-    assertThat(robot.lookup("#results").queryAs(TableView.class).getItems()).hasSize(2);
+    assertThat(robot.lookup("#results").queryTableView().getItems().size()).isEqualTo(2);
     assertThat(robot.lookup("#next").queryButton().isDefaultButton()).isTrue();
     assertThat(desk.session().selectedRun()).isPresent();
   }
