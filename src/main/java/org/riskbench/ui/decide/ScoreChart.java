@@ -35,6 +35,8 @@ final class ScoreChart extends AreaChart<Number, Number> {
 
   ScoreChart(String scoreTitle, String shareTitle, String good, String fraud, List<String> zones) {
     super(new NumberAxis(0, HIGHEST, 100), new NumberAxis());
+    ((NumberAxis) getXAxis()).setMinorTickVisible(false);
+    ((NumberAxis) getYAxis()).setMinorTickVisible(false);
     getXAxis().setLabel(scoreTitle);
     getYAxis().setLabel(shareTitle);
     setAnimated(false);
