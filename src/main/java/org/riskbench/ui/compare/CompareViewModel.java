@@ -26,6 +26,11 @@ public final class CompareViewModel {
   private final Session session;
   private final Messages messages;
   private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
+
+  /** Kept here, for a view of a list forgets its listeners once nobody holds it. */
+  private final ObservableList<CompareRow> shownRows =
+      FXCollections.unmodifiableObservableList(rows);
+
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -87,7 +92,7 @@ public final class CompareViewModel {
   }
 
   public ObservableList<CompareRow> getRows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shownRows;
   }
 
   /** What is drawn, from left to right. */

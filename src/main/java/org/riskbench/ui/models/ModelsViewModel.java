@@ -35,6 +35,11 @@ public final class ModelsViewModel {
   private final ModelRegistry registry;
   private final Toasts toasts;
   private final ObservableList<ModelRow> rows = FXCollections.observableArrayList();
+
+  /** Kept here, for a view of a list forgets its listeners once nobody holds it. */
+  private final ObservableList<ModelRow> shownRows =
+      FXCollections.unmodifiableObservableList(rows);
+
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
@@ -144,7 +149,7 @@ public final class ModelsViewModel {
   }
 
   public ObservableList<ModelRow> getRows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shownRows;
   }
 
   public StringProperty searchProperty() {

@@ -45,6 +45,11 @@ public final class PublishViewModel {
   private final Toasts toasts;
   private final TextClipboard clipboard;
   private final ObservableList<ModelId> models = FXCollections.observableArrayList();
+
+  /** Kept here, for a view of a list forgets its listeners once nobody holds it. */
+  private final ObservableList<ModelId> shownModels =
+      FXCollections.unmodifiableObservableList(models);
+
   private final ReadOnlyObjectWrapper<Optional<ModelId>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
@@ -257,7 +262,7 @@ public final class PublishViewModel {
   }
 
   public ObservableList<ModelId> getModels() {
-    return FXCollections.unmodifiableObservableList(models);
+    return shownModels;
   }
 
   public ReadOnlyObjectProperty<Optional<ModelId>> chosenProperty() {
