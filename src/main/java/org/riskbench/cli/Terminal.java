@@ -1,6 +1,7 @@
 package org.riskbench.cli;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,21 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     return new Terminal(
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
-        System.console() != null);
+        isWatched());
+  }
+
+  /** From Java 22 on there is a console even where nobody sits at it; it then says so. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isWatched() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true; // an older Java: a console is a terminal
+    }
   }
 
   /** One JSON object, or one line of a row stream. */
