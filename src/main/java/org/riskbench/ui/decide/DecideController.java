@@ -42,7 +42,7 @@ public final class DecideController {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     ScoreChart chart =
         new ScoreChart(
             messages.text("decide.axis.score"),
@@ -150,32 +150,32 @@ public final class DecideController {
   }
 
   @FXML
-  private void undo() {
+  void undo() {
     viewModel.undo();
   }
 
   @FXML
-  private void redo() {
+  void redo() {
     viewModel.redo();
   }
 
   @FXML
-  private void reset() {
+  void reset() {
     viewModel.reset();
   }
 
   @FXML
-  private void save() {
+  void save() {
     viewModel.getSaveForm().save();
   }
 
   @FXML
-  private void train() {
+  void train() {
     viewModel.goTrain();
   }
 
   @FXML
-  private void publish() {
+  void publish() {
     viewModel.goPublish();
   }
 }
