@@ -37,8 +37,7 @@ public final class ModelsViewModel {
   private final ObservableList<ModelRow> rows = FXCollections.observableArrayList();
 
   /** Kept here, for a view of a list forgets its listeners once nobody holds it. */
-  private final ObservableList<ModelRow> shownRows =
-      FXCollections.unmodifiableObservableList(rows);
+  private final ObservableList<ModelRow> shownRows = FXCollections.unmodifiableObservableList(rows);
 
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
