@@ -131,6 +131,7 @@ public final class DecideController {
             new IntegerStringConverter(),
             now.getAsInt(),
             change -> change.getControlNewText().matches("[0-9]{0,4}") ? change : null));
+    field.setText(Integer.toString(now.getAsInt()));
     Runnable take =
         () -> {
           if (!field.getText().isEmpty()) {
