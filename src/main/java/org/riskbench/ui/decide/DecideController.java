@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,8 @@ public final class DecideController {
   @FXML private TextField reviewField;
   @FXML private TextField declineField;
   @FXML private TextField nameField;
+  @FXML private Button saveButton;
+  @FXML private Button publishButton;
 
   public DecideController(DecideViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -80,7 +83,17 @@ public final class DecideController {
                 viewModel.getSaveForm().check();
               }
             });
+    viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+  }
+
+  /** One button leads on: Save at first, Publish once the thresholds are in a file. */
+  private void lead(boolean unsaved) {
+    Button leading = unsaved ? saveButton : publishButton;
+    Button other = unsaved ? publishButton : saveButton;
+    other.getStyleClass().remove("accent");
+    leading.getStyleClass().remove("accent");
+    leading.getStyleClass().add("accent");
   }
 
   private void undoOrRedo(KeyEvent event) {
