@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       SampleCommand.class,
+      ProfileCommand.class,
       TrainCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,

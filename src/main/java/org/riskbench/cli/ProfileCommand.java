@@ -1,0 +1,110 @@
+package org.riskbench.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.riskbench.dataset.ColumnProfile;
+import org.riskbench.dataset.DataLoader;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.Finding;
+import org.riskbench.dataset.Profile;
+import org.riskbench.dataset.Profiler;
+import org.riskbench.job.Job;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "profile",
+    mixinStandardHelpOptions = true,
+    description = "Look at data: its columns, what is missing, what is odd.",
+    footer = {"", "Example: riskbench profile payments.csv --label outcome=fraud"})
+final class ProfileCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Workplace workplace;
+
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  ProfileCommand(Terminal terminal, Workplace workplace) {
+    this.terminal = terminal;
+    this.workplace = workplace;
+  }
+
+  private record Profiled(Dataset dataset, Profile profile) {}
+
+  @Override
+  public Integer call() {
+    Profiled profiled =
+        BlockingRun.run(
+            Job.of(
+                "job.profile",
+                context -> {
+                  Dataset dataset =
+                      DataLoader.load(
+                          workplace.data(data.data),
+                          data.loadOptions(new SplitOptions()),
+                          context.share(0.6, "load"));
+                  return new Profiled(
+                      dataset, Profiler.profile(dataset, context.share(0.4, "profile")));
+                }),
+            new ProgressLine(terminal, output));
+    if (output.json) {
+      terminal.json(json(profiled.profile()));
+    } else {
+      print(profiled);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Map<String, Object> json(Profile profile) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rows", profile.rows());
+    json.put("rejected", profile.rejected());
+    json.put("unlabelled", profile.unlabelled());
+    json.put("columns", profile.columns().stream().map(ProfileCommand::json).toList());
+    json.put("findings", profile.findings().stream().map(ProfileCommand::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(ColumnProfile column) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", column.name());
+    json.put("kind", word(column.kind()));
+    json.put("role", word(column.role()));
+    json.put("missing", column.missing());
+    json.put("distinct", column.distinct());
+    return json;
+  }
+
+  private static Map<String, Object> json(Finding finding) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", finding.code());
+    json.put("column", finding.column());
+    json.put("severity", word(finding.severity()));
+    json.put("text", finding.text());
+    return json;
+  }
+
+  private void print(Profiled profiled) {
+    terminal.line(DatasetText.sentence(profiled.dataset()));
+    terminal.line("");
+    TextTable table = new TextTable("column", "kind", "role", "missing", "distinct");
+    for (ColumnProfile column : profiled.profile().columns()) {
+      table.row(
+          column.name(),
+          word(column.kind()),
+          word(column.role()),
+          "%,d".formatted(column.missing()),
+          "%,d".formatted(column.distinct()));
+    }
+    table.print(terminal);
+    for (Finding finding : profiled.profile().findings()) {
+      terminal.line("%s %s: %s".formatted(finding.code(), finding.column(), finding.text()));
+    }
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
