@@ -53,7 +53,7 @@ public final class TrainViewModel {
   private final List<LearnerChoice> learners;
 
   private final ParameterField epochs = parameter("epochs", "auto");
-  private final ParameterField learningRate = parameter("learning-rate", "0.1");
+  private final ParameterField learningRate = parameter("learning-rate", "auto");
   private final ParameterField rank = parameter("rank", "8");
   private final ParameterField seed;
   private final DoubleProperty testShare = new SimpleDoubleProperty(TEST_SHARE);
