@@ -79,8 +79,12 @@ public final class Window extends Application {
     Rectangle2D free = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setWidth(Math.min(WIDTH, free.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, free.getHeight()));
+    double width = Math.min(WIDTH, free.getWidth());
+    double height = Math.min(HEIGHT, free.getHeight());
+    stage.setX(free.getMinX() + (free.getWidth() - width) / 2);
+    stage.setY(free.getMinY() + (free.getHeight() - height) / 2);
+    stage.setWidth(width);
+    stage.setHeight(height);
   }
 
   /** First the server, so that nobody is cut off by what follows; then jobs; then settings. */

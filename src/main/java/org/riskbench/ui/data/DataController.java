@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -77,6 +78,11 @@ public final class DataController {
       ComboBox<String> box, ReadOnlyStringProperty held, Consumer<String> picked) {
     box.setValue(held.get());
     held.addListener((property, before, now) -> box.setValue(now));
+    // A box forgets its value once its list has changed, though the view model holds to it.
+    box.getItems()
+        .addListener(
+            (ListChangeListener<String>)
+                change -> Platform.runLater(() -> box.setValue(held.get())));
     box.setOnAction(
         event -> {
           String value = box.getValue();

@@ -226,13 +226,20 @@ public final class DataViewModel {
     subtitle.set(card.get().source());
     columns.setAll(DatasetCard.columns(shown, messages));
     findings.setAll(DatasetCard.findings(shown, messages));
-    labelColumns.setAll(LabelForm.columns(dataset, shown.profile()));
+    replace(labelColumns, LabelForm.columns(dataset, shown.profile()));
     Optional<LabelRule> rule = dataset.labels().rule();
     String column = rule.map(LabelRule::column).orElse("");
-    labelValues.setAll(column.isEmpty() ? List.of() : LabelForm.values(dataset, column));
+    replace(labelValues, column.isEmpty() ? List.of() : LabelForm.values(dataset, column));
     labelColumn.set(column);
     labelValue.set(rule.flatMap(LabelRule::fraud).orElse(""));
     refreshPreview();
+  }
+
+  /** Leaves a list alone that holds the same already: whoever watches it has nothing to do. */
+  private static void replace(ObservableList<String> list, List<String> values) {
+    if (!list.equals(values)) {
+      list.setAll(values);
+    }
   }
 
   private void refreshPreview() {

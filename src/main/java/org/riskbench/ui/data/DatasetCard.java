@@ -126,6 +126,9 @@ public record DatasetCard(
   static List<Finding> findings(Inspected shown, Messages messages) {
     Dataset dataset = shown.dataset();
     List<Finding> findings = new ArrayList<>();
+    if (dataset.labels().fraudRate() > 0.5) {
+      findings.add(new Finding(true, messages.text("data.finding.mostly")));
+    }
     Map<String, List<Rejected>> byReason = new TreeMap<>();
     for (Rejected row : dataset.rejected()) {
       byReason.computeIfAbsent(row.reason().text(), reason -> new ArrayList<>()).add(row);
