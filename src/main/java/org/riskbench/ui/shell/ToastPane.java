@@ -13,7 +13,7 @@ import org.riskbench.ui.kit.Toasts;
 public final class ToastPane extends VBox {
   public ToastPane() {
     getStyleClass().add("toasts");
-    setAlignment(Pos.BOTTOM_RIGHT);
+    setAlignment(Pos.TOP_CENTER);
     setMouseTransparent(true);
     setPickOnBounds(false);
   }
