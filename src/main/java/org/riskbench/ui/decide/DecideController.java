@@ -97,6 +97,9 @@ public final class DecideController {
   }
 
   private void undoOrRedo(KeyEvent event) {
+    if (nameField.isFocused()) {
+      return; // there the keys take back what was typed
+    }
     if (REDO.match(event)) {
       viewModel.redo();
       event.consume();

@@ -51,6 +51,7 @@ public final class DecideViewModel {
 
   private void take(Optional<DeskRun> run) {
     history.forget();
+    dragging = false;
     ready.set(run.isPresent());
     histogram.set(run.map(found -> found.sweep().histogram(BIN)));
     subtitle.set(
@@ -126,8 +127,9 @@ public final class DecideViewModel {
 
   /** The drag has ended. */
   public void endDrag() {
+    boolean moved = dragging && !now().equals(beforeDrag);
     dragging = false;
-    if (!now().equals(beforeDrag)) {
+    if (moved) {
       history.remember(beforeDrag);
     }
   }

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.Policy;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
@@ -50,7 +52,15 @@ public final class SaveForm {
     this.job = new LatestJob(jobs);
     this.registry = registry;
     this.toasts = toasts;
-    session.datasetProperty().addListener((property, before, data) -> suggestName());
+    session
+        .datasetProperty()
+        .addListener(
+            (property, before, data) -> {
+              // The same data under other roles must not take away a name somebody typed.
+              if (!before.map(Dataset::name).equals(data.map(Dataset::name))) {
+                suggestName();
+              }
+            });
     session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
     session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
@@ -81,21 +91,24 @@ public final class SaveForm {
     if (run.isEmpty() || saving.get() || !check()) {
       return;
     }
-    ModelDraft draft = run.get().draft().apply(session.policy(run.get()));
+    Policy policy = session.policy(run.get());
+    ModelDraft draft = run.get().draft().apply(policy);
     String wanted = name.get();
     saving.set(true);
     notice.set(Optional.empty());
     job.submit(
         JobRunner.Lane.FILES,
         Job.of("job.save", context -> new Saved(registry.save(wanted, draft), registry.list())),
-        LatestJob.ending(this::saved, this::failed));
+        LatestJob.ending(saved -> saved(saved, run.get(), policy), this::failed));
   }
 
   private record Saved(SealedModel model, List<RegistryEntry> entries) {}
 
-  private void saved(Saved saved) {
+  private void saved(Saved saved, DeskRun run, Policy policy) {
     saving.set(false);
-    unsaved.set(false);
+    // The handles may have moved on, or another run been taken, while this one was written.
+    boolean current = session.selectedRun().equals(Optional.of(run));
+    unsaved.set(!current || !session.policy(run).equals(policy));
     session.setModels(saved.entries());
     toasts.show(messages.text("decide.saved", saved.model().id().toString()));
   }

@@ -113,7 +113,9 @@ public final class PublishViewModel {
     models.setAll(found);
     ready.set(!found.isEmpty());
     Optional<ModelId> kept = chosen.get().filter(found::contains);
-    chosen.set(kept.isPresent() && !newer ? kept : found.stream().findFirst());
+    // What answers stays chosen, else the list would show a model that is not published.
+    boolean stays = running.get() || !newer;
+    chosen.set(kept.isPresent() && stays ? kept : found.stream().findFirst());
     subtitle.set(messages.text(found.isEmpty() ? "publish.empty" : "publish.subtitle"));
   }
 
@@ -123,18 +125,30 @@ public final class PublishViewModel {
       return;
     }
     chosen.set(Optional.of(model));
-    if (running.get()) {
-      notice.set(Optional.empty());
-      job.submit(
-          JobRunner.Lane.FILES,
-          Job.of(
-              "job.swap",
-              context -> {
-                SealedModel loaded = registry.load(model);
-                server.swap(loaded);
-                return loaded;
-              }),
-          LatestJob.ending(this::swapped, this::failed));
+    if (running.get() && !busy.get()) {
+      swap(model);
+    }
+  }
+
+  private void swap(ModelId model) {
+    notice.set(Optional.empty());
+    job.submit(
+        JobRunner.Lane.FILES,
+        Job.of(
+            "job.swap",
+            context -> {
+              SealedModel loaded = registry.load(model);
+              server.swap(loaded);
+              return loaded;
+            }),
+        LatestJob.ending(this::swapped, this::refused));
+  }
+
+  /** The model before answers on, so it is the chosen one again. */
+  private void refused(Optional<Problem> problem) {
+    failed(problem);
+    if (server.state() instanceof ServerState.Running now) {
+      chosen.set(Optional.of(now.model()));
     }
   }
 
@@ -189,6 +203,11 @@ public final class PublishViewModel {
     busy.set(false);
     show(server.state());
     showCall(model);
+    // Another one may have been chosen while this one was on its way.
+    chosen
+        .get()
+        .filter(wanted -> running.get() && !wanted.equals(model.id()))
+        .ifPresent(this::swap);
   }
 
   private void failed(Optional<Problem> problem) {

@@ -1,0 +1,183 @@
+package org.riskbench.ui.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.decision.Policy;
+import org.riskbench.job.InlineJobRunner;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.server.ScoringServer;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.Session;
+import org.riskbench.ui.session.TrainedDesk;
+
+class PublishViewModelTest {
+  private static final ModelId FIRST = new ModelId("first", 1);
+  private static final ModelId SECOND = new ModelId("second", 1);
+
+  @TempDir private Path folder;
+  private final Session session = TrainedDesk.untrained();
+  private final ScoringServer server = new ScoringServer();
+  private final List<String> copied = new ArrayList<>();
+  private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
+  private PublishViewModel screen = screen();
+
+  @BeforeEach
+  void saveModels() {
+    registry = new ModelRegistry(folder);
+    screen = screen();
+    save("first");
+    save("second");
+    screen.choose(FIRST);
+  }
+
+  private PublishViewModel screen() {
+    return new PublishViewModel(
+        session,
+        Messages.bundled(),
+        new InlineJobRunner(),
+        registry,
+        server,
+        new Toasts(),
+        copied::add,
+        Runnable::run);
+  }
+
+  private void save(String name) {
+    registry.save(name, TrainedDesk.best().draft(Policy.initial()));
+    session.setModels(registry.list());
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
+  private String answering() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(screen.getAddress() + "/v1/model"))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void withoutASavedModelThereIsNothingToPublish() {
+    session.setModels(List.of());
+    assertThat(screen.isReady()).isFalse();
+    assertThat(screen.chosenProperty().get()).isEmpty();
+
+    screen.toggle();
+
+    assertThat(screen.isRunning()).isFalse();
+    assertThat(screen.isBusy()).isFalse();
+  }
+
+  @Test
+  void publishingAnswersAtTheAddressOfTheCallShown() throws Exception {
+    screen.toggle();
+
+    assertThat(screen.isRunning()).isTrue();
+    assertThat(screen.getState()).isEqualTo("Running: first:1");
+    assertThat(screen.getCurl()).contains(screen.getAddress() + "/v1/score").contains("signal");
+    assertThat(screen.getDocs()).startsWith(screen.getAddress());
+    assertThat(answering()).contains("first");
+    screen.copyCurl();
+    assertThat(copied).containsExactly(screen.getCurl());
+  }
+
+  @Test
+  void choosingAnotherModelTakesOverAtTheSameAddress() throws Exception {
+    screen.toggle();
+    String address = screen.getAddress();
+
+    screen.choose(SECOND);
+
+    assertThat(screen.getAddress()).isEqualTo(address);
+    assertThat(screen.getState()).isEqualTo("Running: second:1");
+    assertThat(answering()).contains("second").doesNotContain("first");
+  }
+
+  @Test
+  void stoppingStopsAndTakesTheCallAway() {
+    screen.toggle();
+    screen.toggle();
+
+    assertThat(screen.isRunning()).isFalse();
+    assertThat(screen.isBusy()).isFalse();
+    assertThat(screen.getAddress()).isEmpty();
+    assertThat(screen.getCurl()).isEmpty();
+    assertThat(screen.getState()).isEqualTo("Stopped");
+  }
+
+  @Test
+  void aPortInUseIsOneClickFromAFreeOne() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      session.changeSettings(settings -> settings.withPort(other.getLocalPort()));
+
+      screen.toggle();
+
+      assertThat(screen.isRunning()).isFalse();
+      assertThat(screen.isBusy()).isFalse();
+      Notice.Action offer = screen.getNotice().orElseThrow().action().orElseThrow();
+      assertThat(offer.label()).startsWith("Use port ");
+      offer.run().run();
+      assertThat(screen.getNotice()).isEmpty();
+      assertThat(screen.getAddress()).endsWith(":" + offer.label().substring(9));
+      assertThat(answering()).contains("first");
+    }
+  }
+
+  @Test
+  void aModelSavedLaterIsTheOneToPublish() {
+    save("third");
+    assertThat(screen.chosenProperty().get()).contains(new ModelId("third", 1));
+  }
+
+  @Test
+  void aModelSavedWhileAnotherAnswersWaitsToBeChosen() throws Exception {
+    screen.toggle();
+    save("third");
+    assertThat(screen.chosenProperty().get()).contains(FIRST);
+
+    screen.choose(new ModelId("third", 1));
+
+    assertThat(answering()).contains("third");
+  }
+
+  @Test
+  void aModelThatCannotBeReadLeavesTheOneBeforeAnswering() throws Exception {
+    screen.toggle();
+    Files.writeString(registry.resolve("second"), "damaged");
+
+    screen.choose(SECOND);
+
+    assertThat(screen.getNotice()).isPresent();
+    assertThat(screen.chosenProperty().get()).contains(FIRST);
+    assertThat(answering()).contains("first");
+  }
+
+  @Test
+  void aModelAskedForElsewhereIsChosen() {
+    session.choosePublished(SECOND);
+    assertThat(screen.chosenProperty().get()).contains(SECOND);
+  }
+}
