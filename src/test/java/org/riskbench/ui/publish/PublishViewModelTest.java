@@ -130,7 +130,7 @@ class PublishViewModelTest {
 
   @Test
   void aPortInUseIsOneClickFromAFreeOne() throws Exception {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       session.changeSettings(settings -> settings.withPort(other.getLocalPort()));
 
       screen.toggle();
