@@ -16,12 +16,13 @@ public final class Main {
 
   public static void main(String[] arguments) {
     System.setProperty("riskbench.logs", Places.ofMachine().logs().toString());
+    Terminal terminal = Terminal.ofProcess();
     if (arguments.length > 0) {
-      System.exit(RiskbenchCommand.run(Terminal.ofProcess(), Workplace.ofMachine(), arguments));
+      System.exit(RiskbenchCommand.run(terminal, Workplace.ofMachine(terminal), arguments));
     } else if (hasDisplay()) {
       Window.open();
     } else {
-      System.exit(SampleJob.run(Terminal.ofProcess(), Workplace.ofMachine()));
+      System.exit(SampleJob.run(terminal, Workplace.ofMachine(terminal)));
     }
   }
 

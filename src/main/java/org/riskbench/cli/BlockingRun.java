@@ -43,9 +43,11 @@ final class BlockingRun {
               });
       Thread hook = new Thread(() -> cancel(handle, end), "cancel");
       Runtime.getRuntime().addShutdownHook(hook);
-      JobState<T> state = await(end);
-      removeHook(hook);
-      return result(state);
+      try {
+        return result(await(end));
+      } finally {
+        removeHook(hook);
+      }
     }
   }
 

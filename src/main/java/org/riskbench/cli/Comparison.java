@@ -1,7 +1,6 @@
 package org.riskbench.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +23,13 @@ record Comparison(
     List<Contender> contenders,
     List<Problem> failures) {
 
+  /** The contender with the highest AUC; the earlier one of a tie, which is the one kept. */
   Contender best() {
-    return contenders.stream()
-        .max(Comparator.comparingDouble(contender -> contender.evaluation().metrics().auc()))
-        .orElseThrow();
+    return contenders.stream().reduce((a, b) -> auc(b) > auc(a) ? b : a).orElseThrow();
+  }
+
+  private static double auc(Contender contender) {
+    return contender.evaluation().metrics().auc();
   }
 
   void print(Terminal terminal) {

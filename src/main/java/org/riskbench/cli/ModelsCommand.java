@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.SealedModel;
@@ -140,20 +139,7 @@ final class ModelsCommand implements Callable<Integer> {
   @Command(name = "restore", description = "Bring a deleted model back.")
   int restore(@Parameters(paramLabel = "NAME:VERSION") String model) {
     ModelId id = exact(model);
-    ModelRegistry registry = workplace.registry();
-    DeletedModel deleted =
-        registry.bin().stream()
-            .filter(
-                each -> each.original().endsWith(id.name() + ".v" + id.version() + ".riskmodel"))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    Problem.error(
-                            "MODEL-220",
-                            "There is no such model in the bin.",
-                            "See what is saved with: riskbench models list")
-                        .asException());
-    registry.restore(deleted);
+    workplace.registry().restore(id);
     terminal.line(id + " is back.");
     return ExitCode.DONE;
   }

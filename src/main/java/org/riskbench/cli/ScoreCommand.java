@@ -124,6 +124,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
+  /** With --json nothing but JSON goes to standard output: there, an object a line. */
+  private Format format() {
+    return output.json && out.isEmpty() && format == Format.CSV ? Format.NDJSON : format;
+  }
+
   private ScoredRows.Counts toTerminal(
       SealedModel sealed, Path file, OptionalInt most, JobContext context) throws IOException {
     Writer writer =
@@ -155,7 +160,7 @@ final class ScoreCommand implements Callable<Integer> {
       SealedModel sealed, Path file, OptionalInt most, Writer writer, JobContext context)
       throws IOException {
     try {
-      ScoredRows rows = new ScoredRows(sealed, most, RowWriter.of(format, writer));
+      ScoredRows rows = new ScoredRows(sealed, most, RowWriter.of(format(), writer));
       RecordFile.read(file, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {

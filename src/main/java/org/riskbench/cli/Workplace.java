@@ -16,10 +16,15 @@ import org.riskbench.settings.SettingsStore;
 public record Workplace(Places places, Settings settings) {
   private static final String SAMPLE_FILE = "identity-sample.csv.gz";
 
-  /** The workplace of this machine and user. */
-  public static Workplace ofMachine() {
-    Settings settings = new SettingsStore(Places.ofMachine().settingsFile()).load().settings();
-    return new Workplace(Places.of(settings), settings);
+  /** The workplace of this machine and user; settings that can't be read are told once. */
+  public static Workplace ofMachine(Terminal terminal) {
+    return of(new SettingsStore(Places.ofMachine().settingsFile()), terminal);
+  }
+
+  static Workplace of(SettingsStore store, Terminal terminal) {
+    SettingsStore.Loaded loaded = store.load();
+    loaded.warnings().forEach(terminal::say);
+    return new Workplace(Places.of(loaded.settings()), loaded.settings());
   }
 
   ModelRegistry registry() {

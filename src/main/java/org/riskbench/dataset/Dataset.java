@@ -3,6 +3,7 @@ package org.riskbench.dataset;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
@@ -56,6 +57,13 @@ public record Dataset(String name, Rows rows, Labels labels, LoadReport report) 
   /** Whether the rows have an order in time: a time column, or their own order. */
   public boolean hasTime() {
     return report.options().rowOrderIsTime() || schema().find(ColumnRole.TIME).isPresent();
+  }
+
+  /** The schema with what these rows alone show of each column's values. */
+  public Schema seenIn(int[] part) {
+    List<Column> unseen =
+        schema().columns().stream().map(column -> column.within(ColumnDomain.ANY)).toList();
+    return ValueRanges.fill(rows.select(part).with(new Schema(unseen))).schema();
   }
 
   /**

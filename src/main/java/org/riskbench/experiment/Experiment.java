@@ -19,6 +19,7 @@ import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.schema.Schema;
 import org.riskbench.scoring.ConstantScorer;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
@@ -30,6 +31,7 @@ import org.riskbench.training.TrainingPlan;
 public final class Experiment {
   private final Dataset dataset;
   private final Split split;
+  private final Schema seen;
   private final Recipe recipe;
   private final EncodedRows train;
   private final EncodedRows calibrate;
@@ -37,7 +39,8 @@ public final class Experiment {
   private Experiment(Dataset dataset, Split split) {
     this.dataset = dataset;
     this.split = split;
-    this.recipe = RecipeFitter.fit(dataset.rows().select(split.train()));
+    this.seen = dataset.seenIn(split.train());
+    this.recipe = RecipeFitter.fit(dataset.rows().select(split.train()).with(seen));
     this.train = EncodedRows.of(dataset, split.train(), recipe);
     this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe);
   }
@@ -85,7 +88,7 @@ public final class Experiment {
     return new Run(
         plan,
         model,
-        dataset.rows().schema(),
+        seen,
         evaluation,
         scores,
         Fingerprints.of(dataset),

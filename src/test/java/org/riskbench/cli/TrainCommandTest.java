@@ -1,0 +1,162 @@
+package org.riskbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.cli.CommandLineDesk.Outcome;
+
+class TrainCommandTest {
+  @TempDir private Path folder = Path.of("");
+  private CommandLineDesk desk = new CommandLineDesk(folder);
+
+  @BeforeEach
+  void openDesk() {
+    desk = new CommandLineDesk(folder);
+  }
+
+  @Test
+  void trainingAnswersOneJsonObjectWithEverythingAScriptNeeds() {
+    Outcome outcome =
+        desk.run("train", desk.payments(), "--json", "--learner", "majority,logistic-sgd");
+
+    assertThat(outcome.exit()).isZero();
+    Map<String, Object> json = outcome.json();
+    assertThat(json).containsOnlyKeys("data", "findings", "runs", "best", "saved");
+    assertThat(json).containsEntry("best", "logistic-sgd").containsEntry("saved", null);
+    assertThat(json.get("data"))
+        .asInstanceOf(MAP)
+        .containsEntry("rows", CommandLineDesk.ROWS)
+        .containsEntry("test", 120)
+        .containsEntry("train", 280);
+    assertThat(json.get("runs")).asInstanceOf(LIST).hasSize(2);
+    Map<?, ?> metrics = metrics(json, 1);
+    assertThat((double) metrics.get("auc")).isGreaterThan(0.8);
+    assertThat(metrics.get("recallAtFpr"))
+        .asInstanceOf(MAP)
+        .containsOnlyKeys("0.001", "0.01", "0.05");
+  }
+
+  private static Map<?, ?> metrics(Map<String, Object> json, int run) {
+    return (Map<?, ?>) ((Map<?, ?>) ((List<?>) json.get("runs")).get(run)).get("metrics");
+  }
+
+  @Test
+  void theBestOfATieIsTheOneThatIsKept() {
+    String data =
+        desk.write("ties.csv", "spent,is_fraud\n" + "1,0\n2,0\n3,0\n98,1\n99,1\n".repeat(40));
+
+    Outcome outcome =
+        desk.run(
+            "train",
+            data,
+            "--json",
+            "--learner",
+            "factorization-machine,logistic-sgd",
+            "--split",
+            "random",
+            "--name",
+            "ties");
+
+    Map<String, Object> json = outcome.json();
+    assertThat(metrics(json, 0).get("auc")).isEqualTo(metrics(json, 1).get("auc"));
+    assertThat(json).containsEntry("best", "factorization-machine");
+    assertThat(desk.run("models", "show", "ties", "--json").json())
+        .containsEntry("learner", "factorization-machine");
+  }
+
+  @Test
+  void anExistingFileIsRefusedBeforeAnyWorkAndLeftAlone() throws IOException {
+    String kept = desk.write("kept.riskmodel", "mine");
+
+    // The data does not even exist: only a refusal before loading can come first.
+    Outcome outcome = desk.run("train", folder.resolve("none.csv").toString(), "--save", kept);
+
+    assertThat(outcome.exit()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(outcome.err()).startsWith("USE-232");
+    assertThat(Files.readString(Path.of(kept))).isEqualTo("mine");
+  }
+
+  @Test
+  void theOrderOfTheRowsCanBeTheTime() {
+    Outcome outcome =
+        desk.run(
+            "train",
+            desk.payments(),
+            "--json",
+            "--learner",
+            "majority",
+            "--time",
+            "#row",
+            "--ignore",
+            "created_at",
+            "--split",
+            "time");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.json().get("data")).asInstanceOf(MAP).containsEntry("test", 120);
+  }
+
+  @Test
+  void theColumnThatSaysTheSplitIsNoSignal() {
+    Outcome outcome =
+        desk.run(
+            "train",
+            desk.payments(),
+            "--json",
+            "--learner",
+            "logistic-sgd",
+            "--split",
+            "column:part",
+            "--name",
+            "split");
+
+    assertThat(outcome.json().get("data"))
+        .asInstanceOf(MAP)
+        .containsEntry("test", 100)
+        .containsEntry("train", 300);
+    assertThat(desk.run("models", "show", "split", "--json").json().get("inputs"))
+        .asInstanceOf(LIST)
+        .contains("spent", "country")
+        .doesNotContain("part", "is_fraud", "payment_id");
+  }
+
+  @Test
+  void comparingSaysInASentenceWhichIsBetter() {
+    Outcome outcome =
+        desk.run("compare", desk.payments(), "--json", "--learner", "majority,logistic-sgd");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.json().get("pairs"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asInstanceOf(MAP)
+        .containsEntry("a", "majority")
+        .containsEntry("b", "logistic-sgd")
+        .extractingByKey("text")
+        .asString()
+        .startsWith("logistic-sgd ranks better than majority by 0.")
+        .endsWith(".");
+  }
+
+  @Test
+  void theAucIsTheShareOfPairsInTheRightOrder() {
+    // Frauds score 0.9, 0.6, 0.3; goods 0.6, 0.2, 0.1: of 9 pairs 7 are right, one is a tie.
+    String scores = desk.write("scores.csv", "p,y\n0.9,1\n0.6,1\n0.3,1\n0.6,0\n0.2,0\n0.1,0\n");
+
+    Outcome outcome = desk.run("evaluate", scores, "--label", "y=1", "--score", "p", "--json");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat((double) ((Map<?, ?>) outcome.json().get("metrics")).get("auc"))
+        .isEqualTo(7.5 / 9, within(1e-12));
+  }
+}

@@ -1,0 +1,80 @@
+package org.riskbench.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.SplitPlan.Shares;
+import org.riskbench.evaluation.Evaluator;
+import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.feature.RecipeFitter;
+import org.riskbench.job.JobContext;
+import org.riskbench.training.TrainingPlan;
+import org.riskbench.training.TrainingPlans;
+
+class CrossFitTest {
+  private static final TrainingPlan LEARNS_BY_HEART =
+      TrainingPlans.of("logistic-sgd", Map.of("epochs", "100"), 1);
+
+  @TempDir private Path folder = Path.of("");
+
+  /** A model that has learnt noise by heart knows nothing, and its probabilities must say so. */
+  @Test
+  void whatWasLearntByHeartIsNotTakenForKnowledge() {
+    Dataset noise = Payments.noise(folder);
+    ExperimentReport report =
+        Experiment.run(
+            noise, Payments.plan(List.of(LEARNS_BY_HEART), Shares.defaults()), JobContext.none());
+    int[] train = report.split().train();
+
+    TestScores byHeart = TestScores.of(report.best().model(), noise, train, JobContext.none());
+
+    assertThat(report.split().calibrate()).isEmpty();
+    assertThat(Evaluator.evaluate(byHeart.records(), JobContext.none()).metrics().auc())
+        .as("the scorer has learnt its rows by heart")
+        .isGreaterThan(0.9);
+    assertThat(meanOfFrauds(byHeart)).as("calibrated out of fold").isBetween(0.35, 0.7);
+  }
+
+  private static double meanOfFrauds(TestScores scores) {
+    return IntStream.range(0, scores.size())
+        .filter(i -> scores.records().fraud()[i])
+        .mapToDouble(i -> scores.records().probability()[i])
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void noMarginComesFromAModelThatSawItsOwnRow() {
+    Dataset noise = Payments.noise(folder);
+    int[] train = IntStream.range(0, noise.size()).filter(i -> i % 4 != 0).toArray();
+    EncodedRows rows = EncodedRows.of(noise, train, RecipeFitter.fit(noise.rows().select(train)));
+
+    CalibratePart part = CrossFit.fit(LEARNS_BY_HEART, rows, JobContext.none());
+
+    assertThat(part.crossFitted()).isTrue();
+    assertThat(part.margins()).hasSize(train.length);
+    double auc =
+        Evaluator.evaluate(ScoredRecords.of(part.margins(), part.fraud()), JobContext.none())
+            .metrics()
+            .auc();
+    assertThat(auc).as("noise can't be foreseen").isBetween(0.3, 0.7);
+  }
+
+  @Test
+  void aLargeEnoughCalibratePartIsUsedInstead() {
+    Shares small = new Shares(0.3, 0, 0.2, 5);
+    TrainingPlan learner = TrainingPlans.of("logistic-sgd", 1);
+    ExperimentReport report =
+        Experiment.run(
+            Payments.usual(folder), Payments.plan(List.of(learner), small), JobContext.none());
+
+    assertThat(report.split().calibrate()).isNotEmpty();
+    assertThat(report.best().evaluation().metrics().auc()).isGreaterThan(0.8);
+  }
+}
