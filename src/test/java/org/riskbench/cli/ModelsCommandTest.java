@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway") // a missing field fails the test as it should
 class ModelsCommandTest {
   @TempDir private Path folder = Path.of("");
   private CommandLineDesk desk = new CommandLineDesk(folder);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
 
+@SuppressWarnings("NullAway") // a missing field fails the test as it should
 class TrainCommandTest {
   @TempDir private Path folder = Path.of("");
   private CommandLineDesk desk = new CommandLineDesk(folder);
