@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
-  @Property
+  @Property(seed = "20261123")
   void aNumberIsReadTheSameInABufferAndAsText(
       @ForAll @LongRange(min = -(1L << 60), max = 1L << 60) long digits,
       @ForAll @IntRange(max = 22) int scale) {
@@ -27,14 +27,14 @@ class CellsTest {
     assertThat(Cells.parseNumber(cell)).isEqualTo(Double.parseDouble(cell));
   }
 
-  @Property
+  @Property(seed = "20261123")
   void theShortestSpellingReadsBackTheSameBits(
       @ForAll @DoubleRange(min = -1e300, max = 1e300) double value) {
     assertThat(inBuffer(ColumnKind.NUMBER, Cells.format(ColumnKind.NUMBER, value)))
         .isEqualTo(value);
   }
 
-  @Property
+  @Property(seed = "20261123")
   void aMomentIsReadByTheSecond(
       @ForAll @LongRange(min = -62_135_596_800L, max = 253_402_300_799L) long second) {
     LocalDateTime time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);

@@ -16,21 +16,21 @@ class ScorerFileTest {
   private static final int WIDTH_AT = 8;
   private static final int RANK_AT = 12;
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "20261123")
   void aScorerComesBackToTheBit(@ForAll long seed) {
     Scorer scorer = Scorers.any(seed);
 
     assertThat(ScorerFile.read(ScorerFile.write(scorer))).isEqualTo(scorer);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "20261123")
   void theSameScorerGivesTheSameBytes(@ForAll long seed) {
     byte[] bytes = ScorerFile.write(Scorers.any(seed));
 
     assertThat(ScorerFile.write(ScorerFile.read(bytes))).isEqualTo(bytes);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "20261123")
   void shortenedOrLengthenedBytesAreRefused(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int change) {
     byte[] bytes = ScorerFile.write(Scorers.any(seed));
@@ -39,7 +39,7 @@ class ScorerFileTest {
     requireRefused(Arrays.copyOf(bytes, bytes.length + change));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 2_000, seed = "20261123")
   void damagedBytesAreRefusedOrStillScore(@ForAll long seed) {
     Random random = new Random(seed);
     byte[] bytes = ScorerFile.write(Scorers.any(seed));
