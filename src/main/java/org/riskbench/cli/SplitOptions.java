@@ -32,7 +32,7 @@ final class SplitOptions {
       paramLabel = "F",
       defaultValue = "0.3",
       description = "Share of the records to judge by (${DEFAULT-VALUE}).")
-  double testFraction;
+  double testFraction = 0.3;
 
   @Option(
       names = "--label-delay",
@@ -45,7 +45,7 @@ final class SplitOptions {
       paramLabel = "N",
       defaultValue = "1",
       description = "Seed of everything random (${DEFAULT-VALUE}).")
-  long seed;
+  long seed = 1;
 
   private static final String COLUMN = "column:";
   private static final Pattern DELAY = Pattern.compile("([0-9]{1,6})([smhdw])");
