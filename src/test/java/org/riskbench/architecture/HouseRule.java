@@ -40,7 +40,7 @@ enum HouseRule {
 
   TABLESAW_STAYS_IN_DATASET_AND_CHART(
       "tables are for looking; rooms pass primitive columns",
-      root -> only(root, Library.TABLESAW, "dataset", "chart")),
+      root -> only(root, Library.TABLESAW, "dataset", "loading", "chart")),
 
   TRIBUO_STAYS_IN_TRAINING(
       "no trainer library is needed to score", root -> only(root, Library.TRIBUO, "training")),
