@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.riskbench.dataset.DataLoader;
+import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.evaluation.Evaluation;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.riskbench.dataset.DataLoader;
+import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.dataset.ColumnProfile;
-import org.riskbench.dataset.DataLoader;
+import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Finding;
 import org.riskbench.dataset.Profile;

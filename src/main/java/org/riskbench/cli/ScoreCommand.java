@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.riskbench.dataset.RecordFile;
+import org.riskbench.loading.RecordFile;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.riskbench.dataset.RecordFile;
+import org.riskbench.loading.RecordFile;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param words in lower case
  */
-record ColumnName(List<String> words) {
-  static ColumnName of(String name) {
+public record ColumnName(List<String> words) {
+  /** The words of a name. */
+  public static ColumnName of(String name) {
     String spaced =
         name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
@@ -21,19 +22,22 @@ record ColumnName(List<String> words) {
   }
 
   /** The words joined by an underscore. */
-  String joined() {
+  public String joined() {
     return String.join("_", words);
   }
 
-  boolean has(String word) {
+  /** Whether a word, in lower case, is among them. */
+  public boolean has(String word) {
     return words.contains(word);
   }
 
-  boolean hasAny(Set<String> any) {
+  /** Whether one of these words is among them. */
+  public boolean hasAny(Set<String> any) {
     return words.stream().anyMatch(any::contains);
   }
 
-  boolean endsIn(Set<String> any) {
+  /** Whether the last word is one of these. */
+  public boolean endsIn(Set<String> any) {
     return any.contains(words.get(words.size() - 1));
   }
 }

@@ -11,7 +11,7 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.Rows;
 
 /** Turns the label column into label states by a {@link LabelRule}. */
-final class LabelReader {
+public final class LabelReader {
   private static final Set<String> FRAUD_WORDS =
       Set.of(
           "1",
@@ -47,14 +47,14 @@ final class LabelReader {
    * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column, DATA-131 to
    *     DATA-136 if the labels are unclear
    */
-  static Labels read(Rows rows, LabelRule rule) {
+  public static Labels read(Rows rows, LabelRule rule) {
     int column = rows.schema().require(rule.column());
     ColumnKind kind = rows.schema().column(column).kind();
     return new LabelReader(rule, kind, LabelLevels.of(rows, column)).read();
   }
 
   /** The fraud value of a two-valued column, if one of the two is an obvious word for it. */
-  static Optional<String> recognise(Rows rows, int column) {
+  public static Optional<String> recognise(Rows rows, int column) {
     LabelLevels levels = LabelLevels.of(rows, column);
     ColumnKind kind = rows.schema().column(column).kind();
     String name = rows.schema().column(column).name();

@@ -14,14 +14,14 @@ import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 
 /** Writes into the schema what was seen of each column's values. */
-final class ValueRanges {
+public final class ValueRanges {
   /** Rarer levels are not listed: documents and checks would drown in them. */
   private static final int MOST_LEVELS = 200;
 
   private ValueRanges() {}
 
   /** The rows under a schema whose columns say what was seen; what is known already stays. */
-  static Rows fill(Rows rows) {
+  public static Rows fill(Rows rows) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < rows.schema().size(); i++) {
       columns.add(fill(rows.schema().column(i), rows.values(i)));
@@ -39,7 +39,7 @@ final class ValueRanges {
   }
 
   /** Keys, names and protected attributes must not travel with a model. */
-  static boolean isPersonal(Column column) {
+  public static boolean isPersonal(Column column) {
     ColumnRole role = column.role();
     return column.kind() == ColumnKind.TEXT
         || role == ColumnRole.ENTITY
@@ -81,7 +81,7 @@ final class ValueRanges {
   }
 
   /** How often each level comes. */
-  static int[] counts(ColumnValues.Texts texts) {
+  public static int[] counts(ColumnValues.Texts texts) {
     int[] counts = new int[texts.levels().length];
     Arrays.stream(texts.codes()).filter(code -> code >= 0).forEach(code -> counts[code]++);
     return counts;

@@ -1,5 +1,7 @@
 package org.riskbench.dataset;
 
+import org.riskbench.loading.Loading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

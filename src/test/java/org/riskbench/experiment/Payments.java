@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.riskbench.dataset.DataLoader;
+import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.SplitPlan;

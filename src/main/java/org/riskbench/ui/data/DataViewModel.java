@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.dataset.DataLoader;
+import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelRule;
 import org.riskbench.dataset.LoadOptions;

@@ -1,6 +1,11 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.ColumnName;
+import org.riskbench.dataset.LabelReader;
+import org.riskbench.dataset.RoleSuggestion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.stream.IntStream;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 
 /** Recognises what columns are for, by their names and what is in them. */
@@ -180,7 +186,32 @@ final class RoleSuggester {
   }
 
   private boolean isUnique(int column) {
-    return DistinctCount.of(rows.values(column)) == rows.size() && rows.size() > 1;
+    return rows.size() > 1
+        && (rows.values(column) instanceof ColumnValues.Texts texts
+            ? isUnique(texts)
+            : isUnique(rows.numbers(column)));
+  }
+
+  private static boolean isUnique(ColumnValues.Texts texts) {
+    boolean[] seen = new boolean[texts.levels().length];
+    for (int code : texts.codes()) {
+      if (code < 0 || seen[code]) {
+        return false;
+      }
+      seen[code] = true;
+    }
+    return true;
+  }
+
+  private static boolean isUnique(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted); // missing ones come last
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i - 1] == sorted[i]) {
+        return false;
+      }
+    }
+    return !Double.isNaN(sorted[sorted.length - 1]);
   }
 
   private void add(int column, ColumnRole role, String reason) {

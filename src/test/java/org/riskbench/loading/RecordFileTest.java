@@ -1,4 +1,6 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.Rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,8 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.Rejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,12 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelReader;
+import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.Labels;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.LoadReport;
+import org.riskbench.dataset.ValueRanges;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,8 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.RoleSuggestion;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -1,4 +1,8 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.Rejected;
+import org.riskbench.dataset.Source;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

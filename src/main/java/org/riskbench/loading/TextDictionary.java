@@ -1,4 +1,4 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
 
 import java.util.Arrays;
 

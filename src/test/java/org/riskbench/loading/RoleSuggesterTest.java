@@ -1,4 +1,7 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

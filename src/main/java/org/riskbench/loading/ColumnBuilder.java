@@ -1,4 +1,6 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.ValueRanges;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -6,10 +6,10 @@ import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 
 /** A context that is cancelled at its n-th checkpoint. */
-final class CancelAfter implements JobContext {
+public final class CancelAfter implements JobContext {
   private int left;
 
-  CancelAfter(int checkpoints) {
+  public CancelAfter(int checkpoints) {
     left = checkpoints;
   }
 

@@ -1,4 +1,6 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.ColumnName;
 
 import java.util.Optional;
 import java.util.Set;

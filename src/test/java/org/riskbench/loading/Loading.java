@@ -1,4 +1,7 @@
-package org.riskbench.dataset;
+package org.riskbench.loading;
+
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +14,14 @@ import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
 /** Writes small files and loads them. */
-final class Loading {
+public final class Loading {
   private Loading() {}
 
-  static Path file(Path folder, String name, String text) {
+  public static Path file(Path folder, String name, String text) {
     return file(folder, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Path file(Path folder, String name, byte[] bytes) {
+  public static Path file(Path folder, String name, byte[] bytes) {
     try {
       return Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -26,19 +29,19 @@ final class Loading {
     }
   }
 
-  static Dataset load(Path folder, String text, LoadOptions options) {
+  public static Dataset load(Path folder, String text, LoadOptions options) {
     return load(file(folder, "data.csv", text), options);
   }
 
-  static Dataset load(Path file, LoadOptions options) {
+  public static Dataset load(Path file, LoadOptions options) {
     return DataLoader.load(file, options, JobContext.none());
   }
 
-  static Problem problem(Path file, LoadOptions options) {
+  public static Problem problem(Path file, LoadOptions options) {
     return problem(() -> load(file, options));
   }
 
-  static Problem problem(Runnable work) {
+  public static Problem problem(Runnable work) {
     return Assertions.catchThrowableOfType(ProblemException.class, work::run).problem();
   }
 }

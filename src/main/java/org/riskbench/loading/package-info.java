@@ -1,0 +1,12 @@
+/**
+ * Gets an analyst's file in: its format and character set, the kinds of its columns from all rows,
+ * the roles they seem to have, and the rows that could not be read.
+ *
+ * <p>What comes out is a {@link org.riskbench.dataset.Dataset}. Nothing is dropped silently, and a
+ * bad row never ends a load. Must not know models, learners, screens or HTTP, and never puts a
+ * cell's value into a problem.
+ */
+@NullMarked
+package org.riskbench.loading;
+
+import org.jspecify.annotations.NullMarked;
