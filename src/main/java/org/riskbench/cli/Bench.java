@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.evaluation.Evaluation;
@@ -17,6 +16,7 @@ import org.riskbench.experiment.Run;
 import org.riskbench.experiment.TestScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
+import org.riskbench.loading.DataLoader;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.training.TrainingPlan;
 

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.dataset.ColumnProfile;
-import org.riskbench.loading.DataLoader;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Finding;
 import org.riskbench.dataset.Profile;
 import org.riskbench.dataset.Profiler;
 import org.riskbench.job.Job;
+import org.riskbench.loading.DataLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,10 +1,9 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.ValueRanges;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.riskbench.dataset.ValueRanges;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnValues;

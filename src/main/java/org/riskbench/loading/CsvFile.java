@@ -1,8 +1,5 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Rejected;
-import org.riskbench.dataset.Source;
-
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.riskbench.dataset.Rejected;
+import org.riskbench.dataset.Source;
 import org.riskbench.job.JobContext;
 
 /** One CSV file while it is read, from its header to its last row. Not thread-safe. */

@@ -1,11 +1,10 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Rejected;
-
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.riskbench.dataset.Rejected;
 
 /**
  * Takes the cells of each record from the parser: the first is the header, the others go into a

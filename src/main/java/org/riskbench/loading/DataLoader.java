@@ -1,5 +1,9 @@
 package org.riskbench.loading;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelReader;
 import org.riskbench.dataset.LabelRule;
@@ -7,11 +11,6 @@ import org.riskbench.dataset.Labels;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.LoadReport;
 import org.riskbench.dataset.ValueRanges;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;

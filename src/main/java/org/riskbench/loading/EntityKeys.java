@@ -1,12 +1,11 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.ColumnName;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.ColumnName;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;

@@ -1,11 +1,10 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Rejected;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.riskbench.dataset.Rejected;
 import org.riskbench.job.JobContext;
 
 /**

@@ -1,15 +1,14 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.LabelRule;
-import org.riskbench.dataset.LoadOptions;
-import org.riskbench.dataset.RoleSuggestion;
-
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.RoleSuggestion;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;

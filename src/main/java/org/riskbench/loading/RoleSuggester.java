@@ -1,9 +1,5 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.ColumnName;
-import org.riskbench.dataset.LabelReader;
-import org.riskbench.dataset.RoleSuggestion;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.ColumnName;
+import org.riskbench.dataset.LabelReader;
+import org.riskbench.dataset.RoleSuggestion;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;

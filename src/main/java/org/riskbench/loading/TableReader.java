@@ -1,9 +1,5 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.LoadOptions;
-import org.riskbench.dataset.Rejected;
-import org.riskbench.dataset.Source;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.Rejected;
+import org.riskbench.dataset.Source;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 

@@ -45,7 +45,8 @@ final class Rooms {
               "cellar, dataset, split, velocity, feature, training, evaluation, scoring, registry",
               "Jackson"),
           room("ground", "explain", "cellar, feature, scoring, evaluation", "-"),
-          room("ground", "chart", "cellar, dataset, split, profile, evaluation", "jsplot, Tablesaw"),
+          room(
+              "ground", "chart", "cellar, dataset, split, profile, evaluation", "jsplot, Tablesaw"),
           room("ground", "report", "cellar, chart, evaluation, experiment, registry, explain", "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(

@@ -1,7 +1,5 @@
 package org.riskbench.dataset;
 
-import org.riskbench.loading.Loading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riskbench.loading.Loading;
 import org.riskbench.schema.ColumnRole;
 
 class LabelsTest {

@@ -1,7 +1,5 @@
 package org.riskbench.dataset;
 
-import org.riskbench.loading.Loading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.job.JobContext;
+import org.riskbench.loading.Loading;
 
 class ProfilerTest {
   @TempDir Path folder;

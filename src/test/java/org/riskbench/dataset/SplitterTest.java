@@ -1,7 +1,5 @@
 package org.riskbench.dataset;
 
-import org.riskbench.loading.Loading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
@@ -16,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.job.JobContext;
+import org.riskbench.loading.Loading;
 import org.riskbench.schema.ColumnRole;
 
 class SplitterTest {

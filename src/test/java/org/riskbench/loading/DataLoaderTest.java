@@ -1,9 +1,5 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LoadOptions;
-import org.riskbench.dataset.Rejected;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.Rejected;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.JobContext;

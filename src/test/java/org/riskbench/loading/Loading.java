@@ -1,14 +1,13 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LoadOptions;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;

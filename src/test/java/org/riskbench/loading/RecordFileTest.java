@@ -1,7 +1,5 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Rejected;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Rejected;
 import org.riskbench.job.JobContext;
 
 class RecordFileTest {

@@ -1,8 +1,5 @@
 package org.riskbench.loading;
 
-import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LoadOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnRole;
 
