@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.Split;
+import org.riskbench.split.Split;
 
 /** A dataset in one sentence, and as the {@code data} of a JSON answer. */
 final class DatasetText {

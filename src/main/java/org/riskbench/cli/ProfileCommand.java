@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.riskbench.dataset.ColumnProfile;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.Finding;
-import org.riskbench.dataset.Profile;
-import org.riskbench.dataset.Profiler;
 import org.riskbench.job.Job;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.profile.ColumnProfile;
+import org.riskbench.profile.Finding;
+import org.riskbench.profile.Profile;
+import org.riskbench.profile.Profiler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.SplitPlan;
-import org.riskbench.dataset.SplitPlan.Shares;
 import org.riskbench.problem.Problem;
+import org.riskbench.split.SplitPlan;
+import org.riskbench.split.SplitPlan.Shares;
 import picocli.CommandLine.Option;
 
 /** How the data is split into what a model learns from and what it is judged by. */

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.riskbench.schema.ColumnValues;
 
 /** How many different values a column has, exactly. */
-final class DistinctCount {
+public final class DistinctCount {
   private DistinctCount() {}
 
   /** Distinct values, the missing one not counted. */
-  static int of(ColumnValues values) {
+  public static int of(ColumnValues values) {
     return values instanceof ColumnValues.Numbers numbers
         ? ofNumbers(numbers.values())
         : ofTexts((ColumnValues.Texts) values);

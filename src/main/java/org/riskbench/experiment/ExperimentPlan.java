@@ -1,8 +1,8 @@
 package org.riskbench.experiment;
 
 import java.util.List;
-import org.riskbench.dataset.SplitPlan;
 import org.riskbench.problem.Problem;
+import org.riskbench.split.SplitPlan;
 import org.riskbench.training.TrainingPlan;
 
 /**

@@ -2,8 +2,8 @@ package org.riskbench.experiment;
 
 import java.util.Comparator;
 import java.util.List;
-import org.riskbench.dataset.Split;
 import org.riskbench.problem.Problem;
+import org.riskbench.split.Split;
 
 /**
  * What an experiment found. Immutable.

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.SplitPlan.Shares;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
+import org.riskbench.split.SplitPlan.Shares;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.training.TrainingPlans;
 

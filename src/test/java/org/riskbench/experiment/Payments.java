@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.dataset.SplitPlan;
-import org.riskbench.dataset.SplitPlan.Shares;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.split.SplitPlan;
+import org.riskbench.split.SplitPlan.Shares;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.training.TrainingPlans;
 

@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.riskbench.dataset.ColumnProfile;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Labels;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.dataset.RoleSuggestion;
 import org.riskbench.problem.Problem;
+import org.riskbench.profile.ColumnProfile;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.Formats;
@@ -137,7 +137,7 @@ public record DatasetCard(
     for (Problem warning : dataset.report().warnings()) {
       findings.add(new Finding(true, warning.what()));
     }
-    for (org.riskbench.dataset.Finding found : shown.profile().findings()) {
+    for (org.riskbench.profile.Finding found : shown.profile().findings()) {
       String about = found.column().isEmpty() ? "" : found.column() + ": ";
       findings.add(new Finding(true, about + found.text()));
     }

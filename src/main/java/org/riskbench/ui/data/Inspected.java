@@ -1,9 +1,9 @@
 package org.riskbench.ui.data;
 
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.Profile;
-import org.riskbench.dataset.Profiler;
 import org.riskbench.job.Job;
+import org.riskbench.profile.Profile;
+import org.riskbench.profile.Profiler;
 
 /** A dataset and what it looks like. */
 record Inspected(Dataset dataset, Profile profile) {

@@ -2,13 +2,13 @@ package org.riskbench.ui.session;
 
 import java.time.Duration;
 import java.util.function.Function;
-import org.riskbench.dataset.SplitPlan;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ThresholdSweep;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.split.SplitPlan;
 import org.riskbench.training.TrainingPlan;
 
 /**

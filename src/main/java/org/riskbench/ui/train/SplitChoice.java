@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.SplitPlan;
-import org.riskbench.dataset.SplitPlan.Shares;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.split.SplitPlan;
+import org.riskbench.split.SplitPlan.Shares;
 import org.riskbench.ui.kit.Messages;
 
 /**

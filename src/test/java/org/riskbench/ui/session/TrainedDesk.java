@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.SplitPlan;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
@@ -17,6 +16,7 @@ import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 import org.riskbench.settings.Settings;
+import org.riskbench.split.SplitPlan;
 import org.riskbench.training.TrainingPlans;
 
 /** A desk on which a floor and a real learner have been trained on made-up records. */

@@ -1,7 +1,8 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.time.Duration;
 import java.util.List;
+import org.riskbench.dataset.Dataset;
 
 /** How the labelled rows are divided. Immutable. */
 public sealed interface SplitPlan {

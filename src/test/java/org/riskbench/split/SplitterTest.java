@@ -1,4 +1,4 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.Loading;
 import org.riskbench.schema.ColumnRole;

@@ -1,4 +1,4 @@
-package org.riskbench.dataset;
+package org.riskbench.profile;
 
 import java.util.List;
 import org.riskbench.schema.ColumnKind;

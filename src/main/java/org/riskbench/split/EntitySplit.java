@@ -1,4 +1,4 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.Labels;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;

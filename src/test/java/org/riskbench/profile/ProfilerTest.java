@@ -1,4 +1,4 @@
-package org.riskbench.dataset;
+package org.riskbench.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.Loading;
 

@@ -1,10 +1,13 @@
-package org.riskbench.dataset;
+package org.riskbench.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.DistinctCount;
+import org.riskbench.dataset.ValueRanges;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;

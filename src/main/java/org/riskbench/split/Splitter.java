@@ -1,10 +1,12 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.Labels;
 import org.riskbench.job.JobContext;
 
 /**

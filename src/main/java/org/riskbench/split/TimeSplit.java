@@ -1,7 +1,8 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.Labels;
 
 /** A split at a moment: what came later is the test part. */
 final class TimeSplit {

@@ -1,7 +1,8 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.schema.ColumnValues;
 
 /** A split that the data itself says: by a column, or by a second file. */

@@ -1,10 +1,11 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -12,7 +13,7 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
 
 /** The order of a dataset's rows in time. */
-final class TimeAxis {
+public final class TimeAxis {
   /** Plain numbers from here on are milliseconds since 1970 (in 1973), below they are seconds. */
   private static final double MILLIS_FROM = 1e11;
 
@@ -31,7 +32,7 @@ final class TimeAxis {
   }
 
   /** The time column, or the order of the rows; empty if there is neither. */
-  static Optional<TimeAxis> of(Dataset dataset) {
+  public static Optional<TimeAxis> of(Dataset dataset) {
     Rows rows = dataset.rows();
     OptionalInt column = rows.schema().find(ColumnRole.TIME);
     if (column.isPresent()) {
@@ -55,12 +56,12 @@ final class TimeAxis {
   }
 
   /** When a row happened, NaN if that is not known. */
-  double at(int row) {
+  public double at(int row) {
     return times[row];
   }
 
   /** A span of time in the unit of {@link #at}; the order of the rows knows none. */
-  double length(Duration span) {
+  public double length(Duration span) {
     return switch (unit) {
       case MOMENT -> span.toMillis();
       case NUMBER -> isMillis() ? span.toMillis() : span.toMillis() / 1e3;
@@ -78,7 +79,7 @@ final class TimeAxis {
   }
 
   /** A time for people: the day, the number, or the row. */
-  String describe(double time) {
+  public String describe(double time) {
     return switch (unit) {
       case MOMENT ->
           Instant.ofEpochMilli((long) time)

@@ -1,7 +1,9 @@
-package org.riskbench.dataset;
+package org.riskbench.split;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.LabelState;
+import org.riskbench.dataset.Labels;
 
 /** A split by chance, with the same fraud rate in each part. */
 final class RandomSplit {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskbench.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskbench.split;
+
+import org.jspecify.annotations.NullMarked;
