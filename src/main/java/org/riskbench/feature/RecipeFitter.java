@@ -47,7 +47,7 @@ public final class RecipeFitter {
       if (column.kind() == ColumnKind.CATEGORY) {
         steps.add(oneHot(column.name(), rows.texts(i)));
       } else if (column.kind() == ColumnKind.TIME) {
-        steps.add(new Transformation.Calendar(column.name()));
+        steps.add(new Calendar(column.name()));
       } else if (column.role() != ColumnRole.TIME) {
         // A time told as a plain number only says how late it is: a model can't use that later.
         standardise(column.name(), rows.numbers(i), steps);
@@ -73,7 +73,7 @@ public final class RecipeFitter {
     boolean varies = scale > 0 && present[0] < present[present.length - 1];
     if (varies || missing > 0) {
       steps.add(
-          new Transformation.Standardise(
+          new Standardise(
               name, fill, mean * unit, varies ? scale : 1, LIMIT, missing > 0));
     }
   }
@@ -104,7 +104,7 @@ public final class RecipeFitter {
     return value * value;
   }
 
-  private static Transformation.OneHot oneHot(String name, ColumnValues.Texts texts) {
+  private static OneHot oneHot(String name, ColumnValues.Texts texts) {
     int[] counts = new int[texts.levels().length];
     for (int code : texts.codes()) {
       if (code >= 0) {
@@ -121,6 +121,6 @@ public final class RecipeFitter {
             .limit(MOST_LEVELS)
             .map(level -> texts.levels()[level])
             .toList();
-    return new Transformation.OneHot(name, levels);
+    return new OneHot(name, levels);
   }
 }

@@ -1,61 +1,45 @@
 package org.riskbench.feature;
 
 import java.util.List;
+import org.riskbench.schema.ColumnKind;
 
-/** One fitted step of a recipe: one column in, some features out. Immutable. */
-public sealed interface Transformation {
-  /** Name of the input column. */
+/**
+ * One fitted step of a recipe: one column of the wide record in, some features out. Immutable and
+ * thread-safe. A type knows its own arithmetic; its JSON is in the registry's {@code RecipeJson}.
+ */
+public sealed interface Transformation permits Standardise, OneHot, Calendar {
+  /** Name of the column, an input or a derived one. */
   String column();
 
+  /** Whether it can read a column of that kind. */
+  boolean reads(ColumnKind kind);
+
+  /** Names of the features that come out, in order; unique within the step. */
+  List<String> featureNames();
+
   /** How many features come out. */
-  int width();
-
-  /**
-   * A number (or a yes/no as 1 and 0) centred and scaled: {@code (x - mean) / scale}.
-   *
-   * @param fill stands in for a missing value before centring (the training median)
-   * @param scale above 0
-   * @param limit the result is cut to ± this many scales, so that one wild value can't rule a score
-   * @param missingIndicator whether a second feature says 1 where the value was missing
-   */
-  record Standardise(
-      String column, double fill, double mean, double scale, double limit, boolean missingIndicator)
-      implements Transformation {
-    public Standardise {
-      boolean finite = Double.isFinite(fill) && Double.isFinite(mean) && Double.isFinite(scale);
-      if (!finite || !(scale > 0) || !(limit > 0)) {
-        throw new IllegalArgumentException("column " + column + " has no sound scale");
-      }
-    }
-
-    @Override
-    public int width() {
-      return missingIndicator ? 2 : 1;
-    }
+  default int width() {
+    return featureNames().size();
   }
 
   /**
-   * One feature a level, then one for all other levels, then one for missing. A level never seen in
-   * training counts as "other": that is the policy for unseen categories.
+   * Writes the features. Deterministic; allocates nothing; finite whatever the record.
    *
-   * @param levels those with a feature of their own, most frequent first
+   * @param slot of the column
+   * @param first position of the first feature
    */
-  record OneHot(String column, List<String> levels) implements Transformation {
-    public OneHot {
-      levels = List.copyOf(levels);
-    }
+  void encode(WideRecord record, int slot, double[] out, int first);
 
-    @Override
-    public int width() {
-      return levels.size() + 2;
-    }
-  }
+  /** What the column of a record looks like. */
+  Sight look(WideRecord record, int slot);
 
-  /** A moment as hour of day and day of week in UTC, each on a circle (sine, cosine). */
-  record Calendar(String column) implements Transformation {
-    @Override
-    public int width() {
-      return 4;
-    }
-  }
+  /**
+   * How an encoded value stands out.
+   *
+   * @param first position of the step's first feature
+   */
+  Standing standing(double[] features, double[] reference, int first);
+
+  /** What most records have in the column. */
+  Usual usual();
 }

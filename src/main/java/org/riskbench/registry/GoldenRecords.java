@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.riskbench.decision.Band;
-import org.riskbench.feature.Transformation;
+import org.riskbench.feature.Derivation;
+import org.riskbench.feature.Recipe;
+import org.riskbench.feature.Usual;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
@@ -32,12 +34,17 @@ final class GoldenRecords {
   private static final String UNSEEN = "(unseen level)";
 
   private final Schema inputs;
-  private final Map<String, Transformation> steps = new HashMap<>();
+  private final Map<String, Usual> usual = new HashMap<>();
+  private final Map<String, List<String>> examples = new HashMap<>();
   private final Random random = new Random(SEED);
 
   private GoldenRecords(RiskModel model) {
     this.inputs = model.inputs();
-    model.recipe().transformations().forEach(step -> steps.put(step.column(), step));
+    Recipe recipe = model.recipe();
+    recipe.transformations().forEach(step -> usual.putIfAbsent(step.column(), step.usual()));
+    for (Derivation derivation : recipe.derivations()) {
+      derivation.sources().forEach(name -> examples.putIfAbsent(name, derivation.examples()));
+    }
   }
 
   /**
@@ -111,10 +118,13 @@ final class GoldenRecords {
     return column.kind() == ColumnKind.TIME ? Math.rint(value) : value;
   }
 
-  /** Where most values lie: around the recipe's mean; else anywhere in the range. */
+  /** Where most values lie: between the recipe's own marks; else anywhere in the range. */
   private double drawn(Column column) {
-    if (steps.get(column.name()) instanceof Transformation.Standardise by) {
-      return by.mean() + random.nextGaussian() * by.scale();
+    Usual known = usual.get(column.name());
+    if (known != null && known.marks().size() > 1) {
+      int from = random.nextInt(known.marks().size() - 1);
+      double low = known.marks().get(from);
+      return low + random.nextDouble() * (known.marks().get(from + 1) - low);
     }
     if (column.domain() instanceof ColumnDomain.Range range) {
       return range.min() + random.nextDouble() * (range.max() - range.min());
@@ -133,10 +143,11 @@ final class GoldenRecords {
   }
 
   private String text(Column column, int number) {
-    List<String> levels = List.of();
-    if (steps.get(column.name()) instanceof Transformation.OneHot oneHot) {
-      levels = oneHot.levels();
-    }
+    Usual known = usual.get(column.name());
+    List<String> levels =
+        known == null || known.levels().isEmpty()
+            ? examples.getOrDefault(column.name(), List.of())
+            : known.levels();
     return levels.isEmpty() ? "synthetic-" + number : levels.get(random.nextInt(levels.size()));
   }
 }

@@ -3,6 +3,7 @@ package org.riskbench.registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Transformation;
 import org.riskbench.schema.Column;
@@ -22,8 +23,8 @@ final class PublicSchema {
   static Schema of(Schema schema, Recipe recipe) {
     Map<String, List<String>> encoded = new HashMap<>();
     for (Transformation step : recipe.transformations()) {
-      if (step instanceof Transformation.OneHot oneHot) {
-        encoded.put(oneHot.column(), oneHot.levels());
+      if (step instanceof OneHot oneHot) {
+        encoded.put(oneHot.column(), oneHot.levels().names());
       }
     }
     return new Schema(
@@ -36,7 +37,7 @@ final class PublicSchema {
 
   /** The same recipe over a schema without what it must not tell; encodes the same. */
   static Recipe of(Recipe recipe) {
-    return new Recipe(of(recipe.inputs(), recipe), recipe.transformations());
+    return new Recipe(of(recipe.inputs(), recipe), recipe.derivations(), recipe.transformations());
   }
 
   private static ColumnDomain domain(Column column, List<String> encoded) {

@@ -5,6 +5,7 @@ import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
+import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.schema.RecordView;
 
 /** The outcome of one record, overwritten by the next. Not thread-safe: one a thread. */
@@ -13,6 +14,7 @@ public final class Assessment {
   public static final int DEFAULT_REASONS = 3;
 
   private final RiskModel model;
+  private final RecipeEncoder encoder;
   private final double[] features;
   private final Reasons reasons;
   private double margin;
@@ -22,9 +24,14 @@ public final class Assessment {
 
   Assessment(RiskModel model) {
     this.model = model;
+    this.encoder = model.recipe().newEncoder();
     this.features = new double[model.recipe().width()];
     this.reasons = new Reasons(model);
     this.band = model.policy().bands().get(0);
+  }
+
+  RecipeEncoder encoder() {
+    return encoder;
   }
 
   double[] features() {
@@ -80,6 +87,6 @@ public final class Assessment {
 
   /** Missing values and unseen categories of a record that has just been assessed. */
   public List<Warning> warnings(RecordView record) {
-    return Warnings.of(model.recipe(), record);
+    return Warnings.of(model.recipe(), encoder.look(record));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riskbench.decision.Reason;
+import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 
 /**
@@ -50,10 +51,10 @@ final class Reasons {
     for (int i = first; i < end; i++) {
       sum += parts[i];
     }
-    String column = model.recipe().transformations().get(step).column();
+    Origin origin = model.recipe().origin(step);
     String text =
         sum > 0 ? Wording.text(model.recipe(), step, first, features, model.reference()) : "";
-    return new Reason(Wording.code(column), column, sum, text);
+    return new Reason(Wording.code(origin.topic()), origin.column(), sum, text);
   }
 
   /** The stronger one speaks for both. */

@@ -78,7 +78,7 @@ public record RiskModel(
    */
   public void assess(RecordView record, Assessment into) {
     double[] features = into.features();
-    recipe.encode(record, features);
+    into.encoder().encode(record, features);
     double margin = scorer.margin(features);
     double probability =
         calibration.isNone() ? scorer.probability(features) : calibration.probability(margin);

@@ -2,9 +2,9 @@ package org.riskbench.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
-import org.riskbench.feature.Transformation;
-import org.riskbench.schema.Column;
+import org.riskbench.feature.Standing;
 import org.riskbench.schema.ColumnKind;
 
 /**
@@ -29,55 +29,44 @@ final class Wording {
    * @param features the encoded record
    */
   static String text(Recipe recipe, int step, int first, double[] features, double[] reference) {
-    Transformation by = recipe.transformations().get(step);
-    String name = spoken(by.column());
-    if (by instanceof Transformation.Standardise standardise) {
-      if (standardise.missingIndicator() && features[first + 1] != 0) {
-        return name + " is missing";
-      }
-      return number(name, kind(recipe, by.column()), features[first] > reference[first]);
+    Standing standing = recipe.transformations().get(step).standing(features, reference, first);
+    Origin origin = recipe.origin(step);
+    boolean truth = recipe.wide().column(recipe.slot(step)).kind() == ColumnKind.BOOLEAN;
+    if (truth && standing == Standing.HIGHER && !origin.whenTrue().isEmpty()) {
+      return capital(phrase(origin.whenTrue(), origin.columns()));
     }
-    if (by instanceof Transformation.OneHot oneHot) {
-      return category(name, oneHot.levels(), first, features);
-    }
-    boolean missing = features[first] == 0 && features[first + 1] == 0;
-    return name + (missing ? " is missing" : " falls on a riskier hour or day of the week");
+    return capital(phrase(origin.phrase(), origin.columns())) + ending(standing, truth);
   }
 
-  private static String number(String name, ColumnKind kind, boolean higher) {
-    if (kind == ColumnKind.BOOLEAN) {
-      return name + " is as in fewer of the good records";
-    }
-    return name
-        + (higher ? " is higher than in most good records" : " is lower than in most good records");
+  private static String ending(Standing standing, boolean truth) {
+    return switch (standing) {
+      case MISSING -> " is missing";
+      case HIGHER ->
+          truth ? " is as in fewer of the good records" : " is higher than in most good records";
+      case LOWER ->
+          truth ? " is as in fewer of the good records" : " is lower than in most good records";
+      case RARE -> " is of a rare kind";
+      case RISKIER_KIND -> " is of a riskier kind";
+      case RISKIER_TIME -> " falls on a riskier hour or day of the week";
+    };
   }
 
-  private static String category(String name, List<String> levels, int first, double[] features) {
-    int other = first + levels.size();
-    if (features[other + 1] != 0) {
-      return name + " is missing";
-    }
-    return name + (features[other] != 0 ? " is of a rare kind" : " is of a riskier kind");
+  /** A phrase with the columns' names as words in its places. */
+  static String phrase(String phrase, List<String> columns) {
+    return phrase.formatted(columns.stream().map(Wording::words).toArray());
   }
 
-  private static ColumnKind kind(Recipe recipe, String column) {
-    return recipe.inputs().find(column).stream()
-        .mapToObj(recipe.inputs()::column)
-        .map(Column::kind)
-        .findFirst()
-        .orElse(ColumnKind.NUMBER);
-  }
-
-  /** {@code account_age} as "Account age". */
-  private static String spoken(String column) {
+  /** {@code account_age} as "account age". */
+  private static String words(String column) {
     String words = column.replaceAll("[\\s_.\\-]+", " ").strip();
-    if (words.isEmpty()) {
-      return "A column";
-    }
-    int first = words.codePointAt(0);
+    return words.isEmpty() ? "a column" : words;
+  }
+
+  private static String capital(String text) {
+    int first = text.codePointAt(0);
     return new StringBuilder()
         .appendCodePoint(Character.toUpperCase(first))
-        .append(words, Character.charCount(first), words.length())
+        .append(text, Character.charCount(first), text.length())
         .toString();
   }
 }

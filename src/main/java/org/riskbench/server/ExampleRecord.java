@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.feature.Transformation;
+import org.riskbench.feature.Usual;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnRole;
@@ -41,24 +42,25 @@ final class ExampleRecord {
   static Map<String, Object> of(RiskModel model) {
     Map<String, Object> example = new LinkedHashMap<>();
     for (Column column : model.inputs().columns()) {
-      Optional<Transformation> step =
+      Optional<Usual> usual =
           model.recipe().transformations().stream()
               .filter(transformation -> transformation.column().equals(column.name()))
-              .findFirst();
-      example.put(column.name(), value(column, step));
+              .findFirst()
+              .map(Transformation::usual);
+      example.put(column.name(), value(column, usual));
     }
     return example;
   }
 
-  private static Object value(Column column, Optional<Transformation> step) {
+  private static Object value(Column column, Optional<Usual> usual) {
     return switch (column.kind()) {
-      case NUMBER -> number(column, step);
-      case BOOLEAN -> step.map(ExampleRecord::usual).orElse(0.0) >= 0.5;
+      case NUMBER -> number(column, usual);
+      case BOOLEAN -> usual.map(ExampleRecord::middle).orElse(0.0) >= 0.5;
       case TIME ->
           column.domain() instanceof ColumnDomain.Range range
               ? moment(range.max())
               : "2026-03-01T12:30:00Z";
-      case CATEGORY -> level(column, step);
+      case CATEGORY -> level(column, usual);
       case TEXT -> text(column.name());
     };
   }
@@ -67,9 +69,9 @@ final class ExampleRecord {
     return Instant.ofEpochMilli((long) millis).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static Object number(Column column, Optional<Transformation> step) {
+  private static Object number(Column column, Optional<Usual> usual) {
     boolean key = column.role() == ColumnRole.ENTITY;
-    double value = key ? 1 : step.map(ExampleRecord::usual).orElse(1.0);
+    double value = key ? 1 : usual.map(ExampleRecord::middle).orElse(1.0);
     boolean whole = key;
     if (!key && column.domain() instanceof ColumnDomain.Range range) {
       whole = range.integral();
@@ -81,24 +83,22 @@ final class ExampleRecord {
   }
 
   /** The median that stands in for a missing value. */
-  private static double usual(Transformation step) {
-    return step instanceof Transformation.Standardise standardise ? standardise.fill() : 1;
+  private static double middle(Usual usual) {
+    return Double.isFinite(usual.middle()) ? usual.middle() : 1;
   }
 
-  private static String level(Column column, Optional<Transformation> step) {
+  private static String level(Column column, Optional<Usual> usual) {
     if (column.role() == ColumnRole.ENTITY) {
       return text(column.name());
     }
-    return levels(column, step).stream().findFirst().orElseGet(() -> text(column.name()));
+    return levels(column, usual).stream().findFirst().orElseGet(() -> text(column.name()));
   }
 
-  private static List<String> levels(Column column, Optional<Transformation> step) {
+  private static List<String> levels(Column column, Optional<Usual> usual) {
     if (column.domain() instanceof ColumnDomain.Levels levels) {
       return levels.values();
     }
-    return step.filter(Transformation.OneHot.class::isInstance)
-        .map(found -> ((Transformation.OneHot) found).levels())
-        .orElse(List.of());
+    return usual.map(Usual::levels).orElse(List.of());
   }
 
   private static String text(String name) {

@@ -23,7 +23,8 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
-import org.riskbench.feature.Transformation;
+import org.riskbench.feature.Standardise;
+import org.riskbench.feature.OneHot;
 import org.riskbench.registry.DataFingerprint;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.registry.ModelFileWriter;
@@ -156,8 +157,8 @@ class ScoringLibraryIT {
                     new Column("amount", ColumnKind.NUMBER, ColumnRole.FEATURE),
                     new Column("channel", ColumnKind.CATEGORY, ColumnRole.FEATURE))),
             List.of(
-                new Transformation.Standardise("amount", 80, 100, 50, 8, true),
-                new Transformation.OneHot("channel", List.of("app", "web"))));
+                new Standardise("amount", 80, 100, 50, 8, true),
+                new OneHot("channel", List.of("app", "web"))));
     double[] weights = new double[recipe.width()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = 0.3 * (i + 1);

@@ -56,7 +56,7 @@ class RecipeTest {
         record.parse(column, cells[row][column]);
       }
       Arrays.fill(served, 99);
-      recipe.encode(record, served);
+      recipe.newEncoder().encode(record, served);
       assertThat(served).containsExactly(trained[row]);
     }
   }
@@ -166,11 +166,11 @@ class RecipeTest {
     Recipe recipe = RecipeFitter.fit(texts("channel", Collections.nCopies(10, "web")));
     FlatRecord record = new FlatRecord(recipe.inputs());
 
-    assertThat(recipe.look(0, record)).isEqualTo(Recipe.Sight.MISSING);
+    assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.MISSING);
     record.set(0, "web");
-    assertThat(recipe.look(0, record)).isEqualTo(Recipe.Sight.KNOWN);
+    assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.KNOWN);
     record.set(0, "fax");
-    assertThat(recipe.look(0, record)).isEqualTo(Recipe.Sight.UNSEEN);
+    assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.UNSEEN);
   }
 
   @Test
@@ -218,7 +218,7 @@ class RecipeTest {
     record.set(0, time);
     double[] out = new double[4];
 
-    recipe.encode(record, out);
+    recipe.newEncoder().encode(record, out);
 
     for (double value : out) {
       assertThat(value).isBetween(-1.0, 1.0);
@@ -244,13 +244,13 @@ class RecipeTest {
   @Test
   void aStepOnAColumnThatIsNotThereIsRefused() {
     assertThatThrownBy(
-            () -> new Recipe(new Schema(List.of()), List.of(new Transformation.Calendar("when"))))
+            () -> new Recipe(new Schema(List.of()), List.of(new Calendar("when"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static Recipe calendar() {
     Schema schema = new Schema(List.of(column("when", ColumnKind.TIME)));
-    return new Recipe(schema, List.of(new Transformation.Calendar("when")));
+    return new Recipe(schema, List.of(new Calendar("when")));
   }
 
   private static double[] moment(String text) {
@@ -258,7 +258,7 @@ class RecipeTest {
     FlatRecord record = new FlatRecord(recipe.inputs());
     assertThat(record.parse(0, text)).isTrue();
     double[] out = new double[4];
-    recipe.encode(record, out);
+    recipe.newEncoder().encode(record, out);
     return out;
   }
 

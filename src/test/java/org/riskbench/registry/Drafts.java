@@ -11,6 +11,9 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
+import org.riskbench.feature.Standardise;
+import org.riskbench.feature.OneHot;
+import org.riskbench.feature.Calendar;
 import org.riskbench.feature.Transformation;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
@@ -58,10 +61,10 @@ final class Drafts {
       new Recipe(
           SCHEMA.inputs(),
           List.of(
-              new Transformation.Standardise("amount", 1 / 3.0, 100.1, 0.7, 8, true),
-              new Transformation.OneHot("channel", List.of("web", "app")),
-              new Transformation.Calendar("moment"),
-              new Transformation.Standardise("known_device", 1, 0.9, 0.3, 8, false)));
+              new Standardise("amount", 1 / 3.0, 100.1, 0.7, 8, true),
+              new OneHot("channel", List.of("web", "app")),
+              new Calendar("moment"),
+              new Standardise("known_device", 1, 0.9, 0.3, 8, false)));
 
   private Drafts() {}
 
@@ -93,7 +96,7 @@ final class Drafts {
               ColumnRole.FEATURE,
               new ColumnDomain.Range(0, random.nextDouble() * 100, false)));
       steps.add(
-          new Transformation.Standardise(
+          new Standardise(
               name, random.nextDouble(), random.nextDouble(), random.nextDouble() + 0.1, 8, false));
     }
     Schema schema = new Schema(inputs);

@@ -19,7 +19,9 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
-import org.riskbench.feature.Transformation;
+import org.riskbench.feature.Standardise;
+import org.riskbench.feature.OneHot;
+import org.riskbench.feature.Calendar;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -44,11 +46,11 @@ class RiskModelTest {
       new Recipe(
           INPUTS,
           List.of(
-              new Transformation.Standardise("amount", 10, 20, 5, 8, true),
-              new Transformation.Standardise("phone_match", 1, 0.5, 0.5, 8, true),
-              new Transformation.OneHot("channel", List.of("web", "app")),
-              new Transformation.Calendar("registered"),
-              new Transformation.Standardise("amount.", 0, 0, 1, 8, false)));
+              new Standardise("amount", 10, 20, 5, 8, true),
+              new Standardise("phone_match", 1, 0.5, 0.5, 8, true),
+              new OneHot("channel", List.of("web", "app")),
+              new Calendar("registered"),
+              new Standardise("amount.", 0, 0, 1, 8, false)));
 
   /** Higher amounts, no phone match, missing values and the app raise the risk. */
   private static final LinearScorer SCORER =
@@ -292,7 +294,7 @@ class RiskModelTest {
 
   private static double[] encoded(FlatRecord record) {
     double[] features = new double[RECIPE.width()];
-    RECIPE.encode(record, features);
+    RECIPE.newEncoder().encode(record, features);
     return features;
   }
 

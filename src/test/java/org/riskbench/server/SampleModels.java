@@ -9,7 +9,8 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
-import org.riskbench.feature.Transformation;
+import org.riskbench.feature.Standardise;
+import org.riskbench.feature.OneHot;
 import org.riskbench.registry.DataFingerprint;
 import org.riskbench.registry.Manifest;
 import org.riskbench.registry.SealedModel;
@@ -54,9 +55,9 @@ final class SampleModels {
         new Recipe(
             TRAINING.inputs(),
             List.of(
-                new Transformation.Standardise("amount", 40, 50, 100, 8, true),
-                new Transformation.OneHot("channel", List.of("web", "app", "o'phone")),
-                new Transformation.Standardise("phone_match", 1, 0.5, 0.5, 8, false)));
+                new Standardise("amount", 40, 50, 100, 8, true),
+                new OneHot("channel", List.of("web", "app", "o'phone")),
+                new Standardise("phone_match", 1, 0.5, 0.5, 8, false)));
     double[] fraud = {2, 0.5, -0.1, 0.2, 0.1, 1, 0.3, -1};
     double bias = -3 + version * 0.01;
     double[] margins = IntStream.range(0, 2000).mapToDouble(i -> -6 + i * 0.004).toArray();

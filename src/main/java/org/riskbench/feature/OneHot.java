@@ -1,0 +1,72 @@
+package org.riskbench.feature;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.riskbench.schema.ColumnKind;
+
+/**
+ * One feature a level, then one for all other levels, then one for missing. A level never seen in
+ * training counts as "other": that is the policy for unseen categories.
+ *
+ * @param levels those with a feature of their own, most frequent first
+ */
+public record OneHot(String column, Levels levels) implements Transformation {
+  public OneHot(String column, List<String> levels) {
+    this(column, new Levels(levels));
+  }
+
+  @Override
+  public boolean reads(ColumnKind kind) {
+    return !kind.isNumeric();
+  }
+
+  @Override
+  public List<String> featureNames() {
+    List<String> names = new ArrayList<>();
+    levels.names().forEach(level -> names.add(column + "=" + level));
+    names.add(column + ".other");
+    names.add(column + ".missing");
+    return names;
+  }
+
+  @Override
+  public int width() {
+    return levels.size() + 2;
+  }
+
+  @Override
+  public void encode(WideRecord record, int slot, double[] out, int first) {
+    Arrays.fill(out, first, first + width(), 0);
+    CharSequence level = record.text(slot);
+    out[first + (level.length() == 0 ? levels.size() + 1 : position(level))] = 1;
+  }
+
+  private int position(CharSequence level) {
+    int known = levels.position(level);
+    return known < 0 ? levels.size() : known;
+  }
+
+  @Override
+  public Sight look(WideRecord record, int slot) {
+    CharSequence level = record.text(slot);
+    if (level.length() == 0) {
+      return Sight.MISSING;
+    }
+    return levels.position(level) < 0 ? Sight.UNSEEN : Sight.KNOWN;
+  }
+
+  @Override
+  public Standing standing(double[] features, double[] reference, int first) {
+    int other = first + levels.size();
+    if (features[other + 1] != 0) {
+      return Standing.MISSING;
+    }
+    return features[other] != 0 ? Standing.RARE : Standing.RISKIER_KIND;
+  }
+
+  @Override
+  public Usual usual() {
+    return Usual.levels(levels.names());
+  }
+}

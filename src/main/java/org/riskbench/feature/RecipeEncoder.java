@@ -1,0 +1,76 @@
+package org.riskbench.feature;
+
+import java.util.List;
+import org.riskbench.schema.RecordView;
+
+/**
+ * Runs a recipe on one record after another, allocating nothing. Not thread-safe: one a thread.
+ */
+public final class RecipeEncoder {
+  private final WideRecord wide;
+  private final Derivation[] derivations;
+  private final int[][] sources;
+  private final int[] firstOutputs;
+  private final Transformation[] transformations;
+  private final int[] slots;
+  private final int[] firstFeatures;
+
+  RecipeEncoder(Recipe recipe) {
+    List<Derivation> derived = recipe.derivations();
+    List<Transformation> steps = recipe.transformations();
+    this.wide = new WideRecord(recipe.wide(), recipe.inputs().size());
+    this.derivations = derived.toArray(Derivation[]::new);
+    this.sources = derived.stream().map(recipe::sources).toArray(int[][]::new);
+    this.firstOutputs = new int[derivations.length];
+    int output = recipe.inputs().size();
+    for (int i = 0; i < derivations.length; i++) {
+      firstOutputs[i] = output;
+      output += derivations[i].outputs().size();
+    }
+    this.transformations = steps.toArray(Transformation[]::new);
+    this.slots = new int[transformations.length];
+    this.firstFeatures = new int[transformations.length];
+    int feature = 0;
+    for (int i = 0; i < transformations.length; i++) {
+      slots[i] = recipe.slot(i);
+      firstFeatures[i] = feature;
+      feature += transformations[i].width();
+    }
+  }
+
+  /**
+   * Encodes one record. Deterministic.
+   *
+   * @param record slots in the order of the recipe's inputs
+   * @param out at least the recipe's width long, overwritten
+   */
+  public void encode(RecordView record, double[] out) {
+    widen(record);
+    for (int i = 0; i < transformations.length; i++) {
+      transformations[i].encode(wide, slots[i], out, firstFeatures[i]);
+    }
+  }
+
+  /** The record with its derived columns; holds until the next record. */
+  WideRecord widen(RecordView record) {
+    wide.read(record);
+    for (int i = 0; i < derivations.length; i++) {
+      derivations[i].derive(wide, sources[i], firstOutputs[i]);
+    }
+    return wide;
+  }
+
+  /**
+   * What each step's column of a record looks like.
+   *
+   * @return one per transformation of the recipe, in order
+   */
+  public List<Sight> look(RecordView record) {
+    widen(record);
+    Sight[] seen = new Sight[transformations.length];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = transformations[i].look(wide, slots[i]);
+    }
+    return List.of(seen);
+  }
+}

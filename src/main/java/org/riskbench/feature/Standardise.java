@@ -1,0 +1,68 @@
+package org.riskbench.feature;
+
+import java.util.List;
+import org.riskbench.schema.ColumnKind;
+
+/**
+ * A number (or a yes/no as 1 and 0) centred and scaled: {@code (x - mean) / scale}.
+ *
+ * @param fill stands in for a missing value before centring (the training median)
+ * @param scale above 0
+ * @param limit the result is cut to ± this many scales, so that one wild value can't rule a score
+ * @param missingIndicator whether a second feature says 1 where the value was missing
+ */
+public record Standardise(
+    String column, double fill, double mean, double scale, double limit, boolean missingIndicator)
+    implements Transformation {
+  public Standardise {
+    boolean finite = Double.isFinite(fill) && Double.isFinite(mean) && Double.isFinite(scale);
+    if (!finite || !(scale > 0) || !(limit > 0)) {
+      throw new IllegalArgumentException("column " + column + " has no sound scale");
+    }
+  }
+
+  @Override
+  public boolean reads(ColumnKind kind) {
+    return kind.isNumeric();
+  }
+
+  @Override
+  public List<String> featureNames() {
+    return missingIndicator ? List.of(column, column + ".missing") : List.of(column);
+  }
+
+  @Override
+  public int width() {
+    return missingIndicator ? 2 : 1;
+  }
+
+  @Override
+  public void encode(WideRecord record, int slot, double[] out, int first) {
+    double value = record.number(slot);
+    boolean missing = Double.isNaN(value);
+    double scaled = ((missing ? fill : value) - mean) / scale;
+    out[first] = Math.max(-limit, Math.min(limit, scaled));
+    if (missingIndicator) {
+      out[first + 1] = missing ? 1 : 0;
+    }
+  }
+
+  @Override
+  public Sight look(WideRecord record, int slot) {
+    return Double.isNaN(record.number(slot)) ? Sight.MISSING : Sight.KNOWN;
+  }
+
+  @Override
+  public Standing standing(double[] features, double[] reference, int first) {
+    if (missingIndicator && features[first + 1] != 0) {
+      return Standing.MISSING;
+    }
+    return features[first] > reference[first] ? Standing.HIGHER : Standing.LOWER;
+  }
+
+  @Override
+  public Usual usual() {
+    return Usual.numbers(
+        fill, mean - 3 * scale, mean - scale, mean, mean + scale, mean + 3 * scale);
+  }
+}
