@@ -3,7 +3,8 @@ package org.riskbench.feature;
 import java.util.Arrays;
 
 /**
- * Text that is written anew for each record without allocating; grows when it must. Not thread-safe.
+ * Text that is written anew for each record without allocating; grows when it must. Not
+ * thread-safe.
  */
 public final class Letters implements CharSequence {
   private char[] letters = new char[64];

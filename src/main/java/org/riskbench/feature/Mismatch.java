@@ -21,10 +21,7 @@ public record Mismatch(String one, String other) implements Derivation {
         new WideColumn(
             new Column(one + "<>" + other, ColumnKind.BOOLEAN, ColumnRole.FEATURE),
             new Origin(
-                sources(),
-                one + " mismatch",
-                "whether %s and %s differ",
-                "%s and %s differ")));
+                sources(), one + " mismatch", "whether %s and %s differ", "%s and %s differ")));
   }
 
   @Override

@@ -33,8 +33,7 @@ public final class Recipe {
    * @param transformations each reads a column of {@link #wide()}
    * @throws IllegalArgumentException if a step's column is not among them or of the wrong kind
    */
-  public Recipe(
-      Schema inputs, List<Derivation> derivations, List<Transformation> transformations) {
+  public Recipe(Schema inputs, List<Derivation> derivations, List<Transformation> transformations) {
     this.inputs = inputs;
     this.derivations = List.copyOf(derivations);
     this.transformations = List.copyOf(transformations);

@@ -3,9 +3,7 @@ package org.riskbench.feature;
 import java.util.List;
 import org.riskbench.schema.RecordView;
 
-/**
- * Runs a recipe on one record after another, allocating nothing. Not thread-safe: one a thread.
- */
+/** Runs a recipe on one record after another, allocating nothing. Not thread-safe: one a thread. */
 public final class RecipeEncoder {
   private final WideRecord wide;
   private final Derivation[] derivations;

@@ -72,9 +72,7 @@ public final class RecipeFitter {
     double scale = Math.sqrt(variance) * unit;
     boolean varies = scale > 0 && present[0] < present[present.length - 1];
     if (varies || missing > 0) {
-      steps.add(
-          new Standardise(
-              name, fill, mean * unit, varies ? scale : 1, LIMIT, missing > 0));
+      steps.add(new Standardise(name, fill, mean * unit, varies ? scale : 1, LIMIT, missing > 0));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.riskbench.feature;
 
-/** How an encoded value stands out against a reference: what a reason may say without telling it. */
+/**
+ * How an encoded value stands out against a reference: what a reason may say without telling it.
+ */
 public enum Standing {
   MISSING,
   HIGHER,

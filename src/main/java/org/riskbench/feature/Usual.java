@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What most records have in a column, as a fitted step knows it: for made-up records. Holds no value
- * of a single record, only what the step itself keeps.
+ * What most records have in a column, as a fitted step knows it: for made-up records. Holds no
+ * value of a single record, only what the step itself keeps.
  *
  * @param middle stands for a usual number
  * @param marks rising numbers between which values lie, at least two where the column is a number

@@ -29,8 +29,7 @@ final class DerivationJson {
     return switch (view.at(KIND).text()) {
       case "email-domain" -> new EmailDomain(view.having(KIND, "column").at("column").text());
       case "mismatch" ->
-          new Mismatch(
-              view.having(KIND, "one", "other").at("one").text(), view.at("other").text());
+          new Mismatch(view.having(KIND, "one", "other").at("one").text(), view.at("other").text());
       default -> throw view.at(KIND).refuse("is a derivation this program does not know");
     };
   }

@@ -243,8 +243,7 @@ class RecipeTest {
 
   @Test
   void aStepOnAColumnThatIsNotThereIsRefused() {
-    assertThatThrownBy(
-            () -> new Recipe(new Schema(List.of()), List.of(new Calendar("when"))))
+    assertThatThrownBy(() -> new Recipe(new Schema(List.of()), List.of(new Calendar("when"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
