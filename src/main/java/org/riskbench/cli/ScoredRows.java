@@ -112,7 +112,7 @@ final class ScoredRows implements RecordFile.Sink {
     record.clear();
     List<String> idCells = idCells(row);
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && !record.parse(slots[i], row.cell(i))) {
+      if (slots[i] >= 0 && !row.fill(record, slots[i], i)) {
         fail(idCells, row.number(), unreadable(inputs.column(slots[i])));
         return;
       }

@@ -2,12 +2,16 @@ package org.riskbench.loading;
 
 import java.util.Arrays;
 
-/** The text of some rows, all with the same number of cells. Filled, read and filled again. */
+/**
+ * The cells of some rows, all with the same number of cells, row by row. A cell is a text or, in a
+ * {@linkplain TableSource#typed typed} column, a value. Filled, read and filled again.
+ */
 final class Batch {
   private static final int ENOUGH_CHARACTERS = 1 << 19;
 
   private char[] characters = new char[ENOUGH_CHARACTERS + (1 << 14)];
   private int[] ends = new int[1 << 15];
+  private double[] values = {};
   private int used;
   private int cells;
   private int rows;
@@ -39,6 +43,25 @@ final class Batch {
     }
     System.arraycopy(from, offset, characters, used, length);
     used += length;
+    endCell();
+  }
+
+  /** Adds a cell of text; the empty one is missing. */
+  void add(String text) {
+    char[] all = text.toCharArray();
+    add(all, 0, all.length);
+  }
+
+  /** Adds a cell of a typed column: NaN where missing, otherwise finite. */
+  void add(double value) {
+    if (cells >= values.length) {
+      values = Arrays.copyOf(values, Math.max(ends.length, cells * 2));
+    }
+    values[cells] = value;
+    endCell();
+  }
+
+  private void endCell() {
     if (cells == ends.length) {
       ends = Arrays.copyOf(ends, ends.length * 2);
     }
@@ -61,6 +84,11 @@ final class Batch {
   /** Where a cell begins, counting the cells of all rows from 0. */
   int begin(int cell) {
     return cell == 0 ? 0 : ends[cell - 1];
+  }
+
+  /** The value of a cell of a typed column. */
+  double value(int cell) {
+    return values[cell];
   }
 
   int end(int cell) {

@@ -45,6 +45,23 @@ final class ColumnBuilder {
     size++;
   }
 
+  /**
+   * Adds a value. A column of nothing else stays one of values; beside texts, or under another kind
+   * that was asked for, the value is spelled out.
+   */
+  void add(ColumnKind kind, double value) {
+    if (size == 0 && wanted.orElse(kind) == kind) {
+      direct = Optional.of(kind);
+    }
+    if (direct.equals(Optional.of(kind))) {
+      addValue(value);
+      size++;
+    } else {
+      char[] text = Cells.format(kind, value).toCharArray();
+      add(text, 0, text.length);
+    }
+  }
+
   private void addText(char[] text, int from, int to) {
     if (size == codes.length) {
       codes = Arrays.copyOf(codes, size + (size >> 1));
@@ -61,15 +78,19 @@ final class ColumnBuilder {
   }
 
   private void addNumber(ColumnKind kind, char[] text, int from, int to) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, size + (size >> 1));
-    }
     double value = Double.NaN;
     if (from < to) {
       value = Cells.parse(kind, text, from, to);
       lost |= Double.isNaN(value) ? !isBlank(text, from, to) : isCode(kind, text, from, to);
     } else {
       missing++;
+    }
+    addValue(value);
+  }
+
+  private void addValue(double value) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(1024, size + (size >> 1)));
     }
     numbers[size] = value;
   }

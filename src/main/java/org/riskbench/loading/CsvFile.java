@@ -4,87 +4,70 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.dataset.Source;
 import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
 
-/** One CSV file while it is read, from its header to its last row. Not thread-safe. */
-final class CsvFile implements Closeable {
-  private static final int GZIP_BUFFER = 1 << 16;
-
-  /** The text is not in the character set it was taken for. */
-  static final class WrongEncoding extends RuntimeException {
-    WrongEncoding(Throwable cause) {
-      super(cause);
-    }
-  }
-
-  private final Path file;
-  private final Charset charset;
+/** One CSV file while it is read. */
+final class CsvFile implements TableSource {
+  private final CsvOrigin origin;
   private final MeteredInput bytes;
+  private final TextReader text;
   private final CsvRows rows;
   private final CloseableIterator<Boolean> records;
+  private final HeaderNames header;
 
-  private CsvFile(Path file, Charset charset, MeteredInput bytes, Reader text, char separator) {
-    this.file = file;
-    this.charset = charset;
+  private CsvFile(CsvOrigin origin, MeteredInput bytes, TextReader text) {
+    this.origin = origin;
     this.bytes = bytes;
-    this.rows = new CsvRows(file);
+    this.text = text;
+    this.rows = new CsvRows(origin.file());
     this.records =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(origin.dialect().separator())
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .build(rows, text)
             .iterator();
+    this.header = readHeader();
   }
 
-  /**
-   * Opens a file; the other methods throw {@link WrongEncoding} once the text turns out not to be
-   * in the character set.
-   *
-   * @throws org.riskbench.problem.ProblemException DATA-103 or DATA-108, as all methods do
-   */
-  static CsvFile open(Path file, FileProbe probe, Charset charset, JobContext context) {
-    return guarded(file, () -> openUnguarded(file, probe, charset, context));
+  /** Opens a file and reads its header. */
+  static CsvFile open(CsvOrigin origin, JobContext context) {
+    return guarded(origin.file(), () -> openUnguarded(origin, context));
   }
 
-  private static CsvFile openUnguarded(
-      Path file, FileProbe probe, Charset charset, JobContext context) throws IOException {
-    MeteredInput bytes = new MeteredInput(Files.newInputStream(file), Files.size(file), context);
-    InputStream plain = probe.gzip() ? new GZIPInputStream(bytes, GZIP_BUFFER) : bytes;
-    InputStream text = new TextInput(file, plain, probe.markLength(), probe.marked().isEmpty());
-    Reader reader =
-        new InputStreamReader(
-            text,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE));
-    return new CsvFile(file, charset, bytes, reader, probe.separator());
+  private static CsvFile openUnguarded(CsvOrigin origin, JobContext context) throws IOException {
+    Path file = origin.file();
+    InputStream in = Files.newInputStream(file);
+    try {
+      MeteredInput bytes = new MeteredInput(in, Files.size(file), context);
+      CsvOrigin.Dialect dialect = origin.dialect();
+      InputStream plain = origin.packing().unpack(bytes);
+      InputStream text =
+          new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty());
+      return new CsvFile(origin, bytes, new TextReader(text, dialect.charset()));
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
   }
 
-  /** Reads the first line, once. */
-  HeaderNames readHeader() {
+  private HeaderNames readHeader() {
     while (rows.header().isEmpty()) {
       if (!next()) {
-        throw LoadProblems.empty(file).asException();
+        throw LoadProblems.empty(origin.file()).asException();
       }
     }
     HeaderNames names = HeaderNames.of(rows.header());
@@ -92,8 +75,13 @@ final class CsvFile implements Closeable {
     return names;
   }
 
-  /** Fills the batch with the next rows; it stays empty at the end of the file. */
-  void fill(Batch batch) {
+  @Override
+  public List<String> names() {
+    return header.names();
+  }
+
+  @Override
+  public void fill(Batch batch) {
     batch.clear();
     rows.into(batch);
     while (!batch.isFull() && next()) {
@@ -103,7 +91,7 @@ final class CsvFile implements Closeable {
 
   private boolean next() {
     return guarded(
-        file,
+        origin.file(),
         () -> {
           try {
             return records.hasNext() && records.next();
@@ -117,27 +105,43 @@ final class CsvFile implements Closeable {
   private RuntimeException unwrapped(CsvParseException e) {
     return e.getCause() instanceof RuntimeException cause
         ? cause
-        : LoadProblems.unclosed(file, Math.max(1, rows.line())).asException(e);
-  }
-
-  /** Data rows seen so far, those set aside included. */
-  long seen() {
-    return rows.seen();
-  }
-
-  List<Rejected> rejected() {
-    return rows.rejected();
-  }
-
-  /** What the file is, once it has been read to its end. */
-  Source source() {
-    String sha256 = guarded(file, bytes::finish);
-    return new Source(file, sha256, bytes.position(), charset.name());
+        : LoadProblems.unclosed(origin.file(), Math.max(1, rows.line())).asException(e);
   }
 
   @Override
-  public void close() throws IOException {
-    records.close();
+  public long seen() {
+    return rows.seen();
+  }
+
+  @Override
+  public List<Rejected> rejected() {
+    return rows.rejected();
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    List<Problem> warnings = new ArrayList<>();
+    if (text.isMixed()) {
+      warnings.add(LoadProblems.otherEncoding());
+    }
+    warnings.addAll(header.warnings());
+    return warnings;
+  }
+
+  @Override
+  public Source source() {
+    String sha256 = guarded(origin.file(), bytes::finish);
+    return new Source(origin.file(), sha256, bytes.position(), text.charset());
+  }
+
+  @Override
+  public void close() {
+    guarded(
+        origin.file(),
+        () -> {
+          records.close();
+          return true;
+        });
   }
 
   private interface Reading<T> {
@@ -156,9 +160,6 @@ final class CsvFile implements Closeable {
   }
 
   private static RuntimeException explained(Path file, IOException e) {
-    if (e instanceof CharacterCodingException) {
-      return new WrongEncoding(e);
-    }
     return e instanceof EOFException || e instanceof ZipException
         ? LoadProblems.damagedGzip(file).asException(e)
         : LoadProblems.failed(file).asException(e);

@@ -37,7 +37,12 @@ public final class DataLoader {
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static Dataset load(Path file, LoadOptions options, JobContext context) {
-    TableReader.Table table = TableReader.read(file, options, context);
+    return load(TableOrigin.file(file), options, context);
+  }
+
+  /** The same from wherever the table is. */
+  public static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {
+    TableReader.Table table = TableReader.read(origin, options, context);
     List<Problem> warnings = new ArrayList<>(table.warnings());
     Rows plain = plainRows(table, warnings);
     context.checkpoint();
@@ -57,7 +62,7 @@ public final class DataLoader {
             warnings,
             roles.suggestions(),
             table.firstTestRow());
-    return new Dataset(nameOf(file), rows, labels, report);
+    return new Dataset(origin.name(), rows, labels, report);
   }
 
   /** The same as a job. */
@@ -107,11 +112,5 @@ public final class DataLoader {
           .ifPresent(others -> warnings.add(LoadProblems.nearlyNumbers(name, others)));
     }
     return new Rows(new Schema(columns), values);
-  }
-
-  private static String nameOf(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "data" : last.toString();
-    return name.replaceFirst("(?i)(\\.(csv|tsv|tab|txt))?(\\.gz)?$", "");
   }
 }

@@ -10,42 +10,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/**
- * What the first bytes of a file say about how to read it.
- *
- * @param gzip whether the file is compressed, whatever its name
- * @param marked the character set named by a byte order mark
- * @param markLength bytes of the mark
- * @param separator what divides the cells
- */
-record FileProbe(boolean gzip, Optional<Charset> marked, int markLength, char separator) {
+/** Finds out from the first bytes of a file how to read it. */
+final class FileProbe {
   private static final int HEAD = 64 * 1024;
   private static final int BEL = 0x07;
+
+  private FileProbe() {}
 
   /**
    * Looks at a file.
    *
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-109 if it can't be a table
    */
-  static FileProbe of(Path file) {
+  static TableOrigin of(Path file) {
     requireReadable(file);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] raw = in.readNBytes(HEAD);
-      boolean gzip = raw.length > 1 && (raw[0] & 0xff) == 0x1f && (raw[1] & 0xff) == 0x8b;
-      byte[] head = gzip ? unpack(raw) : raw;
+      Packing packing = Packing.of(raw);
+      byte[] head = packing == Packing.NONE ? raw : unpack(packing, raw);
       if (head.length == 0) {
         throw LoadProblems.empty(file).asException();
       }
       requireNoOtherFormat(file, head);
-      return of(file, gzip, head);
+      return new CsvOrigin(file, packing, dialect(file, head));
     } catch (ZipException | EOFException e) {
       throw LoadProblems.damagedGzip(file).asException(e);
     } catch (IOException e) {
       throw LoadProblems.failed(file).asException(e);
     }
+  }
+
+  /** A file's name without the endings of the formats. */
+  static String nameOf(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "data" : last.toString();
+    return name.replaceFirst("(?i)(\\.(csv|tsv|tab|txt))?(\\.gz)?$", "");
   }
 
   private static void requireReadable(Path file) {
@@ -60,15 +61,15 @@ record FileProbe(boolean gzip, Optional<Charset> marked, int markLength, char se
     }
   }
 
-  private static FileProbe of(Path file, boolean gzip, byte[] head) {
-    if (startsWith(head, 0xef, 0xbb, 0xbf)) {
-      return sniffed(gzip, StandardCharsets.UTF_8, 3, head);
+  private static CsvOrigin.Dialect dialect(Path file, byte[] head) {
+    if (Magic.starts(head, 0xef, 0xbb, 0xbf)) {
+      return marked(StandardCharsets.UTF_8, 3, head);
     }
-    if (startsWith(head, 0xff, 0xfe)) {
-      return sniffed(gzip, StandardCharsets.UTF_16LE, 2, head);
+    if (Magic.starts(head, 0xff, 0xfe)) {
+      return marked(StandardCharsets.UTF_16LE, 2, head);
     }
-    if (startsWith(head, 0xfe, 0xff)) {
-      return sniffed(gzip, StandardCharsets.UTF_16BE, 2, head);
+    if (Magic.starts(head, 0xfe, 0xff)) {
+      return marked(StandardCharsets.UTF_16BE, 2, head);
     }
     for (int i = 0; i < head.length; i++) {
       if (head[i] >= 0 && head[i] <= BEL) {
@@ -77,19 +78,19 @@ record FileProbe(boolean gzip, Optional<Charset> marked, int markLength, char se
     }
     // The separators are the same byte in every character set without a mark.
     char separator = SeparatorSniffer.sniff(new String(head, StandardCharsets.ISO_8859_1));
-    return new FileProbe(gzip, Optional.empty(), 0, separator);
+    return new CsvOrigin.Dialect(Optional.empty(), 0, separator);
   }
 
-  private static FileProbe sniffed(boolean gzip, Charset charset, int mark, byte[] head) {
+  private static CsvOrigin.Dialect marked(Charset charset, int mark, byte[] head) {
     String text = new String(head, mark, head.length - mark, charset);
-    return new FileProbe(gzip, Optional.of(charset), mark, SeparatorSniffer.sniff(text));
+    return new CsvOrigin.Dialect(Optional.of(charset), mark, SeparatorSniffer.sniff(text));
   }
 
-  /** As much as the compressed head holds; it usually ends within the compressed stream. */
-  private static byte[] unpack(byte[] raw) throws IOException {
+  /** As much as the packed head holds; it usually ends within the packed stream. */
+  private static byte[] unpack(Packing packing, byte[] raw) throws IOException {
     byte[] head = new byte[HEAD];
     int length = 0;
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(raw))) {
+    try (InputStream in = packing.unpack(new ByteArrayInputStream(raw))) {
       int read = in.read(head, 0, HEAD);
       while (read > 0) {
         length += read;
@@ -105,29 +106,17 @@ record FileProbe(boolean gzip, Optional<Charset> marked, int markLength, char se
 
   private static void requireNoOtherFormat(Path file, byte[] head) {
     String format =
-        startsWith(head, 'P', 'K', 3, 4)
+        Magic.starts(head, 'P', 'K', 3, 4)
             ? "a zip archive or an Excel workbook"
-            : startsWith(head, 'P', 'A', 'R', '1')
+            : Magic.starts(head, 'P', 'A', 'R', '1')
                 ? "a Parquet file"
-                : startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)
+                : Magic.starts(head, 0x28, 0xb5, 0x2f, 0xfd)
                     ? "a zstd archive"
-                    : startsWith(head, 0xfd, '7', 'z', 'X', 'Z')
+                    : Magic.starts(head, 0xfd, '7', 'z', 'X', 'Z')
                         ? "an xz archive"
-                        : startsWith(head, '%', 'P', 'D', 'F') ? "a PDF document" : "";
+                        : Magic.starts(head, '%', 'P', 'D', 'F') ? "a PDF document" : "";
     if (!format.isEmpty()) {
       throw LoadProblems.otherFormat(file, format).asException();
     }
-  }
-
-  private static boolean startsWith(byte[] head, int... bytes) {
-    if (head.length < bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if ((head[i] & 0xff) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.riskbench.problem.Problem;
 import org.riskbench.schema.Cells;
 
 /**
@@ -36,6 +37,18 @@ record HeaderNames(List<String> names, List<String> made, boolean likeValues) {
         header.stream().anyMatch(name -> !Double.isNaN(Cells.parseNumber(name)))
             && header.stream().noneMatch(HeaderNames::isWord);
     return new HeaderNames(List.copyOf(names), List.copyOf(made), likeValues);
+  }
+
+  /** What the analyst should know about the header. */
+  List<Problem> warnings() {
+    List<Problem> warnings = new ArrayList<>();
+    if (!made.isEmpty()) {
+      warnings.add(LoadProblems.namesMade(made));
+    }
+    if (likeValues) {
+      warnings.add(LoadProblems.headerLikeValues());
+    }
+    return warnings;
   }
 
   private static boolean isWord(String name) {

@@ -35,16 +35,16 @@ final class LoadProblems {
         "DATA-105", "The file " + file + " is empty.", "Choose a file with a header and rows.");
   }
 
-  static Problem noRows(Path file, long rejected) {
+  static Problem noRows(String table, long rejected) {
     return rejected == 0
         ? Problem.error(
             "DATA-106",
-            "The file " + file + " has a header but no rows.",
+            "\"" + table + "\" has a header but no rows.",
             "Choose a file with at least one record.")
         : Problem.error(
                 "DATA-106",
-                "None of the %,d rows of %s has as many cells as its header."
-                    .formatted(rejected, file),
+                "None of the %,d rows of \"%s\" has as many cells as its header."
+                    .formatted(rejected, table),
                 "Check that the header belongs to the rows and that one separator is used throughout.")
             .with("rejected", rejected);
   }
@@ -104,16 +104,11 @@ final class LoadProblems {
         "Load it again as new data.");
   }
 
-  static Problem testLacks(Path file, String column) {
+  static Problem testLacks(String table, String column) {
     return Problem.error(
         "DATA-114",
-        "The test file %s has no column \"%s\".".formatted(file, column),
+        "The test data \"%s\" have no column \"%s\".".formatted(table, column),
         "Give a test file with the same columns as the training file.");
-  }
-
-  static Problem notUtf8(Path file) {
-    return Problem.error(
-        "DATA-115", "The file " + file + " is not valid UTF-8.", "Save the file as UTF-8.");
   }
 
   static Problem rowsSetAside(int rejected, long all) {
@@ -136,7 +131,7 @@ final class LoadProblems {
   static Problem otherEncoding() {
     return Problem.warning(
         "DATA-152",
-        "The file is not valid UTF-8 and was read as windows-1252.",
+        "The file is not all valid UTF-8; what is not was read as windows-1252.",
         "If letters look wrong, save the file as UTF-8.");
   }
 

@@ -1,11 +1,14 @@
 package org.riskbench.loading;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.job.JobContext;
+import org.riskbench.schema.Cells;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.FlatRecord;
 
 /**
  * Reads a CSV or TSV file record by record in bounded memory, every row in file order: what records
@@ -26,15 +29,16 @@ public final class RecordFile {
     void rejected(Rejected rejected);
   }
 
-  /** Some rows of text, moved along. */
+  /** A row among others, moved along. */
   public static final class Row {
-    private final int width;
-    private Batch batch = new Batch();
+    private final List<Optional<ColumnKind>> typed;
+    private final Batch batch;
     private long number;
     private int first;
 
-    private Row(int width) {
-      this.width = width;
+    private Row(List<Optional<ColumnKind>> typed, Batch batch) {
+      this.typed = typed;
+      this.batch = batch;
     }
 
     /** Position in the file's data rows, from 0. */
@@ -42,50 +46,64 @@ public final class RecordFile {
       return number;
     }
 
-    /** Text of a cell. */
+    /** Text of a cell; a value as {@link Cells#format} spells it. */
     public String cell(int column) {
-      int begin = batch.begin(first + column);
-      return new String(batch.characters(), begin, batch.end(first + column) - begin);
+      int cell = first + column;
+      if (typed.get(column).isPresent()) {
+        return Cells.format(typed.get(column).get(), batch.value(cell));
+      }
+      int begin = batch.begin(cell);
+      return new String(batch.characters(), begin, batch.end(cell) - begin);
+    }
+
+    /**
+     * Fills a slot of a record from a cell.
+     *
+     * @return whether the cell can be read as the slot's kind; if not, the slot is missing
+     */
+    public boolean fill(FlatRecord record, int slot, int column) {
+      if (typed.get(column).equals(Optional.of(record.schema().column(slot).kind()))) {
+        record.set(slot, batch.value(first + column));
+        return true;
+      }
+      return record.parse(slot, cell(column));
     }
   }
 
   /**
    * Reads a file to its end.
    *
-   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114 if the file can't be read
+   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-112 if the file can't be read
    *     as a table
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static void read(Path file, Sink sink, JobContext context) {
-    FileProbe probe = FileProbe.of(file);
-    try (CsvFile csv =
-        CsvFile.open(file, probe, probe.marked().orElse(StandardCharsets.UTF_8), context)) {
-      List<String> names = csv.readHeader().names();
-      sink.header(names);
-      Row row = new Row(names.size());
+    read(TableOrigin.file(file), sink, context);
+  }
+
+  /** The same from wherever the table is. */
+  public static void read(TableOrigin origin, Sink sink, JobContext context) {
+    try (TableSource source = origin.open(context)) {
+      int width = source.names().size();
+      sink.header(source.names());
       Batch batch = new Batch();
-      row.batch = batch;
+      Row row = new Row(IntStream.range(0, width).mapToObj(source::typed).toList(), batch);
       long rows = 0;
       int rejects = 0;
       do {
-        csv.fill(batch);
+        source.fill(batch);
         row.first = 0;
-        for (row.number = rows; row.number < csv.seen(); row.number++) {
-          boolean aside =
-              rejects < csv.rejected().size() && csv.rejected().get(rejects).row() == row.number;
-          if (aside) {
-            sink.rejected(csv.rejected().get(rejects++));
+        List<Rejected> rejected = source.rejected();
+        for (row.number = rows; row.number < source.seen(); row.number++) {
+          if (rejects < rejected.size() && rejected.get(rejects).row() == row.number) {
+            sink.rejected(rejected.get(rejects++));
           } else {
             sink.row(row);
-            row.first += row.width;
+            row.first += width;
           }
         }
-        rows = csv.seen();
+        rows = source.seen();
       } while (batch.rows() > 0);
-    } catch (CsvFile.WrongEncoding e) {
-      throw LoadProblems.notUtf8(file).asException(e);
-    } catch (IOException e) {
-      throw LoadProblems.failed(file).asException(e);
     }
   }
 }

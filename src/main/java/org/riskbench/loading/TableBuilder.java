@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnKind;
 
@@ -17,11 +18,38 @@ final class TableBuilder {
   private OptionalInt firstTestRow = OptionalInt.empty();
   private int rows;
 
-  TableBuilder(List<String> names, Map<String, ColumnKind> kinds, Set<String> keepTexts) {
+  private TableBuilder(List<String> names) {
     this.names = names;
-    for (String name : names) {
-      columns.add(
+  }
+
+  /**
+   * A table with the columns of a source.
+   *
+   * @param kinds that are given, by name
+   * @param keepTexts columns whose texts are kept however many numbers they begin with
+   */
+  static TableBuilder of(
+      TableSource source, Map<String, ColumnKind> kinds, Set<String> keepTexts) {
+    TableBuilder builder = new TableBuilder(source.names());
+    for (int i = 0; i < source.names().size(); i++) {
+      String name = source.names().get(i);
+      builder.columns.add(
           new ColumnBuilder(Optional.ofNullable(kinds.get(name)), keepTexts.contains(name)));
+    }
+    return builder;
+  }
+
+  /**
+   * Where the columns of the table are in the rows of a source.
+   *
+   * @param width cells in each row
+   * @param cells for each column of the table its cell in a row
+   * @param typed for each column of the table what its cells are if they come as values
+   */
+  record Layout(int width, int[] cells, List<Optional<ColumnKind>> typed) {
+    static Layout of(TableSource source, int[] cells) {
+      return new Layout(
+          source.names().size(), cells, IntStream.of(cells).mapToObj(source::typed).toList());
     }
   }
 
@@ -42,18 +70,18 @@ final class TableBuilder {
     return firstTestRow;
   }
 
-  /**
-   * Takes all rows of a batch.
-   *
-   * @param width cells in each of its rows
-   * @param cells for each column of the table its cell in a row
-   */
-  void add(Batch batch, int width, int[] cells) {
-    for (int c = 0; c < cells.length; c++) {
+  /** Takes all rows of a batch. */
+  void add(Batch batch, Layout layout) {
+    for (int c = 0; c < layout.cells().length; c++) {
       ColumnBuilder column = columns.get(c);
-      int cell = cells[c];
-      for (int row = 0; row < batch.rows(); row++, cell += width) {
-        column.add(batch.characters(), batch.begin(cell), batch.end(cell));
+      Optional<ColumnKind> typed = layout.typed().get(c);
+      int cell = layout.cells()[c];
+      for (int row = 0; row < batch.rows(); row++, cell += layout.width()) {
+        if (typed.isPresent()) {
+          column.add(typed.get(), batch.value(cell));
+        } else {
+          column.add(batch.characters(), batch.begin(cell), batch.end(cell));
+        }
       }
     }
     rows += batch.rows();

@@ -1,9 +1,5 @@
 package org.riskbench.loading;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +14,13 @@ import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 
 /**
- * Reads a file, and a test file after it, into columns whose kinds follow from all rows.
+ * Reads a table, and a test file after it, into columns whose kinds follow from all rows.
  *
- * <p>One pass is the rule. A file is read again if it turns out not to be UTF-8, or if a column of
- * many thousand numbers holds another text after all.
+ * <p>One pass is the rule. A table is read again if a column of many thousand numbers holds another
+ * text after all.
  */
 final class TableReader {
-  private static final Charset OTHER_CHARSET = Charset.forName("windows-1252");
+  private static final String PHASE = "job.load.read";
 
   private final LoadOptions options;
   private final JobContext context;
@@ -52,26 +48,15 @@ final class TableReader {
       OptionalInt firstTestRow) {}
 
   /**
-   * Reads the file.
+   * Reads a table.
    *
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114
    */
-  static Table read(Path file, LoadOptions options, JobContext context) {
-    FileProbe probe = FileProbe.of(file);
-    Charset charset = probe.marked().orElse(StandardCharsets.UTF_8);
-    try {
-      return readKeeping(file, probe, charset, options, context);
-    } catch (CsvFile.WrongEncoding e) {
-      return readKeeping(file, probe, OTHER_CHARSET, options, context);
-    }
-  }
-
-  private static Table readKeeping(
-      Path file, FileProbe probe, Charset charset, LoadOptions options, JobContext context) {
+  static Table read(TableOrigin origin, LoadOptions options, JobContext context) {
     Set<String> keepTexts = new HashSet<>();
     while (true) {
       TableReader reader = new TableReader(options, context);
-      TableBuilder builder = reader.pass(file, probe, charset, keepTexts);
+      TableBuilder builder = reader.pass(origin, keepTexts);
       Set<String> lost = builder.lost();
       if (lost.isEmpty()) {
         return reader.table(builder);
@@ -94,74 +79,49 @@ final class TableReader {
         builder.firstTestRow());
   }
 
-  private TableBuilder pass(Path file, FileProbe probe, Charset charset, Set<String> keepTexts) {
+  private TableBuilder pass(TableOrigin origin, Set<String> keepTexts) {
     boolean two = options.testFile().isPresent();
-    JobContext part = two ? context.share(0.5, "job.load.read") : context;
+    JobContext part = two ? context.share(0.5, PHASE) : context;
     TableBuilder builder;
-    try (CsvFile csv = CsvFile.open(file, probe, charset, part)) {
-      HeaderNames header = csv.readHeader();
-      note(header, charset);
-      builder = new TableBuilder(header.names(), options.kinds(), keepTexts);
-      readRows(
-          csv, header.names().size(), builder, IntStream.range(0, header.names().size()).toArray());
-      requireRows(file, csv, builder.rows());
-    } catch (IOException e) {
-      throw LoadProblems.failed(file).asException(e);
+    try (TableSource source = origin.open(part)) {
+      builder = TableBuilder.of(source, options.kinds(), keepTexts);
+      readRows(source, builder, IntStream.range(0, source.names().size()).toArray());
+      requireRows(origin, source, builder.rows());
+      warnings.addAll(source.warnings());
     }
-    options.testFile().ifPresent(test -> readTest(test, builder));
+    options.testFile().ifPresent(test -> readTest(TableOrigin.file(test), builder));
     return builder;
   }
 
-  private void readTest(Path file, TableBuilder builder) {
-    FileProbe probe = FileProbe.of(file);
+  private void readTest(TableOrigin origin, TableBuilder builder) {
     builder.beginTest();
-    try {
-      readTest(file, probe, probe.marked().orElse(StandardCharsets.UTF_8), builder);
-    } catch (CsvFile.WrongEncoding e) {
-      throw LoadProblems.notUtf8(file).asException(e);
-    }
-  }
-
-  private void readTest(Path file, FileProbe probe, Charset charset, TableBuilder builder) {
     int before = builder.rows();
-    try (CsvFile csv = CsvFile.open(file, probe, charset, context.share(0.5, "job.load.read"))) {
-      List<String> names = csv.readHeader().names();
+    try (TableSource source = origin.open(context.share(0.5, PHASE))) {
+      List<String> names = source.names();
       int[] cells = builder.names().stream().mapToInt(names::indexOf).toArray();
       for (int i = 0; i < cells.length; i++) {
         if (cells[i] < 0) {
-          throw LoadProblems.testLacks(file, builder.names().get(i)).asException();
+          throw LoadProblems.testLacks(origin.name(), builder.names().get(i)).asException();
         }
       }
-      readRows(csv, names.size(), builder, cells);
-      requireRows(file, csv, builder.rows() - before);
-    } catch (IOException e) {
-      throw LoadProblems.failed(file).asException(e);
+      readRows(source, builder, cells);
+      requireRows(origin, source, builder.rows() - before);
+      warnings.addAll(source.warnings());
     }
   }
 
-  private void note(HeaderNames header, Charset charset) {
-    if (charset.equals(OTHER_CHARSET)) {
-      warnings.add(LoadProblems.otherEncoding());
-    }
-    if (!header.made().isEmpty()) {
-      warnings.add(LoadProblems.namesMade(header.made()));
-    }
-    if (header.likeValues()) {
-      warnings.add(LoadProblems.headerLikeValues());
-    }
-  }
-
-  private static void requireRows(Path file, CsvFile csv, int rows) {
+  private static void requireRows(TableOrigin origin, TableSource source, int rows) {
     if (rows == 0) {
-      throw LoadProblems.noRows(file, csv.seen()).asException();
+      throw LoadProblems.noRows(origin.name(), source.seen()).asException();
     }
   }
 
   /** One core parses the next batch while another takes the columns of the last one apart. */
-  private void readRows(CsvFile csv, int width, TableBuilder builder, int[] cells) {
+  private void readRows(TableSource source, TableBuilder builder, int[] cells) {
+    TableBuilder.Layout layout = TableBuilder.Layout.of(source, cells);
     Batch full = new Batch();
     Batch next = new Batch();
-    csv.fill(full);
+    source.fill(full);
     while (full.rows() > 0) {
       context.checkpoint();
       Batch filling = next;
@@ -169,18 +129,18 @@ final class TableReader {
       List<Callable<Boolean>> parts =
           List.of(
               () -> {
-                csv.fill(filling);
+                source.fill(filling);
                 return true;
               },
               () -> {
-                builder.add(taking, width, cells);
+                builder.add(taking, layout);
                 return true;
               });
       context.parallel(parts);
       full = filling;
       next = taking;
     }
-    rejected.addAll(csv.rejected());
-    sources.add(csv.source());
+    rejected.addAll(source.rejected());
+    sources.add(source.source());
   }
 }

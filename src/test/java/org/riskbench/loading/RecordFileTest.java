@@ -2,11 +2,14 @@ package org.riskbench.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.job.JobContext;
 
@@ -37,10 +40,38 @@ class RecordFileTest {
     }
   }
 
+  @Test
+  void windows1252IsReadAsTheLoaderReadsIt() {
+    byte[] bytes = "name,n\nMüller €,1\n".getBytes(Charset.forName("windows-1252"));
+    Path file = Loading.file(folder, "w.csv", bytes);
+    assertThat(read(file)).containsExactly("[name, n]", "0: Müller €,1");
+    assertThat(Loading.load(file, LoadOptions.defaults()).rows().texts(0).levels())
+        .containsExactly("Müller €");
+  }
+
+  @Test
+  void aStrayByteHarmsNothingButItself() {
+    byte[] bytes = "name,n\nMüller,1\nBjXrk,2\n".getBytes(StandardCharsets.UTF_8);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xf6;
+    assertThat(read(Loading.file(folder, "m.csv", bytes)))
+        .containsExactly("[name, n]", "0: Müller,1", "1: Björk,2");
+  }
+
+  @Test
+  void charactersOfTwoUnitsSurviveEveryEndOfABuffer() {
+    String smiles = "\uD83D\uDE00".repeat(40_000);
+    assertThat(read(Loading.file(folder, "s.csv", "a,b\nx" + smiles + ",2\n")))
+        .containsExactly("[a, b]", "0: x" + smiles + ",2");
+  }
+
   private List<String> read(String text) {
+    return read(Loading.file(folder, "records.csv", text));
+  }
+
+  private static List<String> read(Path file) {
     List<String> read = new ArrayList<>();
     RecordFile.read(
-        Loading.file(folder, "records.csv", text),
+        file,
         new RecordFile.Sink() {
           @Override
           public void header(List<String> names) {
