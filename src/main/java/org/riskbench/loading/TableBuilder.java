@@ -28,8 +28,7 @@ final class TableBuilder {
    * @param kinds that are given, by name
    * @param keepTexts columns whose texts are kept however many numbers they begin with
    */
-  static TableBuilder of(
-      TableSource source, Map<String, ColumnKind> kinds, Set<String> keepTexts) {
+  static TableBuilder of(TableSource source, Map<String, ColumnKind> kinds, Set<String> keepTexts) {
     TableBuilder builder = new TableBuilder(source.names());
     for (int i = 0; i < source.names().size(); i++) {
       String name = source.names().get(i);
