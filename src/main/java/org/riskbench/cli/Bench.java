@@ -42,10 +42,11 @@ final class Bench {
             "job.train",
             context -> {
               Dataset dataset =
-                  load(
-                      workplace.data(data.data),
-                      data.loadOptions(split),
-                      context.share(0.2, "load"));
+                  split.timed(
+                      load(
+                          workplace.data(data.data),
+                          data.loadOptions(split),
+                          context.share(0.2, "load")));
               ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
               return trained(dataset, Experiment.run(dataset, plan, context.share(0.8, "train")));
             }),
@@ -79,7 +80,7 @@ final class Bench {
                 options = ModelColumns.asTrained(options, model);
               }
               Dataset dataset =
-                  load(workplace.data(data.data), options, context.share(0.4, "load"));
+                  split.timed(load(workplace.data(data.data), options, context.share(0.4, "load")));
               JobContext judging = context.share(0.6, "evaluate");
               List<Contender> contenders = new ArrayList<>();
               for (SealedModel model : models) {
@@ -94,7 +95,7 @@ final class Bench {
     long start = System.nanoTime();
     ModelColumns.require(model, dataset);
     TestScores scores =
-        TestScores.of(model.model(), dataset, dataset.labels().labelledRows(), context);
+        TestScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());
@@ -107,13 +108,14 @@ final class Bench {
   }
 
   private static Comparison judged(Dataset dataset, List<Contender> contenders) {
-    String split = "Saved models, judged by all labelled records.";
+    String split = "Saved models, judged by all records with a mature label.";
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("rows", dataset.size());
     facts.put("rejected", dataset.rejected().size());
     facts.put("unlabelled", dataset.labels().unlabelled());
     facts.put("train", 0);
-    facts.put("test", dataset.labels().labelled());
+    facts.put("immature", dataset.labels().immature());
+    facts.put("test", dataset.labels().matureRows().length);
     facts.put("split", split);
     return new Comparison(dataset, facts, split, contenders, List.of());
   }

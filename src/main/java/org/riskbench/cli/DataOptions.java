@@ -42,6 +42,13 @@ final class DataOptions {
   List<String> unlabelled = new ArrayList<>();
 
   @Option(
+      names = "--indeterminate",
+      paramLabel = "VALUE",
+      split = ",",
+      description = "Label values that mean: looked at, and nobody could say.")
+  List<String> indeterminate = new ArrayList<>();
+
+  @Option(
       names = "--time",
       paramLabel = "COL",
       description = "When a record happened; #row takes the order of the rows.")
@@ -97,7 +104,11 @@ final class DataOptions {
     LoadOptions options = LoadOptions.defaults();
     if (label.isPresent()) {
       LabelRule rule = LabelRule.parse(label.get());
-      options = options.label(rule.withNegative(negative).withUnlabelled(unlabelled));
+      options =
+          options.label(
+              rule.withNegative(negative)
+                  .withUnlabelled(unlabelled)
+                  .withIndeterminate(indeterminate));
     }
     if (time.isPresent()) {
       options = options.time(time.get());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.split.Split;
+import org.riskbench.split.SplitPart;
 
 /** A dataset in one sentence, and as the {@code data} of a JSON answer. */
 final class DatasetText {
@@ -30,6 +31,9 @@ final class DatasetText {
     if (dataset.labels().rule().isPresent() && dataset.labels().unlabelled() > 0) {
       text.append(String.format(Locale.ROOT, ", %,d unlabelled", dataset.labels().unlabelled()));
     }
+    if (dataset.labels().immature() > 0) {
+      text.append(String.format(Locale.ROOT, ", %,d immature", dataset.labels().immature()));
+    }
     if (!dataset.rejected().isEmpty()) {
       text.append(String.format(Locale.ROOT, ", %,d rows set aside", dataset.rejected().size()));
     }
@@ -41,9 +45,22 @@ final class DatasetText {
     json.put("rows", dataset.size());
     json.put("rejected", dataset.rejected().size());
     json.put("unlabelled", dataset.labels().unlabelled());
+    json.put("immature", dataset.labels().immature());
     json.put("train", split.train().length + split.calibrate().length + split.tune().length);
     json.put("test", split.test().length);
     json.put("split", split.description());
+    json.put("parts", split.parts().stream().map(DatasetText::json).toList());
+    json.put("aside", split.aside().stream().map(DatasetText::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(SplitPart part) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", part.name());
+    json.put("rows", part.rows());
+    json.put("frauds", part.frauds());
+    json.put("from", part.from());
+    json.put("to", part.to());
     return json;
   }
 }

@@ -1,12 +1,16 @@
 package org.riskbench.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.problem.Problem;
+import org.riskbench.schema.Cells;
+import org.riskbench.schema.ColumnKind;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.Shares;
 import picocli.CommandLine.Option;
@@ -41,6 +45,20 @@ final class SplitOptions {
   Optional<String> labelDelay = Optional.empty();
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "When the data was extracted; else the latest moment in it.")
+  Optional<String> asOf = Optional.empty();
+
+  @Option(
+      names = "--maturity",
+      paramLabel = "45d",
+      description =
+          "Age from which a record without a report counts as good; else the age by which 95 %% of"
+              + " the frauds have arrived, by --label-time. Younger records are not judged by.")
+  Optional<String> maturity = Optional.empty();
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -58,7 +76,7 @@ final class SplitOptions {
   /** What was asked for; by time where a time is known, else at random. */
   SplitPlan plan(Dataset dataset) {
     Shares shares = Shares.defaults().withTest(testFraction);
-    Duration delay = labelDelay.map(SplitOptions::delay).orElse(Duration.ZERO);
+    Duration delay = delay();
     if (split.isEmpty()) {
       return SplitPlan.defaultFor(dataset, shares, delay, seed);
     }
@@ -78,12 +96,35 @@ final class SplitOptions {
         "Say time, random, entity or column:COL.");
   }
 
-  private static Duration delay(String text) {
+  /** The data seen at the date of the extract, with what was said about its labels' age. */
+  Dataset timed(Dataset dataset) {
+    boolean said = asOf.isPresent() || maturity.isPresent() || labelDelay.isPresent();
+    if (!said) {
+      return dataset;
+    }
+    Optional<Duration> age = maturity.map(text -> span("--maturity", text));
+    return dataset.timed(new LabelTiming(asOf.map(SplitOptions::moment), age, delay()));
+  }
+
+  private Duration delay() {
+    return labelDelay.map(text -> span("--label-delay", text)).orElse(Duration.ZERO);
+  }
+
+  private static Instant moment(String text) {
+    double millis = Cells.parse(ColumnKind.TIME, text);
+    if (Double.isNaN(millis)) {
+      throw Problem.error("USE-243", "--as-of takes a date.", "For example 2026-06-30.")
+          .asException();
+    }
+    return Instant.ofEpochMilli((long) millis);
+  }
+
+  private static Duration span(String option, String text) {
     Matcher matcher = DELAY.matcher(text);
     if (!matcher.matches()) {
       throw Problem.error(
               "USE-242",
-              "--label-delay takes a number and a unit.",
+              option + " takes a number and a unit.",
               "For example 7d; units: s, m, h, d, w.")
           .asException();
     }

@@ -15,10 +15,13 @@ import org.riskbench.schema.Schema;
  * @param name for people; the file's name without its endings
  * @param rows every row that could be read, labelled or not; the schema has kinds, roles and what
  *     was seen of the values; the label column is among the columns
- * @param labels the state of every row
+ * @param labels the state of every row, seen at the date of the extract
  * @param report where it came from and what was set aside
  */
 public record Dataset(String name, Rows rows, Labels labels, LoadReport report) {
+  public Dataset {
+    labels = labels.timed(rows, report.options().rowOrderIsTime(), labels.timing());
+  }
 
   /**
    * Data made in memory; the column with the role LABEL says which rows are fraud.
@@ -82,7 +85,13 @@ public record Dataset(String name, Rows rows, Labels labels, LoadReport report) 
             : after
                 .map(column -> LabelReader.read(relabelled, LabelRule.of(column)))
                 .orElseGet(() -> Labels.none(size()));
-    return new Dataset(name, relabelled, kept, report);
+    return new Dataset(name, relabelled, kept, report).timed(labels.timing());
+  }
+
+  /** The same records with more said about when their labels become known. */
+  public Dataset timed(LabelTiming timing) {
+    Labels seen = labels.timed(rows, report.options().rowOrderIsTime(), timing);
+    return new Dataset(name, rows, seen, report);
   }
 
   /**
@@ -100,7 +109,8 @@ public record Dataset(String name, Rows rows, Labels labels, LoadReport report) 
     }
     changed = changed.change(rule.column(), column -> column.as(ColumnRole.LABEL));
     Rows relabelled = ValueRanges.fill(rows.with(changed));
-    return new Dataset(name, relabelled, LabelReader.read(relabelled, rule), report);
+    return new Dataset(name, relabelled, LabelReader.read(relabelled, rule), report)
+        .timed(labels.timing());
   }
 
   /**

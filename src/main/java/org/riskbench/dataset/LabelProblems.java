@@ -60,4 +60,11 @@ final class LabelProblems {
         "No row has a label: the column \"" + column + "\" says nothing that counts.",
         "Choose another label column, or data with known outcomes.");
   }
+
+  static Problem negativeTime() {
+    return Problem.error(
+        "USE-137",
+        "The maturity or the delay of labels is negative.",
+        "Give zero or more days, for example 45d.");
+  }
 }

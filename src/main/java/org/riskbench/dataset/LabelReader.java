@@ -68,6 +68,7 @@ public final class LabelReader {
     int[] known =
         IntStream.range(0, levels.values().size())
             .filter(level -> !names(rule.unlabelled(), level))
+            .filter(level -> !names(rule.indeterminate(), level))
             .toArray();
     if (known.length == 0) {
       throw LabelProblems.noLabelledRow(rule.column()).asException();
@@ -75,6 +76,11 @@ public final class LabelReader {
     int fraud = fraudLevel(known);
     LabelState[] states = new LabelState[levels.values().size()];
     Arrays.fill(states, LabelState.UNLABELLED);
+    for (int level = 0; level < states.length; level++) {
+      if (names(rule.indeterminate(), level)) {
+        states[level] = LabelState.INDETERMINATE;
+      }
+    }
     for (int level : known) {
       states[level] = LabelState.GOOD;
     }
@@ -86,7 +92,8 @@ public final class LabelReader {
                 rule.column(),
                 Optional.of(levels.values().get(fraud)),
                 rule.negative(),
-                rule.unlabelled())),
+                rule.unlabelled(),
+                rule.indeterminate())),
         perRow(states));
   }
 

@@ -4,20 +4,48 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.riskbench.schema.Rows;
 
 /** The label state of every row of a dataset, with counts. Immutable and thread-safe. */
 public final class Labels {
   private final Optional<LabelRule> rule;
+  private final LabelState[] read;
+  private final LabelTiming timing;
+  private final LabelMaturity maturity;
   private final LabelState[] states;
+  private final double[] knownAt;
+  private final boolean[] young;
   private final Map<LabelState, Integer> counts = new EnumMap<>(LabelState.class);
 
-  /** Takes the array over. */
-  Labels(Optional<LabelRule> rule, LabelState[] states) {
+  /** As read, before anything is known about time. Takes the array over. */
+  Labels(Optional<LabelRule> rule, LabelState[] read) {
+    this(rule, read, LabelTiming.UNSAID, untimed(read));
+  }
+
+  private Labels(
+      Optional<LabelRule> rule, LabelState[] read, LabelTiming timing, LabelClock.Reading clock) {
     this.rule = rule;
-    this.states = states;
+    this.read = read;
+    this.timing = timing;
+    this.maturity = clock.maturity();
+    this.states = clock.states();
+    this.knownAt = clock.knownAt();
+    this.young = clock.young();
     for (LabelState state : states) {
       counts.merge(state, 1, Integer::sum);
     }
+  }
+
+  private static LabelClock.Reading untimed(LabelState[] read) {
+    double[] never = new double[read.length];
+    Arrays.fill(never, Double.POSITIVE_INFINITY);
+    return new LabelClock.Reading(LabelMaturity.UNKNOWN, read, never, new boolean[read.length]);
+  }
+
+  /** The labels as read, seen at the moment that the timing and the time columns give. */
+  Labels timed(Rows rows, boolean rowOrderIsTime, LabelTiming said) {
+    return new Labels(
+        rule, read, said, LabelClock.read(read, said, rows, TimeAxis.of(rows, rowOrderIsTime)));
   }
 
   /** No label column: every row is unlabelled. */
@@ -30,6 +58,27 @@ public final class Labels {
   /** The rule they were read by, its fraud value always named; empty without a label column. */
   public Optional<LabelRule> rule() {
     return rule;
+  }
+
+  /** What was said about when labels arrive. */
+  public LabelTiming timing() {
+    return timing;
+  }
+
+  /** The age from which labels count, and the date of the extract. */
+  public LabelMaturity maturity() {
+    return maturity;
+  }
+
+  /**
+   * The moment from which each row's label was known, one per row; not to be written to.
+   * Milliseconds since 1970 (of the time column, if that counts from elsewhere; the row's position
+   * if the order of the rows is the time): the arrival of the label if there is one, else the
+   * record's time and the maturity or the stated delay. Positive infinity for a row without a
+   * label, and where no time is known.
+   */
+  public double[] knownAt() {
+    return knownAt;
   }
 
   /** How many rows, labelled or not. */
@@ -46,7 +95,7 @@ public final class Labels {
   }
 
   public boolean isLabelled(int row) {
-    return states[row] != LabelState.UNLABELLED;
+    return states[row] == LabelState.FRAUD || states[row] == LabelState.GOOD;
   }
 
   /** Whether each of these rows is fraud, in their order. */
@@ -79,6 +128,20 @@ public final class Labels {
     return rows;
   }
 
+  /**
+   * Positions of the rows that may be judged by, ascending: fraud or good, and older than the
+   * maturity at the date of the extract. Of younger ones only the frauds would be known, which
+   * would make every rate wrong.
+   */
+  public int[] matureRows() {
+    return Arrays.stream(labelledRows()).filter(row -> !young[row]).toArray();
+  }
+
+  /** Whether a row is younger than the maturity at the date of the extract, whatever its label. */
+  public boolean isYoung(int row) {
+    return young[row];
+  }
+
   public int count(LabelState state) {
     return counts.getOrDefault(state, 0);
   }
@@ -95,6 +158,17 @@ public final class Labels {
     return count(LabelState.UNLABELLED);
   }
 
+  /** Rows whose label is too young to count. */
+  public int immature() {
+    return count(LabelState.IMMATURE);
+  }
+
+  /** Rows of which somebody said that nobody can say. */
+  public int indeterminate() {
+    return count(LabelState.INDETERMINATE);
+  }
+
+  /** Rows that are fraud or good. */
   public int labelled() {
     return frauds() + goods();
   }

@@ -93,7 +93,7 @@ public final class DataLoader {
     if (!again.sha256().equals(dataset.sha256())) {
       throw LoadProblems.changed(file).asException();
     }
-    return again;
+    return again.timed(dataset.labels().timing());
   }
 
   private static Rows plainRows(TableReader.Table table, List<Problem> warnings) {

@@ -1,10 +1,10 @@
 package org.riskbench.profile;
 
 import java.util.Arrays;
+import org.riskbench.dataset.TimeAxis;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
-import org.riskbench.split.TimeAxis;
 
 /** Counts rows that are the same, by 64-bit hashes: a wrong hit in a million rows is negligible. */
 final class EqualRows {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.TimeAxis;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Severity;
 import org.riskbench.schema.Column;
@@ -14,7 +15,6 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Schema;
-import org.riskbench.split.TimeAxis;
 
 /** The findings that a look at the values alone gives. */
 final class Findings {

@@ -1,15 +1,37 @@
 package org.riskbench.split;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The part of each row while a split is made. */
 final class Assignment {
   private final Part[] parts;
+  private boolean byTime;
 
   /** No row is in a part. */
   Assignment(int rows) {
     parts = new Part[rows];
     Arrays.fill(parts, Part.OUT);
+  }
+
+  /** Says that the test part begins where the others end. */
+  void markByTime() {
+    byTime = true;
+  }
+
+  boolean isByTime() {
+    return byTime;
+  }
+
+  /** The smallest value that a row of the part has, NaN if none has one. */
+  double first(Part part, IntToDoubleFunction value) {
+    return IntStream.range(0, parts.length)
+        .filter(row -> parts[row] == part)
+        .mapToDouble(value)
+        .filter(known -> !Double.isNaN(known))
+        .min()
+        .orElse(Double.NaN);
   }
 
   void set(int row, Part part) {

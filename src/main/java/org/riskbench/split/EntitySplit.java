@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.Labels;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
@@ -24,12 +23,12 @@ final class EntitySplit {
     parents = IntStream.range(0, rows).toArray();
   }
 
-  static Assignment assign(Dataset dataset, SplitPlan.ByEntity plan) {
+  static Assignment assign(Dataset dataset, int[] labelled, SplitPlan.ByEntity plan) {
     EntitySplit groups = new EntitySplit(dataset.size());
     for (int column : columns(dataset, plan)) {
       groups.connect(dataset.rows().values(column));
     }
-    return groups.assign(dataset.labels(), plan);
+    return groups.assign(labelled, plan);
   }
 
   private static List<Integer> columns(Dataset dataset, SplitPlan.ByEntity plan) {
@@ -74,14 +73,13 @@ final class EntitySplit {
     return root;
   }
 
-  private Assignment assign(Labels labels, SplitPlan.ByEntity plan) {
-    int[] labelled = labels.labelledRows();
+  private Assignment assign(int[] labelled, SplitPlan.ByEntity plan) {
     List<int[]> groups = groups(labelled);
     int largest = groups.stream().mapToInt(group -> group.length).max().orElse(0);
     if (largest > labelled.length * LARGEST) {
       throw SplitProblems.oneEntity((int) (100L * largest / labelled.length)).asException();
     }
-    Assignment assignment = new Assignment(labels.size());
+    Assignment assignment = new Assignment(parents.length);
     double[] upTo = bounds(plan.shares(), labelled.length);
     int placed = 0;
     for (int[] group : shuffled(groups, plan.seed())) {

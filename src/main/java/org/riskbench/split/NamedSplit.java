@@ -9,14 +9,14 @@ import org.riskbench.schema.ColumnValues;
 final class NamedSplit {
   private NamedSplit() {}
 
-  static Assignment byColumn(Dataset dataset, SplitPlan.ByColumn plan) {
+  static Assignment byColumn(Dataset dataset, int[] labelled, SplitPlan.ByColumn plan) {
     ColumnValues values = dataset.rows().values(dataset.schema().require(plan.column()));
     if (!(values instanceof ColumnValues.Texts texts)) {
       throw SplitProblems.numericSplitColumn(plan.column()).asException();
     }
     Assignment assignment = new Assignment(dataset.size());
     int unknown = 0;
-    for (int row : dataset.labels().labelledRows()) {
+    for (int row : labelled) {
       String word = texts.get(row).strip();
       Optional<Part> part = part(word);
       part.ifPresent(found -> assignment.set(row, found));
@@ -38,14 +38,13 @@ final class NamedSplit {
     return Part.HELD.stream().filter(part -> part.word().equalsIgnoreCase(word)).findFirst();
   }
 
-  static Assignment bySecondFile(Dataset dataset, SplitPlan.BySecondFile plan) {
+  static Assignment bySecondFile(Dataset dataset, int[] labelled, SplitPlan.BySecondFile plan) {
     int firstTest =
         dataset
             .report()
             .firstTestRow()
             .orElseThrow(() -> SplitProblems.noSecondFile().asException());
     Assignment assignment = new Assignment(dataset.size());
-    int[] labelled = dataset.labels().labelledRows();
     IntStream.of(labelled)
         .filter(row -> row >= firstTest)
         .forEach(row -> assignment.set(row, Part.TEST));

@@ -9,12 +9,11 @@ import org.riskbench.dataset.Labels;
 final class RandomSplit {
   private RandomSplit() {}
 
-  static Assignment assign(Labels labels, SplitPlan.AtRandom plan) {
+  static Assignment assign(Labels labels, int[] candidates, SplitPlan.AtRandom plan) {
     Assignment assignment = new Assignment(labels.size());
     SplittableRandom random = new SplittableRandom(plan.seed());
     for (LabelState state : new LabelState[] {LabelState.FRAUD, LabelState.GOOD}) {
-      int[] rows =
-          IntStream.range(0, labels.size()).filter(row -> labels.state(row) == state).toArray();
+      int[] rows = IntStream.of(candidates).filter(row -> labels.state(row) == state).toArray();
       shuffle(rows, random);
       int test = (int) Math.round(plan.shares().test() * rows.length);
       for (int i = 0; i < test; i++) {

@@ -1,6 +1,8 @@
 package org.riskbench.split;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which labelled row is in which part: positions in the dataset's rows, ascending; no row in two.
@@ -11,6 +13,8 @@ import java.util.List;
  *     (then cross-fit on train)
  * @param test reported only
  * @param parts facts of the parts that are not empty, in this order
+ * @param aside rows in no part because of the age of their label: those in the label delay before
+ *     the test part, and the immature ones; empty ones are left out
  * @param unlabelled rows without a label, in no part
  * @param leftOut labelled rows in no part: in the label-delay gap, without a time, or not named by
  *     the split column
@@ -23,11 +27,21 @@ public record Split(
     int[] calibrate,
     int[] test,
     List<SplitPart> parts,
+    List<SplitPart> aside,
     int unlabelled,
     int leftOut,
     String description) {
   public Split {
     parts = List.copyOf(parts);
+    aside = List.copyOf(aside);
+  }
+
+  /** Parts and rows aside that have a time, by their start: what a time line shows. */
+  public List<SplitPart> timeLine() {
+    return Stream.concat(parts.stream(), aside.stream())
+        .filter(part -> !Double.isNaN(part.start()))
+        .sorted(Comparator.comparingDouble(SplitPart::start))
+        .toList();
   }
 
   /** Whether there is no calibrate part, so that calibration has to be cross-fitted on train. */

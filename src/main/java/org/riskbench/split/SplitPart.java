@@ -5,11 +5,22 @@ import java.util.Locale;
 /**
  * Facts of one part of a split.
  *
- * @param name train, tune, calibrate or test
+ * @param name train, tune, calibrate or test; or why rows are in no part
+ * @param frauds known ones
  * @param from first moment as text, empty without a time
  * @param to last moment as text, empty without a time
+ * @param start first moment in milliseconds since 1970 (of the time column, if that counts from
+ *     elsewhere; the row's position if the order of the rows is the time), NaN without a time
+ * @param end last moment, as {@code start}
  */
-public record SplitPart(String name, int rows, int frauds, String from, String to) {
+public record SplitPart(
+    String name, int rows, int frauds, String from, String to, double start, double end) {
+  /** Labelled rows before the test part whose label was not known when it began. */
+  public static final String LABEL_DELAY = "label delay";
+
+  /** Rows too young at the date of the extract for their label to count. */
+  public static final String IMMATURE = "immature";
+
   /** Share of frauds, 0 to 1. */
   public double fraudRate() {
     return rows == 0 ? Double.NaN : (double) frauds / rows;

@@ -1,12 +1,12 @@
 package org.riskbench.split;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Labels;
+import org.riskbench.dataset.TimeAxis;
 import org.riskbench.job.JobContext;
 
 /**
@@ -26,27 +26,29 @@ public final class Splitter {
     dataset.requireLabels();
     context.checkpoint();
     Optional<TimeAxis> time = TimeAxis.of(dataset);
-    Assignment assignment = assign(dataset, plan, time);
+    int[] rows = dataset.labels().matureRows();
+    Assignment assignment = assign(dataset, rows, plan, time);
     context.checkpoint();
     freeSmallCalibrate(dataset.labels(), plan, assignment);
     return describe(dataset, plan, time, assignment);
   }
 
-  private static Assignment assign(Dataset dataset, SplitPlan plan, Optional<TimeAxis> time) {
+  private static Assignment assign(
+      Dataset dataset, int[] rows, SplitPlan plan, Optional<TimeAxis> time) {
     if (plan instanceof SplitPlan.ByTime byTime) {
-      return TimeSplit.assign(
-          dataset.labels(), time.orElseThrow(() -> SplitProblems.noTime().asException()), byTime);
+      TimeAxis axis = time.orElseThrow(() -> SplitProblems.noTime().asException());
+      return TimeSplit.assign(dataset.labels(), rows, axis, byTime);
     }
     if (plan instanceof SplitPlan.ByEntity byEntity) {
-      return EntitySplit.assign(dataset, byEntity);
+      return EntitySplit.assign(dataset, rows, byEntity);
     }
     if (plan instanceof SplitPlan.ByColumn byColumn) {
-      return NamedSplit.byColumn(dataset, byColumn);
+      return NamedSplit.byColumn(dataset, rows, byColumn);
     }
     if (plan instanceof SplitPlan.BySecondFile second) {
-      return NamedSplit.bySecondFile(dataset, second);
+      return NamedSplit.bySecondFile(dataset, rows, second);
     }
-    return RandomSplit.assign(dataset.labels(), (SplitPlan.AtRandom) plan);
+    return RandomSplit.assign(dataset.labels(), rows, (SplitPlan.AtRandom) plan);
   }
 
   private static void freeSmallCalibrate(Labels labels, SplitPlan plan, Assignment assignment) {
@@ -61,7 +63,8 @@ public final class Splitter {
   private static Split describe(
       Dataset dataset, SplitPlan plan, Optional<TimeAxis> time, Assignment assignment) {
     Labels labels = dataset.labels();
-    List<SplitPart> facts = new ArrayList<>();
+    PartFacts facts = new PartFacts(labels, time);
+    List<SplitPart> parts = new ArrayList<>();
     int placed = 0;
     for (Part part : Part.HELD) {
       int[] rows = assignment.rows(part);
@@ -70,20 +73,22 @@ public final class Splitter {
         requireBothClasses(part, labels, rows);
       }
       if (rows.length > 0) {
-        facts.add(facts(part, labels, rows, time));
+        parts.add(facts.of(part.word(), rows));
       }
     }
     int leftOut = labels.labelled() - placed;
+    List<SplitPart> aside = facts.aside(assignment);
     return new Split(
         plan,
         assignment.rows(Part.TRAIN),
         assignment.rows(Part.TUNE),
         assignment.rows(Part.CALIBRATE),
         assignment.rows(Part.TEST),
-        facts,
+        parts,
+        aside,
         labels.unlabelled(),
         leftOut,
-        sentence(plan, facts, labels.unlabelled(), leftOut));
+        sentence(plan, parts, aside, labels, leftOut));
   }
 
   private static void requireBothClasses(Part part, Labels labels, int[] rows) {
@@ -93,27 +98,8 @@ public final class Splitter {
     }
   }
 
-  private static SplitPart facts(Part part, Labels labels, int[] rows, Optional<TimeAxis> time) {
-    int frauds = labels.frauds(rows);
-    if (time.isEmpty()) {
-      return new SplitPart(part.word(), rows.length, frauds, "", "");
-    }
-    TimeAxis axis = time.get();
-    double[] known =
-        Arrays.stream(rows).mapToDouble(axis::at).filter(at -> !Double.isNaN(at)).toArray();
-    if (known.length == 0) {
-      return new SplitPart(part.word(), rows.length, frauds, "", "");
-    }
-    return new SplitPart(
-        part.word(),
-        rows.length,
-        frauds,
-        axis.describe(Arrays.stream(known).min().orElse(Double.NaN)),
-        axis.describe(Arrays.stream(known).max().orElse(Double.NaN)));
-  }
-
   private static String sentence(
-      SplitPlan plan, List<SplitPart> parts, int unlabelled, int leftOut) {
+      SplitPlan plan, List<SplitPart> parts, List<SplitPart> aside, Labels labels, int leftOut) {
     String how =
         switch (plan.word()) {
           case "random" -> "At random";
@@ -122,11 +108,21 @@ public final class Splitter {
           case "file" -> "By file";
           default -> "By column";
         };
-    String divided = String.join("; ", parts.stream().map(SplitPart::describe).toList());
-    return how
-        + ": "
-        + divided
-        + (unlabelled > 0 ? String.format(Locale.ROOT, "; %,d unlabelled", unlabelled) : "")
-        + (leftOut > 0 ? String.format(Locale.ROOT, "; %,d left out", leftOut) : "");
+    StringBuilder text = new StringBuilder(how).append(": ");
+    text.append(String.join("; ", parts.stream().map(SplitPart::describe).toList()));
+    for (SplitPart each : aside) {
+      text.append("; ").append(each.describe());
+    }
+    append(text, labels.unlabelled(), "unlabelled");
+    append(text, labels.indeterminate(), "indeterminate");
+    int told = aside.stream().mapToInt(SplitPart::rows).sum() - labels.immature();
+    append(text, leftOut - told, "left out");
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int count, String what) {
+    if (count > 0) {
+      text.append(String.format(Locale.ROOT, "; %,d %s", count, what));
+    }
   }
 }

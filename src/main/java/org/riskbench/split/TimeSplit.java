@@ -1,16 +1,23 @@
 package org.riskbench.split;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.LabelMaturity;
 import org.riskbench.dataset.Labels;
+import org.riskbench.dataset.TimeAxis;
 
 /** A split at a moment: what came later is the test part. */
 final class TimeSplit {
   private TimeSplit() {}
 
-  static Assignment assign(Labels labels, TimeAxis time, SplitPlan.ByTime plan) {
+  /** With less of the earlier rows left, a delay that nobody asked for is not kept. */
+  private static final double ENOUGH = 0.25;
+
+  static Assignment assign(Labels labels, int[] candidates, TimeAxis time, SplitPlan.ByTime plan) {
     int[] rows =
-        IntStream.of(labels.labelledRows())
+        IntStream.of(candidates)
             .filter(row -> !Double.isNaN(time.at(row)))
             .boxed()
             .sorted(Comparator.comparingDouble(time::at))
@@ -20,20 +27,44 @@ final class TimeSplit {
     if (cut == 0 || cut == rows.length) {
       throw SplitProblems.oneMoment().asException();
     }
-    double knownBefore = time.at(rows[cut]) - time.length(plan.labelDelay());
+    int[] known = knownBefore(labels, rows, cut, time, plan.labelDelay());
+    if (known.length == 0) {
+      throw SplitProblems.oneMoment().asException();
+    }
+    Assignment assignment = new Assignment(labels.size());
+    assignment.markByTime();
+    for (int i = cut; i < rows.length; i++) {
+      assignment.set(rows[i], Part.TEST);
+    }
+    divide(assignment, known, known.length, time, plan.shares());
+    return assignment;
+  }
+
+  /** The rows before the test part, in order, that a model trained at its start could know. */
+  private static int[] knownBefore(
+      Labels labels, int[] rows, int cut, TimeAxis time, Duration asked) {
+    LabelMaturity maturity = labels.maturity();
+    int[] before = earlier(rows, cut, time, time.length(asked));
+    if (!maturity.isKnown()) {
+      return before;
+    }
+    double age = maturity.age() / time.millisPerUnit();
+    double begin = time.at(rows[cut]) * time.millisPerUnit();
+    int[] known =
+        IntStream.of(earlier(rows, cut, time, Math.max(age, time.length(asked))))
+            .filter(row -> labels.knownAt()[row] <= begin)
+            .toArray();
+    boolean enough = known.length >= cut * ENOUGH && labels.frauds(known) > 0;
+    return enough || maturity.source() == LabelMaturity.Source.STATED ? known : before;
+  }
+
+  private static int[] earlier(int[] rows, int cut, TimeAxis time, double gap) {
+    double knownBefore = time.at(rows[cut]) - gap;
     int end = cut;
     while (end > 0 && time.at(rows[end - 1]) >= knownBefore) {
       end--;
     }
-    if (end == 0) {
-      throw SplitProblems.oneMoment().asException();
-    }
-    Assignment assignment = new Assignment(labels.size());
-    for (int i = cut; i < rows.length; i++) {
-      assignment.set(rows[i], Part.TEST);
-    }
-    divide(assignment, rows, end, time, plan.shares());
-    return assignment;
+    return Arrays.copyOf(rows, end);
   }
 
   /** As {@link Assignment#divide}, with cuts that fall between two moments. */

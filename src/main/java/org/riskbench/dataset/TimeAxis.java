@@ -1,11 +1,10 @@
-package org.riskbench.split;
+package org.riskbench.dataset;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.riskbench.dataset.Dataset;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -33,19 +32,21 @@ public final class TimeAxis {
 
   /** The time column, or the order of the rows; empty if there is neither. */
   public static Optional<TimeAxis> of(Dataset dataset) {
-    Rows rows = dataset.rows();
+    return of(dataset.rows(), dataset.report().options().rowOrderIsTime());
+  }
+
+  static Optional<TimeAxis> of(Rows rows, boolean rowOrderIsTime) {
     OptionalInt column = rows.schema().find(ColumnRole.TIME);
     if (column.isPresent()) {
       Column time = rows.schema().column(column.getAsInt());
-      if (!time.kind().isNumeric()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new TimeAxis(
-              rows.numbers(column.getAsInt()),
-              time.kind() == ColumnKind.TIME ? Unit.MOMENT : Unit.NUMBER));
+      return time.kind().isNumeric()
+          ? Optional.of(
+              new TimeAxis(
+                  rows.numbers(column.getAsInt()),
+                  time.kind() == ColumnKind.TIME ? Unit.MOMENT : Unit.NUMBER))
+          : Optional.empty();
     }
-    if (!dataset.report().options().rowOrderIsTime()) {
+    if (!rowOrderIsTime) {
       return Optional.empty();
     }
     double[] order = new double[rows.size()];
@@ -67,6 +68,16 @@ public final class TimeAxis {
       case NUMBER -> isMillis() ? span.toMillis() : span.toMillis() / 1e3;
       case ROW -> 0;
     };
+  }
+
+  /** Whether {@link #at} counts a time that a clock shows, rather than rows. */
+  public boolean isClock() {
+    return unit != Unit.ROW;
+  }
+
+  /** Milliseconds in one unit of {@link #at}; 1 where the order of the rows stands for the time. */
+  public double millisPerUnit() {
+    return unit == Unit.NUMBER && !isMillis() ? 1e3 : 1;
   }
 
   private boolean isMillis() {
