@@ -1,0 +1,202 @@
+package org.riskbench.velocity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is kept about the keys of one entity, and the features told from it. The one place where
+ * velocity values come from, in training as in serving. Not thread-safe.
+ */
+final class EntityState {
+  /** Records may come late by so much and still take their place, in milliseconds. */
+  static final long MAX_LATENESS = 5 * 60_000L;
+
+  private static final double MILLIS = 1_000;
+  private static final double SPARED = 0.9;
+
+  /** One feature, made ready; {@code column} is the place of its other column in the cell. */
+  private record Term(
+      Aggregate aggregate, long window, int cap, int column, int amount, int output) {}
+
+  private final int entity;
+  private final int mostKeys;
+  private final List<Term> terms = new ArrayList<>();
+  private final int[] amounts;
+  private final int[] values;
+  private final long retention;
+  private final long horizon;
+  private final int cap;
+  private final CellTable cells = new CellTable();
+  private long newest = Long.MIN_VALUE;
+  private long evicted;
+  private int sweepAt = 1 << 12;
+
+  EntityState(VelocityPlan plan, Layout layout, int entity, int mostKeys) {
+    this.entity = entity;
+    this.mostKeys = mostKeys;
+    this.retention = plan.retention().toMillis();
+    List<Integer> amountColumns = new ArrayList<>();
+    List<Integer> valueColumns = new ArrayList<>();
+    long furthest = 0;
+    int largest = 1;
+    for (int i = 0; i < plan.size(); i++) {
+      VelocityFeature feature = plan.features().get(i);
+      if (!feature.entity().equals(layout.entities().get(entity))) {
+        continue;
+      }
+      int amount = layout.amounts().indexOf(feature.of());
+      int column =
+          feature.aggregate().isOfAmount()
+              ? place(amountColumns, amount)
+              : feature.aggregate().isOfColumn()
+                  ? place(valueColumns, layout.values().indexOf(feature.of()))
+                  : -1;
+      long window = feature.window().within(retention);
+      terms.add(new Term(feature.aggregate(), window, feature.cap(), column, amount, i));
+      furthest = Math.max(furthest, window);
+      largest = Math.max(largest, feature.cap());
+    }
+    this.amounts = amountColumns.stream().mapToInt(Integer::intValue).toArray();
+    this.values = valueColumns.stream().mapToInt(Integer::intValue).toArray();
+    this.horizon = furthest;
+    this.cap = largest;
+  }
+
+  private static int place(List<Integer> columns, int column) {
+    if (!columns.contains(column)) {
+      columns.add(column);
+    }
+    return columns.indexOf(column);
+  }
+
+  /** Writes the values of this entity's features to their places. */
+  void answer(Sighting sighting, double[] out) {
+    long key = sighting.keys[entity];
+    boolean known = key != Sighting.NO_KEY && sighting.hasTime();
+    Cell cell = known ? cells.find(key) : null;
+    for (Term term : terms) {
+      out[term.output] =
+          !known ? Double.NaN : cell == null ? unseen(term) : value(term, cell, sighting);
+    }
+  }
+
+  /** A key without earlier records has counts of 0; what can't be told from none is missing. */
+  private static double unseen(Term term) {
+    return switch (term.aggregate) {
+      case COUNT, DISTINCT, SUM -> 0;
+      case MEAN, MAX, RATIO_TO_MEAN, SINCE_LAST, SINCE_FIRST, FRAUD_SHARE -> Double.NaN;
+    };
+  }
+
+  private double value(Term term, Cell cell, Sighting sighting) {
+    long time = sighting.time;
+    long start = time - term.window;
+    History history = cell.history;
+    return switch (term.aggregate) {
+      case COUNT ->
+          Math.min(term.cap, history.count(history.position(start), history.position(time)));
+      case DISTINCT -> cell.values[term.column].count(start, time, term.cap);
+      case SUM, MEAN, MAX, RATIO_TO_MEAN -> ofAmount(term, history, sighting);
+      case SINCE_LAST -> sinceLast(history, start, time);
+      case SINCE_FIRST ->
+          Double.isNaN(sinceLast(history, start, time))
+              ? Double.NaN
+              : Math.min(time - cell.first(), term.window) / MILLIS;
+      case FRAUD_SHARE -> cell.fraudShare(start, time, term.cap);
+    };
+  }
+
+  private static double sinceLast(History history, long start, long time) {
+    int stop = history.position(time);
+    if (stop == history.first() || history.time(stop - 1) < start) {
+      return Double.NaN;
+    }
+    return (time - history.time(stop - 1)) / MILLIS;
+  }
+
+  private static double ofAmount(Term term, History history, Sighting sighting) {
+    int stop = history.position(sighting.time);
+    int start =
+        history.capped(history.position(sighting.time - term.window), stop, term.cap);
+    long count = history.amounts(start, stop, term.column);
+    if (term.aggregate == Aggregate.SUM) {
+      return FixedPoint.amount(history.sum(start, stop, term.column));
+    }
+    if (count == 0) {
+      return Double.NaN;
+    }
+    if (term.aggregate == Aggregate.MAX) {
+      return FixedPoint.amount(history.max(start, stop, term.column));
+    }
+    double mean = FixedPoint.amount(history.sum(start, stop, term.column)) / count;
+    return term.aggregate == Aggregate.MEAN ? mean : ratio(sighting.amounts[term.amount], mean);
+  }
+
+  private static double ratio(long amount, double mean) {
+    return amount == FixedPoint.MISSING || mean == 0
+        ? Double.NaN
+        : FixedPoint.amount(amount) / mean;
+  }
+
+  /** Adds a record that has a time. */
+  void add(Sighting sighting) {
+    long key = sighting.keys[entity];
+    newest = Math.max(newest, sighting.time);
+    if (key == Sighting.NO_KEY || terms.isEmpty()) {
+      return;
+    }
+    Cell cell = cell(key);
+    cell.noteFirst(sighting.time, retention);
+    cell.history.add(sighting.time, sighting.amounts, amounts);
+    for (int i = 0; i < values.length; i++) {
+      long value = sighting.values[values[i]];
+      if (value != Sighting.NO_KEY) {
+        cell.values[i].add(value, sighting.time, cap);
+      }
+    }
+    cell.forget(cell.last() - horizon - MAX_LATENESS, cap);
+  }
+
+  /** Adds what became known of an earlier record; of one whose key is forgotten, nothing. */
+  void addOutcome(Sighting sighting, boolean fraud) {
+    Cell cell = sighting.keys[entity] == Sighting.NO_KEY ? null : cells.find(sighting.keys[entity]);
+    if (cell != null) {
+      cell.addOutcome(sighting.time, fraud);
+    }
+  }
+
+  private Cell cell(long key) {
+    Cell known = cells.find(key);
+    if (known != null) {
+      return known;
+    }
+    if (cells.size() >= sweepAt) {
+      sweep();
+    }
+    Cell cell = new Cell(amounts.length, values.length);
+    cells.put(key, cell);
+    return cell;
+  }
+
+  /** Now and then, so that the cost of a record stays bounded in the mean. */
+  private void sweep() {
+    cells.removeBefore(newest - horizon - MAX_LATENESS);
+    if (cells.size() >= mostKeys) {
+      int before = cells.size();
+      long[] lasts = cells.lasts();
+      cells.removeBefore(lasts[(int) (lasts.length * (1 - SPARED))] + 1);
+      evicted += before - cells.size();
+    }
+    sweepAt = Math.min(mostKeys, Math.max(1 << 12, cells.size() * 2));
+  }
+
+  /** Keys kept at the moment. */
+  int keys() {
+    return cells.size();
+  }
+
+  /** Keys given up before their time, for want of room. */
+  long evicted() {
+    return evicted;
+  }
+}

@@ -1,0 +1,34 @@
+package org.riskbench.velocity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which keys, values and amounts a plan reads, each once.
+ *
+ * @param entities distinct keys (one or two columns each), in order of appearance
+ * @param values columns whose values are told apart
+ * @param amounts columns that are summed
+ */
+record Layout(List<List<String>> entities, List<String> values, List<String> amounts) {
+  static Layout of(VelocityPlan plan) {
+    List<List<String>> entities = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    List<String> amounts = new ArrayList<>();
+    for (VelocityFeature feature : plan.features()) {
+      add(entities, feature.entity());
+      if (feature.aggregate().isOfAmount()) {
+        add(amounts, feature.of());
+      } else if (feature.aggregate().isOfColumn()) {
+        add(values, feature.of());
+      }
+    }
+    return new Layout(List.copyOf(entities), List.copyOf(values), List.copyOf(amounts));
+  }
+
+  private static <T> void add(List<T> list, T element) {
+    if (!list.contains(element)) {
+      list.add(element);
+    }
+  }
+}

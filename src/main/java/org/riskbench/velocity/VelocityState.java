@@ -1,0 +1,133 @@
+package org.riskbench.velocity;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.riskbench.schema.Schema;
+
+/**
+ * The live memory behind velocity features: asked and fed one record at a time, in the order in
+ * which records arrive. Thread-safe. What it answers depends only on the records it took, never on
+ * the clock.
+ */
+public final class VelocityState {
+  /** Keys kept per entity unless said otherwise. */
+  public static final int MOST_KEYS = 2_000_000;
+
+  /** A record may be ahead of the clock by so much, in milliseconds. */
+  public static final long MAX_AHEAD = 60_000;
+
+  private static final int SECRET_BYTES = 32;
+
+  private final VelocityPlan plan;
+  private final Layout layout;
+  private final byte[] secret = new byte[SECRET_BYTES];
+  private final List<EntityState> entities;
+  private long oldest = Long.MAX_VALUE;
+  private long newest = Long.MIN_VALUE;
+  private long records;
+
+  /**
+   * An empty state.
+   *
+   * @param mostKeys keys kept per entity, at least 1; beyond that the longest unseen tenth is given
+   *     up and counted
+   */
+  public VelocityState(VelocityPlan plan, int mostKeys) {
+    this.plan = plan;
+    this.layout = Layout.of(plan);
+    this.entities =
+        IntStream.range(0, layout.entities().size())
+            .mapToObj(entity -> new EntityState(plan, layout, entity, mostKeys))
+            .toList();
+    new SecureRandom().nextBytes(secret);
+  }
+
+  /** An empty state with room for {@link #MOST_KEYS}. */
+  public VelocityState(VelocityPlan plan) {
+    this(plan, MOST_KEYS);
+  }
+
+  public VelocityPlan plan() {
+    return plan;
+  }
+
+  /**
+   * Reads records of a schema for this state alone: another one's sightings mean nothing here.
+   *
+   * @throws IllegalArgumentException if the schema lacks a column of the plan
+   */
+  public SightingReader newReader(Schema schema) {
+    return new SightingReader(plan, layout, schema, new SecretKeyHash(secret));
+  }
+
+  /**
+   * The features of a record, told from strictly earlier records alone; changes nothing.
+   *
+   * @param out one value per feature of the plan, overwritten; NaN where missing
+   */
+  public synchronized void answer(Sighting sighting, double[] out) {
+    for (EntityState entity : entities) {
+      entity.answer(sighting, out);
+    }
+  }
+
+  /**
+   * Takes a record, so that later ones see it.
+   *
+   * @param now the clock in milliseconds since 1970; {@link Long#MAX_VALUE} for records of the past
+   */
+  public synchronized Admission add(Sighting sighting, long now) {
+    if (!sighting.hasTime()) {
+      return Admission.NO_TIME;
+    }
+    if (newest != Long.MIN_VALUE && sighting.time < newest - EntityState.MAX_LATENESS) {
+      return Admission.TOO_LATE;
+    }
+    if (now < sighting.time - MAX_AHEAD) {
+      return Admission.AHEAD;
+    }
+    for (EntityState entity : entities) {
+      entity.add(sighting);
+    }
+    oldest = Math.min(oldest, sighting.time);
+    newest = Math.max(newest, sighting.time);
+    records++;
+    return Admission.TAKEN;
+  }
+
+  /** Takes what became known of an earlier record; it counts from now on. */
+  public synchronized void addOutcome(Sighting sighting, boolean fraud) {
+    for (EntityState entity : entities) {
+      entity.addOutcome(sighting, fraud);
+    }
+  }
+
+  /**
+   * How much of the longest window before a moment the state has seen, 0 (cold) to 1 (warm).
+   *
+   * @param time in milliseconds
+   */
+  public synchronized double coverage(long time) {
+    long horizon = plan.horizon();
+    if (horizon == 0) {
+      return 1;
+    }
+    return oldest >= time ? 0 : Math.min(1, (double) (time - oldest) / horizon);
+  }
+
+  /** Records taken so far. */
+  public synchronized long records() {
+    return records;
+  }
+
+  /** Keys kept at the moment, over all entities. */
+  public synchronized long keys() {
+    return entities.stream().mapToLong(EntityState::keys).sum();
+  }
+
+  /** Keys given up before their time for want of room: their counts began anew. */
+  public synchronized long evicted() {
+    return entities.stream().mapToLong(EntityState::evicted).sum();
+  }
+}
