@@ -116,8 +116,7 @@ final class EntityState {
 
   private static double ofAmount(Term term, History history, Sighting sighting) {
     int stop = history.position(sighting.time);
-    int start =
-        history.capped(history.position(sighting.time - term.window), stop, term.cap);
+    int start = history.capped(history.position(sighting.time - term.window), stop, term.cap);
     long count = history.amounts(start, stop, term.column);
     if (term.aggregate == Aggregate.SUM) {
       return FixedPoint.amount(history.sum(start, stop, term.column));

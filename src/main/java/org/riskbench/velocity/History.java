@@ -157,7 +157,9 @@ final class History {
     return position;
   }
 
-  /** Forgets entries before a time, and those that cap records since, at an earlier moment, hide. */
+  /**
+   * Forgets entries before a time, and those that cap records since, at an earlier moment, hide.
+   */
   void forget(long before, int cap) {
     while (from < to && (time(from) < before || isHidden(cap))) {
       from++;

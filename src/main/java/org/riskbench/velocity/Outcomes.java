@@ -1,8 +1,8 @@
 package org.riskbench.velocity;
 
 /**
- * What became known of records, and when: what shares of earlier frauds are told from. Arrays of one
- * length, one element a row; only read.
+ * What became known of records, and when: what shares of earlier frauds are told from. Arrays of
+ * one length, one element a row; only read.
  *
  * @param knownAt moment at which the outcome was known, in the unit of the plan's milliseconds;
  *     positive infinity if it never was

@@ -10,10 +10,35 @@ import java.util.Set;
 public final class Placeholders {
   private static final Set<String> WORDS =
       Set.of(
-          "unknown", "n/a", "na", "nan", "none", "null", "nil", "undefined", "anonymous", "missing",
-          "not available", "not provided", "empty", "test", "dummy", "default", "other", "-", "?",
-          "127.0.0.1", "::1", "0:0:0:0::/64", "localhost", "255.255.255.255", "test@test.com",
-          "test@example.com", "none@none.com", "unknown@unknown.com", "noemail@noemail.com");
+          "unknown",
+          "n/a",
+          "na",
+          "nan",
+          "none",
+          "null",
+          "nil",
+          "undefined",
+          "anonymous",
+          "missing",
+          "not available",
+          "not provided",
+          "empty",
+          "test",
+          "dummy",
+          "default",
+          "other",
+          "-",
+          "?",
+          "127.0.0.1",
+          "::1",
+          "0:0:0:0::/64",
+          "localhost",
+          "255.255.255.255",
+          "test@test.com",
+          "test@example.com",
+          "none@none.com",
+          "unknown@unknown.com",
+          "noemail@noemail.com");
 
   private Placeholders() {}
 

@@ -43,7 +43,9 @@ final class Recency {
     return entries[entry * STRIDE + 1];
   }
 
-  /** Adds a value; beyond cap of them that are new at the newest moment, one more changes nothing. */
+  /**
+   * Adds a value; beyond cap of them that are new at the newest moment, one more changes nothing.
+   */
   void add(long value, long time, int cap) {
     int entry = size - 1;
     while (entry >= 0 && entries[entry * STRIDE] != value) {

@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keys by the first 64 bits of their HMAC-SHA-256: what lies in memory names nobody, and nobody
- * who lacks the secret can make two keys meet. Not thread-safe: one a thread.
+ * Keys by the first 64 bits of their HMAC-SHA-256: what lies in memory names nobody, and nobody who
+ * lacks the secret can make two keys meet. Not thread-safe: one a thread.
  */
 final class SecretKeyHash implements KeyHash {
   private static final String ALGORITHM = "HmacSHA256";

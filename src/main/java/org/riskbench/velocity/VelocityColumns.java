@@ -11,7 +11,8 @@ import org.riskbench.schema.Rows;
 /**
  * The velocity features of many rows: the rows are passed through the same states that serve, in
  * the order of their times, each answered before it is added. One pass; beside the values, memory
- * grows with the keys and with what the windows hold. Deterministic, whatever the order of the rows.
+ * grows with the keys and with what the windows hold. Deterministic, whatever the order of the
+ * rows.
  *
  * @param values one array per feature of the plan, one element per row; NaN where missing
  * @param untimed rows without a time: they see nothing and are not seen
@@ -68,6 +69,7 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
     private final Outcomes outcomes;
     private final double[] times;
     private final int[] order;
+    private final double[] knownAt;
     private final int[] known;
     private final long[][] keys;
     private final long[][] values;
@@ -81,7 +83,8 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
       this.outcomes = outcomes;
       this.times = millis(plan, rows.numbers(rows.schema().require(plan.time())));
       this.order = TimeOrder.of(times);
-      this.known = TimeOrder.of(outcomes.knownAt());
+      this.knownAt = knownAt();
+      this.known = TimeOrder.of(knownAt);
       this.keys =
           layout.entities().stream().map(entity -> keys(rows, entity)).toArray(long[][]::new);
       this.values =
@@ -104,6 +107,15 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
           .map(time -> SightingReader.millis(plan, time))
           .map(millis -> millis == Sighting.NO_TIME ? Double.NaN : millis)
           .toArray();
+    }
+
+    /** Nobody knows an outcome before the moment after the record itself. */
+    private double[] knownAt() {
+      double[] moments = new double[outcomes.knownAt().length];
+      for (int row = 0; row < moments.length; row++) {
+        moments[row] = Math.max(outcomes.knownAt()[row], times[row] + 1);
+      }
+      return moments;
     }
 
     private long[] keys(Rows rows, List<String> entity) {
@@ -140,11 +152,9 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
         }
         int row = order[i];
         fill(sighting, entity, row);
-        while (told < known.length && outcomes.knownAt()[known[told]] <= sighting.time) {
+        while (told < known.length && knownAt[known[told]] <= sighting.time) {
           fill(earlier, entity, known[told]);
-          if (earlier.hasTime()) {
-            state.addOutcome(earlier, outcomes.fraud()[known[told]]);
-          }
+          state.addOutcome(earlier, outcomes.fraud()[known[told]]);
           told++;
         }
         state.answer(sighting, answer);
@@ -158,8 +168,7 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
 
     private int[] own(int entity) {
       return IntStream.range(0, plan.size())
-          .filter(
-              i -> plan.features().get(i).entity().equals(layout.entities().get(entity)))
+          .filter(i -> plan.features().get(i).entity().equals(layout.entities().get(entity)))
           .toArray();
     }
 

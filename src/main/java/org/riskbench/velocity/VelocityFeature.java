@@ -22,7 +22,9 @@ public record VelocityFeature(
 
   public VelocityFeature {
     entity = List.copyOf(entity);
-    if (entity.isEmpty() || entity.size() > 2 || entity.stream().distinct().count() < entity.size()) {
+    if (entity.isEmpty()
+        || entity.size() > 2
+        || entity.stream().distinct().count() < entity.size()) {
       throw new IllegalArgumentException("a key is one column or a pair of columns");
     }
     if (aggregate.isOfColumn() == of.isEmpty()) {

@@ -19,8 +19,11 @@ public record Window(long millis) implements Comparable<Window> {
   /** What an analyst is offered, shortest first. */
   public static final List<Window> USUAL =
       List.of(
-          of(Duration.ofHours(1)), of(Duration.ofDays(1)), of(Duration.ofDays(7)),
-          of(Duration.ofDays(30)), EVER);
+          of(Duration.ofHours(1)),
+          of(Duration.ofDays(1)),
+          of(Duration.ofDays(7)),
+          of(Duration.ofDays(30)),
+          EVER);
 
   private static final String EVER_WORD = "ever";
   private static final Pattern TEXT = Pattern.compile("([0-9]{1,6})(s|m|h|d)");

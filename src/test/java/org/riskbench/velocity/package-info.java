@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskbench.velocity;
+
+import org.jspecify.annotations.NullMarked;
