@@ -7,22 +7,30 @@ import java.util.Set;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
- * The fitted way from a record to a model's input: derived columns are added to the record, then
- * each transformation turns one column of the wide record into features. Immutable and thread-safe.
+ * The fitted way from a record to a model's input: derived columns and velocity features are added
+ * to the record, then each transformation turns one column of the wide record into features.
+ * Immutable and thread-safe.
  */
 public final class Recipe {
   private final Schema inputs;
   private final List<Derivation> derivations;
+  private final VelocityPlan velocity;
   private final List<Transformation> transformations;
   private final WideSchema wide;
   private final int[] slots;
   private final List<Feature> features;
 
-  /** A recipe without derived columns. */
+  /** A recipe without derived columns and velocity features. */
   public Recipe(Schema inputs, List<Transformation> transformations) {
-    this(inputs, List.of(), transformations);
+    this(inputs, List.of(), VelocityPlan.NONE, transformations);
+  }
+
+  /** A recipe without velocity features. */
+  public Recipe(Schema inputs, List<Derivation> derivations, List<Transformation> transformations) {
+    this(inputs, derivations, VelocityPlan.NONE, transformations);
   }
 
   /**
@@ -30,15 +38,23 @@ public final class Recipe {
    *
    * @param inputs the columns of a record, in the order of its slots
    * @param derivations each reads input columns
+   * @param velocity each feature reads input columns
    * @param transformations each reads a column of {@link #wide()}
    * @throws IllegalArgumentException if a step's column is not among them or of the wrong kind
    */
-  public Recipe(Schema inputs, List<Derivation> derivations, List<Transformation> transformations) {
+  public Recipe(
+      Schema inputs,
+      List<Derivation> derivations,
+      VelocityPlan velocity,
+      List<Transformation> transformations) {
     this.inputs = inputs;
+    this.velocity = velocity;
     this.derivations = List.copyOf(derivations);
     this.transformations = List.copyOf(transformations);
     this.derivations.forEach(this::sources);
-    this.wide = WideSchema.of(inputs, this.derivations);
+    velocity.columns().forEach(column -> require(inputs, column));
+    velocity.numbers().forEach(this::requireNumber);
+    this.wide = WideSchema.of(inputs, this.derivations, velocity);
     this.slots = this.transformations.stream().mapToInt(this::slot).toArray();
     this.features = features(this.transformations);
   }
@@ -79,6 +95,12 @@ public final class Recipe {
     return sources;
   }
 
+  private void requireNumber(String column) {
+    if (!inputs.column(require(inputs, column)).kind().isNumeric()) {
+      throw otherKind(column);
+    }
+  }
+
   private static int require(Schema schema, String column) {
     return schema
         .find(column)
@@ -98,9 +120,19 @@ public final class Recipe {
     return derivations;
   }
 
-  /** The columns that transformations read: the inputs, then the derived ones. */
+  /** The columns that transformations read: the inputs, the derived ones, the velocity features. */
   public Schema wide() {
     return wide.columns();
+  }
+
+  /** What is told of earlier records. */
+  public VelocityPlan velocity() {
+    return velocity;
+  }
+
+  /** Slot of the first velocity feature in {@link #wide()}; the others follow. */
+  public int firstVelocitySlot() {
+    return wide.columns().size() - velocity.size();
   }
 
   public List<Transformation> transformations() {
@@ -148,6 +180,7 @@ public final class Recipe {
     return other instanceof Recipe recipe
         && inputs.equals(recipe.inputs)
         && derivations.equals(recipe.derivations)
+        && velocity.equals(recipe.velocity)
         && transformations.equals(recipe.transformations);
   }
 

@@ -12,6 +12,8 @@ public final class RecipeEncoder {
   private final Transformation[] transformations;
   private final int[] slots;
   private final int[] firstFeatures;
+  private final int firstVelocity;
+  private final int velocities;
 
   RecipeEncoder(Recipe recipe) {
     List<Derivation> derived = recipe.derivations();
@@ -25,6 +27,8 @@ public final class RecipeEncoder {
       firstOutputs[i] = output;
       output += derivations[i].outputs().size();
     }
+    this.firstVelocity = recipe.firstVelocitySlot();
+    this.velocities = recipe.velocity().size();
     this.transformations = steps.toArray(Transformation[]::new);
     this.slots = new int[transformations.length];
     this.firstFeatures = new int[transformations.length];
@@ -37,19 +41,40 @@ public final class RecipeEncoder {
   }
 
   /**
-   * Encodes one record. Deterministic.
+   * Encodes one record of whose past nothing is known. Deterministic.
    *
    * @param record slots in the order of the recipe's inputs
    * @param out at least the recipe's width long, overwritten
    */
   public void encode(RecordView record, double[] out) {
+    for (int i = 0; i < velocities; i++) {
+      wide.set(firstVelocity + i, Double.NaN);
+    }
+    encodeWide(record, out);
+  }
+
+  /**
+   * Encodes one record. Deterministic.
+   *
+   * @param record slots in the order of the recipe's inputs
+   * @param velocity one value per velocity feature of the recipe, NaN where missing
+   * @param out at least the recipe's width long, overwritten
+   */
+  public void encode(RecordView record, double[] velocity, double[] out) {
+    for (int i = 0; i < velocities; i++) {
+      wide.set(firstVelocity + i, velocity[i]);
+    }
+    encodeWide(record, out);
+  }
+
+  private void encodeWide(RecordView record, double[] out) {
     widen(record);
     for (int i = 0; i < transformations.length; i++) {
       transformations[i].encode(wide, slots[i], out, firstFeatures[i]);
     }
   }
 
-  /** The record with its derived columns; holds until the next record. */
+  /** The record with its derived columns, beside the velocity last given; until the next record. */
   WideRecord widen(RecordView record) {
     wide.read(record);
     for (int i = 0; i < derivations.length; i++) {
@@ -59,7 +84,7 @@ public final class RecipeEncoder {
   }
 
   /**
-   * What each step's column of a record looks like.
+   * What each step's column of the record last encoded looks like.
    *
    * @return one per transformation of the recipe, in order
    */

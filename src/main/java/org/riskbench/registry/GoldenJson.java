@@ -2,31 +2,67 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.decision.Decision;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.RiskModel;
 
 /**
  * {@code golden.json}: records with their outcome. Values stand in the order of the inputs, null
  * where missing; every double reads back to the same bits.
  */
 final class GoldenJson {
+  private static final List<String> FIELDS =
+      List.of("values", "margin", "probability", "score", "decision", "band", "reasons");
+
   private GoldenJson() {}
 
-  static byte[] write(List<GoldenRecord> records) {
+  /** What a golden file holds; the sequence is empty for a model without velocity features. */
+  record Golden(List<GoldenRecord> records, List<GoldenRecord> sequence) {
+    Golden {
+      records = List.copyOf(records);
+      sequence = List.copyOf(sequence);
+    }
+  }
+
+  static byte[] write(Golden golden) {
     return JsonText.document(
         out -> {
-          out.writeArrayFieldStart("records");
-          for (GoldenRecord record : records) {
-            out.writeStartObject();
-            writeValues(out, record.record());
-            writeOutcome(out, record.expected());
-            out.writeEndObject();
+          write(out, "records", golden.records());
+          if (!golden.sequence().isEmpty()) {
+            write(out, "sequence", golden.sequence());
           }
-          out.writeEndArray();
         });
+  }
+
+  private static void write(JsonGenerator out, String field, List<GoldenRecord> records)
+      throws IOException {
+    out.writeArrayFieldStart(field);
+    for (GoldenRecord record : records) {
+      out.writeStartObject();
+      writeValues(out, record.record());
+      if (record.velocity().length > 0) {
+        writeVelocity(out, record.velocity());
+      }
+      writeOutcome(out, record.expected());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeVelocity(JsonGenerator out, double[] values) throws IOException {
+    out.writeArrayFieldStart("velocity");
+    for (double value : values) {
+      if (Double.isNaN(value)) {
+        out.writeNull();
+      } else {
+        out.writeNumber(value);
+      }
+    }
+    out.writeEndArray();
   }
 
   private static void writeValues(JsonGenerator out, FlatRecord record) throws IOException {
@@ -61,20 +97,32 @@ final class GoldenJson {
     out.writeEndArray();
   }
 
-  static List<GoldenRecord> read(byte[] content, Schema inputs) {
-    JsonView view =
-        JsonView.parse(Entry.GOLDEN.fileName(), content).having("records").at("records");
+  static Golden read(byte[] content, RiskModel model) {
+    JsonView view = JsonView.parse(Entry.GOLDEN.fileName(), content);
+    boolean counts = !model.velocity().isEmpty();
+    view.having(counts ? new String[] {"records", "sequence"} : new String[] {"records"});
+    return new Golden(
+        records(view.at("records"), model),
+        counts ? records(view.at("sequence"), model) : List.of());
+  }
+
+  private static List<GoldenRecord> records(JsonView view, RiskModel model) {
     List<JsonView> records = view.elements();
     if (records.isEmpty()) {
       throw view.refuse("holds no record to check the model by");
     }
-    return records.stream().map(record -> record(record, inputs)).toList();
+    return records.stream().map(record -> record(record, model)).toList();
   }
 
-  private static GoldenRecord record(JsonView view, Schema inputs) {
-    view.having("values", "margin", "probability", "score", "decision", "band", "reasons");
+  private static GoldenRecord record(JsonView view, RiskModel model) {
+    List<String> fields = new ArrayList<>(FIELDS);
+    if (!model.velocity().isEmpty()) {
+      fields.add("velocity");
+    }
+    view.having(fields.toArray(String[]::new));
     return new GoldenRecord(
-        values(view.at("values"), inputs),
+        values(view.at("values"), model.inputs()),
+        velocity(view, model),
         new GoldenRecord.Outcome(
             view.at("margin").number(),
             view.at("probability").number(),
@@ -82,6 +130,21 @@ final class GoldenJson {
             view.at("decision").oneOf(Decision.class),
             view.at("band").text(),
             view.at("reasons").elements().stream().map(GoldenJson::share).toList()));
+  }
+
+  private static double[] velocity(JsonView record, RiskModel model) {
+    if (model.velocity().isEmpty()) {
+      return new double[0];
+    }
+    JsonView view = record.at("velocity");
+    double[] values =
+        view.elements().stream()
+            .mapToDouble(value -> value.isNull() ? Double.NaN : value.number())
+            .toArray();
+    if (values.length != model.velocity().size()) {
+      throw view.refuse("does not have one value per velocity feature");
+    }
+    return values;
   }
 
   private static FlatRecord values(JsonView view, Schema inputs) {

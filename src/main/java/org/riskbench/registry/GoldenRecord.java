@@ -12,8 +12,10 @@ import org.riskbench.scoring.RiskModel;
  * A synthetic record and what the model said about it when it was sealed.
  *
  * @param record filled slots, only read from here on
+ * @param velocity what was told of earlier records, one value per velocity feature of the model;
+ *     only read from here on
  */
-record GoldenRecord(FlatRecord record, Outcome expected) {
+record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
   /** How many reasons are pinned. */
   private static final int REASONS = 3;
 
@@ -56,8 +58,8 @@ record GoldenRecord(FlatRecord record, Outcome expected) {
   }
 
   /** The record with what this model says about it now. */
-  static GoldenRecord of(RiskModel model, FlatRecord record) {
-    return new GoldenRecord(record, assess(model, record));
+  static GoldenRecord of(RiskModel model, FlatRecord record, double[] velocity) {
+    return new GoldenRecord(record, velocity, assess(model, record, velocity));
   }
 
   boolean isIn(Band band) {
@@ -66,12 +68,12 @@ record GoldenRecord(FlatRecord record, Outcome expected) {
 
   /** The first part of the outcome that is another one now, empty if all is the same. */
   String replay(RiskModel model) {
-    return expected.differenceTo(assess(model, record));
+    return expected.differenceTo(assess(model, record, velocity));
   }
 
-  private static Outcome assess(RiskModel model, FlatRecord record) {
+  private static Outcome assess(RiskModel model, FlatRecord record, double[] velocity) {
     Assessment assessment = model.newAssessment();
-    model.assess(record, assessment);
+    model.assess(record, velocity, assessment);
     return new Outcome(
         assessment.margin(),
         assessment.probability(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.riskbench.decision.Band;
 import org.riskbench.feature.Derivation;
 import org.riskbench.feature.Recipe;
@@ -34,6 +35,8 @@ final class GoldenRecords {
   private static final String UNSEEN = "(unseen level)";
 
   private final Schema inputs;
+  private final Schema wide;
+  private final int firstVelocity;
   private final Map<String, Usual> usual = new HashMap<>();
   private final Map<String, List<String>> examples = new HashMap<>();
   private final Random random = new Random(SEED);
@@ -41,6 +44,8 @@ final class GoldenRecords {
   private GoldenRecords(RiskModel model) {
     this.inputs = model.inputs();
     Recipe recipe = model.recipe();
+    this.wide = recipe.wide();
+    this.firstVelocity = recipe.firstVelocitySlot();
     recipe.transformations().forEach(step -> usual.putIfAbsent(step.column(), step.usual()));
     for (Derivation derivation : recipe.derivations()) {
       derivation.sources().forEach(name -> examples.putIfAbsent(name, derivation.examples()));
@@ -56,7 +61,7 @@ final class GoldenRecords {
     GoldenRecords maker = new GoldenRecords(model);
     List<GoldenRecord> drawn = new ArrayList<>();
     for (int i = 0; i < DRAWN; i++) {
-      drawn.add(GoldenRecord.of(model, maker.next(i)));
+      drawn.add(GoldenRecord.of(model, maker.next(i), maker.velocity(i)));
     }
     List<GoldenRecord> chosen = new ArrayList<>(drawn.subList(0, 2));
     drawn.sort(Comparator.comparingDouble(record -> record.expected().margin()));
@@ -104,6 +109,22 @@ final class GoldenRecords {
       }
     }
     return record;
+  }
+
+  /** What might be told of the past of such a record; of the first, nothing. */
+  private double[] velocity(int number) {
+    double[] values = new double[wide.size() - firstVelocity];
+    for (int i = 0; i < values.length; i++) {
+      boolean missing = number == 0 || random.nextDouble() < MISSING;
+      values[i] = missing ? Double.NaN : Math.abs(drawn(wide.column(firstVelocity + i)));
+    }
+    return values;
+  }
+
+  /** A record like the others, with a moment and keys of the caller's choice to be set. */
+  static List<FlatRecord> plain(RiskModel model, int count) {
+    GoldenRecords maker = new GoldenRecords(model);
+    return IntStream.range(0, count).mapToObj(i -> maker.next(i + 2)).toList();
   }
 
   private double number(Column column, boolean unusual) {

@@ -79,7 +79,9 @@ public final class ModelFileReader {
             content(entries, Entry.POLICY),
             RecipeJson.read(content(entries, Entry.RECIPE)),
             scorer);
-    GoldenRecords.replay(model, GoldenJson.read(content(entries, Entry.GOLDEN), model.inputs()));
+    GoldenJson.Golden golden = GoldenJson.read(content(entries, Entry.GOLDEN), model);
+    GoldenRecords.replay(model, golden.records());
+    GoldenSequence.replay(model, golden.sequence());
     return new SealedModel(
         manifest, model, EvaluationJson.read(content(entries, Entry.EVALUATION)), fileSha256);
   }

@@ -29,7 +29,9 @@ public final class ModelFileWriter {
     }
     entries.put(Entry.POLICY, PolicyJson.write(model));
     entries.put(Entry.EVALUATION, EvaluationJson.write(draft.metrics()));
-    entries.put(Entry.GOLDEN, GoldenJson.write(GoldenRecords.of(model)));
+    entries.put(
+        Entry.GOLDEN,
+        GoldenJson.write(new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model))));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);

@@ -1,11 +1,16 @@
 package org.riskbench.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.feature.Derivation;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Transformation;
+import org.riskbench.velocity.VelocityPlan;
 
-/** {@code recipe.json}: the input columns, what is derived from them and every fitted step. */
+/**
+ * {@code recipe.json}: the input columns, what is derived from them, what is counted of earlier
+ * records, and every fitted step.
+ */
 final class RecipeJson {
   private RecipeJson() {}
 
@@ -22,6 +27,9 @@ final class RecipeJson {
             }
             out.writeEndArray();
           }
+          if (!recipe.velocity().isEmpty()) {
+            VelocityJson.write(out, "velocity", recipe.velocity());
+          }
           out.writeArrayFieldStart("steps");
           for (Transformation step : recipe.transformations()) {
             out.writeStartObject();
@@ -32,20 +40,30 @@ final class RecipeJson {
         });
   }
 
+  /** Parts that a recipe has none of are not written. */
   static Recipe read(byte[] content) {
     JsonView view = JsonView.parse(Entry.RECIPE.fileName(), content);
-    if (!view.has("derivations")) {
-      view.having("inputs", "steps");
-      return view.make(
-          () -> new Recipe(SchemaJson.read(view.at("inputs")), steps(view.at("steps"))));
+    boolean derives = view.has("derivations");
+    boolean counts = view.has("velocity");
+    List<String> fields = new ArrayList<>(List.of("inputs", "steps"));
+    if (derives) {
+      fields.add("derivations");
     }
-    view.having("inputs", "derivations", "steps");
+    if (counts) {
+      fields.add("velocity");
+    }
+    view.having(fields.toArray(String[]::new));
     return view.make(
         () ->
             new Recipe(
                 SchemaJson.read(view.at("inputs")),
-                view.at("derivations").elements().stream().map(DerivationJson::read).toList(),
+                derives ? derivations(view.at("derivations")) : List.of(),
+                counts ? VelocityJson.read(view.at("velocity")) : VelocityPlan.NONE,
                 steps(view.at("steps"))));
+  }
+
+  private static List<Derivation> derivations(JsonView derivations) {
+    return derivations.elements().stream().map(DerivationJson::read).toList();
   }
 
   private static List<Transformation> steps(JsonView steps) {

@@ -87,6 +87,6 @@ public final class Assessment {
 
   /** Missing values and unseen categories of a record that has just been assessed. */
   public List<Warning> warnings(RecordView record) {
-    return Warnings.of(model.recipe(), encoder.look(record));
+    return Warnings.of(model.recipe(), encoder.look(record), record);
   }
 }

@@ -10,6 +10,7 @@ import org.riskbench.feature.Recipe;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Schema;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
  * All that a decision needs: recipe, compiled scorer, calibration, score map, policy. Immutable and
@@ -70,15 +71,38 @@ public record RiskModel(
     return record;
   }
 
+  /** What the model wants to know of earlier records; no features if it wants nothing. */
+  public VelocityPlan velocity() {
+    return recipe.velocity();
+  }
+
   /**
    * Scores a record and decides. Deterministic; allocates nothing.
+   *
+   * @param record slots in the order of {@link #inputs()}
+   * @param velocity one value per feature of {@link #velocity()}, as a {@link
+   *     org.riskbench.velocity.VelocityState} answers; NaN where missing
+   * @param into a result object made by {@link #newAssessment()} of this model, overwritten
+   */
+  public void assess(RecordView record, double[] velocity, Assessment into) {
+    into.encoder().encode(record, velocity, into.features());
+    decide(into);
+  }
+
+  /**
+   * Scores a record of whose past nothing is known, and decides. Deterministic; allocates nothing.
+   * A model with velocity features judges much worse this way.
    *
    * @param record slots in the order of {@link #inputs()}
    * @param into a result object made by {@link #newAssessment()} of this model, overwritten
    */
   public void assess(RecordView record, Assessment into) {
+    into.encoder().encode(record, into.features());
+    decide(into);
+  }
+
+  private void decide(Assessment into) {
     double[] features = into.features();
-    into.encoder().encode(record, features);
     double margin = scorer.margin(features);
     double probability =
         calibration.isNone() ? scorer.probability(features) : calibration.probability(margin);

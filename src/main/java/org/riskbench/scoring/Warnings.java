@@ -7,6 +7,8 @@ import org.riskbench.decision.Warning;
 import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Sight;
+import org.riskbench.schema.RecordView;
+import org.riskbench.schema.Schema;
 
 /** Says what a recipe had to make up for in a record: one warning a column and reason. */
 final class Warnings {
@@ -19,16 +21,39 @@ final class Warnings {
    *
    * @param sights what each of the recipe's steps saw
    */
-  static List<Warning> of(Recipe recipe, List<Sight> sights) {
+  static List<Warning> of(Recipe recipe, List<Sight> sights, RecordView record) {
     Map<String, Warning> warnings = new LinkedHashMap<>();
+    for (String key : keys(recipe)) {
+      if (isMissing(recipe.inputs(), key, record)) {
+        Warning warning =
+            new Warning(key, "SCORE-411", "missing, so nothing is known of earlier records by it");
+        warnings.put(warning.field() + ' ' + warning.code(), warning);
+      }
+    }
     for (int i = 0; i < sights.size(); i++) {
       Origin origin = recipe.origin(i);
-      if (sights.get(i) != Sight.KNOWN) {
+      // That nothing came before is no fault of the record.
+      boolean ofPast = recipe.slot(i) >= recipe.firstVelocitySlot();
+      if (sights.get(i) != Sight.KNOWN && !ofPast) {
         Warning warning = warning(origin, sights.get(i));
         warnings.putIfAbsent(warning.field() + ' ' + warning.code(), warning);
       }
     }
     return List.copyOf(warnings.values());
+  }
+
+  private static List<String> keys(Recipe recipe) {
+    return recipe.velocity().features().stream()
+        .flatMap(feature -> feature.entity().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isMissing(Schema inputs, String column, RecordView record) {
+    int slot = inputs.require(column);
+    return inputs.column(slot).kind().isNumeric()
+        ? Double.isNaN(record.number(slot))
+        : record.text(slot).isEmpty();
   }
 
   private static Warning warning(Origin origin, Sight sight) {

@@ -78,6 +78,18 @@ public record VelocityPlan(
         .toList();
   }
 
+  /** Those of them that are read as numbers: the time and the amounts. */
+  public List<String> numbers() {
+    return Stream.concat(
+            Stream.of(time),
+            features.stream()
+                .filter(feature -> feature.aggregate().isOfAmount())
+                .map(VelocityFeature::of))
+        .filter(column -> !column.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   /** The furthest any feature looks back, in milliseconds; 0 without features. */
   public long horizon() {
     return features.stream()
