@@ -45,7 +45,7 @@ final class Bench {
                   split.timed(
                       load(
                           workplace.data(data.data),
-                          data.loadOptions(split),
+                          data.loadOptions(split, workplace),
                           context.share(0.2, "load")));
               ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
               return trained(dataset, Experiment.run(dataset, plan, context.share(0.8, "train")));
@@ -75,7 +75,7 @@ final class Bench {
         Job.of(
             "job.evaluate",
             context -> {
-              LoadOptions options = data.loadOptions(split);
+              LoadOptions options = data.loadOptions(split, workplace);
               for (SealedModel model : models) {
                 options = ModelColumns.asTrained(options, model);
               }

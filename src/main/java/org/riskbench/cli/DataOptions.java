@@ -10,6 +10,7 @@ import org.riskbench.dataset.LoadOptions;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -99,9 +100,11 @@ final class DataOptions {
       description = "number, boolean, time, category or text.")
   List<String> kind = new ArrayList<>();
 
+  @Mixin CellOptions cells = new CellOptions();
+
   /** What was said about the columns; the rest is recognised. */
-  LoadOptions loadOptions(SplitOptions split) {
-    LoadOptions options = LoadOptions.defaults();
+  LoadOptions loadOptions(SplitOptions split, Workplace workplace) {
+    LoadOptions options = cells.apply(LoadOptions.defaults(), workplace);
     if (label.isPresent()) {
       LabelRule rule = LabelRule.parse(label.get());
       options =

@@ -5,6 +5,7 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Schema;
 
@@ -18,12 +19,21 @@ final class ModelColumns {
     for (Column column : model.model().inputs().columns()) {
       if (!options.kinds().containsKey(column.name())) {
         asTrained = asTrained.kind(column.name(), column.kind());
+        asTrained = written(asTrained, column);
       }
       if (!options.roles().containsKey(column.name())) {
         asTrained = asTrained.role(column.name(), column.role());
       }
     }
     return asTrained;
+  }
+
+  /** Hashed columns are hashed on load, or come as hashes. */
+  private static LoadOptions written(LoadOptions options, Column column) {
+    boolean taken = options.reading().formats().containsKey(column.name());
+    return taken || column.format() instanceof CellFormat.Hashed
+        ? options
+        : options.format(column.name(), column.format());
   }
 
   /**

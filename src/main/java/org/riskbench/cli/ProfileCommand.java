@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.schema.CellFormat;
 import org.riskbench.job.Job;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.profile.ColumnProfile;
@@ -43,37 +45,39 @@ final class ProfileCommand implements Callable<Integer> {
                   Dataset dataset =
                       DataLoader.load(
                           workplace.data(data.data),
-                          data.loadOptions(new SplitOptions()),
+                          data.loadOptions(new SplitOptions(), workplace),
                           context.share(0.6, "load"));
                   return new Profiled(
                       dataset, Profiler.profile(dataset, context.share(0.4, "profile")));
                 }),
             new ProgressLine(terminal, output));
     if (output.json) {
-      terminal.json(json(profiled.profile()));
+      terminal.json(json(profiled));
     } else {
       print(profiled);
     }
     return ExitCode.DONE;
   }
 
-  private static Map<String, Object> json(Profile profile) {
+  private static Map<String, Object> json(Profiled profiled) {
+    Profile profile = profiled.profile();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("rows", profile.rows());
     json.put("rejected", profile.rejected());
     json.put("unlabelled", profile.unlabelled());
-    json.put("columns", profile.columns().stream().map(ProfileCommand::json).toList());
+    json.put("columns", profile.columns().stream().map(column -> json(profiled.dataset(), column)).toList());
     json.put("findings", profile.findings().stream().map(ProfileCommand::json).toList());
     return json;
   }
 
-  private static Map<String, Object> json(ColumnProfile column) {
+  private static Map<String, Object> json(Dataset dataset, ColumnProfile column) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", column.name());
     json.put("kind", word(column.kind()));
     json.put("role", word(column.role()));
     json.put("missing", column.missing());
     json.put("distinct", column.distinct());
+    json.put("cells", cells(dataset, column.name()));
     return json;
   }
 
@@ -89,19 +93,33 @@ final class ProfileCommand implements Callable<Integer> {
   private void print(Profiled profiled) {
     terminal.line(DatasetText.sentence(profiled.dataset()));
     terminal.line("");
-    TextTable table = new TextTable("column", "kind", "role", "missing", "distinct");
+    TextTable table = new TextTable("column", "kind", "role", "missing", "distinct", "cells");
     for (ColumnProfile column : profiled.profile().columns()) {
       table.row(
           column.name(),
           word(column.kind()),
           word(column.role()),
           "%,d".formatted(column.missing()),
-          "%,d".formatted(column.distinct()));
+          "%,d".formatted(column.distinct()),
+          cells(profiled.dataset(), column.name()));
     }
     table.print(terminal);
+    profiled.dataset().report().warnings().forEach(terminal::say);
     for (Finding finding : profiled.profile().findings()) {
       terminal.line("%s %s: %s".formatted(finding.code(), finding.column(), finding.text()));
     }
+  }
+
+  /** Why the column has its kind, and how it is written. */
+  private static String cells(Dataset dataset, String column) {
+    CellFormat format = dataset.schema().column(dataset.schema().require(column)).format();
+    String counted =
+        dataset.report().evidence().stream()
+            .filter(evidence -> evidence.column().equals(column))
+            .findFirst()
+            .map(ColumnEvidence::sentence)
+            .orElse("");
+    return format.equals(CellFormat.PLAIN) ? counted : counted + "; written " + format;
   }
 
   private static String word(Enum<?> value) {

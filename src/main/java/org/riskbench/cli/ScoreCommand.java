@@ -160,7 +160,7 @@ final class ScoreCommand implements Callable<Integer> {
       SealedModel sealed, Path file, OptionalInt most, Writer writer, JobContext context)
       throws IOException {
     try {
-      ScoredRows rows = new ScoredRows(sealed, most, RowWriter.of(format(), writer));
+      ScoredRows rows = new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash());
       RecordFile.read(file, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {

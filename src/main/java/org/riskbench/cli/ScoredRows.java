@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.riskbench.dataset.Rejected;
@@ -16,6 +17,8 @@ import org.riskbench.decision.Reason;
 import org.riskbench.loading.RecordFile;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.schema.CellFormat;
+import org.riskbench.schema.CellHash;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.FlatRecord;
@@ -45,11 +48,12 @@ final class ScoredRows implements RecordFile.Sink {
   private long rows;
   private long errors;
 
-  ScoredRows(SealedModel model, OptionalInt reasons, RowWriter writer) {
+  ScoredRows(
+      SealedModel model, OptionalInt reasons, RowWriter writer, Optional<CellHash> hash) {
     this.model = model;
     this.trained = model.manifest().schema();
     this.inputs = model.model().inputs();
-    this.record = new FlatRecord(inputs);
+    this.record = new FlatRecord(inputs, hash);
     this.assessment = model.model().newAssessment();
     this.reasons = reasons;
     this.writer = writer;
@@ -133,6 +137,13 @@ final class ScoredRows implements RecordFile.Sink {
   }
 
   private static Problem unreadable(Column column) {
+    if (column.format() instanceof CellFormat.Hashed) {
+      return Problem.error(
+          "SCORE-423",
+          "column \"%s\" was hashed for training with a salt that this machine lacks"
+              .formatted(column.name()),
+          "Score where the model was trained, or send the hashes.");
+    }
     return Problem.error(
         "SCORE-422",
         "column \"%s\" can't be read as %s".formatted(column.name(), column.kind()),

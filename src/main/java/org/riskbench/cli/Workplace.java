@@ -2,9 +2,13 @@ package org.riskbench.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.schema.CellHash;
 import org.riskbench.settings.Places;
+import org.riskbench.settings.RoleMemory;
+import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.SettingsStore;
 
@@ -29,6 +33,19 @@ public record Workplace(Places places, Settings settings) {
 
   ModelRegistry registry() {
     return new ModelRegistry(places.registry());
+  }
+
+  SaltStore salt() {
+    return new SaltStore(places.home());
+  }
+
+  /** Hashes as on load, if this machine ever did. */
+  Optional<CellHash> hash() {
+    return salt().find().map(CellHash::new);
+  }
+
+  RoleMemory roles() {
+    return new RoleMemory(places.home());
   }
 
   /**

@@ -12,6 +12,7 @@ import org.riskbench.problem.Problem;
  * @param rejected the rows set aside, in file order
  * @param warnings what the analyst should know
  * @param suggestions roles that were recognised, each with its reason
+ * @param evidence why each column has its kind, in the order of the columns
  * @param firstTestRow where the rows of a second file begin, if one was given
  */
 public record LoadReport(
@@ -20,11 +21,13 @@ public record LoadReport(
     List<Rejected> rejected,
     List<Problem> warnings,
     List<RoleSuggestion> suggestions,
+    List<ColumnEvidence> evidence,
     OptionalInt firstTestRow) {
   public LoadReport {
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
     suggestions = List.copyOf(suggestions);
+    evidence = List.copyOf(evidence);
   }
 
   /** For data made in memory. */
@@ -32,6 +35,7 @@ public record LoadReport(
     return new LoadReport(
         Source.MEMORY,
         LoadOptions.defaults(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -2,8 +2,9 @@ package org.riskbench.loading;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.riskbench.dataset.ValueRanges;
+import java.util.OptionalLong;
+import org.riskbench.dataset.ColumnEvidence;
+import org.riskbench.schema.CellHash;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnValues;
@@ -18,22 +19,28 @@ import org.riskbench.schema.ColumnValues;
  */
 final class ColumnBuilder {
   private static final int MANY_LEVELS = 1 << 16;
-  private static final double MOST = 0.5;
 
-  private final Optional<ColumnKind> wanted;
+  private final ColumnRequest request;
   private final boolean keepTexts;
   private TextDictionary texts = new TextDictionary();
   private int[] codes = new int[1024];
   private double[] numbers = {};
-  private Optional<ColumnKind> direct = Optional.empty();
+  private Optional<Reading> direct = Optional.empty();
+  private boolean typed;
   private int nextTry = MANY_LEVELS;
   private int size;
   private int missing;
+  private int words;
   private boolean lost;
 
-  ColumnBuilder(Optional<ColumnKind> wanted, boolean keepTexts) {
-    this.wanted = wanted;
-    this.keepTexts = keepTexts || wanted.isPresent();
+  /**
+   * An empty column.
+   *
+   * @param keepTexts whether its texts are kept however many numbers it begins with
+   */
+  ColumnBuilder(ColumnRequest request, boolean keepTexts) {
+    this.request = request;
+    this.keepTexts = keepTexts || request.kind().isPresent();
   }
 
   void add(char[] text, int from, int to) {
@@ -46,14 +53,16 @@ final class ColumnBuilder {
   }
 
   /**
-   * Adds a value. A column of nothing else stays one of values; beside texts, or under another kind
-   * that was asked for, the value is spelled out.
+   * Adds a value. A column of nothing else stays one of values; under another kind that was asked
+   * for the value is spelled out.
    */
   void add(ColumnKind kind, double value) {
-    if (size == 0 && wanted.orElse(kind) == kind) {
-      direct = Optional.of(kind);
+    if (size == 0 && request.kind().orElse(kind) == kind) {
+      direct = Optional.of(Reading.plain(kind));
+      typed = true;
     }
-    if (direct.equals(Optional.of(kind))) {
+    if (typed) {
+      missing += Double.isNaN(value) ? 1 : 0;
       addValue(value);
       size++;
     } else {
@@ -77,15 +86,29 @@ final class ColumnBuilder {
     }
   }
 
-  private void addNumber(ColumnKind kind, char[] text, int from, int to) {
+  private void addNumber(Reading reading, char[] text, int from, int to) {
     double value = Double.NaN;
     if (from < to) {
-      value = Cells.parse(kind, text, from, to);
-      lost |= Double.isNaN(value) ? !isBlank(text, from, to) : isCode(kind, text, from, to);
+      value = Cells.parse(reading.kind(), reading.format(), text, from, to);
+      if (Double.isNaN(value)) {
+        countUnread(new String(text, from, to - from));
+      } else {
+        lost |= reading.kind() == ColumnKind.NUMBER && KindInference.isCode(text, from, to);
+      }
     } else {
       missing++;
     }
     addValue(value);
+  }
+
+  private void countUnread(String text) {
+    if (text.isBlank()) {
+      missing++;
+    } else if (Cells.isMissing(text)) {
+      words++;
+    } else {
+      lost = true;
+    }
   }
 
   private void addValue(double value) {
@@ -95,26 +118,24 @@ final class ColumnBuilder {
     numbers[size] = value;
   }
 
-  private static boolean isBlank(char[] text, int from, int to) {
-    return new String(text, from, to - from).isBlank();
-  }
-
-  private static boolean isCode(ColumnKind kind, char[] text, int from, int to) {
-    return kind == ColumnKind.NUMBER && KindInference.isCode(text, from, to);
-  }
-
   private void goDirect() {
-    ColumnKind kind = KindInference.infer(texts, size + 1 - missing);
-    if (!kind.isNumeric()) {
+    Reading reading = KindInference.infer(texts, size + 1 - missing, request);
+    if (!reading.kind().isNumeric()) {
       nextTry = Integer.MAX_VALUE;
       return;
     }
-    double[] values = valuesOf(kind);
+    if (reading.unsure()) {
+      nextTry *= 4;
+      return;
+    }
+    LevelValues values = LevelValues.of(texts, reading);
     numbers = new double[codes.length];
     for (int row = 0; row <= size; row++) {
-      numbers[row] = codes[row] < 0 ? Double.NaN : values[codes[row]];
+      numbers[row] = codes[row] < 0 ? Double.NaN : values.value(codes[row]);
+      words += codes[row] >= 0 && values.isWord(codes[row]) ? 1 : 0;
+      missing += codes[row] >= 0 && values.isBlank(codes[row]) ? 1 : 0;
     }
-    direct = Optional.of(kind);
+    direct = Optional.of(reading);
     codes = new int[0];
     texts = new TextDictionary();
   }
@@ -131,66 +152,67 @@ final class ColumnBuilder {
   /**
    * The column.
    *
-   * @param kind what the cells are
-   * @param unreadable present cells that can't be read as the kind that was asked for
-   * @param otherThanNumbers in a text column of nearly all numbers, how many cells are not
+   * @param reading how its cells were read
+   * @param counts what they were
    */
-  record Built(
-      ColumnKind kind, ColumnValues values, int unreadable, OptionalInt otherThanNumbers) {}
+  record Built(Reading reading, ColumnValues values, ColumnEvidence.Counts counts) {}
+
+  /** How the column is to be read, after its last cell. */
+  Reading reading() {
+    return direct.orElseGet(
+        () ->
+            request
+                .kind()
+                .map(kind -> KindInference.infer(texts, kind, request))
+                .orElseGet(() -> KindInference.infer(texts, size - missing, request)));
+  }
 
   /** Ends the column; the builder is used no more. */
-  Built build() {
+  Built build(Reading reading) {
     if (direct.isPresent()) {
       double[] values = Arrays.copyOf(numbers, size);
-      return new Built(direct.get(), new ColumnValues.Numbers(values), 0, OptionalInt.empty());
+      return new Built(
+          reading,
+          new ColumnValues.Numbers(values),
+          new ColumnEvidence.Counts(
+              reading.kind(),
+              (long) size - missing - words,
+              missing,
+              words,
+              0,
+              OptionalLong.empty()));
     }
-    ColumnKind kind = wanted.orElseGet(() -> KindInference.infer(texts, size - missing));
-    return kind.isNumeric() ? buildNumbers(kind) : buildTexts(kind);
+    return reading.kind().isNumeric() ? buildNumbers(reading) : buildTexts(reading);
   }
 
-  private Built buildNumbers(ColumnKind kind) {
-    double[] values = valuesOf(kind);
+  private Built buildNumbers(Reading reading) {
+    LevelValues values = LevelValues.of(texts, reading);
     double[] cells = new double[size];
-    int unreadable = 0;
     for (int row = 0; row < size; row++) {
-      int code = codes[row];
-      cells[row] = code < 0 ? Double.NaN : values[code];
-      if (code >= 0 && Double.isNaN(values[code]) && !texts.level(code).isBlank()) {
-        unreadable++;
-      }
+      cells[row] = codes[row] < 0 ? Double.NaN : values.value(codes[row]);
     }
-    return new Built(kind, new ColumnValues.Numbers(cells), unreadable, OptionalInt.empty());
+    return new Built(
+        reading, new ColumnValues.Numbers(cells), values.count(codes, size, reading.kind()));
   }
 
-  private Built buildTexts(ColumnKind kind) {
+  private Built buildTexts(Reading reading) {
+    if (request.hash().isPresent()) {
+      CellHash hash = request.hash().get();
+      ColumnValues.Texts hashed = Hashing.texts(texts.levels(), Arrays.copyOf(codes, size), hash);
+      return new Built(Reading.sure(reading.kind(), hash.format()), hashed, textCounts());
+    }
     ColumnValues.Texts cells = new ColumnValues.Texts(Arrays.copyOf(codes, size), texts.levels());
-    OptionalInt others = wanted.isPresent() ? OptionalInt.empty() : otherThanNumbers(cells);
-    return new Built(kind, cells, 0, others);
+    LevelValues values = LevelValues.of(texts, Reading.plain(ColumnKind.NUMBER));
+    return new Built(
+        reading,
+        cells,
+        request.kind().isEmpty()
+            ? values.nearlyNumbers(codes, size).orElseGet(this::textCounts)
+            : textCounts());
   }
 
-  private OptionalInt otherThanNumbers(ColumnValues.Texts cells) {
-    int[] counts = ValueRanges.counts(cells);
-    int others = 0;
-    for (int code = 0; code < counts.length; code++) {
-      String level = cells.levels()[code];
-      if (!KindInference.isNumber(level)) {
-        if (!Double.isNaN(Cells.parseNumber(level))) {
-          return OptionalInt.empty(); // codes: kept as text on purpose
-        }
-        others += counts[code];
-      }
-    }
-    int present = size - missing;
-    return present > 0 && others <= present * (1 - MOST)
-        ? OptionalInt.of(others)
-        : OptionalInt.empty();
-  }
-
-  private double[] valuesOf(ColumnKind kind) {
-    double[] values = new double[texts.size()];
-    for (int code = 0; code < values.length; code++) {
-      values[code] = Cells.parse(kind, texts.level(code));
-    }
-    return values;
+  private ColumnEvidence.Counts textCounts() {
+    return new ColumnEvidence.Counts(
+        ColumnKind.TEXT, (long) size - missing, missing, 0, 0, OptionalLong.empty());
   }
 }

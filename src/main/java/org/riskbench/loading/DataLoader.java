@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelReader;
 import org.riskbench.dataset.LabelRule;
@@ -47,6 +49,11 @@ public final class DataLoader {
     Rows plain = plainRows(table, warnings);
     context.checkpoint();
     options.kinds().keySet().forEach(plain.schema()::require);
+    options.reading().formats().keySet().forEach(plain.schema()::require);
+    options
+        .reading()
+        .hashed()
+        .ifPresent(hashed -> hashed.columns().forEach(plain.schema()::require));
     RoleAssignment roles = RoleAssignment.of(plain, options);
     Rows rows = ValueRanges.fill(plain.with(roles.schema()));
     Labels labels =
@@ -61,6 +68,7 @@ public final class DataLoader {
             table.rejected(),
             warnings,
             roles.suggestions(),
+            evidence(table),
             table.firstTestRow());
     return new Dataset(origin.name(), rows, labels, report);
   }
@@ -102,15 +110,43 @@ public final class DataLoader {
     for (int i = 0; i < table.names().size(); i++) {
       String name = table.names().get(i);
       ColumnBuilder.Built built = table.columns().get(i);
-      columns.add(new Column(name, built.kind(), ColumnRole.FEATURE));
+      Reading reading = built.reading();
+      columns.add(new Column(name, reading.kind(), ColumnRole.FEATURE).written(reading.format()));
       values.add(built.values());
-      if (built.unreadable() > 0) {
-        warnings.add(LoadProblems.unreadableCells(name, built.kind().name(), built.unreadable()));
-      }
-      built
-          .otherThanNumbers()
-          .ifPresent(others -> warnings.add(LoadProblems.nearlyNumbers(name, others)));
+      warnings.addAll(warnings(name, built));
     }
     return new Rows(new Schema(columns), values);
+  }
+
+  private static List<Problem> warnings(String name, ColumnBuilder.Built built) {
+    Reading reading = built.reading();
+    int others = (int) built.counts().others();
+    List<Problem> warnings = new ArrayList<>();
+    if (others > 0) {
+      warnings.add(
+          reading.kind().isNumeric()
+              ? LoadProblems.unreadableCells(name, reading.kind().name(), others)
+              : LoadProblems.nearlyNumbers(name, others));
+    }
+    if (reading.unsure()) {
+      warnings.add(LoadProblems.unsureFormat(name, reading.format().toString()));
+    }
+    return warnings;
+  }
+
+  private static List<ColumnEvidence> evidence(TableReader.Table table) {
+    List<ColumnEvidence> evidence = new ArrayList<>();
+    for (int i = 0; i < table.names().size(); i++) {
+      ColumnBuilder.Built built = table.columns().get(i);
+      OptionalLong first = built.counts().firstOther();
+      evidence.add(
+          new ColumnEvidence(
+              table.names().get(i),
+              built.reading().kind(),
+              built
+                  .counts()
+                  .at(first.isPresent() ? table.rowOfFile(first.getAsLong()) : first)));
+    }
+    return evidence;
   }
 }

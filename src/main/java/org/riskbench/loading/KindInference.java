@@ -1,6 +1,13 @@
 package org.riskbench.loading;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 
@@ -12,35 +19,110 @@ final class KindInference {
   private static final int MOST_LEVELS = 1_000;
   private static final int ROWS_PER_LEVEL = 10;
   private static final int DIGITS_OF_A_CODE = 16;
+  private static final Set<Set<String>> PAIRS =
+      Set.of(Set.of("y", "n"), Set.of("t", "f"), Set.of("on", "off"));
 
   private KindInference() {}
 
   /**
-   * The kind of a column.
+   * How a column is to be read, if nobody has said.
    *
    * @param texts its distinct texts, none empty
    * @param present how many rows have one
    */
-  static ColumnKind infer(TextDictionary texts, int present) {
-    boolean blank = true;
+  static Reading infer(TextDictionary texts, int present, ColumnRequest request) {
+    boolean none = true;
     boolean words = true;
     boolean numbers = true;
     boolean moments = true;
     for (int i = 0; i < texts.size() && (words || numbers || moments); i++) {
       String text = texts.level(i);
-      if (!text.isBlank()) {
-        blank = false;
+      if (!Cells.isMissing(text)) {
+        none = false;
         words = words && isYesOrNo(text);
         numbers = numbers && isNumber(text);
         moments = moments && !Double.isNaN(Cells.parseTime(text));
       }
     }
-    if (blank) {
-      return ColumnKind.CATEGORY;
+    if (none) {
+      return Reading.plain(ofTexts(texts.size(), present));
     }
-    return words
-        ? ColumnKind.BOOLEAN
-        : numbers ? ColumnKind.NUMBER : moments ? ColumnKind.TIME : ofTexts(texts.size(), present);
+    if (words || isPairOfWords(texts)) {
+      return Reading.plain(ColumnKind.BOOLEAN);
+    }
+    if (numbers) {
+      return numbers(texts, request);
+    }
+    return moments ? moments(request.zone()) : other(texts, present, request);
+  }
+
+  private static Reading numbers(TextDictionary texts, ColumnRequest request) {
+    return Optional.of(texts)
+        .filter(any -> request.isTimeName())
+        .flatMap(any -> WrittenMoments.readNumbers(texts, request.zone()))
+        .orElseGet(() -> Reading.plain(ColumnKind.NUMBER));
+  }
+
+  private static Reading moments(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC)
+        ? Reading.plain(ColumnKind.TIME)
+        : Reading.sure(
+            ColumnKind.TIME, new CellFormat.Moment(CellFormat.DateOrder.YEAR_FIRST, zone));
+  }
+
+  private static Reading other(TextDictionary texts, int present, ColumnRequest request) {
+    Optional<Reading> numbers =
+        request.isCodeName() ? Optional.empty() : WrittenNumbers.read(texts);
+    return numbers
+        .or(() -> WrittenMoments.read(texts, request.zone()))
+        .orElseGet(() -> Reading.plain(ofTexts(texts.size(), present)));
+  }
+
+  /**
+   * How a column is to be read as a kind that was asked for: by the format that reads most of its
+   * texts.
+   */
+  static Reading infer(TextDictionary texts, ColumnKind kind, ColumnRequest request) {
+    if (request.format().isPresent()) {
+      return Reading.sure(kind, request.format().get());
+    }
+    Reading best = kind == ColumnKind.TIME ? moments(request.zone()) : Reading.plain(kind);
+    int most = readable(texts, best);
+    for (CellFormat format : candidates(texts, kind, request.zone())) {
+      Reading reading = Reading.sure(kind, format);
+      int read = readable(texts, reading);
+      if (read > most) {
+        best = reading;
+        most = read;
+      }
+    }
+    return best;
+  }
+
+  private static List<CellFormat> candidates(TextDictionary texts, ColumnKind kind, ZoneId zone) {
+    if (kind == ColumnKind.TIME) {
+      return List.of(
+          new CellFormat.Moment(CellFormat.DateOrder.DAY_FIRST, zone),
+          new CellFormat.Moment(CellFormat.DateOrder.MONTH_FIRST, zone));
+    }
+    if (kind != ColumnKind.NUMBER) {
+      return List.of();
+    }
+    Optional<CellFormat.Decimal> signs = Optional.empty();
+    for (int i = 0; i < texts.size() && signs.isEmpty(); i++) {
+      signs = Cells.signs(texts.level(i));
+    }
+    CellFormat.Decimal point = signs.orElse(new CellFormat.Decimal('.', false, ""));
+    return List.of(point, new CellFormat.Decimal(',', point.percent(), point.currency()));
+  }
+
+  private static int readable(TextDictionary texts, Reading reading) {
+    int read = 0;
+    for (int i = 0; i < texts.size() && reading.kind().isNumeric(); i++) {
+      double value = Cells.parse(reading.kind(), reading.format(), texts.level(i));
+      read += Double.isNaN(value) ? 0 : 1;
+    }
+    return read;
   }
 
   private static ColumnKind ofTexts(int levels, int present) {
@@ -48,6 +130,21 @@ final class KindInference {
         levels <= FEW_LEVELS
             || (levels <= MOST_LEVELS && (long) levels * ROWS_PER_LEVEL <= present);
     return category ? ColumnKind.CATEGORY : ColumnKind.TEXT;
+  }
+
+  /** Short words mean yes and no only beside each other. */
+  private static boolean isPairOfWords(TextDictionary texts) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.level(i);
+      if (!Cells.isMissing(text)) {
+        seen.add(text.strip().toLowerCase(Locale.ROOT));
+      }
+      if (seen.size() > 2) {
+        return false;
+      }
+    }
+    return PAIRS.contains(seen);
   }
 
   private static boolean isYesOrNo(String text) {

@@ -154,6 +154,16 @@ final class LoadProblems {
         .with("column", column);
   }
 
+  static Problem unsureFormat(String column, String format) {
+    return Problem.warning(
+            "DATA-156",
+            "\"%s\" was read as %s, but all its cells could be read otherwise as well."
+                .formatted(column, format),
+            "If that is wrong, say how it is written, for example --format \"%s=d/m/y\" or \"%s=1.234,5\"."
+                .formatted(column, column))
+        .with("column", column);
+  }
+
   static Problem headerLikeValues() {
     return Problem.warning(
         "DATA-155",

@@ -1,14 +1,16 @@
 package org.riskbench.loading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
+import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.ColumnKind;
 
 /** Grows the columns of a table, batch by batch. */
@@ -25,15 +27,13 @@ final class TableBuilder {
   /**
    * A table with the columns of a source.
    *
-   * @param kinds that are given, by name
    * @param keepTexts columns whose texts are kept however many numbers they begin with
    */
-  static TableBuilder of(TableSource source, Map<String, ColumnKind> kinds, Set<String> keepTexts) {
+  static TableBuilder of(TableSource source, LoadOptions options, Set<String> keepTexts) {
     TableBuilder builder = new TableBuilder(source.names());
-    for (int i = 0; i < source.names().size(); i++) {
-      String name = source.names().get(i);
+    for (String name : source.names()) {
       builder.columns.add(
-          new ColumnBuilder(Optional.ofNullable(kinds.get(name)), keepTexts.contains(name)));
+          new ColumnBuilder(ColumnRequest.of(name, options), keepTexts.contains(name)));
     }
     return builder;
   }
@@ -99,12 +99,38 @@ final class TableBuilder {
 
   /** The columns; the builder is used no more. */
   List<ColumnBuilder.Built> build(JobContext context) {
+    List<Reading> readings = new ArrayList<>();
+    for (ColumnBuilder column : columns) {
+      context.checkpoint();
+      readings.add(column.reading());
+    }
+    Optional<CellFormat.DateOrder> habit = habit(readings);
     List<ColumnBuilder.Built> built = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       context.checkpoint();
-      built.add(columns.get(c).build());
-      columns.set(c, new ColumnBuilder(Optional.empty(), false)); // frees the texts early
+      Reading reading = readings.get(c);
+      built.add(
+          columns
+              .get(c)
+              .build(
+                  reading.isUnsureMoment() && habit.isPresent()
+                      ? reading.inOrder(habit.get())
+                      : reading));
+      columns.set(c, new ColumnBuilder(ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
     }
     return built;
+  }
+
+  /** How the other dates of the table are written, where that is certain and the same. */
+  private static Optional<CellFormat.DateOrder> habit(List<Reading> readings) {
+    Set<CellFormat.DateOrder> orders = EnumSet.noneOf(CellFormat.DateOrder.class);
+    for (Reading reading : readings) {
+      if (!reading.unsure()
+          && reading.format() instanceof CellFormat.Moment moment
+          && moment.order() != CellFormat.DateOrder.YEAR_FIRST) {
+        orders.add(moment.order());
+      }
+    }
+    return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -45,7 +46,28 @@ final class TableReader {
       Source source,
       List<Rejected> rejected,
       List<Problem> warnings,
-      OptionalInt firstTestRow) {}
+      OptionalInt firstTestRow) {
+    /**
+     * The row of the first file that a kept row was, both counted from 1.
+     *
+     * @return empty for a row of the test file
+     */
+    OptionalLong rowOfFile(long kept) {
+      if (firstTestRow.isPresent() && kept > firstTestRow.getAsInt()) {
+        return OptionalLong.empty();
+      }
+      long row = kept;
+      long last = -1;
+      for (Rejected each : rejected) {
+        if (each.row() < last) {
+          break; // those of the test file follow
+        }
+        last = each.row();
+        row += each.row() < row ? 1 : 0;
+      }
+      return OptionalLong.of(row);
+    }
+  }
 
   /**
    * Reads a table.
@@ -84,7 +106,7 @@ final class TableReader {
     JobContext part = two ? context.share(0.5, PHASE) : context;
     TableBuilder builder;
     try (TableSource source = origin.open(part)) {
-      builder = TableBuilder.of(source, options.kinds(), keepTexts);
+      builder = TableBuilder.of(source, options, keepTexts);
       readRows(source, builder, IntStream.range(0, source.names().size()).toArray());
       requireRows(origin, source, builder.rows());
       warnings.addAll(source.warnings());

@@ -2,6 +2,9 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
@@ -20,6 +23,9 @@ final class SchemaJson {
       out.writeStringField("kind", column.kind().name());
       out.writeStringField("role", column.role().name());
       writeDomain(out, column.domain());
+      if (!column.format().equals(CellFormat.PLAIN)) {
+        out.writeStringField("format", column.format().toString());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -48,21 +54,40 @@ final class SchemaJson {
                 view.at("name").text(),
                 view.at("kind").oneOf(ColumnKind.class),
                 view.at("role").oneOf(ColumnRole.class),
-                domain(view)));
+                domain(view),
+                format(view)));
+  }
+
+  /** Files written before columns had formats have none. */
+  private static CellFormat format(JsonView column) {
+    if (!column.has("format")) {
+      return CellFormat.PLAIN;
+    }
+    JsonView format = column.at("format");
+    return CellFormat.parse(format.text())
+        .orElseThrow(() -> format.refuse("is no format of cells known here"));
   }
 
   private static ColumnDomain domain(JsonView column) {
     if (column.has("range")) {
-      JsonView range = column.having("name", "kind", "role", "range").at("range");
+      JsonView range = having(column, "range").at("range");
       range.having("min", "max", "integral");
       return new ColumnDomain.Range(
           range.at("min").number(), range.at("max").number(), range.at("integral").flag());
     }
     if (column.has("levels")) {
-      return new ColumnDomain.Levels(
-          column.having("name", "kind", "role", "levels").at("levels").texts());
+      return new ColumnDomain.Levels(having(column, "levels").at("levels").texts());
     }
-    column.having("name", "kind", "role");
+    having(column);
     return ColumnDomain.ANY;
+  }
+
+  private static JsonView having(JsonView column, String... domain) {
+    List<String> fields = new ArrayList<>(List.of("name", "kind", "role"));
+    fields.addAll(List.of(domain));
+    if (column.has("format")) {
+      fields.add("format");
+    }
+    return column.having(fields.toArray(String[]::new));
   }
 }

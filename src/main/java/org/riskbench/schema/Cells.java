@@ -11,6 +11,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the text of one cell: the only place that turns text into a value. Thread-safe. */
 public final class Cells {
@@ -59,6 +60,74 @@ public final class Cells {
           default -> Double.NaN;
         };
     return Double.isNaN(plain) ? parse(kind, new String(buffer, from, to - from)) : plain;
+  }
+
+  /**
+   * The value of a cell of a numeric kind that is written in a format of its own or plainly. Where
+   * the two differ (1.234 beside a decimal comma) the format wins.
+   *
+   * @return NaN if the cell is blank, a {@linkplain #isMissing word for missing}, or can't be read
+   */
+  public static double parse(ColumnKind kind, CellFormat format, String cell) {
+    double value = parseWritten(format, cell);
+    return Double.isNaN(value) ? parse(kind, cell) : value;
+  }
+
+  /** The same for characters in the middle of a buffer. */
+  public static double parse(
+      ColumnKind kind, CellFormat format, char[] buffer, int from, int to) {
+    return format instanceof CellFormat.Plain
+        ? parse(kind, buffer, from, to)
+        : parse(kind, format, new String(buffer, from, to - from));
+  }
+
+  /**
+   * The value of a cell in this very format.
+   *
+   * @return NaN if it is written otherwise; always for a format that is none of values
+   */
+  public static double parseWritten(CellFormat format, String cell) {
+    if (format instanceof CellFormat.Decimal decimal) {
+      NumberText number = NumberText.of(cell.strip());
+      boolean same = number.currency().isEmpty() || number.currency().equals(decimal.currency());
+      return same && (decimal.percent() || !number.isPercent())
+          ? number.value(decimal.point())
+          : Double.NaN;
+    }
+    if (format instanceof CellFormat.Moment moment) {
+      return MomentText.of(cell.strip())
+          .map(text -> text.millis(moment.order(), moment.zone()))
+          .orElse(Double.NaN);
+    }
+    return format instanceof CellFormat.Epoch epoch
+        ? parseNumber(cell) * (epoch.millis() ? 1 : 1_000)
+        : Double.NaN;
+  }
+
+  /**
+   * The percent sign and the currency of what may be a number.
+   *
+   * @return with a decimal point for want of knowing; empty if the cell can be no number
+   */
+  public static Optional<CellFormat.Decimal> signs(String cell) {
+    NumberText number = NumberText.of(cell.strip());
+    return number.isNumber()
+        ? Optional.of(new CellFormat.Decimal('.', number.isPercent(), number.currency()))
+        : Optional.empty();
+  }
+
+  /** Whether a moment has its year last, so that day and month can be mixed up. */
+  public static boolean isYearLast(String cell) {
+    return MomentText.of(cell.strip()).filter(MomentText::isYearLast).isPresent();
+  }
+
+  /**
+   * Whether a cell of a numeric kind says that nothing is known: blank, or a word such as NA, null,
+   * NaN, ? or -. In a text these words are texts.
+   */
+  public static boolean isMissing(String cell) {
+    String text = cell.strip();
+    return text.isEmpty() || MissingWords.has(text);
   }
 
   /** A finite decimal number with a point ({@code -12}, {@code 3.5}, {@code 1e-3}), or NaN. */
@@ -113,11 +182,11 @@ public final class Cells {
     return c >= '0' && c <= '9';
   }
 
-  /** 1 for true, yes, y, t, 1; 0 for false, no, n, f, 0 (any case); otherwise NaN. */
+  /** 1 for true, yes, y, t, on, 1; 0 for false, no, n, f, off, 0 (any case); otherwise NaN. */
   public static double parseBoolean(String cell) {
     return switch (cell.strip().toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "y", "t", "1" -> 1;
-      case "false", "no", "n", "f", "0" -> 0;
+      case "true", "yes", "y", "t", "on", "1" -> 1;
+      case "false", "no", "n", "f", "off", "0" -> 0;
       default -> Double.NaN;
     };
   }

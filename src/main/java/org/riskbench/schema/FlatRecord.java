@@ -1,16 +1,28 @@
 package org.riskbench.schema;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** One record in slots that are filled, read and cleared again. Not thread-safe: one a thread. */
 public final class FlatRecord implements RecordView {
   private final Schema schema;
+  private final Optional<CellHash> hash;
   private final double[] numbers;
   private final String[] texts;
 
   /** An empty record: everything missing. */
   public FlatRecord(Schema schema) {
+    this(schema, Optional.empty());
+  }
+
+  /**
+   * An empty record.
+   *
+   * @param hash hashes the texts of columns that were hashed on load, if it is the same salt
+   */
+  public FlatRecord(Schema schema, Optional<CellHash> hash) {
     this.schema = schema;
+    this.hash = hash;
     this.numbers = new double[schema.size()];
     this.texts = new String[schema.size()];
     clear();
@@ -36,19 +48,28 @@ public final class FlatRecord implements RecordView {
   }
 
   /**
-   * Fills a slot from the text of a cell, as a file or a form has it.
+   * Fills a slot from the text of a cell, as a file or a form has it. A text of a hashed column is
+   * taken if it is hashed already, or hashed if the salt is at hand.
    *
-   * @return whether the text can be read as the column's kind; if not, the slot is missing
+   * @return whether the text can be read as the column's kind in its format, or says that nothing
+   *     is known; if not, the slot is missing
    */
   public boolean parse(int column, String cell) {
-    ColumnKind kind = schema.column(column).kind();
-    if (!kind.isNumeric()) {
-      texts[column] = cell;
-      return true;
+    Column read = schema.column(column);
+    if (!read.kind().isNumeric()) {
+      return parseText(column, read.format(), cell);
     }
-    double value = Cells.parse(kind, cell);
+    double value = Cells.parse(read.kind(), read.format(), cell);
     numbers[column] = value;
-    return !Double.isNaN(value) || cell.isBlank();
+    return !Double.isNaN(value) || Cells.isMissing(cell);
+  }
+
+  private boolean parseText(int column, CellFormat format, String cell) {
+    boolean plain = !(format instanceof CellFormat.Hashed) || CellHash.isHash(cell);
+    boolean readable =
+        plain || cell.isBlank() || hash.filter(mine -> mine.format().equals(format)).isPresent();
+    texts[column] = plain ? cell : hash.filter(any -> readable).map(h -> h.hash(cell)).orElse("");
+    return readable;
   }
 
   @Override

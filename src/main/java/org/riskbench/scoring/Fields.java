@@ -31,7 +31,9 @@ final class Fields {
     }
     Column column = record.schema().column(slot);
     if (!column.kind().isNumeric()) {
-      record.set(slot, text(column, value));
+      if (!record.parse(slot, text(column, value))) {
+        throw unreadable(column);
+      }
     } else if (value instanceof CharSequence text) {
       if (!record.parse(slot, text.toString())) {
         throw unreadable(column);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -152,26 +153,35 @@ final class RecordReader {
       case NUMBER -> {
         if (token.isNumeric()) {
           into.set(slot, finite(parser, column));
-        } else {
+        } else if (!saysMissing(token, parser)) {
           findings.wrong(column.name(), expected(column.kind()));
         }
       }
       case BOOLEAN -> {
         double value = truth(token, parser);
         into.set(slot, value);
-        if (Double.isNaN(value)) {
+        if (Double.isNaN(value) && !saysMissing(token, parser)) {
           findings.wrong(column.name(), expected(column.kind()));
         }
       }
       case TIME -> setTime(slot, token, parser, into, findings);
       case CATEGORY, TEXT -> {
         if (token == JsonToken.VALUE_STRING) {
-          into.set(slot, parser.getText());
+          if (!into.parse(slot, parser.getText())) {
+            findings.wrong(column.name(), "the hash of the text is expected, 64 hex digits");
+          }
         } else {
           findings.wrong(column.name(), expected(column.kind()));
         }
       }
     }
+  }
+
+  /** A word such as NA; the empty text is left to the caller's mistake. */
+  private static boolean saysMissing(JsonToken token, JsonParser parser) throws IOException {
+    return token == JsonToken.VALUE_STRING
+        && !parser.getText().isBlank()
+        && Cells.isMissing(parser.getText());
   }
 
   private static double finite(JsonParser parser, Column column) throws IOException {
@@ -206,12 +216,13 @@ final class RecordReader {
     double value = Double.NaN;
     if (token == JsonToken.VALUE_STRING) {
       String text = parser.getText();
-      if (text.isBlank()) {
+      if (Cells.isMissing(text)) {
         return;
       }
-      value = Cells.parseTime(text);
+      value = Cells.parse(column.kind(), column.format(), text);
     } else if (token == JsonToken.VALUE_NUMBER_INT) {
-      value = finite(parser, column);
+      boolean seconds = column.format() instanceof CellFormat.Epoch epoch && !epoch.millis();
+      value = finite(parser, column) * (seconds ? 1_000 : 1);
     }
     if (Math.abs(value) <= LATEST) {
       into.set(slot, value);

@@ -226,7 +226,7 @@ class DataLoaderTest {
     Dataset data =
         Loading.load(
             folder,
-            "income,bin\n100,42\nNA,43\n300,42\n",
+            "income,bin\n100,42\nlots,43\n300,42\n",
             PLAIN.kind("income", ColumnKind.NUMBER).categorical(List.of("bin")));
     assertThat(data.rows().numbers(0)).containsExactly(100, Double.NaN, 300);
     assertThat(data.rows().texts(1).get(0)).isEqualTo("42");
