@@ -67,9 +67,7 @@ final class CellOptions {
               "For example --join identity.csv --on TransactionID.")
           .asException();
     }
-    return join.isPresent()
-        ? options.join(new JoinPlan(Path.of(join.get()), on))
-        : options;
+    return join.isPresent() ? options.join(new JoinPlan(Path.of(join.get()), on)) : options;
   }
 
   private static LoadOptions format(LoadOptions options, String text) {

@@ -63,7 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Dataset dataset =
         DataLoader.load(
                 workplace.data(data.data),
-                data.loadOptions(new SplitOptions(), workplace).suggest(false).kind(score, ColumnKind.NUMBER),
+                data.loadOptions(new SplitOptions(), workplace)
+                    .suggest(false)
+                    .kind(score, ColumnKind.NUMBER),
                 context.share(0.5, "load"))
             .requireLabels();
     return Evaluator.evaluate(records(dataset), context.share(0.5, "evaluate"));

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.schema.CellFormat;
 import org.riskbench.job.Job;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
 import org.riskbench.profile.Profiler;
+import org.riskbench.schema.CellFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -65,7 +65,9 @@ final class ProfileCommand implements Callable<Integer> {
     json.put("rows", profile.rows());
     json.put("rejected", profile.rejected());
     json.put("unlabelled", profile.unlabelled());
-    json.put("columns", profile.columns().stream().map(column -> json(profiled.dataset(), column)).toList());
+    json.put(
+        "columns",
+        profile.columns().stream().map(column -> json(profiled.dataset(), column)).toList());
     json.put("findings", profile.findings().stream().map(ProfileCommand::json).toList());
     return json;
   }

@@ -160,7 +160,8 @@ final class ScoreCommand implements Callable<Integer> {
       SealedModel sealed, Path file, OptionalInt most, Writer writer, JobContext context)
       throws IOException {
     try {
-      ScoredRows rows = new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash());
+      ScoredRows rows =
+          new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash());
       RecordFile.read(file, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {

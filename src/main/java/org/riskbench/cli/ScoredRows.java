@@ -48,8 +48,7 @@ final class ScoredRows implements RecordFile.Sink {
   private long rows;
   private long errors;
 
-  ScoredRows(
-      SealedModel model, OptionalInt reasons, RowWriter writer, Optional<CellHash> hash) {
+  ScoredRows(SealedModel model, OptionalInt reasons, RowWriter writer, Optional<CellHash> hash) {
     this.model = model;
     this.trained = model.manifest().schema();
     this.inputs = model.model().inputs();

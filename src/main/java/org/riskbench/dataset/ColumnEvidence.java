@@ -23,7 +23,12 @@ public record ColumnEvidence(String column, ColumnKind kind, Counts counts) {
    * @param firstOther data row of the first of those, from 1
    */
   public record Counts(
-      ColumnKind mostly, long fitting, long blank, long words, long others, OptionalLong firstOther) {
+      ColumnKind mostly,
+      long fitting,
+      long blank,
+      long words,
+      long others,
+      OptionalLong firstOther) {
     /** The same with the first other cell at another row. */
     public Counts at(OptionalLong row) {
       return new Counts(mostly, fitting, blank, words, others, row);

@@ -56,7 +56,8 @@ public record LoadOptions(
   }
 
   public LoadOptions label(LabelRule rule) {
-    return new LoadOptions(Optional.of(rule), roles, kinds, rowOrderIsTime, suggestRoles, testFile, reading);
+    return new LoadOptions(
+        Optional.of(rule), roles, kinds, rowOrderIsTime, suggestRoles, testFile, reading);
   }
 
   /** The label column as {@code COL} or {@code COL=VALUE}. */
@@ -121,7 +122,8 @@ public record LoadOptions(
 
   /** A second file of the same columns, all of it the test part. */
   public LoadOptions test(Path file) {
-    return new LoadOptions(label, roles, kinds, rowOrderIsTime, suggestRoles, Optional.of(file), reading);
+    return new LoadOptions(
+        label, roles, kinds, rowOrderIsTime, suggestRoles, Optional.of(file), reading);
   }
 
   /** How the cells of a column are written, where that is not to be recognised. */
@@ -150,8 +152,7 @@ public record LoadOptions(
   }
 
   private LoadOptions reading(ReadingOptions changed) {
-    return new LoadOptions(
-        label, roles, kinds, rowOrderIsTime, suggestRoles, testFile, changed);
+    return new LoadOptions(label, roles, kinds, rowOrderIsTime, suggestRoles, testFile, changed);
   }
 
   private LoadOptions roles(List<String> columns, ColumnRole role) {

@@ -29,8 +29,25 @@ record ColumnRequest(
   /** Names of columns whose digits are no quantity, however they are grouped. */
   private static final Set<String> CODES =
       Set.of(
-          "phone", "mobile", "tel", "telephone", "fax", "zip", "zipcode", "postal", "postcode",
-          "iban", "account", "card", "bin", "ssn", "id", "code", "ip", "version", "number");
+          "phone",
+          "mobile",
+          "tel",
+          "telephone",
+          "fax",
+          "zip",
+          "zipcode",
+          "postal",
+          "postcode",
+          "iban",
+          "account",
+          "card",
+          "bin",
+          "ssn",
+          "id",
+          "code",
+          "ip",
+          "version",
+          "number");
 
   static ColumnRequest of(String name, LoadOptions options) {
     Optional<CellFormat> format = Optional.ofNullable(options.reading().formats().get(name));
@@ -43,7 +60,9 @@ record ColumnRequest(
             .map(hashed -> hashed.hash());
     return new ColumnRequest(
         ColumnName.of(name),
-        hash.isPresent() ? Optional.of(ColumnKind.TEXT) : kind.or(() -> format.flatMap(ColumnRequest::kindOf)),
+        hash.isPresent()
+            ? Optional.of(ColumnKind.TEXT)
+            : kind.or(() -> format.flatMap(ColumnRequest::kindOf)),
         format.filter(given -> kind.isEmpty() || given.suits(kind.get())),
         options.reading().zone(),
         hash);

@@ -143,9 +143,7 @@ public final class DataLoader {
           new ColumnEvidence(
               table.names().get(i),
               built.reading().kind(),
-              built
-                  .counts()
-                  .at(first.isPresent() ? table.rowOfFile(first.getAsLong()) : first)));
+              built.counts().at(first.isPresent() ? table.rowOfFile(first.getAsLong()) : first)));
     }
     return evidence;
   }

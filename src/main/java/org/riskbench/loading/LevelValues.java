@@ -68,7 +68,12 @@ final class LevelValues {
     }
     long others = size - fitting - blank - words;
     return new ColumnEvidence.Counts(
-        kind, fitting, blank, words, others, others == 0 ? OptionalLong.empty() : first(codes, size, other));
+        kind,
+        fitting,
+        blank,
+        words,
+        others,
+        others == 0 ? OptionalLong.empty() : first(codes, size, other));
   }
 
   private static OptionalLong first(int[] codes, int size, boolean[] other) {

@@ -116,7 +116,10 @@ final class TableBuilder {
                   reading.isUnsureMoment() && habit.isPresent()
                       ? reading.inOrder(habit.get())
                       : reading));
-      columns.set(c, new ColumnBuilder(ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
+      columns.set(
+          c,
+          new ColumnBuilder(
+              ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
     }
     return built;
   }

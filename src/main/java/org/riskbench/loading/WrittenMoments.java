@@ -41,8 +41,7 @@ final class WrittenMoments {
     boolean unsure = days && months;
     // With slashes and nothing else to go by, the month first is the more usual habit.
     boolean takeMonths = unsure ? slashes : months;
-    return Optional.of(
-        new Reading(ColumnKind.TIME, takeMonths ? monthFirst : dayFirst, unsure));
+    return Optional.of(new Reading(ColumnKind.TIME, takeMonths ? monthFirst : dayFirst, unsure));
   }
 
   /** Numbers that are seconds or milliseconds since 1970, or days such as 20260301. */

@@ -53,7 +53,8 @@ final class WrittenNumbers {
 
   private static boolean readsAll(TextDictionary texts, CellFormat.Decimal format) {
     for (int i = 0; i < texts.size(); i++) {
-      if (!Cells.isMissing(texts.level(i)) && Double.isNaN(Cells.parseWritten(format, texts.level(i)))) {
+      if (!Cells.isMissing(texts.level(i))
+          && Double.isNaN(Cells.parseWritten(format, texts.level(i)))) {
         return false;
       }
     }

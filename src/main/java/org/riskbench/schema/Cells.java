@@ -74,8 +74,7 @@ public final class Cells {
   }
 
   /** The same for characters in the middle of a buffer. */
-  public static double parse(
-      ColumnKind kind, CellFormat format, char[] buffer, int from, int to) {
+  public static double parse(ColumnKind kind, CellFormat format, char[] buffer, int from, int to) {
     return format instanceof CellFormat.Plain
         ? parse(kind, buffer, from, to)
         : parse(kind, format, new String(buffer, from, to - from));

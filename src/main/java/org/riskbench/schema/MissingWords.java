@@ -10,9 +10,32 @@ import java.util.Set;
 final class MissingWords {
   private static final Set<String> WORDS =
       Set.of(
-          "na", "n/a", "#n/a", "<na>", "n.a.", "nan", "-nan", "null", "(null)", "#null!", "\\n",
-          "none", "nil", "nat", "missing", "?", "-", "--", "–", ".", "#value!", "#ref!",
-          "#div/0!", "#num!", "0000-00-00", "0000-00-00 00:00:00");
+          "na",
+          "n/a",
+          "#n/a",
+          "<na>",
+          "n.a.",
+          "nan",
+          "-nan",
+          "null",
+          "(null)",
+          "#null!",
+          "\\n",
+          "none",
+          "nil",
+          "nat",
+          "missing",
+          "?",
+          "-",
+          "--",
+          "–",
+          ".",
+          "#value!",
+          "#ref!",
+          "#div/0!",
+          "#num!",
+          "0000-00-00",
+          "0000-00-00 00:00:00");
 
   private static final int LONGEST = 19;
 

@@ -24,8 +24,7 @@ final class MomentText {
   private static final Pattern COMPACT =
       Pattern.compile("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})" + TIME);
   private static final Pattern YEAR_LAST =
-      Pattern.compile(
-          "(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})" + TIME);
+      Pattern.compile("(?<a>\\d{1,2})(?<s>[-/.])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})" + TIME);
   private static final Pattern DAY_NAMED =
       Pattern.compile(
           WEEKDAY
@@ -155,7 +154,9 @@ final class MomentText {
   private static int month(String name) {
     for (int month = 1; month <= MONTHS.size(); month++) {
       String full = MONTHS.get(month - 1);
-      if (full.equals(name) || name.equals(full.substring(0, 3)) || name.equals("sept") && month == 9) {
+      if (full.equals(name)
+          || name.equals(full.substring(0, 3))
+          || name.equals("sept") && month == 9) {
         return month;
       }
     }

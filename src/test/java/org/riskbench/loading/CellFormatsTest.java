@@ -149,7 +149,8 @@ class CellFormatsTest {
   void evidenceCountsEveryCellAndNamesTheFirstOddRow() {
     StringBuilder text = new StringBuilder("n,t\n");
     for (int i = 0; i < 1_000; i++) {
-      text.append(i == 500 ? "abc" : i % 100 == 0 ? "NA" : i % 100 == 1 ? "" : "" + i).append(",x\n");
+      text.append(i == 500 ? "abc" : i % 100 == 0 ? "NA" : i % 100 == 1 ? "" : "" + i)
+          .append(",x\n");
     }
     Dataset data = load(text.toString());
     ColumnEvidence evidence = data.report().evidence().get(0);
