@@ -28,11 +28,6 @@ public final class Recipe {
     this(inputs, List.of(), VelocityPlan.NONE, transformations);
   }
 
-  /** A recipe without velocity features. */
-  public Recipe(Schema inputs, List<Derivation> derivations, List<Transformation> transformations) {
-    this(inputs, derivations, VelocityPlan.NONE, transformations);
-  }
-
   /**
    * A recipe of these steps.
    *
@@ -109,6 +104,11 @@ public final class Recipe {
 
   private static IllegalArgumentException otherKind(String column) {
     return new IllegalArgumentException("column " + column + " is of another kind");
+  }
+
+  /** The same recipe over the same columns, of which something else is said. */
+  public Recipe over(Schema changed) {
+    return new Recipe(changed, derivations, velocity, transformations);
   }
 
   /** The columns a record carries. */

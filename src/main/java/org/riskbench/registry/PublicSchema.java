@@ -37,7 +37,7 @@ final class PublicSchema {
 
   /** The same recipe over a schema without what it must not tell; encodes the same. */
   static Recipe of(Recipe recipe) {
-    return new Recipe(of(recipe.inputs(), recipe), recipe.derivations(), recipe.transformations());
+    return recipe.over(of(recipe.inputs(), recipe));
   }
 
   private static ColumnDomain domain(Column column, List<String> encoded) {

@@ -22,6 +22,11 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.LinearScorer;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.velocity.Aggregate;
+import org.riskbench.velocity.KeyRule;
+import org.riskbench.velocity.VelocityFeature;
+import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.Window;
 
 /** Models to save, without training: weights from a seed. */
 final class Drafts {
@@ -75,6 +80,26 @@ final class Drafts {
   /** A small model that scores otherwise than {@link #small()}. */
   static ModelDraft other() {
     return of(model(RECIPE, 40, 2), SCHEMA);
+  }
+
+  /** A model that looks at the past of a device: {@link #small()} with velocity features. */
+  static ModelDraft counting() {
+    VelocityPlan plan =
+        new VelocityPlan(
+            "moment",
+            1,
+            List.of(
+                new VelocityFeature(List.of("email"), Window.parse("24h"), Aggregate.COUNT),
+                new VelocityFeature(List.of("email"), Window.EVER, Aggregate.SUM, "amount", 7),
+                new VelocityFeature(
+                    List.of("email", "channel"), Window.EVER, Aggregate.SINCE_LAST)),
+            Map.of("email", KeyRule.EMAIL),
+            VelocityPlan.USUAL_RETENTION);
+    List<Transformation> steps = new ArrayList<>(RECIPE.transformations());
+    for (VelocityFeature feature : plan.features()) {
+      steps.add(new Standardise(feature.name(), 0, 2, 3, 8, true));
+    }
+    return of(model(new Recipe(SCHEMA.inputs(), List.of(), plan, steps), 40, 1), SCHEMA);
   }
 
   /** As little as a file can hold, for tests that read it thousands of times. */

@@ -17,12 +17,19 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.decision.Decision;
+import org.riskbench.feature.Recipe;
+import org.riskbench.feature.Standardise;
+import org.riskbench.feature.Transformation;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.velocity.Aggregate;
+import org.riskbench.velocity.VelocityFeature;
+import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.Window;
 
 class ModelFileTest {
   private static final ModelId ID = new ModelId("registrations", 7);
@@ -135,6 +142,44 @@ class ModelFileTest {
     List<Column> columns = ModelFileReader.read(file).manifest().schema().columns();
     assertThat(columns).extracting(Column::name).contains("email", "religion");
     assertThat(columns.get(2).domain()).isEqualTo(new ColumnDomain.Levels(List.of("web", "app")));
+  }
+
+  @Test
+  void whatIsCountedOfThePastTravelsWithTheModel() {
+    byte[] file = ModelFileWriter.seal(Drafts.counting(), ID, NOW);
+
+    RiskModel sealed = Drafts.counting().model();
+    RiskModel read = ModelFileReader.read(file).model();
+    assertThat(read.velocity()).isEqualTo(sealed.velocity());
+    assertThat(read.recipe().transformations()).isEqualTo(sealed.recipe().transformations());
+  }
+
+  @Test
+  void aModelThatCountsOtherwiseFailsItsOwnSequence() {
+    RiskModel model = Drafts.counting().model();
+    List<GoldenRecord> sequence = GoldenSequence.of(model);
+    assertThat(sequence).anyMatch(record -> record.velocity()[0] > 0);
+    VelocityPlan shorter =
+        model
+            .velocity()
+            .with(model.velocity().features().stream().map(feature -> shorter(feature)).toList());
+    Recipe changed =
+        new Recipe(
+            model.inputs(),
+            List.of(),
+            shorter,
+            shorter.features().stream()
+                .<Transformation>map(feature -> new Standardise(feature.name(), 0, 2, 3, 8, true))
+                .toList());
+
+    assertThatThrownBy(() -> GoldenSequence.replay(Drafts.model(changed, 40, 1), sequence))
+        .hasMessageContaining("MODEL-209");
+  }
+
+  private static VelocityFeature shorter(VelocityFeature feature) {
+    return feature.aggregate() == Aggregate.COUNT
+        ? new VelocityFeature(feature.entity(), Window.parse("1s"), feature.aggregate())
+        : feature;
   }
 
   @Test
