@@ -1,9 +1,9 @@
 package org.riskbench.loading;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +16,8 @@ import java.util.zip.ZipException;
 final class FileProbe {
   private static final int HEAD = 64 * 1024;
   private static final int BEL = 0x07;
+  private static final String ENDINGS =
+      "(?i)(\\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx|xlsm|parquet|pq))?(\\.(gz|zst|xz))?$";
 
   private FileProbe() {}
 
@@ -29,15 +31,18 @@ final class FileProbe {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] raw = in.readNBytes(HEAD);
       Packing packing = Packing.of(raw);
-      byte[] head = packing == Packing.NONE ? raw : unpack(packing, raw);
+      byte[] head = packing == Packing.NONE ? raw : unpack(packing, file);
       if (head.length == 0) {
         throw LoadProblems.empty(file).asException();
+      }
+      if (Magic.starts(raw, 'P', 'A', 'R', '1') || Magic.starts(raw, 'P', 'A', 'R', 'E')) {
+        return new ParquetOrigin(file);
       }
       requireNoOtherFormat(file, head);
       return new CsvOrigin(file, packing, dialect(file, head));
     } catch (ZipException | EOFException e) {
       throw LoadProblems.damagedGzip(file).asException(e);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw LoadProblems.failed(file).asException(e);
     }
   }
@@ -46,7 +51,7 @@ final class FileProbe {
   static String nameOf(Path file) {
     Path last = file.getFileName();
     String name = last == null ? "data" : last.toString();
-    return name.replaceFirst("(?i)(\\.(csv|tsv|tab|txt))?(\\.gz)?$", "");
+    return name.replaceFirst(ENDINGS, "");
   }
 
   private static void requireReadable(Path file) {
@@ -86,18 +91,19 @@ final class FileProbe {
     return new CsvOrigin.Dialect(Optional.of(charset), mark, SeparatorSniffer.sniff(text));
   }
 
-  /** As much as the packed head holds; it usually ends within the packed stream. */
-  private static byte[] unpack(Packing packing, byte[] raw) throws IOException {
+  /** The beginning of what is packed; what is cut off later shows when it is read. */
+  private static byte[] unpack(Packing packing, Path file) throws IOException {
     byte[] head = new byte[HEAD];
     int length = 0;
-    try (InputStream in = packing.unpack(new ByteArrayInputStream(raw))) {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = packing.unpack(raw)) {
       int read = in.read(head, 0, HEAD);
       while (read > 0) {
         length += read;
         read = in.read(head, length, HEAD - length);
       }
-    } catch (EOFException e) {
-      if (length == 0 || raw.length < HEAD) {
+    } catch (ZipException | EOFException e) {
+      if (length == 0) {
         throw e;
       }
     }
@@ -108,13 +114,7 @@ final class FileProbe {
     String format =
         Magic.starts(head, 'P', 'K', 3, 4)
             ? "a zip archive or an Excel workbook"
-            : Magic.starts(head, 'P', 'A', 'R', '1')
-                ? "a Parquet file"
-                : Magic.starts(head, 0x28, 0xb5, 0x2f, 0xfd)
-                    ? "a zstd archive"
-                    : Magic.starts(head, 0xfd, '7', 'z', 'X', 'Z')
-                        ? "an xz archive"
-                        : Magic.starts(head, '%', 'P', 'D', 'F') ? "a PDF document" : "";
+            : Magic.starts(head, '%', 'P', 'D', 'F') ? "a PDF document" : "";
     if (!format.isEmpty()) {
       throw LoadProblems.otherFormat(file, format).asException();
     }

@@ -2,9 +2,12 @@ package org.riskbench.loading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.riskbench.dataset.Source;
 import org.riskbench.job.JobContext;
 
 /** The bytes of a file on their way in: counted for progress, fingerprinted, and cancellable. */
@@ -28,6 +31,20 @@ final class MeteredInput extends InputStream {
     }
   }
 
+  /** What a file is, fingerprinted by reading all of it. */
+  static Source fingerprint(Path file, JobContext context, String encoding) {
+    return FileReading.of(
+        file,
+        () -> {
+          // Tells no progress: the rows have told it.
+          try (MeteredInput bytes =
+              new MeteredInput(Files.newInputStream(file), Long.MAX_VALUE, context)) {
+            String sha256 = bytes.finish();
+            return new Source(file, sha256, bytes.position(), encoding);
+          }
+        });
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -41,7 +58,9 @@ final class MeteredInput extends InputStream {
     if (read > 0) {
       digest.update(buffer, offset, read);
       position += read;
-      context.progress(Math.min(1, (double) position / size), PHASE);
+      if (size < Long.MAX_VALUE) {
+        context.progress(Math.min(1, (double) position / size), PHASE);
+      }
     }
     return read;
   }

@@ -1,8 +1,10 @@
 package org.riskbench.loading;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.tukaani.xz.XZInputStream;
 
 /** How the bytes of a file are packed; told by its first bytes, whatever its name says. */
 enum Packing {
@@ -17,7 +19,22 @@ enum Packing {
     InputStream unpack(InputStream in) throws IOException {
       return new GZIPInputStream(in, BUFFER);
     }
+  },
+  ZSTD(0x28, 0xb5, 0x2f, 0xfd) {
+    @Override
+    InputStream unpack(InputStream in) throws IOException {
+      return PackedInput.of(in, ZstdInputStream::new);
+    }
+  },
+  XZ(0xfd, '7', 'z', 'X', 'Z', 0) {
+    @Override
+    InputStream unpack(InputStream in) throws IOException {
+      return PackedInput.of(in, packed -> new XZInputStream(packed, MOST_KIBIBYTES));
+    }
   };
+
+  /** What xz -9 needs, and a little more. */
+  private static final int MOST_KIBIBYTES = 128 * 1024;
 
   private static final int BUFFER = 1 << 16;
 
@@ -27,7 +44,7 @@ enum Packing {
     this.magic = magic;
   }
 
-  /** The bytes within. */
+  /** The bytes within. Damage shows as a ZipException or EOFException, while opening or reading. */
   abstract InputStream unpack(InputStream in) throws IOException;
 
   static Packing of(byte[] head) {

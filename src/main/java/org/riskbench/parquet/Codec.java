@@ -24,7 +24,7 @@ enum Codec {
   SNAPPY(1, 64) {
     @Override
     int unpack(byte[] packed, byte[] page) {
-      return unpack(new SnappyDecompressor(), packed, page);
+      return air(new SnappyDecompressor(), packed, page);
     }
   },
   GZIP(2, 1_100) {
@@ -36,13 +36,13 @@ enum Codec {
   ZSTD(6, 40_000) {
     @Override
     int unpack(byte[] packed, byte[] page) {
-      return unpack(new ZstdDecompressor(), packed, page);
+      return air(new ZstdDecompressor(), packed, page);
     }
   },
   LZ4(7, 256) {
     @Override
     int unpack(byte[] packed, byte[] page) {
-      return unpack(new Lz4Decompressor(), packed, page);
+      return air(new Lz4Decompressor(), packed, page);
     }
   };
 
@@ -79,7 +79,7 @@ enum Codec {
     return ByteBuffer.wrap(page);
   }
 
-  private static int unpack(Decompressor decompressor, byte[] packed, byte[] page) {
+  private static int air(Decompressor decompressor, byte[] packed, byte[] page) {
     try {
       return decompressor.decompress(packed, 0, packed.length, page, 0, page.length);
     } catch (MalformedInputException | IllegalArgumentException | IndexOutOfBoundsException e) {

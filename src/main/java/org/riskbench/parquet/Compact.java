@@ -112,7 +112,7 @@ final class Compact {
       case BYTE -> in.get();
       case BYTE + 1, BYTE + 2, I64 -> whole();
       case DOUBLE -> in.getDouble();
-      case BINARY -> in.position(in.position() + length());
+      case BINARY -> bytes();
       case LIST, SET -> skipList();
       case MAP -> skipMap();
       case STRUCT -> struct((id, inner) -> false);

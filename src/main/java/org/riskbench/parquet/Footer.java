@@ -55,11 +55,16 @@ record Footer(List<Element> elements, List<Group> groups) {
       in.struct(
           (id, type) ->
               switch (id) {
-                case 2 -> elements.addAll(in.list(this::element));
-                case 4 -> groups.addAll(in.list(this::group));
+                case 2 -> into(elements, in.list(this::element));
+                case 4 -> into(groups, in.list(this::group));
                 default -> false;
               });
       return new Footer(elements, groups);
+    }
+
+    private static <T> boolean into(List<T> list, List<T> read) {
+      list.addAll(read);
+      return true;
     }
 
     private Element element() {
@@ -90,7 +95,7 @@ record Footer(List<Element> elements, List<Group> groups) {
       in.struct(
           (id, type) ->
               switch (id) {
-                case 1 -> chunks.addAll(in.list(this::chunk));
+                case 1 -> into(chunks, in.list(this::chunk));
                 case 3 -> {
                   rows[0] = in.whole();
                   yield true;

@@ -41,14 +41,18 @@ public final class ParquetFile implements Closeable {
   /**
    * Opens a file and reads what it says about itself.
    *
-   * @throws ProblemException DATA-160 if it is damaged, DATA-161 if it needs what can't be read
-   *     here
+   * @throws ProblemException DATA-103 if reading fails, DATA-160 if it is damaged, DATA-161 if it
+   *     needs what can't be read here
    */
-  public static ParquetFile open(Path path) throws IOException {
+  public static ParquetFile open(Path path) {
+    return guarded(path, () -> openUnguarded(path));
+  }
+
+  private static ParquetFile openUnguarded(Path path) throws IOException {
     FileChannel channel = FileChannel.open(path);
     try {
-      return guarded(path, () -> new ParquetFile(path, channel));
-    } catch (IOException | ProblemException e) {
+      return new ParquetFile(path, channel);
+    } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
@@ -134,9 +138,9 @@ public final class ParquetFile implements Closeable {
    * Moves all columns to the next row.
    *
    * @return whether there is one
-   * @throws ProblemException DATA-160 if the file is damaged
+   * @throws ProblemException DATA-103 if reading fails, DATA-160 if the file is damaged
    */
-  public boolean next() throws IOException {
+  public boolean next() {
     if (row == footer.rows()) {
       return false;
     }
@@ -156,7 +160,7 @@ public final class ParquetFile implements Closeable {
   }
 
   /** Reading beyond any end, in a page or in the file, shows the same: it is damaged. */
-  private static <T> T guarded(Path path, Reading<T> reading) throws IOException {
+  private static <T> T guarded(Path path, Reading<T> reading) {
     try {
       return reading.read();
     } catch (DamagedException
@@ -164,6 +168,8 @@ public final class ParquetFile implements Closeable {
         | IndexOutOfBoundsException
         | EOFException e) {
       throw ParquetProblems.damaged(path).asException(e);
+    } catch (IOException e) {
+      throw ParquetProblems.failed(path).asException(e);
     }
   }
 

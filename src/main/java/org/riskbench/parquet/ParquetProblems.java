@@ -11,6 +11,13 @@ final class ParquetProblems {
 
   private ParquetProblems() {}
 
+  static Problem failed(Path path) {
+    return Problem.error(
+        "DATA-103",
+        "Reading " + path + " failed half way.",
+        "Check that the disk is there and that nobody is writing the file, then load it again.");
+  }
+
   static Problem damaged(Path path) {
     return Problem.error(
         "DATA-160",

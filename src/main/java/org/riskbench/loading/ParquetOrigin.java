@@ -1,0 +1,23 @@
+package org.riskbench.loading;
+
+import java.nio.file.Path;
+import org.riskbench.job.JobContext;
+
+/** A Parquet file. */
+final class ParquetOrigin extends TableOrigin {
+  private final Path file;
+
+  ParquetOrigin(Path file) {
+    this.file = file;
+  }
+
+  @Override
+  public String name() {
+    return FileProbe.nameOf(file);
+  }
+
+  @Override
+  TableSource open(JobContext context) {
+    return ParquetSource.open(file, context);
+  }
+}
