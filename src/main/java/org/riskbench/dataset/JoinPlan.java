@@ -8,7 +8,7 @@ import java.util.List;
  * partner stay, with the added cells missing.
  *
  * @param file the second file
- * @param keys columns that both files have, whose texts are compared as they are written
+ * @param keys columns that both files have; a row whose key has a missing part meets none
  */
 public record JoinPlan(Path file, List<String> keys) {
   public JoinPlan {

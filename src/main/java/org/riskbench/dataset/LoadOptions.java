@@ -151,6 +151,12 @@ public record LoadOptions(
     return reading(reading.remembered(roles));
   }
 
+  /** The same for one file alone: no test file, nothing to join. */
+  public LoadOptions withoutOthers() {
+    return new LoadOptions(
+        label, roles, kinds, rowOrderIsTime, suggestRoles, Optional.empty(), reading.alone());
+  }
+
   private LoadOptions reading(ReadingOptions changed) {
     return new LoadOptions(label, roles, kinds, rowOrderIsTime, suggestRoles, testFile, changed);
   }

@@ -12,7 +12,7 @@ import org.riskbench.problem.Problem;
  * @param rejected the rows set aside, in file order
  * @param warnings what the analyst should know
  * @param suggestions roles that were recognised, each with its reason
- * @param evidence why each column has its kind, in the order of the columns
+ * @param columns what was found out about each column
  * @param firstTestRow where the rows of a second file begin, if one was given
  */
 public record LoadReport(
@@ -21,13 +21,35 @@ public record LoadReport(
     List<Rejected> rejected,
     List<Problem> warnings,
     List<RoleSuggestion> suggestions,
-    List<ColumnEvidence> evidence,
+    Columns columns,
     OptionalInt firstTestRow) {
   public LoadReport {
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
     suggestions = List.copyOf(suggestions);
-    evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * What was found out about the columns.
+   *
+   * @param evidence why each has its kind, in the order of the columns
+   * @param personal those that hold something of a person, to be masked on screen
+   */
+  public record Columns(List<ColumnEvidence> evidence, List<PersonalColumn> personal) {
+    public Columns {
+      evidence = List.copyOf(evidence);
+      personal = List.copyOf(personal);
+    }
+  }
+
+  /** Why each column has its kind, in the order of the columns; empty for data in memory. */
+  public List<ColumnEvidence> evidence() {
+    return columns.evidence();
+  }
+
+  /** Columns that hold something of a person. */
+  public List<PersonalColumn> personal() {
+    return columns.personal();
   }
 
   /** For data made in memory. */
@@ -38,7 +60,7 @@ public record LoadReport(
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        new Columns(List.of(), List.of()),
         OptionalInt.empty());
   }
 }

@@ -69,6 +69,10 @@ public record ReadingOptions(
     return new ReadingOptions(formats, zone, hashed, Optional.of(plan), remembered);
   }
 
+  ReadingOptions alone() {
+    return new ReadingOptions(formats, zone, hashed, Optional.empty(), remembered);
+  }
+
   ReadingOptions remembered(Map<String, ColumnRole> roles) {
     return new ReadingOptions(formats, zone, hashed, join, roles);
   }

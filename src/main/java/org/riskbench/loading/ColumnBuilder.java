@@ -140,6 +140,17 @@ final class ColumnBuilder {
     texts = new TextDictionary();
   }
 
+  TableBuilder.Texts texts() {
+    long length = 0;
+    for (int code = 0; code < texts.size(); code++) {
+      length += texts.level(code).length();
+    }
+    return new TableBuilder.Texts(
+        texts.size(),
+        (double) length / Math.max(1, texts.size()),
+        size > missing && reading().kind().isNumeric());
+  }
+
   /** Whether texts are gone that are needed after all. */
   boolean isLost() {
     return lost;

@@ -114,6 +114,11 @@ final class CsvFile implements TableSource {
   }
 
   @Override
+  public double share() {
+    return bytes.share();
+  }
+
+  @Override
   public List<Rejected> rejected() {
     return rows.rejected();
   }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelReader;
 import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.Labels;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.LoadReport;
@@ -18,8 +17,6 @@ import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnRole;
-import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 
@@ -33,7 +30,7 @@ public final class DataLoader {
   /**
    * Loads a file.
    *
-   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114 if the file can't be read
+   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-116 if the file can't be read
    *     as a table, DATA-121 if a role is given twice, DATA-131 to DATA-136 if a label that was
    *     asked for is unclear
    * @throws org.riskbench.job.CancelledException when cancelled
@@ -44,23 +41,25 @@ public final class DataLoader {
 
   /** The same from wherever the table is. */
   public static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {
-    TableReader.Table table = TableReader.read(origin, options, context);
-    List<Problem> warnings = new ArrayList<>(table.warnings());
-    Rows plain = plainRows(table, warnings);
+    LoadEstimate.of(origin, options).require();
+    Optional<JoinPlan> join = options.reading().join();
+    JobContext first = join.isPresent() ? context.share(0.6, "job.load.read") : context;
+    TableReader.Table table = TableReader.read(origin, options, first);
+    PlainTable plain = PlainTable.of(table);
+    if (join.isPresent()) {
+      plain = joined(plain, join.get(), options, context.share(0.4, "job.load.read"));
+    }
     context.checkpoint();
-    options.kinds().keySet().forEach(plain.schema()::require);
-    options.reading().formats().keySet().forEach(plain.schema()::require);
-    options
-        .reading()
-        .hashed()
-        .ifPresent(hashed -> hashed.columns().forEach(plain.schema()::require));
-    RoleAssignment roles = RoleAssignment.of(plain, options);
-    Rows rows = ValueRanges.fill(plain.with(roles.schema()));
+    requireColumns(plain.rows().schema(), options);
+    RoleAssignment roles = RoleAssignment.of(plain.rows(), options);
+    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()));
     Labels labels =
         roles
             .label()
             .map(rule -> LabelReader.read(rows, rule))
             .orElseGet(() -> Labels.none(rows.size()));
+    List<Problem> warnings = new ArrayList<>(table.warnings());
+    warnings.addAll(plain.warnings());
     LoadReport report =
         new LoadReport(
             table.source(),
@@ -68,9 +67,41 @@ public final class DataLoader {
             table.rejected(),
             warnings,
             roles.suggestions(),
-            evidence(table),
+            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows)),
             table.firstTestRow());
     return new Dataset(origin.name(), rows, labels, report);
+  }
+
+  private static PlainTable joined(
+      PlainTable first, JoinPlan join, LoadOptions options, JobContext context) {
+    TableReader.Table second =
+        TableReader.read(TableOrigin.file(join.file()), options.withoutOthers(), context);
+    PlainTable joined = TableJoin.join(first, PlainTable.of(second), join, context);
+    if (!second.rejected().isEmpty()) {
+      joined.warnings().add(LoadProblems.joinRowsSetAside(second.rejected().size()));
+    }
+    return joined;
+  }
+
+  /** Whoever names a column means one that is there. */
+  private static void requireColumns(Schema schema, LoadOptions options) {
+    options.kinds().keySet().forEach(schema::require);
+    options.reading().formats().keySet().forEach(schema::require);
+    options
+        .reading()
+        .hashed()
+        .ifPresent(hashed -> hashed.columns().forEach(schema::require));
+  }
+
+  /**
+   * The columns of a file in order, without reading further: enough to find roles remembered.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-112 if it can't be a table
+   */
+  public static List<String> columns(Path file) {
+    try (TableSource source = TableOrigin.file(file).open(JobContext.none())) {
+      return source.names();
+    }
   }
 
   /** The same as a job. */
@@ -102,49 +133,5 @@ public final class DataLoader {
       throw LoadProblems.changed(file).asException();
     }
     return again.timed(dataset.labels().timing());
-  }
-
-  private static Rows plainRows(TableReader.Table table, List<Problem> warnings) {
-    List<Column> columns = new ArrayList<>();
-    List<ColumnValues> values = new ArrayList<>();
-    for (int i = 0; i < table.names().size(); i++) {
-      String name = table.names().get(i);
-      ColumnBuilder.Built built = table.columns().get(i);
-      Reading reading = built.reading();
-      columns.add(new Column(name, reading.kind(), ColumnRole.FEATURE).written(reading.format()));
-      values.add(built.values());
-      warnings.addAll(warnings(name, built));
-    }
-    return new Rows(new Schema(columns), values);
-  }
-
-  private static List<Problem> warnings(String name, ColumnBuilder.Built built) {
-    Reading reading = built.reading();
-    int others = (int) built.counts().others();
-    List<Problem> warnings = new ArrayList<>();
-    if (others > 0) {
-      warnings.add(
-          reading.kind().isNumeric()
-              ? LoadProblems.unreadableCells(name, reading.kind().name(), others)
-              : LoadProblems.nearlyNumbers(name, others));
-    }
-    if (reading.unsure()) {
-      warnings.add(LoadProblems.unsureFormat(name, reading.format().toString()));
-    }
-    return warnings;
-  }
-
-  private static List<ColumnEvidence> evidence(TableReader.Table table) {
-    List<ColumnEvidence> evidence = new ArrayList<>();
-    for (int i = 0; i < table.names().size(); i++) {
-      ColumnBuilder.Built built = table.columns().get(i);
-      OptionalLong first = built.counts().firstOther();
-      evidence.add(
-          new ColumnEvidence(
-              table.names().get(i),
-              built.reading().kind(),
-              built.counts().at(first.isPresent() ? table.rowOfFile(first.getAsLong()) : first)));
-    }
-    return evidence;
   }
 }

@@ -154,6 +154,36 @@ final class LoadProblems {
         .with("column", column);
   }
 
+  static Problem noLines(Path file) {
+    return Problem.error(
+        "DATA-117",
+        "The rows of " + file + " are no lines of text that could be shown.",
+        "Look at the row in the program that wrote the file.");
+  }
+
+  static Problem joinDuplicates(int rows) {
+    return Problem.warning(
+        "DATA-157",
+        "%,d rows of the joined file repeat a key; the first row of each key was taken."
+            .formatted(rows),
+        "Check that the key names one row there, or join on more columns.");
+  }
+
+  static Problem joinUnmatched(int left, int of, int right) {
+    return Problem.warning(
+        "DATA-158",
+        "%,d of %,d rows have no partner in the joined file, and %,d keys there were not asked for."
+            .formatted(left, of, right),
+        "The joined cells of rows without a partner are missing.");
+  }
+
+  static Problem joinRowsSetAside(int rows) {
+    return Problem.warning(
+        "DATA-159",
+        "%,d rows of the joined file could not be read and were left out.".formatted(rows),
+        "Load that file alone to see where and why.");
+  }
+
   static Problem unsureFormat(String column, String format) {
     return Problem.warning(
             "DATA-156",

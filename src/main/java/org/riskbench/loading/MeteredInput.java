@@ -59,10 +59,15 @@ final class MeteredInput extends InputStream {
       digest.update(buffer, offset, read);
       position += read;
       if (size < Long.MAX_VALUE) {
-        context.progress(Math.min(1, (double) position / size), PHASE);
+        context.progress(share(), PHASE);
       }
     }
     return read;
+  }
+
+  /** Bytes read so far as a share of all, 0 to 1. */
+  double share() {
+    return Math.min(1, (double) position / size);
   }
 
   /** Bytes read so far. */

@@ -1,5 +1,6 @@
 package org.riskbench.loading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.riskbench.schema.Schema;
  * @param label how to read the label, if there is one
  */
 record RoleAssignment(Schema schema, Optional<LabelRule> label, List<RoleSuggestion> suggestions) {
+  private static final String REMEMBERED =
+      "It had this role in the last file of the same columns.";
 
   /**
    * Assigns the roles.
@@ -31,10 +34,12 @@ record RoleAssignment(Schema schema, Optional<LabelRule> label, List<RoleSuggest
     Map<String, ColumnRole> given = new LinkedHashMap<>(options.roles());
     options.label().ifPresent(rule -> given.put(rule.column(), ColumnRole.LABEL));
     given.keySet().forEach(rows.schema()::require);
-    List<RoleSuggestion> suggestions =
-        options.suggestRoles()
-            ? RoleSuggester.suggest(rows, given.keySet(), taken(given, options))
-            : List.of();
+    List<RoleSuggestion> suggestions = remembered(rows, given, options);
+    Map<String, ColumnRole> known = new LinkedHashMap<>(given);
+    suggestions.forEach(suggestion -> known.put(suggestion.column(), suggestion.role()));
+    if (options.suggestRoles()) {
+      suggestions.addAll(RoleSuggester.suggest(rows, known.keySet(), taken(known, options)));
+    }
     Map<String, ColumnRole> all = new LinkedHashMap<>(given);
     suggestions.forEach(suggestion -> all.putIfAbsent(suggestion.column(), suggestion.role()));
     Schema schema =
@@ -47,6 +52,27 @@ record RoleAssignment(Schema schema, Optional<LabelRule> label, List<RoleSuggest
         schema,
         label.map(name -> options.label().orElseGet(() -> LabelRule.of(name))),
         suggestions);
+  }
+
+  /** Roles given to a file of the same columns before, as far as they go with those given now. */
+  private static List<RoleSuggestion> remembered(
+      Rows rows, Map<String, ColumnRole> given, LoadOptions options) {
+    Set<ColumnRole> taken = taken(given, options);
+    List<RoleSuggestion> remembered = new ArrayList<>();
+    options
+        .reading()
+        .remembered()
+        .forEach(
+            (column, role) -> {
+              boolean free = !role.isSingle() || !taken.contains(role);
+              if (rows.schema().find(column).isPresent() && !given.containsKey(column) && free) {
+                remembered.add(new RoleSuggestion(column, role, REMEMBERED));
+                if (role.isSingle()) {
+                  taken.add(role);
+                }
+              }
+            });
+    return remembered;
   }
 
   private static Set<ColumnRole> taken(Map<String, ColumnRole> given, LoadOptions options) {

@@ -86,6 +86,19 @@ final class TableBuilder {
     rows += batch.rows();
   }
 
+  /**
+   * What is kept of a column so far.
+   *
+   * @param distinct texts
+   * @param length of a text, in the mean
+   * @param numbers whether it will be numbers
+   */
+  record Texts(int distinct, double length, boolean numbers) {}
+
+  List<Texts> texts() {
+    return columns.stream().map(ColumnBuilder::texts).toList();
+  }
+
   /** Columns whose texts are needed after all but were not kept. */
   Set<String> lost() {
     Set<String> lost = new HashSet<>();

@@ -36,6 +36,11 @@ interface TableSource extends Closeable {
   /** Data rows seen so far, those set aside included. */
   long seen();
 
+  /** How much of the table has been read, 0 to 1; 1 where its size is not known. */
+  default double share() {
+    return 1;
+  }
+
   /** The rows set aside so far, in order. */
   List<Rejected> rejected();
 
