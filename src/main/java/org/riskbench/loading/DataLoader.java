@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.LabelReader;
 import org.riskbench.dataset.LabelRule;
-import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.Labels;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.LoadReport;
@@ -87,10 +87,7 @@ public final class DataLoader {
   private static void requireColumns(Schema schema, LoadOptions options) {
     options.kinds().keySet().forEach(schema::require);
     options.reading().formats().keySet().forEach(schema::require);
-    options
-        .reading()
-        .hashed()
-        .ifPresent(hashed -> hashed.columns().forEach(schema::require));
+    options.reading().hashed().ifPresent(hashed -> hashed.columns().forEach(schema::require));
   }
 
   /**

@@ -38,7 +38,10 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
    */
   public static LoadEstimate of(Path file, LoadOptions options) {
     LoadEstimate first = of(TableOrigin.file(file), options);
-    return options.testFile().map(test -> first.and(of(TableOrigin.file(test), options))).orElse(first);
+    return options
+        .testFile()
+        .map(test -> first.and(of(TableOrigin.file(test), options)))
+        .orElse(first);
   }
 
   /** The same for a table wherever it is; a source of unknown size counts as its first rows. */
@@ -55,7 +58,8 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
       for (TableBuilder.Texts texts : builder.texts()) {
         boolean growing = texts.distinct() > NEW_TEXTS * Math.max(1, source.seen());
         double levels = texts.distinct() * (growing ? whole : Math.sqrt(whole));
-        bytes += rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
+        bytes +=
+            rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
       }
       return new LoadEstimate((long) rows, cells.length, (long) bytes, free());
     }

@@ -52,9 +52,35 @@ final class PersonalDetector {
   /** Words of a name that speak of a thing rather than of a person. */
   private static final Set<String> THINGS =
       Set.of(
-          "domain", "count", "type", "age", "length", "match", "risk", "score", "brand", "country",
-          "file", "host", "product", "merchant", "company", "device", "model", "user", "agent",
-          "bin", "flag", "has", "is", "days", "provider", "state", "city", "zip", "postal");
+          "domain",
+          "count",
+          "type",
+          "age",
+          "length",
+          "match",
+          "risk",
+          "score",
+          "brand",
+          "country",
+          "file",
+          "host",
+          "product",
+          "merchant",
+          "company",
+          "device",
+          "model",
+          "user",
+          "agent",
+          "bin",
+          "flag",
+          "has",
+          "is",
+          "days",
+          "provider",
+          "state",
+          "city",
+          "zip",
+          "postal");
 
   private PersonalDetector() {}
 
@@ -92,7 +118,9 @@ final class PersonalDetector {
     return Optional.empty();
   }
 
-  /** Names and addresses look like much else, and so do plain numbers: there the name must say it. */
+  /**
+   * Names and addresses look like much else, and so do plain numbers: there the name must say it.
+   */
   private static boolean isOne(
       PersonalKind kind, ColumnKind storage, boolean named, double share, int looked) {
     if (looked == 0 || (storage.isNumeric() && !named && kind != PersonalKind.CARD)) {
@@ -104,16 +132,13 @@ final class PersonalDetector {
   }
 
   private static double share(List<String> looked, Predicate<String> shape) {
-    return looked.isEmpty()
-        ? 0
-        : (double) looked.stream().filter(shape).count() / looked.size();
+    return looked.isEmpty() ? 0 : (double) looked.stream().filter(shape).count() / looked.size();
   }
 
   /** Some of the distinct texts or values, spread over all of them. */
   private static List<String> look(ColumnKind kind, ColumnValues values) {
     List<String> looked = new ArrayList<>();
-    int all =
-        values instanceof ColumnValues.Texts texts ? texts.levels().length : values.size();
+    int all = values instanceof ColumnValues.Texts texts ? texts.levels().length : values.size();
     int step = Math.max(1, all / LOOKED_AT);
     for (int i = 0; i < all; i += step) {
       String text =

@@ -21,8 +21,7 @@ import org.riskbench.schema.Schema;
  * @param label how to read the label, if there is one
  */
 record RoleAssignment(Schema schema, Optional<LabelRule> label, List<RoleSuggestion> suggestions) {
-  private static final String REMEMBERED =
-      "It had this role in the last file of the same columns.";
+  private static final String REMEMBERED = "It had this role in the last file of the same columns.";
 
   /**
    * Assigns the roles.

@@ -42,8 +42,7 @@ final class TableJoin {
    *
    * @throws org.riskbench.problem.ProblemException DATA-104 if a table lacks a key column
    */
-  static PlainTable join(
-      PlainTable first, PlainTable second, JoinPlan plan, JobContext context) {
+  static PlainTable join(PlainTable first, PlainTable second, JoinPlan plan, JobContext context) {
     TableJoin join = new TableJoin(first.rows(), second.rows(), plan, context);
     int[] partners = join.partners();
     List<Column> columns = new ArrayList<>(first.rows().schema().columns());
@@ -61,8 +60,7 @@ final class TableJoin {
       }
       context.checkpoint();
       String name = free(column.name(), taken);
-      columns.add(
-          new Column(name, column.kind(), column.role(), column.domain(), column.format()));
+      columns.add(new Column(name, column.kind(), column.role(), column.domain(), column.format()));
       values.add(at(second.rows().values(c), partners));
       ColumnEvidence known = second.evidence().get(c);
       evidence.add(new ColumnEvidence(name, known.kind(), known.counts()));

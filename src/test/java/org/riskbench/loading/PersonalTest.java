@@ -94,8 +94,7 @@ class PersonalTest {
   @Test
   void withoutTheSaltARawTextIsRefused() {
     CellHash hash = new CellHash(new byte[32]);
-    Dataset data =
-        Loading.load(folder, "email,n\na@x.com,1\n", PLAIN.hash(List.of("email"), hash));
+    Dataset data = Loading.load(folder, "email,n\na@x.com,1\n", PLAIN.hash(List.of("email"), hash));
     byte[] other = new byte[32];
     other[0] = 1;
     for (FlatRecord record :
@@ -116,9 +115,7 @@ class PersonalTest {
             "email,amount,is_fraud\na@x.com,1,0\nb@x.com,2,1\n",
             PLAIN
                 .role("amount", ColumnRole.FEATURE)
-                .remembered(
-                    Map.of(
-                        "email", ColumnRole.IGNORED, "amount", ColumnRole.IGNORED)));
+                .remembered(Map.of("email", ColumnRole.IGNORED, "amount", ColumnRole.IGNORED)));
     assertThat(data.schema().columns())
         .extracting(Column::role)
         .containsExactly(ColumnRole.IGNORED, ColumnRole.FEATURE, ColumnRole.LABEL);

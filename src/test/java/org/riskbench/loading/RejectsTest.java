@@ -47,7 +47,8 @@ class RejectsTest {
   @Test
   void aTableBeyondTheMemoryIsRefusedInASentence() {
     Problem problem =
-        Loading.problem(() -> new LoadEstimate(1_000_000, 30, 1_400_000_000L, 500_000_000L).require());
+        Loading.problem(
+            () -> new LoadEstimate(1_000_000, 30, 1_400_000_000L, 500_000_000L).require());
     assertThat(problem.code()).isEqualTo("DATA-116");
     assertThat(problem.what()).contains("1.4 GB").contains("500 MB");
   }
