@@ -17,9 +17,14 @@ record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] we
    * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
    */
   static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe) {
+    return of(dataset, rows, recipe.encode(dataset.rows().select(rows)));
+  }
+
+  /** The same for rows that are encoded already. */
+  static EncodedRows of(Dataset dataset, int[] rows, double[][] features) {
     return new EncodedRows(
         rows,
-        recipe.encode(dataset.rows().select(rows)),
+        features,
         dataset.labels().isFraud(rows),
         weights(dataset, rows));
   }

@@ -12,6 +12,9 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
+import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.EncodingPlan;
+import org.riskbench.feature.FittedRecipe;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
@@ -40,8 +43,14 @@ public final class Experiment {
     this.dataset = dataset;
     this.split = split;
     this.seen = dataset.seenIn(split.train());
-    this.recipe = RecipeFitter.fit(dataset.rows().select(split.train()).with(seen));
-    this.train = EncodedRows.of(dataset, split.train(), recipe);
+    FittedRecipe fitted =
+        RecipeFitter.fit(
+            dataset.rows().select(split.train()).with(seen),
+            dataset.labels().isFraud(split.train()),
+            EncodedRows.weights(dataset, split.train()),
+            EncodingPlan.auto(Algorithm.LINEAR));
+    this.recipe = fitted.recipe();
+    this.train = EncodedRows.of(dataset, split.train(), fitted.trainingFeatures());
     this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe);
   }
 

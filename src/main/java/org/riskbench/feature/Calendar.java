@@ -56,6 +56,11 @@ public record Calendar(String column) implements Transformation {
   }
 
   @Override
+  public StepPolicy policy() {
+    return new StepPolicy("Is the centre of the circle", "There is none");
+  }
+
+  @Override
   public Usual usual() {
     return Usual.unknown();
   }

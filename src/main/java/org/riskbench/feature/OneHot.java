@@ -39,17 +39,15 @@ public record OneHot(String column, Levels levels) implements Transformation {
   public void encode(WideRecord record, int slot, double[] out, int first) {
     Arrays.fill(out, first, first + width(), 0);
     CharSequence level = record.text(slot);
-    out[first + (level.length() == 0 ? levels.size() + 1 : position(level))] = 1;
-  }
-
-  private int position(CharSequence level) {
-    int known = levels.position(level);
-    return known < 0 ? levels.size() : known;
+    out[first + TargetRate.group(levels, level)] = 1;
   }
 
   @Override
   public Sight look(WideRecord record, int slot) {
-    CharSequence level = record.text(slot);
+    return look(levels, record.text(slot));
+  }
+
+  static Sight look(Levels levels, CharSequence level) {
     if (level.length() == 0) {
       return Sight.MISSING;
     }
@@ -63,6 +61,11 @@ public record OneHot(String column, Levels levels) implements Transformation {
       return Standing.MISSING;
     }
     return features[other] != 0 ? Standing.RARE : Standing.RISKIER_KIND;
+  }
+
+  @Override
+  public StepPolicy policy() {
+    return new StepPolicy(StepPolicy.OWN_FEATURE, StepPolicy.POOLED);
   }
 
   @Override

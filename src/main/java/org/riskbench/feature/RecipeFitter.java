@@ -1,124 +1,179 @@
 package org.riskbench.feature;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
-import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 
 /**
  * Learns a recipe from training rows. Deterministic; the order of the rows does not matter.
  *
- * <p>Numbers and yes/no are filled with their median and standardised, categories become one-hot
- * with rare levels pooled, moments give hour and weekday. Entity keys and free text are carried in
- * the record but not encoded: their raw values say nothing that generalises (their counts do).
+ * <p>Entity keys and free text are carried in the record but not encoded unless asked for: their
+ * raw values say nothing that generalises (their counts and what is derived from them do).
  */
 public final class RecipeFitter {
-  /** Levels in fewer training rows than this are pooled. */
-  public static final int RARE = 10;
+  private final EncodingPlan plan;
+  private final TrainingRows rows;
+  private final AutoEncoding auto;
+  private final List<Transformation> steps = new ArrayList<>();
 
-  /** At most this many levels of a category get a feature of their own. */
-  public static final int MOST_LEVELS = 50;
+  /** Of steps that read labels, by position: what fold and group each row's evidence comes from. */
+  private final Map<Integer, OutOfFold> outOfFold = new HashMap<>();
 
-  private static final double LIMIT = 8;
+  private record OutOfFold(double[][] evidence, int[] groups) {}
 
-  private RecipeFitter() {}
+  private RecipeFitter(TrainingRows rows, EncodingPlan plan) {
+    this.rows = rows;
+    this.plan = plan;
+    this.auto = new AutoEncoding(rows, plan);
+  }
 
   /**
    * Fits the recipe.
    *
    * @param training rows of the train part with all their columns; roles say what is an input
+   * @param fraud one per row
+   * @param weights how many records each row stands for
+   * @throws org.riskbench.problem.ProblemException USE-230 if the plan gives a column an encoding
+   *     that does not suit its kind
    */
-  public static Recipe fit(Rows training) {
+  public static FittedRecipe fit(
+      Rows training, boolean[] fraud, double[] weights, EncodingPlan plan) {
     Schema inputs = training.schema().inputs();
-    Rows rows = training.project(inputs);
-    List<Transformation> steps = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      Column column = inputs.column(i);
-      if (column.role() == ColumnRole.ENTITY || column.kind() == ColumnKind.TEXT) {
-        continue;
-      }
-      if (column.kind() == ColumnKind.CATEGORY) {
-        steps.add(oneHot(column.name(), rows.texts(i)));
-      } else if (column.kind() == ColumnKind.TIME) {
-        steps.add(new Calendar(column.name()));
-      } else if (column.role() != ColumnRole.TIME) {
-        // A time told as a plain number only says how late it is: a model can't use that later.
-        standardise(column.name(), rows.numbers(i), steps);
-      }
-    }
-    return new Recipe(inputs, steps);
+    Rows known = training.project(inputs);
+    List<Derivation> derivations = plan.derivations().orElse(List.of());
+    Rows wide = Widening.widen(new Recipe(inputs, derivations, List.of()), known);
+    RecipeFitter fitter = new RecipeFitter(TrainingRows.of(wide, fraud, weights), plan);
+    fitter.fitColumns();
+    Recipe recipe = new Recipe(inputs, derivations, fitter.steps);
+    return new FittedRecipe(recipe, fitter.outOfFold(recipe, recipe.encode(known)));
   }
 
-  private static void standardise(String name, double[] values, List<Transformation> steps) {
-    double[] present = Arrays.stream(values).filter(Double::isFinite).toArray();
-    if (present.length == 0) {
+  private void fitColumns() {
+    Schema wide = rows.wide().schema();
+    for (int slot = 0; slot < wide.size(); slot++) {
+      Column column = wide.column(slot);
+      if (column.kind().isNumeric()) {
+        fitNumber(column, new NumberFits(column.name(), rows.wide().numbers(slot)), slot);
+      } else {
+        fitCategory(column, slot);
+      }
+    }
+  }
+
+  /** What the plan says about a column, AUTO where it leaves the choice. */
+  private Encoding planned(Column column) {
+    Encoding named = plan.columns().get(column.name());
+    if (named != null) {
+      if (!named.suits(column.kind())) {
+        throw unsuitable(column, named);
+      }
+      return named;
+    }
+    boolean raw = column.role() == ColumnRole.ENTITY || column.kind() == ColumnKind.TEXT;
+    // A time told as a plain number only says how late it is: a model can't use that later.
+    boolean late = column.role() == ColumnRole.TIME && column.kind() != ColumnKind.TIME;
+    if (raw || late) {
+      return Encoding.LEAVE_OUT;
+    }
+    // A moment as a number only says how late it is, too.
+    boolean moment = column.kind() == ColumnKind.TIME;
+    return plan.usual().suits(column.kind()) && !moment ? plan.usual() : Encoding.AUTO;
+  }
+
+  private void fitNumber(Column column, NumberFits fits, int slot) {
+    Encoding encoding = planned(column);
+    if (encoding == Encoding.AUTO) {
+      encoding = auto.of(column, fits);
+    }
+    if (encoding == Encoding.CALENDAR) {
+      steps.add(new Calendar(column.name()));
       return;
     }
-    // Sorted, so that sums don't depend on the order of the rows.
-    Arrays.sort(present);
-    double fill = median(present);
-    int missing = values.length - present.length;
-    double unit = unit(present);
-    double mean = (sum(present, unit) + missing * (fill / unit)) / values.length;
-    double variance =
-        (squares(present, unit, mean) + missing * square(fill / unit - mean)) / values.length;
-    double scale = Math.sqrt(variance) * unit;
-    boolean varies = scale > 0 && present[0] < present[present.length - 1];
-    if (varies || missing > 0) {
-      steps.add(new Standardise(name, fill, mean * unit, varies ? scale : 1, LIMIT, missing > 0));
+    if (encoding == Encoding.LEAVE_OUT || fits.isConstant()) {
+      return;
+    }
+    if (encoding == Encoding.WEIGHT_OF_EVIDENCE) {
+      weightOfEvidence(column.name(), fits, rows.wide().numbers(slot));
+      return;
+    }
+    Optional<? extends Transformation> step =
+        switch (encoding) {
+          case AS_IS -> Optional.of(fits.asIs(plan.algorithm()));
+          case LOG -> fits.logScale();
+          case QUANTILE_BINS -> Optional.of(fits.bins(plan.settings()));
+          default -> fits.standardise();
+        };
+    step.ifPresent(steps::add);
+  }
+
+  private void fitCategory(Column column, int slot) {
+    Encoding encoding = planned(column);
+    if (encoding == Encoding.LEAVE_OUT) {
+      return;
+    }
+    String name = column.name();
+    CategoryFits fits =
+        new CategoryFits(name, rows.wide().texts(slot), plan.settings().rare());
+    if (encoding == Encoding.AUTO) {
+      encoding = auto.of(fits);
+    }
+    switch (encoding) {
+      case LEAVE_OUT -> {}
+      case TARGET_RATE -> targetRate(name, fits);
+      case HASHED -> steps.add(new Hashed(name, plan.settings().buckets()));
+      case ORDINAL -> steps.add(fits.ordinal());
+      default -> steps.add(fits.oneHot(plan.settings().mostLevels()));
     }
   }
 
-  private static double median(double[] sorted) {
-    double lower = sorted[(sorted.length - 1) / 2];
-    double upper = sorted[sorted.length / 2];
-    return lower == upper ? lower : lower / 2 + upper / 2;
+  private void weightOfEvidence(String name, NumberFits fits, double[] values) {
+    Cuts cuts = fits.cuts(plan.settings());
+    int[] groups = new int[values.length];
+    for (int row = 0; row < groups.length; row++) {
+      groups[row] = Double.isNaN(values[row]) ? cuts.bins() : cuts.bin(values[row]);
+    }
+    Evidence evidence = evidence(groups, cuts.bins() + 1);
+    steps.add(new WeightOfEvidence(name, cuts, evidence.ofAll()));
   }
 
-  /**
-   * A power of two near the largest value: dividing by it loses no bit and keeps squares finite.
-   */
-  private static double unit(double[] sorted) {
-    double largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[sorted.length - 1]));
-    return largest == 0 ? 1 : Math.scalb(1.0, Math.max(-1022, Math.getExponent(largest)));
+  private void targetRate(String name, CategoryFits fits) {
+    Levels levels = fits.levels();
+    Evidence evidence = evidence(fits.groups(levels), levels.size() + 2);
+    steps.add(new TargetRate(name, levels, evidence.ofAll()));
   }
 
-  private static double sum(double[] sorted, double unit) {
-    return Arrays.stream(sorted).map(value -> value / unit).sum();
+  private Evidence evidence(int[] groups, int size) {
+    Evidence evidence = new Evidence(rows, groups, size, plan.settings().smoothing());
+    outOfFold.put(steps.size(), new OutOfFold(evidence.outOfFold(), groups));
+    return evidence;
   }
 
-  private static double squares(double[] sorted, double unit, double mean) {
-    return Arrays.stream(sorted).map(value -> square(value / unit - mean)).sum();
-  }
-
-  private static double square(double value) {
-    return value * value;
-  }
-
-  private static OneHot oneHot(String name, ColumnValues.Texts texts) {
-    int[] counts = new int[texts.levels().length];
-    for (int code : texts.codes()) {
-      if (code >= 0) {
-        counts[code]++;
+  /** Overwrites what was read off a row's own label. */
+  private double[][] outOfFold(Recipe recipe, double[][] encoded) {
+    int feature = 0;
+    for (int step = 0; step < steps.size(); step++) {
+      OutOfFold held = outOfFold.get(step);
+      for (int row = 0; held != null && row < encoded.length; row++) {
+        encoded[row][feature] = held.evidence()[rows.folds()[row]][held.groups()[row]];
       }
+      feature += recipe.transformations().get(step).width();
     }
-    List<String> levels =
-        IntStream.range(0, counts.length)
-            .filter(level -> counts[level] >= RARE)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingInt(level -> -counts[level])
-                    .thenComparing(level -> texts.levels()[level]))
-            .limit(MOST_LEVELS)
-            .map(level -> texts.levels()[level])
-            .toList();
-    return new OneHot(name, levels);
+    return encoded;
+  }
+
+  private static RuntimeException unsuitable(Column column, Encoding encoding) {
+    return Problem.error(
+            "USE-230",
+            "The column \"%s\" can't be encoded by %s.".formatted(column.name(), encoding),
+            "Choose an encoding for columns of the kind %s, or AUTO.".formatted(column.kind()))
+        .asException();
   }
 }

@@ -1,6 +1,7 @@
 package org.riskbench.feature;
 
 import java.util.List;
+import java.util.Locale;
 import org.riskbench.schema.ColumnKind;
 
 /**
@@ -38,7 +39,10 @@ public record Standardise(
 
   @Override
   public void encode(WideRecord record, int slot, double[] out, int first) {
-    double value = record.number(slot);
+    write(record.number(slot), out, first);
+  }
+
+  void write(double value, double[] out, int first) {
     boolean missing = Double.isNaN(value);
     double scaled = ((missing ? fill : value) - mean) / scale;
     out[first] = Math.max(-limit, Math.min(limit, scaled));
@@ -58,6 +62,15 @@ public record Standardise(
       return Standing.MISSING;
     }
     return features[first] > reference[first] ? Standing.HIGHER : Standing.LOWER;
+  }
+
+  @Override
+  public StepPolicy policy() {
+    return new StepPolicy(
+        missingIndicator
+            ? "Filled with the median; " + StepPolicy.OWN_FEATURE.toLowerCase(Locale.ROOT)
+            : "Filled with the median",
+        "Cut to " + limit + " standard deviations");
   }
 
   @Override

@@ -7,6 +7,8 @@ public enum Standing {
   MISSING,
   HIGHER,
   LOWER,
+  /** Another range than the usual one; which way says little. */
+  RISKIER_RANGE,
   /** A level without a feature of its own. */
   RARE,
   /** Another level than the usual ones. */

@@ -7,7 +7,17 @@ import org.riskbench.schema.ColumnKind;
  * One fitted step of a recipe: one column of the wide record in, some features out. Immutable and
  * thread-safe. A type knows its own arithmetic; its JSON is in the registry's {@code RecipeJson}.
  */
-public sealed interface Transformation permits Standardise, OneHot, Calendar {
+public sealed interface Transformation 
+    permits AsIs,
+        Standardise,
+        LogScale,
+        QuantileBins,
+        WeightOfEvidence,
+        OneHot,
+        TargetRate,
+        Ordinal,
+        Hashed,
+        Calendar {
   /** Name of the column, an input or a derived one. */
   String column();
 
@@ -23,7 +33,8 @@ public sealed interface Transformation permits Standardise, OneHot, Calendar {
   }
 
   /**
-   * Writes the features. Deterministic; allocates nothing; finite whatever the record.
+   * Writes the features. Deterministic; allocates nothing; finite whatever the record
+   * ({@link AsIs} alone may leave a missing value missing, for trees).
    *
    * @param slot of the column
    * @param first position of the first feature
@@ -42,4 +53,7 @@ public sealed interface Transformation permits Standardise, OneHot, Calendar {
 
   /** What most records have in the column. */
   Usual usual();
+
+  /** What becomes of missing and unseen values. */
+  StepPolicy policy();
 }

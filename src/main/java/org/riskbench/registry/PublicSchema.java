@@ -3,7 +3,6 @@ package org.riskbench.registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Transformation;
 import org.riskbench.schema.Column;
@@ -23,9 +22,7 @@ final class PublicSchema {
   static Schema of(Schema schema, Recipe recipe) {
     Map<String, List<String>> encoded = new HashMap<>();
     for (Transformation step : recipe.transformations()) {
-      if (step instanceof OneHot oneHot) {
-        encoded.put(oneHot.column(), oneHot.levels().names());
-      }
+      encoded.putIfAbsent(step.column(), step.usual().levels());
     }
     return new Schema(
         schema.columns().stream()

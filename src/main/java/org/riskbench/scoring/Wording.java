@@ -45,6 +45,7 @@ final class Wording {
           truth ? " is as in fewer of the good records" : " is higher than in most good records";
       case LOWER ->
           truth ? " is as in fewer of the good records" : " is lower than in most good records";
+      case RISKIER_RANGE -> " lies in a riskier range";
       case RARE -> " is of a rare kind";
       case RISKIER_KIND -> " is of a riskier kind";
       case RISKIER_TIME -> " falls on a riskier hour or day of the week";

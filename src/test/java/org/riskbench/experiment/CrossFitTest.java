@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.EncodingPlan;
+import org.riskbench.feature.FittedRecipe;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
 import org.riskbench.split.SplitPlan.Shares;
@@ -53,7 +56,13 @@ class CrossFitTest {
   void noMarginComesFromAModelThatSawItsOwnRow() {
     Dataset noise = Payments.noise(folder);
     int[] train = IntStream.range(0, noise.size()).filter(i -> i % 4 != 0).toArray();
-    EncodedRows rows = EncodedRows.of(noise, train, RecipeFitter.fit(noise.rows().select(train)));
+    FittedRecipe fitted =
+        RecipeFitter.fit(
+            noise.rows().select(train),
+            noise.labels().isFraud(train),
+            EncodedRows.weights(noise, train),
+            EncodingPlan.auto(Algorithm.LINEAR));
+    EncodedRows rows = EncodedRows.of(noise, train, fitted.trainingFeatures());
 
     CalibratePart part = CrossFit.fit(LEARNS_BY_HEART, rows, JobContext.none());
 

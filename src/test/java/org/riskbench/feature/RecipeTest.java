@@ -35,16 +35,16 @@ class RecipeTest {
     List<String[]> shuffled = new ArrayList<>(List.of(cells));
     Collections.shuffle(shuffled, new Random(seed));
 
-    Recipe recipe = RecipeFitter.fit(rows(cells));
+    Recipe recipe = fit(rows(cells));
 
-    assertThat(RecipeFitter.fit(rows(shuffled.toArray(String[][]::new)))).isEqualTo(recipe);
+    assertThat(fit(rows(shuffled.toArray(String[][]::new)))).isEqualTo(recipe);
   }
 
   @Property(tries = 60, seed = "20261123")
   void aRecordIsServedAsItWasTrained(@ForAll long seed) {
     String[][] cells = cells(seed, 200);
     Rows rows = rows(cells);
-    Recipe recipe = RecipeFitter.fit(rows.select(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}));
+    Recipe recipe = fit(rows.select(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}));
 
     double[][] trained = recipe.encode(rows);
 
@@ -63,7 +63,7 @@ class RecipeTest {
 
   @Test
   void numbersAreCentredAndScaledWithTheMedianForMissing() {
-    Recipe recipe = RecipeFitter.fit(rows("x", 1, 2, 3, 10, NONE));
+    Recipe recipe = fit(rows("x", 1, 2, 3, 10, NONE));
 
     double[][] encoded = recipe.encode(rows("x", 1, NONE));
 
@@ -76,7 +76,7 @@ class RecipeTest {
 
   @Test
   void aColumnNeverMissingInTrainingIsFilledWithoutAnIndicator() {
-    Recipe recipe = RecipeFitter.fit(rows("x", 1, 2, 9));
+    Recipe recipe = fit(rows("x", 1, 2, 9));
 
     assertThat(recipe.features()).containsExactly(new Feature("x", "x"));
     assertThat(recipe.encode(rows("x", NONE))).isEqualTo(recipe.encode(rows("x", 2)));
@@ -84,12 +84,12 @@ class RecipeTest {
 
   @Test
   void aConstantColumnIsLeftOut() {
-    assertThat(RecipeFitter.fit(rows("x", 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)).width()).isZero();
+    assertThat(fit(rows("x", 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)).width()).isZero();
   }
 
   @Test
   void aConstantColumnThatIsSometimesMissingTellsOnlyThat() {
-    double[][] encoded = RecipeFitter.fit(rows("x", 4, NONE, 4)).encode(rows("x", 4, NONE));
+    double[][] encoded = fit(rows("x", 4, NONE, 4)).encode(rows("x", 4, NONE));
 
     assertThat(encoded[0]).containsExactly(0, 0);
     assertThat(encoded[1]).containsExactly(0, 1);
@@ -97,7 +97,7 @@ class RecipeTest {
 
   @Test
   void aColumnWithoutAnyValueIsLeftOut() {
-    assertThat(RecipeFitter.fit(rows("x", NONE, NONE)).width()).isZero();
+    assertThat(fit(rows("x", NONE, NONE)).width()).isZero();
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class RecipeTest {
   void hugeAndTinyValuesStillGetASoundScale(double size) {
     Rows rows = rows("x", size, -size, 0, NONE, size, size);
 
-    double[][] encoded = RecipeFitter.fit(rows).encode(rows);
+    double[][] encoded = fit(rows).encode(rows);
 
     for (double[] row : encoded) {
       assertThat(row[0]).isFinite().isBetween(-8.0, 8.0);
@@ -119,7 +119,7 @@ class RecipeTest {
     for (int i = 0; i < 1_000; i++) {
       values[i] = i % 2;
     }
-    Recipe recipe = RecipeFitter.fit(rows("x", values));
+    Recipe recipe = fit(rows("x", values));
 
     assertThat(recipe.encode(rows("x", 1e9, -1e9))).isEqualTo(new double[][] {{8}, {-8}});
   }
@@ -129,7 +129,7 @@ class RecipeTest {
     Schema schema = new Schema(List.of(column("match", ColumnKind.BOOLEAN)));
     Rows rows = new Rows(schema, List.of(new ColumnValues.Numbers(new double[] {1, 0, 0, 1})));
 
-    assertThat(RecipeFitter.fit(rows).encode(rows))
+    assertThat(fit(rows).encode(rows))
         .isEqualTo(new double[][] {{1}, {-1}, {-1}, {1}});
   }
 
@@ -139,7 +139,7 @@ class RecipeTest {
     cells.addAll(Collections.nCopies(12, "web"));
     cells.addAll(Collections.nCopies(10, "app"));
     cells.addAll(Collections.nCopies(9, "fax"));
-    Recipe recipe = RecipeFitter.fit(texts("channel", cells));
+    Recipe recipe = fit(texts("channel", cells));
 
     assertThat(recipe.features())
         .extracting(Feature::name)
@@ -155,15 +155,15 @@ class RecipeTest {
       cells.addAll(Collections.nCopies(10 + level, "level" + level));
     }
 
-    Recipe recipe = RecipeFitter.fit(texts("city", cells));
+    Recipe recipe = fit(texts("city", cells), oneHot("city"));
 
-    assertThat(recipe.width()).isEqualTo(RecipeFitter.MOST_LEVELS + 2);
+    assertThat(recipe.width()).isEqualTo(EncodingSettings.DEFAULT.mostLevels() + 2);
     assertThat(recipe.features().get(0).name()).isEqualTo("city=level79");
   }
 
   @Test
   void whatAColumnLookedLikeIsTold() {
-    Recipe recipe = RecipeFitter.fit(texts("channel", Collections.nCopies(10, "web")));
+    Recipe recipe = fit(texts("channel", Collections.nCopies(10, "web")), oneHot("channel"));
     FlatRecord record = new FlatRecord(recipe.inputs());
 
     assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.MISSING);
@@ -189,7 +189,7 @@ class RecipeTest {
     ColumnValues.Numbers numbers = new ColumnValues.Numbers(counting);
 
     Recipe recipe =
-        RecipeFitter.fit(new Rows(schema, List.of(texts, texts, numbers, numbers, numbers)));
+        fit(new Rows(schema, List.of(texts, texts, numbers, numbers, numbers)));
 
     assertThat(recipe.width()).isZero();
     assertThat(recipe.inputs().columns())
@@ -234,7 +234,7 @@ class RecipeTest {
     columns.put(" ", new double[] {1, 2, 5});
     Rows rows = rows(columns);
 
-    Recipe recipe = RecipeFitter.fit(rows);
+    Recipe recipe = fit(rows);
 
     List<String> names = recipe.features().stream().map(Feature::name).toList();
     assertThat(new HashSet<>(names)).hasSize(5).hasSameSizeAs(names);
@@ -245,6 +245,20 @@ class RecipeTest {
   void aStepOnAColumnThatIsNotThereIsRefused() {
     assertThatThrownBy(() -> new Recipe(new Schema(List.of()), List.of(new Calendar("when"))))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Recipe fit(Rows rows) {
+    return fit(rows, EncodingPlan.plain());
+  }
+
+  private static Recipe fit(Rows rows, EncodingPlan plan) {
+    double[] weights = new double[rows.size()];
+    Arrays.fill(weights, 1);
+    return RecipeFitter.fit(rows, new boolean[rows.size()], weights, plan).recipe();
+  }
+
+  private static EncodingPlan oneHot(String column) {
+    return EncodingPlan.plain().with(column, Encoding.ONE_HOT);
   }
 
   private static Recipe calendar() {

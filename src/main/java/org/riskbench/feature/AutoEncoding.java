@@ -1,0 +1,65 @@
+package org.riskbench.feature;
+
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+
+/**
+ * Chooses an encoding where nobody did, from the column, the rows and the algorithm.
+ *
+ * <p>For a linear model, numbers get quantile bins where the rarer class is large enough to learn a
+ * weight a bin, else they are standardised; where bins would make more cells than memory should
+ * hold, the evidence of the same bins in one feature. Categories are one-hot, or their target rate
+ * where they have many frequent levels.
+ */
+final class AutoEncoding {
+  /** Rows of the rarer class from which bins bring more than they cost. */
+  static final int ENOUGH_FOR_BINS = 500;
+
+  /** A number with fewer values than this is a line anyway. */
+  private static final int FEW_VALUES = 3;
+
+  /** Encoded cells that bins may take, some 400 MB. */
+  private static final long MOST_CELLS = 50_000_000;
+
+  private final EncodingPlan plan;
+  private final boolean enough;
+  private final boolean wide;
+
+  AutoEncoding(TrainingRows rows, EncodingPlan plan) {
+    this.plan = plan;
+    int frauds = 0;
+    for (boolean fraud : rows.fraud()) {
+      frauds += fraud ? 1 : 0;
+    }
+    this.enough = Math.min(frauds, rows.size() - frauds) >= ENOUGH_FOR_BINS;
+    long numbers =
+        rows.wide().schema().columns().stream()
+            .filter(column -> column.kind() == ColumnKind.NUMBER)
+            .count();
+    this.wide = numbers * plan.settings().bins() * rows.size() > MOST_CELLS;
+  }
+
+  Encoding of(Column column, NumberFits fits) {
+    if (column.kind() == ColumnKind.TIME) {
+      return Encoding.CALENDAR;
+    }
+    if (plan.algorithm() == Algorithm.TREE) {
+      return Encoding.AS_IS;
+    }
+    if (!enough || fits.distinct(FEW_VALUES) < FEW_VALUES) {
+      return Encoding.STANDARDISE;
+    }
+    return wide ? Encoding.WEIGHT_OF_EVIDENCE : Encoding.QUANTILE_BINS;
+  }
+
+  Encoding of(CategoryFits fits) {
+    if (fits.isConstant()) {
+      return Encoding.LEAVE_OUT;
+    }
+    boolean many = fits.frequentLevels() > plan.settings().mostLevels();
+    if (plan.algorithm() == Algorithm.TREE) {
+      return many ? Encoding.TARGET_RATE : Encoding.ORDINAL;
+    }
+    return many ? Encoding.TARGET_RATE : Encoding.ONE_HOT;
+  }
+}

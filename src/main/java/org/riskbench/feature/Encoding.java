@@ -1,0 +1,37 @@
+package org.riskbench.feature;
+
+import org.riskbench.schema.ColumnKind;
+
+/** How a column becomes features. */
+public enum Encoding {
+  /** Decided by the fitter from the column, the rows and the algorithm. */
+  AUTO,
+  /** Not at all. */
+  LEAVE_OUT,
+  AS_IS,
+  STANDARDISE,
+  LOG,
+  QUANTILE_BINS,
+  WEIGHT_OF_EVIDENCE,
+  ONE_HOT,
+  TARGET_RATE,
+  HASHED,
+  ORDINAL,
+  CALENDAR;
+
+  /** Whether a column of that kind can be encoded so. */
+  public boolean suits(ColumnKind kind) {
+    return switch (this) {
+      case AUTO, LEAVE_OUT -> true;
+      case AS_IS, STANDARDISE, QUANTILE_BINS, WEIGHT_OF_EVIDENCE -> kind.isNumeric();
+      case LOG -> kind == ColumnKind.NUMBER;
+      case CALENDAR -> kind == ColumnKind.TIME;
+      case ONE_HOT, TARGET_RATE, HASHED, ORDINAL -> !kind.isNumeric();
+    };
+  }
+
+  /** Whether labels are looked at, so that training rows are encoded out of fold. */
+  public boolean readsLabels() {
+    return this == WEIGHT_OF_EVIDENCE || this == TARGET_RATE;
+  }
+}

@@ -1,0 +1,83 @@
+package org.riskbench.feature;
+
+/**
+ * Sums of frauds and of all records a group of rows (a bin, a level) and fold, and the evidence they
+ * make: smoothed log-odds less those of all rows, 0 where nothing is known. A fold's own evidence
+ * comes from the other folds alone, their overall rate included, so that a group seen nowhere else
+ * is 0 in every fold.
+ */
+final class Evidence {
+  private final long[][] frauds;
+  private final long[][] totals;
+  private final double smoothing;
+
+  /**
+   * Counts.
+   *
+   * @param groups the group of each row
+   * @param smoothing in records of average weight
+   */
+  Evidence(TrainingRows rows, int[] groups, int size, double smoothing) {
+    this.frauds = new long[TrainingRows.FOLDS + 1][size + 1];
+    this.totals = new long[TrainingRows.FOLDS + 1][size + 1];
+    for (int row = 0; row < groups.length; row++) {
+      add(totals, rows.folds()[row], groups[row], rows.weights()[row]);
+      add(frauds, rows.folds()[row], groups[row], rows.fraud()[row] ? rows.weights()[row] : 0);
+    }
+    double all = totals[TrainingRows.FOLDS][size];
+    this.smoothing = smoothing * (all == 0 ? 1 : all / groups.length);
+  }
+
+  /** Adds to the group and the total, of the fold and of all folds. */
+  private static void add(long[][] sums, int fold, int group, long weight) {
+    int all = sums[0].length - 1;
+    sums[fold][group] += weight;
+    sums[fold][all] += weight;
+    sums[TrainingRows.FOLDS][group] += weight;
+    sums[TrainingRows.FOLDS][all] += weight;
+  }
+
+  /** One number a group, from all rows. */
+  Weights ofAll() {
+    double[] evidence = new double[frauds[0].length - 1];
+    for (int group = 0; group < evidence.length; group++) {
+      evidence[group] =
+          evidence(
+              frauds[TrainingRows.FOLDS][group],
+              totals[TrainingRows.FOLDS][group],
+              frauds[TrainingRows.FOLDS][evidence.length],
+              totals[TrainingRows.FOLDS][evidence.length]);
+    }
+    return new Weights(evidence);
+  }
+
+  /** By fold and group, from the other folds' rows. */
+  double[][] outOfFold() {
+    int all = frauds[0].length - 1;
+    double[][] evidence = new double[TrainingRows.FOLDS][all];
+    for (int fold = 0; fold < TrainingRows.FOLDS; fold++) {
+      for (int group = 0; group < all; group++) {
+        evidence[fold][group] =
+            evidence(
+                frauds[TrainingRows.FOLDS][group] - frauds[fold][group],
+                totals[TrainingRows.FOLDS][group] - totals[fold][group],
+                frauds[TrainingRows.FOLDS][all] - frauds[fold][all],
+                totals[TrainingRows.FOLDS][all] - totals[fold][all]);
+      }
+    }
+    return evidence;
+  }
+
+  private double evidence(long fraud, long total, long allFrauds, long all) {
+    if (total == 0 || allFrauds == 0 || allFrauds == all) {
+      return 0;
+    }
+    double rate = (double) allFrauds / all;
+    double smoothed = (fraud + smoothing * rate) / (total + smoothing);
+    return logOdds(smoothed) - logOdds(rate);
+  }
+
+  private static double logOdds(double rate) {
+    return StrictMath.log(rate) - StrictMath.log1p(-rate);
+  }
+}

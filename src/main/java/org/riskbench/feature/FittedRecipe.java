@@ -1,0 +1,11 @@
+package org.riskbench.feature;
+
+/**
+ * A recipe and what the rows it was fitted on look like to a learner. Encodings that read labels
+ * are out of fold there: a row's own label has no part in its features, else a model would learn
+ * its labels by heart. All other rows are encoded by the recipe itself.
+ *
+ * @param trainingFeatures one array of the recipe's width per training row, in the order of the
+ *     rows; given away
+ */
+public record FittedRecipe(Recipe recipe, double[][] trainingFeatures) {}

@@ -1,0 +1,28 @@
+package org.riskbench.registry;
+
+import java.util.List;
+import org.riskbench.feature.Derivation;
+import org.riskbench.feature.EmailDomain;
+import org.riskbench.feature.Mismatch;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Schema;
+
+/** One derivation of every kind. */
+final class Derivations {
+  static final Schema INPUTS =
+      new Schema(
+          List.of(
+              new Column("email", ColumnKind.TEXT, ColumnRole.ENTITY),
+              new Column("name", ColumnKind.TEXT, ColumnRole.FEATURE),
+              new Column("ip", ColumnKind.TEXT, ColumnRole.ENTITY),
+              new Column("amount", ColumnKind.NUMBER, ColumnRole.AMOUNT),
+              new Column("when", ColumnKind.TIME, ColumnRole.TIME),
+              new Column("opened", ColumnKind.TIME, ColumnRole.FEATURE)));
+
+  static final List<Derivation> ALL =
+      List.of(new EmailDomain("email"), new Mismatch("email", "name"));
+
+  private Derivations() {}
+}
