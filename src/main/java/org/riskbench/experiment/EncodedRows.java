@@ -22,11 +22,7 @@ record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] we
 
   /** The same for rows that are encoded already. */
   static EncodedRows of(Dataset dataset, int[] rows, double[][] features) {
-    return new EncodedRows(
-        rows,
-        features,
-        dataset.labels().isFraud(rows),
-        weights(dataset, rows));
+    return new EncodedRows(rows, features, dataset.labels().isFraud(rows), weights(dataset, rows));
   }
 
   static double[] weights(Dataset dataset, int[] rows) {

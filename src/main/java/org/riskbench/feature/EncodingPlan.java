@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * How a recipe is to be fitted. Immutable.
  *
- * @param usual for columns that {@code columns} does not name: AUTO, or an encoding for the kinds it
- *     suits (AUTO for the others)
+ * @param usual for columns that {@code columns} does not name: AUTO, or an encoding for the kinds
+ *     it suits (AUTO for the others)
  * @param columns by name, inputs and derived columns
  * @param derivations what to derive; empty for what is suggested
  */

@@ -1,10 +1,10 @@
 package org.riskbench.feature;
 
 /**
- * Sums of frauds and of all records a group of rows (a bin, a level) and fold, and the evidence they
- * make: smoothed log-odds less those of all rows, 0 where nothing is known. A fold's own evidence
- * comes from the other folds alone, their overall rate included, so that a group seen nowhere else
- * is 0 in every fold.
+ * Sums of frauds and of all records a group of rows (a bin, a level) and fold, and the evidence
+ * they make: smoothed log-odds less those of all rows, 0 where nothing is known. A fold's own
+ * evidence comes from the other folds alone, their overall rate included, so that a group seen
+ * nowhere else is 0 in every fold.
  */
 final class Evidence {
   private final long[][] frauds;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.riskbench.schema.ColumnKind;
 
 /**
- * A level's bucket by a fixed hash, one feature a bucket, then one for missing. Learns and stores no
- * level. The hash is FNV-1a with 32 bits over the text's UTF-16 units, low byte first, its high half
- * folded onto its low half, modulo the buckets.
+ * A level's bucket by a fixed hash, one feature a bucket, then one for missing. Learns and stores
+ * no level. The hash is FNV-1a with 32 bits over the text's UTF-16 units, low byte first, its high
+ * half folded onto its low half, modulo the buckets.
  *
  * @param buckets 2 to 4,096
  */
@@ -77,7 +77,6 @@ public record Hashed(String column, int buckets) implements Transformation {
 
   @Override
   public StepPolicy policy() {
-    return new StepPolicy(
-        StepPolicy.OWN_FEATURE, "Falls into a bucket, as every level does");
+    return new StepPolicy(StepPolicy.OWN_FEATURE, "Falls into a bucket, as every level does");
   }
 }

@@ -60,8 +60,7 @@ public record LogScale(Standardise by) implements Transformation {
   public Usual usual() {
     Usual logs = by.usual();
     return Usual.numbers(
-        power(logs.middle()),
-        logs.marks().stream().mapToDouble(mark -> power(mark)).toArray());
+        power(logs.middle()), logs.marks().stream().mapToDouble(mark -> power(mark)).toArray());
   }
 
   @Override

@@ -54,10 +54,7 @@ final class NumberFits {
     return algorithm == Algorithm.TREE
         ? new AsIs(name, Double.NaN, -Double.MAX_VALUE, Double.MAX_VALUE)
         : new AsIs(
-            name,
-            within(median(present)),
-            within(present[0]),
-            within(present[present.length - 1]));
+            name, within(median(present)), within(present[0]), within(present[present.length - 1]));
   }
 
   private static double within(double value) {
@@ -89,8 +86,7 @@ final class NumberFits {
 
   QuantileBins bins(EncodingSettings settings) {
     Cuts cuts = cuts(settings);
-    return new QuantileBins(
-        name, cuts, missing() > 0 ? cuts.bins() : cuts.bin(median(present)));
+    return new QuantileBins(name, cuts, missing() > 0 ? cuts.bins() : cuts.bin(median(present)));
   }
 
   /**

@@ -120,8 +120,7 @@ public final class RecipeFitter {
       return;
     }
     String name = column.name();
-    CategoryFits fits =
-        new CategoryFits(name, rows.wide().texts(slot), plan.settings().rare());
+    CategoryFits fits = new CategoryFits(name, rows.wide().texts(slot), plan.settings().rare());
     if (encoding == Encoding.AUTO) {
       encoding = auto.of(fits);
     }

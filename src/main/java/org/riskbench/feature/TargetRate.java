@@ -9,8 +9,7 @@ import org.riskbench.schema.ColumnKind;
  *
  * @param evidence one per level, then that of all other levels, then that of a missing value
  */
-public record TargetRate(String column, Levels levels, Weights evidence)
-    implements Transformation {
+public record TargetRate(String column, Levels levels, Weights evidence) implements Transformation {
   public TargetRate {
     if (evidence.size() != levels.size() + 2) {
       throw new IllegalArgumentException("column " + column + " has another number of levels");

@@ -7,7 +7,7 @@ import org.riskbench.schema.ColumnKind;
  * One fitted step of a recipe: one column of the wide record in, some features out. Immutable and
  * thread-safe. A type knows its own arithmetic; its JSON is in the registry's {@code RecipeJson}.
  */
-public sealed interface Transformation 
+public sealed interface Transformation
     permits AsIs,
         Standardise,
         LogScale,
@@ -33,8 +33,8 @@ public sealed interface Transformation
   }
 
   /**
-   * Writes the features. Deterministic; allocates nothing; finite whatever the record
-   * ({@link AsIs} alone may leave a missing value missing, for trees).
+   * Writes the features. Deterministic; allocates nothing; finite whatever the record ({@link AsIs}
+   * alone may leave a missing value missing, for trees).
    *
    * @param slot of the column
    * @param first position of the first feature

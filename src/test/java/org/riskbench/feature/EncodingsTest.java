@@ -91,12 +91,8 @@ class EncodingsTest {
   @Test
   void treesGetNumbersAsTheyAreAndCategoriesByPosition() {
     Rows rows =
-        new Tables()
-            .numbers("x", 1, 2, 3, 4)
-            .texts("c", List.of("b", "b", "a", "a"))
-            .rows();
-    EncodingPlan plan =
-        EncodingPlan.auto(Algorithm.TREE).with(FOUR_BINS).deriving(List.of());
+        new Tables().numbers("x", 1, 2, 3, 4).texts("c", List.of("b", "b", "a", "a")).rows();
+    EncodingPlan plan = EncodingPlan.auto(Algorithm.TREE).with(FOUR_BINS).deriving(List.of());
     Recipe recipe = Tables.fit(rows, new boolean[4], plan).recipe();
     FlatRecord record = new FlatRecord(recipe.inputs());
     double[] out = new double[2];
@@ -259,8 +255,7 @@ class EncodingsTest {
   void anEncodingThatDoesNotSuitTheColumnIsRefused() {
     assertThatThrownBy(() -> fit(rows(1, 2), Encoding.AUTO, Encoding.ONE_HOT))
         .isInstanceOfSatisfying(
-            ProblemException.class,
-            e -> assertThat(e.problem().code()).isEqualTo("USE-230"));
+            ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo("USE-230"));
   }
 
   @Test
@@ -288,7 +283,8 @@ class EncodingsTest {
             .texts("c", List.of("a", "a", "a", "b", "b", "b", "", ""))
             .rows();
     boolean[] fraud = {true, false, true, false, false, false, false, true};
-    return Tables.fit(rows, fraud, EncodingPlan.auto(Algorithm.LINEAR).with(FOUR_BINS).with(encoding))
+    return Tables.fit(
+            rows, fraud, EncodingPlan.auto(Algorithm.LINEAR).with(FOUR_BINS).with(encoding))
         .recipe();
   }
 
@@ -322,7 +318,10 @@ class EncodingsTest {
 
   private static FittedRecipe fit(List<String> levels, boolean[] fraud) {
     return Tables.fit(
-        texts(levels), fraud, EncodingPlan.auto(Algorithm.LINEAR).with("c", Encoding.TARGET_RATE)
+        texts(levels),
+        fraud,
+        EncodingPlan.auto(Algorithm.LINEAR)
+            .with("c", Encoding.TARGET_RATE)
             .with(new EncodingSettings(20, 2, 50, 64, 10)));
   }
 

@@ -129,8 +129,7 @@ class RecipeTest {
     Schema schema = new Schema(List.of(column("match", ColumnKind.BOOLEAN)));
     Rows rows = new Rows(schema, List.of(new ColumnValues.Numbers(new double[] {1, 0, 0, 1})));
 
-    assertThat(fit(rows).encode(rows))
-        .isEqualTo(new double[][] {{1}, {-1}, {-1}, {1}});
+    assertThat(fit(rows).encode(rows)).isEqualTo(new double[][] {{1}, {-1}, {-1}, {1}});
   }
 
   @Test
@@ -188,8 +187,7 @@ class RecipeTest {
     Arrays.setAll(counting, i -> i);
     ColumnValues.Numbers numbers = new ColumnValues.Numbers(counting);
 
-    Recipe recipe =
-        fit(new Rows(schema, List.of(texts, texts, numbers, numbers, numbers)));
+    Recipe recipe = fit(new Rows(schema, List.of(texts, texts, numbers, numbers, numbers)));
 
     assertThat(recipe.width()).isZero();
     assertThat(recipe.inputs().columns())

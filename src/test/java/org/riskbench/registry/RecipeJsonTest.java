@@ -44,7 +44,8 @@ class RecipeJsonTest {
   void everyStepComesBackExactly(@ForAll long seed) {
     Random random = new Random(seed);
     Levels levels = new Levels(List.of("a", "ü\n\"", "" + random.nextLong()));
-    Cuts cuts = new Cuts(-random.nextDouble(), random.nextDouble(), 1 + random.nextDouble() * 1e300);
+    Cuts cuts =
+        new Cuts(-random.nextDouble(), random.nextDouble(), 1 + random.nextDouble() * 1e300);
     Standardise standardise =
         new Standardise("x", draw(random), draw(random), random.nextDouble() + 1e-300, 8, true);
     Recipe recipe =
