@@ -15,6 +15,7 @@ import org.riskbench.evaluation.Evaluator;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.FittedRecipe;
+import org.riskbench.feature.FittingRows;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
@@ -45,9 +46,10 @@ public final class Experiment {
     this.seen = dataset.seenIn(split.train());
     FittedRecipe fitted =
         RecipeFitter.fit(
-            dataset.rows().select(split.train()).with(seen),
-            dataset.labels().isFraud(split.train()),
-            EncodedRows.weights(dataset, split.train()),
+            new FittingRows(
+                dataset.rows().select(split.train()).with(seen),
+                dataset.labels().isFraud(split.train()),
+                EncodedRows.weights(dataset, split.train())),
             EncodingPlan.auto(Algorithm.LINEAR));
     this.recipe = fitted.recipe();
     this.train = EncodedRows.of(dataset, split.train(), fitted.trainingFeatures());

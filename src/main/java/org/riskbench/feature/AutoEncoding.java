@@ -7,13 +7,19 @@ import org.riskbench.schema.ColumnKind;
  * Chooses an encoding where nobody did, from the column, the rows and the algorithm.
  *
  * <p>For a linear model, numbers get quantile bins where the rarer class is large enough to learn a
- * weight a bin, else they are standardised; where bins would make more cells than memory should
+ * weight a bin, else their logarithm is standardised; where bins would make more cells than memory should
  * hold, the evidence of the same bins in one feature. Categories are one-hot, or their target rate
- * where they have many frequent levels.
+ * where they have many frequent levels, or more than the rarer class can tell apart.
  */
 final class AutoEncoding {
   /** Rows of the rarer class from which bins bring more than they cost. */
   static final int ENOUGH_FOR_BINS = 500;
+
+  /** Rows of the rarer class that each level's own weight asks for. */
+  private static final int ENOUGH_FOR_A_LEVEL = 20;
+
+  /** So many levels always have weights of their own. */
+  private static final int FEW_LEVELS = 12;
 
   /** A number with fewer values than this is a line anyway. */
   private static final int FEW_VALUES = 3;
@@ -22,7 +28,7 @@ final class AutoEncoding {
   private static final long MOST_CELLS = 50_000_000;
 
   private final EncodingPlan plan;
-  private final boolean enough;
+  private final int rarer;
   private final boolean wide;
 
   AutoEncoding(TrainingRows rows, EncodingPlan plan) {
@@ -31,7 +37,7 @@ final class AutoEncoding {
     for (boolean fraud : rows.fraud()) {
       frauds += fraud ? 1 : 0;
     }
-    this.enough = Math.min(frauds, rows.size() - frauds) >= ENOUGH_FOR_BINS;
+    this.rarer = Math.min(frauds, rows.size() - frauds);
     long numbers =
         rows.wide().schema().columns().stream()
             .filter(column -> column.kind() == ColumnKind.NUMBER)
@@ -46,8 +52,11 @@ final class AutoEncoding {
     if (plan.algorithm() == Algorithm.TREE) {
       return Encoding.AS_IS;
     }
-    if (!enough || fits.distinct(FEW_VALUES) < FEW_VALUES) {
+    if (column.kind() == ColumnKind.BOOLEAN || fits.distinct(FEW_VALUES) < FEW_VALUES) {
       return Encoding.STANDARDISE;
+    }
+    if (rarer < ENOUGH_FOR_BINS) {
+      return Encoding.LOG;
     }
     return wide ? Encoding.WEIGHT_OF_EVIDENCE : Encoding.QUANTILE_BINS;
   }
@@ -56,10 +65,12 @@ final class AutoEncoding {
     if (fits.isConstant()) {
       return Encoding.LEAVE_OUT;
     }
-    boolean many = fits.frequentLevels() > plan.settings().mostLevels();
+    int levels = fits.frequentLevels();
+    boolean many = levels > plan.settings().mostLevels();
     if (plan.algorithm() == Algorithm.TREE) {
       return many ? Encoding.TARGET_RATE : Encoding.ORDINAL;
     }
-    return many ? Encoding.TARGET_RATE : Encoding.ONE_HOT;
+    boolean thin = levels > FEW_LEVELS && (long) levels * ENOUGH_FOR_A_LEVEL > rarer;
+    return many || thin ? Encoding.TARGET_RATE : Encoding.ONE_HOT;
   }
 }

@@ -1,6 +1,8 @@
 package org.riskbench.feature;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -166,11 +168,26 @@ public final class Recipe {
 
   /** Encodes rows whose schema has the input columns, one array of {@link #width()} a row. */
   public double[][] encode(Rows rows) {
+    double[] unknown = new double[rows.size()];
+    Arrays.fill(unknown, Double.NaN);
+    return encode(rows, Collections.nCopies(velocity.size(), unknown));
+  }
+
+  /**
+   * Encodes rows whose schema has the input columns.
+   *
+   * @param told of each velocity feature its values, one per row
+   */
+  public double[][] encode(Rows rows, List<double[]> told) {
     Rows.Cursor cursor = rows.project(inputs).cursor();
     RecipeEncoder encoder = newEncoder();
+    double[] past = new double[velocity.size()];
     double[][] encoded = new double[rows.size()][width()];
     for (int row = 0; row < encoded.length; row++) {
-      encoder.encode(cursor.at(row), encoded[row]);
+      for (int i = 0; i < past.length; i++) {
+        past[i] = told.get(i)[row];
+      }
+      encoder.encode(cursor.at(row), past, encoded[row]);
     }
     return encoded;
   }

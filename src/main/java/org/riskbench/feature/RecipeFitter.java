@@ -11,6 +11,7 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
  * Learns a recipe from training rows. Deterministic; the order of the rows does not matter.
@@ -38,22 +39,22 @@ public final class RecipeFitter {
   /**
    * Fits the recipe.
    *
-   * @param training rows of the train part with all their columns; roles say what is an input
-   * @param fraud one per row
-   * @param weights how many records each row stands for
    * @throws org.riskbench.problem.ProblemException USE-230 if the plan gives a column an encoding
    *     that does not suit its kind
    */
-  public static FittedRecipe fit(
-      Rows training, boolean[] fraud, double[] weights, EncodingPlan plan) {
-    Schema inputs = training.schema().inputs();
-    Rows known = training.project(inputs);
+  public static FittedRecipe fit(FittingRows training, EncodingPlan plan) {
+    Schema inputs = training.rows().schema().inputs();
+    Rows known = training.rows().project(inputs);
     List<Derivation> derivations = plan.derivations().orElse(List.of());
-    Rows wide = Widening.widen(new Recipe(inputs, derivations, List.of()), known);
-    RecipeFitter fitter = new RecipeFitter(TrainingRows.of(wide, fraud, weights), plan);
+    VelocityPlan velocity = training.velocity();
+    Recipe wideOnly = new Recipe(inputs, derivations, velocity, List.of());
+    Rows wide = Widening.widen(wideOnly, known, training.told());
+    RecipeFitter fitter =
+        new RecipeFitter(TrainingRows.of(wide, training.fraud(), training.weights()), plan);
     fitter.fitColumns();
-    Recipe recipe = new Recipe(inputs, derivations, fitter.steps);
-    return new FittedRecipe(recipe, fitter.outOfFold(recipe, recipe.encode(known)));
+    Recipe recipe = new Recipe(inputs, derivations, velocity, fitter.steps);
+    return new FittedRecipe(
+        recipe, fitter.outOfFold(recipe, recipe.encode(known, training.told())));
   }
 
   private void fitColumns() {

@@ -24,18 +24,20 @@ final class Widening {
    * The wide rows.
    *
    * @param inputs rows of the recipe's inputs
+   * @param told of each velocity feature its values, one per row
    */
-  static Rows widen(Recipe recipe, Rows inputs) {
+  static Rows widen(Recipe recipe, Rows inputs, List<double[]> told) {
     Schema wide = recipe.wide();
     List<ColumnValues> values = new ArrayList<>();
     for (int i = 0; i < inputs.schema().size(); i++) {
       values.add(inputs.values(i));
     }
     Widening widening = new Widening(recipe, inputs);
-    for (int slot = values.size(); slot < wide.size(); slot++) {
+    for (int slot = values.size(); slot < recipe.firstVelocitySlot(); slot++) {
       values.add(
           wide.column(slot).kind().isNumeric() ? widening.numbers(slot) : widening.texts(slot));
     }
+    told.forEach(numbers -> values.add(new ColumnValues.Numbers(numbers)));
     return new Rows(wide, values);
   }
 

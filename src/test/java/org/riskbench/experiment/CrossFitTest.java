@@ -14,6 +14,7 @@ import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.FittedRecipe;
+import org.riskbench.feature.FittingRows;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
 import org.riskbench.split.SplitPlan.Shares;
@@ -58,9 +59,10 @@ class CrossFitTest {
     int[] train = IntStream.range(0, noise.size()).filter(i -> i % 4 != 0).toArray();
     FittedRecipe fitted =
         RecipeFitter.fit(
-            noise.rows().select(train),
-            noise.labels().isFraud(train),
-            EncodedRows.weights(noise, train),
+            new FittingRows(
+                noise.rows().select(train),
+                noise.labels().isFraud(train),
+                EncodedRows.weights(noise, train)),
             EncodingPlan.auto(Algorithm.LINEAR));
     EncodedRows rows = EncodedRows.of(noise, train, fitted.trainingFeatures());
 

@@ -202,7 +202,7 @@ class EncodingsTest {
       }
       EncodingPlan plan = EncodingPlan.auto(Algorithm.LINEAR).with(encoding);
       Rows rows = new Tables().numbers("x", x).texts("c", levels).rows();
-      FittedRecipe fitted = RecipeFitter.fit(rows, fraud, weights, plan);
+      FittedRecipe fitted = RecipeFitter.fit(new FittingRows(rows, fraud, weights), plan);
       Collections.shuffle(order, random);
       int[] shuffled = order.stream().mapToInt(i -> i).toArray();
       boolean[] shuffledFraud = new boolean[200];
@@ -213,7 +213,8 @@ class EncodingsTest {
       }
 
       FittedRecipe again =
-          RecipeFitter.fit(rows.select(shuffled), shuffledFraud, shuffledWeights, plan);
+          RecipeFitter.fit(
+              new FittingRows(rows.select(shuffled), shuffledFraud, shuffledWeights), plan);
 
       assertThat(again.recipe()).as(encoding.name()).isEqualTo(fitted.recipe());
       for (int i = 0; i < 200; i++) {
@@ -270,7 +271,7 @@ class EncodingsTest {
     EncodingPlan plan = EncodingPlan.auto(Algorithm.LINEAR);
 
     assertThat(Tables.fit(rows, few, plan).recipe().transformations().get(0))
-        .isInstanceOf(Standardise.class);
+        .isInstanceOf(LogScale.class);
     assertThat(Tables.fit(rows, enough, plan).recipe().transformations().get(0))
         .isInstanceOf(QuantileBins.class);
   }

@@ -49,6 +49,6 @@ final class Tables {
   }
 
   static FittedRecipe fit(Rows rows, boolean[] fraud, EncodingPlan plan) {
-    return RecipeFitter.fit(rows, fraud, ones(rows.size()), plan);
+    return RecipeFitter.fit(new FittingRows(rows, fraud, ones(rows.size())), plan);
   }
 }

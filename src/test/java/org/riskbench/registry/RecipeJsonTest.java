@@ -30,6 +30,7 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
+import org.riskbench.velocity.VelocityPlan;
 
 class RecipeJsonTest {
   private static final Schema INPUTS =
@@ -80,7 +81,7 @@ class RecipeJsonTest {
 
   @Test
   void everyDerivationComesBackExactly() {
-    Recipe recipe = new Recipe(Derivations.INPUTS, Derivations.ALL, List.of());
+    Recipe recipe = new Recipe(Derivations.INPUTS, Derivations.ALL, VelocityPlan.NONE, List.of());
 
     assertThat(RecipeJson.read(RecipeJson.write(recipe))).isEqualTo(recipe);
     assertThat(Derivations.ALL.stream().map(Object::getClass).distinct())
