@@ -7,9 +7,9 @@ import org.riskbench.schema.ColumnKind;
  * Chooses an encoding where nobody did, from the column, the rows and the algorithm.
  *
  * <p>For a linear model, numbers get quantile bins where the rarer class is large enough to learn a
- * weight a bin, else their logarithm is standardised; where bins would make more cells than memory should
- * hold, the evidence of the same bins in one feature. Categories are one-hot, or their target rate
- * where they have many frequent levels, or more than the rarer class can tell apart.
+ * weight a bin, else their logarithm is standardised; where bins would make more cells than memory
+ * should hold, the evidence of the same bins in one feature. Categories are one-hot, or their
+ * target rate where they have many frequent levels, or more than the rarer class can tell apart.
  */
 final class AutoEncoding {
   /** Rows of the rarer class from which bins bring more than they cost. */

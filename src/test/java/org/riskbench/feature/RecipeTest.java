@@ -252,7 +252,8 @@ class RecipeTest {
   private static Recipe fit(Rows rows, EncodingPlan plan) {
     double[] weights = new double[rows.size()];
     Arrays.fill(weights, 1);
-    return RecipeFitter.fit(new FittingRows(rows, new boolean[rows.size()], weights), plan).recipe();
+    return RecipeFitter.fit(new FittingRows(rows, new boolean[rows.size()], weights), plan)
+        .recipe();
   }
 
   private static EncodingPlan oneHot(String column) {
