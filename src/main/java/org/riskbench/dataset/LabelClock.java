@@ -93,27 +93,43 @@ final class LabelClock {
   }
 
   private LabelMaturity maturity() {
-    double[] delays =
-        IntStream.range(0, read.length)
-            .filter(row -> read[row] == LabelState.FRAUD)
-            .mapToDouble(row -> Math.max(0, arrivals[row] - times[row]))
-            .filter(delay -> !Double.isNaN(delay))
-            .sorted()
-            .toArray();
+    double[] delays = delays(LabelState.FRAUD);
     boolean stated = timing.maturity().isPresent();
-    if (!stated && delays.length < ENOUGH) {
+    if (!stated && (delays.length < ENOUGH || isOneStamp())) {
       return LabelMaturity.UNKNOWN;
     }
     double age =
-        timing
-            .maturity()
-            .map(span -> (double) span.toMillis())
-            .orElseGet(() -> delays[(int) Math.ceil(MATURE * delays.length) - 1]);
+        timing.maturity().map(span -> (double) span.toMillis()).orElseGet(() -> most(delays));
+    double[] goods = delays(LabelState.GOOD);
     return new LabelMaturity(
         stated ? LabelMaturity.Source.STATED : LabelMaturity.Source.ARRIVALS,
         timing.asOf().map(moment -> (double) moment.toEpochMilli()).orElseGet(this::latest),
         age,
+        goods.length < ENOUGH ? age : Math.min(age, most(goods)),
         delays.length);
+  }
+
+  private double[] delays(LabelState state) {
+    return rows(state)
+        .mapToDouble(row -> Math.max(0, arrivals[row] - times[row]))
+        .filter(delay -> !Double.isNaN(delay))
+        .sorted()
+        .toArray();
+  }
+
+  private static double most(double[] delays) {
+    return delays[(int) Math.ceil(MATURE * delays.length) - 1];
+  }
+
+  /** One moment for most labels is when somebody wrote the file, not when they arrived. */
+  private boolean isOneStamp() {
+    double[] sorted = rows(LabelState.FRAUD).mapToDouble(row -> arrivals[row]).sorted().toArray();
+    int half = sorted.length / 2;
+    return IntStream.range(0, sorted.length - half).anyMatch(i -> sorted[i] == sorted[i + half]);
+  }
+
+  private IntStream rows(LabelState state) {
+    return IntStream.range(0, read.length).filter(row -> read[row] == state);
   }
 
   private double latest() {

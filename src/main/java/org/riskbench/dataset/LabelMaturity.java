@@ -11,9 +11,11 @@ import java.util.Locale;
  * @param asOf when the extract was taken, milliseconds since 1970 (of the time column, if that
  *     counts from elsewhere); NaN without a source
  * @param age milliseconds from a record to its mature label; NaN without a source
+ * @param goodAge milliseconds by which 95 % of the goods are known to be good: {@code age}, unless
+ *     their labels have arrivals of their own that come earlier; NaN without a source
  * @param arrivals frauds whose delay was measured
  */
-public record LabelMaturity(Source source, double asOf, double age, int arrivals) {
+public record LabelMaturity(Source source, double asOf, double age, double goodAge, int arrivals) {
   /** Where the age comes from. */
   public enum Source {
     /** The analyst said it. */
@@ -29,7 +31,8 @@ public record LabelMaturity(Source source, double asOf, double age, int arrivals
   /** Smaller numbers (before 1973) don't count from 1970 and have no date. */
   private static final double FROM_DAYS = 1e11;
 
-  static final LabelMaturity UNKNOWN = new LabelMaturity(Source.UNKNOWN, Double.NaN, Double.NaN, 0);
+  static final LabelMaturity UNKNOWN =
+      new LabelMaturity(Source.UNKNOWN, Double.NaN, Double.NaN, Double.NaN, 0);
 
   /** Whether there is an age. */
   public boolean isKnown() {

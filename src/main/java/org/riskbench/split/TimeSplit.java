@@ -48,7 +48,7 @@ final class TimeSplit {
     if (!maturity.isKnown()) {
       return before;
     }
-    double age = maturity.age() / time.millisPerUnit();
+    double age = maturity.goodAge() / time.millisPerUnit();
     double begin = time.at(rows[cut]) * time.millisPerUnit();
     int[] known =
         IntStream.of(earlier(rows, cut, time, Math.max(age, time.length(asked))))

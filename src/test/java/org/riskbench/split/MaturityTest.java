@@ -54,6 +54,19 @@ class MaturityTest {
   }
 
   @Test
+  void oneMomentForAllLabelsIsNoArrival() {
+    StringBuilder text = new StringBuilder("when,reported,label\n");
+    for (int i = 0; i < 300; i++) {
+      text.append("%s,2027-01-01,%d\n".formatted(BEGIN.plusDays(i), i % 5 == 0 ? 1 : 0));
+    }
+    LoadOptions options =
+        LoadOptions.defaults().time("when").role("reported", ColumnRole.LABEL_TIME);
+    Dataset data = Loading.load(folder, text.toString(), options.label("label=1"));
+    assertThat(data.labels().maturity().isKnown()).isFalse();
+    assertThat(data.labels().immature()).isZero();
+  }
+
+  @Test
   void unreportedRecordsYoungerThanMaturityAreImmature() {
     Dataset data = data(false).timed(stated(45));
     assertThat(data.labels().immature()).isEqualTo(81);
