@@ -54,7 +54,7 @@ final class DatasetText {
     return json;
   }
 
-  private static Map<String, Object> json(SplitPart part) {
+  static Map<String, Object> json(SplitPart part) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", part.name());
     json.put("rows", part.rows());

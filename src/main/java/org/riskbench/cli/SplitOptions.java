@@ -73,6 +73,11 @@ final class SplitOptions {
     return split.filter(how -> how.startsWith(COLUMN)).map(how -> how.substring(COLUMN.length()));
   }
 
+  /** Whether a way of splitting was named. */
+  boolean isAsked() {
+    return split.isPresent() || test.isPresent();
+  }
+
   /** What was asked for; by time where a time is known, else at random. */
   SplitPlan plan(Dataset dataset) {
     Shares shares = Shares.defaults().withTest(testFraction);

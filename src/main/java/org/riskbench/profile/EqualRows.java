@@ -8,6 +8,8 @@ import org.riskbench.schema.Rows;
 
 /** Counts rows that are the same, by 64-bit hashes: a wrong hit in a million rows is negligible. */
 final class EqualRows {
+  private static final long MISSING = -1;
+
   private EqualRows() {}
 
   /** Rows that are equal to an earlier one in all columns but the id. */
@@ -48,7 +50,50 @@ final class EqualRows {
     return tied;
   }
 
-  private static final long MISSING = -1;
+  /**
+   * Rows on one side that equal a row on the other in some columns. Rows without any value in them
+   * count for nothing.
+   */
+  static int onBothSides(Rows rows, int[] columns, int[] one, int[] other) {
+    long[] hashes = hashes(rows, columns);
+    long[] known = sorted(rows, columns, hashes, one);
+    int shared = 0;
+    for (int row : other) {
+      boolean any = hasAny(rows, columns, row);
+      shared += any && Arrays.binarySearch(known, hashes[row]) >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Rows of a part that equal an earlier one of it in some columns. */
+  static int withinCopies(Rows rows, int[] columns, int[] part) {
+    long[] sorted = sorted(rows, columns, hashes(rows, columns), part);
+    int copies = 0;
+    for (int i = 1; i < sorted.length; i++) {
+      copies += sorted[i] == sorted[i - 1] ? 1 : 0;
+    }
+    return copies;
+  }
+
+  private static long[] hashes(Rows rows, int[] columns) {
+    long[] hashes = new long[rows.size()];
+    for (int column : columns) {
+      mix(hashes, rows.values(column));
+    }
+    return hashes;
+  }
+
+  private static long[] sorted(Rows rows, int[] columns, long[] hashes, int[] part) {
+    return Arrays.stream(part)
+        .filter(row -> hasAny(rows, columns, row))
+        .mapToLong(row -> hashes[row])
+        .sorted()
+        .toArray();
+  }
+
+  private static boolean hasAny(Rows rows, int[] columns, int row) {
+    return Arrays.stream(columns).anyMatch(column -> bits(rows.values(column), row) != MISSING);
+  }
 
   private static void mix(long[] hashes, ColumnValues values) {
     for (int row = 0; row < hashes.length; row++) {

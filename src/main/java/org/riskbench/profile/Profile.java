@@ -10,7 +10,7 @@ import java.util.List;
  * @param unlabelled rows without a label
  * @param fraudRate share of frauds among the labelled rows, 0 to 1, NaN without labels
  * @param columns in the order of the schema
- * @param findings what to look at, in the order of the columns
+ * @param findings what to look at, the gravest first
  */
 public record Profile(
     int rows,

@@ -1,22 +1,23 @@
 package org.riskbench.profile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.DistinctCount;
-import org.riskbench.dataset.ValueRanges;
 import org.riskbench.job.JobContext;
-import org.riskbench.schema.Column;
-import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
+import org.riskbench.split.Split;
 
 /** Describes the columns of a dataset and finds what is odd. Deterministic; any thread. */
 public final class Profiler {
-  private static final int TOP = 10;
+  /** Columns looked at together: enough for the cores, few enough to show the first ones soon. */
+  private static final int TOGETHER = 4;
+
+  /** Share of the work that is the columns; the rest is the findings. */
+  private static final double COLUMNS = 0.8;
+
   private static final String PHASE = "job.profile.columns";
 
   private Profiler() {}
@@ -27,82 +28,43 @@ public final class Profiler {
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static Profile profile(Dataset dataset, JobContext context) {
-    Rows rows = dataset.rows();
-    List<Callable<ColumnProfile>> parts = new ArrayList<>();
-    for (int i = 0; i < rows.schema().size(); i++) {
-      int column = i;
-      parts.add(
-          () -> {
-            context.checkpoint();
-            context.progress((double) column / rows.schema().size(), PHASE);
-            return column(rows.schema().column(column), rows.values(column));
-          });
+    return profile(dataset, Optional.empty(), ProfileListener.NONE, context);
+  }
+
+  /**
+   * Profiles a dataset, column by column.
+   *
+   * @param split looked through for records and keys that stand on both sides of it
+   * @param listener told of each column as it becomes ready, on the calling thread
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public static Profile profile(
+      Dataset dataset, Optional<Split> split, ProfileListener listener, JobContext context) {
+    RowTags tags = RowTags.of(dataset);
+    int size = dataset.schema().size();
+    List<ColumnLook.Seen> columns = new ArrayList<>();
+    for (int from = 0; from < size; from += TOGETHER) {
+      context.checkpoint();
+      int to = Math.min(size, from + TOGETHER);
+      for (ColumnLook.Seen seen : context.parallel(looks(dataset.rows(), tags, from, to))) {
+        listener.ready(columns.size(), seen.profile());
+        columns.add(seen);
+      }
+      context.progress(COLUMNS * to / size, PHASE);
     }
-    List<ColumnProfile> columns = context.parallel(parts);
     return new Profile(
         dataset.size(),
         dataset.rejected().size(),
         dataset.labels().unlabelled(),
         dataset.labels().fraudRate(),
-        columns,
-        Findings.of(dataset, columns, context));
+        columns.stream().map(ColumnLook.Seen::profile).toList(),
+        Findings.of(new Findings.Subject(dataset, tags, columns), split, context));
   }
 
-  private static ColumnProfile column(Column column, ColumnValues values) {
-    return values instanceof ColumnValues.Numbers numbers
-        ? numbers(column, numbers)
-        : texts(column, (ColumnValues.Texts) values);
-  }
-
-  private static ColumnProfile numbers(Column column, ColumnValues.Numbers numbers) {
-    double min = Double.POSITIVE_INFINITY;
-    double max = Double.NEGATIVE_INFINITY;
-    double sum = 0;
-    int present = 0;
-    for (double value : numbers.values()) {
-      if (!Double.isNaN(value)) {
-        min = Math.min(min, value);
-        max = Math.max(max, value);
-        sum += value;
-        present++;
-      }
-    }
-    boolean any = present > 0;
-    return new ColumnProfile(
-        column.name(),
-        column.kind(),
-        column.role(),
-        numbers.size() - present,
-        DistinctCount.of(numbers),
-        any ? min : Double.NaN,
-        any ? sum / present : Double.NaN,
-        any ? max : Double.NaN,
-        List.of());
-  }
-
-  private static ColumnProfile texts(Column column, ColumnValues.Texts texts) {
-    int[] counts = ValueRanges.counts(texts);
-    int present = IntStream.of(counts).sum();
-    boolean named = column.kind() == ColumnKind.CATEGORY && !ValueRanges.isPersonal(column);
-    return new ColumnProfile(
-        column.name(),
-        column.kind(),
-        column.role(),
-        texts.size() - present,
-        (int) IntStream.of(counts).filter(count -> count > 0).count(),
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        named ? top(texts.levels(), counts) : List.of());
-  }
-
-  private static List<ColumnProfile.Level> top(String[] levels, int[] counts) {
-    return IntStream.range(0, counts.length)
-        .filter(level -> counts[level] > 0)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer level) -> -counts[level]))
-        .limit(TOP)
-        .map(level -> new ColumnProfile.Level(levels[level], counts[level]))
+  private static List<Callable<ColumnLook.Seen>> looks(Rows rows, RowTags tags, int from, int to) {
+    return IntStream.range(from, to)
+        .<Callable<ColumnLook.Seen>>mapToObj(
+            column -> () -> ColumnLook.at(rows.schema().column(column), rows.values(column), tags))
         .toList();
   }
 }

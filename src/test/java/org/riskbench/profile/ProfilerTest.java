@@ -25,7 +25,7 @@ class ProfilerTest {
     assertThat(List.of(n.missing(), n.distinct())).containsExactly(1, 2);
     assertThat(List.of(n.min(), n.mean(), n.max())).containsExactly(1.0, 2.0, 4.0);
     assertThat(profile.columns().get(1).top())
-        .containsExactly(new ColumnProfile.Level("a", 2), new ColumnProfile.Level("b", 1));
+        .containsExactly(new ColumnProfile.Level("a", 2, 0.5), new ColumnProfile.Level("b", 1, 0));
   }
 
   @Test

@@ -1,0 +1,150 @@
+package org.riskbench.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.riskbench.dataset.ColumnEvidence;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.profile.ColumnProfile;
+import org.riskbench.profile.Finding;
+import org.riskbench.profile.Profile;
+import org.riskbench.schema.CellFormat;
+import org.riskbench.schema.Cells;
+import org.riskbench.split.Split;
+
+/** A profile as a table with its findings, and as JSON. */
+final class ProfileText {
+  private ProfileText() {}
+
+  static Map<String, Object> json(Dataset dataset, Profile profile, Optional<Split> split) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rows", profile.rows());
+    json.put("rejected", profile.rejected());
+    json.put("unlabelled", profile.unlabelled());
+    json.put("fraudRate", figure(profile.fraudRate()));
+    json.put("columns", profile.columns().stream().map(column -> json(dataset, column)).toList());
+    json.put("findings", findings(profile.findings()));
+    split.ifPresent(
+        found -> {
+          json.put("split", found.description());
+          json.put("timeLine", found.timeLine().stream().map(DatasetText::json).toList());
+        });
+    return json;
+  }
+
+  static List<Object> findings(List<Finding> findings) {
+    return findings.stream().<Object>map(ProfileText::json).toList();
+  }
+
+  private static Map<String, Object> json(Dataset dataset, ColumnProfile column) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", column.name());
+    json.put("kind", word(column.kind()));
+    json.put("role", word(column.role()));
+    json.put("missing", column.missing());
+    json.put("distinct", column.distinct());
+    json.put("cells", cells(dataset, column.name()));
+    json.put("min", figure(column.min()));
+    json.put("mean", figure(column.mean()));
+    json.put("max", figure(column.max()));
+    json.put("quantiles", column.quantiles());
+    json.put("top", column.top().stream().map(ProfileText::json).toList());
+    json.put("bins", column.bins().stream().map(ProfileText::json).toList());
+    json.put("auc", figure(column.signal().auc()));
+    json.put("iv", figure(column.signal().informationValue()));
+    json.put("missingCorrelation", figure(column.signal().missingCorrelation()));
+    json.put("psi", figure(column.signal().psi()));
+    return json;
+  }
+
+  private static Map<String, Object> json(ColumnProfile.Level level) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("value", level.value());
+    json.put("rows", level.rows());
+    json.put("fraudRate", figure(level.fraudRate()));
+    return json;
+  }
+
+  private static Map<String, Object> json(ColumnProfile.Bin bin) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("label", bin.label());
+    json.put("rows", bin.rows());
+    json.put("fraudRate", figure(bin.fraudRate()));
+    json.put("woe", figure(bin.weightOfEvidence()));
+    return json;
+  }
+
+  private static Map<String, Object> json(Finding finding) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", finding.code());
+    json.put("column", finding.column());
+    json.put("severity", word(finding.severity()));
+    json.put("text", finding.text());
+    json.put("actions", finding.actions().stream().map(ProfileText::word).toList());
+    return json;
+  }
+
+  /** Not a number means: there is none. */
+  private static Optional<Double> figure(double value) {
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
+  }
+
+  static void print(Dataset dataset, Profile profile, Terminal terminal) {
+    terminal.line("");
+    TextTable table =
+        new TextTable(
+            "column", "kind", "role", "missing", "distinct", "median", "AUC", "IV", "PSI", "cells");
+    for (ColumnProfile column : profile.columns()) {
+      table.row(
+          column.name(),
+          word(column.kind()),
+          word(column.role()),
+          "%,d".formatted(column.missing()),
+          "%,d".formatted(column.distinct()),
+          median(column),
+          text(column.signal().auc()),
+          text(column.signal().informationValue()),
+          text(column.signal().psi()),
+          cells(dataset, column.name()));
+    }
+    table.print(terminal);
+    dataset.report().warnings().forEach(terminal::say);
+    if (!profile.findings().isEmpty()) {
+      terminal.line("");
+    }
+    for (Finding finding : profile.findings()) {
+      String about = finding.column().isEmpty() ? "" : " " + finding.column();
+      terminal.line(
+          "%-7s %s%s: %s"
+              .formatted(word(finding.severity()), finding.code(), about, finding.text()));
+    }
+  }
+
+  /** Why the column has its kind, and how it is written. */
+  private static String cells(Dataset dataset, String column) {
+    CellFormat format = dataset.schema().column(dataset.schema().require(column)).format();
+    String counted =
+        dataset.report().evidence().stream()
+            .filter(evidence -> evidence.column().equals(column))
+            .findFirst()
+            .map(ColumnEvidence::sentence)
+            .orElse("");
+    return format.equals(CellFormat.PLAIN) ? counted : counted + "; written " + format;
+  }
+
+  private static String median(ColumnProfile column) {
+    return column.quantiles().isEmpty()
+        ? ""
+        : Cells.format(column.kind(), column.quantiles().get(ColumnProfile.QUANTILES.indexOf(0.5)));
+  }
+
+  private static String text(double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
