@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.Masking;
+import org.riskbench.dataset.PersonalColumn;
+import org.riskbench.dataset.PersonalKind;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
@@ -50,7 +53,8 @@ final class ProfileText {
     json.put("mean", figure(column.mean()));
     json.put("max", figure(column.max()));
     json.put("quantiles", column.quantiles());
-    json.put("top", column.top().stream().map(ProfileText::json).toList());
+    Optional<PersonalKind> masked = personal(dataset, column.name()).map(PersonalColumn::kind);
+    json.put("top", column.top().stream().map(level -> json(level, masked)).toList());
     json.put("bins", column.bins().stream().map(ProfileText::json).toList());
     json.put("auc", figure(column.signal().auc()));
     json.put("iv", figure(column.signal().informationValue()));
@@ -59,9 +63,11 @@ final class ProfileText {
     return json;
   }
 
-  private static Map<String, Object> json(ColumnProfile.Level level) {
+  private static Map<String, Object> json(
+      ColumnProfile.Level level, Optional<PersonalKind> masked) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("value", level.value());
+    String value = level.value();
+    json.put("value", masked.map(kind -> Masking.mask(kind, value)).orElse(value));
     json.put("rows", level.rows());
     json.put("fraudRate", figure(level.fraudRate()));
     return json;
@@ -131,7 +137,14 @@ final class ProfileText {
             .findFirst()
             .map(ColumnEvidence::sentence)
             .orElse("");
-    return format.equals(CellFormat.PLAIN) ? counted : counted + "; written " + format;
+    String written = format.equals(CellFormat.PLAIN) ? "" : "; written " + format;
+    return counted + written + personal(dataset, column).map(p -> "; " + p.sentence()).orElse("");
+  }
+
+  private static Optional<PersonalColumn> personal(Dataset dataset, String column) {
+    return dataset.report().personal().stream()
+        .filter(found -> found.column().equals(column))
+        .findFirst();
   }
 
   private static String median(ColumnProfile column) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.riskbench.dataset.ColumnEvidence;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.CellHash;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
@@ -18,7 +19,7 @@ import org.riskbench.schema.ColumnValues;
  * is lost} and the file is read again with its texts kept.
  */
 final class ColumnBuilder {
-  private static final int MANY_LEVELS = 1 << 16;
+  private static final int MANY_LEVELS = 1 << 14;
 
   private final ColumnRequest request;
   private final boolean keepTexts;
@@ -143,7 +144,7 @@ final class ColumnBuilder {
   TableBuilder.Texts texts() {
     long length = 0;
     for (int code = 0; code < texts.size(); code++) {
-      length += texts.level(code).length();
+      length += texts.length(code);
     }
     return new TableBuilder.Texts(
         texts.size(),
@@ -179,7 +180,7 @@ final class ColumnBuilder {
   }
 
   /** Ends the column; the builder is used no more. */
-  Built build(Reading reading) {
+  Built build(Reading reading, JobContext context) {
     if (direct.isPresent()) {
       double[] values = Arrays.copyOf(numbers, size);
       return new Built(
@@ -193,7 +194,7 @@ final class ColumnBuilder {
               0,
               OptionalLong.empty()));
     }
-    return reading.kind().isNumeric() ? buildNumbers(reading) : buildTexts(reading);
+    return reading.kind().isNumeric() ? buildNumbers(reading) : buildTexts(reading, context);
   }
 
   private Built buildNumbers(Reading reading) {
@@ -206,20 +207,18 @@ final class ColumnBuilder {
         reading, new ColumnValues.Numbers(cells), values.count(codes, size, reading.kind()));
   }
 
-  private Built buildTexts(Reading reading) {
+  private Built buildTexts(Reading reading, JobContext context) {
+    ColumnValues.Texts cells = new ColumnValues.Texts(Arrays.copyOf(codes, size), texts.levels());
     if (request.hash().isPresent()) {
       CellHash hash = request.hash().get();
-      ColumnValues.Texts hashed = Hashing.texts(texts.levels(), Arrays.copyOf(codes, size), hash);
+      ColumnValues.Texts hashed = Hashing.texts(cells, hash, context);
       return new Built(Reading.sure(reading.kind(), hash.format()), hashed, textCounts());
     }
-    ColumnValues.Texts cells = new ColumnValues.Texts(Arrays.copyOf(codes, size), texts.levels());
-    LevelValues values = LevelValues.of(texts, Reading.plain(ColumnKind.NUMBER));
-    return new Built(
-        reading,
-        cells,
+    ColumnEvidence.Counts counts =
         request.kind().isEmpty()
-            ? values.nearlyNumbers(codes, size).orElseGet(this::textCounts)
-            : textCounts());
+            ? LevelValues.nearlyNumbers(cells).orElseGet(this::textCounts)
+            : textCounts();
+    return new Built(reading, cells, counts);
   }
 
   private ColumnEvidence.Counts textCounts() {

@@ -49,6 +49,9 @@ record ColumnRequest(
           "version",
           "number");
 
+  private static final Set<String> PLACES =
+      Set.of("zip", "zipcode", "postal", "postcode", "postalcode");
+
   static ColumnRequest of(String name, LoadOptions options) {
     Optional<CellFormat> format = Optional.ofNullable(options.reading().formats().get(name));
     Optional<ColumnKind> kind = Optional.ofNullable(options.kinds().get(name));
@@ -78,6 +81,11 @@ record ColumnRequest(
 
   boolean isTimeName() {
     return name.endsIn(TIMES) || name.has("timestamp");
+  }
+
+  /** Whether whole numbers under this name are codes: post codes, the first digits of a card. */
+  boolean isWholeCode() {
+    return name.hasAny(PLACES) || name.endsIn(Set.of("bin"));
   }
 
   boolean isCodeName() {

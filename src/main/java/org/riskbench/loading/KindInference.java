@@ -20,7 +20,12 @@ final class KindInference {
   private static final int ROWS_PER_LEVEL = 10;
   private static final int DIGITS_OF_A_CODE = 16;
   private static final Set<Set<String>> PAIRS =
-      Set.of(Set.of("y", "n"), Set.of("t", "f"), Set.of("on", "off"));
+      Set.of(
+          Set.of("yes", "no"),
+          Set.of("true", "false"),
+          Set.of("y", "n"),
+          Set.of("t", "f"),
+          Set.of("on", "off"));
 
   private KindInference() {}
 
@@ -47,16 +52,29 @@ final class KindInference {
     if (none) {
       return Reading.plain(ofTexts(texts.size(), present));
     }
-    if (words || isPairOfWords(texts)) {
+    if (isPairOfWords(texts) || (words && !hasWordForMissing(texts))) {
       return Reading.plain(ColumnKind.BOOLEAN);
     }
     if (numbers) {
-      return numbers(texts, request);
+      return numbers(texts, present, request);
     }
     return moments ? moments(request.zone()) : other(texts, present, request);
   }
 
-  private static Reading numbers(TextDictionary texts, ColumnRequest request) {
+  /** Beside yes alone, none is an answer too. */
+  private static boolean hasWordForMissing(TextDictionary texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.level(i).isBlank() && Cells.isMissing(texts.level(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Reading numbers(TextDictionary texts, int present, ColumnRequest request) {
+    if (request.isWholeCode() && areWhole(texts)) {
+      return Reading.plain(ofTexts(texts.size(), present));
+    }
     return Optional.of(texts)
         .filter(any -> request.isTimeName())
         .flatMap(any -> WrittenMoments.readNumbers(texts, request.zone()))
@@ -130,6 +148,16 @@ final class KindInference {
         levels <= FEW_LEVELS
             || (levels <= MOST_LEVELS && (long) levels * ROWS_PER_LEVEL <= present);
     return category ? ColumnKind.CATEGORY : ColumnKind.TEXT;
+  }
+
+  private static boolean areWhole(TextDictionary texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      double value = Cells.parseNumber(texts.level(i));
+      if (!Double.isNaN(value) && value != Math.rint(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Short words mean yes and no only beside each other. */

@@ -5,23 +5,29 @@ import java.util.OptionalLong;
 import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnValues;
 
 /** The distinct texts of a column, read once each, and how often they come. */
 final class LevelValues {
   private static final double MOST = 0.5;
+  private static final int LOOKED_AT = 1_000;
 
-  private final TextDictionary texts;
+  private final String[] texts;
   private final double[] values;
 
-  private LevelValues(TextDictionary texts, double[] values) {
+  private LevelValues(String[] texts, double[] values) {
     this.texts = texts;
     this.values = values;
   }
 
   static LevelValues of(TextDictionary texts, Reading reading) {
-    double[] values = new double[texts.size()];
+    return of(texts.levels(), reading);
+  }
+
+  private static LevelValues of(String[] texts, Reading reading) {
+    double[] values = new double[texts.length];
     for (int code = 0; code < values.length; code++) {
-      values[code] = Cells.parse(reading.kind(), reading.format(), texts.level(code));
+      values[code] = Cells.parse(reading.kind(), reading.format(), texts[code]);
     }
     return new LevelValues(texts, values);
   }
@@ -32,13 +38,13 @@ final class LevelValues {
   }
 
   boolean isBlank(int code) {
-    return Double.isNaN(values[code]) && texts.level(code).isBlank();
+    return Double.isNaN(values[code]) && texts[code].isBlank();
   }
 
   boolean isWord(int code) {
     return Double.isNaN(values[code])
-        && !texts.level(code).isBlank()
-        && Cells.isMissing(texts.level(code));
+        && !texts[code].isBlank()
+        && Cells.isMissing(texts[code]);
   }
 
   /** What the cells of a column are; rows are counted from 1 and only those that were kept. */
@@ -86,16 +92,33 @@ final class LevelValues {
   }
 
   /** Counts for a text column that would be numbers but for some cells; empty for others. */
-  Optional<ColumnEvidence.Counts> nearlyNumbers(int[] codes, int size) {
-    for (int code = 0; code < values.length; code++) {
-      if (!Double.isNaN(values[code]) && !KindInference.isNumber(texts.level(code))) {
+  static Optional<ColumnEvidence.Counts> nearlyNumbers(ColumnValues.Texts column) {
+    if (!looksNumeric(column.levels())) {
+      return Optional.empty();
+    }
+    LevelValues values = of(column.levels(), Reading.plain(ColumnKind.NUMBER));
+    for (int code = 0; code < values.values.length; code++) {
+      if (!Double.isNaN(values.values[code]) && !KindInference.isNumber(column.levels()[code])) {
         return Optional.empty(); // codes: kept as text on purpose
       }
     }
-    ColumnEvidence.Counts counts = count(codes, size, ColumnKind.NUMBER);
+    int size = column.codes().length;
+    ColumnEvidence.Counts counts = values.count(column.codes(), size, ColumnKind.NUMBER);
     long present = counts.fitting() + counts.others();
     return present > 0 && counts.others() <= present * (1 - MOST) && counts.others() > 0
         ? Optional.of(counts)
         : Optional.empty();
+  }
+
+  /** A cheap look, lest a million names be tried as numbers. */
+  private static boolean looksNumeric(String[] levels) {
+    int looked = Math.min(LOOKED_AT, levels.length);
+    int numbers = 0;
+    for (int i = 0; i < looked; i++) {
+      String level = levels[(int) ((long) i * levels.length / looked)];
+      numbers += Double.isNaN(Cells.parseNumber(level)) ? 0 : 1;
+    }
+    // With few levels one number may stand for most rows.
+    return numbers > 0 && (levels.length <= LOOKED_AT || numbers * 10 >= looked);
   }
 }

@@ -65,9 +65,9 @@ final class MeteredInput extends InputStream {
     return read;
   }
 
-  /** Bytes read so far as a share of all, 0 to 1. */
+  /** Bytes read so far as a share of all, 0 to 1; 1 where nobody knows how many there are. */
   double share() {
-    return Math.min(1, (double) position / size);
+    return size == Long.MAX_VALUE ? 1 : Math.min(1, (double) position / size);
   }
 
   /** Bytes read so far. */

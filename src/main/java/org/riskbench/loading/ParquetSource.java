@@ -70,7 +70,12 @@ final class ParquetSource implements TableSource {
         context.checkpoint();
       }
     }
-    context.progress((double) rows / Math.max(1, file.rows()), PHASE);
+    context.progress(share(), PHASE);
+  }
+
+  @Override
+  public double share() {
+    return (double) rows / Math.max(1, file.rows());
   }
 
   @Override

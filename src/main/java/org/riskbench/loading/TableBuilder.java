@@ -128,7 +128,8 @@ final class TableBuilder {
               .build(
                   reading.isUnsureMoment() && habit.isPresent()
                       ? reading.inOrder(habit.get())
-                      : reading));
+                      : reading,
+                  context));
       columns.set(
           c,
           new ColumnBuilder(

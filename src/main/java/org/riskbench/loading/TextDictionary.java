@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** The distinct texts of a column, each with a code in the order of first appearance. */
 final class TextDictionary {
-  private String[] levels = new String[16];
+  private final TextPool pool = new TextPool();
+  private long[] places = new long[16];
+  private int[] lengths = new int[16];
   private int[] hashes = new int[16];
   private int[] table = new int[64]; // code + 1; 0 is free; always under half full
   private int size;
@@ -15,13 +17,15 @@ final class TextDictionary {
     int slot = hash & (table.length - 1);
     while (table[slot] != 0) {
       int code = table[slot] - 1;
-      if (hashes[code] == hash && equal(levels[code], text, from, to)) {
+      if (hashes[code] == hash
+          && lengths[code] == to - from
+          && pool.matches(places[code], text, from, to)) {
         return code;
       }
       slot = (slot + 1) & (table.length - 1);
     }
     table[slot] = size + 1;
-    append(new String(text, from, to - from), hash);
+    append(text, from, to, hash);
     return size - 1;
   }
 
@@ -30,20 +34,29 @@ final class TextDictionary {
   }
 
   String level(int code) {
-    return levels[code];
+    return pool.text(places[code], lengths[code]);
+  }
+
+  /** Characters of a text. */
+  int length(int code) {
+    return lengths[code];
   }
 
   /** All texts, by code. */
   String[] levels() {
-    return Arrays.copyOf(levels, size);
+    String[] levels = new String[size];
+    Arrays.setAll(levels, this::level);
+    return levels;
   }
 
-  private void append(String level, int hash) {
-    if (size == levels.length) {
-      levels = Arrays.copyOf(levels, size * 2);
+  private void append(char[] text, int from, int to, int hash) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
+      lengths = Arrays.copyOf(lengths, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    levels[size] = level;
+    places[size] = pool.add(text, from, to);
+    lengths[size] = to - from;
     hashes[size] = hash;
     size++;
     if (size * 2 > table.length) {
@@ -71,17 +84,5 @@ final class TextDictionary {
     // Spreads texts that differ in their last characters only.
     hash *= 0x9e3779b9;
     return hash ^ (hash >>> 15);
-  }
-
-  private static boolean equal(String level, char[] text, int from, int to) {
-    if (level.length() != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (level.charAt(i - from) != text[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

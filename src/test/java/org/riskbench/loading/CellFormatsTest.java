@@ -73,6 +73,22 @@ class CellFormatsTest {
   }
 
   @Test
+  void noneBesideYesIsAnAnswer() {
+    Dataset data = load("phone,owns\nyes,yes\nnone,none\nyes,no\n");
+    assertThat(data.schema().columns())
+        .extracting(column -> column.kind())
+        .containsExactly(ColumnKind.CATEGORY, ColumnKind.BOOLEAN);
+  }
+
+  @Test
+  void postCodesAndCardBinsAreNoQuantitiesHoweverTheyLook() {
+    Dataset data = load("billing_zip,card_bin,n_bins\n10115,411111,1\n20095,550000,2\n");
+    assertThat(data.schema().columns())
+        .extracting(column -> column.kind())
+        .containsExactly(ColumnKind.CATEGORY, ColumnKind.CATEGORY, ColumnKind.NUMBER);
+  }
+
+  @Test
   void codesStayTexts() {
     Dataset data = load("zip;phone;card_bin\n00501;555 123 456;4,111\n10001;555 123 457;4,222\n");
     assertThat(data.schema().columns())
