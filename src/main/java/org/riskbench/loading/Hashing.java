@@ -14,8 +14,7 @@ final class Hashing {
   private Hashing() {}
 
   /** Texts that differ in the blanks around them become one. */
-  static ColumnValues.Texts texts(
-      ColumnValues.Texts plain, CellHash hash, JobContext context) {
+  static ColumnValues.Texts texts(ColumnValues.Texts plain, CellHash hash, JobContext context) {
     String[] levels = plain.levels();
     int[] codes = plain.codes();
     Map<String, Integer> known = new HashMap<>();

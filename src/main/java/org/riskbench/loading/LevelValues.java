@@ -42,9 +42,7 @@ final class LevelValues {
   }
 
   boolean isWord(int code) {
-    return Double.isNaN(values[code])
-        && !texts[code].isBlank()
-        && Cells.isMissing(texts[code]);
+    return Double.isNaN(values[code]) && !texts[code].isBlank() && Cells.isMissing(texts[code]);
   }
 
   /** What the cells of a column are; rows are counted from 1 and only those that were kept. */

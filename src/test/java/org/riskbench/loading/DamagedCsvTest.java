@@ -81,9 +81,7 @@ class DamagedCsvTest {
       bytes[random.nextInt(bytes.length)] =
           random.nextBoolean() ? odd[random.nextInt(odd.length)] : (byte) random.nextInt(256);
     }
-    return random.nextInt(4) == 0
-        ? Arrays.copyOf(bytes, random.nextInt(bytes.length))
-        : bytes;
+    return random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
   }
 
   @Test
@@ -185,8 +183,7 @@ class DamagedCsvTest {
     }
 
     @Override
-    public <T> List<T> parallel(
-        List<? extends Callable<T>> parts) {
+    public <T> List<T> parallel(List<? extends Callable<T>> parts) {
       return JobContext.none().parallel(parts);
     }
   }
