@@ -46,9 +46,9 @@ final class Binning {
 
   private static Group range(ValueRuns runs, ColumnKind kind, int begin, int end) {
     double from = runs.value(begin);
-    double to = runs.value(end - 1);
+    double to = runs.upTo(end - 1);
     String low = Cells.format(kind, from);
-    String label = end == begin + 1 ? low : low + " to " + Cells.format(kind, to);
+    String label = from == to ? low : low + " to " + Cells.format(kind, to);
     return new Group(label, from, to, ValueCounts.between(runs, begin, end));
   }
 

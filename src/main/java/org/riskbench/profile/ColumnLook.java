@@ -49,15 +49,15 @@ final class ColumnLook {
             column.role(),
             runs.rows(runs.missing()),
             runs.distinct(),
-            shown && numeric ? edge(0) : Double.NaN,
+            shown && numeric && runs.size() > 0 ? runs.value(0) : Double.NaN,
             shown && numeric ? mean() : Double.NaN,
-            shown && numeric ? edge(runs.size() - 1) : Double.NaN,
+            shown && numeric && runs.size() > 0 ? runs.upTo(runs.size() - 1) : Double.NaN,
             shown ? quantiles : List.of(),
             shown && isNamed() ? top() : List.of(),
             shown ? Binning.measured(groups) : List.of(),
             shown && !quantiles.isEmpty() ? histogram(quantiles) : List.of(),
             signal(auc, groups));
-    return new Seen(profile, Evidence.of(column, runs, values, auc));
+    return new Seen(profile, Evidence.of(column, runs, auc));
   }
 
   /** What the label says of itself, and the time of the time, is nothing. */
@@ -98,14 +98,10 @@ final class ColumnLook {
     return Binning.measured(Binning.histogram(runs, column.kind(), low, high));
   }
 
-  private double edge(int run) {
-    return runs.size() == 0 ? Double.NaN : runs.value(run);
-  }
-
   private double mean() {
     double sum = 0;
-    for (int run = 0; run < runs.size(); run++) {
-      sum += runs.value(run) * runs.rows(run);
+    for (double value : ((ColumnValues.Numbers) values).values()) {
+      sum += Double.isNaN(value) ? 0 : value;
     }
     return sum / runs.present();
   }

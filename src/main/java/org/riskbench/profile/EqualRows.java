@@ -96,8 +96,16 @@ final class EqualRows {
   }
 
   private static void mix(long[] hashes, ColumnValues values) {
+    if (values instanceof ColumnValues.Texts texts) {
+      int[] codes = texts.codes();
+      for (int row = 0; row < hashes.length; row++) {
+        hashes[row] = mixed(hashes[row], codes[row]);
+      }
+      return;
+    }
+    double[] numbers = ((ColumnValues.Numbers) values).values();
     for (int row = 0; row < hashes.length; row++) {
-      hashes[row] = mixed(hashes[row], bits(values, row));
+      hashes[row] = mixed(hashes[row], bits(numbers[row]));
     }
   }
 
@@ -105,7 +113,10 @@ final class EqualRows {
     if (values instanceof ColumnValues.Texts texts) {
       return texts.codes()[row];
     }
-    double value = ((ColumnValues.Numbers) values).values()[row];
+    return bits(((ColumnValues.Numbers) values).values()[row]);
+  }
+
+  private static long bits(double value) {
     return Double.isNaN(value) ? MISSING : Double.doubleToLongBits(value);
   }
 

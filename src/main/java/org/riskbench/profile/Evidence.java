@@ -2,7 +2,6 @@ package org.riskbench.profile;
 
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnValues;
 
 /**
  * What findings need to know of a column beside its profile; holds no value.
@@ -25,7 +24,7 @@ record Evidence(
   /** A value with fewer goods than this share of its rows is as good as pure. */
   static final double PURE = 0.01;
 
-  static Evidence of(Column column, ValueRuns runs, ColumnValues values, SingleAuc auc) {
+  static Evidence of(Column column, ValueRuns runs, SingleAuc auc) {
     int top = 0;
     int purest = -1;
     for (int run = 0; run < runs.size(); run++) {
@@ -49,7 +48,9 @@ record Evidence(
 
   private static boolean isIntegral(ValueRuns runs) {
     for (int run = 0; run < runs.size(); run++) {
-      if (runs.value(run) != Math.rint(runs.value(run))) {
+      double value = runs.value(run);
+      double last = runs.upTo(run);
+      if (value != Math.rint(value) || last != Math.rint(last)) {
         return false;
       }
     }

@@ -1,9 +1,9 @@
 package org.riskbench.profile;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
 import org.riskbench.split.Split;
@@ -18,19 +18,18 @@ final class Findings {
   static List<Finding> of(Subject subject, Optional<Split> split, JobContext context) {
     Dataset dataset = subject.dataset();
     List<ColumnLook.Seen> columns = subject.columns();
-    List<Finding> found = new ArrayList<>();
-    found.addAll(LeakFindings.of(subject, context));
-    found.addAll(ColumnFindings.of(dataset, columns));
+    List<Callable<List<Finding>>> looks =
+        List.of(
+            () -> RecordFindings.of(dataset),
+            () -> LeakFindings.of(subject, context),
+            () -> ColumnFindings.of(dataset, columns),
+            () -> EqualColumns.of(dataset, columns),
+            () -> PeriodFindings.of(dataset),
+            () -> DriftFindings.of(subject.tags(), columns),
+            () -> SurvivorFindings.of(dataset),
+            () -> split.map(given -> SplitFindings.of(dataset, given)).orElse(List.of()));
+    List<Finding> found = context.parallel(looks).stream().flatMap(List::stream).toList();
     context.checkpoint();
-    found.addAll(EqualColumns.of(dataset, columns));
-    context.checkpoint();
-    found.addAll(RecordFindings.of(dataset));
-    context.checkpoint();
-    found.addAll(PeriodFindings.of(dataset));
-    found.addAll(DriftFindings.of(subject.tags(), columns));
-    found.addAll(SurvivorFindings.of(dataset));
-    context.checkpoint();
-    split.ifPresent(given -> found.addAll(SplitFindings.of(dataset, given)));
     return found.stream()
         .sorted(
             Comparator.comparing(Finding::severity)

@@ -21,6 +21,7 @@ record ImputedValues(int values, int frauds, int goods) {
   private static final int FEW = 100;
 
   private static final int MOST_DECIMALS = 4;
+  private static final double[] POWERS = {1, 10, 100, 1_000, 10_000};
 
   /** A value of no more decimals is typical of people and prices, and comes often by itself. */
   private static final int ROUND_DECIMALS = 2;
@@ -83,16 +84,17 @@ record ImputedValues(int values, int frauds, int goods) {
   /** The fewest decimals that a good share of the rows have; -1 for a column without a grid. */
   private static int decimals(ValueRuns runs) {
     long present = runs.present();
+    // A grid that many different values leave is none.
+    int leaving = Math.max(20, runs.size() / 20);
     for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
       long on = 0;
-      long off = 0;
-      for (int run = 0; run < runs.size(); run++) {
+      int off = 0;
+      for (int run = 0; run < runs.size() && off <= leaving; run++) {
         boolean fits = fits(runs.value(run), decimals);
         on += fits ? runs.rows(run) : 0;
         off += fits ? 0 : 1;
       }
-      // A grid that many different values leave is none.
-      if (on >= ON_GRID * present && off <= Math.max(20, runs.size() / 20)) {
+      if (off <= leaving && on >= ON_GRID * present) {
         return decimals;
       }
     }
@@ -100,7 +102,7 @@ record ImputedValues(int values, int frauds, int goods) {
   }
 
   private static boolean fits(double value, int decimals) {
-    double scaled = value * Math.pow(10, decimals);
+    double scaled = value * POWERS[decimals];
     return Math.abs(scaled - Math.rint(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
   }
 

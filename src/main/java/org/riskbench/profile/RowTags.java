@@ -82,6 +82,19 @@ final class RowTags {
     return periods;
   }
 
+  /** Label and period in one. */
+  byte tag(int row) {
+    return tags[row];
+  }
+
+  static int label(byte tag) {
+    return tag % LABELS;
+  }
+
+  static int period(byte tag) {
+    return tag / LABELS;
+  }
+
   /** 0 without a label, 1 or 2 for a good, 3 or 4 for a fraud. */
   int label(int row) {
     return tags[row] % LABELS;

@@ -22,7 +22,7 @@ record SingleAuc(double auc, double error) {
     if (numeric) {
       best = Math.max(ranked(runs, all, true), ranked(runs, all, false));
     }
-    if (all.labelled() >= (long) ROWS_A_VALUE * runs.size()) {
+    if (all.labelled() >= (long) ROWS_A_VALUE * runs.distinct()) {
       best = Math.max(best, byRate(runs));
     }
     return new SingleAuc(best, error(best, all.frauds(), all.goods()));

@@ -1,11 +1,13 @@
 package org.riskbench.profile;
 
+import java.util.Arrays;
 import org.riskbench.schema.ColumnValues;
 
 /**
  * A column as its different values, each with how many rows have it, of which class and when. For
  * numbers the runs are ascending; for texts run {@code i} is level {@code i} and may be empty. The
- * last run holds the missing values. Not to be written to once made.
+ * last run holds the missing values. Where a column of numbers has very many values, neighbours
+ * that come seldom share a run. Not to be written to once made.
  */
 final class ValueRuns {
   private static final int STRIDE = 8;
@@ -15,11 +17,26 @@ final class ValueRuns {
   /** Whole numbers within this span are counted without being sorted. */
   private static final int DENSE = 1 << 16;
 
-  private final double[] values;
+  /** More runs than this would only cost time. */
+  private static final int MOST = 1 << 16;
+
+  /** A number that comes so often keeps its own run. */
+  private static final int OFTEN = 8;
+
+  /**
+   * The numbers of the runs.
+   *
+   * @param from smallest of each run
+   * @param to largest of each run
+   * @param distinct different numbers
+   */
+  private record Numbers(double[] from, double[] to, int distinct) {}
+
+  private final Numbers numbers;
   private final int[] counts;
 
-  private ValueRuns(double[] values, int[] counts) {
-    this.values = values;
+  private ValueRuns(Numbers numbers, int[] counts) {
+    this.numbers = numbers;
     this.counts = counts;
   }
 
@@ -36,9 +53,10 @@ final class ValueRuns {
     int[] counts = new int[(levels + 1) * STRIDE];
     for (int row = 0; row < tags.size(); row++) {
       int code = texts.codes()[row];
-      count(counts, code < 0 ? levels : code, tags, row);
+      count(counts, code < 0 ? levels : code, tags.tag(row));
     }
-    return new ValueRuns(new double[0], counts);
+    double[] none = new double[0];
+    return new ValueRuns(new Numbers(none, none, 0), counts);
   }
 
   private static boolean isDense(double[] numbers) {
@@ -54,7 +72,8 @@ final class ValueRuns {
     int[] table = new int[(DENSE + 1) * STRIDE];
     for (int row = 0; row < numbers.length; row++) {
       double number = numbers[row];
-      count(table, Double.isNaN(number) ? DENSE : (int) number - Short.MIN_VALUE, tags, row);
+      int place = Double.isNaN(number) ? DENSE : (int) number - Short.MIN_VALUE;
+      count(table, place, tags.tag(row));
     }
     int runs = 0;
     for (int i = 0; i < DENSE; i++) {
@@ -71,45 +90,62 @@ final class ValueRuns {
         }
       }
     }
-    return new ValueRuns(values, counts);
+    return new ValueRuns(new Numbers(values, values, runs), counts);
   }
 
-  private static ValueRuns sorted(double[] numbers, RowTags tags) {
-    int[] order = RowOrder.of(numbers);
-    int runs = 0;
-    for (int i = 0; i < order.length; i++) {
-      runs += i == 0 || numbers[order[i]] != numbers[order[i - 1]] ? 1 : 0;
-    }
-    double[] values = new double[runs];
+  private static ValueRuns sorted(double[] column, RowTags tags) {
+    SortedNumbers sorted = SortedNumbers.of(column, tags);
+    int distinct = sorted.distinct();
+    int together = distinct <= MOST ? 1 : 1 + sorted.size() / MOST;
+    int[] begins = begins(sorted, together);
+    int runs = begins.length;
+    double[] from = new double[runs];
+    double[] to = new double[runs];
     int[] counts = new int[(runs + 1) * STRIDE];
-    int run = -1;
-    for (int i = 0; i < order.length; i++) {
-      if (i == 0 || numbers[order[i]] != numbers[order[i - 1]]) {
-        values[++run] = numbers[order[i]];
+    for (int run = 0; run < runs; run++) {
+      int end = run + 1 < runs ? begins[run + 1] : sorted.size();
+      from[run] = sorted.value(begins[run]);
+      to[run] = sorted.value(end - 1);
+      for (int i = begins[run]; i < end; i++) {
+        count(counts, run, sorted.tag(i));
       }
-      count(counts, run, tags, order[i]);
     }
-    if (order.length < numbers.length) {
-      for (int row = 0; row < numbers.length; row++) {
-        if (Double.isNaN(numbers[row])) {
-          count(counts, runs, tags, row);
+    for (int row = 0; row < column.length && sorted.size() < column.length; row++) {
+      if (Double.isNaN(column[row])) {
+        count(counts, runs, tags.tag(row));
+      }
+    }
+    return new ValueRuns(new Numbers(from, to, distinct), counts);
+  }
+
+  /** Where runs begin: at every new number, or only once so many rows are together. */
+  private static int[] begins(SortedNumbers sorted, int together) {
+    int[] begins = new int[sorted.size()];
+    int runs = 0;
+    boolean alone = true;
+    for (int i = 0; i < sorted.size(); i++) {
+      if (sorted.isNew(i)) {
+        boolean often = sorted.comeOften(i, OFTEN);
+        if (runs == 0 || alone || often || i - begins[runs - 1] >= together) {
+          begins[runs++] = i;
+          alone = often;
         }
       }
     }
-    return new ValueRuns(values, counts);
+    return Arrays.copyOf(begins, runs);
   }
 
-  private static void count(int[] counts, int run, RowTags tags, int row) {
+  private static void count(int[] counts, int run, byte tag) {
     int at = run * STRIDE;
     counts[at + ALL]++;
-    counts[at + tags.label(row)]++;
-    int period = tags.period(row);
+    counts[at + RowTags.label(tag)]++;
+    int period = RowTags.period(tag);
     if (period > 0) {
       counts[at + FIRST + period - 1]++;
     }
   }
 
-  /** How many different values, empty levels too; the missing run not counted. */
+  /** How many runs, of empty levels too; the missing run not counted. */
   int size() {
     return counts.length / STRIDE - 1;
   }
@@ -119,9 +155,14 @@ final class ValueRuns {
     return size();
   }
 
-  /** The number that a run stands for. */
+  /** The number that a run stands for, the smallest if there are several. */
   double value(int run) {
-    return values[run];
+    return numbers.from[run];
+  }
+
+  /** The largest number of a run. */
+  double upTo(int run) {
+    return numbers.to[run];
   }
 
   int rows(int run) {
@@ -156,6 +197,9 @@ final class ValueRuns {
 
   /** Different values that some row has. */
   int distinct() {
+    if (numbers.from.length > 0) {
+      return numbers.distinct;
+    }
     int distinct = 0;
     for (int run = 0; run < size(); run++) {
       distinct += rows(run) > 0 ? 1 : 0;
