@@ -7,7 +7,15 @@ import org.riskbench.schema.ColumnKind;
  * A stateless step of a recipe: some columns of a record in, more columns out. Learns nothing, so
  * that it can't leak. Immutable and thread-safe.
  */
-public sealed interface Derivation permits EmailDomain, Mismatch {
+public sealed interface Derivation 
+    permits AmountShape,
+        CalendarParts,
+        Elapsed,
+        EmailDomain,
+        EmailShape,
+        IpPrefix,
+        Likeness,
+        Mismatch {
   /** Names of the input columns it reads, at least one. */
   List<String> sources();
 

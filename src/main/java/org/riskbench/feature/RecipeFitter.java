@@ -45,7 +45,8 @@ public final class RecipeFitter {
   public static FittedRecipe fit(FittingRows training, EncodingPlan plan) {
     Schema inputs = training.rows().schema().inputs();
     Rows known = training.rows().project(inputs);
-    List<Derivation> derivations = plan.derivations().orElse(List.of());
+    List<Derivation> derivations = 
+        plan.derivations().orElseGet(() -> suggested(training.rows()));
     VelocityPlan velocity = training.velocity();
     Recipe wideOnly = new Recipe(inputs, derivations, velocity, List.of());
     Rows wide = Widening.widen(wideOnly, known, training.told());
@@ -55,6 +56,12 @@ public final class RecipeFitter {
     Recipe recipe = new Recipe(inputs, derivations, velocity, fitter.steps);
     return new FittedRecipe(
         recipe, fitter.outOfFold(recipe, recipe.encode(known, training.told())));
+  }
+
+  private static List<Derivation> suggested(Rows rows) {
+    return DerivationSuggester.suggest(rows).stream()
+        .map(SuggestedDerivation::derivation)
+        .toList();
   }
 
   private void fitColumns() {

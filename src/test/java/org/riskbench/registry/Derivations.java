@@ -1,9 +1,16 @@
 package org.riskbench.registry;
 
 import java.util.List;
+import org.riskbench.feature.AmountShape;
+import org.riskbench.feature.CalendarParts;
 import org.riskbench.feature.Derivation;
+import org.riskbench.feature.Elapsed;
 import org.riskbench.feature.EmailDomain;
+import org.riskbench.feature.EmailShape;
+import org.riskbench.feature.IpPrefix;
+import org.riskbench.feature.Likeness;
 import org.riskbench.feature.Mismatch;
+import org.riskbench.feature.ZoneClock;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -22,7 +29,15 @@ final class Derivations {
               new Column("opened", ColumnKind.TIME, ColumnRole.FEATURE)));
 
   static final List<Derivation> ALL =
-      List.of(new EmailDomain("email"), new Mismatch("email", "name"));
+      List.of(
+          new AmountShape("amount"),
+          new CalendarParts("when", new ZoneClock("Europe/Berlin")),
+          new Elapsed("opened", "when", Elapsed.Unit.YEARS),
+          new EmailDomain("email"),
+          new EmailShape("email"),
+          new IpPrefix("ip"),
+          new Likeness("name", "email"),
+          new Mismatch("email", "name"));
 
   private Derivations() {}
 }
