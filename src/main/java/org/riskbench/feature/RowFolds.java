@@ -1,16 +1,44 @@
 package org.riskbench.feature;
 
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 
 /**
  * Folds by what is in a row, not where it stands: permuting the rows changes no row's fold, and
- * duplicates can't tell each other's label.
+ * duplicates can't tell each other's label. Where the rows have times, folds are stretches of time:
+ * a level that was risky for a week then tells as little of the other weeks as it will later.
  */
 final class RowFolds {
   private RowFolds() {}
 
   static byte[] of(Rows rows, int folds) {
+    byte[] fold = byContent(rows, folds);
+    OptionalInt time = rows.schema().find(ColumnRole.TIME);
+    if (time.isPresent() && rows.schema().column(time.getAsInt()).kind().isNumeric()) {
+      byTime(rows.numbers(time.getAsInt()), folds, fold);
+    }
+    return fold;
+  }
+
+  /** Rows without a time keep their fold. */
+  private static void byTime(double[] times, int folds, byte[] fold) {
+    double[] sorted = Arrays.stream(times).filter(Double::isFinite).sorted().toArray();
+    for (int row = 0; sorted.length >= folds && row < times.length; row++) {
+      if (Double.isFinite(times[row])) {
+        byte stretch = 0;
+        while (stretch + 1 < folds
+            && times[row] >= sorted[(int) ((long) sorted.length * (stretch + 1) / folds)]) {
+          stretch++;
+        }
+        fold[row] = stretch;
+      }
+    }
+  }
+
+  private static byte[] byContent(Rows rows, int folds) {
     long[] hashes = new long[rows.size()];
     for (int column = 0; column < rows.schema().size(); column++) {
       if (rows.values(column) instanceof ColumnValues.Numbers numbers) {
