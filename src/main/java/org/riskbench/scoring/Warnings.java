@@ -57,11 +57,15 @@ final class Warnings {
   }
 
   private static Warning warning(Origin origin, Sight sight) {
-    boolean plain = origin.phrase().equals(PLAIN);
-    String what = plain ? "" : Wording.phrase(origin.phrase(), origin.columns()) + " is ";
-    return sight == Sight.MISSING
-        ? new Warning(
-            origin.column(), "SCORE-411", what + "missing, scored by the model's own rule")
-        : new Warning(origin.column(), "SCORE-412", what + "unseen category, scored as 'other'");
+    String what =
+        origin.phrase().equals(PLAIN)
+            ? ""
+            : Wording.phrase(origin.phrase(), origin.columns()) + " is ";
+    if (sight == Sight.MISSING) {
+      return new Warning(
+          origin.column(), "SCORE-411", what + "missing, scored by the model's own rule");
+    }
+    String unseen = what.isEmpty() ? "unseen category" : "of an unseen kind";
+    return new Warning(origin.column(), "SCORE-412", what + unseen + ", scored as 'other'");
   }
 }

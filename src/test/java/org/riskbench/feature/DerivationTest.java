@@ -123,7 +123,7 @@ class DerivationTest {
 
   @ParameterizedTest
   @CsvSource({"DE, de, 0", "' DE ', DE, 0", "DE, FR, 1", "DE, '', NaN", "' ', FR, NaN"})
-  void countriesDifferOrNot(String one, String other, double mismatch) {
+  void countriesDifferOrNot(String one, String other, Double mismatch) {
     assertThat(widen(new Mismatch("a", "b"), one, other).number(5)).isEqualTo(mismatch);
   }
 
@@ -161,7 +161,7 @@ class DerivationTest {
 
   @ParameterizedTest
   @CsvSource({"12.34, 0", "7, 1", "120, 2", "-300, 3", "5e9, 4", "0, NaN", "NaN, NaN"})
-  void roundAmountsAreTold(double amount, double round) {
+  void roundAmountsAreTold(double amount, Double round) {
     FlatRecord record = new FlatRecord(INPUTS);
     record.set(4, amount);
 
