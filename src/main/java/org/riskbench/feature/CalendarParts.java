@@ -7,8 +7,8 @@ import org.riskbench.schema.ColumnRole;
 
 /**
  * A moment on the calendar of a time zone: hour (0 to 23), weekday (1 Monday to 7 Sunday), day of
- * the month (1 to 31), weekend (Saturday, Sunday), night (22:00 to 06:00). All missing if the moment
- * is, or lies before the year 0 or after the year 9999.
+ * the month (1 to 31), weekend (Saturday, Sunday), night (22:00 to 06:00). All missing if the
+ * moment is, or lies before the year 0 or after the year 9999.
  */
 public record CalendarParts(String column, ZoneClock zone) implements Derivation {
   private static final long HOUR = 3_600_000;

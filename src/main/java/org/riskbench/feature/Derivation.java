@@ -7,7 +7,7 @@ import org.riskbench.schema.ColumnKind;
  * A stateless step of a recipe: some columns of a record in, more columns out. Learns nothing, so
  * that it can't leak. Immutable and thread-safe.
  */
-public sealed interface Derivation 
+public sealed interface Derivation
     permits AmountShape,
         CalendarParts,
         Elapsed,

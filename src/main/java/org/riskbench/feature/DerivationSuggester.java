@@ -61,7 +61,10 @@ public final class DerivationSuggester {
   private void emails() {
     for (Column email : emails) {
       String name = email.name();
-      add(new EmailDomain(name), "\"%s\" holds e-mail addresses: whose service it is can tell.", name);
+      add(
+          new EmailDomain(name),
+          "\"%s\" holds e-mail addresses: whose service it is can tell.",
+          name);
       add(
           new EmailShape(name),
           "\"%s\" holds e-mail addresses: made-up ones have another shape.",
@@ -168,8 +171,7 @@ public final class DerivationSuggester {
   private void elapsed(Column earlier, Column time) {
     boolean birth = ColumnNature.says(earlier.name(), "birth", "birthday", "dob", "born");
     add(
-        new Elapsed(
-            earlier.name(), time.name(), birth ? Elapsed.Unit.YEARS : Elapsed.Unit.DAYS),
+        new Elapsed(earlier.name(), time.name(), birth ? Elapsed.Unit.YEARS : Elapsed.Unit.DAYS),
         birth
             ? "\"%s\" is a date of birth: the age at \"%s\" is what counts."
             : "\"%s\" lies before \"%s\": how long before can tell.",

@@ -7,8 +7,8 @@ import org.riskbench.schema.ColumnRole;
 
 /**
  * The part of an e-mail address after the last {@code @}, in lower case and without blanks, and its
- * kind: {@code free} and {@code disposable} by a small list, else {@code other}. Both are missing if
- * there is no such part.
+ * kind: {@code free} and {@code disposable} by a small list, else {@code other}. Both are missing
+ * if there is no such part.
  *
  * @param column the address
  */
@@ -16,22 +16,75 @@ public record EmailDomain(String column) implements Derivation {
   private static final Levels FREE =
       new Levels(
           List.of(
-              "gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.uk", "yahoo.co.in", "yahoo.fr",
-              "ymail.com", "hotmail.com", "hotmail.co.uk", "hotmail.fr", "outlook.com", "live.com",
-              "msn.com", "aol.com", "icloud.com", "me.com", "mac.com", "gmx.com", "gmx.de",
-              "gmx.net", "web.de", "t-online.de", "mail.com", "mail.ru", "yandex.ru", "yandex.com",
-              "proton.me", "protonmail.com", "zoho.com", "fastmail.com", "tutanota.com", "qq.com",
-              "163.com", "126.com", "naver.com", "orange.fr", "free.fr", "laposte.net", "libero.it",
-              "wp.pl", "seznam.cz", "rediffmail.com"));
+              "gmail.com",
+              "googlemail.com",
+              "yahoo.com",
+              "yahoo.co.uk",
+              "yahoo.co.in",
+              "yahoo.fr",
+              "ymail.com",
+              "hotmail.com",
+              "hotmail.co.uk",
+              "hotmail.fr",
+              "outlook.com",
+              "live.com",
+              "msn.com",
+              "aol.com",
+              "icloud.com",
+              "me.com",
+              "mac.com",
+              "gmx.com",
+              "gmx.de",
+              "gmx.net",
+              "web.de",
+              "t-online.de",
+              "mail.com",
+              "mail.ru",
+              "yandex.ru",
+              "yandex.com",
+              "proton.me",
+              "protonmail.com",
+              "zoho.com",
+              "fastmail.com",
+              "tutanota.com",
+              "qq.com",
+              "163.com",
+              "126.com",
+              "naver.com",
+              "orange.fr",
+              "free.fr",
+              "laposte.net",
+              "libero.it",
+              "wp.pl",
+              "seznam.cz",
+              "rediffmail.com"));
 
   private static final Levels DISPOSABLE =
       new Levels(
           List.of(
-              "mailinator.com", "guerrillamail.com", "10minutemail.com", "temp-mail.org",
-              "tempmail.com", "trashmail.com", "yopmail.com", "sharklasers.com", "getnada.com",
-              "dispostable.com", "maildrop.cc", "throwawaymail.com", "fakeinbox.com",
-              "mailnesia.com", "mohmal.com", "emailondeck.com", "spamgourmet.com", "mintemail.com",
-              "discard.email", "tempinbox.com", "mailcatch.com", "grr.la", "moakt.com",
+              "mailinator.com",
+              "guerrillamail.com",
+              "10minutemail.com",
+              "temp-mail.org",
+              "tempmail.com",
+              "trashmail.com",
+              "yopmail.com",
+              "sharklasers.com",
+              "getnada.com",
+              "dispostable.com",
+              "maildrop.cc",
+              "throwawaymail.com",
+              "fakeinbox.com",
+              "mailnesia.com",
+              "mohmal.com",
+              "emailondeck.com",
+              "spamgourmet.com",
+              "mintemail.com",
+              "discard.email",
+              "tempinbox.com",
+              "mailcatch.com",
+              "grr.la",
+              "moakt.com",
               "tempail.com"));
 
   @Override
@@ -41,8 +94,7 @@ public record EmailDomain(String column) implements Derivation {
 
   @Override
   public List<WideColumn> outputs() {
-    return List.of(
-        output("domain", "the domain of %s"), output("domain.kind", "the domain of %s"));
+    return List.of(output("domain", "the domain of %s"), output("domain.kind", "the domain of %s"));
   }
 
   private WideColumn output(String part, String phrase) {

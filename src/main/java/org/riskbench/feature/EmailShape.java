@@ -9,8 +9,8 @@ import org.riskbench.schema.ColumnRole;
  * The shape of an e-mail address before the last {@code @} (of the whole text if there is none):
  * length, share of digits and of letters, how many separators ({@code . _ - +}), entropy of its
  * letters in bits, and whether it looks generated (8 letters or more of high entropy, with many
- * digits or a long run of consonants). Of a long one the first 64 letters are looked at. All missing
- * if it is empty.
+ * digits or a long run of consonants). Of a long one the first 64 letters are looked at. All
+ * missing if it is empty.
  */
 public record EmailShape(String column) implements Derivation {
   private static final int MOST = 64;

@@ -7,8 +7,8 @@ import org.riskbench.schema.ColumnRole;
 
 /**
  * How much two texts look alike, 0 to 1: twice the pairs of neighbouring letters they share, over
- * all their pairs (Dice). Letters and digits count, without regard to case; of an e-mail address the
- * part before the {@code @}, of a long text the first 64. Missing if one has no pair.
+ * all their pairs (Dice). Letters and digits count, without regard to case; of an e-mail address
+ * the part before the {@code @}, of a long text the first 64. Missing if one has no pair.
  */
 public record Likeness(String one, String other) implements Derivation {
   private static final int MOST = 64;

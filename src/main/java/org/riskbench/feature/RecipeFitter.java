@@ -45,8 +45,7 @@ public final class RecipeFitter {
   public static FittedRecipe fit(FittingRows training, EncodingPlan plan) {
     Schema inputs = training.rows().schema().inputs();
     Rows known = training.rows().project(inputs);
-    List<Derivation> derivations = 
-        plan.derivations().orElseGet(() -> suggested(training.rows()));
+    List<Derivation> derivations = plan.derivations().orElseGet(() -> suggested(training.rows()));
     VelocityPlan velocity = training.velocity();
     Recipe wideOnly = new Recipe(inputs, derivations, velocity, List.of());
     Rows wide = Widening.widen(wideOnly, known, training.told());
@@ -59,9 +58,7 @@ public final class RecipeFitter {
   }
 
   private static List<Derivation> suggested(Rows rows) {
-    return DerivationSuggester.suggest(rows).stream()
-        .map(SuggestedDerivation::derivation)
-        .toList();
+    return DerivationSuggester.suggest(rows).stream().map(SuggestedDerivation::derivation).toList();
   }
 
   private void fitColumns() {
