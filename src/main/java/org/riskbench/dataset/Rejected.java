@@ -15,7 +15,11 @@ public record Rejected(long row, long line, String column, Reason reason) {
     /** The row goes on after the last column. */
     TOO_MANY_CELLS("has more cells than the header"),
     /** A cell of over a million characters. */
-    CELL_TOO_LONG("has a cell of over a million characters");
+    CELL_TOO_LONG("has a cell of over a million characters"),
+    /** A line that can't be read as a JSON object. */
+    NO_OBJECT("is no JSON object that can be read"),
+    /** A JSON object with a key twice. */
+    KEY_TWICE("has a key twice");
 
     private final String text;
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.riskbench.workbook.Workbook;
 
 /** Finds out from the first bytes of a file how to read it. */
 final class FileProbe {
@@ -38,8 +39,15 @@ final class FileProbe {
       if (Magic.starts(raw, 'P', 'A', 'R', '1') || Magic.starts(raw, 'P', 'A', 'R', 'E')) {
         return new ParquetOrigin(file);
       }
+      if (Magic.starts(raw, 'P', 'K', 3, 4) && Workbook.isWorkbook(file)) {
+        return new WorkbookOrigin(file, Optional.empty());
+      }
       requireNoOtherFormat(file, head);
-      return new CsvOrigin(file, packing, dialect(file, head));
+      CsvOrigin.Dialect dialect = dialect(file, head);
+      Optional<JsonOrigin.Layout> json = JsonOrigin.Layout.of(head, dialect);
+      return json.isPresent()
+          ? new JsonOrigin(file, packing, dialect, json.get())
+          : new CsvOrigin(file, packing, dialect);
     } catch (ZipException | EOFException e) {
       throw LoadProblems.damagedGzip(file).asException(e);
     } catch (IOException | UncheckedIOException e) {
@@ -113,8 +121,12 @@ final class FileProbe {
   private static void requireNoOtherFormat(Path file, byte[] head) {
     String format =
         Magic.starts(head, 'P', 'K', 3, 4)
-            ? "a zip archive or an Excel workbook"
-            : Magic.starts(head, '%', 'P', 'D', 'F') ? "a PDF document" : "";
+            ? "a zip archive or an Open Document"
+            : Magic.starts(head, 0xd0, 0xcf, 0x11, 0xe0)
+                ? "an old (.xls) or protected Excel workbook"
+                : Magic.starts(head, 'S', 'Q', 'L', 'i', 't', 'e', ' ')
+                    ? "an SQLite database (name it as jdbc:sqlite:FILE, with --table)"
+                    : Magic.starts(head, '%', 'P', 'D', 'F') ? "a PDF document" : "";
     if (!format.isEmpty()) {
       throw LoadProblems.otherFormat(file, format).asException();
     }

@@ -24,6 +24,29 @@ final class FormatProblems {
         "Spread them over columns of single values if you need them.");
   }
 
+  static Problem brokenJson(Path file, long row) {
+    return Problem.error(
+            "DATA-163",
+            "The JSON of %s breaks at record %,d: what follows can't be read."
+                .formatted(file, row + 1),
+            "Correct that record, or write one object a line, so that a broken one stands alone.")
+        .with("record", row);
+  }
+
+  static Problem noKeys(Path file) {
+    return Problem.error(
+        "DATA-162",
+        "The file " + file + " has no JSON object with a key.",
+        "Write one object a line, or one array of objects.");
+  }
+
+  static Problem noWorkbook(Path file) {
+    return Problem.error(
+        "DATA-168",
+        "The file " + file + " is no Excel workbook, so it has no sheets.",
+        "Leave out the sheet, or name an .xlsx file.");
+  }
+
   private static String some(List<String> columns) {
     return String.join(", ", columns.subList(0, Math.min(NAMES_SHOWN, columns.size())))
         + (columns.size() > NAMES_SHOWN ? ", …" : "");

@@ -1,6 +1,8 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.riskbench.database.DatabaseQuery;
 import org.riskbench.job.JobContext;
 
 /**
@@ -19,6 +21,27 @@ public abstract class TableOrigin {
    */
   public static TableOrigin file(Path file) {
     return FileProbe.of(file);
+  }
+
+  /**
+   * A sheet of an Excel workbook.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-109 if it can't be read,
+   *     DATA-168 if the file is no workbook
+   */
+  public static TableOrigin sheet(Path file, String sheet) {
+    if (!(FileProbe.of(file) instanceof WorkbookOrigin)) {
+      throw FormatProblems.noWorkbook(file).asException();
+    }
+    return new WorkbookOrigin(file, Optional.of(sheet));
+  }
+
+  /**
+   * The result of a database query. Opening it connects: DATA-170 to DATA-178 say what can go
+   * wrong.
+   */
+  public static TableOrigin database(DatabaseQuery query) {
+    return new DatabaseOrigin(query);
   }
 
   /** For people: a file's name without its endings. */

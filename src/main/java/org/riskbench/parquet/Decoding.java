@@ -103,9 +103,17 @@ final class Decoding {
     require(in, narrow ? 4 : 8, count);
     double[] values = new double[count];
     for (int i = 0; i < count; i++) {
-      values[i] = narrow ? in.getFloat() : in.getDouble();
+      values[i] = narrow ? decimal(in.getFloat()) : in.getDouble();
     }
     return values;
+  }
+
+  /** The number that people wrote: 0.1 and not 0.10000000149011612, as any text of it says. */
+  private static double decimal(float value) {
+    double wide = value;
+    return wide == Math.rint(wide) || !Double.isFinite(wide)
+        ? wide
+        : Double.parseDouble(Float.toString(value));
   }
 
   private static Values fixed(ByteBuffer in, int width, int count) {

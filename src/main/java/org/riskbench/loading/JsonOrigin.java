@@ -1,0 +1,68 @@
+package org.riskbench.loading;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.riskbench.job.JobContext;
+
+/** A file of JSON objects. */
+final class JsonOrigin extends TableOrigin {
+  /** How the objects follow one another. */
+  enum Layout {
+    /** One a line: a broken line harms nothing but itself. */
+    LINES,
+    /** In one array, or one after another over several lines. */
+    STREAM;
+
+    /** What the beginning of a file shows; empty if it isn't JSON. */
+    static Optional<Layout> of(byte[] head, CsvOrigin.Dialect dialect) {
+      int mark = dialect.markLength();
+      String text = new String(head, mark, head.length - mark, dialect.charset()).stripLeading();
+      if (text.matches("(?s)\\[\\s*([{\\]].*)?")) {
+        return Optional.of(STREAM);
+      }
+      if (!text.matches("(?s)\\{\\s*([\"}].*)?")) {
+        return Optional.empty();
+      }
+      String line = text.lines().findFirst().orElse("").strip();
+      return Optional.of(line.matches(".*[{\\[,:]") ? STREAM : LINES);
+    }
+  }
+
+  private final Path file;
+  private final Packing packing;
+  private final CsvOrigin.Dialect dialect;
+  private final Layout layout;
+
+  JsonOrigin(Path file, Packing packing, CsvOrigin.Dialect dialect, Layout layout) {
+    this.file = file;
+    this.packing = packing;
+    this.dialect = dialect;
+    this.layout = layout;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Packing packing() {
+    return packing;
+  }
+
+  CsvOrigin.Dialect dialect() {
+    return dialect;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  @Override
+  public String name() {
+    return FileProbe.nameOf(file);
+  }
+
+  @Override
+  TableSource open(JobContext context) {
+    return JsonSource.open(this, context);
+  }
+}

@@ -1,0 +1,30 @@
+package org.riskbench.loading;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.riskbench.job.JobContext;
+
+/**
+ * A sheet of an Excel workbook.
+ *
+ * <p>Without a name it is the first sheet with rows.
+ */
+final class WorkbookOrigin extends TableOrigin {
+  private final Path file;
+  private final Optional<String> sheet;
+
+  WorkbookOrigin(Path file, Optional<String> sheet) {
+    this.file = file;
+    this.sheet = sheet;
+  }
+
+  @Override
+  public String name() {
+    return FileProbe.nameOf(file) + sheet.map(name -> " " + name).orElse("");
+  }
+
+  @Override
+  TableSource open(JobContext context) {
+    return WorkbookSource.open(file, sheet, context);
+  }
+}
