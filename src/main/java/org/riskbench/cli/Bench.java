@@ -1,6 +1,5 @@
 package org.riskbench.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.riskbench.experiment.TestScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.training.TrainingPlan;
 
@@ -44,7 +44,7 @@ final class Bench {
               Dataset dataset =
                   split.timed(
                       load(
-                          workplace.data(data.data),
+                          data.origin(workplace),
                           data.loadOptions(split, workplace),
                           context.share(0.2, "load")));
               ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
@@ -80,7 +80,7 @@ final class Bench {
                 options = ModelColumns.asTrained(options, model);
               }
               Dataset dataset =
-                  split.timed(load(workplace.data(data.data), options, context.share(0.4, "load")));
+                  split.timed(load(data.origin(workplace), options, context.share(0.4, "load")));
               JobContext judging = context.share(0.6, "evaluate");
               List<Contender> contenders = new ArrayList<>();
               for (SealedModel model : models) {
@@ -120,7 +120,7 @@ final class Bench {
     return new Comparison(dataset, facts, split, contenders, List.of());
   }
 
-  private static Dataset load(Path file, LoadOptions options, JobContext context) {
-    return DataLoader.load(file, options, context).requireLabels();
+  private static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {
+    return DataLoader.load(origin, options, context).requireLabels();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.dataset.LabelRule;
 import org.riskbench.dataset.LoadOptions;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -16,10 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which data, and what its columns are. */
 final class DataOptions {
-  @Parameters(
-      index = "0",
-      paramLabel = "DATA",
-      description = "A CSV or TSV file, plain or gzip, or the word 'sample'.")
+  @Parameters(index = "0", paramLabel = "DATA", description = SourceOptions.DATA)
   String data = "";
 
   @Option(
@@ -101,6 +99,13 @@ final class DataOptions {
   List<String> kind = new ArrayList<>();
 
   @Mixin CellOptions cells = new CellOptions();
+
+  @Mixin SourceOptions source = new SourceOptions();
+
+  /** Where the table is. */
+  TableOrigin origin(Workplace workplace) {
+    return source.origin(data, workplace);
+  }
 
   /** What was said about the columns; the rest is recognised. */
   LoadOptions loadOptions(SplitOptions split, Workplace workplace) {

@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation evaluate(JobContext context) {
     Dataset dataset =
         DataLoader.load(
-                workplace.data(data.data),
+                data.origin(workplace),
                 data.loadOptions(new SplitOptions(), workplace)
                     .suggest(false)
                     .kind(score, ColumnKind.NUMBER),

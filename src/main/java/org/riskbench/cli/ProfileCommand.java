@@ -53,7 +53,7 @@ final class ProfileCommand implements Callable<Integer> {
     Dataset dataset =
         split.timed(
             DataLoader.load(
-                workplace.data(data.data),
+                data.origin(workplace),
                 data.loadOptions(split, workplace),
                 context.share(0.6, "load")));
     Optional<Split> parts = split(dataset);

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.RecordFile;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
 import picocli.CommandLine.Command;
@@ -45,12 +46,10 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "MODEL", description = "NAME[:VERSION], or a file.")
   private String model = "";
 
-  @Parameters(
-      index = "1",
-      paramLabel = "DATA",
-      description = "A CSV or TSV file, plain or gzip, or the word 'sample'.")
+  @Parameters(index = "1", paramLabel = "DATA", description = SourceOptions.DATA)
   private String data = "";
 
+  @Mixin private final SourceOptions source = new SourceOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -84,10 +83,10 @@ final class ScoreCommand implements Callable<Integer> {
           .asException();
     }
     SealedModel sealed = workplace.registry().open(model);
-    Path file = workplace.data(data);
+    TableOrigin origin = source.origin(data, workplace);
     ScoredRows.Counts counts =
         BlockingRun.run(
-            Job.of("job.score", context -> score(sealed, file, context)),
+            Job.of("job.score", context -> score(sealed, origin, context)),
             new ProgressLine(terminal, output));
     report(counts);
     return ExitCode.DONE;
@@ -109,12 +108,12 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private ScoredRows.Counts score(SealedModel sealed, Path file, JobContext context) {
+  private ScoredRows.Counts score(SealedModel sealed, TableOrigin origin, JobContext context) {
     OptionalInt most = reasons.isPresent() ? OptionalInt.of(reasons.get()) : OptionalInt.empty();
     try {
       return out.isPresent()
-          ? toFile(sealed, file, most, out.get(), context)
-          : toTerminal(sealed, file, most, context);
+          ? toFile(sealed, origin, most, out.get(), context)
+          : toTerminal(sealed, origin, most, context);
     } catch (IOException e) {
       throw Problem.error(
               "DATA-191",
@@ -130,24 +129,25 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ScoredRows.Counts toTerminal(
-      SealedModel sealed, Path file, OptionalInt most, JobContext context) throws IOException {
+      SealedModel sealed, TableOrigin origin, OptionalInt most, JobContext context)
+      throws IOException {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-    ScoredRows.Counts counts = write(sealed, file, most, writer, context);
+    ScoredRows.Counts counts = write(sealed, origin, most, writer, context);
     writer.flush();
     return counts;
   }
 
   /** Whole or not at all: a file that is there has every record. */
   private ScoredRows.Counts toFile(
-      SealedModel sealed, Path file, OptionalInt most, Path target, JobContext context)
+      SealedModel sealed, TableOrigin origin, OptionalInt most, Path target, JobContext context)
       throws IOException {
     Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(Path.of("."));
     Path part = Files.createTempFile(folder, ".scored", ".part");
     try {
       ScoredRows.Counts counts;
       try (Writer writer = Files.newBufferedWriter(part)) {
-        counts = write(sealed, file, most, writer, context);
+        counts = write(sealed, origin, most, writer, context);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       return counts;
@@ -157,12 +157,12 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ScoredRows.Counts write(
-      SealedModel sealed, Path file, OptionalInt most, Writer writer, JobContext context)
+      SealedModel sealed, TableOrigin origin, OptionalInt most, Writer writer, JobContext context)
       throws IOException {
     try {
       ScoredRows rows =
           new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash());
-      RecordFile.read(file, rows, context);
+      RecordFile.read(origin, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -41,7 +41,9 @@ public final class DataLoader {
 
   /** The same from wherever the table is. */
   public static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {
-    LoadEstimate.of(origin, options).require();
+    if (origin.isFile()) { // a query would be asked twice
+      LoadEstimate.of(origin, options, context).require();
+    }
     Optional<JoinPlan> join = options.reading().join();
     JobContext first = join.isPresent() ? context.share(0.6, "job.load.read") : context;
     TableReader.Table table = TableReader.read(origin, options, first);

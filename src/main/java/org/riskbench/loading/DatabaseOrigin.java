@@ -17,6 +17,11 @@ final class DatabaseOrigin extends TableOrigin {
   }
 
   @Override
+  boolean isFile() {
+    return false;
+  }
+
+  @Override
   TableSource open(JobContext context) {
     return DatabaseSource.open(query, context);
   }

@@ -2,6 +2,8 @@ package org.riskbench.loading;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.riskbench.job.JobContext;
 
 /** A file of JSON objects. */
@@ -32,6 +34,7 @@ final class JsonOrigin extends TableOrigin {
   private final Packing packing;
   private final CsvOrigin.Dialect dialect;
   private final Layout layout;
+  private final AtomicReference<Set<String>> keys = new AtomicReference<>(Set.of());
 
   JsonOrigin(Path file, Packing packing, CsvOrigin.Dialect dialect, Layout layout) {
     this.file = file;
@@ -50,6 +53,16 @@ final class JsonOrigin extends TableOrigin {
 
   CsvOrigin.Dialect dialect() {
     return dialect;
+  }
+
+  /** The keys, if the file has been read for them before; empty otherwise. */
+  Set<String> keys() {
+    return keys.get();
+  }
+
+  /** Remembers the keys, so that the file isn't read for them again. */
+  void remember(Set<String> found) {
+    keys.set(found);
   }
 
   Layout layout() {

@@ -71,7 +71,11 @@ final class JsonSource implements TableSource {
     return FileReading.of(
         file,
         () -> {
+          if (!origin.keys().isEmpty()) {
+            return new JsonSource(file, Opened.of(origin, context), origin.keys());
+          }
           Set<String> keys = keys(origin, context.share(SHARE_OF_KEYS, PHASE));
+          origin.remember(keys);
           JobContext rest = context.share(1 - SHARE_OF_KEYS, PHASE);
           return new JsonSource(file, Opened.of(origin, rest), keys);
         });
@@ -172,6 +176,11 @@ final class JsonSource implements TableSource {
   @Override
   public long seen() {
     return opened.records().seen();
+  }
+
+  @Override
+  public double share() {
+    return opened.bytes().share();
   }
 
   @Override

@@ -37,16 +37,16 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-112 if it can't be a table
    */
   public static LoadEstimate of(Path file, LoadOptions options) {
-    LoadEstimate first = of(TableOrigin.file(file), options);
+    LoadEstimate first = of(TableOrigin.file(file), options, JobContext.none());
     return options
         .testFile()
-        .map(test -> first.and(of(TableOrigin.file(test), options)))
+        .map(test -> first.and(of(TableOrigin.file(test), options, JobContext.none())))
         .orElse(first);
   }
 
   /** The same for a table wherever it is; a source of unknown size counts as its first rows. */
-  static LoadEstimate of(TableOrigin origin, LoadOptions options) {
-    try (TableSource source = origin.open(JobContext.none())) {
+  static LoadEstimate of(TableOrigin origin, LoadOptions options, JobContext context) {
+    try (TableSource source = origin.open(new Silenced(context))) {
       TableBuilder builder = TableBuilder.of(source, options, Set.of());
       int[] cells = IntStream.range(0, source.names().size()).toArray();
       Batch batch = new Batch();

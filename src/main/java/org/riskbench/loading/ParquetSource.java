@@ -84,6 +84,11 @@ final class ParquetSource implements TableSource {
   }
 
   @Override
+  public double share() {
+    return (double) rows / Math.max(1, file.rows());
+  }
+
+  @Override
   public List<Rejected> rejected() {
     return List.of();
   }

@@ -44,6 +44,11 @@ public abstract class TableOrigin {
     return new DatabaseOrigin(query);
   }
 
+  /** Whether it can be opened a second time at no cost to anybody. */
+  boolean isFile() {
+    return true;
+  }
+
   /** For people: a file's name without its endings. */
   public abstract String name();
 
