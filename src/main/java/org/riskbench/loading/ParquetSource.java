@@ -74,11 +74,6 @@ final class ParquetSource implements TableSource {
   }
 
   @Override
-  public double share() {
-    return (double) rows / Math.max(1, file.rows());
-  }
-
-  @Override
   public long seen() {
     return rows;
   }
