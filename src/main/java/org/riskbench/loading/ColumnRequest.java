@@ -66,7 +66,7 @@ record ColumnRequest(
         hash.isPresent()
             ? Optional.of(ColumnKind.TEXT)
             : kind.or(() -> format.flatMap(ColumnRequest::kindOf)),
-        format.filter(given -> kind.isEmpty() || given.suits(kind.get())),
+        format.filter(given -> kind.isEmpty() || CellFormat.suits(given, kind.get())),
         options.reading().zone(),
         hash);
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * How the cells of a column are written, beside the plain spellings that are always accepted.
- * Immutable; {@link #toString} and {@link #parse} are inverse to each other.
+ * Immutable; its text and {@link #parse} are inverse to each other.
  */
 public sealed interface CellFormat {
   /** A point in numbers, the year first in moments, UTC, texts as they are. */
@@ -106,19 +106,19 @@ public sealed interface CellFormat {
     }
   }
 
-  /** Whether cells of a kind can be written so. */
-  default boolean suits(ColumnKind kind) {
-    if (this instanceof Decimal) {
+  /** Whether cells of a kind can be written in a format. */
+  static boolean suits(CellFormat format, ColumnKind kind) {
+    if (format instanceof Decimal) {
       return kind == ColumnKind.NUMBER;
     }
-    if (this instanceof Hashed) {
+    if (format instanceof Hashed) {
       return !kind.isNumeric();
     }
-    return this instanceof Plain || kind == ColumnKind.TIME;
+    return format instanceof Plain || kind == ColumnKind.TIME;
   }
 
   /**
-   * The format with a {@link #toString} like this: {@code plain}, {@code 1.234,5 % €}, {@code d/m/y
+   * The format that spells itself like this: {@code plain}, {@code 1.234,5 % €}, {@code d/m/y
    * Europe/Berlin} (the zone may be left out), {@code epoch-s}.
    *
    * @return empty if it is none

@@ -16,7 +16,7 @@ public record Column(
     }
     Objects.requireNonNull(role);
     Objects.requireNonNull(domain);
-    if (!format.suits(kind)) {
+    if (!CellFormat.suits(format, kind)) {
       throw new IllegalArgumentException("cells of kind " + kind + " are not written so");
     }
   }
@@ -36,7 +36,7 @@ public record Column(
 
   /** The same column read as another kind; what was seen of its values no longer holds. */
   public Column as(ColumnKind other) {
-    CellFormat kept = format.suits(other) ? format : CellFormat.PLAIN;
+    CellFormat kept = CellFormat.suits(format, other) ? format : CellFormat.PLAIN;
     return new Column(name, other, role, ColumnDomain.ANY, kept);
   }
 
