@@ -84,7 +84,7 @@ final class LabelClock {
   /** A report makes a fraud known at any age; that nobody has complained takes its time. */
   private boolean isTooYoung(int row, LabelMaturity maturity, double known) {
     return maturity.isKnown()
-        && (read[row] == LabelState.GOOD || read[row] == LabelState.FRAUD && hasArrival(row))
+        && (read[row] == LabelState.GOOD || (read[row] == LabelState.FRAUD && hasArrival(row)))
         && known > maturity.asOf();
   }
 
