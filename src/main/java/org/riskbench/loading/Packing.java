@@ -38,10 +38,11 @@ enum Packing {
 
   private static final int BUFFER = 1 << 16;
 
-  private final int[] magic;
+  /** The bytes it begins with, a character each. */
+  private final String magic;
 
   Packing(int... magic) {
-    this.magic = magic;
+    this.magic = new String(magic, 0, magic.length);
   }
 
   /** The bytes within. Damage shows as a ZipException or EOFException, while opening or reading. */
@@ -49,7 +50,7 @@ enum Packing {
 
   static Packing of(byte[] head) {
     for (Packing packing : values()) {
-      if (packing.magic.length > 0 && Magic.starts(head, packing.magic)) {
+      if (!packing.magic.isEmpty() && Magic.starts(head, packing.magic.chars().toArray())) {
         return packing;
       }
     }

@@ -156,7 +156,7 @@ final class MomentText {
       String full = MONTHS.get(month - 1);
       if (full.equals(name)
           || name.equals(full.substring(0, 3))
-          || name.equals("sept") && month == 9) {
+          || (name.equals("sept") && month == 9)) {
         return month;
       }
     }

@@ -114,7 +114,7 @@ class CellFormatsTest {
   void writtenMomentsAreReadByAllRows(String one, String other, String format, Instant first) {
     Dataset data = load("when;x\n" + other + ";a\n" + one + ";b\n");
     assertThat(data.schema().column(0).format()).hasToString(format);
-    assertThat(data.rows().numbers(0)[1]).isEqualTo(first.toEpochMilli());
+    assertThat(data.rows().numbers(0)[1]).isEqualTo((double) first.toEpochMilli());
     FlatRecord record = new FlatRecord(data.schema());
     assertThat(record.parse(0, "2026-03-01T00:00:00Z")).isTrue();
     assertThat(record.number(0)).isEqualTo(millis("2026-03-01T00:00:00Z"));
