@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.evaluation.Evaluation;
@@ -17,6 +18,10 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.loading.TableOrigin;
+import org.riskbench.profile.Finding;
+import org.riskbench.profile.Profile;
+import org.riskbench.profile.ProfileListener;
+import org.riskbench.profile.Profiler;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.training.TrainingPlan;
 
@@ -48,17 +53,25 @@ final class Bench {
                           data.loadOptions(split, workplace),
                           context.share(0.2, "load")));
               ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
-              return trained(dataset, Experiment.run(dataset, plan, context.share(0.8, "train")));
+              ExperimentReport report = Experiment.run(dataset, plan, context.share(0.7, "train"));
+              Profile profile =
+                  Profiler.profile(
+                      dataset,
+                      Optional.of(report.split()),
+                      ProfileListener.NONE,
+                      context.share(0.1, "profile"));
+              return trained(dataset, report, profile.findings());
             }),
         progress);
   }
 
-  private static Trained trained(Dataset dataset, ExperimentReport report) {
+  private static Trained trained(Dataset dataset, ExperimentReport report, List<Finding> findings) {
     Comparison comparison =
         new Comparison(
             dataset,
             DatasetText.json(dataset, report.split()),
             report.split().description(),
+            findings,
             report.runs().stream().map(Contender::of).toList(),
             report.failures());
     return new Trained(comparison, report.best());
@@ -117,7 +130,7 @@ final class Bench {
     facts.put("immature", dataset.labels().immature());
     facts.put("test", dataset.labels().matureRows().length);
     facts.put("split", split);
-    return new Comparison(dataset, facts, split, contenders, List.of());
+    return new Comparison(dataset, facts, split, List.of(), contenders, List.of());
   }
 
   private static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {

@@ -8,18 +8,21 @@ import java.util.Map;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.problem.Problem;
+import org.riskbench.profile.Finding;
 
 /**
  * What was compared on which data, as a table for people and as JSON for scripts.
  *
  * @param data the {@code data} of the JSON answer
  * @param split one sentence: which records it was judged by
+ * @param found what is wrong with the data, in view of the split
  * @param failures one problem for each learner that could not be trained
  */
 record Comparison(
     Dataset dataset,
     Map<String, Object> data,
     String split,
+    List<Finding> found,
     List<Contender> contenders,
     List<Problem> failures) {
 
@@ -52,6 +55,9 @@ record Comparison(
           String.format(Locale.ROOT, "%.1f", contender.seconds()));
     }
     table.print(terminal);
+    found.stream()
+        .filter(finding -> finding.isLeak() && finding.severity() != Finding.Severity.INFO)
+        .forEach(finding -> terminal.line(ProfileText.line(finding)));
     failures.forEach(terminal::say);
   }
 
@@ -61,6 +67,7 @@ record Comparison(
     List<Object> findings = new ArrayList<>();
     dataset.report().warnings().forEach(problem -> findings.add(finding(problem)));
     failures.forEach(problem -> findings.add(finding(problem)));
+    findings.addAll(ProfileText.findings(found));
     json.put("findings", findings);
     json.put("runs", contenders.stream().map(Contender::json).toList());
     json.put("best", best().name());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Masking;
@@ -21,8 +23,9 @@ import org.riskbench.split.Split;
 final class ProfileText {
   private ProfileText() {}
 
-  static Map<String, Object> json(Dataset dataset, Profile profile, Optional<Split> split) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  static Map<String, @Nullable Object> json(
+      Dataset dataset, Profile profile, Optional<Split> split) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("rows", profile.rows());
     json.put("rejected", profile.rejected());
     json.put("unlabelled", profile.unlabelled());
@@ -41,8 +44,8 @@ final class ProfileText {
     return findings.stream().<Object>map(ProfileText::json).toList();
   }
 
-  private static Map<String, Object> json(Dataset dataset, ColumnProfile column) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> json(Dataset dataset, ColumnProfile column) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", column.name());
     json.put("kind", word(column.kind()));
     json.put("role", word(column.role()));
@@ -63,9 +66,9 @@ final class ProfileText {
     return json;
   }
 
-  private static Map<String, Object> json(
+  private static Map<String, @Nullable Object> json(
       ColumnProfile.Level level, Optional<PersonalKind> masked) {
-    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     String value = level.value();
     json.put("value", masked.map(kind -> Masking.mask(kind, value)).orElse(value));
     json.put("rows", level.rows());
@@ -73,8 +76,8 @@ final class ProfileText {
     return json;
   }
 
-  private static Map<String, Object> json(ColumnProfile.Bin bin) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> json(ColumnProfile.Bin bin) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("label", bin.label());
     json.put("rows", bin.rows());
     json.put("fraudRate", figure(bin.fraudRate()));
@@ -82,8 +85,8 @@ final class ProfileText {
     return json;
   }
 
-  private static Map<String, Object> json(Finding finding) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> json(Finding finding) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("code", finding.code());
     json.put("column", finding.column());
     json.put("severity", word(finding.severity()));
@@ -93,8 +96,8 @@ final class ProfileText {
   }
 
   /** Not a number means: there is none. */
-  private static Optional<Double> figure(double value) {
-    return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
+  private static @Nullable Double figure(double value) {
+    return Figures.orNull(Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value));
   }
 
   static void print(Dataset dataset, Profile profile, Terminal terminal) {
@@ -120,12 +123,13 @@ final class ProfileText {
     if (!profile.findings().isEmpty()) {
       terminal.line("");
     }
-    for (Finding finding : profile.findings()) {
-      String about = finding.column().isEmpty() ? "" : " " + finding.column();
-      terminal.line(
-          "%-7s %s%s: %s"
-              .formatted(word(finding.severity()), finding.code(), about, finding.text()));
-    }
+    profile.findings().forEach(finding -> terminal.line(line(finding)));
+  }
+
+  static String line(Finding finding) {
+    String about = finding.column().isEmpty() ? "" : " " + finding.column();
+    return "%-7s %s%s: %s"
+        .formatted(word(finding.severity()), finding.code(), about, finding.text());
   }
 
   /** Why the column has its kind, and how it is written. */

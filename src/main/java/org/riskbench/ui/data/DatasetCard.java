@@ -139,7 +139,8 @@ public record DatasetCard(
     }
     for (org.riskbench.profile.Finding found : shown.profile().findings()) {
       String about = found.column().isEmpty() ? "" : found.column() + ": ";
-      findings.add(new Finding(true, about + found.text()));
+      boolean warning = found.severity() != org.riskbench.profile.Finding.Severity.INFO;
+      findings.add(new Finding(warning, about + found.text()));
     }
     for (RoleSuggestion suggestion : dataset.report().suggestions()) {
       String role = messages.text("role." + suggestion.role().name());

@@ -1,0 +1,61 @@
+package org.riskbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway") // a missing field fails the test as it should
+class ProfileCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aColumnHasItsFiguresAndALeakItsEvidence() {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    String file = desk.write("calls.csv", calls());
+    Map<String, Object> json = desk.run("profile", file, "--label", "y=yes", "--json").json();
+    Map<?, ?> minutes = (Map<?, ?>) ((List<?>) json.get("columns")).get(1);
+    assertThat(minutes.get("name")).isEqualTo("chargeback_minutes");
+    assertThat((Double) minutes.get("auc")).isGreaterThan(0.99);
+    assertThat((List<?>) minutes.get("quantiles")).hasSize(7);
+    assertThat(minutes.get("psi")).isNull();
+    assertThat(leaks(json))
+        .containsExactly("LEAK-STRONG chargeback_minutes", "LEAK-POST-EVENT chargeback_minutes");
+    assertThat(desk.run("profile", file, "--label", "y=yes").out())
+        .contains("error   LEAK-STRONG chargeback_minutes");
+  }
+
+  @Test
+  void trainingNamesTheLeakToo() {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    String file = desk.write("calls.csv", calls());
+    Map<String, Object> json =
+        desk.run("train", file, "--label", "y=yes", "--learner", "majority", "--json").json();
+    assertThat(leaks(json)).contains("LEAK-STRONG chargeback_minutes");
+  }
+
+  private static List<String> leaks(Map<String, Object> json) {
+    List<String> found = new ArrayList<>();
+    for (Object finding : (List<?>) json.get("findings")) {
+      Map<?, ?> fields = (Map<?, ?>) finding;
+      if (fields.get("code").toString().startsWith("LEAK")) {
+        found.add(fields.get("code") + " " + fields.get("column"));
+      }
+    }
+    return found;
+  }
+
+  private static String calls() {
+    StringBuilder text = new StringBuilder("age,chargeback_minutes,y\n");
+    for (int i = 0; i < 600; i++) {
+      boolean yes = i % 7 == 0;
+      text.append(
+          "%d,%d.5,%s\n".formatted(20 + i % 37, yes ? 90 + i % 50 : i % 80, yes ? "yes" : "no"));
+    }
+    return text.toString();
+  }
+}
