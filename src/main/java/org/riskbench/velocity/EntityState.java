@@ -1,7 +1,9 @@
 package org.riskbench.velocity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept about the keys of one entity, and the features told from it. The one place where
@@ -27,6 +29,11 @@ final class EntityState {
   private final long horizon;
   private final int cap;
   private final CellTable cells = new CellTable();
+
+  /** Asked last, as a rule to be added to next: looking a key up costs more than all else. */
+  private @Nullable Cell lastCell;
+
+  private long lastKey = Sighting.NO_KEY;
   private long newest = Long.MIN_VALUE;
   private long evicted;
   private int sweepAt = 1 << 12;
@@ -56,6 +63,7 @@ final class EntityState {
       furthest = Math.max(furthest, window);
       largest = Math.max(largest, feature.cap());
     }
+    terms.sort(Comparator.comparingLong(Term::window));
     this.amounts = amountColumns.stream().mapToInt(Integer::intValue).toArray();
     this.values = valueColumns.stream().mapToInt(Integer::intValue).toArray();
     this.horizon = furthest;
@@ -73,11 +81,31 @@ final class EntityState {
   void answer(Sighting sighting, double[] out) {
     long key = sighting.keys[entity];
     boolean known = key != Sighting.NO_KEY && sighting.hasTime();
-    Cell cell = known ? cells.find(key) : null;
-    for (Term term : terms) {
-      out[term.output] =
-          !known ? Double.NaN : cell == null ? unseen(term) : value(term, cell, sighting);
+    Cell cell = known ? find(key) : null;
+    if (cell == null) {
+      for (Term term : terms) {
+        out[term.output] = known ? unseen(term) : Double.NaN;
+      }
+      return;
     }
+    int stop = cell.history.position(sighting.time);
+    long window = -1;
+    int start = stop;
+    for (Term term : terms) {
+      if (term.window != window) {
+        window = term.window;
+        start = cell.history.position(sighting.time - window);
+      }
+      out[term.output] = value(term, cell, sighting, start, stop);
+    }
+  }
+
+  private @Nullable Cell find(long key) {
+    if (key != lastKey) {
+      lastCell = cells.find(key);
+      lastKey = key;
+    }
+    return lastCell;
   }
 
   /** A key without earlier records has counts of 0; what can't be told from none is missing. */
@@ -88,35 +116,27 @@ final class EntityState {
     };
   }
 
-  private double value(Term term, Cell cell, Sighting sighting) {
+  /**
+   * The value of a feature whose window holds the entries from {@code start} up to {@code stop}.
+   */
+  private static double value(Term term, Cell cell, Sighting sighting, int start, int stop) {
     long time = sighting.time;
-    long start = time - term.window;
-    History history = cell.history;
+    boolean none = start == stop;
     return switch (term.aggregate) {
-      case COUNT ->
-          Math.min(term.cap, history.count(history.position(start), history.position(time)));
-      case DISTINCT -> cell.values[term.column].count(start, time, term.cap);
-      case SUM, MEAN, MAX, RATIO_TO_MEAN -> ofAmount(term, history, sighting);
-      case SINCE_LAST -> sinceLast(history, start, time);
-      case SINCE_FIRST ->
-          Double.isNaN(sinceLast(history, start, time))
-              ? Double.NaN
-              : Math.min(time - cell.first(), term.window) / MILLIS;
-      case FRAUD_SHARE -> cell.fraudShare(start, time, term.cap);
+      case COUNT -> Math.min(term.cap, cell.history.count(start, stop));
+      case DISTINCT -> cell.values[term.column].count(time - term.window, time, term.cap);
+      case SUM, MEAN, MAX, RATIO_TO_MEAN -> {
+        int capped = cell.history.capped(start, stop, term.cap);
+        yield ofAmount(term, cell.history, capped, stop, sighting);
+      }
+      case SINCE_LAST -> none ? Double.NaN : (time - cell.history.time(stop - 1)) / MILLIS;
+      case SINCE_FIRST -> none ? Double.NaN : Math.min(time - cell.first(), term.window) / MILLIS;
+      case FRAUD_SHARE -> cell.fraudShare(time - term.window, time, term.cap);
     };
   }
 
-  private static double sinceLast(History history, long start, long time) {
-    int stop = history.position(time);
-    if (stop == history.first() || history.time(stop - 1) < start) {
-      return Double.NaN;
-    }
-    return (time - history.time(stop - 1)) / MILLIS;
-  }
-
-  private static double ofAmount(Term term, History history, Sighting sighting) {
-    int stop = history.position(sighting.time);
-    int start = history.capped(history.position(sighting.time - term.window), stop, term.cap);
+  private static double ofAmount(
+      Term term, History history, int start, int stop, Sighting sighting) {
     long count = history.amounts(start, stop, term.column);
     if (term.aggregate == Aggregate.SUM) {
       return FixedPoint.amount(history.sum(start, stop, term.column));
@@ -165,7 +185,7 @@ final class EntityState {
   }
 
   private Cell cell(long key) {
-    Cell known = cells.find(key);
+    Cell known = find(key);
     if (known != null) {
       return known;
     }
@@ -174,11 +194,14 @@ final class EntityState {
     }
     Cell cell = new Cell(amounts.length, values.length);
     cells.put(key, cell);
+    lastCell = cell;
+    lastKey = key;
     return cell;
   }
 
   /** Now and then, so that the cost of a record stays bounded in the mean. */
   private void sweep() {
+    lastKey = Sighting.NO_KEY;
     cells.removeBefore(newest - horizon - MAX_LATENESS);
     if (cells.size() >= mostKeys) {
       int before = cells.size();

@@ -39,6 +39,9 @@ final class History {
 
   /** Position of the first entry that is not earlier than a time. */
   int position(long time) {
+    if (to == from || entries[(to - 1) * stride] < time) {
+      return to; // as records come in order, this is the usual case
+    }
     int low = from;
     int high = to;
     while (low < high) {
@@ -107,8 +110,7 @@ final class History {
     int position = position(time);
     boolean fresh = position == to || time(position) != time;
     if (fresh) {
-      insert(position, time);
-      position = position(time);
+      position = insert(position, time);
     }
     for (int i = 0; i < columns.length; i++) {
       long amount = given[columns[i]];
@@ -128,7 +130,7 @@ final class History {
     }
   }
 
-  private void insert(int position, long time) {
+  private int insert(int position, long time) {
     int shifted = makeRoom(position);
     int base = shifted * stride;
     System.arraycopy(entries, base, entries, base + stride, (to - shifted) * stride);
@@ -138,6 +140,7 @@ final class History {
       boolean max = field >= FIXED && (field - FIXED) % PER_AMOUNT == 2;
       entries[base + field] = max ? FixedPoint.MISSING : total(shifted, field);
     }
+    return shifted;
   }
 
   /** Entries forgotten make room first; the one before the first stays for its totals. */
