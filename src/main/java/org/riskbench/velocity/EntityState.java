@@ -94,7 +94,7 @@ final class EntityState {
     for (Term term : terms) {
       if (term.window != window) {
         window = term.window;
-        start = cell.history.position(sighting.time - window);
+        start = cell.history.position(sighting.time - window, start);
       }
       out[term.output] = value(term, cell, sighting, start, stop);
     }

@@ -39,14 +39,24 @@ final class History {
 
   /** Position of the first entry that is not earlier than a time. */
   int position(long time) {
-    if (to == from || entries[(to - 1) * stride] < time) {
-      return to; // as records come in order, this is the usual case
+    return position(time, to);
+  }
+
+  /**
+   * The same below a bound that is known not to be earlier. Looked for from the bound backwards in
+   * growing steps: most windows end close to it, and the way there is short in memory.
+   */
+  int position(long time, int bound) {
+    int high = bound;
+    int step = 1;
+    while (high - step >= from && time(high - step) >= time) {
+      high -= step;
+      step *= 2;
     }
-    int low = from;
-    int high = to;
+    int low = Math.max(from, high - step);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (entries[middle * stride] < time) {
+      if (time(middle) < time) {
         low = middle + 1;
       } else {
         high = middle;
