@@ -36,23 +36,27 @@ final class Bench {
    */
   record Trained(Comparison comparison, Run best) {}
 
-  static Trained train(
-      Workplace workplace,
+  /** What is to be trained on what. */
+  record Order(
       DataOptions data,
       SplitOptions split,
-      List<TrainingPlan> learners,
-      ProgressLine progress) {
+      VelocityOptions velocity,
+      List<TrainingPlan> learners) {}
+
+  static Trained train(Workplace workplace, Order order, ProgressLine progress) {
     return BlockingRun.run(
         Job.of(
             "job.train",
             context -> {
               Dataset dataset =
-                  split.timed(
+                  order.split.timed(
                       load(
-                          data.origin(workplace),
-                          data.loadOptions(split, workplace),
+order.data.origin(workplace),
+                          order.data.loadOptions(order.split, workplace),
                           context.share(0.2, "load")));
-              ExperimentPlan plan = new ExperimentPlan(split.plan(dataset), learners);
+              ExperimentPlan plan =
+                  new ExperimentPlan(
+                      order.split.plan(dataset), order.learners, order.velocity.plan(dataset));
               ExperimentReport report = Experiment.run(dataset, plan, context.share(0.7, "train"));
               Profile profile =
                   Profiler.profile(
@@ -73,7 +77,8 @@ final class Bench {
             report.split().description(),
             findings,
             report.runs().stream().map(Contender::of).toList(),
-            report.failures());
+            report.failures(),
+            report.notes());
     return new Trained(comparison, report.best());
   }
 
@@ -130,7 +135,7 @@ final class Bench {
     facts.put("immature", dataset.labels().immature());
     facts.put("test", dataset.labels().matureRows().length);
     facts.put("split", split);
-    return new Comparison(dataset, facts, split, List.of(), contenders, List.of());
+    return new Comparison(dataset, facts, split, List.of(), contenders, List.of(), List.of());
   }
 
   private static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {

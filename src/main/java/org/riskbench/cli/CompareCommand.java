@@ -21,6 +21,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final SplitOptions split = new SplitOptions();
+  @Mixin private final VelocityOptions velocity = new VelocityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -41,7 +42,11 @@ final class CompareCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal, output);
     Comparison comparison =
         models.isEmpty()
-            ? Bench.train(workplace, data, split, learners.plans(split.seed), progress).comparison()
+            ? Bench.train(
+                    workplace,
+                    new Bench.Order(data, split, velocity, learners.plans(split.seed)),
+                    progress)
+                .comparison()
             : Bench.evaluate(workplace, data, split, opened(), progress);
     List<Pair> pairs = Pair.of(comparison.contenders());
     if (output.json) {

@@ -17,6 +17,7 @@ import org.riskbench.profile.Finding;
  * @param split one sentence: which records it was judged by
  * @param found what is wrong with the data, in view of the split
  * @param failures one problem for each learner that could not be trained
+ * @param notes what whoever reads the figures must know
  */
 record Comparison(
     Dataset dataset,
@@ -24,7 +25,8 @@ record Comparison(
     String split,
     List<Finding> found,
     List<Contender> contenders,
-    List<Problem> failures) {
+    List<Problem> failures,
+    List<Problem> notes) {
 
   /** The contender with the highest AUC; the earlier one of a tie, which is the one kept. */
   Contender best() {
@@ -59,6 +61,7 @@ record Comparison(
         .filter(finding -> finding.isLeak() && finding.severity() != Finding.Severity.INFO)
         .forEach(finding -> terminal.line(ProfileText.line(finding)));
     failures.forEach(terminal::say);
+    notes.forEach(terminal::say);
   }
 
   Map<String, Object> json() {
@@ -68,6 +71,7 @@ record Comparison(
     dataset.report().warnings().forEach(problem -> findings.add(finding(problem)));
     failures.forEach(problem -> findings.add(finding(problem)));
     findings.addAll(ProfileText.findings(found));
+    notes.forEach(problem -> findings.add(finding(problem)));
     json.put("findings", findings);
     json.put("runs", contenders.stream().map(Contender::json).toList());
     json.put("best", best().name());

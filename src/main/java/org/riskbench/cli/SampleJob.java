@@ -25,9 +25,8 @@ public final class SampleJob {
     Bench.Trained trained =
         Bench.train(
             workplace,
-            data,
-            split,
-            new LearnerOptions().plans(split.seed),
+            new Bench.Order(
+                data, split, new VelocityOptions(), new LearnerOptions().plans(split.seed)),
             new ProgressLine(terminal, output));
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));

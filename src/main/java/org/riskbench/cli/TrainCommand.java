@@ -23,6 +23,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final SplitOptions split = new SplitOptions();
+  @Mixin private final VelocityOptions velocity = new VelocityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -49,7 +50,9 @@ final class TrainCommand implements Callable<Integer> {
     keeping.check();
     Bench.Trained trained =
         Bench.train(
-            workplace, data, split, learners.plans(split.seed), new ProgressLine(terminal, output));
+            workplace,
+            new Bench.Order(data, split, velocity, learners.plans(split.seed)),
+            new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept =
         keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
     if (output.json) {

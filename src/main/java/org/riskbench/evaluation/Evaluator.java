@@ -39,6 +39,17 @@ public final class Evaluator {
     return evaluation;
   }
 
+  /**
+   * The area under the ROC curve alone, 0 to 1; ties count half.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-501 without records, DATA-502 if they are
+   *     of one class only
+   */
+  public static double auc(ScoredRecords records) {
+    refuseOneClass(records);
+    return RankingFigures.auc(Ranking.of(records));
+  }
+
   private static Metrics metrics(ScoredRecords records, Ranking ranking) {
     Optional<ProbabilityFigures> figures =
         records.hasProbability() ? Optional.of(ProbabilityFigures.of(records)) : Optional.empty();

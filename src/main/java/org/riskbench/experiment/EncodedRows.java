@@ -16,8 +16,8 @@ record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] we
   /**
    * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
    */
-  static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe) {
-    return of(dataset, rows, recipe.encode(dataset.rows().select(rows)));
+  static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe, Past past) {
+    return of(dataset, rows, recipe.encode(dataset.rows().select(rows), past.of(rows)));
   }
 
   /** The same for rows that are encoded already. */

@@ -36,24 +36,28 @@ public final class Experiment {
   private final Dataset dataset;
   private final Split split;
   private final Schema seen;
+  private final Past past;
   private final Recipe recipe;
   private final EncodedRows train;
   private final EncodedRows calibrate;
 
-  private Experiment(Dataset dataset, Split split) {
+  private Experiment(Dataset dataset, Split split, Past past) {
     this.dataset = dataset;
     this.split = split;
+    this.past = past;
     this.seen = dataset.seenIn(split.train());
     FittedRecipe fitted =
         RecipeFitter.fit(
             new FittingRows(
                 dataset.rows().select(split.train()).with(seen),
                 dataset.labels().isFraud(split.train()),
-                EncodedRows.weights(dataset, split.train())),
+                EncodedRows.weights(dataset, split.train()),
+                past.plan(),
+                past.of(split.train())),
             EncodingPlan.auto(Algorithm.LINEAR));
     this.recipe = fitted.recipe();
     this.train = EncodedRows.of(dataset, split.train(), fitted.trainingFeatures());
-    this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe);
+    this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe, past);
   }
 
   /**
@@ -66,13 +70,14 @@ public final class Experiment {
   public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
     Split split = Splitter.split(dataset, plan.split(), context);
     context.checkpoint();
-    JobContext preparing = context.share(0.1, "prepare");
-    Experiment experiment = new Experiment(dataset, split);
+    Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
+    JobContext preparing = context.share(0.05, "prepare");
+    Experiment experiment = new Experiment(dataset, split, past);
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
     for (TrainingPlan learner : plan.learners()) {
-      JobContext share = context.share(0.9 / plan.learners().size(), learner.learner());
+      JobContext share = context.share(0.85 / plan.learners().size(), learner.learner());
       try {
         runs.add(experiment.run(learner, share));
       } catch (ProblemException e) {
@@ -82,7 +87,8 @@ public final class Experiment {
     if (runs.isEmpty()) {
       throw failures.get(0).asException();
     }
-    return new ExperimentReport(split, runs, failures);
+    Notes notes = new Notes(dataset, split, past);
+    return new ExperimentReport(split, runs, failures, notes.of(runs, context));
   }
 
   private Run run(TrainingPlan plan, JobContext context) {
@@ -94,7 +100,7 @@ public final class Experiment {
     CalibratePart part = calibratePart(plan, trained.scorer(), fitting);
     RiskModel model = anchored(trained.scorer(), part);
     JobContext evaluating = context.share(0.1, "evaluate");
-    TestScores scores = TestScores.of(model, dataset, split.test(), evaluating);
+    TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(
         plan,

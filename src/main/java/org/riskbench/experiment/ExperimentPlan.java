@@ -4,13 +4,20 @@ import java.util.List;
 import org.riskbench.problem.Problem;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
- * What to compare: one split, several learners. Immutable.
+ * What to compare: one split, several learners, all of them told the same of the past. Immutable.
  *
  * @param learners at least one, trained in this order
+ * @param velocity what is told of earlier records
  */
-public record ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
+public record ExperimentPlan(SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity) {
+  /** A plan that looks at each record alone. */
+  public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
+    this(split, learners, VelocityPlan.NONE);
+  }
+
   /**
    * A checked plan.
    *

@@ -10,11 +10,14 @@ import org.riskbench.split.Split;
  *
  * @param runs in the order of the plan, without those that failed
  * @param failures one problem for each learner that could not be trained
+ * @param notes what whoever reads the figures must know
  */
-public record ExperimentReport(Split split, List<Run> runs, List<Problem> failures) {
+public record ExperimentReport(
+    Split split, List<Run> runs, List<Problem> failures, List<Problem> notes) {
   public ExperimentReport {
     runs = List.copyOf(runs);
     failures = List.copyOf(failures);
+    notes = List.copyOf(notes);
   }
 
   /** The run with the highest AUC on the test part; the earlier one of a tie. */

@@ -23,13 +23,21 @@ public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
   private static final int ROWS_PER_CHECKPOINT = 4096;
 
   /**
-   * Scores labelled rows exactly as a published model would.
+   * Scores labelled rows exactly as a published model would that has seen the rows of the dataset
+   * in the order of their times.
    *
    * @param dataset has the model's input columns
    * @param rows labelled ones
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static TestScores of(RiskModel model, Dataset dataset, int[] rows, JobContext context) {
+    Past past = Past.of(model.velocity(), dataset, context.share(0.5, "velocity.count"));
+    return of(model, dataset, rows, past, context.share(0.5, "evaluate"));
+  }
+
+  static TestScores of(
+      RiskModel model, Dataset dataset, int[] rows, Past past, JobContext context) {
+    double[] told = new double[past.plan().size()];
     Assessment assessment = model.newAssessment();
     Rows.Cursor cursor = dataset.rows().project(model.inputs()).cursor();
     double[] margins = new double[rows.length];
@@ -39,7 +47,8 @@ public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
       if (i % ROWS_PER_CHECKPOINT == 0) {
         context.checkpoint();
       }
-      model.assess(cursor.at(rows[i]), assessment);
+      past.columns().read(rows[i], told);
+      model.assess(cursor.at(rows[i]), told, assessment);
       margins[i] = assessment.margin();
       probabilities[i] = assessment.probability();
       scores[i] = assessment.score();

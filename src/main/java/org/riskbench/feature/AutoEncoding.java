@@ -61,6 +61,14 @@ final class AutoEncoding {
     return wide ? Encoding.WEIGHT_OF_EVIDENCE : Encoding.QUANTILE_BINS;
   }
 
+  /**
+   * What is told of the past is a count, a sum or a span as a rule, and its logarithm is. Bins tear
+   * apart what a line tells best: the difference of two counts.
+   */
+  Encoding ofVelocity() {
+    return plan.algorithm() == Algorithm.TREE ? Encoding.AS_IS : Encoding.LOG;
+  }
+
   Encoding of(CategoryFits fits) {
     if (fits.isConstant()) {
       return Encoding.LEAVE_OUT;

@@ -23,6 +23,7 @@ public final class RecipeFitter {
   private final EncodingPlan plan;
   private final TrainingRows rows;
   private final AutoEncoding auto;
+  private final int firstVelocity;
   private final List<Transformation> steps = new ArrayList<>();
 
   /** Of steps that read labels, by position: what fold and group each row's evidence comes from. */
@@ -30,9 +31,10 @@ public final class RecipeFitter {
 
   private record OutOfFold(double[][] evidence, int[] groups) {}
 
-  private RecipeFitter(TrainingRows rows, EncodingPlan plan) {
+  private RecipeFitter(TrainingRows rows, int firstVelocity, EncodingPlan plan) {
     this.rows = rows;
     this.plan = plan;
+    this.firstVelocity = firstVelocity;
     this.auto = new AutoEncoding(rows, plan);
   }
 
@@ -50,7 +52,10 @@ public final class RecipeFitter {
     Recipe wideOnly = new Recipe(inputs, derivations, velocity, List.of());
     Rows wide = Widening.widen(wideOnly, known, training.told());
     RecipeFitter fitter =
-        new RecipeFitter(TrainingRows.of(wide, training.fraud(), training.weights()), plan);
+        new RecipeFitter(
+            TrainingRows.of(wide, training.fraud(), training.weights()),
+            wideOnly.firstVelocitySlot(),
+            plan);
     fitter.fitColumns();
     Recipe recipe = new Recipe(inputs, derivations, velocity, fitter.steps);
     return new FittedRecipe(
@@ -96,7 +101,7 @@ public final class RecipeFitter {
   private void fitNumber(Column column, NumberFits fits, int slot) {
     Encoding encoding = planned(column);
     if (encoding == Encoding.AUTO) {
-      encoding = auto.of(column, fits);
+      encoding = slot < firstVelocity ? auto.of(column, fits) : auto.ofVelocity();
     }
     if (encoding == Encoding.CALENDAR) {
       steps.add(new Calendar(column.name()));

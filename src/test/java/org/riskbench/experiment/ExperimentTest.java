@@ -96,7 +96,7 @@ class ExperimentTest {
 
     assertThat(report.runs()).extracting(Run::learner).containsExactly("majority", "logistic-sgd");
     assertThat(report.best().learner()).isEqualTo("logistic-sgd");
-    assertThat(new ExperimentReport(report.split(), turned, List.of()).best())
+    assertThat(new ExperimentReport(report.split(), turned, List.of(), List.of()).best())
         .isSameAs(report.best());
   }
 

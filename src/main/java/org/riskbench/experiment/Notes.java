@@ -1,0 +1,82 @@
+package org.riskbench.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.evaluation.Evaluator;
+import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
+import org.riskbench.split.Split;
+
+/** What whoever reads an experiment's figures must know. */
+final class Notes {
+  /** Such figures come from simulators and leaks; real frauds are not that easy to tell. */
+  private static final double TOO_GOOD = 0.985;
+
+  private final Dataset dataset;
+  private final Split split;
+  private final Past past;
+
+  Notes(Dataset dataset, Split split, Past past) {
+    this.dataset = dataset;
+    this.split = split;
+    this.past = past;
+  }
+
+  List<Problem> of(List<Run> runs, JobContext context) {
+    List<Problem> notes = new ArrayList<>();
+    Run best = runs.stream().max(Comparator.comparingDouble(Notes::auc)).orElseThrow();
+    if (auc(best) >= TOO_GOOD) {
+      notes.add(
+          Problem.warning(
+              "EXP-101",
+              "An AUC of %s is hardly ever real.".formatted(text(auc(best))),
+              "On simulated data it is an artefact of the simulator; on real data look for a column"
+                  + " that knows the outcome."));
+    }
+    if (!past.plan().isEmpty()) {
+      noteVelocity(notes, best, context);
+    }
+    return notes;
+  }
+
+  private void noteVelocity(List<Problem> notes, Run best, JobContext context) {
+    notes.add(
+        Problem.warning(
+            "EXP-102",
+            "%d velocity features tell of earlier records; with an empty state at the start of the"
+                    .formatted(past.plan().size())
+                + " test period the AUC of %s would be %s instead of %s."
+                    .formatted(best.learner(), text(coldAuc(best, context)), text(auc(best))),
+            "Warm the state before the model is published."));
+    if (past.columns().untimed() > 0) {
+      notes.add(
+          Problem.warning(
+              "EXP-103",
+              String.format(
+                  Locale.ROOT,
+                  "%,d records have no time: nothing is told of their past, and others don't see"
+                      + " them.",
+                  past.columns().untimed()),
+              "Complete the time column."));
+    }
+  }
+
+  /** All that a server that starts empty would have seen are the test rows themselves. */
+  private double coldAuc(Run run, JobContext context) {
+    int[] rows = split.test();
+    Past cold = Past.cold(past.plan(), dataset, rows, context.share(0, "velocity.count"));
+    TestScores scores = TestScores.of(run.model(), dataset, rows, cold, context.share(0, "cold"));
+    return Evaluator.auc(scores.records());
+  }
+
+  private static double auc(Run run) {
+    return run.evaluation().metrics().auc();
+  }
+
+  private static String text(double auc) {
+    return String.format(Locale.ROOT, "%.3f", auc);
+  }
+}
