@@ -17,7 +17,7 @@ final class LearnerOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "majority, logistic-sgd, factorization-machine; repeat it to compare several; auto (the"
+          "majority, logistic, logistic-sgd, factorization-machine; repeat it to compare several; auto (the"
               + " default) takes all of them.")
   List<String> learners = new ArrayList<>();
 

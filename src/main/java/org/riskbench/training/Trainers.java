@@ -58,6 +58,9 @@ public final class Trainers {
       return majority(set);
     }
     requireFeatures(set);
+    if (plan instanceof TrainingPlan.Logistic logistic) {
+      return new TrainedScorer(ExactLogistic.fit(set, logistic.penalty(), context), new byte[0]);
+    }
     if (plan instanceof TrainingPlan.LogisticSgd logistic) {
       return logistic(logistic, set, context);
     }

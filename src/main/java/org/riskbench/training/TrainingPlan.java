@@ -28,6 +28,27 @@ public sealed interface TrainingPlan {
   }
 
   /**
+   * Logistic regression at its optimum.
+   *
+   * @param penalty weight of half the squared weights against the summed log loss, 1e-6 to 1e6
+   */
+  record Logistic(double penalty, long seed) implements TrainingPlan {
+    public Logistic {
+      TrainingPlans.requireRange("penalty", penalty, 1e-6, 1e6);
+    }
+
+    @Override
+    public String learner() {
+      return "logistic";
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return Map.of("penalty", "" + penalty);
+    }
+  }
+
+  /**
    * Logistic regression by stochastic gradient descent with AdaGrad, one record a step.
    *
    * @param epochs passes over the data, 1 to 200, or {@link TrainingPlans#AUTO_EPOCHS}

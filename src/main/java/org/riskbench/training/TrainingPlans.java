@@ -19,20 +19,12 @@ public final class TrainingPlans {
 
   /** Learners that can be trained, in the order they are offered. */
   public static final List<String> LEARNERS =
-      List.of("logistic-sgd", "factorization-machine", "majority");
+      List.of("logistic", "logistic-sgd", "factorization-machine", "majority");
 
   /** Learners that are named but not built. */
   private static final Set<String> PLANNED =
       Set.of(
-          "best-column",
-          "logistic",
-          "scorecard",
-          "tree",
-          "forest",
-          "boosting",
-          "anomaly",
-          "ensemble",
-          "auto");
+          "best-column", "scorecard", "tree", "forest", "boosting", "anomaly", "ensemble", "auto");
 
   /**
    * What 5 passes are on large data; small data needs more of them to settle. Past 20 it is learnt
@@ -44,6 +36,9 @@ public final class TrainingPlans {
   private static final int ENOUGH_STEPS = 200_000;
 
   private static final double LEARNING_RATE = 0.1;
+
+  /** One record's worth of doubt about each weight. */
+  private static final double PENALTY = 1;
 
   /** Pairs can learn small data by heart: smaller steps, and never more passes than on large. */
   private static final double FACTOR_LEARNING_RATE = 0.05;
@@ -64,8 +59,8 @@ public final class TrainingPlans {
   /**
    * The good settings of a learner, some of them changed.
    *
-   * @param parameters by name: {@code epochs}, {@code learning-rate} (each a number or {@code
-   *     auto}), {@code rank}
+   * @param parameters by name: {@code epochs}, {@code learning-rate}, {@code penalty} (each a
+   *     number or {@code auto}), {@code rank}
    * @throws org.riskbench.problem.ProblemException USE-211 for an unknown learner, USE-212 for an
    *     unknown parameter, USE-213 for a value that is no number, USE-210 for one out of range
    */
@@ -75,16 +70,22 @@ public final class TrainingPlans {
         requireKnown(learner, parameters, Set.of());
         yield new TrainingPlan.Majority(seed);
       }
+      case "logistic" -> {
+        requireKnown(learner, parameters, Set.of("penalty"));
+        yield new TrainingPlan.Logistic(number("penalty", parameters, PENALTY, "1"), seed);
+      }
       case "logistic-sgd" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate"));
         yield new TrainingPlan.LogisticSgd(
-            epochs(parameters, AUTO_EPOCHS), learningRate(parameters, LEARNING_RATE), seed);
+            epochs(parameters, AUTO_EPOCHS),
+            number("learning-rate", parameters, LEARNING_RATE, "0.1"),
+            seed);
       }
       case "factorization-machine" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate", "rank"));
         yield new TrainingPlan.FactorizationMachine(
             epochs(parameters, LEAST_EPOCHS),
-            learningRate(parameters, FACTOR_LEARNING_RATE),
+            number("learning-rate", parameters, FACTOR_LEARNING_RATE, "0.1"),
             whole("rank", parameters.getOrDefault("rank", "" + RANK)),
             seed);
       }
@@ -137,15 +138,16 @@ public final class TrainingPlans {
     return epochs;
   }
 
-  private static double learningRate(Map<String, String> parameters, double usual) {
-    String text = parameters.getOrDefault("learning-rate", AUTO);
+  private static double number(
+      String name, Map<String, String> parameters, double usual, String example) {
+    String text = parameters.getOrDefault(name, AUTO);
     if (text.equals(AUTO)) {
       return usual;
     }
     try {
       return Double.parseDouble(text.strip());
     } catch (NumberFormatException e) {
-      throw notANumber("learning-rate", "a number such as 0.1");
+      throw notANumber(name, "a number", example);
     }
   }
 
@@ -153,15 +155,15 @@ public final class TrainingPlans {
     try {
       return Integer.parseInt(text.strip());
     } catch (NumberFormatException e) {
-      throw notANumber(name, "a whole number");
+      throw notANumber(name, "a whole number", "8");
     }
   }
 
-  private static RuntimeException notANumber(String name, String wanted) {
+  private static RuntimeException notANumber(String name, String wanted, String example) {
     return Problem.error(
             "USE-213",
             "The parameter %s is not %s.".formatted(name, wanted),
-            "Write it as in %s=%s.".formatted(name, name.equals("learning-rate") ? "0.1" : "8"))
+            "Write it as in %s=%s.".formatted(name, example))
         .asException();
   }
 

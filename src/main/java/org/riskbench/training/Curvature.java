@@ -1,0 +1,97 @@
+package org.riskbench.training;
+
+import java.util.Arrays;
+
+/**
+ * Loss, slope and curvature of a logistic model on some rows, or summed over several blocks of
+ * them. The curvature is the lower half of a symmetric matrix, row by row.
+ */
+final class Curvature {
+  final double[] slope;
+  final double[][] matrix;
+  double loss;
+
+  Curvature(int width) {
+    this.slope = new double[width];
+    this.matrix = new double[width][];
+    for (int i = 0; i < width; i++) {
+      matrix[i] = new double[i + 1];
+    }
+  }
+
+  void add(Curvature other) {
+    loss += other.loss;
+    for (int i = 0; i < slope.length; i++) {
+      slope[i] += other.slope[i];
+      for (int j = 0; j <= i; j++) {
+        matrix[i][j] += other.matrix[i][j];
+      }
+    }
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param margin log-odds the model gives it
+   */
+  void add(SparseRows rows, int row, double margin, boolean fraud, double weight) {
+    double exp = StrictMath.exp(-Math.abs(margin));
+    double probability = margin >= 0 ? 1 / (1 + exp) : exp / (1 + exp);
+    double signed = fraud ? margin : -margin;
+    loss += weight * (Math.max(0, -signed) + StrictMath.log1p(exp));
+    double residual = weight * (probability - (fraud ? 1 : 0));
+    double spread = weight * probability * (1 - probability);
+    int end = rows.begins()[row + 1];
+    for (int i = rows.begins()[row]; i < end; i++) {
+      double value = rows.values()[i];
+      int column = rows.columns()[i];
+      slope[column] += residual * value;
+      double scaled = spread * value;
+      double[] line = matrix[column];
+      // Columns rise within a row, so that only the lower half is met.
+      for (int j = rows.begins()[row]; j <= i; j++) {
+        line[rows.columns()[j]] += scaled * rows.values()[j];
+      }
+    }
+  }
+
+  /** Adds the penalty of half lambda times the squared weights, the intercept aside. */
+  void addPenalty(double[] weights, double lambda) {
+    for (int i = 0; i < weights.length - 1; i++) {
+      loss += lambda * weights[i] * weights[i] / 2;
+      slope[i] += lambda * weights[i];
+      matrix[i][i] += lambda;
+    }
+  }
+
+  /** Solves curvature times step = slope by Cholesky's method, overwriting the curvature. */
+  double[] step() {
+    int width = slope.length;
+    for (int i = 0; i < width; i++) {
+      double[] line = matrix[i];
+      for (int j = 0; j <= i; j++) {
+        double[] other = matrix[j];
+        double sum = line[j];
+        for (int k = 0; k < j; k++) {
+          sum -= line[k] * other[k];
+        }
+        // The penalty keeps the diagonal above 0; the intercept needs this floor.
+        line[j] = i == j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / other[j];
+      }
+    }
+    double[] step = Arrays.copyOf(slope, width);
+    for (int i = 0; i < width; i++) {
+      for (int k = 0; k < i; k++) {
+        step[i] -= matrix[i][k] * step[k];
+      }
+      step[i] /= matrix[i][i];
+    }
+    for (int i = width - 1; i >= 0; i--) {
+      for (int k = i + 1; k < width; k++) {
+        step[i] -= matrix[k][i] * step[k];
+      }
+      step[i] /= matrix[i][i];
+    }
+    return step;
+  }
+}
