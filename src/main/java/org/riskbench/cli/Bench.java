@@ -51,7 +51,7 @@ final class Bench {
               Dataset dataset =
                   order.split.timed(
                       load(
-order.data.origin(workplace),
+                          order.data.origin(workplace),
                           order.data.loadOptions(order.split, workplace),
                           context.share(0.2, "load")));
               ExperimentPlan plan =
