@@ -59,9 +59,9 @@ public record CalendarParts(String column, ZoneClock zone) implements Derivation
     long day = Math.floorDiv(wall, DAY);
     // 1970-01-01 was a Thursday.
     long weekday = Math.floorMod(day + 3, 7L) + 1;
-    record.set(first, hour);
-    record.set(first + 1, weekday);
-    record.set(first + 2, dayOfMonth(day));
+    record.set(first, (double) hour);
+    record.set(first + 1, (double) weekday);
+    record.set(first + 2, (double) dayOfMonth(day));
     record.set(first + 3, weekday > 5 ? 1 : 0);
     record.set(first + 4, hour < 6 || hour >= 22 ? 1 : 0);
   }
