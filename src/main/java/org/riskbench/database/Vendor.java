@@ -36,13 +36,15 @@ enum Vendor {
   private final String text;
   private final String scheme;
   private final char quote;
-  private final Set<String> parameters;
+
+  /** Names of what may follow in the address, separated by blanks. */
+  private final String parameters;
 
   Vendor(String text, String scheme, char quote, String... parameters) {
     this.text = text;
     this.scheme = scheme;
     this.quote = quote;
-    this.parameters = Set.of(parameters);
+    this.parameters = String.join(" ", parameters);
   }
 
   /** What its driver is told beside the address. */
@@ -62,7 +64,7 @@ enum Vendor {
   }
 
   Set<String> parameters() {
-    return parameters;
+    return parameters.isEmpty() ? Set.of() : Set.of(parameters.split(" "));
   }
 
   /** A name between its quotation marks. */

@@ -46,8 +46,8 @@ public final class DerivationSuggester {
     return List.copyOf(suggester.found);
   }
 
-  private void add(Derivation derivation, String reason, Object... columns) {
-    found.add(new SuggestedDerivation(derivation, reason.formatted(columns)));
+  private void add(Derivation derivation, String reason) {
+    found.add(new SuggestedDerivation(derivation, reason));
   }
 
   private ColumnValues.Texts values(Column column) {
@@ -63,12 +63,10 @@ public final class DerivationSuggester {
       String name = email.name();
       add(
           new EmailDomain(name),
-          "\"%s\" holds e-mail addresses: whose service it is can tell.",
-          name);
+          "\"%s\" holds e-mail addresses: whose service it is can tell.".formatted(name));
       add(
           new EmailShape(name),
-          "\"%s\" holds e-mail addresses: made-up ones have another shape.",
-          name);
+          "\"%s\" holds e-mail addresses: made-up ones have another shape.".formatted(name));
     }
   }
 
@@ -77,8 +75,8 @@ public final class DerivationSuggester {
       if (ColumnNature.share(values(column), ColumnNature::isAddress) > MOST) {
         add(
             new IpPrefix(column.name()),
-            "\"%s\" holds internet addresses: neighbours share a network.",
-            column.name());
+            "\"%s\" holds internet addresses: neighbours share a network."
+                .formatted(column.name()));
       }
     }
   }
@@ -93,9 +91,8 @@ public final class DerivationSuggester {
         if (person && !emails.contains(column)) {
           add(
               new Likeness(name, email.name()),
-              "People's addresses often hold their name: \"%s\" is held against \"%s\".",
-              name,
-              email.name());
+              "People's addresses often hold their name: \"%s\" is held against \"%s\"."
+                  .formatted(name, email.name()));
         }
       }
     }
@@ -105,9 +102,7 @@ public final class DerivationSuggester {
   private void likeness(Column one, Column other) {
     add(
         new Likeness(one.name(), other.name()),
-        "\"%s\" and \"%s\" are two addresses of one person.",
-        one.name(),
-        other.name());
+        "\"%s\" and \"%s\" are two addresses of one person.".formatted(one.name(), other.name()));
   }
 
   private void mismatches() {
@@ -127,9 +122,7 @@ public final class DerivationSuggester {
   private void mismatch(Column one, Column other) {
     add(
         new Mismatch(one.name(), other.name()),
-        "\"%s\" and \"%s\" usually agree.",
-        one.name(),
-        other.name());
+        "\"%s\" and \"%s\" usually agree.".formatted(one.name(), other.name()));
   }
 
   /** Billing and shipping columns of the same thing. */
@@ -160,8 +153,7 @@ public final class DerivationSuggester {
       if (column.role() == ColumnRole.TIME) {
         add(
             new CalendarParts(column.name(), new ZoneClock("UTC")),
-            "\"%s\" says when it happened: nights and weekends differ.",
-            column.name());
+            "\"%s\" says when it happened: nights and weekends differ.".formatted(column.name()));
       } else if (time.isPresent() && comesBefore(column, time.get())) {
         elapsed(column, time.get());
       }
@@ -174,9 +166,9 @@ public final class DerivationSuggester {
         new Elapsed(earlier.name(), time.name(), birth ? Elapsed.Unit.YEARS : Elapsed.Unit.DAYS),
         birth
             ? "\"%s\" is a date of birth: the age at \"%s\" is what counts."
-            : "\"%s\" lies before \"%s\": how long before can tell.",
-        earlier.name(),
-        time.name());
+                .formatted(earlier.name(), time.name())
+            : "\"%s\" lies before \"%s\": how long before can tell."
+                .formatted(earlier.name(), time.name()));
   }
 
   private boolean comesBefore(Column column, Column time) {
@@ -196,8 +188,7 @@ public final class DerivationSuggester {
       if (column.kind() == ColumnKind.NUMBER) {
         add(
             new AmountShape(column.name()),
-            "\"%s\" is an amount of money: made-up ones are often round.",
-            column.name());
+            "\"%s\" is an amount of money: made-up ones are often round.".formatted(column.name()));
       }
     }
   }
