@@ -3,7 +3,6 @@ package org.riskbench.loading;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.riskbench.job.JobContext;
 
 /** A file of JSON objects. */
@@ -34,7 +33,7 @@ final class JsonOrigin extends TableOrigin {
   private final Packing packing;
   private final CsvOrigin.Dialect dialect;
   private final Layout layout;
-  private final AtomicReference<Set<String>> keys = new AtomicReference<>(Set.of());
+  private volatile Set<String> keys = Set.of();
 
   JsonOrigin(Path file, Packing packing, CsvOrigin.Dialect dialect, Layout layout) {
     this.file = file;
@@ -57,12 +56,12 @@ final class JsonOrigin extends TableOrigin {
 
   /** The keys, if the file has been read for them before; empty otherwise. */
   Set<String> keys() {
-    return keys.get();
+    return keys;
   }
 
   /** Remembers the keys, so that the file isn't read for them again. */
   void remember(Set<String> found) {
-    keys.set(found);
+    keys = found;
   }
 
   Layout layout() {

@@ -103,7 +103,7 @@ record Logical(Meaning meaning, int scale) {
         return true;
       }
       if ((meaning == 7 || meaning == 8) && field == 2) {
-        in.struct((unit, inner) -> unit(unit, inner, details));
+        in.struct((unit, inner) -> unit(unit, details));
         return true;
       }
       if (meaning == 10 && field == 2) {
@@ -112,7 +112,7 @@ record Logical(Meaning meaning, int scale) {
       return false;
     }
 
-    private boolean unit(int unit, int type, int[] details) {
+    private boolean unit(int unit, int[] details) {
       details[1] = unit == 1 ? MILLIS : unit == 2 ? MICROS : NANOS;
       return false;
     }

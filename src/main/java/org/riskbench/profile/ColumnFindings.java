@@ -28,7 +28,7 @@ final class ColumnFindings {
 
   private static Optional<Finding> look(int rows, ColumnLook.Seen seen) {
     ColumnProfile column = seen.profile();
-    if (column.distinct() <= 1 && column.missing() == 0 || column.distinct() == 0) {
+    if ((column.distinct() <= 1 && column.missing() == 0) || column.distinct() == 0) {
       String text = column.distinct() == 0 ? "The column is empty." : "All values are the same.";
       return Optional.of(constant(column, Severity.WARNING, text + " It tells a model nothing."));
     }

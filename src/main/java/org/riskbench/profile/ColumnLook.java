@@ -74,7 +74,7 @@ final class ColumnLook {
   private boolean isNamed() {
     return column.kind() == ColumnKind.CATEGORY
         || column.kind() == ColumnKind.BOOLEAN
-        || column.kind() == ColumnKind.NUMBER && runs.size() <= FEW_VALUES;
+        || (column.kind() == ColumnKind.NUMBER && runs.size() <= FEW_VALUES);
   }
 
   private String name(int run) {

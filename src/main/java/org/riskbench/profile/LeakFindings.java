@@ -53,7 +53,8 @@ final class LeakFindings {
   /** The best area among the other signals that can be held against it; .5 if there is none. */
   private static double nextBest(List<ColumnLook.Seen> columns, ColumnLook.Seen one) {
     return columns.stream()
-        .filter(other -> other != one && ColumnFindings.isSignal(other.profile()))
+        .filter(other -> !other.profile().name().equals(one.profile().name()))
+        .filter(other -> ColumnFindings.isSignal(other.profile()))
         .mapToDouble(other -> other.evidence().auc().auc())
         .filter(auc -> !Double.isNaN(auc))
         .max()

@@ -181,7 +181,7 @@ final class PostEvent {
     double goods = part.labelled() * (1 - base);
     boolean onlyFrauds = part.frauds() >= ENOUGH && part.goods() <= SLIP * part.frauds();
     boolean onlyGoods = frauds >= ENOUGH && part.frauds() <= SLIP * frauds;
-    if (onlyFrauds && goods >= ENOUGH || onlyGoods) {
+    if ((onlyFrauds && goods >= ENOUGH) || onlyGoods) {
       return Optional.of(
           String.format(
               Locale.ROOT,

@@ -52,7 +52,7 @@ final class GoldenSequence {
   /** Puts a record at a moment, under one of a few keys. */
   private static void place(FlatRecord record, VelocityPlan plan, long now, Random random) {
     Schema inputs = record.schema();
-    record.set(inputs.require(plan.time()), (double) (now / plan.timeUnit()));
+    record.set(inputs.require(plan.time()), (double) now / plan.timeUnit());
     plan.features().stream()
         .flatMap(feature -> feature.entity().stream())
         .distinct()

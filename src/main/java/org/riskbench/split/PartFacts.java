@@ -54,7 +54,7 @@ final class PartFacts {
 
   private boolean isImmature(int row) {
     return labels.state(row) == LabelState.IMMATURE
-        || labels.isYoung(row) && labels.isLabelled(row);
+        || (labels.isYoung(row) && labels.isLabelled(row));
   }
 
   private double at(int row) {

@@ -19,20 +19,20 @@ public final class Workbook implements Closeable {
   private static final String DEFAULT = "xl/workbook.xml";
 
   private final Path file;
-  private final Package parts;
+  private final ZippedParts parts;
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private boolean from1904;
   private Optional<Sheet> sheet = Optional.empty();
   private boolean firstWaits;
 
-  private Workbook(Path file, Package parts) {
+  private Workbook(Path file, ZippedParts parts) {
     this.file = file;
     this.parts = parts;
   }
 
   /** Whether an archive looks like a workbook that can be read here. */
   public static boolean isWorkbook(Path file) {
-    try (Package parts = new Package(file)) {
+    try (ZippedParts parts = new ZippedParts(file)) {
       return parts.has("[Content_Types].xml")
           && (parts.has(DEFAULT) || parts.relations("").containsKey("officeDocument"));
     } catch (IOException | XMLStreamException e) {
@@ -51,7 +51,7 @@ public final class Workbook implements Closeable {
     return guarded(
         file,
         () -> {
-          Workbook workbook = new Workbook(file, new Package(file));
+          Workbook workbook = new Workbook(file, new ZippedParts(file));
           try {
             workbook.begin(wanted);
           } catch (IOException | XMLStreamException | RuntimeException e) {

@@ -13,13 +13,13 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /** The parts of a workbook in its archive, each unpacked no further than a limit. */
-final class Package implements Closeable {
+final class ZippedParts implements Closeable {
   private static final long LARGEST_PART = 4L << 30;
 
   private final Path file;
   private final ZipFile zip;
 
-  Package(Path file) throws IOException {
+  ZippedParts(Path file) throws IOException {
     this.file = file;
     this.zip = new ZipFile(file.toFile());
   }
