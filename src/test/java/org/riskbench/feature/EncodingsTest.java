@@ -118,7 +118,8 @@ class EncodingsTest {
 
   private static int bucketByHand(String text, int buckets) {
     long hash = 2166136261L;
-    for (char unit : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       for (int octet : new int[] {unit % 256, unit / 256}) {
         hash = ((hash ^ octet) * 16777619L) % 4294967296L;
       }

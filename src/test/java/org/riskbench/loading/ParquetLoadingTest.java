@@ -116,7 +116,7 @@ class ParquetLoadingTest {
       assertThat(cell(data, "name", i)).isEqualTo("somebody number " + i);
       assertThat(cell(data, "flag", i)).isEqualTo(String.valueOf(i % 7 == 0));
       assertThat(cell(data, "at", i))
-          .isEqualTo(Cells.format(ColumnKind.TIME, 1_700_000_000_000L + i * 1_000L));
+          .isEqualTo(Cells.format(ColumnKind.TIME, 1_700_000_000_000.0 + i * 1_000.0));
     }
     assertThat(kind(data, "flag")).isEqualTo(ColumnKind.BOOLEAN);
     assertThat(kind(data, "at")).isEqualTo(ColumnKind.TIME);
