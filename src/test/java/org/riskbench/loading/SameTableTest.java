@@ -92,7 +92,7 @@ class SameTableTest {
                 if (!isMissing(c, row)) {
                   switch (columns().get(c).kind()) {
                     case NUMBER -> group.add(name, csv.rows().numbers(c)[row]);
-                    case TIME -> group.add(name, (long) csv.rows().numbers(c)[row] * 1_000);
+                    case TIME -> group.add(name, ((long) csv.rows().numbers(c)[row]) * 1_000);
                     case BOOLEAN -> group.add(name, csv.rows().numbers(c)[row] == 1);
                     default -> group.add(name, csv.rows().texts(c).get(row));
                   }

@@ -174,7 +174,7 @@ class WorkbookLoadingTest {
       Map<String, String> bad = parts(false);
       String part =
           bad.keySet().stream().skip(random.nextInt(bad.size())).findFirst().orElseThrow();
-      char[] text = bad.get(part).toCharArray();
+      char[] text = bad.getOrDefault(part, "").toCharArray();
       text[random.nextInt(text.length)] = (char) (' ' + random.nextInt(90));
       bad.put(part, new String(text));
       try {
