@@ -22,6 +22,7 @@ enum Vendor {
       properties.setProperty("connectTimeout", SECONDS + "000");
       properties.setProperty("tinyInt1isBit", "false"); // 0 and 1 stay numbers
       properties.setProperty("allowLocalInfile", "false");
+      properties.setProperty("assureReadOnly", "true"); // else read-only is but a hint
     }
   },
   SQLITE("SQLite", "jdbc:sqlite:", '"') {
