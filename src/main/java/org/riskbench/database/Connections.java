@@ -3,6 +3,7 @@ package org.riskbench.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /** Opens connections that only read. */
@@ -22,6 +23,7 @@ final class Connections {
         if (address.vendor() != Vendor.SQLITE) { // opened for reading, and streams anyway
           connection.setReadOnly(true);
         }
+        askForReadingOnly(connection, address.vendor());
         connection.setAutoCommit(false);
       } catch (SQLException e) {
         connection.close();
@@ -37,6 +39,14 @@ final class Connections {
               ? DatabaseProblems.noDriver(address.vendor())
               : DatabaseProblems.of(e, address.vendor()))
           .asException();
+    }
+  }
+
+  private static void askForReadingOnly(Connection connection, Vendor vendor) throws SQLException {
+    if (!vendor.readOnly().isEmpty()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(vendor.readOnly());
+      }
     }
   }
 

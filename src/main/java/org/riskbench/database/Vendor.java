@@ -22,7 +22,6 @@ enum Vendor {
       properties.setProperty("connectTimeout", SECONDS + "000");
       properties.setProperty("tinyInt1isBit", "false"); // 0 and 1 stay numbers
       properties.setProperty("allowLocalInfile", "false");
-      properties.setProperty("assureReadOnly", "true"); // else read-only is but a hint
     }
   },
   SQLITE("SQLite", "jdbc:sqlite:", '"') {
@@ -46,6 +45,12 @@ enum Vendor {
     this.scheme = scheme;
     this.quote = quote;
     this.parameters = String.join(" ", parameters);
+  }
+
+  /** What the server itself is told, so that it refuses to change anything; empty for nothing. */
+  String readOnly() {
+    // Its driver takes read-only for a hint, and a DROP would be committed at once.
+    return this == MARIADB ? "set session transaction read only" : "";
   }
 
   /** What its driver is told beside the address. */
