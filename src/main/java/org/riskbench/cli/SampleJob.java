@@ -2,7 +2,9 @@ package org.riskbench.cli;
 
 import org.riskbench.decision.Policy;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
+import org.riskbench.velocity.VelocityState;
 
 /**
  * The main job without a window: load the bundled data, train, compare, save the best model,
@@ -31,7 +33,13 @@ public final class SampleJob {
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));
     terminal.line("Saved as " + model.id() + " in " + workplace.registry().folder());
+    ScoringServer server = new ScoringServer();
+    VelocityState past = new VelocityState(model.model().velocity());
+    if (past.plan().size() > 0) {
+      Warming.warm(past, model, workplace, data.data, new ProgressLine(terminal, output));
+      server.keep(past);
+    }
     return ServeCommand.serve(
-        terminal, output, ServerPlan.defaults().onPort(workplace.settings().port()), model);
+        terminal, output, server, ServerPlan.defaults().onPort(workplace.settings().port()), model);
   }
 }

@@ -70,6 +70,13 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Reasons a record, 0 to 20; by default 3 where it is not approved.")
   private Optional<Integer> reasons = Optional.empty();
 
+  @Mixin private final Warming warming = new Warming();
+
+  @Option(
+      names = "--update",
+      description = "Let later rows of the file see the earlier ones, as a server would.")
+  private boolean update;
+
   ScoreCommand(Terminal terminal, Workplace workplace) {
     this.terminal = terminal;
     this.workplace = workplace;
@@ -84,9 +91,22 @@ final class ScoreCommand implements Callable<Integer> {
     }
     SealedModel sealed = workplace.registry().open(model);
     TableOrigin origin = source.origin(data, workplace);
+    if (warming.isForgotten(sealed) && !update) {
+      terminal.say(
+          Problem.warning(
+              "STATE-101",
+              "The model counts earlier records and knows none of them here: its scores will be"
+                  + " poor.",
+              "Give them by --warm DATA, and let the rows see each other by --update."));
+    }
+    Past past =
+        new Past(
+            warming.state(sealed, workplace, new ProgressLine(terminal, output)),
+            sealed.model().inputs(),
+            update);
     ScoredRows.Counts counts =
         BlockingRun.run(
-            Job.of("job.score", context -> score(sealed, origin, context)),
+            Job.of("job.score", context -> score(sealed, origin, past, context)),
             new ProgressLine(terminal, output));
     report(counts);
     return ExitCode.DONE;
@@ -108,12 +128,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private ScoredRows.Counts score(SealedModel sealed, TableOrigin origin, JobContext context) {
+  private ScoredRows.Counts score(
+      SealedModel sealed, TableOrigin origin, Past past, JobContext context) {
     OptionalInt most = reasons.isPresent() ? OptionalInt.of(reasons.get()) : OptionalInt.empty();
     try {
       return out.isPresent()
-          ? toFile(sealed, origin, most, out.get(), context)
-          : toTerminal(sealed, origin, most, context);
+          ? toFile(sealed, origin, past, most, out.get(), context)
+          : toTerminal(sealed, origin, past, most, context);
     } catch (IOException e) {
       throw Problem.error(
               "DATA-191",
@@ -129,25 +150,30 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ScoredRows.Counts toTerminal(
-      SealedModel sealed, TableOrigin origin, OptionalInt most, JobContext context)
+      SealedModel sealed, TableOrigin origin, Past past, OptionalInt most, JobContext context)
       throws IOException {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-    ScoredRows.Counts counts = write(sealed, origin, most, writer, context);
+    ScoredRows.Counts counts = write(sealed, origin, past, most, writer, context);
     writer.flush();
     return counts;
   }
 
   /** Whole or not at all: a file that is there has every record. */
   private ScoredRows.Counts toFile(
-      SealedModel sealed, TableOrigin origin, OptionalInt most, Path target, JobContext context)
+      SealedModel sealed,
+      TableOrigin origin,
+      Past past,
+      OptionalInt most,
+      Path target,
+      JobContext context)
       throws IOException {
     Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(Path.of("."));
     Path part = Files.createTempFile(folder, ".scored", ".part");
     try {
       ScoredRows.Counts counts;
       try (Writer writer = Files.newBufferedWriter(part)) {
-        counts = write(sealed, origin, most, writer, context);
+        counts = write(sealed, origin, past, most, writer, context);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       return counts;
@@ -157,11 +183,16 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ScoredRows.Counts write(
-      SealedModel sealed, TableOrigin origin, OptionalInt most, Writer writer, JobContext context)
+      SealedModel sealed,
+      TableOrigin origin,
+      Past past,
+      OptionalInt most,
+      Writer writer,
+      JobContext context)
       throws IOException {
     try {
       ScoredRows rows =
-          new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash());
+          new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash(), past);
       RecordFile.read(origin, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {

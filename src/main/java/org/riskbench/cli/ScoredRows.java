@@ -38,6 +38,7 @@ final class ScoredRows implements RecordFile.Sink {
   private final Schema inputs;
   private final FlatRecord record;
   private final Assessment assessment;
+  private final Past past;
   private final SealedModel model;
   private final OptionalInt reasons;
   private final RowWriter writer;
@@ -48,8 +49,14 @@ final class ScoredRows implements RecordFile.Sink {
   private long rows;
   private long errors;
 
-  ScoredRows(SealedModel model, OptionalInt reasons, RowWriter writer, Optional<CellHash> hash) {
+  ScoredRows(
+      SealedModel model,
+      OptionalInt reasons,
+      RowWriter writer,
+      Optional<CellHash> hash,
+      Past past) {
     this.model = model;
+    this.past = past;
     this.trained = model.manifest().schema();
     this.inputs = model.model().inputs();
     this.record = new FlatRecord(inputs, hash);
@@ -120,7 +127,7 @@ final class ScoredRows implements RecordFile.Sink {
         return;
       }
     }
-    model.model().assess(record, assessment);
+    model.model().assess(record, past.tell(record), assessment);
     decisions.merge(assessment.decision(), 1L, Long::sum);
     List<Reason> given =
         reasons.isPresent() ? assessment.reasons(reasons.getAsInt()) : assessment.defaultReasons();

@@ -28,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final Warming warming = new Warming();
 
   @Parameters(
       paramLabel = "MODEL",
@@ -58,8 +59,17 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealedModel sealed = opened(workplace.registry());
-    return serve(
-        terminal, output, ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient), sealed);
+    if (warming.isForgotten(sealed)) {
+      throw Problem.error(
+              "USE-263",
+              "The model counts earlier records and would start without knowing any.",
+              "Give them by --warm DATA, or start without by --cold.")
+          .asException();
+    }
+    ScoringServer server = new ScoringServer();
+    server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
+    ServerPlan plan = ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient);
+    return serve(terminal, output, server, plan, sealed);
   }
 
   private SealedModel opened(ModelRegistry registry) {
@@ -81,8 +91,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Publishes until the process is told to stop. */
-  static int serve(Terminal terminal, OutputOptions output, ServerPlan plan, SealedModel model) {
-    ScoringServer server = new ScoringServer();
+  static int serve(
+      Terminal terminal,
+      OutputOptions output,
+      ScoringServer server,
+      ServerPlan plan,
+      SealedModel model) {
     URI address = server.start(plan, model).address();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

@@ -33,10 +33,11 @@ final class BatchHandler implements Handler {
     BatchFormat out = BatchFormat.accepted(header(context, "Accept"), in);
     ScoreOptions options =
         ScoreOptions.of(
-            header(context, "Idempotency-Key"),
-            query(context, "reasons"),
-            query(context, "lenient"),
-            plan.lenient());
+                header(context, "Idempotency-Key"),
+                query(context, "reasons"),
+                query(context, "lenient"),
+                plan.lenient())
+            .updating(query(context, "update"), false);
     PublishedModel model = published.get();
     RecordSource source = in.source(context.bodyInputStream(), model, plan.limits(), options);
     LateOutput body = new LateOutput(context::outputStream);
@@ -102,7 +103,7 @@ final class BatchHandler implements Handler {
         sink.error(position, refusal);
         return;
       }
-      model.assess(desk);
+      model.assess(desk, options.update());
       traffic.decided(desk.assessment().decision());
       sink.answer(model, desk, findings, options.at(position));
     }

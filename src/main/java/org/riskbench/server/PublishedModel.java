@@ -2,6 +2,7 @@ package org.riskbench.server;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.riskbench.decision.Reason;
@@ -10,15 +11,17 @@ import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.velocity.VelocityState;
 
 /** A model made ready to answer; each answer comes wholly from one of these. Thread-safe. */
 final class PublishedModel {
   /** What one thread at a time scores with. */
-  record Desk(FlatRecord record, Assessment assessment) {}
+  record Desk(FlatRecord record, Assessment assessment, PastReader past) {}
 
   private final SealedModel sealed;
   private final RiskModel model;
   private final RecordReader reader;
+  private final VelocityState past;
   private final Reply card;
   private final Reply openApi;
 
@@ -28,9 +31,10 @@ final class PublishedModel {
    */
   private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-  PublishedModel(SealedModel sealed, Json json, ServerPlan plan) {
+  PublishedModel(SealedModel sealed, Json json, ServerPlan plan, LivePast past) {
     this.sealed = sealed;
     this.model = sealed.model();
+    this.past = past.of(model.velocity());
     this.reader = new RecordReader(json, model.inputs(), sealed.manifest().schema());
     this.card = ModelCard.of(sealed);
     this.openApi = OpenApi.of(sealed, plan);
@@ -56,16 +60,26 @@ final class PublishedModel {
 
   Desk borrow() {
     Desk desk = free.poll();
-    return desk == null ? new Desk(new FlatRecord(model.inputs()), model.newAssessment()) : desk;
+    return desk == null
+        ? new Desk(
+            new FlatRecord(model.inputs()),
+            model.newAssessment(),
+            new PastReader(past, model.inputs(), Clock.systemUTC()))
+        : desk;
   }
 
   void giveBack(Desk desk) {
     free.add(desk);
   }
 
-  /** Scores the record that lies on the desk. */
-  void assess(Desk desk) {
-    model.assess(desk.record(), desk.assessment());
+  /**
+   * Scores the record that lies on the desk.
+   *
+   * @param update whether later records see it
+   */
+  void assess(Desk desk, boolean update) {
+    double[] told = desk.past().tell(desk.record(), update);
+    model.assess(desk.record(), told, desk.assessment());
   }
 
   /** Reasons of the record assessed last on the desk. */
@@ -91,13 +105,14 @@ final class PublishedModel {
     json.writeStringField("band", assessment.band().name());
     json.writeStringField("treatment", assessment.band().treatment().name());
     json.writeStringField("mode", "normal");
-    json.writeBooleanField("stateUpdated", false);
+    json.writeBooleanField("stateUpdated", desk.past().isUpdated());
     json.writeObjectFieldStart("policy");
     json.writeNumberField("version", model.policy().version());
     json.writeEndObject();
     writeReasons(reasons(desk, options), json);
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
+    writeWarnings(desk.past().warnings(), json);
     writeWarnings(assessment.warnings(desk.record()), json);
     json.writeEndArray();
     json.writeEndObject();

@@ -88,10 +88,11 @@ final class ScoreHandler extends Handler.Wrapper {
   private ScoreOptions options(Request request) {
     String key = header(request, "Idempotency-Key");
     if (request.getHttpURI().getQuery() == null) {
-      return ScoreOptions.of(key, "", "", plan.lenient());
+      return ScoreOptions.of(key, "", "", plan.lenient()).updating("", true);
     }
     Fields query = Request.extractQueryParameters(request);
-    return ScoreOptions.of(key, first(query, "reasons"), first(query, "lenient"), plan.lenient());
+    return ScoreOptions.of(key, first(query, "reasons"), first(query, "lenient"), plan.lenient())
+        .updating(first(query, "update"), true);
   }
 
   private static String first(Fields query, String name) {
@@ -105,7 +106,7 @@ final class ScoreHandler extends Handler.Wrapper {
       Findings findings = new Findings(options.lenient());
       model.reader().read(body, 0, body.length, desk.record(), findings);
       findings.refuseErrors();
-      model.assess(desk);
+      model.assess(desk, options.update());
       ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
       try (JsonGenerator json = Json.generator(out)) {
         model.write(desk, findings, options, json);

@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param requestId names the answer
  * @param reasons at most this many, 0 to 20; -1 for the usual number
  * @param lenient whether unknown fields are warnings
+ * @param update whether later records see the record
  */
-record ScoreOptions(String requestId, int reasons, boolean lenient) {
+record ScoreOptions(String requestId, int reasons, boolean lenient, boolean update) {
   static final int USUAL_REASONS = -1;
   private static final int MOST_REASONS = 20;
 
@@ -26,7 +27,8 @@ record ScoreOptions(String requestId, int reasons, boolean lenient) {
     return new ScoreOptions(
         RequestIds.of(key),
         reasons.isEmpty() ? USUAL_REASONS : reasons(reasons),
-        lenient.isEmpty() ? lenientServer : truth(lenient));
+        lenient.isEmpty() ? lenientServer : truth("lenient", lenient),
+        false);
   }
 
   private static int reasons(String text) {
@@ -36,16 +38,27 @@ record ScoreOptions(String requestId, int reasons, boolean lenient) {
     throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
   }
 
-  private static boolean truth(String text) {
+  private static boolean truth(String name, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (!List.of("true", "false").contains(lower)) {
-      throw Refusal.parameter("lenient", "true or false is expected");
+      throw Refusal.parameter(name, "true or false is expected");
     }
     return lower.equals("true");
   }
 
+  /**
+   * The same with what the caller says about the state.
+   *
+   * @param update the query parameter, empty if none
+   * @param usual what holds where the caller does not say
+   */
+  ScoreOptions updating(String update, boolean usual) {
+    boolean updates = update.isEmpty() ? usual : truth("update", update);
+    return new ScoreOptions(requestId, reasons, lenient, updates);
+  }
+
   /** The same options for one record of a batch. */
   ScoreOptions at(long position) {
-    return new ScoreOptions(requestId + "." + position, reasons, lenient);
+    return new ScoreOptions(requestId + "." + position, reasons, lenient, update);
   }
 }

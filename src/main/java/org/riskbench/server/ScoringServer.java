@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.velocity.VelocityState;
 
 /**
  * Publishes a model over HTTP and takes it back: the toggle behind the window, {@code serve} and
@@ -22,6 +23,7 @@ public final class ScoringServer implements AutoCloseable {
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
+  private final LivePast past = new LivePast();
   private final Lifecycle lifecycle = new Lifecycle();
   private volatile @Nullable Session session;
 
@@ -51,6 +53,15 @@ public final class ScoringServer implements AutoCloseable {
    */
   public Runnable listen(Consumer<ServerState> listener) {
     return lifecycle.listen(listener);
+  }
+
+  /**
+   * Goes on with a state that was warmed by earlier records, for every model that counts the same
+   * way; to be called before such a model is started. Without it such a model starts with an empty
+   * state, and its answers say so.
+   */
+  public void keep(VelocityState warm) {
+    past.keep(warm);
   }
 
   /** {@link #start(ServerPlan, SealedModel)} with {@link ServerPlan#defaults()}. */
@@ -95,7 +106,7 @@ public final class ScoringServer implements AutoCloseable {
   private Session open(ServerPlan plan, SealedModel model) {
     Json json = new Json(plan.limits());
     AtomicReference<PublishedModel> published =
-        new AtomicReference<>(new PublishedModel(model, json, plan));
+        new AtomicReference<>(new PublishedModel(model, json, plan, past));
     Javalin javalin = Routes.javalin(plan, published::get, traffic);
     javalin.start();
     return new Session(javalin, json, plan, published);
@@ -119,7 +130,7 @@ public final class ScoringServer implements AutoCloseable {
       throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
           .asException();
     }
-    current.model().set(new PublishedModel(model, current.json(), current.plan()));
+    current.model().set(new PublishedModel(model, current.json(), current.plan(), past));
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
         && !lifecycle.move(

@@ -3,6 +3,8 @@ package org.riskbench.velocity;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.riskbench.job.JobContext;
+import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 
 /**
@@ -18,6 +20,7 @@ public final class VelocityState {
   public static final long MAX_AHEAD = 60_000;
 
   private static final int SECRET_BYTES = 32;
+  private static final int ROWS_PER_CHECK = 1_024;
 
   private final VelocityPlan plan;
   private final Layout layout;
@@ -94,6 +97,39 @@ public final class VelocityState {
     newest = Math.max(newest, sighting.time);
     records++;
     return Admission.TAKEN;
+  }
+
+  /**
+   * Tells a record's features and takes it, with no other record in between.
+   *
+   * @param out one value per feature of the plan, overwritten; NaN where missing
+   * @param now as in {@link #add}
+   */
+  public synchronized Admission pass(Sighting sighting, double[] out, long now) {
+    answer(sighting, out);
+    return add(sighting, now);
+  }
+
+  /**
+   * Takes records of the past in the order of their times, so that a server starts warm.
+   *
+   * @param rows with the columns of the plan
+   * @throws IllegalArgumentException if a column of the plan is missing
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public void addAll(Rows rows, JobContext context) {
+    SightingReader reader = newReader(rows.schema());
+    Sighting sighting = reader.newSighting();
+    Rows.Cursor cursor = rows.cursor();
+    int[] order = TimeOrder.of(rows.numbers(rows.schema().require(plan.time())));
+    for (int i = 0; i < order.length; i++) {
+      if (i % ROWS_PER_CHECK == 0) {
+        context.checkpoint();
+        context.progress((double) i / order.length, "velocity.count");
+      }
+      reader.read(cursor.at(order[i]), sighting);
+      add(sighting, Long.MAX_VALUE);
+    }
   }
 
   /** Takes what became known of an earlier record; it counts from now on. */

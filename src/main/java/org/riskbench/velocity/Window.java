@@ -45,7 +45,7 @@ public record Window(long millis) implements Comparable<Window> {
   /**
    * A window as people write it: {@code 90s}, {@code 15m}, {@code 24h}, {@code 7d}, {@code ever}.
    *
-   * @throws org.riskbench.problem.ProblemException USE-260 if it is none of these
+   * @throws org.riskbench.problem.ProblemException USE-270 if it is none of these
    */
   public static Window parse(String text) {
     if (text.equals(EVER_WORD)) {
@@ -54,7 +54,7 @@ public record Window(long millis) implements Comparable<Window> {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
       throw Problem.error(
-              "USE-260",
+              "USE-270",
               "A window of a velocity feature can't be read.",
               "Write a number and a unit, such as 90s, 15m, 24h, 7d, or the word ever.")
           .asException();

@@ -193,6 +193,7 @@ public final class PublishViewModel {
             "job.publish",
             context -> {
               SealedModel loaded = registry.load(model.get());
+              DeskPast.of(loaded, session.dataset(), context).ifPresent(server::keep);
               server.start(plan, loaded);
               return loaded;
             }),
