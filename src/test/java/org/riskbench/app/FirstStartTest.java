@@ -72,7 +72,7 @@ class FirstStartTest {
     robot.clickOn("#train");
     await(() -> !desk.session().runs().isEmpty());
 
-    assertThat(robot.lookup("#results").queryTableView().getItems().size()).isEqualTo(2);
+    assertThat(robot.lookup("#results").queryTableView().getItems().size()).isEqualTo(3);
     assertThat(robot.lookup("#next").queryButton().isDefaultButton()).isTrue();
     assertThat(desk.session().selectedRun()).isPresent();
   }

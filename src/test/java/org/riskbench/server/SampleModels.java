@@ -22,6 +22,11 @@ import org.riskbench.schema.Schema;
 import org.riskbench.scoring.LinearScorer;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.velocity.Aggregate;
+import org.riskbench.velocity.KeyRule;
+import org.riskbench.velocity.VelocityFeature;
+import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.Window;
 
 /** A small model made by hand: a higher amount is riskier. */
 final class SampleModels {
@@ -60,6 +65,29 @@ final class SampleModels {
                 new Standardise("phone_match", 1, 0.5, 0.5, 8, false)));
     double[] fraud = {2, 0.5, -0.1, 0.2, 0.1, 1, 0.3, -1};
     double bias = -3 + version * 0.01;
+    return sealed(version, recipe, fraud, bias, Policy.of(3, review, decline));
+  }
+
+  /** A model that counts earlier records of an e-mail address in the last hour. */
+  static SealedModel counting() {
+    VelocityFeature count =
+        new VelocityFeature(List.of("email"), Window.parse("1h"), Aggregate.COUNT);
+    VelocityPlan plan =
+        new VelocityPlan(
+            "at", 1, List.of(count), Map.of("email", KeyRule.EMAIL), VelocityPlan.USUAL_RETENTION);
+    Schema inputs =
+        new Schema(
+            List.of(
+                new Column("at", ColumnKind.TIME, ColumnRole.TIME),
+                new Column("email", ColumnKind.TEXT, ColumnRole.ENTITY)));
+    Recipe recipe =
+        new Recipe(
+            inputs, List.of(), plan, List.of(new Standardise(count.name(), 0, 0, 1, 8, true)));
+    return sealed(1, recipe, new double[] {1, 0}, -3, Policy.of(3, 500, 750));
+  }
+
+  private static SealedModel sealed(
+      int version, Recipe recipe, double[] fraud, double bias, Policy policy) {
     double[] margins = IntStream.range(0, 2000).mapToDouble(i -> -6 + i * 0.004).toArray();
     double[] weights = new double[margins.length];
     Arrays.fill(weights, 1);
@@ -69,7 +97,7 @@ final class SampleModels {
             new LinearScorer(new double[fraud.length], 0, fraud, bias),
             Calibration.NONE,
             ScoreMap.fit(margins, weights),
-            Policy.of(3, review, decline),
+            policy,
             new double[fraud.length]);
     Manifest manifest =
         new Manifest(
@@ -81,7 +109,7 @@ final class SampleModels {
             "logistic",
             Map.of(),
             1,
-            TRAINING,
+            version == 1 && recipe.velocity().size() > 0 ? recipe.inputs() : TRAINING,
             new DataFingerprint("registrations.csv", "0".repeat(64), 10_000, 300, 9_700, "", ""),
             "by time",
             Map.of());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -44,6 +45,9 @@ import org.riskbench.ui.session.Session;
 
 /** Which learners are trained, on which part of the data, and what came out. */
 public final class TrainViewModel {
+  /** Learners that go through the records step by step. */
+  private static final Set<String> STEPPING = Set.of("logistic-sgd", "factorization-machine");
+
   private static final String MOST_PARAMETERS = "factorization-machine";
   private static final double TEST_SHARE = 0.3;
 
@@ -162,7 +166,7 @@ public final class TrainViewModel {
 
   private Map<String, String> parameters(String learner) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    if (!learner.equals("majority")) {
+    if (STEPPING.contains(learner)) {
       parameters.put("epochs", epochs.getText().strip());
       parameters.put("learning-rate", learningRate.getText().strip());
     }
