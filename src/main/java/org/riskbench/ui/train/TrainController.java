@@ -3,6 +3,7 @@ package org.riskbench.ui.train;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -17,6 +18,7 @@ public final class TrainController {
   @FXML private Button train;
   @FXML private Button next;
   @FXML private ComboBox<SplitChoice> split;
+  @FXML private CheckBox velocity;
   @FXML private Slider testShare;
   @FXML private TextField epochs;
   @FXML private Label epochsError;
@@ -38,6 +40,7 @@ public final class TrainController {
   @FXML
   void initialize() {
     learners.getChildren().setAll(viewModel.getLearners().stream().map(LearnerCard::new).toList());
+    velocity.selectedProperty().bindBidirectional(viewModel.velocityProperty());
     testShare.valueProperty().bindBidirectional(viewModel.testShareProperty());
     bind(epochs, epochsError, viewModel.getEpochs());
     bind(learningRate, learningRateError, viewModel.getLearningRate());

@@ -11,6 +11,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,6 +44,7 @@ import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
+import org.riskbench.velocity.VelocitySuggester;
 
 /** Which learners are trained, on which part of the data, and what came out. */
 public final class TrainViewModel {
@@ -60,6 +63,7 @@ public final class TrainViewModel {
   private final ParameterField learningRate = parameter("learning-rate", "auto");
   private final ParameterField rank = parameter("rank", "8");
   private final ParameterField seed;
+  private final BooleanProperty velocity = new SimpleBooleanProperty(true);
   private final DoubleProperty testShare = new SimpleDoubleProperty(TEST_SHARE);
   private final StringBinding testShareText =
       Bindings.createStringBinding(() -> Math.round(testShare.get() * 100) + " %", testShare);
@@ -131,8 +135,17 @@ public final class TrainViewModel {
     }
     notice.set(Optional.empty());
     Job<ExperimentReport> job =
-        Job.of("job.train", context -> Experiment.run(data.get(), plan, context));
+        Job.of(
+            "job.train",
+            context -> Experiment.run(data.get(), counting(plan, data.get()), context));
     work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
+  }
+
+  /** The suggested velocity features, if they are wanted; none where no key comes again. */
+  private ExperimentPlan counting(ExperimentPlan plan, Dataset data) {
+    return velocity.get()
+        ? new ExperimentPlan(plan.split(), plan.learners(), VelocitySuggester.suggest(data.rows()))
+        : plan;
   }
 
   /** Divides the data this way from now on. */
@@ -196,7 +209,10 @@ public final class TrainViewModel {
       added.add(DeskRun.of(session.nextNumber() + added.size(), plan.split(), run));
     }
     session.addRuns(added);
-    notice.set(report.failures().stream().findFirst().map(Notice::of));
+    notice.set(
+        Stream.concat(report.failures().stream(), report.notes().stream())
+            .findFirst()
+            .map(Notice::of));
   }
 
   private void showData(Optional<Dataset> taken) {
@@ -248,6 +264,11 @@ public final class TrainViewModel {
 
   public ParameterField getSeed() {
     return seed;
+  }
+
+  /** Whether earlier records by the same key are counted. */
+  public BooleanProperty velocityProperty() {
+    return velocity;
   }
 
   /** Share of the labelled records that is kept for the test, 0 to 1. */
