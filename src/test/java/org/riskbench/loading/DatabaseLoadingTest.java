@@ -149,7 +149,7 @@ class DatabaseLoadingTest {
         "jdbc:sqlite::resource:http://127.0.0.1/x.db",
         "jdbc:sqlite:/nowhere/at/all.db",
         "jdbc:postgresql://h/d?socketFactory=x&socketFactoryArg=y",
-        "jdbc:postgresql://h/d?loggerFile=/tmp/x&loggerLevel=TRACE",
+        "jdbc:postgresql://h/d?loggerFile=x&loggerLevel=TRACE",
         "jdbc:postgresql://h/d?user=a&password=b",
         "jdbc:postgresql://a@h/d",
         "jdbc:mariadb://h/d?allowLocalInfile=true",
