@@ -82,17 +82,6 @@ class DataViewModelTest {
   }
 
   @Test
-  void valuesThatCouldNameAPersonAreMaskedUntilAskedFor() throws IOException {
-    screen.open(labelled());
-    assertThat(row("email").role().value()).isEqualTo(ColumnRole.ENTITY);
-    assertThat(screen.getPreview().orElseThrow().text(0, 1)).isEqualTo(Preview.MASK);
-
-    screen.setShowValues(true);
-
-    assertThat(screen.getPreview().orElseThrow().text(0, 1)).isEqualTo("eve0@example.com");
-  }
-
-  @Test
   void aRoleThatOneColumnHasIsTakenFromTheOther() throws IOException {
     screen.open(table("first,second,is_fraud", "#,1#,0", "3#,4#,1"));
     screen.changeRole(row("first"), role(ColumnRole.AMOUNT));
