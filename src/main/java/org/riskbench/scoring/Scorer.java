@@ -4,7 +4,8 @@ package org.riskbench.scoring;
  * A compiled model over encoded records: primitive arrays, no trainer library. Immutable and
  * thread-safe. Every implementation equals its trainer's own output to the bit.
  */
-public sealed interface Scorer permits ConstantScorer, LinearScorer, FactorizationScorer {
+public sealed interface Scorer
+    permits ConstantScorer, LinearScorer, FactorizationScorer, TreeScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
    * no encoded record can overflow a margin.

@@ -1,5 +1,6 @@
 package org.riskbench.scoring;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import org.riskbench.problem.Problem;
 
@@ -11,13 +12,14 @@ import org.riskbench.problem.Problem;
  * offset  bytes  what
  *      0      4  "RBSC"
  *      4      2  version of this layout: 1
- *      6      2  kind: 0 constant, 1 linear, 2 factorization machine
+ *      6      2  kind: 0 constant, 1 linear, 2 factorization machine, 3 trees
  *      8      4  width: features of an encoded record, 0 or more
  *     12         by kind, to the very end:
  *                constant               rate (double)
  *                linear                 good, then fraud: bias (double), a weight per feature
  *                factorization machine  rank (int), then good, then fraud: bias (double), a weight
  *                                       per feature, rank factors per feature, feature by feature
+ *                trees                  as {@link TreeBytes} says
  * </pre>
  *
  * <p>Reading trusts nothing: the length must be exactly what the header asks for before anything is
@@ -29,6 +31,7 @@ public final class ScorerFile {
   private static final short CONSTANT = 0;
   private static final short LINEAR = 1;
   private static final short FACTORIZATION = 2;
+  private static final short TREES = 3;
   private static final int HEADER = 12;
 
   private ScorerFile() {}
@@ -45,6 +48,12 @@ public final class ScorerFile {
       putHeader(out, LINEAR, scorer);
       put(out, linear.goodBias(), linear.goodWeights());
       put(out, linear.fraudBias(), linear.fraudWeights());
+      return out.array();
+    }
+    if (scorer instanceof TreeScorer trees) {
+      ByteBuffer out = ByteBuffer.allocate(size(TreeBytes.length(trees)));
+      putHeader(out, TREES, scorer);
+      TreeBytes.put(trees, out);
       return out.array();
     }
     FactorizationScorer machine = (FactorizationScorer) scorer;
@@ -86,9 +95,10 @@ public final class ScorerFile {
         case CONSTANT -> constant(in, width);
         case LINEAR -> linear(in, width);
         case FACTORIZATION -> factorization(in, width);
+        case TREES -> TreeBytes.take(in, width);
         default -> throw damaged("there is no such kind of scorer");
       };
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | BufferUnderflowException e) {
       throw damaged("a number in it can't be");
     }
   }

@@ -1,0 +1,300 @@
+package org.riskbench.tree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.Callable;
+import org.riskbench.job.JobContext;
+import org.riskbench.tree.Cut.Sums;
+
+/**
+ * Grows trees on the same binned rows, the leaf that gains most first. Each feature's histogram is
+ * summed by one thread in the order of the rows, so that the number of cores changes no bit. One
+ * tree at a time.
+ */
+final class TreeGrower {
+  /** Work for several cores has at least so many cells; less is done sooner than handed over. */
+  private static final int WORTH_SHARING = 60_000;
+
+  private static final int PARTS = 8;
+  private static final int ROWS_PER_CHECK = 1 << 16;
+
+  private final BinnedRows rows;
+  private final GrowthPlan plan;
+  private final int[] monotone;
+  private final int[] offsets;
+  private final JobContext context;
+  private final Deque<double[]> spare = new ArrayDeque<>();
+  private final int[] order;
+  private final int[] moved;
+  private final double[] gathered;
+
+  /**
+   * A grower.
+   *
+   * @param monotone of each feature 1 if the answer may not fall where it rises, -1 the reverse, 0
+   *     if it may do as it likes
+   */
+  TreeGrower(BinnedRows rows, GrowthPlan plan, int[] monotone, JobContext context) {
+    this.rows = rows;
+    this.plan = plan;
+    this.monotone = monotone;
+    this.context = context;
+    this.order = new int[rows.size()];
+    this.moved = new int[rows.size()];
+    this.gathered = new double[2 * rows.size()];
+    this.offsets = new int[rows.width() + 1];
+    for (int i = 0; i < rows.width(); i++) {
+      offsets[i + 1] = offsets[i] + 2 * rows.features().get(i).count();
+    }
+  }
+
+  /**
+   * Grows one tree.
+   *
+   * @param derivatives gradient and curvature of each row, in turn
+   * @param among the rows to look at, ascending
+   * @param features the features to look at, ascending
+   * @param rate leaf values are multiplied by this
+   * @param margins of every row among these, to which the tree's answer is added
+   */
+  Tree grow(double[] derivatives, int[] among, int[] features, double rate, double[] margins) {
+    System.arraycopy(among, 0, order, 0, among.length);
+    TreeBuilder tree = new TreeBuilder(rows.features());
+    PriorityQueue<Growing> queue =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Growing each) -> -each.cut().gain())
+                .thenComparingInt(each -> each.leaf().node()));
+    List<GrowingLeaf> done = new ArrayList<>();
+    Growing root = root(derivatives, among.length, features, tree);
+    queue.add(root);
+    int leaves = 1;
+    while (!queue.isEmpty()) {
+      Growing next = queue.remove();
+      if (leaves == plan.leaves() || next.cut().isNone()) {
+        done.add(next.leaf());
+        recycle(next.leaf());
+        continue;
+      }
+      queue.addAll(divide(next, derivatives, features, tree, leaves + 1 == plan.leaves()));
+      leaves++;
+    }
+    for (GrowingLeaf leaf : done) {
+      double value = rate * value(leaf);
+      tree.answer(leaf.node(), value);
+      for (int i = leaf.begin(); i < leaf.end(); i++) {
+        margins[order[i]] += value;
+      }
+    }
+    return tree.build();
+  }
+
+  /** A leaf with the cut that would gain most. */
+  private record Growing(GrowingLeaf leaf, Cut cut) {}
+
+  private double value(GrowingLeaf leaf) {
+    Sums sums = leaf.sums();
+    return leaf.bounded(plan.value(sums.gradient(), sums.curvature()));
+  }
+
+  private Growing root(double[] derivatives, int size, int[] features, TreeBuilder tree) {
+    double g = 0;
+    double h = 0;
+    for (int i = 0; i < size; i++) {
+      g += derivatives[2 * order[i]];
+      h += derivatives[2 * order[i] + 1];
+    }
+    double[] histogram = histogram();
+    GrowingLeaf leaf =
+        new GrowingLeaf(
+            tree.add(),
+            0,
+            size,
+            0,
+            new Sums(g, h),
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            histogram);
+    gather(derivatives, leaf);
+    List<Cut> cuts =
+        overFeatures(
+            features,
+            size,
+            part -> {
+              fill(leaf, part);
+              return cut(leaf, part);
+            });
+    return new Growing(leaf, best(cuts));
+  }
+
+  /** Carries a cut out. The smaller part's histogram is summed, the other's is the rest. */
+  private List<Growing> divide(
+      Growing growing, double[] derivatives, int[] features, TreeBuilder tree, boolean last) {
+    context.checkpoint();
+    GrowingLeaf parent = growing.leaf();
+    Cut cut = growing.cut();
+    int middle = partition(parent, cut);
+    int leftNode = tree.add();
+    int rightNode = tree.add();
+    tree.ask(parent.node(), cut, leftNode, rightNode);
+    boolean leftSmaller = middle - parent.begin() <= parent.end() - middle;
+    double[] own = parent.histogram();
+    double[] summed = histogram();
+    Bounds bounds = Bounds.below(parent, cut, monotone[cut.feature()]);
+    GrowingLeaf left =
+        new GrowingLeaf(
+            leftNode,
+            parent.begin(),
+            middle,
+            parent.depth() + 1,
+            cut.left(),
+            bounds.leftLow(),
+            bounds.leftHigh(),
+            leftSmaller ? summed : own);
+    GrowingLeaf right =
+        new GrowingLeaf(
+            rightNode,
+            middle,
+            parent.end(),
+            parent.depth() + 1,
+            parent.sums().minus(cut.left()),
+            bounds.rightLow(),
+            bounds.rightHigh(),
+            leftSmaller ? own : summed);
+    if (last || left.depth() == plan.depth()) {
+      return List.of(new Growing(left, Cut.NONE), new Growing(right, Cut.NONE));
+    }
+    GrowingLeaf smaller = leftSmaller ? left : right;
+    GrowingLeaf larger = leftSmaller ? right : left;
+    gather(derivatives, smaller);
+    List<Cut[]> cuts =
+        overFeatures(
+            features,
+            smaller.rows(),
+            part -> {
+              fill(smaller, part);
+              subtract(larger.histogram(), smaller.histogram(), part);
+              return new Cut[] {cut(left, part), cut(right, part)};
+            });
+    return List.of(
+        new Growing(left, best(cuts.stream().map(pair -> pair[0]).toList())),
+        new Growing(right, best(cuts.stream().map(pair -> pair[1]).toList())));
+  }
+
+  private static Cut best(List<Cut> cuts) {
+    return cuts.stream().reduce(Cut.NONE, Cut::orBetter);
+  }
+
+  @FunctionalInterface
+  private interface FeatureWork<T> {
+    T over(int[] features);
+  }
+
+  /** Does something with each feature, on several cores where it is worth it. */
+  private <T> List<T> overFeatures(int[] features, int size, FeatureWork<T> work) {
+    if ((long) size * features.length < WORTH_SHARING) {
+      return List.of(work.over(features));
+    }
+    int parts = Math.min(PARTS, features.length);
+    List<Callable<T>> calls = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      int[] some =
+          Arrays.copyOfRange(
+              features, features.length * part / parts, features.length * (part + 1) / parts);
+      calls.add(() -> work.over(some));
+    }
+    return context.parallel(calls);
+  }
+
+  /** Puts the derivatives of a leaf's rows side by side: each feature goes through them. */
+  private void gather(double[] derivatives, GrowingLeaf leaf) {
+    int at = 0;
+    for (int i = leaf.begin(); i < leaf.end(); i++) {
+      int row = 2 * order[i];
+      gathered[at++] = derivatives[row];
+      gathered[at++] = derivatives[row + 1];
+    }
+  }
+
+  private void fill(GrowingLeaf leaf, int[] features) {
+    double[] histogram = leaf.histogram();
+    for (int feature : features) {
+      Arrays.fill(histogram, offsets[feature], offsets[feature + 1], 0);
+      for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
+        context.checkpoint();
+        int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
+        sum(rows.bins()[feature], histogram, offsets[feature], begin, end, leaf.begin());
+      }
+    }
+  }
+
+  private void sum(byte[] bins, double[] histogram, int offset, int begin, int end, int first) {
+    int from = 2 * (begin - first);
+    for (int i = begin; i < end; i++) {
+      int at = offset + 2 * (bins[order[i]] & 0xff);
+      histogram[at] += gathered[from];
+      histogram[at + 1] += gathered[from + 1];
+      from += 2;
+    }
+  }
+
+  private void subtract(double[] from, double[] part, int[] features) {
+    for (int feature : features) {
+      for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
+        from[i] -= part[i];
+      }
+    }
+  }
+
+  private Cut cut(GrowingLeaf leaf, int[] features) {
+    CutFinder finder = new CutFinder(plan, leaf);
+    for (int feature : features) {
+      finder.look(feature, rows.features().get(feature), offsets[feature], monotone[feature]);
+    }
+    return finder.best();
+  }
+
+  /** Sends a leaf's rows to both sides, each in their order; where the right side begins. */
+  private int partition(GrowingLeaf leaf, Cut cut) {
+    byte[] bins = rows.bins()[cut.feature()];
+    boolean[] left = side(cut);
+    int next = leaf.begin();
+    int aside = 0;
+    for (int i = leaf.begin(); i < leaf.end(); i++) {
+      int row = order[i];
+      if (left[bins[row] & 0xff]) {
+        order[next++] = row;
+      } else {
+        moved[aside++] = row;
+      }
+    }
+    System.arraycopy(moved, 0, order, next, aside);
+    return next;
+  }
+
+  /** Of each bin whether it goes to the left. */
+  private boolean[] side(Cut cut) {
+    FeatureBins bins = rows.features().get(cut.feature());
+    boolean[] left = new boolean[FeatureBins.MOST];
+    for (int bin = 0; bin < bins.count(); bin++) {
+      left[bin] = bins.categorical() ? CategorySet.contains(cut.set(), bin) : bin <= cut.bin();
+    }
+    if (!bins.categorical()) {
+      left[bins.missing()] = cut.missingLeft();
+    }
+    return left;
+  }
+
+  private double[] histogram() {
+    double[] free = spare.poll();
+    return free == null ? new double[offsets[rows.width()]] : free;
+  }
+
+  private void recycle(GrowingLeaf leaf) {
+    spare.push(leaf.histogram());
+  }
+}
