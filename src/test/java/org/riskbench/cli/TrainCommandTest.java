@@ -165,8 +165,7 @@ class TrainCommandTest {
   @Test
   void anEncodingIsChosenPerColumn() {
     Outcome binned = trained("--encoding", "spent=quantile-bins");
-    Outcome without =
-        trained("--encoding", "spent=leave-out", "--encoding", "country=leave-out");
+    Outcome without = trained("--encoding", "spent=leave-out", "--encoding", "country=leave-out");
 
     assertThat((double) metrics(binned.json(), 0).get("auc")).isGreaterThan(0.8);
     assertThat((double) metrics(without.json(), 0).get("auc")).isLessThan(0.7);
