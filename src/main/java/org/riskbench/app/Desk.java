@@ -17,11 +17,16 @@ import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
+import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
+import org.riskbench.ui.data.FindingsController;
+import org.riskbench.ui.data.FindingsViewModel;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
+import org.riskbench.ui.encoding.EncodingController;
+import org.riskbench.ui.encoding.EncodingViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
@@ -36,13 +41,19 @@ import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.records.RecordsController;
+import org.riskbench.ui.records.RecordsViewModel;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
+import org.riskbench.ui.split.SplitController;
+import org.riskbench.ui.split.SplitViewModel;
 import org.riskbench.ui.train.TrainController;
 import org.riskbench.ui.train.TrainViewModel;
+import org.riskbench.ui.velocity.VelocityController;
+import org.riskbench.ui.velocity.VelocityViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -147,8 +158,22 @@ final class Desk implements AutoCloseable {
   /** Loads the frame ({@code shell}) and every screen. */
   ScreenLoader screens() {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+    ScreenLoader screens = new ScreenLoader(messages, controllers);
     controllers.put(
-        DataController.class, () -> new DataController(data, surroundings.dialogs(), messages));
+        DataController.class,
+        () ->
+            new DataController(
+                data, surroundings.dialogs(), messages, view -> screens.load(view.word())));
+    controllers.put(ColumnsController.class, () -> new ColumnsController(data, messages));
+    controllers.put(
+        FindingsController.class, () -> new FindingsController(new FindingsViewModel(session)));
+    controllers.put(
+        RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
+    controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+    controllers.put(
+        VelocityController.class, () -> new VelocityController(new VelocityViewModel(session)));
+    controllers.put(
+        EncodingController.class, () -> new EncodingController(new EncodingViewModel(session)));
     controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,
@@ -169,7 +194,6 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(session, surroundings.places(), messages)));
-    ScreenLoader screens = new ScreenLoader(messages, controllers);
     controllers.put(
         ShellController.class,
         () ->

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.ThemeSheet;
@@ -42,6 +43,13 @@ class EveryScreenTest {
                 frame.applyCss();
                 frame.layout();
                 assertThat(frame.lookup(".screen")).as(screen.word()).isNotNull();
+              }
+              desk.session().go(Screen.DATA);
+              for (DataView view : DataView.values()) {
+                desk.session().show(view);
+                frame.applyCss();
+                frame.layout();
+                assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();
               }
               return List.of(frame);
             });

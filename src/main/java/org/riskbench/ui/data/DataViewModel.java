@@ -4,15 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
@@ -21,10 +20,12 @@ import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.settings.Places;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -44,14 +45,11 @@ public final class DataViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<DatasetCard> card =
       new ReadOnlyObjectWrapper<>(DatasetCard.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper labelColumn = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper labelValue = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper labelled = new ReadOnlyBooleanWrapper();
-  private final BooleanProperty showValues = new SimpleBooleanProperty();
   private final ObservableList<ColumnRow> columns = FXCollections.observableArrayList();
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final ObservableList<String> labelColumns = FXCollections.observableArrayList();
@@ -68,17 +66,32 @@ public final class DataViewModel {
     this.roles = Stream.of(ColumnRole.values()).map(role -> Choice.of(role, messages)).toList();
     this.kinds = Stream.of(ColumnKind.values()).map(kind -> Choice.of(kind, messages)).toList();
     subtitle.set(messages.text("data.subtitle.empty"));
-    showValues.addListener((property, before, shown) -> refreshPreview());
   }
 
   // ---- what the user does
 
   /** Loads a file in the background; on failure what lies on the desk stays there. */
   public void open(Path file) {
+    open(file, LoadOptions.defaults());
+  }
+
+  /** The same as the analyst says it is to be read. */
+  public void open(Path file, LoadOptions options) {
+    // Looked at in the job: the first bytes of a file on a slow disk take their time.
+    load(() -> TableOrigin.file(file), options, Optional.of(file));
+  }
+
+  /**
+   * Loads a table wherever it is, in the background; on failure what lies on the desk stays there.
+   */
+  public void load(TableOrigin origin, LoadOptions options) {
+    load(() -> origin, options, Optional.empty());
+  }
+
+  private void load(Supplier<TableOrigin> origin, LoadOptions options, Optional<Path> file) {
     submit(
-        Inspected.job(
-            "job.load", context -> DataLoader.load(file, LoadOptions.defaults(), context)),
-        Optional.of(file));
+        Inspected.job("job.load", context -> DataLoader.load(origin.get(), options, context)),
+        file);
   }
 
   /** Loads the bundled sample. */
@@ -145,6 +158,11 @@ public final class DataViewModel {
     labelValue.set(value);
     String column = labelColumn.get();
     rework(context -> dataset().withLabel(LabelForm.rule(dataset(), column, value)));
+  }
+
+  /** Brings a view of this screen to the front. */
+  public void show(DataView view) {
+    session.show(view);
   }
 
   /** Leads on to training. */
@@ -232,7 +250,6 @@ public final class DataViewModel {
     replace(labelValues, column.isEmpty() ? List.of() : LabelForm.values(dataset, column));
     labelColumn.set(column);
     labelValue.set(rule.flatMap(LabelRule::fraud).orElse(""));
-    refreshPreview();
   }
 
   /** Leaves a list alone that holds the same already: whoever watches it has nothing to do. */
@@ -242,15 +259,20 @@ public final class DataViewModel {
     }
   }
 
-  private void refreshPreview() {
-    preview.set(inspected.get().map(it -> new Preview(it.dataset(), showValues.get())));
-  }
-
   private Dataset dataset() {
     return inspected.get().orElseThrow().dataset();
   }
 
   // ---- what the screen shows
+
+  /** The view in front. */
+  public ReadOnlyObjectProperty<DataView> viewProperty() {
+    return session.dataViewProperty();
+  }
+
+  public DataView getView() {
+    return session.dataViewProperty().get();
+  }
 
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
     return notice.getReadOnlyProperty();
@@ -266,14 +288,6 @@ public final class DataViewModel {
 
   public DatasetCard getCard() {
     return card.get();
-  }
-
-  public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
-    return preview.getReadOnlyProperty();
-  }
-
-  public Optional<Preview> getPreview() {
-    return preview.get();
   }
 
   public ReadOnlyStringProperty subtitleProperty() {
@@ -318,19 +332,6 @@ public final class DataViewModel {
 
   public boolean isLabelled() {
     return labelled.get();
-  }
-
-  /** Whether the preview shows what could name a person. */
-  public BooleanProperty showValuesProperty() {
-    return showValues;
-  }
-
-  public boolean isShowValues() {
-    return showValues.get();
-  }
-
-  public void setShowValues(boolean shown) {
-    showValues.set(shown);
   }
 
   public ObservableList<ColumnRow> getColumns() {

@@ -16,6 +16,7 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 
 /** What lies on the analyst's desk. FX thread only. */
@@ -39,6 +40,10 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<Optional<ModelId>> publishedChoice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<DataView> dataView =
+      new ReadOnlyObjectWrapper<>(DataView.COLUMNS);
+  private final ProfileState profile = new ProfileState();
+  private final Preparation preparation = new Preparation();
   private int trained;
 
   /** A desk with nothing on it. */
@@ -58,7 +63,27 @@ public final class Session {
     screen.set(target);
   }
 
+  /** The view of the Data screen in front. */
+  public ReadOnlyObjectProperty<DataView> dataViewProperty() {
+    return dataView.getReadOnlyProperty();
+  }
+
+  /** Brings a view of the Data screen to the front, once that screen is shown. */
+  public void show(DataView target) {
+    dataView.set(target);
+  }
+
   // ---- data: written by Data
+
+  /** What is known of the data's columns. */
+  public ProfileState profile() {
+    return profile;
+  }
+
+  /** What was decided about the data before training. */
+  public Preparation preparation() {
+    return preparation;
+  }
 
   /** The data in hand, labelled or not. */
   public ReadOnlyObjectProperty<Optional<Dataset>> datasetProperty() {
@@ -83,6 +108,9 @@ public final class Session {
             .isPresent();
     if (!same) {
       clearRuns();
+    }
+    if (dataset.get().filter(before -> before.sha256().equals(taken.sha256())).isEmpty()) {
+      preparation.restart();
     }
     dataset.set(Optional.of(taken));
   }

@@ -1,4 +1,4 @@
-package org.riskbench.ui.data;
+package org.riskbench.ui.records;
 
 import java.util.List;
 import org.riskbench.dataset.Dataset;
@@ -8,14 +8,14 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 
 /** The rows as the table shows them; what could name a person is masked until asked for. */
-public final class Preview {
+public final class RecordTable {
   /** Stands for a masked value. */
   static final String MASK = "•••••";
 
   private final Dataset dataset;
   private final boolean showValues;
 
-  Preview(Dataset dataset, boolean showValues) {
+  RecordTable(Dataset dataset, boolean showValues) {
     this.dataset = dataset;
     this.showValues = showValues;
   }

@@ -1,0 +1,88 @@
+package org.riskbench.ui.session;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.riskbench.feature.Encoding;
+import org.riskbench.split.SplitPlan;
+import org.riskbench.velocity.VelocityPlan;
+
+/**
+ * What the analyst decided about the data on the desk before training. Each value has one view that
+ * writes it; Train reads them all. FX thread only.
+ */
+public final class Preparation {
+  private final ReadOnlyObjectWrapper<Optional<SplitPlan>> split =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<VelocityPlan>> velocity =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableMap<String, Encoding> encodings = FXCollections.observableHashMap();
+  private final ReadOnlyObjectWrapper<Boolean> derived = new ReadOnlyObjectWrapper<>(true);
+  private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
+
+  /** How records are divided; empty for the usual way. Written by the view Split. */
+  public ReadOnlyObjectProperty<Optional<SplitPlan>> splitProperty() {
+    return split.getReadOnlyProperty();
+  }
+
+  public Optional<SplitPlan> split() {
+    return split.get();
+  }
+
+  public void setSplit(Optional<SplitPlan> chosen) {
+    split.set(chosen);
+  }
+
+  /**
+   * What is counted of earlier records; empty for what is suggested, {@link VelocityPlan#NONE} for
+   * nothing. Written by the view Velocity.
+   */
+  public ReadOnlyObjectProperty<Optional<VelocityPlan>> velocityProperty() {
+    return velocity.getReadOnlyProperty();
+  }
+
+  public Optional<VelocityPlan> velocity() {
+    return velocity.get();
+  }
+
+  public void setVelocity(Optional<VelocityPlan> chosen) {
+    velocity.set(chosen);
+  }
+
+  /** Encodings chosen by hand, by column; AUTO for all others. Written by the view Encoding. */
+  public ObservableMap<String, Encoding> encodings() {
+    return encodings;
+  }
+
+  /** Whether the suggested derived columns are taken. Written by the view Encoding. */
+  public ReadOnlyObjectProperty<Boolean> derivedProperty() {
+    return derived.getReadOnlyProperty();
+  }
+
+  public boolean isDerived() {
+    return derived.get();
+  }
+
+  public void setDerived(boolean taken) {
+    derived.set(taken);
+  }
+
+  /**
+   * Findings kept with a note, the text by {@code CODE column}: they belong into the model card.
+   * Written by the view Findings.
+   */
+  public ObservableMap<String, String> notes() {
+    return notes;
+  }
+
+  /** Other data lies on the desk: everything is as usual again. */
+  public void restart() {
+    split.set(Optional.empty());
+    velocity.set(Optional.empty());
+    encodings.clear();
+    derived.set(true);
+    notes.clear();
+  }
+}
