@@ -61,6 +61,9 @@ public final class Trainers {
     if (plan instanceof TrainingPlan.Logistic logistic) {
       return new TrainedScorer(ExactLogistic.fit(set, logistic.penalty(), context), new byte[0]);
     }
+    if (plan instanceof TrainingPlan.Boosting boosting) {
+      return new TrainedScorer(BoostedTrees.fit(boosting, set, context), new byte[0]);
+    }
     if (plan instanceof TrainingPlan.LogisticSgd logistic) {
       return logistic(logistic, set, context);
     }

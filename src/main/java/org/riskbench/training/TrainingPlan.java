@@ -99,6 +99,58 @@ public sealed interface TrainingPlan {
     }
   }
 
+  /**
+   * Boosted decision trees.
+   *
+   * @param trees at most so many, 1 to 10,000; fewer where more would only learn by heart
+   * @param learningRate above 0, at most 1
+   * @param leaves of each tree at most, 2 to 1,024
+   * @param penalty added to the curvature of each leaf, 0 to 1e6
+   * @param rowShare of the rows that each tree sees, .05 to 1
+   * @param featureShare of the features that each tree sees, .05 to 1
+   */
+  record Boosting(
+      int trees,
+      double learningRate,
+      int leaves,
+      double penalty,
+      double rowShare,
+      double featureShare,
+      long seed)
+      implements TrainingPlan {
+    public Boosting {
+      TrainingPlans.requireRange("trees", trees, 1, 10_000);
+      TrainingPlans.requireRange("learning-rate", learningRate, 1e-3, 1);
+      TrainingPlans.requireRange("leaves", leaves, 2, 1_024);
+      TrainingPlans.requireRange("penalty", penalty, 0, 1e6);
+      TrainingPlans.requireRange("row-share", rowShare, 0.05, 1);
+      TrainingPlans.requireRange("feature-share", featureShare, 0.05, 1);
+    }
+
+    @Override
+    public String learner() {
+      return "boosting";
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return new TreeMap<>(
+          Map.of(
+              "trees",
+              "" + trees,
+              "learning-rate",
+              "" + learningRate,
+              "leaves",
+              "" + leaves,
+              "penalty",
+              "" + penalty,
+              "row-share",
+              "" + rowShare,
+              "feature-share",
+              "" + featureShare));
+    }
+  }
+
   private static String told(int epochs) {
     return epochs == TrainingPlans.AUTO_EPOCHS ? "auto" : "" + epochs;
   }

@@ -19,12 +19,11 @@ public final class TrainingPlans {
 
   /** Learners that can be trained, in the order they are offered. */
   public static final List<String> LEARNERS =
-      List.of("logistic", "logistic-sgd", "factorization-machine", "majority");
+      List.of("logistic", "boosting", "logistic-sgd", "factorization-machine", "majority");
 
   /** Learners that are named but not built. */
   private static final Set<String> PLANNED =
-      Set.of(
-          "best-column", "scorecard", "tree", "forest", "boosting", "anomaly", "ensemble", "auto");
+      Set.of("best-column", "scorecard", "tree", "forest", "anomaly", "ensemble", "auto");
 
   /**
    * What 5 passes are on large data; small data needs more of them to settle. Past 20 it is learnt
@@ -44,6 +43,11 @@ public final class TrainingPlans {
   private static final double FACTOR_LEARNING_RATE = 0.05;
 
   private static final int RANK = 8;
+
+  private static final int TREES = 500;
+  private static final double TREE_LEARNING_RATE = 0.05;
+  private static final int LEAVES = 16;
+  private static final double LEAF_PENALTY = 1;
 
   private TrainingPlans() {}
 
@@ -89,8 +93,24 @@ public final class TrainingPlans {
             whole("rank", parameters.getOrDefault("rank", "" + RANK)),
             seed);
       }
+      case "boosting" -> boosting(parameters, seed);
       default -> throw unknown(learner);
     };
+  }
+
+  private static TrainingPlan boosting(Map<String, String> parameters, long seed) {
+    requireKnown(
+        "boosting",
+        parameters,
+        Set.of("trees", "learning-rate", "leaves", "penalty", "row-share", "feature-share"));
+    return new TrainingPlan.Boosting(
+        whole("trees", parameters.getOrDefault("trees", "" + TREES)),
+        number("learning-rate", parameters, TREE_LEARNING_RATE, "0.05"),
+        whole("leaves", parameters.getOrDefault("leaves", "" + LEAVES)),
+        number("penalty", parameters, LEAF_PENALTY, "1"),
+        number("row-share", parameters, 1, "0.8"),
+        number("feature-share", parameters, 1, "0.8"),
+        seed);
   }
 
   /** Passes over the data: those asked for, or enough for some 200,000 steps, 5 to 20. */

@@ -6,8 +6,15 @@ package org.riskbench.training;
  * @param features one array of the recipe's width per row
  * @param fraud one per row
  * @param weights how many records each row stands for, above 0
+ * @param levels of each feature whether it holds ordinals of levels, which have no order
  */
-public record TrainingSet(double[][] features, boolean[] fraud, double[] weights) {
+public record TrainingSet(
+    double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+  /** Rows whose features are numbers, all of them. */
+  public TrainingSet(double[][] features, boolean[] fraud, double[] weights) {
+    this(features, fraud, weights, new boolean[features.length == 0 ? 0 : features[0].length]);
+  }
+
   public TrainingSet {
     if (features.length != fraud.length || features.length != weights.length) {
       throw new IllegalArgumentException("features, labels and weights differ in length");

@@ -18,8 +18,7 @@ record Cut(
     Sums left,
     double leftValue,
     double rightValue) {
-  static final long[] NO_SET = {};
-  static final Cut NONE = new Cut(-1, 0, -1, false, NO_SET, new Sums(0, 0), 0, 0);
+  static final Cut NONE = new Cut(-1, 0, -1, false, new long[0], new Sums(0, 0), 0, 0);
 
   /** Sums of first and second derivatives. */
   record Sums(double gradient, double curvature) {

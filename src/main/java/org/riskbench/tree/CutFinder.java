@@ -101,7 +101,7 @@ final class CutFinder {
       boolean missingLeft =
           scan.missing() == Missing.LEFT || (scan.missing() == Missing.UNSEEN && h > rightH);
       best =
-          new Cut(scan.feature(), gain, bin, missingLeft, Cut.NO_SET, new Sums(g, h), left, right);
+          new Cut(scan.feature(), gain, bin, missingLeft, new long[0], new Sums(g, h), left, right);
     }
   }
 

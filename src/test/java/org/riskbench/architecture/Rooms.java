@@ -44,7 +44,12 @@ final class Rooms {
           room("ground", "velocity", "problem, job, schema", "-"),
           room("ground", "feature", "problem, job, schema, velocity", "-"),
           room("ground", "scoring", "problem, schema, decision, velocity, feature", "-"),
-          room("ground", "training", "cellar, velocity, feature, scoring, evaluation", "Tribuo"),
+          room("ground", "tree", "problem, job", "-"),
+          room(
+              "ground",
+              "training",
+              "cellar, velocity, feature, scoring, evaluation, tree",
+              "Tribuo"),
           room("ground", "registry", "cellar, velocity, feature, scoring, evaluation", "Jackson"),
           room(
               "ground",

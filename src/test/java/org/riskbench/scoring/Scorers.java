@@ -1,5 +1,7 @@
 package org.riskbench.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Scorers of every kind with random parameters. */
@@ -9,9 +11,10 @@ final class Scorers {
   static Scorer any(long seed) {
     Random random = new Random(seed);
     int width = random.nextInt(12);
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> new ConstantScorer(width, 0.001 + 0.99 * random.nextDouble());
       case 1 -> linear(random, width);
+      case 2 -> trees(random, 1 + width, random.nextInt(30));
       default -> machine(random, width, 1 + random.nextInt(10));
     };
   }
@@ -28,6 +31,40 @@ final class Scorers {
   private static FactorizationScorer.Part part(Random random, int width, int rank) {
     return new FactorizationScorer.Part(
         random.nextGaussian(), numbers(random, width), rank, numbers(random, width * rank));
+  }
+
+  static TreeScorer trees(Random random, int width, int count) {
+    List<FlatTree> trees = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      trees.add(tree(random, width, random.nextInt(12)));
+    }
+    return new TreeScorer(width, random.nextGaussian(), trees);
+  }
+
+  /** A tree of so many questions, about numbers and levels, at thresholds that records hit. */
+  static FlatTree tree(Random random, int width, int questions) {
+    int size = 2 * questions + 1;
+    int[] feature = new int[size];
+    double[] number = new double[size];
+    boolean[] missingLeft = new boolean[size];
+    long[][] sets = new long[size][0];
+    int asked = 0;
+    for (int node = 0; node < size; node++) {
+      boolean must = node == 2 * asked && asked < questions; // or the tree would end here
+      if (asked < questions && (must || random.nextBoolean())) {
+        asked++;
+        feature[node] = random.nextInt(width);
+        number[node] = random.nextInt(7) / 2.0 - 1.5;
+        missingLeft[node] = random.nextBoolean();
+        if (random.nextInt(4) == 0) {
+          sets[node] = new long[] {random.nextLong(), random.nextLong(), 0, random.nextLong()};
+        }
+      } else {
+        feature[node] = FlatTree.LEAF;
+        number[node] = random.nextGaussian();
+      }
+    }
+    return new FlatTree(feature, number, missingLeft, sets);
   }
 
   static double[] numbers(Random random, int count) {

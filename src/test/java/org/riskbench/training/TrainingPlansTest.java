@@ -48,7 +48,7 @@ class TrainingPlansTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"boosting", "auto", "onnx:model.onnx"})
+  @ValueSource(strings = {"scorecard", "auto", "onnx:model.onnx"})
   void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
     assertThatThrownBy(() -> TrainingPlans.of(learner, 1))
         .isInstanceOf(ProblemException.class)

@@ -1,0 +1,47 @@
+package org.riskbench.training;
+
+import java.util.Arrays;
+import java.util.List;
+import org.riskbench.scoring.FlatTree;
+import org.riskbench.scoring.TreeScorer;
+import org.riskbench.tree.Tree;
+import org.riskbench.tree.TreeModel;
+
+/** Flattens grown trees into a scorer that gives the same bits. */
+final class TreeCompiler {
+  private TreeCompiler() {}
+
+  static TreeScorer compile(TreeModel model) {
+    List<FlatTree> trees = model.trees().stream().map(TreeCompiler::flat).toList();
+    return new TreeScorer(model.width(), model.start(), trees);
+  }
+
+  private static FlatTree flat(Tree tree) {
+    int[] order = byLevel(tree);
+    int[] feature = Arrays.stream(order).map(node -> tree.feature()[node]).toArray();
+    double[] number = new double[order.length];
+    boolean[] missingLeft = new boolean[order.length];
+    long[][] sets = new long[order.length][];
+    for (int i = 0; i < order.length; i++) {
+      int node = order[i];
+      number[i] = tree.isLeaf(node) ? tree.value()[node] : tree.threshold()[node];
+      missingLeft[i] = tree.missingLeft()[node];
+      sets[i] = tree.sets()[node];
+    }
+    return new FlatTree(feature, number, missingLeft, sets);
+  }
+
+  /** The nodes level by level: children side by side, in the order of their parents. */
+  private static int[] byLevel(Tree tree) {
+    int[] order = new int[tree.size()];
+    int filled = 1; // the root is node 0
+    for (int i = 0; i < order.length; i++) {
+      int node = order[i];
+      if (!tree.isLeaf(node)) {
+        order[filled++] = tree.left()[node];
+        order[filled++] = tree.right()[node];
+      }
+    }
+    return order;
+  }
+}

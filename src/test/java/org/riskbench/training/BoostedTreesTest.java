@@ -1,0 +1,66 @@
+package org.riskbench.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.riskbench.job.JobContext;
+import org.riskbench.scoring.Scorer;
+import org.riskbench.scoring.TreeScorer;
+import org.riskbench.tree.Boosting;
+import org.riskbench.tree.BoostingPlan;
+import org.riskbench.tree.GrowthPlan;
+import org.riskbench.tree.TreeModel;
+import org.riskbench.tree.TreeRows;
+
+class BoostedTreesTest {
+  private static TrainingSet rows(int size, long seed) {
+    TrainingSet rows = Samples.rows(size, 8, 2, seed);
+    Random random = new Random(seed);
+    boolean[] levels = new boolean[rows.width()];
+    levels[3] = true;
+    for (double[] row : rows.features()) {
+      row[3] = random.nextInt(70) - 1;
+      row[5] = random.nextInt(5) == 0 ? Double.NaN : row[5];
+    }
+    return new TrainingSet(rows.features(), rows.fraud(), rows.weights(), levels);
+  }
+
+  @Test
+  void compiledTreesAnswerToTheBitAsTheyWereGrown() {
+    TrainingSet set = rows(3_000, 1);
+    TreeModel grown =
+        Boosting.fit(
+            new TreeRows(set.features(), set.levels(), set.fraud(), set.weights()),
+            Optional.empty(),
+            new int[set.width()],
+            new BoostingPlan(75, 0.1, 0.8, 0.8, 9, GrowthPlan.USUAL, 3),
+            JobContext.none(),
+            "fit");
+    TreeScorer compiled = TreeCompiler.compile(grown);
+    for (double[] row : rows(5_000, 2).features()) {
+      assertThat(Double.doubleToRawLongBits(compiled.margin(row)))
+          .isEqualTo(Double.doubleToRawLongBits(grown.margin(row)));
+    }
+  }
+
+  @Test
+  void theSamePlanRowsAndSeedGiveTheSameScorer() {
+    TrainingPlan plan = TrainingPlans.of("boosting", Map.of("trees", "20"), 5);
+    Scorer one = Trainers.train(plan, rows(2_000, 1), JobContext.none()).scorer();
+    Scorer again = Trainers.train(plan, rows(2_000, 1), JobContext.none()).scorer();
+
+    assertThat(one).isEqualTo(again);
+  }
+
+  @Test
+  void theTrainerStopsBeforeItLearnsByHeart() {
+    TrainingPlan plan = TrainingPlans.of("boosting", Map.of("learning-rate", "0.3"), 5);
+    TreeScorer scorer =
+        (TreeScorer) Trainers.train(plan, rows(3_000, 1), JobContext.none()).scorer();
+
+    assertThat(scorer.trees().size()).isBetween(3, 100);
+  }
+}
