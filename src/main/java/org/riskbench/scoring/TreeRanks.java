@@ -1,12 +1,12 @@
 package org.riskbench.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * How a record becomes the small whole numbers that packed trees compare: each number its rank
@@ -18,8 +18,8 @@ final class TreeRanks {
 
   private static final int NO_SLOT = -1;
 
-  private final double[][] thresholds;
   private final int[] numbers;
+  private final double[][] thresholds;
   private final int[] missingLeft;
   private final int[] missingRight;
   private final Map<Levels, Integer> levels = new LinkedHashMap<>();
@@ -39,48 +39,56 @@ final class TreeRanks {
     }
   }
 
+  /** All sizes follow from the trees: a width may come from a damaged file. */
   TreeRanks(int width, List<FlatTree> trees) {
-    missingLeft = new int[width];
-    missingRight = new int[width];
+    SortedMap<Integer, TreeSet<Double>> asked = new TreeMap<>();
+    trees.forEach(tree -> collect(tree, width, asked));
+    numbers = asked.keySet().stream().mapToInt(Integer::intValue).toArray();
+    thresholds =
+        asked.values().stream()
+            .map(of -> of.stream().mapToDouble(Double::doubleValue).toArray())
+            .toArray(double[][]::new);
+    missingLeft = new int[numbers.length];
+    missingRight = new int[numbers.length];
     Arrays.fill(missingLeft, NO_SLOT);
     Arrays.fill(missingRight, NO_SLOT);
-    List<TreeSet<Double>> asked = new ArrayList<>();
-    IntStream.range(0, width).forEach(feature -> asked.add(new TreeSet<>()));
-    for (FlatTree tree : trees) {
-      take(tree, asked);
-    }
+    trees.forEach(this::giveSlots);
     levelSets = levels.keySet().stream().map(Levels::set).toArray(long[][]::new);
     levelFeatures = levels.keySet().stream().mapToInt(Levels::feature).toArray();
     levelSlots = levels.values().stream().mapToInt(Integer::intValue).toArray();
-    numbers = IntStream.range(0, width).filter(i -> !asked.get(i).isEmpty()).toArray();
-    thresholds =
-        asked.stream()
-            .map(of -> of.stream().mapToDouble(Double::doubleValue).toArray())
-            .toArray(double[][]::new);
-    for (double[] of : thresholds) {
-      if (of.length >= HIGHEST) {
-        throw new IllegalArgumentException("too many thresholds of one feature");
+  }
+
+  private static void collect(FlatTree tree, int width, SortedMap<Integer, TreeSet<Double>> asked) {
+    for (int node = 0; node < tree.size(); node++) {
+      int feature = tree.feature()[node];
+      if (feature >= width) {
+        throw new IllegalArgumentException("a tree reads a feature that is not there");
+      }
+      if (!tree.isLeaf(node) && !tree.asksLevel(node)) {
+        TreeSet<Double> of = asked.computeIfAbsent(feature, each -> new TreeSet<>());
+        of.add(threshold(tree, node));
+        if (of.size() >= HIGHEST) {
+          throw new IllegalArgumentException("too many thresholds of one feature");
+        }
       }
     }
   }
 
-  private void take(FlatTree tree, List<TreeSet<Double>> asked) {
+  private void giveSlots(FlatTree tree) {
     for (int node = 0; node < tree.size(); node++) {
-      int feature = tree.feature()[node];
-      if (feature >= asked.size()) {
-        throw new IllegalArgumentException("a tree reads a feature that is not there");
-      }
-      if (tree.isLeaf(node)) {
-        continue;
-      }
       if (tree.asksLevel(node)) {
         levels.computeIfAbsent(Levels.of(tree, node), set -> slots++);
-      } else {
-        asked.get(feature).add(threshold(tree, node));
+      } else if (!tree.isLeaf(node)) {
         int[] way = tree.missingLeft()[node] ? missingLeft : missingRight;
-        way[feature] = way[feature] == NO_SLOT ? slots++ : way[feature];
+        int number = number(tree, node);
+        way[number] = way[number] == NO_SLOT ? slots++ : way[number];
       }
     }
+  }
+
+  /** Position of a question's feature among those asked for as numbers. */
+  private int number(FlatTree tree, int node) {
+    return Arrays.binarySearch(numbers, tree.feature()[node]);
   }
 
   /** Minus zero is zero to a comparison, but not to a sorted set. */
@@ -98,8 +106,8 @@ final class TreeRanks {
     if (tree.asksLevel(node)) {
       return levels.getOrDefault(Levels.of(tree, node), NO_SLOT);
     }
-    int feature = tree.feature()[node];
-    return tree.missingLeft()[node] ? missingLeft[feature] : missingRight[feature];
+    int number = number(tree, node);
+    return tree.missingLeft()[node] ? missingLeft[number] : missingRight[number];
   }
 
   /** What it is compared with: a record whose number is below goes to the left. */
@@ -107,20 +115,20 @@ final class TreeRanks {
     if (tree.asksLevel(node)) {
       return 1;
     }
-    return Arrays.binarySearch(thresholds[tree.feature()[node]], threshold(tree, node)) + 1;
+    return Arrays.binarySearch(thresholds[number(tree, node)], threshold(tree, node)) + 1;
   }
 
   /** Ranks a record; allocates nothing. */
   void fill(double[] features, int[] row) {
-    for (int feature : numbers) {
-      double value = features[feature];
+    for (int i = 0; i < numbers.length; i++) {
+      double value = features[numbers[i]];
       boolean missing = Double.isNaN(value);
-      int rank = missing ? 0 : rank(thresholds[feature], value);
-      if (missingLeft[feature] != NO_SLOT) {
-        row[missingLeft[feature]] = rank;
+      int rank = missing ? 0 : rank(thresholds[i], value);
+      if (missingLeft[i] != NO_SLOT) {
+        row[missingLeft[i]] = rank;
       }
-      if (missingRight[feature] != NO_SLOT) {
-        row[missingRight[feature]] = missing ? HIGHEST : rank;
+      if (missingRight[i] != NO_SLOT) {
+        row[missingRight[i]] = missing ? HIGHEST : rank;
       }
     }
     for (int i = 0; i < levelSets.length; i++) {
