@@ -54,10 +54,11 @@ final class Scorers {
       if (asked < questions && (must || random.nextBoolean())) {
         asked++;
         feature[node] = random.nextInt(width);
-        number[node] = random.nextInt(7) / 2.0 - 1.5;
-        missingLeft[node] = random.nextBoolean();
         if (random.nextInt(4) == 0) {
           sets[node] = new long[] {random.nextLong(), random.nextLong(), 0, random.nextLong()};
+        } else {
+          number[node] = random.nextInt(7) / 2.0 - 1.5;
+          missingLeft[node] = random.nextBoolean();
         }
       } else {
         feature[node] = FlatTree.LEAF;
