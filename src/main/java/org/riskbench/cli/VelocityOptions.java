@@ -3,6 +3,7 @@ package org.riskbench.cli;
 import java.nio.file.Path;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.registry.VelocityFile;
+import org.riskbench.velocity.PlaceholderSuggester;
 import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.VelocitySuggester;
 import picocli.CommandLine.Option;
@@ -27,15 +28,25 @@ final class VelocityOptions {
       description = "Write the velocity features to this file, to be edited and used again.")
   private Path saved = Path.of("");
 
+  @Option(
+      names = "--accept-placeholders",
+      description =
+          "Take keys with more than 0.5 %% of the records, and many times more than others, for"
+              + " placeholders: nothing is counted for them. --save-velocity shows which.")
+  private boolean acceptPlaceholders;
+
   /**
    * The plan for a dataset.
    *
    * @throws org.riskbench.problem.ProblemException USE-261 if the file can't be read or written,
    *     USE-262
-   *     or DATA-104 if the dataset lacks one of its columns, MODEL-2.. if it is no velocity file
+   *     or DATA-104 if it does not fit the columns, MODEL-2.. if it is no velocity file
    */
   VelocityPlan plan(Dataset dataset) {
     VelocityPlan plan = read(dataset);
+    if (acceptPlaceholders) {
+      plan = plan.accepting(PlaceholderSuggester.suggest(plan, dataset.rows()));
+    }
     if (!saved.toString().isEmpty()) {
       VelocityFile.write(saved, plan);
     }

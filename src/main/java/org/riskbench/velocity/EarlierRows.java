@@ -62,21 +62,16 @@ public record EarlierRows(VelocityPlan plan, Rows rows, int row, int[] earlier) 
     int index = rows.schema().require(name);
     Column column = rows.schema().column(index);
     if (rows.values(index) instanceof ColumnValues.Texts texts) {
-      String key = key(plan, name, texts.get(row));
+      String key = plan.key(name, texts.get(row));
       boolean[] level = new boolean[texts.levels().length];
       for (int i = 0; i < level.length && !key.isEmpty(); i++) {
-        level[i] = key(plan, name, texts.levels()[i]).equals(key);
+        level[i] = plan.key(name, texts.levels()[i]).equals(key);
       }
       return other -> texts.codes()[other] >= 0 && level[texts.codes()[other]];
     }
     double[] numbers = rows.numbers(index);
-    String key = key(plan, name, Cells.format(column.kind(), numbers[row]));
+    String key = plan.key(name, Cells.format(column.kind(), numbers[row]));
     return other ->
-        !key.isEmpty() && key(plan, name, Cells.format(column.kind(), numbers[other])).equals(key);
-  }
-
-  private static String key(VelocityPlan plan, String column, String value) {
-    String key = plan.rule(column).normalise(value);
-    return Placeholders.isPlaceholder(key) ? "" : key;
+        !key.isEmpty() && plan.key(name, Cells.format(column.kind(), numbers[other])).equals(key);
   }
 }
