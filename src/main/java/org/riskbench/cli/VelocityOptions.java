@@ -39,8 +39,7 @@ final class VelocityOptions {
    * The plan for a dataset.
    *
    * @throws org.riskbench.problem.ProblemException USE-261 if the file can't be read or written,
-   *     USE-262
-   *     or DATA-104 if it does not fit the columns, MODEL-2.. if it is no velocity file
+   *     USE-262 or DATA-104 if it does not fit the columns, MODEL-2.. if it is no velocity file
    */
   VelocityPlan plan(Dataset dataset) {
     VelocityPlan plan = read(dataset);

@@ -28,8 +28,7 @@ public record EarlierRows(VelocityPlan plan, Rows rows, int row, int[] earlier) 
    */
   public static EarlierRows of(VelocityPlan plan, List<String> entity, Rows rows, int row) {
     double[] times = rows.numbers(rows.schema().require(plan.time()));
-    List<IntPredicate> same =
-        entity.stream().map(column -> same(plan, column, rows, row)).toList();
+    List<IntPredicate> same = entity.stream().map(column -> same(plan, column, rows, row)).toList();
     int[] found =
         IntStream.range(0, rows.size())
             .filter(other -> isBefore(plan, times, other, row, Window.EVER))

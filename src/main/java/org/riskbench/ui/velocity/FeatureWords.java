@@ -24,10 +24,7 @@ final class FeatureWords {
   /** What a feature tells, as one sentence. */
   String sentence(VelocityFeature feature) {
     boolean ever = feature.window().equals(Window.EVER);
-    String past =
-        ever
-            ? messages.text("velocity.past.ever")
-            : messages.text("velocity.past", window(feature.window()));
+    String past = past(feature.window());
     String told =
         messages.text(
             "velocity.sentence." + feature.aggregate().name(), key(feature), past, feature.of());
@@ -35,6 +32,11 @@ final class FeatureWords {
     return told
         + (last ? messages.text("velocity.sentence.back", window(feature.window())) : "")
         + cap(feature);
+  }
+
+  private String past(Window window) {
+    String one = "velocity.past." + window;
+    return messages.has(one) ? messages.text(one) : messages.text("velocity.past", window(window));
   }
 
   private String cap(VelocityFeature feature) {

@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
 import org.riskbench.velocity.KeyRule;
 import org.riskbench.velocity.PlaceholderKeys;
@@ -112,12 +114,7 @@ record VelocityDraft(VelocityPlan suggested, VelocityPlan listed, Set<VelocityFe
       Map<String, KeyRule> rules, Duration retention, PlaceholderKeys placeholders) {
     VelocityPlan plan =
         new VelocityPlan(
-            listed.time(),
-            listed.timeUnit(),
-            listed.features(),
-            rules,
-            retention,
-            placeholders);
+            listed.time(), listed.timeUnit(), listed.features(), rules, retention, placeholders);
     return new VelocityDraft(suggested, plan, off);
   }
 
@@ -126,8 +123,8 @@ record VelocityDraft(VelocityPlan suggested, VelocityPlan listed, Set<VelocityFe
     return new VelocityDraft(suggested, plan, Set.of());
   }
 
-  /** This suggestion with what an earlier draft of the same data decided, as far as it still fits. */
-  VelocityDraft carrying(VelocityDraft before, Schema schema) {
+  /** This suggestion with what was decided on an earlier one for the same data. */
+  VelocityDraft carrying(VelocityDraft before) {
     if (before.result().isEmpty()) {
       return this;
     }
@@ -135,32 +132,32 @@ record VelocityDraft(VelocityPlan suggested, VelocityPlan listed, Set<VelocityFe
     suggested.features().stream()
         .filter(feature -> !before.suggested.features().contains(feature))
         .forEach(features::add);
-    List<VelocityFeature> fitting =
-        features.stream().filter(feature -> fits(feature, schema)).toList();
-    VelocityPlan plan =
-        new VelocityPlan(
-            suggested.time(),
-            suggested.timeUnit(),
-            fitting,
-            before.listed.rules(),
-            before.listed.retention(),
-            before.listed.placeholders());
-    Set<VelocityFeature> off = new HashSet<>(before.off);
-    off.retainAll(fitting);
-    return new VelocityDraft(suggested, plan, off);
+    Map<String, KeyRule> rules = new HashMap<>(suggested.rules());
+    rules.putAll(before.listed.rules());
+    return new VelocityDraft(suggested, suggested.with(List.copyOf(features)), before.off)
+        .told(rules, before.listed.retention(), before.listed.placeholders());
+  }
+
+  /** What still fits after roles or kinds have changed; empty if the time is another one. */
+  Optional<VelocityDraft> within(Schema schema) {
+    boolean timed =
+        schema
+            .only(ColumnRole.TIME)
+            .filter(time -> time.name().equals(listed.time()) && time.kind().isNumeric())
+            .isPresent();
+    return timed
+        ? Optional.of(without(listed.features().stream().filter(f -> !fits(f, schema)).toList()))
+        : Optional.empty();
   }
 
   private static boolean fits(VelocityFeature feature, Schema schema) {
     Schema inputs = schema.inputs();
     boolean keys = feature.entity().stream().allMatch(key -> inputs.find(key).isPresent());
-    boolean other =
-        feature.of().isEmpty()
-            || inputs.find(feature.of()).isPresent()
-                && (!feature.aggregate().isOfAmount()
-                    || inputs
-                        .column(inputs.find(feature.of()).getAsInt())
-                        .kind()
-                        .isNumeric());
-    return keys && other;
+    if (!keys || feature.of().isEmpty()) {
+      return keys;
+    }
+    OptionalInt of = inputs.find(feature.of());
+    boolean amount = feature.aggregate().isOfAmount();
+    return of.isPresent() && (!amount || inputs.column(of.getAsInt()).kind().isNumeric());
   }
 }
