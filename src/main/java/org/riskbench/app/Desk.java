@@ -172,14 +172,14 @@ final class Desk implements AutoCloseable {
     controllers.put(
         RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
     controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+    EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
     VelocityParts velocity = new VelocityParts(session, jobs, messages);
     controllers.put(
         VelocityController.class,
         () -> new VelocityController(velocity.features(), surroundings.dialogs(), messages));
     controllers.put(KeysController.class, () -> new KeysController(velocity.keys(), messages));
     controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
-    controllers.put(
-        EncodingController.class, () -> new EncodingController(new EncodingViewModel(session)));
+    controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,

@@ -21,4 +21,9 @@ public record FeatureRow(
     String origin,
     boolean on,
     Optional<VelocityEstimate> estimate,
-    boolean first) {}
+    boolean first) {
+  /** Stands above the first of a key. */
+  String heading() {
+    return first ? key : "";
+  }
+}

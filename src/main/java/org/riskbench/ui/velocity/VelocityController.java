@@ -63,7 +63,8 @@ public final class VelocityController {
   void initialize() {
     on.setCellFactory(
         column -> new SwitchCell((row, taken) -> viewModel.turn(List.of(row), taken)));
-    sentence.setCellFactory(column -> new SentenceCell<>(FeatureRow::sentence, FeatureRow::on));
+    sentence.setCellFactory(
+        column -> new SentenceCell<>(FeatureRow::sentence, FeatureRow::on, FeatureRow::heading));
     present.setCellFactory(column -> new MeterCell(MeterCell.Figure.PRESENT));
     alone.setCellFactory(column -> new MeterCell(MeterCell.Figure.ALONE));
     gain.setCellFactory(column -> new MeterCell(MeterCell.Figure.GAIN));
