@@ -12,18 +12,22 @@ import org.riskbench.training.TrainingSet;
  * Labelled rows as a model reads them.
  *
  * @param rows positions in the dataset
+ * @param levels of each feature whether it holds ordinals of levels, which have no order
  */
-record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] weights) {
+record EncodedRows(
+    int[] rows, double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
   /**
    * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
    */
   static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe, Past past) {
-    return of(dataset, rows, recipe.encode(dataset.rows().select(rows), past.of(rows)));
+    double[][] features = recipe.encode(dataset.rows().select(rows), past.of(rows));
+    return of(dataset, rows, features, recipe.levels());
   }
 
   /** The same for rows that are encoded already. */
-  static EncodedRows of(Dataset dataset, int[] rows, double[][] features) {
-    return new EncodedRows(rows, features, dataset.labels().isFraud(rows), weights(dataset, rows));
+  static EncodedRows of(Dataset dataset, int[] rows, double[][] features, boolean[] levels) {
+    return new EncodedRows(
+        rows, features, dataset.labels().isFraud(rows), weights(dataset, rows), levels);
   }
 
   static double[] weights(Dataset dataset, int[] rows) {
@@ -68,10 +72,10 @@ record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] we
       y[i] = fraud[positions[i]];
       w[i] = weights[positions[i]];
     }
-    return new TrainingSet(x, y, w);
+    return new TrainingSet(x, y, w, levels);
   }
 
   TrainingSet training() {
-    return new TrainingSet(features, fraud, weights);
+    return new TrainingSet(features, fraud, weights, levels);
   }
 }

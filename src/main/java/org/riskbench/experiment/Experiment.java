@@ -3,20 +3,18 @@ package org.riskbench.experiment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
-import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
-import org.riskbench.feature.FittedRecipe;
-import org.riskbench.feature.Recipe;
-import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
@@ -36,21 +34,23 @@ public final class Experiment {
   private final Split split;
   private final Schema seen;
   private final Past past;
-  private final Recipe recipe;
-  private final EncodedRows train;
-  private final EncodedRows calibrate;
+  private final EncodingPlan encoding;
+  private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
 
   private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
     this.seen = dataset.seenIn(split.train());
-    FittedRecipe fitted =
-        RecipeFitter.fit(
-            TrainPart.of(dataset, split, past).fitting(), encoding.with(Algorithm.LINEAR));
-    this.recipe = fitted.recipe();
-    this.train = EncodedRows.of(dataset, split.train(), fitted.trainingFeatures());
-    this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe, past);
+    this.encoding = encoding;
+  }
+
+  /** The rows as a learner reads them; made when the first of its kind asks. */
+  private PreparedRows prepared(TrainingPlan plan) {
+    return prepared.computeIfAbsent(
+        plan.algorithm(),
+        algorithm ->
+            PreparedRows.of(split, TrainPart.of(dataset, split, past), encoding.with(algorithm)));
   }
 
   /**
@@ -66,6 +66,7 @@ public final class Experiment {
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
     Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
+    experiment.prepared(plan.learners().get(0));
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
@@ -86,12 +87,13 @@ public final class Experiment {
 
   private Run run(TrainingPlan plan, JobContext context) {
     long start = System.nanoTime();
-    boolean crossFit = calibrate.size() == 0;
+    PreparedRows rows = prepared(plan);
+    boolean crossFit = rows.crossFits();
     JobContext training = context.share(crossFit ? 0.3 : 0.8, plan.learner());
-    TrainedScorer trained = Trainers.train(plan, train.training(), training);
+    TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
     JobContext fitting = context.share(crossFit ? 0.6 : 0.1, "calibrate");
-    CalibratePart part = calibratePart(plan, trained.scorer(), fitting);
-    RiskModel model = anchored(trained.scorer(), part);
+    CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
+    RiskModel model = anchored(trained.scorer(), rows, part);
     JobContext evaluating = context.share(0.1, "evaluate");
     TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
@@ -107,25 +109,25 @@ public final class Experiment {
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private CalibratePart calibratePart(TrainingPlan plan, Scorer scorer, JobContext context) {
-    if (scorer instanceof ConstantScorer || calibrate.size() > 0) {
-      EncodedRows rows = calibrate.size() > 0 ? calibrate : train;
-      return new CalibratePart(margins(scorer, rows), rows.fraud(), rows.weights(), false);
+  private static CalibratePart calibratePart(
+      TrainingPlan plan, Scorer scorer, PreparedRows rows, JobContext context) {
+    if (scorer instanceof ConstantScorer || !rows.crossFits()) {
+      EncodedRows on = rows.calibrating();
+      return new CalibratePart(margins(scorer, on), on.fraud(), on.weights(), false);
     }
-    return CrossFit.fit(plan, train, context);
+    return CrossFit.fit(plan, rows.train(), context);
   }
 
   /** Calibration, score map and reference on labelled margins the scorer did not learn from. */
-  private RiskModel anchored(Scorer scorer, CalibratePart part) {
-    EncodedRows rows = calibrate.size() > 0 ? calibrate : train;
+  private static RiskModel anchored(Scorer scorer, PreparedRows rows, CalibratePart part) {
     Calibration calibration =
         scorer instanceof ConstantScorer
             ? Calibration.NONE
             : Calibration.fit(part.margins(), part.fraud(), part.weights());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
-    return new RiskModel(
-        recipe, scorer, calibration, map, policy, reference(rows, part, map, policy));
+    double[] reference = rows.reference(part, map, policy);
+    return new RiskModel(rows.recipe(), scorer, calibration, map, policy, reference);
   }
 
   private static double[] goods(double[] values, CalibratePart part) {
@@ -133,26 +135,6 @@ public final class Experiment {
         .filter(i -> !part.fraud()[i])
         .mapToDouble(i -> values[i])
         .toArray();
-  }
-
-  /** Mean of the good records that the policy approves, as the model reads them. */
-  private double[] reference(EncodedRows rows, CalibratePart part, ScoreMap map, Policy policy) {
-    double[] mean = new double[recipe.width()];
-    double total = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
-      if (!rows.fraud()[i] && approved) {
-        double weight = rows.weights()[i];
-        total += weight;
-        for (int j = 0; j < mean.length; j++) {
-          mean[j] += weight * rows.features()[i][j];
-        }
-      }
-    }
-    for (int j = 0; j < mean.length; j++) {
-      mean[j] /= Math.max(total, Double.MIN_NORMAL);
-    }
-    return mean;
   }
 
   private static double[] margins(Scorer scorer, EncodedRows rows) {

@@ -8,7 +8,9 @@ final class SingleFeature {
   private final EncodedRows rows;
 
   SingleFeature(TrainPart train) {
-    this.rows = EncodedRows.of(train.dataset(), train.rows(), new double[train.rows().length][0]);
+    this.rows =
+        EncodedRows.of(
+            train.dataset(), train.rows(), new double[train.rows().length][0], new boolean[0]);
   }
 
   /** Share of values that are not missing. */

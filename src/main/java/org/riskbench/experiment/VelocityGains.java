@@ -46,7 +46,8 @@ final class VelocityGains {
     FittedRecipe fitted = RecipeFitter.fit(before.fitting(), EncodingPlan.auto(Algorithm.LINEAR));
     this.recipe = fitted.recipe();
     context.checkpoint();
-    this.earlier = EncodedRows.of(train.dataset(), before.rows(), fitted.trainingFeatures());
+    this.earlier =
+        EncodedRows.of(train.dataset(), before.rows(), fitted.trainingFeatures(), recipe.levels());
     this.later = EncodedRows.of(train.dataset(), after, recipe, train.past());
     context.checkpoint();
     int[] others = features(slot -> slot < recipe.firstVelocitySlot());

@@ -161,6 +161,19 @@ public final class Recipe {
     return features;
   }
 
+  /** Of each feature whether it holds ordinals of levels, which have no order. */
+  public boolean[] levels() {
+    boolean[] levels = new boolean[width()];
+    int position = 0;
+    for (Transformation step : transformations) {
+      if (step instanceof Ordinal) {
+        levels[position] = true;
+      }
+      position += step.width();
+    }
+    return levels;
+  }
+
   /** Length of an encoded record. */
   public int width() {
     return features.size();

@@ -2,6 +2,7 @@ package org.riskbench.training;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.riskbench.feature.Algorithm;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan {
@@ -10,6 +11,11 @@ public sealed interface TrainingPlan {
 
   /** Seed of everything random; the same plan, data and seed give the same bits. */
   long seed();
+
+  /** What reads the encoded rows, which decides how they are encoded. */
+  default Algorithm algorithm() {
+    return Algorithm.LINEAR;
+  }
 
   /** The parameters by name, in a fixed order, for the manifest and for people. */
   Map<String, String> parameters();
@@ -130,6 +136,11 @@ public sealed interface TrainingPlan {
     @Override
     public String learner() {
       return "boosting";
+    }
+
+    @Override
+    public Algorithm algorithm() {
+      return Algorithm.TREE;
     }
 
     @Override

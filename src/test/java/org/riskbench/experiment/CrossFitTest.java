@@ -64,7 +64,8 @@ class CrossFitTest {
                 noise.labels().isFraud(train),
                 EncodedRows.weights(noise, train)),
             EncodingPlan.auto(Algorithm.LINEAR));
-    EncodedRows rows = EncodedRows.of(noise, train, fitted.trainingFeatures());
+    EncodedRows rows =
+        EncodedRows.of(noise, train, fitted.trainingFeatures(), fitted.recipe().levels());
 
     CalibratePart part = CrossFit.fit(LEARNS_BY_HEART, rows, JobContext.none());
 
