@@ -99,7 +99,7 @@ final class ColumnDescription {
     double value = signal.informationValue();
     lines.add(
         new Fact(
-            messages.text("columns.iv.long"), decimal(value), words("iv", value, .02, .1, .5)));
+            messages.text("columns.iv.long"), decimal(value), words("iv", value, .02, .1, .3, .5)));
     double missing = signal.missingCorrelation();
     lines.add(
         new Fact(
@@ -186,6 +186,7 @@ final class ColumnDescription {
     return Optional.of(
         new GroupChart(
             bars,
+            !Double.isNaN(first.from()),
             ranges ? ValueText.of(facts.kind(), first.from()) : name(facts, first),
             ranges ? ValueText.of(facts.kind(), last.to()) : name(facts, last),
             sentence(bars)));

@@ -19,13 +19,12 @@ import org.riskbench.ui.kit.Messages;
 /** Everything about one column, from its evidence to its groups. FX thread only. */
 final class ColumnDetailPane extends VBox {
   private final Messages messages;
-  private final GroupChartPane chart;
+  private final GroupChartPane chart = new GroupChartPane();
   private final Label first = caption("");
   private final Label last = caption("");
 
   ColumnDetailPane(Messages messages) {
     this.messages = messages;
-    this.chart = new GroupChartPane(messages.text("columns.chart.records"));
     getStyleClass().add("column-detail");
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -19,6 +20,8 @@ import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the view of columns: the table's cells and the panel beside it. */
 public final class ColumnsController {
+  private static final int FIRST_ROWS = 5;
+
   private final ColumnsViewModel viewModel;
   private final Messages messages;
 
@@ -83,7 +86,7 @@ public final class ColumnsController {
     role.setComparator(Comparator.comparing(Choice::text));
     figures(missing, facts -> viewModel.missingShare(facts), Formats::percent);
     figures(distinct, ColumnProfile::distinct, Formats::count);
-    figures(auc, facts -> facts.signal().auc(), Formats::figure);
+    figures(auc, facts -> facts.signal().auc(), ColumnsController::decimal);
     figures(
         informationValue, facts -> facts.signal().informationValue(), ColumnsController::decimal);
     figures(drift, facts -> facts.signal().psi(), ColumnsController::decimal);
@@ -119,7 +122,20 @@ public final class ColumnsController {
         .ifPresent(
             wanted -> {
               columns.getSelectionModel().select(wanted);
-              columns.scrollTo(wanted);
+              int index = columns.getSelectionModel().getSelectedIndex();
+              if (!isInSight(index)) {
+                columns.scrollTo(index);
+              }
             });
+  }
+
+  /** Before the table is shown its first rows count as in sight. */
+  private boolean isInSight(int index) {
+    if (columns.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null) {
+      return index >= flow.getFirstVisibleCell().getIndex()
+          && index < flow.getLastVisibleCell().getIndex();
+    }
+    return index < FIRST_ROWS;
   }
 }

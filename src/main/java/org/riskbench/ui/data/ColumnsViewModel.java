@@ -161,7 +161,11 @@ public final class ColumnsViewModel {
     }
     rows.setAll(fresh);
     filter("");
-    select(rows.stream().findFirst());
+    select(
+        rows.stream()
+            .filter(row -> row.role().value() == ColumnRole.FEATURE)
+            .findFirst()
+            .or(() -> rows.stream().findFirst()));
   }
 
   private String why(Column column, Optional<RoleSuggestion> reason) {

@@ -195,7 +195,11 @@ public final class FindingsViewModel {
     stopped.set(look == Look.STOPPED);
     status.set(
         switch (look) {
-          case NOTHING, DONE -> clear.get() ? messages.text("data.findings.none") : "";
+          case NOTHING -> "";
+          case DONE ->
+              clear.get()
+                  ? messages.text("data.findings.none")
+                  : messages.text("findings.done", Formats.count(columnCount()));
           case STOPPED -> messages.text("findings.stopped");
           case LOOKING ->
               session.profile().whole().isPresent()
@@ -203,9 +207,12 @@ public final class FindingsViewModel {
                   : messages.text(
                       "findings.looking",
                       Formats.count(session.profile().columns().size()),
-                      Formats.count(
-                          desk.onDesk().map(now -> now.dataset().schema().size()).orElse(0)));
+                      Formats.count(columnCount()));
         });
+  }
+
+  private int columnCount() {
+    return desk.onDesk().map(now -> now.dataset().schema().size()).orElse(0);
   }
 
   // ---- what the view shows
