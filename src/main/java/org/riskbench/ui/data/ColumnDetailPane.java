@@ -98,7 +98,9 @@ final class ColumnDetailPane extends VBox {
       figure.getStyleClass().add("text-bold");
       Label meaning = sentence(fact.meaning());
       meaning.getStyleClass().add("caption");
-      grid.addRow(row, sentence(fact.name()), figure, meaning);
+      Label name = new Label(fact.name());
+      name.setMinWidth(USE_PREF_SIZE);
+      grid.addRow(row, name, figure, meaning);
       keep(figure);
     }
     return grid;

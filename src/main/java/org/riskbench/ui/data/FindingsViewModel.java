@@ -81,6 +81,20 @@ public final class FindingsViewModel {
     }
   }
 
+  /** Leaves out all columns with findings of one code in a section, as one change. */
+  public void ignoreAll(FindingItem.Section section, String code) {
+    List<FindingItem> alike =
+        section.items().stream()
+            .filter(item -> item.code().equals(code))
+            .filter(item -> item.actions().contains(Action.IGNORE_COLUMN))
+            .toList();
+    alike.forEach(item -> handled.add(item.key()));
+    columns.ignore(
+        messages.text("findings.ignore.all", Formats.count(alike.size()), code),
+        alike.stream().map(FindingItem::column).toList());
+    show();
+  }
+
   private void role(FindingItem item, ColumnRole role) {
     handled.add(item.key());
     columns.changeRole(item.column(), role);

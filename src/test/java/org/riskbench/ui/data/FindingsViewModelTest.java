@@ -58,6 +58,25 @@ class FindingsViewModelTest {
   }
 
   @Test
+  void manyColumnsOfOneFindingAreIgnoredTogetherAndComeBackTogether() {
+    desk.screen.open(
+        desk.table("amount,a,b,c,d,e,is_fraud", "#,#,#,#,#,#,0", "9#,9#,9#,9#,9#,9#,1"));
+    FindingItem.Section section =
+        view.getSections().stream()
+            .filter(each -> each.manyAlike().containsKey("DUPLICATE"))
+            .findFirst()
+            .orElseThrow();
+
+    view.ignoreAll(section, "DUPLICATE");
+    assertThat(desk.findings()).extracting(FindingItem::code).doesNotContain("DUPLICATE");
+    assertThat(desk.role("e")).isEqualTo(ColumnRole.IGNORED);
+
+    desk.screen.undo();
+    assertThat(desk.role("e")).isEqualTo(ColumnRole.FEATURE);
+    assertThat(desk.screen.isUndoable()).isFalse();
+  }
+
+  @Test
   void aFindingIsKeptWithANoteUntilTheNoteIsRemoved() {
     desk.screen.open(desk.leaking());
     FindingItem leak = leak();
