@@ -3,6 +3,7 @@ package org.riskbench.ui.data;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -91,17 +92,20 @@ final class ColumnDetailPane extends VBox {
   }
 
   private static GridPane facts(List<Fact> facts) {
-    GridPane grid = grid(0, 0, 1);
+    GridPane grid = grid(1, 0);
     for (int row = 0; row < facts.size(); row++) {
       Fact fact = facts.get(row);
+      VBox name = new VBox(sentence(fact.name()));
+      if (!fact.meaning().isEmpty()) {
+        Label meaning = sentence(fact.meaning());
+        meaning.getStyleClass().add("caption");
+        name.getChildren().add(meaning);
+      }
       Label figure = new Label(fact.figure());
       figure.getStyleClass().add("text-bold");
-      Label meaning = sentence(fact.meaning());
-      meaning.getStyleClass().add("caption");
-      Label name = new Label(fact.name());
-      name.setMinWidth(USE_PREF_SIZE);
-      grid.addRow(row, name, figure, meaning);
+      grid.addRow(row, name, figure);
       keep(figure);
+      GridPane.setValignment(figure, VPos.TOP);
     }
     return grid;
   }

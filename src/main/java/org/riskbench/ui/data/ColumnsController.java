@@ -22,8 +22,12 @@ import org.riskbench.ui.kit.Messages;
 public final class ColumnsController {
   private static final int FIRST_ROWS = 5;
 
+  private static final double USUAL_FONT = 14;
+
   private final ColumnsViewModel viewModel;
   private final Messages messages;
+
+  private double scaledFor = USUAL_FONT;
 
   @FXML private TextField filter;
   @FXML private TableView<ColumnRow> columns;
@@ -54,6 +58,7 @@ public final class ColumnsController {
     columns.setItems(sorted);
     filter.textProperty().bindBidirectional(viewModel.filterProperty());
     fillCells();
+    filter.fontProperty().addListener((property, before, font) -> scale(font.getSize()));
     columns
         .getSelectionModel()
         .selectedItemProperty()
@@ -90,6 +95,13 @@ public final class ColumnsController {
     figures(
         informationValue, facts -> facts.signal().informationValue(), ColumnsController::decimal);
     figures(drift, facts -> facts.signal().psi(), ColumnsController::decimal);
+  }
+
+  /** Widths in the layout are for the usual text size; larger text takes more. */
+  private void scale(double fontSize) {
+    double factor = fontSize / scaledFor;
+    columns.getColumns().forEach(each -> each.setPrefWidth(each.getPrefWidth() * factor));
+    scaledFor = fontSize;
   }
 
   /** What becomes the label may still have to be chosen: until then the box shows what holds. */
