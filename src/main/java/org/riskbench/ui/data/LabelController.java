@@ -56,8 +56,7 @@ public final class LabelController {
     // A box forgets its value once its list has changed, though the view model holds to it.
     box.getItems()
         .addListener(
-            (ListChangeListener<String>)
-                change -> Platform.runLater(() -> show(box, held.get())));
+            (ListChangeListener<String>) change -> Platform.runLater(() -> show(box, held.get())));
     box.setOnAction(
         event -> {
           String value = box.getValue();
@@ -100,8 +99,7 @@ public final class LabelController {
       meaning.setValue(row.meaning());
     }
     meaning.setAccessibleText(row.value().value() + ", " + rows);
-    meaning.setOnAction(
-        event -> viewModel.mean(row.value().value(), meaning.getValue().value()));
+    meaning.setOnAction(event -> viewModel.mean(row.value().value(), meaning.getValue().value()));
     HBox line = new HBox(name, counted, meaning);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("label-value");
