@@ -38,7 +38,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
     NumberAxis y = (NumberAxis) getYAxis();
     y.setMinorTickVisible(false);
     y.setAnimated(false);
-    y.setTickLabelFormatter(new Short());
+    y.setTickLabelFormatter(new ShortCounts());
     setAnimated(false);
     setLegendVisible(false);
     setVerticalGridLinesVisible(false);
@@ -149,7 +149,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
   }
 
   /** {@code 250k} takes less room than 250,000. */
-  private static final class Short extends StringConverter<Number> {
+  private static final class ShortCounts extends StringConverter<Number> {
     @Override
     public String toString(Number count) {
       double value = count.doubleValue();
