@@ -23,6 +23,7 @@ import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.ThemeSheet;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DataJourneyTest {
@@ -71,11 +72,9 @@ class DataJourneyTest {
 
   @Test
   void aFindingIsKeptWithANoteAndTakenBackByTheKeyboard() throws Exception {
-    robot.clickOn(
-        robot
-            .<Label>lookup(".tab-label")
-            .match((Label tab) -> tab.getText().startsWith("Findings"))
-            .queryLabeled());
+    NodeQuery tabs = robot.lookup(".tab-label");
+    Label findings = tabs.match((Label tab) -> tab.getText().startsWith("Findings")).query();
+    robot.clickOn(findings);
     robot.clickOn("Keep with note");
     robot.write("reviewed");
     robot.type(KeyCode.ENTER);
