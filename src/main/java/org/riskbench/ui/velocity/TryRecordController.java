@@ -12,7 +12,7 @@ import org.riskbench.ui.kit.RowHeight;
 
 /** Nodes of the record that is tried. */
 public final class TryRecordController {
-  private static final double COLUMN = 100;
+  private static final double COLUMN = 110;
   private static final double MOMENT_COLUMN = 180;
 
   private final TryRecordViewModel viewModel;

@@ -164,6 +164,9 @@ public final class TryRecordViewModel {
     if (one.records() == 0) {
       return messages.text("velocity.try.earlier.none");
     }
+    if (one.records() == 1) {
+      return messages.text("velocity.try.earlier.one");
+    }
     return one.records() > MOST
         ? messages.text("velocity.try.earlier.some", Formats.count(one.records()), MOST)
         : messages.text("velocity.try.earlier.all", one.records());
