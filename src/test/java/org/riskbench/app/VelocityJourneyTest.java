@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class VelocityJourneyTest {
     int suggested = table("#features").getItems().size();
 
     robot.clickOn("#adding");
-    robot.clickOn("#key").clickOn("device_id");
+    robot.clickOn("#key").type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
     robot.interact(
         () -> ((ComboBox<?>) robot.lookup("#window").query()).getEditor().setText("90m"));
     robot.clickOn("#addFeature");
