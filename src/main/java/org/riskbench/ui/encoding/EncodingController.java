@@ -100,7 +100,7 @@ public final class EncodingController {
         setTooltip(null);
         return;
       }
-      tooltip.setText(meaning(row) + "\n" + row.reason());
+      tooltip.setText(row.column() + "\n" + meaning(row) + "\n" + row.reason());
       setTooltip(tooltip);
     }
   }
@@ -118,10 +118,5 @@ public final class EncodingController {
   @FXML
   void cancel() {
     viewModel.cancel();
-  }
-
-  @FXML
-  void nameColumns() {
-    viewModel.nameColumns();
   }
 }

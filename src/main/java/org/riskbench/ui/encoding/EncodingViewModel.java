@@ -89,11 +89,6 @@ public final class EncodingViewModel {
     choices.reset();
   }
 
-  /** Leads to where roles and the label are said. */
-  public void nameColumns() {
-    session.show(DataView.COLUMNS);
-  }
-
   /** Stops working it out. */
   public void cancel() {
     work.cancel();
