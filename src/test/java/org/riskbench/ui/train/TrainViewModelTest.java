@@ -3,10 +3,14 @@ package org.riskbench.ui.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.feature.Encoding;
+import org.riskbench.feature.Feature;
+import org.riskbench.feature.Recipe;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -19,6 +23,12 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
+import org.riskbench.ui.session.Visits;
+import org.riskbench.velocity.Aggregate;
+import org.riskbench.velocity.VelocityFeature;
+import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.VelocitySuggester;
+import org.riskbench.velocity.Window;
 
 class TrainViewModelTest {
   private final Session session = new Session(Settings.DEFAULT);
@@ -111,6 +121,25 @@ class TrainViewModelTest {
     assertThat(session.runs()).isEmpty();
     assertThat(session.selectedRun()).isEmpty();
     assertThat(screen.isTrained()).isFalse();
+  }
+
+  @Test
+  void whatWasPreparedReachesTheModel() {
+    session.setDataset(Visits.data());
+    VelocityFeature count =
+        new VelocityFeature(List.of("ip"), Window.parse("90m"), Aggregate.COUNT);
+    VelocityPlan plan = VelocitySuggester.suggest(Visits.data().rows()).with(List.of(count));
+    session.preparation().setVelocity(Optional.of(plan));
+    session.preparation().encodings().put("amount", Encoding.LEAVE_OUT);
+    session.preparation().setDerived(false);
+    choose("logistic");
+
+    screen.train();
+
+    Recipe recipe = session.selectedRun().orElseThrow().model().recipe();
+    assertThat(recipe.velocity()).isEqualTo(plan);
+    assertThat(recipe.derivations()).isEmpty();
+    assertThat(recipe.features()).extracting(Feature::column).doesNotContain("amount");
   }
 
   @Test
