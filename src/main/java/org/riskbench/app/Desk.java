@@ -74,6 +74,7 @@ final class Desk implements AutoCloseable {
   private final ModelRegistry registry;
   private final FigurePane figures;
   private final DataViewModel data;
+  private final SplitViewModel split;
   private final TrainViewModel train;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
@@ -97,6 +98,7 @@ final class Desk implements AutoCloseable {
     registry = new ModelRegistry(given.places().registry());
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
+    split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
@@ -169,7 +171,7 @@ final class Desk implements AutoCloseable {
         FindingsController.class, () -> new FindingsController(new FindingsViewModel(session)));
     controllers.put(
         RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
-    controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+    controllers.put(SplitController.class, () -> new SplitController(split, messages));
     controllers.put(
         VelocityController.class, () -> new VelocityController(new VelocityViewModel(session)));
     controllers.put(

@@ -64,6 +64,11 @@ public final class DataViewModel {
     this.roles = Stream.of(ColumnRole.values()).map(role -> Choice.of(role, messages)).toList();
     this.kinds = Stream.of(ColumnKind.values()).map(kind -> Choice.of(kind, messages)).toList();
     subtitle.set(messages.text("data.subtitle.empty"));
+    session
+        .askedTimingProperty()
+        .addListener(
+            (property, before, asked) ->
+                asked.ifPresent(timing -> rework(context -> dataset().timed(timing))));
   }
 
   // ---- what the user does

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.riskbench.ui.kit.CheckedField;
 
 /** Nodes of the training screen: cards, fields. */
 public final class TrainController {
@@ -74,7 +75,7 @@ public final class TrainController {
     leading.setDefaultButton(true);
   }
 
-  private static void bind(TextField field, Label error, ParameterField parameter) {
+  private static void bind(TextField field, Label error, CheckedField parameter) {
     field.textProperty().bindBidirectional(parameter.textProperty());
     error.textProperty().bind(parameter.errorProperty());
     error.visibleProperty().bind(parameter.errorProperty().isNotEmpty());

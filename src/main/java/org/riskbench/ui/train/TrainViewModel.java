@@ -37,6 +37,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.training.TrainingPlans;
+import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -59,10 +60,10 @@ public final class TrainViewModel {
   private final LatestJob work;
   private final List<LearnerChoice> learners;
 
-  private final ParameterField epochs = parameter("epochs", "auto");
-  private final ParameterField learningRate = parameter("learning-rate", "auto");
-  private final ParameterField rank = parameter("rank", "8");
-  private final ParameterField seed;
+  private final CheckedField epochs = parameter("epochs", "auto");
+  private final CheckedField learningRate = parameter("learning-rate", "auto");
+  private final CheckedField rank = parameter("rank", "8");
+  private final CheckedField seed;
   private final BooleanProperty velocity = new SimpleBooleanProperty(true);
   private final DoubleProperty testShare = new SimpleDoubleProperty(TEST_SHARE);
   private final StringBinding testShareText =
@@ -85,7 +86,7 @@ public final class TrainViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.seed = new ParameterField("1", text -> TrainViewModel.seed(text, messages));
+    this.seed = new CheckedField("1", text -> TrainViewModel.seed(text, messages));
     this.learners =
         TrainingPlans.LEARNERS.stream()
             .map(
@@ -103,8 +104,8 @@ public final class TrainViewModel {
     showResults();
   }
 
-  private static ParameterField parameter(String name, String start) {
-    return new ParameterField(
+  private static CheckedField parameter(String name, String start) {
+    return new CheckedField(
         start, text -> TrainingPlans.of(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
   }
 
@@ -250,19 +251,19 @@ public final class TrainViewModel {
     return learners;
   }
 
-  public ParameterField getEpochs() {
+  public CheckedField getEpochs() {
     return epochs;
   }
 
-  public ParameterField getLearningRate() {
+  public CheckedField getLearningRate() {
     return learningRate;
   }
 
-  public ParameterField getRank() {
+  public CheckedField getRank() {
     return rank;
   }
 
-  public ParameterField getSeed() {
+  public CheckedField getSeed() {
     return seed;
   }
 
