@@ -7,6 +7,7 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.VelocityJson;
 import org.riskbench.schema.Column;
+import org.riskbench.velocity.PlaceholderSuggester;
 import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.VelocitySuggester;
 import picocli.CommandLine.Option;
@@ -32,6 +33,13 @@ final class VelocityOptions {
       description = "Write the velocity features to this file, to be edited and used again.")
   private Path saved = Path.of("");
 
+  @Option(
+      names = "--accept-placeholders",
+      description =
+          "Take keys with more than 0.5 %% of the records, and many times more than others, for"
+              + " placeholders: nothing is counted for them. --save-velocity shows which.")
+  private boolean acceptPlaceholders;
+
   /**
    * The plan for a dataset.
    *
@@ -40,6 +48,9 @@ final class VelocityOptions {
    */
   VelocityPlan plan(Dataset dataset) {
     VelocityPlan plan = read(dataset);
+    if (acceptPlaceholders) {
+      plan = plan.accepting(PlaceholderSuggester.suggest(plan, dataset.rows()));
+    }
     if (!saved.toString().isEmpty()) {
       write(plan);
     }
