@@ -155,8 +155,8 @@ public final class Timeline {
     return new SplitZone(kind, from, to, rows, frauds.between(first, end));
   }
 
-  /** The moment before the test part from which labels were not known when it began. */
-  private double knownUntil(Duration asked, double testFrom) {
+  /** The moment before the test part from which labels were not known when it begins. */
+  public double knownUntil(Duration asked, double testFrom) {
     double wanted = grid.scale() == TimeGrid.Scale.ROW ? 0 : asked.toMillis();
     double known = testFrom - Math.max(wanted, maturity.isKnown() ? maturity.goodAge() : 0);
     int before = judged.between(0, grid.index(testFrom));

@@ -1,5 +1,6 @@
 package org.riskbench.ui.split;
 
+import java.time.Duration;
 import java.util.List;
 import org.riskbench.split.TimeCuts;
 import org.riskbench.split.TimeGrid;
@@ -43,27 +44,26 @@ enum Boundary {
 
   /**
    * The cuts with this one moved to the nearest step. Earlier ones are pushed along, a step before;
-   * later ones stop it.
+   * later ones stop it, and so does the gap before the test part.
    */
-  TimeCuts move(TimeCuts cuts, double wanted, TimeGrid grid) {
+  TimeCuts move(TimePicture from, double wanted, Duration labelDelay) {
+    TimeGrid grid = from.timeline().grid();
+    TimeCuts cuts = from.cuts();
+    double step = grid.step();
     double moment = grid.nearest(wanted);
-    double tune = cuts.tuneFrom();
-    double calibrate = cuts.calibrateFrom();
-    double test = cuts.testFrom();
     boolean tunes = TUNE.isIn(cuts);
     boolean calibrates = CALIBRATE.isIn(cuts);
-    double step = grid.step();
-    if (this == TUNE) {
-      tune = held(moment, grid.moment(1), calibrate - step);
-    } else if (this == CALIBRATE) {
-      calibrate = held(moment, grid.moment(tunes ? 2 : 1), test - step);
-      tune = tunes ? Math.min(tune, calibrate - step) : calibrate;
-    } else {
+    double test = cuts.testFrom();
+    if (this == TEST) {
       int before = 1 + (tunes ? 1 : 0) + (calibrates ? 1 : 0);
       test = held(moment, grid.moment(before), grid.moment(grid.steps() - 1));
-      calibrate = calibrates ? Math.min(calibrate, test - step) : test;
-      tune = tunes ? Math.min(tune, calibrate - step) : calibrate;
     }
+    double known = from.timeline().knownUntil(labelDelay, test);
+    double calibrate = this == CALIBRATE ? moment : cuts.calibrateFrom();
+    calibrate =
+        calibrates ? held(calibrate, grid.moment(tunes ? 2 : 1), grid.nearest(known) - step) : test;
+    double tune = this == TUNE ? moment : cuts.tuneFrom();
+    tune = tunes ? held(tune, grid.moment(1), calibrate - step) : calibrate;
     return new TimeCuts(tune, calibrate, test);
   }
 

@@ -18,7 +18,6 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.ByTime;
-import org.riskbench.split.TimeCuts;
 import org.riskbench.split.TimeGrid;
 import org.riskbench.split.Timeline;
 import org.riskbench.ui.kit.CheckedField;
@@ -41,8 +40,9 @@ public final class SplitViewModel {
 
   private Optional<Dataset> dataset = Optional.empty();
   private Optional<Timeline> timeline = Optional.empty();
+  private Optional<SplitPlan> applied = Optional.empty();
   private Optional<SplitMove> beforeMove = Optional.empty();
-  private Optional<TimeCuts> cutsBeforeMove = Optional.empty();
+  private Optional<TimePicture> pictureBeforeMove = Optional.empty();
 
   private final SplitShown shown;
   private final LabelAgeForm labelAge;
@@ -67,6 +67,10 @@ public final class SplitViewModel {
     this.labelAge = new LabelAgeForm(messages);
     this.seed = new CheckedField("1", sentences::seed);
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
+    session
+        .preparation()
+        .splitProperty()
+        .addListener((property, before, chosen) -> follow(before, chosen));
     showData(session.dataset());
   }
 
@@ -124,16 +128,15 @@ public final class SplitViewModel {
   /** A hand takes a boundary or a share: what comes until {@link #rest} is one move. */
   public void begin() {
     beforeMove = Optional.of(now());
-    cutsBeforeMove = shown.picture().map(TimePicture::cuts);
+    pictureBeforeMove = shown.picture();
   }
 
   /** Moves a boundary, seen from where it stood when the hand took it. */
   void move(Boundary boundary, double moment) {
     Optional<TimePicture> picture = shown.picture();
     if (picture.isPresent() && plan.get().orElseThrow() instanceof ByTime time) {
-      TimeCuts from = cutsBeforeMove.orElse(picture.get().cuts());
-      TimeGrid grid = picture.get().timeline().grid();
-      preview(PlanChange.withCuts(time, boundary.move(from, moment, grid)));
+      TimePicture from = pictureBeforeMove.orElse(picture.get());
+      preview(PlanChange.withCuts(time, boundary.move(from, moment, time.labelDelay())));
     }
   }
 
@@ -145,7 +148,7 @@ public final class SplitViewModel {
             picture -> {
               begin();
               TimeGrid grid = picture.timeline().grid();
-              double from = grid.nearest(boundary.of(picture.cuts()));
+              double from = grid.moment(grid.index(boundary.of(picture.cuts())));
               move(boundary, from + steps * grid.step());
               rest();
             });
@@ -162,7 +165,7 @@ public final class SplitViewModel {
   public void rest() {
     SplitMove before = beforeMove.orElse(now());
     beforeMove = Optional.empty();
-    cutsBeforeMove = Optional.empty();
+    pictureBeforeMove = Optional.empty();
     plan.get()
         .filter(asked -> !kept(asked).equals(before.plan()))
         .ifPresent(
@@ -214,7 +217,17 @@ public final class SplitViewModel {
         .filter(asked -> dataset.filter(d -> PlanChange.usual(d).equals(asked)).isEmpty());
   }
 
+  /** Another view may choose a split too, such as one that a finding advises. */
+  private void follow(Optional<SplitPlan> before, Optional<SplitPlan> chosen) {
+    if (!chosen.equals(applied)) {
+      history.remember(new SplitMove(before, timing()));
+      applied = chosen;
+      divide(now());
+    }
+  }
+
   private void apply(SplitMove to) {
+    applied = to.plan();
     if (to.timing().equals(timing())) {
       divide(to); // first, as others will divide by the same plan
       session.preparation().setSplit(to.plan());
@@ -232,6 +245,7 @@ public final class SplitViewModel {
     if (other || dataset.isEmpty()) {
       history.forget();
     }
+    applied = session.preparation().split();
     ready.set(dataset.isPresent());
     dataset.ifPresentOrElse(this::showWays, this::showNothing);
     divide(now());

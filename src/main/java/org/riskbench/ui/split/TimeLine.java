@@ -3,6 +3,7 @@ package org.riskbench.ui.split;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Side;
@@ -70,6 +71,7 @@ final class TimeLine extends Pane {
     }
     getChildren().add(hover);
     setOnMouseMoved(this::hover);
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> hover.setVisible(false));
     setOnMouseExited(event -> hover.setVisible(false));
   }
 
@@ -100,8 +102,7 @@ final class TimeLine extends Pane {
     getChildren().removeAll(zoneNames);
     zoneNames.clear();
     for (SplitZone zone : taken.zones()) {
-      String style =
-          "zone-" + zone.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String style = "zone-" + zone.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       Rectangle area = new Rectangle();
       area.getStyleClass().addAll("zone", style);
       zoneAreas.getChildren().add(area);
@@ -170,7 +171,8 @@ final class TimeLine extends Pane {
         flags.add(handle(boundary).flag(), x(boundary.of(now.cuts()), width));
       }
     }
-    double top = band * names.rows() + 2;
+    // Room is kept for what a hand may bring about, lest the plot jump under it.
+    double top = band * Math.max(2, names.rows()) + 2;
     double flagHeight = handle(Boundary.TEST).flag().prefHeight(-1) + 4;
     double bottom = getHeight() - AXIS - flagHeight * Math.max(2, flags.rows()) - 4;
     double height = Math.max(20, bottom - top);
@@ -287,7 +289,7 @@ final class TimeLine extends Pane {
     public String toString(Number share) {
       double percent = 100 * share.doubleValue();
       boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
-      return String.format(java.util.Locale.ROOT, whole ? "%.0f %%" : "%.2g %%", percent);
+      return String.format(Locale.ROOT, whole ? "%.0f %%" : "%.2g %%", percent);
     }
 
     @Override

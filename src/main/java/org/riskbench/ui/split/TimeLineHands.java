@@ -58,6 +58,7 @@ final class TimeLineHands {
           event -> {
             handle.flag().requestFocus();
             viewModel.begin();
+            event.consume(); // else the scroll pane takes the focus away again
           });
       node.setOnMouseDragged(event -> viewModel.move(boundary, line.momentAt(event.getSceneX())));
       node.setOnMouseReleased(event -> viewModel.rest());
