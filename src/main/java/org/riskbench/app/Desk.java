@@ -21,7 +21,7 @@ import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
-import org.riskbench.ui.data.FindingsViewModel;
+import org.riskbench.ui.data.LabelController;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -166,9 +166,11 @@ final class Desk implements AutoCloseable {
         () ->
             new DataController(
                 data, surroundings.dialogs(), messages, view -> screens.load(view.word())));
-    controllers.put(ColumnsController.class, () -> new ColumnsController(data, messages));
+    controllers.put(LabelController.class, () -> new LabelController(data.getLabel(), messages));
     controllers.put(
-        FindingsController.class, () -> new FindingsController(new FindingsViewModel(session)));
+        ColumnsController.class, () -> new ColumnsController(data.getColumns(), messages));
+    controllers.put(
+        FindingsController.class, () -> new FindingsController(data.getFindings(), messages));
     controllers.put(
         RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
     controllers.put(SplitController.class, () -> new SplitController(split, messages));
