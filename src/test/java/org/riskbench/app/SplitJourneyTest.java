@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -14,8 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
 import org.riskbench.job.LaneJobRunner;
+import org.riskbench.loading.Loading;
 import org.riskbench.sample.SamplePlan;
 import org.riskbench.sample.SampleWriter;
 import org.riskbench.settings.Theme;
@@ -92,5 +96,22 @@ class SplitJourneyTest {
     assertThat(desk.session().runs()).allMatch(run -> run.split().equals(chosen()));
     robot.clickOn("#changeSplit");
     assertThat(desk.session().screenProperty().get()).isEqualTo(Screen.DATA);
+  }
+
+  @Test
+  void otherDataIsDividedInItsUsualWayWhateverWasChosenBefore() throws Exception {
+    ComboBox<Object> way = robot.lookup("#way").queryComboBox();
+    robot.interact(() -> way.setValue(way.getItems().get(1)));
+    assertThat(chosen()).isInstanceOf(SplitPlan.AtRandom.class);
+
+    Dataset other =
+        Loading.load(
+            home,
+            "when,label\n2026-01-01,1\n2026-01-02,0\n2026-01-03,1\n2026-01-04,0\n",
+            LoadOptions.defaults().time("when"));
+    robot.interact(() -> desk.session().setDataset(other));
+
+    assertThat(desk.session().preparation().split()).isEmpty();
+    assertThat(way.getValue()).hasToString("by time: the latest test");
   }
 }

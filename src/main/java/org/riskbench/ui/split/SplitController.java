@@ -3,6 +3,7 @@ package org.riskbench.ui.split;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -32,6 +33,7 @@ public final class SplitController {
 
   private final SplitViewModel viewModel;
   private final Messages messages;
+  private boolean showing;
 
   @FXML private Node root;
   @FXML private ComboBox<SplitWay> way;
@@ -67,9 +69,8 @@ public final class SplitController {
 
   @FXML
   void initialize() {
-    way.setOnAction(event -> Optional.ofNullable(way.getValue()).ifPresent(viewModel::choose));
-    column.setOnAction(
-        event -> Optional.ofNullable(column.getValue()).ifPresent(viewModel::chooseColumn));
+    way.setOnAction(event -> chosen(way, viewModel::choose));
+    column.setOnAction(event -> chosen(column, viewModel::chooseColumn));
     typed(seed, seedError, viewModel.getSeed(), viewModel::takeSeed);
     LabelAgeForm age = viewModel.getLabelAge();
     typed(gap, gapError, age.getGap(), viewModel::takeLabelAge);
@@ -79,9 +80,11 @@ public final class SplitController {
     share(calibrate, calibrateShare, Percentages::calibrate, Percentages::withCalibrate);
     share(test, testShare, Percentages::test, Percentages::withTest);
     new TimeLineHands(viewModel, messages).showIn(chartPane);
-    viewModel.planProperty().addListener((property, before, plan) -> showPlan(plan));
+    viewModel.planProperty().addListener((property, before, plan) -> showPlan());
+    viewModel.getWays().addListener((ListChangeListener<SplitWay>) change -> showPlan());
     viewModel.getKeys().addListener((ListChangeListener<String>) change -> showKeys());
-    showPlan(viewModel.planProperty().get());
+    viewModel.getColumns().addListener((ListChangeListener<String>) change -> showPlan());
+    showPlan();
     showTable();
     viewModel
         .getShown()
@@ -91,19 +94,31 @@ public final class SplitController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
   }
 
-  private void showPlan(Optional<SplitPlan> plan) {
+  /** Boxes tell of what the program puts into them as of what somebody chose. */
+  private <T> void chosen(ComboBox<T> box, Consumer<T> choose) {
+    if (!showing) {
+      Optional.ofNullable(box.getValue()).ifPresent(choose);
+    }
+  }
+
+  private void showPlan() {
+    Optional<SplitPlan> plan = viewModel.planProperty().get();
     String word = plan.map(SplitWay::word).orElse("");
+    showing = true;
+    way.getItems().setAll(viewModel.getWays());
+    column.getItems().setAll(viewModel.getColumns());
     viewModel.getWays().stream()
         .filter(each -> each.word().equals(word))
         .findFirst()
         .ifPresent(way::setValue);
+    plan.filter(SplitPlan.ByColumn.class::isInstance)
+        .ifPresent(chosen -> column.setValue(((SplitPlan.ByColumn) chosen).column()));
+    showing = false;
     boolean given = plan.filter(Percentages::givesTest).isPresent();
     test.setDisable(given);
     testShare.setDisable(given);
     keys.setDisable(!word.equals(SplitWay.ENTITY));
     column.setDisable(!word.equals(SplitWay.COLUMN));
-    plan.filter(SplitPlan.ByColumn.class::isInstance)
-        .ifPresent(chosen -> column.setValue(((SplitPlan.ByColumn) chosen).column()));
     seed.setDisable(word.isEmpty() || word.equals(SplitWay.TIME));
     showKeys();
   }

@@ -256,7 +256,7 @@ class SplitViewModelTest {
     assertThat(view.getShown().picture()).isEmpty();
     assertThat(view.getShown().getRemarks())
         .extracting(SplitRemark::text)
-        .anyMatch(text -> text.contains("does not ask it"));
+        .anyMatch(text -> text.contains("does not use it"));
     view.getSeed().textProperty().set("9");
     view.takeSeed();
     assertThat(session.preparation().split())
