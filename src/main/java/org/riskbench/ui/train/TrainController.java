@@ -4,7 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
 
@@ -12,7 +12,7 @@ import org.riskbench.ui.kit.DataView;
 public final class TrainController {
   private final TrainViewModel viewModel;
 
-  @FXML private HBox learners;
+  @FXML private VBox learners;
   @FXML private Button train;
   @FXML private Button next;
   @FXML private TextField epochs;
