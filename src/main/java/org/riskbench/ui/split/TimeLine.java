@@ -145,7 +145,8 @@ final class TimeLine extends Pane {
         power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 2.5 ? 2.5 : factor <= 5 ? 5 : 10);
     axis.setTickUnit(step);
     axis.setLowerBound(0);
-    axis.setUpperBound(step * Math.ceil(highest / step - 1e-9));
+    // A hair above the last tick, which rounding would else lose.
+    axis.setUpperBound(step * Math.ceil(highest / step - 1e-9) * (1 + 1e-9));
   }
 
   // ---- layout

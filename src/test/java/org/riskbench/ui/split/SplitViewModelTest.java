@@ -215,7 +215,7 @@ class SplitViewModelTest {
         .contains(SplitZone.Kind.GAP, SplitZone.Kind.IMMATURE);
     assertThat(view.getShown().getRows())
         .extracting(PartRow::part)
-        .contains("In no part: label too young to count");
+        .contains("In no part: label too young");
     view.undo();
     assertThat(picture().zones()).extracting(SplitZone::kind).doesNotContain(SplitZone.Kind.GAP);
   }
@@ -314,5 +314,22 @@ class SplitViewModelTest {
     assertThat(divided().plan()).isEqualTo(advised);
     view.undo();
     assertThat(session.preparation().split()).isEmpty();
+  }
+
+  @Test
+  void theSharesOfASecondFileAreOfTheFirst() {
+    Path test = Loading.file(folder, "second.csv", "x,label\n9,1\n8,0\n7,0\n");
+    Dataset data =
+        Loading.load(
+            folder, "x,label\n1,0\n2,1\n3,0\n4,1\n5,0\n", LoadOptions.defaults().test(test));
+    session.setDataset(data);
+    assertThat(view.getWays().get(0).word()).isEqualTo("file");
+    assertThat(view.getShown().percentages()).isEqualTo(new Percentages(0, 20, 0));
+    assertThat(view.getShown().barProperty().get())
+        .containsExactly(new BarPart("train", 0.625), new BarPart("test", 0.375));
+    view.share(view.getShown().percentages().withTune(40));
+    view.rest();
+    assertThat(divided().tune()).hasSize(2);
+    assertThat(divided().test()).hasSize(3);
   }
 }
