@@ -61,8 +61,8 @@ public final class LabelAgeForm {
     LabelMaturity known = dataset.labels().maturity();
     boolean clock = TimeAxis.of(dataset).filter(TimeAxis::isClock).isPresent();
     timed.set(clock);
-    set(gap, delay.isZero() ? "" : Moments.days(delay.toMillis()));
-    set(maturity, said.maturity().map(age -> Moments.days(age.toMillis())).orElse(""));
+    set(gap, delay.isZero() ? "" : Moments.days((double) delay.toMillis()));
+    set(maturity, said.maturity().map(age -> Moments.days((double) age.toMillis())).orElse(""));
     set(asOf, said.asOf().map(LabelAgeForm::day).orElse(""));
     maturityHint.set(clock ? maturityHint(known) : messages.text("split.age.no-time"));
     asOfHint.set(clock ? asOfHint(known, said) : messages.text("split.age.no-time"));
