@@ -52,8 +52,10 @@ import org.riskbench.ui.split.SplitController;
 import org.riskbench.ui.split.SplitViewModel;
 import org.riskbench.ui.train.TrainController;
 import org.riskbench.ui.train.TrainViewModel;
+import org.riskbench.ui.velocity.KeysController;
+import org.riskbench.ui.velocity.TryRecordController;
 import org.riskbench.ui.velocity.VelocityController;
-import org.riskbench.ui.velocity.VelocityViewModel;
+import org.riskbench.ui.velocity.VelocityParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -174,10 +176,14 @@ final class Desk implements AutoCloseable {
     controllers.put(
         RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
     controllers.put(SplitController.class, () -> new SplitController(split, messages));
+    EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
+    VelocityParts velocity = new VelocityParts(session, jobs, messages);
     controllers.put(
-        VelocityController.class, () -> new VelocityController(new VelocityViewModel(session)));
-    controllers.put(
-        EncodingController.class, () -> new EncodingController(new EncodingViewModel(session)));
+        VelocityController.class,
+        () -> new VelocityController(velocity.features(), surroundings.dialogs(), messages));
+    controllers.put(KeysController.class, () -> new KeysController(velocity.keys(), messages));
+    controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
+    controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,
