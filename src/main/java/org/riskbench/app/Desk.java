@@ -76,6 +76,7 @@ final class Desk implements AutoCloseable {
   private final ModelRegistry registry;
   private final FigurePane figures;
   private final DataViewModel data;
+  private final SplitViewModel split;
   private final TrainViewModel train;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
@@ -99,6 +100,7 @@ final class Desk implements AutoCloseable {
     registry = new ModelRegistry(given.places().registry());
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
+    split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
@@ -173,7 +175,7 @@ final class Desk implements AutoCloseable {
         FindingsController.class, () -> new FindingsController(data.getFindings(), messages));
     controllers.put(
         RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
-    controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+    controllers.put(SplitController.class, () -> new SplitController(split, messages));
     EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
     VelocityParts velocity = new VelocityParts(session, jobs, messages);
     controllers.put(

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
@@ -71,6 +72,9 @@ final class DatasetDesk {
     this.changes = new LatestJob(jobs);
     this.profiling = new Profiling(session, jobs, this::say);
     session.preparation().splitProperty().addListener((property, before, plan) -> lookAgain());
+    session
+        .askedTimingProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::see));
   }
 
   // ---- loading
@@ -155,6 +159,11 @@ final class DatasetDesk {
             }));
   }
 
+  /** Sees the labels as somebody says who takes that back himself. */
+  private void see(LabelTiming timing) {
+    change(Change.silent((before, context) -> before.timed(timing)));
+  }
+
   private OnDesk changed(OnDesk base, List<Change> all, JobContext context) {
     Dataset dataset = base.dataset();
     for (Change each : all) {
@@ -218,7 +227,7 @@ final class DatasetDesk {
   private void go(Step step, boolean forth) {
     if (step instanceof Step.OfData data) {
       Dataset target = (forth ? data.after() : data.before()).dataset();
-      change(Change.silent((before, context) -> target));
+      change(Change.silent((before, context) -> target.timed(before.labels().timing())));
     } else if (step instanceof Step.OfNote note) {
       put(note.key(), forth ? note.after() : note.before());
     } else if (step instanceof Step.OfSplit split) {
