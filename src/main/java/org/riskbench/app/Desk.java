@@ -41,6 +41,8 @@ import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.records.AsideController;
+import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
 import org.riskbench.ui.session.Session;
@@ -168,7 +170,18 @@ final class Desk implements AutoCloseable {
     controllers.put(
         FindingsController.class, () -> new FindingsController(new FindingsViewModel(session)));
     controllers.put(
-        RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
+        RecordsController.class,
+        () ->
+            new RecordsController(
+                new RecordsViewModel(session, messages, jobs, surroundings.clipboard(), toasts),
+                messages));
+    controllers.put(
+        AsideController.class,
+        () ->
+            new AsideController(
+                new AsideViewModel(session, messages, jobs, toasts),
+                surroundings.dialogs(),
+                messages));
     controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
     controllers.put(
         VelocityController.class, () -> new VelocityController(new VelocityViewModel(session)));
