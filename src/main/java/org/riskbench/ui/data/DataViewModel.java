@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -70,10 +72,26 @@ public final class DataViewModel {
 
   /** Loads a file in the background; on failure what lies on the desk stays there. */
   public void open(Path file) {
+    open(file, LoadOptions.defaults());
+  }
+
+  /** The same as the analyst says it is to be read. */
+  public void open(Path file, LoadOptions options) {
+    // Looked at in the job: the first bytes of a file on a slow disk take their time.
+    load(() -> TableOrigin.file(file), options, Optional.of(file));
+  }
+
+  /**
+   * Loads a table wherever it is, in the background; on failure what lies on the desk stays there.
+   */
+  public void load(TableOrigin origin, LoadOptions options) {
+    load(() -> origin, options, Optional.empty());
+  }
+
+  private void load(Supplier<TableOrigin> origin, LoadOptions options, Optional<Path> file) {
     submit(
-        Inspected.job(
-            "job.load", context -> DataLoader.load(file, LoadOptions.defaults(), context)),
-        Optional.of(file));
+        Inspected.job("job.load", context -> DataLoader.load(origin.get(), options, context)),
+        file);
   }
 
   /** Loads the bundled sample. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
@@ -67,6 +70,17 @@ class DataViewModelTest {
     assertThat(screen.isLabelled()).isTrue();
     screen.next();
     assertThat(session.screenProperty().get()).isEqualTo(Screen.TRAIN);
+  }
+
+  @Test
+  void aTableIsReadAsTheAnalystSays() throws IOException {
+    Path file = labelled();
+
+    screen.load(
+        TableOrigin.file(file), LoadOptions.defaults().ignore(List.of("email")).label("is_fraud"));
+
+    assertThat(row("email").role().value()).isEqualTo(ColumnRole.IGNORED);
+    assertThat(screen.isLabelled()).isTrue();
   }
 
   @Test
