@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
@@ -30,6 +31,9 @@ import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.session.DataRequest;
+import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
 
 /** The data on the desk: loading it, what its columns mean, which records were fraud. */
@@ -38,6 +42,7 @@ public final class DataViewModel {
   private final Messages messages;
   private final Places places;
   private final LatestJob work;
+  private Optional<DataRequest.Open> opened = Optional.empty();
 
   private final ReadOnlyObjectWrapper<Optional<Inspected>> inspected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -66,6 +71,9 @@ public final class DataViewModel {
     this.roles = Stream.of(ColumnRole.values()).map(role -> Choice.of(role, messages)).toList();
     this.kinds = Stream.of(ColumnKind.values()).map(kind -> Choice.of(kind, messages)).toList();
     subtitle.set(messages.text("data.subtitle.empty"));
+    session
+        .dataRequestProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
   }
 
   // ---- what the user does
@@ -89,9 +97,37 @@ public final class DataViewModel {
   }
 
   private void load(Supplier<TableOrigin> origin, LoadOptions options, Optional<Path> file) {
-    submit(
-        Inspected.job("job.load", context -> DataLoader.load(origin.get(), options, context)),
-        file);
+    load(new DataRequest.Open(origin, options, LabelTiming.UNSAID, file));
+  }
+
+  private void load(DataRequest.Open table) {
+    submit(Inspected.job("job.load", context -> Reopening.load(table, context)), Optional.of(table));
+  }
+
+  /** Opens a file that was dropped or chosen; a database goes by the form. */
+  public void openAny(Path file) {
+    if (TableFiles.isDatabase(file)) {
+      session.beginOpening(OpenDraft.database(file));
+    } else {
+      open(file);
+    }
+  }
+
+  /** Begins to open a table by hand. */
+  public void beginOpening(OpenDraft.Start start) {
+    session.beginOpening(OpenDraft.of(start));
+  }
+
+  private void carryOut(DataRequest request) {
+    if (request instanceof DataRequest.Open table) {
+      load(table);
+    } else if (request instanceof DataRequest.Remove) {
+      clear();
+    } else if (opened.isPresent()) {
+      load(Reopening.of(opened.get(), dataset()));
+    } else {
+      beginOpening(OpenDraft.Start.DATABASE); // its password was forgotten once it was used
+    }
   }
 
   /** Loads the bundled sample. */
@@ -176,13 +212,16 @@ public final class DataViewModel {
     submit(Inspected.job("job.change", change), Optional.empty());
   }
 
-  private void submit(Job<Inspected> job, Optional<Path> file) {
+  private void submit(Job<Inspected> job, Optional<DataRequest.Open> table) {
     work.submit(
         JobRunner.Lane.FILES,
         job,
         LatestJob.ending(
             done -> {
-              file.ifPresent(this::remember);
+              if (table.isPresent()) {
+                opened = table.filter(known -> known.file().isPresent());
+                table.get().file().ifPresent(this::remember);
+              }
               take(done);
             },
             this::failed));
@@ -218,6 +257,22 @@ public final class DataViewModel {
     if (folder != null && places.samples().filter(folder::equals).isEmpty()) {
       session.changeSettings(settings -> settings.withLastFolder(folder));
     }
+  }
+
+  private void clear() {
+    work.cancel();
+    session.clearDataset();
+    opened = Optional.empty();
+    inspected.set(Optional.empty());
+    notice.set(Optional.empty());
+    empty.set(true);
+    labelled.set(false);
+    card.set(DatasetCard.EMPTY);
+    subtitle.set(messages.text("data.subtitle.empty"));
+    columns.clear();
+    findings.clear();
+    labelColumns.clear();
+    labelValues.clear();
   }
 
   private void take(Inspected taken) {
@@ -314,6 +369,11 @@ public final class DataViewModel {
 
   public String getLabelValue() {
     return labelValue.get();
+  }
+
+  /** How a table is being opened by hand. */
+  public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
+    return session.openDraftProperty();
   }
 
   /** Whether there is no dataset yet. */

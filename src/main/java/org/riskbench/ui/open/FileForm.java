@@ -1,0 +1,75 @@
+package org.riskbench.ui.open;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.riskbench.loading.TableOrigin;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TableFiles;
+
+/** Which file, and of a workbook which sheet. FX thread only. */
+public final class FileForm {
+  private final Messages messages;
+  private final Field path = new Field();
+  private final Field sheet = new Field();
+  private final ObservableList<String> sheets = FXCollections.observableArrayList();
+
+  FileForm(Messages messages) {
+    this.messages = messages;
+    path.textProperty().addListener((property, before, typed) -> showSheets(List.of()));
+  }
+
+  /** The file that was named, if its name can be one. */
+  static Optional<Path> path(Field named) {
+    try {
+      return named.isEmpty() ? Optional.empty() : Optional.of(Path.of(named.typed()));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // by contract; the form says so
+    }
+  }
+
+  Optional<Path> path() {
+    return path(path);
+  }
+
+  boolean check() {
+    boolean named = path.require(path().isPresent(), messages.text("open.file.missing"));
+    return named
+        && path.require(
+            path().filter(TableFiles::isDatabase).isEmpty(), messages.text("open.file.database"));
+  }
+
+  /** The table; looked for when asked. */
+  Supplier<TableOrigin> origin() {
+    Path file = path().orElseThrow();
+    String wanted = sheet.typed();
+    return wanted.isEmpty()
+        ? () -> TableOrigin.file(file)
+        : () -> TableOrigin.sheet(file, wanted);
+  }
+
+  void showSheets(List<String> found) {
+    if (!sheets.equals(found)) {
+      sheets.setAll(found);
+      sheet.set("");
+    }
+  }
+
+  public Field getPath() {
+    return path;
+  }
+
+  /** The sheet; empty for the first one with rows. */
+  public Field getSheet() {
+    return sheet;
+  }
+
+  /** The sheets of the workbook; none if it is another file. */
+  public ObservableList<String> getSheets() {
+    return sheets;
+  }
+}
