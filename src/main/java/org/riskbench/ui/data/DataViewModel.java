@@ -101,7 +101,8 @@ public final class DataViewModel {
   }
 
   private void load(DataRequest.Open table) {
-    submit(Inspected.job("job.load", context -> Reopening.load(table, context)), Optional.of(table));
+    submit(
+        Inspected.job("job.load", context -> Reopening.load(table, context)), Optional.of(table));
   }
 
   /** Opens a file that was dropped or chosen; a database goes by the form. */

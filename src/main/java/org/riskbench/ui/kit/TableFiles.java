@@ -8,8 +8,7 @@ import org.riskbench.ui.kit.FileDialogs.FileType;
 
 /** Which files hold tables, by their endings; what a file is in truth is told by its bytes. */
 public final class TableFiles {
-  private static final List<String> DATABASES =
-      List.of(".sqlite", ".sqlite3", ".db", ".db3");
+  private static final List<String> DATABASES = List.of(".sqlite", ".sqlite3", ".db", ".db3");
 
   private static final List<String> TEXTS =
       List.of("*.csv", "*.tsv", "*.tab", "*.txt", "*.json", "*.jsonl", "*.ndjson");
@@ -23,8 +22,7 @@ public final class TableFiles {
   /** What a file dialog offers: everything that loads, then each sort, then all files. */
   public static List<FileType> types(Messages messages) {
     List<String> databases = DATABASES.stream().map(ending -> "*" + ending).toList();
-    List<String> all =
-        Stream.of(TEXTS, PACKED, OTHERS, databases).flatMap(List::stream).toList();
+    List<String> all = Stream.of(TEXTS, PACKED, OTHERS, databases).flatMap(List::stream).toList();
     return List.of(
         new FileType(messages.text("data.open.tables"), all),
         new FileType(

@@ -69,7 +69,9 @@ public final class ColumnsForm {
 
   /** Ticks the columns that hold something of a person. */
   public void hashPersonal() {
-    columns.stream().filter(ColumnWish::isPersonal).forEach(each -> each.hashedProperty().set(true));
+    columns.stream()
+        .filter(ColumnWish::isPersonal)
+        .forEach(each -> each.hashedProperty().set(true));
   }
 
   boolean check() {
@@ -102,18 +104,27 @@ public final class ColumnsForm {
   }
 
   LoadOptions apply(LoadOptions given) {
-    LoadOptions options = given.zone(zone().orElseThrow());
+    ZoneId place = zone().orElseThrow();
+    LoadOptions options = given.zone(place);
     for (ColumnWish wish : columns) {
       Optional<ColumnKind> kind = wish.kindProperty().get().kind();
       if (kind.isPresent()) {
         options = options.kind(wish.name(), kind.get());
       }
-      Optional<CellFormat> format = CellFormat.parse(wish.formatProperty().get());
+      String typed = wish.formatProperty().get().strip();
+      Optional<CellFormat> format = CellFormat.parse(typed);
       if (format.isPresent()) {
-        options = options.format(wish.name(), format.get());
+        options = options.format(wish.name(), placed(format.get(), typed, place));
       }
     }
     return options;
+  }
+
+  /** Moments whose format names no zone are in that of the table. */
+  private static CellFormat placed(CellFormat format, String typed, ZoneId place) {
+    return format instanceof CellFormat.Moment moment && typed.indexOf(' ') < 0
+        ? new CellFormat.Moment(moment.order(), place)
+        : format;
   }
 
   /** The columns whose texts are hashed. */

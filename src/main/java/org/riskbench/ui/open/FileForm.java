@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.loading.TableOrigin;
@@ -17,6 +20,8 @@ public final class FileForm {
   private final Field path = new Field();
   private final Field sheet = new Field();
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
+
+  private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
 
   FileForm(Messages messages) {
     this.messages = messages;
@@ -47,15 +52,16 @@ public final class FileForm {
   Supplier<TableOrigin> origin() {
     Path file = path().orElseThrow();
     String wanted = sheet.typed();
-    return wanted.isEmpty()
-        ? () -> TableOrigin.file(file)
-        : () -> TableOrigin.sheet(file, wanted);
+    return wanted.isEmpty() ? () -> TableOrigin.file(file) : () -> TableOrigin.sheet(file, wanted);
   }
 
   void showSheets(List<String> found) {
-    if (!sheets.equals(found)) {
-      sheets.setAll(found);
+    List<String> offered =
+        found.isEmpty() ? found : Stream.concat(Stream.of(""), found.stream()).toList();
+    if (!sheets.equals(offered)) {
+      sheets.setAll(offered);
       sheet.set("");
+      several.set(found.size() > 1);
     }
   }
 
@@ -68,7 +74,16 @@ public final class FileForm {
     return sheet;
   }
 
-  /** The sheets of the workbook; none if it is another file. */
+  /** Whether there is a sheet to choose. */
+  public ReadOnlyBooleanProperty severalProperty() {
+    return several.getReadOnlyProperty();
+  }
+
+  public boolean isSeveral() {
+    return several.get();
+  }
+
+  /** The sheets of the workbook, after none; none if it is another file. */
   public ObservableList<String> getSheets() {
     return sheets;
   }

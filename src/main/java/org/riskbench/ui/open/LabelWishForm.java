@@ -85,9 +85,7 @@ public final class LabelWishForm {
           options.label(
               rule.withUnlabelled(values(unlabelled)).withIndeterminate(values(indeterminate)));
     }
-    return labelTime.isEmpty()
-        ? options
-        : options.role(labelTime.typed(), ColumnRole.LABEL_TIME);
+    return labelTime.isEmpty() ? options : options.role(labelTime.typed(), ColumnRole.LABEL_TIME);
   }
 
   LabelTiming timing() {

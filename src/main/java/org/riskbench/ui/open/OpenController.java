@@ -18,6 +18,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.TableFiles;
@@ -97,7 +99,27 @@ public final class OpenController {
     if (chosen.isEditable()) {
       bind(chosen.getEditor(), field);
     } else {
+      chosen.setConverter(new NoneText(chosen.getPromptText()));
       chosen.valueProperty().bindBidirectional(field.textProperty());
+    }
+  }
+
+  /** Nothing chosen is said in words, in the list and in the box. */
+  private static final class NoneText extends StringConverter<String> {
+    private final String none;
+
+    NoneText(String none) {
+      this.none = none;
+    }
+
+    @Override
+    public String toString(@Nullable String chosen) {
+      return chosen == null || chosen.isEmpty() ? none : chosen;
+    }
+
+    @Override
+    public String fromString(String shown) {
+      return shown.equals(none) ? "" : shown;
     }
   }
 
@@ -119,8 +141,7 @@ public final class OpenController {
     kind.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     kind.setCellFactory(
         made -> {
-          ComboBox<KindChoice> box =
-              new ComboBox<>(FXCollections.observableList(form.getKinds()));
+          ComboBox<KindChoice> box = new ComboBox<>(FXCollections.observableList(form.getKinds()));
           box.getStyleClass().add("cell-choice");
           box.setAccessibleText(messages.text("open.column.kind"));
           return new BoundCell<>(box, box.valueProperty(), ColumnWish::kindProperty);

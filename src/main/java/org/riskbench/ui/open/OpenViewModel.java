@@ -156,8 +156,7 @@ public final class OpenViewModel {
         Job.of(
             "job.look",
             context ->
-                new Look(
-                    TablePreview.of(origin.get(), context), second.map(DataLoader::columns))),
+                new Look(TablePreview.of(origin.get(), context), second.map(DataLoader::columns))),
         LatestJob.ending(this::show, this::failed));
   }
 
@@ -204,8 +203,7 @@ public final class OpenViewModel {
     if (!well) {
       return;
     }
-    LoadOptions options =
-        label.apply(columns.apply(others.apply(LoadOptions.defaults())));
+    LoadOptions options = label.apply(columns.apply(others.apply(LoadOptions.defaults())));
     Supplier<TableOrigin> origin = origin();
     LabelTiming timing = label.timing();
     Optional<Path> known = fromDatabase.get() ? Optional.empty() : file.path();
@@ -217,9 +215,7 @@ public final class OpenViewModel {
             context ->
                 new DataRequest.Open(
                     origin,
-                    hashed.isEmpty()
-                        ? options
-                        : options.hash(hashed, new CellHash(salt.require())),
+                    hashed.isEmpty() ? options : options.hash(hashed, new CellHash(salt.require())),
                     timing,
                     known)),
         LatestJob.ending(this::ask, this::failed));

@@ -42,11 +42,10 @@ public final class OtherFilesForm {
   void offer(List<String> first, List<String> second) {
     List<String> both = first.stream().filter(second::contains).toList();
     List<String> known = keys.stream().map(Tick::name).toList();
-    if (known.equals(both)) {
-      return;
+    if (!known.equals(both)) {
+      keys.setAll(
+          both.stream().map(name -> new Tick(name, both.size() == 1 || isKey(name))).toList());
     }
-    keys.setAll(
-        both.stream().map(name -> new Tick(name, both.size() == 1 || isKey(name))).toList());
     keyProblem.require(!both.isEmpty(), messages.text("open.join.nothing"));
   }
 
@@ -60,8 +59,7 @@ public final class OtherFilesForm {
 
   boolean check() {
     boolean named =
-        join.require(
-            join.isEmpty() || joined().isPresent(), messages.text("open.file.missing"));
+        join.require(join.isEmpty() || joined().isPresent(), messages.text("open.file.missing"));
     boolean keyed =
         keyProblem.require(
             join.isEmpty() || !ticked().isEmpty(),

@@ -1,8 +1,10 @@
 package org.riskbench.ui.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -39,6 +41,8 @@ public final class RecordsController {
   private static final Duration TYPING = Duration.millis(250);
 
   private static final double HEAD_ROOM = 4.5;
+  private static final double MARK_ROOM = 2;
+  private static final double FLAG_ROOM = 5;
   private static final double CELL_ROOM = 2.5;
   private static final double NARROWEST = 5;
   private static final double WIDEST = 26;
@@ -47,7 +51,10 @@ public final class RecordsController {
   private final Messages messages;
   private final PauseTransition typing = new PauseTransition(TYPING);
 
+  private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();
+
   @FXML private TableView<Integer> records;
+  @FXML private Label count;
   @FXML private ToggleButton showValues;
   @FXML private ToggleButton showAside;
   @FXML private ComboBox<StateChoice> state;
@@ -88,6 +95,7 @@ public final class RecordsController {
     viewModel.tableProperty().addListener((property, before, shown) -> show(before, shown));
     viewModel.rowsProperty().addListener((property, before, rows) -> records.setItems(rows));
     records.setItems(viewModel.getRows());
+    count.fontProperty().addListener((property, before, font) -> fitWidths());
     viewModel.getTable().ifPresent(this::fill);
   }
 
@@ -133,17 +141,26 @@ public final class RecordsController {
   }
 
   private void fill(RecordTable table) {
-    double em = new Text("0").getLayoutBounds().getWidth();
+    widths.clear();
     List<TableColumn<Integer, String>> made = new ArrayList<>();
-    made.add(numberColumn(table, em));
+    made.add(numberColumn(table));
     List<String> names = table.columns();
     for (int i = 0; i < names.size(); i++) {
-      made.add(recordColumn(table, i, em));
+      made.add(recordColumn(table, i));
     }
+    fitWidths();
     records.getColumns().setAll(made);
   }
 
-  private TableColumn<Integer, String> numberColumn(RecordTable table, double em) {
+  /** Widths are counted in digits, whose size is known once the view is dressed. */
+  private void fitWidths() {
+    Text digit = new Text("0");
+    digit.setFont(count.getFont());
+    double width = digit.getLayoutBounds().getWidth();
+    widths.forEach((column, digits) -> column.setPrefWidth(digits * width));
+  }
+
+  private TableColumn<Integer, String> numberColumn(RecordTable table) {
     TableColumn<Integer, String> number = new TableColumn<>(messages.text("records.row"));
     number.setCellValueFactory(cell -> new ReadOnlyStringWrapper(table.number(cell.getValue())));
     number.setCellFactory(made -> new NumberCell(this::isFraud, messages));
@@ -151,11 +168,11 @@ public final class RecordsController {
     number.setReorderable(false);
     number.getStyleClass().addAll("figures", "row-number");
     int digits = table.size() == 0 ? 1 : table.number(table.size() - 1).length();
-    number.setPrefWidth((digits + 5) * em);
+    widths.put(number, digits + FLAG_ROOM);
     return number;
   }
 
-  private TableColumn<Integer, String> recordColumn(RecordTable table, int index, double em) {
+  private TableColumn<Integer, String> recordColumn(RecordTable table, int index) {
     String name = table.columns().get(index);
     TableColumn<Integer, String> made = new TableColumn<>();
     made.setGraphic(head(name, index, made, table.isPersonal(index)));
@@ -165,7 +182,7 @@ public final class RecordsController {
             new ReadOnlyStringWrapper(
                 viewModel.getTable().map(shown -> shown.line(cell.getValue(), index)).orElse("")));
     double room = Math.max(name.length() + HEAD_ROOM, table.widest(index) * 1.0 + CELL_ROOM);
-    made.setPrefWidth(Math.max(NARROWEST, Math.min(WIDEST, room)) * em);
+    widths.put(made, Math.max(NARROWEST, Math.min(WIDEST, room)));
     made.visibleProperty().bindBidirectional(viewModel.getColumns().get(index).shownProperty());
     if (table.isFigure(index)) {
       made.getStyleClass().add("figures");
