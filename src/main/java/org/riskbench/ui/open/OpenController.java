@@ -2,7 +2,7 @@ package org.riskbench.ui.open;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -18,6 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.ui.kit.FileDialogs;
@@ -26,6 +27,9 @@ import org.riskbench.ui.kit.TableFiles;
 
 /** Nodes of the form for opening a table by hand. */
 public final class OpenController {
+  /** The menu that led here takes the focus back when it closes. */
+  private final PauseTransition settling = new PauseTransition(Duration.millis(150));
+
   private final OpenViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -88,7 +92,8 @@ public final class OpenController {
 
   private void focusFirst() {
     Node first = viewModel.isFromDatabase() ? address : path;
-    Platform.runLater(first::requestFocus);
+    settling.setOnFinished(event -> first.requestFocus());
+    settling.playFromStart();
   }
 
   private static void bind(TextInputControl typed, Field field) {
