@@ -137,7 +137,7 @@ public final class DatabaseForm {
   }
 
   /** How addresses are written, an example for each product. */
-  public String examples() {
+  public String getExamples() {
     return messages.text("open.database.examples")
         + " "
         + String.join("   ", DatabaseAddress.examples().values());

@@ -65,7 +65,7 @@ public final class OpenViewModel {
     this.others = new OtherFilesForm(messages);
     this.columns = new ColumnsForm(messages);
     this.label = new LabelWishForm(messages);
-    fromDatabase.addListener((property, before, now) -> forget());
+    fromDatabase.addListener((property, before, now) -> begin());
     Stream.of(file.getPath(), database.getAddress(), database.getTable(), database.getQuery())
         .forEach(field -> field.textProperty().addListener((p, before, now) -> forget()));
     file.getSheet().textProperty().addListener((property, before, now) -> lookAtSheet());
@@ -90,8 +90,7 @@ public final class OpenViewModel {
     } else {
       Optional<Path> start = draft.file().or(this::onDesk);
       if (start.isPresent() && !start.equals(file.path()) && (other || file.getPath().isEmpty())) {
-        others.clear();
-        label.clear();
+        begin();
         choose(start.get());
       }
       other = false;
@@ -184,6 +183,13 @@ public final class OpenViewModel {
     looking.set(false);
     seen.set("");
     notice.set(problem.map(Notice::of));
+  }
+
+  /** A table from elsewhere has other companions and other labels. */
+  private void begin() {
+    forget();
+    others.clear();
+    label.clear();
   }
 
   /** What was seen was of another source. */

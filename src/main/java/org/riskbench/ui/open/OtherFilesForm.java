@@ -18,9 +18,17 @@ public final class OtherFilesForm {
   private final Field test = new Field();
   private final ObservableList<Tick> keys = FXCollections.observableArrayList();
 
+  private boolean looked;
+
   OtherFilesForm(Messages messages) {
     this.messages = messages;
-    join.textProperty().addListener((property, before, typed) -> keys.clear());
+    join.textProperty().addListener((property, before, typed) -> forget());
+  }
+
+  private void forget() {
+    keys.clear();
+    keyProblem.require(true, "");
+    looked = false;
   }
 
   void clear() {
@@ -46,6 +54,7 @@ public final class OtherFilesForm {
       keys.setAll(
           both.stream().map(name -> new Tick(name, both.size() == 1 || isKey(name))).toList());
     }
+    looked = true;
     keyProblem.require(!both.isEmpty(), messages.text("open.join.nothing"));
   }
 
@@ -61,13 +70,16 @@ public final class OtherFilesForm {
     boolean named =
         join.require(join.isEmpty() || joined().isPresent(), messages.text("open.file.missing"));
     boolean keyed =
-        keyProblem.require(
-            join.isEmpty() || !ticked().isEmpty(),
-            messages.text(keys.isEmpty() ? "open.join.look" : "open.join.tick"));
+        keyProblem.require(join.isEmpty() || !ticked().isEmpty(), messages.text(whatKeysLack()));
     return named
         && keyed
         && test.require(
             test.isEmpty() || FileForm.path(test).isPresent(), messages.text("open.file.missing"));
+  }
+
+  private String whatKeysLack() {
+    String none = looked ? "open.join.nothing" : "open.join.press";
+    return keys.isEmpty() ? none : "open.join.tick";
   }
 
   LoadOptions apply(LoadOptions given) {

@@ -40,10 +40,10 @@ public final class RecordsController {
   /** Somebody who types on is not waiting for an answer yet. */
   private static final Duration TYPING = Duration.millis(250);
 
-  private static final double HEAD_ROOM = 7;
+  private static final double HEAD_ROOM = 5.5;
   private static final double MARK_ROOM = 3;
   private static final double FLAG_ROOM = 5;
-  private static final double CELL_ROOM = 4;
+  private static final double CELL_ROOM = 3;
   private static final double NARROWEST = 5;
   private static final double WIDEST = 26;
 
@@ -193,6 +193,7 @@ public final class RecordsController {
   /** A name that gives way to the arrow of the order, with a hint. */
   private Label head(String name, int index, TableColumn<?, ?> over, boolean personal) {
     Label label = new Label(name);
+    label.getStyleClass().add("record-head");
     if (personal) {
       label.setGraphic(new FontIcon("fth-eye-off"));
     }
