@@ -15,6 +15,8 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,10 @@ import org.riskbench.ui.session.OpenDraft;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+
   private final DataViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -79,6 +85,7 @@ public final class DataController {
     showForm(viewModel.openDraftProperty().get().isPresent());
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
   }
@@ -86,6 +93,9 @@ public final class DataController {
   private Tab tab(DataView view) {
     Tab tab = new Tab(messages.text(view.titleKey()));
     tab.setId("view-" + view.word());
+    if (view == DataView.FINDINGS) {
+      tab.textProperty().bind(viewModel.getFindings().titleProperty());
+    }
     return tab;
   }
 
@@ -96,6 +106,17 @@ public final class DataController {
       tab.setContent(loader.apply(view));
     }
     views.getSelectionModel().select(view.ordinal());
+  }
+
+  /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
+  private void undoOrRedo(KeyEvent event) {
+    if (REDO.match(event) || REDO_TOO.match(event)) {
+      viewModel.redo();
+      event.consume();
+    } else if (UNDO.match(event)) {
+      viewModel.undo();
+      event.consume();
+    }
   }
 
   private void shown(int index) {
@@ -161,6 +182,16 @@ public final class DataController {
   @FXML
   void openSample() {
     viewModel.openSample();
+  }
+
+  @FXML
+  void undo() {
+    viewModel.undo();
+  }
+
+  @FXML
+  void redo() {
+    viewModel.redo();
   }
 
   @FXML

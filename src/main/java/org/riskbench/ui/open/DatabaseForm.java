@@ -114,11 +114,19 @@ public final class DatabaseForm {
     }
   }
 
+  /** For people, while it is read. */
+  String name() {
+    return byQuery.get() ? messages.text("open.database.query") : table.typed();
+  }
+
   private Login login() {
-    String secret = password.getText();
     return new Login(
         user.isEmpty() ? Optional.empty() : Optional.of(user.typed()),
-        secret == null || secret.isEmpty() ? Optional.empty() : Optional.of(secret));
+        hasPassword() ? Optional.of(password.getText()) : Optional.empty());
+  }
+
+  boolean hasPassword() {
+    return !password.isEmpty();
   }
 
   /** Keeps an address for this sitting: it holds no password, and no user. */

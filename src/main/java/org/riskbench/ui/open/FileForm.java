@@ -41,6 +41,16 @@ public final class FileForm {
     return path(path);
   }
 
+  /** For people, while it is read. */
+  String name() {
+    return path().map(Path::getFileName).map(Path::toString).orElse("") + " " + sheet.typed();
+  }
+
+  /** The file, if it is opened whole rather than a sheet of it. */
+  Optional<Path> whole() {
+    return sheet.isEmpty() ? path() : Optional.empty();
+  }
+
   boolean check() {
     boolean named = path.require(path().isPresent(), messages.text("open.file.missing"));
     return named

@@ -212,7 +212,9 @@ public final class OpenViewModel {
     LoadOptions options = label.apply(columns.apply(others.apply(LoadOptions.defaults())));
     Supplier<TableOrigin> origin = origin();
     LabelTiming timing = label.timing();
-    Optional<Path> known = fromDatabase.get() ? Optional.empty() : file.path();
+    Optional<Path> known = fromDatabase.get() ? Optional.empty() : file.whole();
+    String name = fromDatabase.get() ? database.name() : file.name();
+    boolean repeatable = !fromDatabase.get() || !database.hasPassword();
     List<String> hashed = columns.hashed();
     work.submit(
         JobRunner.Lane.FILES,
@@ -220,10 +222,12 @@ public final class OpenViewModel {
             "job.open",
             context ->
                 new DataRequest.Open(
+                    name,
                     origin,
                     hashed.isEmpty() ? options : options.hash(hashed, new CellHash(salt.require())),
                     timing,
-                    known)),
+                    known,
+                    repeatable)),
         LatestJob.ending(this::ask, this::failed));
   }
 

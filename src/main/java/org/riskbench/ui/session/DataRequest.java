@@ -12,21 +12,35 @@ public sealed interface DataRequest {
   /**
    * Load a table.
    *
+   * @param name for people, while it is read
    * @param origin where it is; asked for in the background, as a look at a file may take its time
    * @param options how it is to be read
    * @param timing what was said about when its labels become known
-   * @param file for the list of recent files, if it is one
+   * @param file for the list of recent files, if the whole of it is the table
+   * @param repeatable whether it may be kept to be read again: not if it holds a password
    */
   record Open(
-      Supplier<TableOrigin> origin, LoadOptions options, LabelTiming timing, Optional<Path> file)
+      String name,
+      Supplier<TableOrigin> origin,
+      LoadOptions options,
+      LabelTiming timing,
+      Optional<Path> file,
+      boolean repeatable)
       implements DataRequest {
-    /** A file of which everything is recognised. */
-    public static Open of(Path file) {
+    /** The same with other timing. */
+    public Open timed(LabelTiming other) {
+      return new Open(name, origin, options, other, file, repeatable);
+    }
+
+    /** A file, read as somebody says. */
+    public static Open of(Path file, LoadOptions options) {
       return new Open(
+          String.valueOf(file.getFileName()),
           () -> TableOrigin.file(file),
-          LoadOptions.defaults(),
+          options,
           LabelTiming.UNSAID,
-          Optional.of(file));
+          Optional.of(file),
+          true);
     }
   }
 

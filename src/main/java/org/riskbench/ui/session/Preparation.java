@@ -1,11 +1,15 @@
 package org.riskbench.ui.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.Encoding;
+import org.riskbench.feature.EncodingPlan;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -69,6 +73,17 @@ public final class Preparation {
 
   public void setDerived(boolean taken) {
     derived.set(taken);
+  }
+
+  /**
+   * The choices of the view Encoding as a plan; a learner's own algorithm takes its place later.
+   */
+  public EncodingPlan encodingPlan() {
+    EncodingPlan plan = EncodingPlan.auto(Algorithm.LINEAR);
+    for (Map.Entry<String, Encoding> chosen : encodings.entrySet()) {
+      plan = plan.with(chosen.getKey(), chosen.getValue());
+    }
+    return isDerived() ? plan : plan.deriving(List.of());
   }
 
   /**

@@ -48,10 +48,12 @@ class DataRequestsTest {
     LabelTiming timing = LabelTiming.maturity(Duration.ofDays(45));
     session.request(
         new DataRequest.Open(
+            "d.csv",
             () -> TableOrigin.file(file),
             LoadOptions.defaults().amount("x"),
             timing,
-            Optional.of(file)));
+            Optional.of(file),
+            true));
 
     assertThat(role("x")).isEqualTo(ColumnRole.AMOUNT);
     assertThat(session.dataset().orElseThrow().labels().timing()).isEqualTo(timing);
@@ -60,8 +62,8 @@ class DataRequestsTest {
 
   @Test
   void aTableThatCanNotBeLoadedLeavesTheDataInPlace() {
-    session.request(DataRequest.Open.of(file));
-    session.request(DataRequest.Open.of(folder.resolve("nowhere.csv")));
+    session.request(DataRequest.Open.of(file, LoadOptions.defaults()));
+    session.request(DataRequest.Open.of(folder.resolve("nowhere.csv"), LoadOptions.defaults()));
 
     assertThat(session.dataset().orElseThrow().size()).isEqualTo(4);
     assertThat(screen.getNotice()).isPresent();
@@ -69,13 +71,13 @@ class DataRequestsTest {
 
   @Test
   void aMendedFileIsLoadedAgainUnderTheRolesGivenMeanwhile() throws IOException {
-    session.request(DataRequest.Open.of(file));
+    session.request(DataRequest.Open.of(file, LoadOptions.defaults()));
     ColumnRow row =
-        screen.getColumns().stream()
+        screen.getColumns().getRows().stream()
             .filter(each -> each.name().equals("x"))
             .findFirst()
             .orElseThrow();
-    screen.changeRole(row, Choice.of(ColumnRole.AMOUNT, Messages.bundled()));
+    screen.getColumns().changeRole(row, Choice.of(ColumnRole.AMOUNT, Messages.bundled()));
     Files.writeString(file, "x,y,is_fraud\n" + ROWS + "5,e,1\n");
     session.request(new DataRequest.Reload());
 
@@ -87,13 +89,23 @@ class DataRequestsTest {
 
   @Test
   void dataIsTakenOffTheDesk() {
-    session.request(DataRequest.Open.of(file));
+    session.request(DataRequest.Open.of(file, LoadOptions.defaults()));
     session.request(new DataRequest.Remove());
 
     assertThat(session.dataset()).isEmpty();
     assertThat(screen.isEmpty()).isTrue();
-    assertThat(screen.getColumns()).isEmpty();
     assertThat(screen.isLabelled()).isFalse();
+  }
+
+  @Test
+  void whatHeldAPasswordIsOpenedByItsFormAgain() {
+    DataRequest.Open once = DataRequest.Open.of(file, LoadOptions.defaults());
+    session.request(
+        new DataRequest.Open(
+            once.name(), once.origin(), once.options(), once.timing(), Optional.empty(), false));
+    session.request(new DataRequest.Reload());
+
+    assertThat(session.openDraftProperty().get()).contains(OpenDraft.of(OpenDraft.Start.DATABASE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.riskbench.ui.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -308,6 +311,31 @@ class OpenViewModelTest {
 
     assertThat(form.isFromDatabase()).isTrue();
     assertThat(form.getDatabase().getTables()).containsExactly("orders", "recent");
+  }
+
+  @Test
+  void aSheetOfAWorkbookIsChosen() throws IOException {
+    Path book = folder.resolve("book.xlsx");
+    try (OutputStream out = Files.newOutputStream(book)) {
+      Workbook workbook = new Workbook(out, "Riskbench", "1.0");
+      for (String name : List.of("First", "Second")) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        sheet.value(0, 0, "in_" + name);
+        sheet.value(1, 0, 7);
+      }
+      workbook.finish();
+    }
+    form.choose(book);
+    assertThat(form.getSeen()).startsWith("Excel workbook");
+    assertThat(form.getFile().getSheets()).containsExactly("", "First", "Second");
+
+    form.getFile().getSheet().set("Second");
+    assertThat(form.getColumns().getColumns())
+        .extracting(ColumnWish::name)
+        .containsExactly("in_Second");
+    form.open();
+
+    assertThat(loaded().schema().column(0).name()).isEqualTo("in_Second");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Benchmarks: what Riskbench does beside its peers, run by {@code src/bench/run}. */
+package org.riskbench.bench;
