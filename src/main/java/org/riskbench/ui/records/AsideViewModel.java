@@ -90,7 +90,7 @@ public final class AsideViewModel {
             each ->
                 messages.text(
                     "records.aside.reason", Formats.count(each.getValue()), each.getKey()))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("  ·  "));
   }
 
   // ---- what the user does
@@ -199,7 +199,7 @@ public final class AsideViewModel {
     return summary.get();
   }
 
-  /** How often each reason came, a line each. */
+  /** How often each reason came. */
   public ReadOnlyStringProperty reasonsProperty() {
     return reasons.getReadOnlyProperty();
   }

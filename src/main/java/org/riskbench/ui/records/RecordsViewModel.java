@@ -137,7 +137,7 @@ public final class RecordsViewModel {
     taking = true;
     if (!same) {
       showValues.set(false);
-      showAside.set(false);
+      showAside.set(showAside.get() && isMended(before, now));
       filter.clear();
       columns.setAll(names.stream().map(ColumnChoice::new).toList());
     }
@@ -156,6 +156,12 @@ public final class RecordsViewModel {
     if (ordered || !filter.filter().equals(RowFilter.ALL)) {
       arrange();
     }
+  }
+
+  /** Who mends a file and reads it again goes on with the rows that are still set aside. */
+  private static boolean isMended(Optional<Dataset> before, Optional<Dataset> now) {
+    return before.map(was -> source(was).file()).equals(now.map(is -> source(is).file()))
+        && now.filter(is -> !is.rejected().isEmpty()).isPresent();
   }
 
   private static Source source(Dataset of) {

@@ -40,7 +40,7 @@ class AsideViewModelTest {
   void rowsSetAsideAreListedWithPlaceAndReason() {
     assertThat(view.getSummary()).isEqualTo("4 of 7 rows set aside");
     assertThat(view.getReasons())
-        .isEqualTo("3 × has fewer cells than the header\n1 × has more cells than the header");
+        .isEqualTo("3 × has fewer cells than the header  ·  1 × has more cells than the header");
     AsideRow first = view.getRows().get(0);
     assertThat(first.number()).isEqualTo("2");
     assertThat(first.line()).isEqualTo("3");

@@ -187,6 +187,18 @@ class RecordsViewModelTest {
   }
 
   @Test
+  void whoMendsAFileGoesOnWithTheRowsStillSetAside() {
+    session.setDataset(Records.load(folder, "gaps.csv", "a,b\n1,1\nshort\n2,2\nx,y,z\n"));
+    view.showAsideProperty().set(true);
+
+    session.setDataset(Records.load(folder, "gaps.csv", "a,b\n1,1\n9,9\n2,2\nx,y,z\n"));
+    assertThat(view.isShowAside()).isTrue();
+
+    session.setDataset(Records.load(folder, "gaps.csv", "a,b\n1,1\n9,9\n2,2\nx,y\n"));
+    assertThat(view.isShowAside()).isFalse();
+  }
+
+  @Test
   void aCellOfManyLinesIsShownInOne() {
     session.setDataset(Records.load(folder, "lines.csv", "a,b\n1,\"x\r\ny\"\n2,z\n"));
 
