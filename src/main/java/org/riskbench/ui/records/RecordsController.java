@@ -181,7 +181,8 @@ public final class RecordsController {
         cell ->
             new ReadOnlyStringWrapper(
                 viewModel.getTable().map(shown -> shown.line(cell.getValue(), index)).orElse("")));
-    double room = Math.max(name.length() + HEAD_ROOM, table.widest(index) * 1.0 + CELL_ROOM);
+    double mark = table.isPersonal(index) ? MARK_ROOM : 0;
+    double room = Math.max(name.length() + mark + HEAD_ROOM, table.widest(index) + CELL_ROOM);
     widths.put(made, Math.max(NARROWEST, Math.min(WIDEST, room)));
     made.visibleProperty().bindBidirectional(viewModel.getColumns().get(index).shownProperty());
     if (table.isFigure(index)) {

@@ -135,7 +135,7 @@ class OpenViewModelTest {
     assertThat(data.schema().column(1).format()).isInstanceOf(CellFormat.Hashed.class);
     assertThat(data.rows().texts(1).get(0)).hasSize(64);
     assertThat(data.rows().numbers(2)[0])
-        .isEqualTo(Instant.parse("2026-01-31T23:00:00Z").toEpochMilli());
+        .isEqualTo((double) Instant.parse("2026-01-31T23:00:00Z").toEpochMilli());
     assertThat(data.schema().column(4).role()).isEqualTo(ColumnRole.LABEL_TIME);
     assertThat(data.labels().count(LabelState.FRAUD)).isEqualTo(1);
     assertThat(data.labels().unlabelled()).isEqualTo(1);
