@@ -25,6 +25,10 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DATA);
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<OpenDraft>> openDraft =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<DeskRun> runs = FXCollections.observableArrayList();
   // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
   private final ObservableList<DeskRun> runsView = FXCollections.unmodifiableObservableList(runs);
@@ -131,8 +135,47 @@ public final class Session {
     askedTiming.set(Optional.of(timing));
   }
 
+  /** Takes the data off the desk, and with it the runs. */
+  public void clearDataset() {
+    clearRuns();
+    preparation.restart();
+    profile.restart();
+    dataset.set(Optional.empty());
+  }
+
   private static Optional<String> time(Dataset of) {
     return of.schema().only(ColumnRole.TIME).map(Column::name);
+  }
+
+  // ---- what is asked of Data: written by Open and Records, done by Data
+
+  /** What was last asked to be done with the data. */
+  public ReadOnlyObjectProperty<Optional<DataRequest>> dataRequestProperty() {
+    return dataRequest.getReadOnlyProperty();
+  }
+
+  /** Asks for something to be done with the data. */
+  public void request(DataRequest wanted) {
+    dataRequest.set(Optional.empty());
+    dataRequest.set(Optional.of(wanted));
+  }
+
+  // ---- opening by hand: begun by whoever leads on, ended by Open
+
+  /** How a table is being opened by hand; empty while nobody does. */
+  public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
+    return openDraft.getReadOnlyProperty();
+  }
+
+  /** Begins to open a table by hand. */
+  public void beginOpening(OpenDraft draft) {
+    openDraft.set(Optional.empty());
+    openDraft.set(Optional.of(draft));
+  }
+
+  /** Opening by hand is done or given up. */
+  public void endOpening() {
+    openDraft.set(Optional.empty());
   }
 
   // ---- runs: written by Train
