@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
+import org.riskbench.job.Trace;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
@@ -160,7 +161,7 @@ final class Desk implements AutoCloseable {
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
     Problem problem = JobState.unexpected(thrown);
-    LOG.error("{} {}", problem.code(), problem.details(), thrown);
+    LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
   }
 

@@ -40,14 +40,16 @@ public final class Experiment {
   private final EncodedRows train;
   private final EncodedRows calibrate;
 
-  private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
+  private Experiment(
+      Dataset dataset, Split split, Past past, EncodingPlan encoding, JobContext context) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
     this.seen = dataset.seenIn(split.train());
     FittedRecipe fitted =
         RecipeFitter.fit(
-            TrainPart.of(dataset, split, past).fitting(), encoding.with(Algorithm.LINEAR));
+            TrainPart.of(dataset, split, past).fitting(), encoding.with(Algorithm.LINEAR), context);
+    context.checkpoint();
     this.recipe = fitted.recipe();
     this.train = EncodedRows.of(dataset, split.train(), fitted.trainingFeatures());
     this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe, past);
@@ -61,11 +63,14 @@ public final class Experiment {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+    if (dataset.schema().inputs().size() == 0) {
+      throw Trainers.noFeatures().asException();
+    }
     Split split = Splitter.split(dataset, plan.split(), context);
     context.checkpoint();
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
-    Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
+    Experiment experiment = new Experiment(dataset, split, past, plan.encoding(), preparing);
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Rows;
@@ -35,7 +36,10 @@ public final class RecipeFitter {
 
   private final List<ColumnEncoding> columns = new ArrayList<>();
 
-  private RecipeFitter(TrainingRows rows, Recipe wideOnly, EncodingPlan plan) {
+  private final JobContext context;
+
+  private RecipeFitter(TrainingRows rows, Recipe wideOnly, EncodingPlan plan, JobContext context) {
+    this.context = context;
     this.rows = rows;
     this.plan = plan;
     this.wideOnly = wideOnly;
@@ -50,11 +54,20 @@ public final class RecipeFitter {
    *     that does not suit its kind, USE-234 if it names a column that there is not
    */
   public static FittedRecipe fit(FittingRows training, EncodingPlan plan) {
+    return fit(training, plan, JobContext.none());
+  }
+
+  /**
+   * The same as part of a job.
+   *
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public static FittedRecipe fit(FittingRows training, EncodingPlan plan, JobContext context) {
     Rows known = training.rows().project(training.rows().schema().inputs());
-    RecipeFitter fitter = fitted(training, known, plan);
+    RecipeFitter fitter = fitted(training, known, plan, context);
     Recipe recipe = fitter.recipe();
-    return new FittedRecipe(
-        recipe, fitter.outOfFold(recipe, recipe.encode(known, training.told())), fitter.columns);
+    double[][] encoded = recipe.encode(known, training.told(), context);
+    return new FittedRecipe(recipe, fitter.outOfFold(recipe, encoded), fitter.columns);
   }
 
   /**
@@ -64,17 +77,18 @@ public final class RecipeFitter {
    */
   public static List<ColumnEncoding> outlook(FittingRows training, EncodingPlan plan) {
     Rows known = training.rows().project(training.rows().schema().inputs());
-    return List.copyOf(fitted(training, known, plan).columns);
+    return List.copyOf(fitted(training, known, plan, JobContext.none()).columns);
   }
 
-  private static RecipeFitter fitted(FittingRows training, Rows known, EncodingPlan plan) {
+  private static RecipeFitter fitted(
+      FittingRows training, Rows known, EncodingPlan plan, JobContext context) {
     List<Derivation> derivations = plan.derivations().orElseGet(() -> suggested(training.rows()));
     Recipe wideOnly = new Recipe(known.schema(), derivations, training.velocity(), List.of());
     requireKnown(plan, wideOnly.wide());
     Rows wide = Widening.widen(wideOnly, known, training.told());
     RecipeFitter fitter =
         new RecipeFitter(
-            TrainingRows.of(wide, training.fraud(), training.weights()), wideOnly, plan);
+            TrainingRows.of(wide, training.fraud(), training.weights()), wideOnly, plan, context);
     fitter.fitColumns();
     return fitter;
   }
@@ -103,6 +117,7 @@ public final class RecipeFitter {
   private void fitColumns() {
     Schema wide = rows.wide().schema();
     for (int slot = 0; slot < wide.size(); slot++) {
+      context.checkpoint();
       Column column = wide.column(slot);
       int before = steps.size();
       EncodingChoice choice =

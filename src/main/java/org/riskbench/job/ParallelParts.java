@@ -17,7 +17,7 @@ final class ParallelParts {
       futures.add(ForkJoinPool.commonPool().submit(part));
     }
     List<T> results = new ArrayList<>(parts.size());
-    RuntimeException first = null;
+    Throwable first = null;
     for (Future<T> future : futures) {
       try {
         results.add(future.get());
@@ -26,11 +26,11 @@ final class ParallelParts {
         futures.forEach(f -> f.cancel(true));
         throw new CancelledException();
       } catch (ExecutionException e) {
-        first = first == null ? unchecked(e) : first;
+        first = first == null ? original(e) : first;
       }
     }
     if (first != null) {
-      throw first;
+      throw unchecked(first);
     }
     return results;
   }

@@ -44,6 +44,11 @@ final class CsvOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file);
   }

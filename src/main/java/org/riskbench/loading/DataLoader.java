@@ -31,8 +31,8 @@ public final class DataLoader {
    * Loads a file.
    *
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-116 if the file can't be read
-   *     as a table, DATA-121 if a role is given twice, DATA-131 to DATA-136 if a label that was
-   *     asked for is unclear
+   *     as a table, DATA-113 if another one has taken its place meanwhile, DATA-121 if a role is
+   *     given twice, DATA-131 to DATA-136 if a label that was asked for is unclear
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static Dataset load(Path file, LoadOptions options, JobContext context) {
@@ -54,7 +54,9 @@ public final class DataLoader {
     }
     Optional<JoinPlan> join = options.reading().join();
     JobContext first = join.isPresent() ? context.share(0.6, "job.load.read") : context;
+    FileStanding before = FileStanding.of(origin);
     TableReader.Table table = TableReader.read(origin, options, listener, first);
+    Optional<Problem> grown = before.check();
     PlainTable plain = PlainTable.of(table);
     if (join.isPresent()) {
       plain = joined(plain, join.get(), options, context.share(0.4, "job.load.read"));
@@ -62,7 +64,9 @@ public final class DataLoader {
     context.checkpoint();
     requireColumns(plain.rows().schema(), options);
     RoleAssignment roles = RoleAssignment.of(plain.rows(), options);
+    context.checkpoint();
     Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()));
+    context.checkpoint();
     Labels labels =
         roles
             .label()
@@ -70,6 +74,8 @@ public final class DataLoader {
             .orElseGet(() -> Labels.none(rows.size()));
     List<Problem> warnings = new ArrayList<>(table.warnings());
     warnings.addAll(plain.warnings());
+    grown.ifPresent(warnings::add);
+    context.checkpoint();
     LoadReport report =
         new LoadReport(
             table.source(),

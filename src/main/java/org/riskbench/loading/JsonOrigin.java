@@ -69,6 +69,11 @@ final class JsonOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file);
   }

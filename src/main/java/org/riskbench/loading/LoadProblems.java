@@ -104,6 +104,20 @@ final class LoadProblems {
         "Load it again as new data.");
   }
 
+  static Problem otherMeanwhile(Path file) {
+    return Problem.error(
+        "DATA-113",
+        "The file " + file + " was changed while it was read, so what was read is no whole table.",
+        "Wait until it is written, then load it again.");
+  }
+
+  static Problem grown() {
+    return Problem.warning(
+        "DATA-118",
+        "The file grew while it was read: its last rows may be missing, and one may be cut off.",
+        "Load it again when it is written to the end.");
+  }
+
   static Problem testLacks(String table, String column) {
     return Problem.error(
         "DATA-114",

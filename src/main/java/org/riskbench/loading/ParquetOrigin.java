@@ -1,6 +1,7 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.riskbench.job.JobContext;
 
 /** A Parquet file. */
@@ -9,6 +10,11 @@ final class ParquetOrigin extends TableOrigin {
 
   ParquetOrigin(Path file) {
     this.file = file;
+  }
+
+  @Override
+  Optional<Path> path() {
+    return Optional.of(file);
   }
 
   @Override

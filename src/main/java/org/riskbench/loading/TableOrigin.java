@@ -50,6 +50,11 @@ public abstract class TableOrigin {
     return true;
   }
 
+  /** The file that it is in; empty if it is in none. */
+  Optional<Path> path() {
+    return Optional.empty();
+  }
+
   /** For people: a file's name without its endings. */
   public abstract String name();
 

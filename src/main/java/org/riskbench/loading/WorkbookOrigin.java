@@ -21,6 +21,11 @@ final class WorkbookOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file) + sheet.map(name -> " " + name).orElse("");
   }

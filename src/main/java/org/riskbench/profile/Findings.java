@@ -22,10 +22,10 @@ final class Findings {
     List<ColumnLook.Seen> columns = subject.columns();
     List<Callable<List<Finding>>> looks =
         List.of(
-            () -> RecordFindings.of(dataset),
+            () -> RecordFindings.of(dataset, context),
             () -> LeakFindings.of(subject, context),
             () -> ColumnFindings.of(dataset, columns),
-            () -> EqualColumns.of(dataset, columns),
+            () -> EqualColumns.of(dataset, columns, context),
             () -> PeriodFindings.of(dataset),
             () -> DriftFindings.of(subject.tags(), columns),
             () -> SurvivorFindings.of(dataset),
