@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
@@ -15,6 +16,9 @@ import org.riskbench.schema.ColumnKind;
 
 /** Grows the columns of a table, batch by batch. */
 final class TableBuilder {
+  /** Columns are taken in so many parts, so that no core waits for another for long. */
+  private static final int PARTS = 16;
+
   private final List<String> names;
   private final List<ColumnBuilder> columns = new ArrayList<>();
   private OptionalInt firstTestRow = OptionalInt.empty();
@@ -71,18 +75,42 @@ final class TableBuilder {
 
   /** Takes all rows of a batch. */
   void add(Batch batch, Layout layout) {
-    for (int c = 0; c < layout.cells().length; c++) {
-      ColumnBuilder column = columns.get(c);
-      Optional<ColumnKind> typed = layout.typed().get(c);
-      int cell = layout.cells()[c];
+    JobContext.none().parallel(parts(batch, layout));
+    took(batch);
+  }
+
+  /**
+   * The work of taking all rows of a batch in parts that may run at once; {@link #took} ends it.
+   */
+  List<Callable<Boolean>> parts(Batch batch, Layout layout) {
+    int parts = Math.min(PARTS, columns.size());
+    return IntStream.range(0, parts)
+        .<Callable<Boolean>>mapToObj(
+            part ->
+                () -> {
+                  for (int column = part; column < columns.size(); column += parts) {
+                    add(batch, layout, column);
+                  }
+                  return true;
+                })
+        .toList();
+  }
+
+  private void add(Batch batch, Layout layout, int column) {
+    ColumnBuilder builder = columns.get(column);
+    int cell = layout.cells()[column];
+    Optional<ColumnKind> typed = layout.typed().get(column);
+    if (typed.isPresent()) {
       for (int row = 0; row < batch.rows(); row++, cell += layout.width()) {
-        if (typed.isPresent()) {
-          column.add(typed.get(), batch.value(cell));
-        } else {
-          column.add(batch.characters(), batch.begin(cell), batch.end(cell));
-        }
+        builder.add(typed.get(), batch.value(cell));
       }
+    } else {
+      builder.add(batch, cell, layout.width());
     }
+  }
+
+  /** Says that all columns have taken the rows of a batch. */
+  void took(Batch batch) {
     rows += batch.rows();
   }
 

@@ -138,7 +138,7 @@ final class TableReader {
     }
   }
 
-  /** One core parses the next batch while another takes the columns of the last one apart. */
+  /** One core parses the next batch while others take the columns of the last one apart. */
   private void readRows(TableSource source, TableBuilder builder, int[] cells) {
     TableBuilder.Layout layout = TableBuilder.Layout.of(source, cells);
     Batch full = new Batch();
@@ -148,17 +148,15 @@ final class TableReader {
       context.checkpoint();
       Batch filling = next;
       Batch taking = full;
-      List<Callable<Boolean>> parts =
-          List.of(
-              () -> {
-                source.fill(filling);
-                return true;
-              },
-              () -> {
-                builder.add(taking, layout);
-                return true;
-              });
+      List<Callable<Boolean>> parts = new ArrayList<>();
+      parts.add(
+          () -> {
+            source.fill(filling);
+            return true;
+          });
+      parts.addAll(builder.parts(taking, layout));
       context.parallel(parts);
+      builder.took(taking);
       full = filling;
       next = taking;
     }
