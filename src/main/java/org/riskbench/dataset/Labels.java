@@ -1,8 +1,6 @@
 package org.riskbench.dataset;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.riskbench.schema.Rows;
 
@@ -15,7 +13,7 @@ public final class Labels {
   private final LabelState[] states;
   private final double[] knownAt;
   private final boolean[] young;
-  private final Map<LabelState, Integer> counts = new EnumMap<>(LabelState.class);
+  private final int[] counts = new int[LabelState.values().length];
 
   /** As read, before anything is known about time. Takes the array over. */
   Labels(Optional<LabelRule> rule, LabelState[] read) {
@@ -32,7 +30,7 @@ public final class Labels {
     this.knownAt = clock.knownAt();
     this.young = clock.young();
     for (LabelState state : states) {
-      counts.merge(state, 1, Integer::sum);
+      counts[state.ordinal()]++;
     }
   }
 
@@ -143,7 +141,7 @@ public final class Labels {
   }
 
   public int count(LabelState state) {
-    return counts.getOrDefault(state, 0);
+    return counts[state.ordinal()];
   }
 
   public int frauds() {

@@ -20,6 +20,8 @@ import org.riskbench.schema.ColumnValues;
  */
 final class ColumnBuilder {
   private static final int MANY_LEVELS = 1 << 14;
+  private static final double SLACK = 1.02;
+  private static final int MOST_GROWTH = 8;
 
   private final ColumnRequest request;
   private final boolean keepTexts;
@@ -29,6 +31,7 @@ final class ColumnBuilder {
   private Optional<Reading> direct = Optional.empty();
   private boolean typed;
   private int nextTry = MANY_LEVELS;
+  private int expected;
   private int size;
   private int missing;
   private int words;
@@ -97,10 +100,21 @@ final class ColumnBuilder {
     goDirectIfMany();
   }
 
+  /** Says about how many cells there will be. */
+  void expect(int cells) {
+    expected = cells;
+  }
+
   private void ensureCodes(int cells) {
     if (cells > codes.length) {
-      codes = Arrays.copyOf(codes, Math.max(cells, codes.length + (codes.length >> 1)));
+      codes = Arrays.copyOf(codes, capacity(cells));
     }
+  }
+
+  /** Room for so many cells and, without trusting the guess too far, for those expected. */
+  private int capacity(int cells) {
+    int guess = (int) Math.min(expected * SLACK, (long) cells * MOST_GROWTH);
+    return Math.max(guess, cells + (cells >> 1));
   }
 
   private void addNumbers(Reading reading, Batch batch, int cell, int width) {
@@ -137,7 +151,7 @@ final class ColumnBuilder {
 
   private void addValue(double value) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(1024, size + (size >> 1)));
+      numbers = Arrays.copyOf(numbers, capacity(size + 1));
     }
     numbers[size++] = value;
   }
@@ -159,7 +173,7 @@ final class ColumnBuilder {
       return;
     }
     LevelValues values = LevelValues.of(texts, reading);
-    numbers = new double[codes.length];
+    numbers = new double[capacity(size)];
     for (int row = 0; row < size; row++) {
       numbers[row] = codes[row] < 0 ? Double.NaN : values.value(codes[row]);
       words += codes[row] >= 0 && values.isWord(codes[row]) ? 1 : 0;

@@ -54,7 +54,7 @@ public final class DataLoader {
     context.checkpoint();
     requireColumns(plain.rows().schema(), options);
     RoleAssignment roles = RoleAssignment.of(plain.rows(), options);
-    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()));
+    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()), context);
     Labels labels =
         roles
             .label()
@@ -69,7 +69,7 @@ public final class DataLoader {
             table.rejected(),
             warnings,
             roles.suggestions(),
-            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows)),
+            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows, context)),
             table.firstTestRow());
     return new Dataset(origin.name(), rows, labels, report);
   }

@@ -109,6 +109,12 @@ final class TableBuilder {
     }
   }
 
+  /** Says about how many rows there will be, so that columns are copied less as they grow. */
+  void expect(double rows) {
+    int bounded = (int) Math.min(rows, Integer.MAX_VALUE / 2);
+    columns.forEach(column -> column.expect(bounded));
+  }
+
   /** Says that all columns have taken the rows of a batch. */
   void took(Batch batch) {
     rows += batch.rows();
@@ -140,29 +146,34 @@ final class TableBuilder {
 
   /** The columns; the builder is used no more. */
   List<ColumnBuilder.Built> build(JobContext context) {
-    List<Reading> readings = new ArrayList<>();
+    List<Callable<Reading>> inferred = new ArrayList<>();
     for (ColumnBuilder column : columns) {
-      context.checkpoint();
-      readings.add(column.reading());
+      inferred.add(
+          () -> {
+            context.checkpoint();
+            return column.reading();
+          });
     }
+    List<Reading> readings = context.parallel(inferred);
     Optional<CellFormat.DateOrder> habit = habit(readings);
-    List<ColumnBuilder.Built> built = new ArrayList<>();
+    List<Callable<ColumnBuilder.Built>> ends = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      context.checkpoint();
       Reading reading = readings.get(c);
-      built.add(
-          columns
-              .get(c)
-              .build(
-                  reading.isUnsureMoment() && habit.isPresent()
-                      ? reading.inOrder(habit.get())
-                      : reading,
-                  context));
-      columns.set(
-          c,
-          new ColumnBuilder(
-              ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
+      Reading settled =
+          reading.isUnsureMoment() && habit.isPresent() ? reading.inOrder(habit.get()) : reading;
+      int column = c;
+      ends.add(() -> end(column, settled, context));
     }
+    return context.parallel(ends);
+  }
+
+  private ColumnBuilder.Built end(int column, Reading reading, JobContext context) {
+    context.checkpoint();
+    ColumnBuilder.Built built = columns.get(column).build(reading, context);
+    columns.set(
+        column,
+        new ColumnBuilder(
+            ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
     return built;
   }
 

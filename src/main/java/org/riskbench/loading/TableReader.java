@@ -141,6 +141,7 @@ final class TableReader {
   /** One core parses the next batch while others take the columns of the last one apart. */
   private void readRows(TableSource source, TableBuilder builder, int[] cells) {
     TableBuilder.Layout layout = TableBuilder.Layout.of(source, cells);
+    int before = builder.rows();
     Batch full = new Batch();
     Batch next = new Batch();
     source.fill(full);
@@ -157,6 +158,7 @@ final class TableReader {
       parts.addAll(builder.parts(taking, layout));
       context.parallel(parts);
       builder.took(taking);
+      builder.expect(before + (builder.rows() - before) / Math.max(1e-9, source.share()));
       full = filling;
       next = taking;
     }

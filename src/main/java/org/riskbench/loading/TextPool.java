@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class TextPool {
   private static final int FIRST = 1 << 10;
-  private static final int LARGEST = 1 << 20;
+  private static final int LARGEST = 1 << 18;
   private static final int PIECE_SHIFT = 32;
   private static final int LENGTH = 2; // characters that hold the length
 
@@ -50,12 +50,7 @@ final class TextPool {
       return false;
     }
     at += LENGTH;
-    for (int i = from; i < to; i++, at++) {
-      if (piece[at] != text[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(piece, at, at + length, text, from, to);
   }
 
   /** Characters of the text at a place. */
