@@ -21,7 +21,7 @@ import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
-import org.riskbench.ui.data.FindingsViewModel;
+import org.riskbench.ui.data.LabelController;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -52,8 +52,10 @@ import org.riskbench.ui.split.SplitController;
 import org.riskbench.ui.split.SplitViewModel;
 import org.riskbench.ui.train.TrainController;
 import org.riskbench.ui.train.TrainViewModel;
+import org.riskbench.ui.velocity.KeysController;
+import org.riskbench.ui.velocity.TryRecordController;
 import org.riskbench.ui.velocity.VelocityController;
-import org.riskbench.ui.velocity.VelocityViewModel;
+import org.riskbench.ui.velocity.VelocityParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -164,16 +166,22 @@ final class Desk implements AutoCloseable {
         () ->
             new DataController(
                 data, surroundings.dialogs(), messages, view -> screens.load(view.word())));
-    controllers.put(ColumnsController.class, () -> new ColumnsController(data, messages));
+    controllers.put(LabelController.class, () -> new LabelController(data.getLabel(), messages));
     controllers.put(
-        FindingsController.class, () -> new FindingsController(new FindingsViewModel(session)));
+        ColumnsController.class, () -> new ColumnsController(data.getColumns(), messages));
+    controllers.put(
+        FindingsController.class, () -> new FindingsController(data.getFindings(), messages));
     controllers.put(
         RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
     controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+    EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
+    VelocityParts velocity = new VelocityParts(session, jobs, messages);
     controllers.put(
-        VelocityController.class, () -> new VelocityController(new VelocityViewModel(session)));
-    controllers.put(
-        EncodingController.class, () -> new EncodingController(new EncodingViewModel(session)));
+        VelocityController.class,
+        () -> new VelocityController(velocity.features(), surroundings.dialogs(), messages));
+    controllers.put(KeysController.class, () -> new KeysController(velocity.keys(), messages));
+    controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
+    controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,

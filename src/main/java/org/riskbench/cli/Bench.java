@@ -41,6 +41,7 @@ final class Bench {
       DataOptions data,
       SplitOptions split,
       VelocityOptions velocity,
+      RecipeOptions recipe,
       List<TrainingPlan> learners) {}
 
   static Trained train(Workplace workplace, Order order, ProgressLine progress) {
@@ -56,7 +57,10 @@ final class Bench {
                           context.share(0.2, "load")));
               ExperimentPlan plan =
                   new ExperimentPlan(
-                      order.split.plan(dataset), order.learners, order.velocity.plan(dataset));
+                      order.split.plan(dataset),
+                      order.learners,
+                      order.velocity.plan(dataset),
+                      order.recipe.plan());
               ExperimentReport report = Experiment.run(dataset, plan, context.share(0.7, "train"));
               Profile profile =
                   Profiler.profile(

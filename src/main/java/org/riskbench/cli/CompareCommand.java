@@ -22,6 +22,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final SplitOptions split = new SplitOptions();
   @Mixin private final VelocityOptions velocity = new VelocityOptions();
+  @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -44,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
         models.isEmpty()
             ? Bench.train(
                     workplace,
-                    new Bench.Order(data, split, velocity, learners.plans(split.seed)),
+                    new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed)),
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, opened(), progress);

@@ -28,7 +28,11 @@ public final class SampleJob {
         Bench.train(
             workplace,
             new Bench.Order(
-                data, split, new VelocityOptions(), new LearnerOptions().plans(split.seed)),
+                data,
+                split,
+                new VelocityOptions(),
+                new RecipeOptions(),
+                new LearnerOptions().plans(split.seed)),
             new ProgressLine(terminal, output));
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));

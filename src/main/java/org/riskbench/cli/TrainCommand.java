@@ -24,6 +24,7 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final SplitOptions split = new SplitOptions();
   @Mixin private final VelocityOptions velocity = new VelocityOptions();
+  @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -51,7 +52,7 @@ final class TrainCommand implements Callable<Integer> {
     Bench.Trained trained =
         Bench.train(
             workplace,
-            new Bench.Order(data, split, velocity, learners.plans(split.seed)),
+            new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed)),
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept =
         keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());

@@ -3,6 +3,7 @@ package org.riskbench.experiment;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.feature.Recipe;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.training.TrainingSet;
@@ -40,6 +41,21 @@ record EncodedRows(int[] rows, double[][] features, boolean[] fraud, double[] we
 
   int size() {
     return rows.length;
+  }
+
+  boolean hasBothClasses() {
+    boolean frauds = false;
+    boolean goods = false;
+    for (boolean isFraud : fraud) {
+      frauds |= isFraud;
+      goods |= !isFraud;
+    }
+    return frauds && goods;
+  }
+
+  /** The rows ranked by a number each. */
+  ScoredRecords scored(double[] ranking) {
+    return new ScoredRecords(ranking, new double[0], fraud, weights, new double[0]);
   }
 
   /** These positions of the arrays, as something to learn from. */

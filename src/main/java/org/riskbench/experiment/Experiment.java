@@ -15,7 +15,6 @@ import org.riskbench.evaluation.Evaluator;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.FittedRecipe;
-import org.riskbench.feature.FittingRows;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
@@ -41,20 +40,14 @@ public final class Experiment {
   private final EncodedRows train;
   private final EncodedRows calibrate;
 
-  private Experiment(Dataset dataset, Split split, Past past) {
+  private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
     this.seen = dataset.seenIn(split.train());
     FittedRecipe fitted =
         RecipeFitter.fit(
-            new FittingRows(
-                dataset.rows().select(split.train()).with(seen),
-                dataset.labels().isFraud(split.train()),
-                EncodedRows.weights(dataset, split.train()),
-                past.plan(),
-                past.of(split.train())),
-            EncodingPlan.auto(Algorithm.LINEAR));
+            TrainPart.of(dataset, split, past).fitting(), encoding.with(Algorithm.LINEAR));
     this.recipe = fitted.recipe();
     this.train = EncodedRows.of(dataset, split.train(), fitted.trainingFeatures());
     this.calibrate = EncodedRows.of(dataset, split.calibrate(), recipe, past);
@@ -72,7 +65,7 @@ public final class Experiment {
     context.checkpoint();
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
-    Experiment experiment = new Experiment(dataset, split, past);
+    Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();

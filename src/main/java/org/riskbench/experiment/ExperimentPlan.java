@@ -1,6 +1,8 @@
 package org.riskbench.experiment;
 
 import java.util.List;
+import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.EncodingPlan;
 import org.riskbench.problem.Problem;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.TrainingPlan;
@@ -11,11 +13,19 @@ import org.riskbench.velocity.VelocityPlan;
  *
  * @param learners at least one, trained in this order
  * @param velocity what is told of earlier records
+ * @param encoding which columns are derived and how each is encoded; its algorithm is set to what
+ *     each learner is
  */
-public record ExperimentPlan(SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity) {
+public record ExperimentPlan(
+    SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
   /** A plan that looks at each record alone. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
     this(split, learners, VelocityPlan.NONE);
+  }
+
+  /** A plan that leaves derived columns and encodings to the program. */
+  public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity) {
+    this(split, learners, velocity, EncodingPlan.auto(Algorithm.LINEAR));
   }
 
   /**

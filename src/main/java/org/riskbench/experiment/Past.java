@@ -2,6 +2,7 @@ package org.riskbench.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnValues;
@@ -17,21 +18,33 @@ import org.riskbench.velocity.VelocityPlan;
 record Past(VelocityPlan plan, VelocityColumns columns) {
   /** Every row counts, labelled or not: a declined attempt is an attempt. */
   static Past of(VelocityPlan plan, Dataset dataset, JobContext context) {
-    boolean[] fraud = new boolean[dataset.size()];
-    for (int row = 0; row < fraud.length; row++) {
-      fraud[row] = dataset.labels().isFraud(row);
-    }
-    Outcomes outcomes = new Outcomes(dataset.labels().knownAt(), fraud);
+    Outcomes outcomes = outcomes(dataset, IntStream.range(0, dataset.size()).toArray());
     return new Past(plan, VelocityColumns.of(plan, dataset.rows(), outcomes, context));
+  }
+
+  /** As if there were these rows alone: the others see nothing and are not seen. */
+  static Past ofRows(VelocityPlan plan, Dataset dataset, int[] rows, JobContext context) {
+    return of(plan, dataset, rows, outcomes(dataset, rows), context);
   }
 
   /** As a server would see it that starts empty with the first of these rows. */
   static Past cold(VelocityPlan plan, Dataset dataset, int[] rows, JobContext context) {
-    VelocityColumns some =
-        VelocityColumns.of(plan, dataset.rows().select(rows), Outcomes.NONE, context);
+    return of(plan, dataset, rows, Outcomes.NONE, context);
+  }
+
+  private static Past of(
+      VelocityPlan plan, Dataset dataset, int[] rows, Outcomes outcomes, JobContext context) {
+    VelocityColumns some = VelocityColumns.of(plan, dataset.rows().select(rows), outcomes, context);
     List<double[]> placed =
         some.values().stream().map(values -> placed(values, rows, dataset.size())).toList();
     return new Past(plan, new VelocityColumns(placed, some.untimed(), some.evicted()));
+  }
+
+  private static Outcomes outcomes(Dataset dataset, int[] rows) {
+    double[] knownAt = dataset.labels().knownAt();
+    return new Outcomes(
+        IntStream.of(rows).mapToDouble(row -> knownAt[row]).toArray(),
+        dataset.labels().isFraud(rows));
   }
 
   private static double[] placed(double[] values, int[] rows, int size) {

@@ -27,6 +27,8 @@ final class AutoEncoding {
   /** Encoded cells that bins may take, some 400 MB. */
   private static final long MOST_CELLS = 50_000_000;
 
+  private static final String TREE = "Trees split values where they like.";
+
   private final EncodingPlan plan;
   private final int rarer;
   private final boolean wide;
@@ -45,40 +47,52 @@ final class AutoEncoding {
     this.wide = numbers * plan.settings().bins() * rows.size() > MOST_CELLS;
   }
 
-  Encoding of(Column column, NumberFits fits) {
+  EncodingChoice of(Column column, NumberFits fits) {
     if (column.kind() == ColumnKind.TIME) {
-      return Encoding.CALENDAR;
+      return choice(Encoding.CALENDAR, "Of a moment, hour and weekday can come again.");
     }
     if (plan.algorithm() == Algorithm.TREE) {
-      return Encoding.AS_IS;
+      return choice(Encoding.AS_IS, TREE);
     }
     if (column.kind() == ColumnKind.BOOLEAN || fits.distinct(FEW_VALUES) < FEW_VALUES) {
-      return Encoding.STANDARDISE;
+      return choice(Encoding.STANDARDISE, "With two values, one weight says all.");
     }
     if (rarer < ENOUGH_FOR_BINS) {
-      return Encoding.LOG;
+      return choice(
+          Encoding.LOG,
+          "%,d records of the rarer class are too few for a weight a bin.".formatted(rarer));
     }
-    return wide ? Encoding.WEIGHT_OF_EVIDENCE : Encoding.QUANTILE_BINS;
+    return wide
+        ? choice(Encoding.WEIGHT_OF_EVIDENCE, "Bins of so many numbers would take too much memory.")
+        : choice(Encoding.QUANTILE_BINS, "Risk need not rise evenly: each bin has its own weight.");
   }
 
   /**
    * What is told of the past is a count, a sum or a span as a rule, and its logarithm is. Bins tear
    * apart what a line tells best: the difference of two counts.
    */
-  Encoding ofVelocity() {
-    return plan.algorithm() == Algorithm.TREE ? Encoding.AS_IS : Encoding.LOG;
+  EncodingChoice ofVelocity() {
+    return plan.algorithm() == Algorithm.TREE
+        ? choice(Encoding.AS_IS, TREE)
+        : choice(Encoding.LOG, "Counts and spans spread by multiples, and differences tell.");
   }
 
-  Encoding of(CategoryFits fits) {
-    if (fits.isConstant()) {
-      return Encoding.LEAVE_OUT;
-    }
+  EncodingChoice of(CategoryFits fits) {
     int levels = fits.frequentLevels();
     boolean many = levels > plan.settings().mostLevels();
     if (plan.algorithm() == Algorithm.TREE) {
-      return many ? Encoding.TARGET_RATE : Encoding.ORDINAL;
+      return many
+          ? choice(Encoding.TARGET_RATE, "%,d levels in order of their risk.".formatted(levels))
+          : choice(Encoding.ORDINAL, TREE);
     }
     boolean thin = levels > FEW_LEVELS && (long) levels * ENOUGH_FOR_A_LEVEL > rarer;
-    return many || thin ? Encoding.TARGET_RATE : Encoding.ONE_HOT;
+    return many || thin
+        ? choice(
+            Encoding.TARGET_RATE, "%,d levels are too many for a weight each.".formatted(levels))
+        : choice(Encoding.ONE_HOT, "%,d levels can have a weight each.".formatted(levels));
+  }
+
+  private static EncodingChoice choice(Encoding encoding, String reason) {
+    return new EncodingChoice(encoding, reason);
   }
 }

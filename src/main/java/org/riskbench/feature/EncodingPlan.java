@@ -35,6 +35,11 @@ public record EncodingPlan(
     return auto(Algorithm.LINEAR).with(Encoding.STANDARDISE).deriving(List.of());
   }
 
+  /** The same for another algorithm. */
+  public EncodingPlan with(Algorithm other) {
+    return new EncodingPlan(other, usual, columns, derivations, settings);
+  }
+
   /** The same with another encoding for columns that are not named. */
   public EncodingPlan with(Encoding other) {
     return new EncodingPlan(algorithm, other, columns, derivations, settings);

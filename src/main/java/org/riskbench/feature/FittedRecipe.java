@@ -1,5 +1,7 @@
 package org.riskbench.feature;
 
+import java.util.List;
+
 /**
  * A recipe and what the rows it was fitted on look like to a learner. Encodings that read labels
  * are out of fold there: a row's own label has no part in its features, else a model would learn
@@ -7,5 +9,11 @@ package org.riskbench.feature;
  *
  * @param trainingFeatures one array of the recipe's width per training row, in the order of the
  *     rows; given away
+ * @param columns how each column of the wide record is encoded and why, in their order
  */
-public record FittedRecipe(Recipe recipe, double[][] trainingFeatures) {}
+public record FittedRecipe(
+    Recipe recipe, double[][] trainingFeatures, List<ColumnEncoding> columns) {
+  public FittedRecipe {
+    columns = List.copyOf(columns);
+  }
+}

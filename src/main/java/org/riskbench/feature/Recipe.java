@@ -146,6 +146,11 @@ public final class Recipe {
     return slots[transformation];
   }
 
+  /** Where the column in a slot of {@link #wide()} comes from. */
+  Origin originOf(int slot) {
+    return wide.origins().get(slot);
+  }
+
   /** Where a transformation's column comes from. */
   public Origin origin(int transformation) {
     return wide.origins().get(slots[transformation]);

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
-import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
-import org.riskbench.velocity.VelocityPlan;
 
 /**
  * Learns a recipe from training rows. Deterministic; the order of the rows does not matter.
@@ -20,10 +18,14 @@ import org.riskbench.velocity.VelocityPlan;
  * raw values say nothing that generalises (their counts and what is derived from them do).
  */
 public final class RecipeFitter {
+  private static final EncodingChoice CONSTANT =
+      new EncodingChoice(Encoding.LEAVE_OUT, "All training records look the same in it.");
+
   private final EncodingPlan plan;
   private final TrainingRows rows;
   private final AutoEncoding auto;
-  private final int firstVelocity;
+  private final Recipe wideOnly;
+  private final EncodingChooser chooser;
   private final List<Transformation> steps = new ArrayList<>();
 
   /** Of steps that read labels, by position: what fold and group each row's evidence comes from. */
@@ -31,10 +33,13 @@ public final class RecipeFitter {
 
   private record OutOfFold(double[][] evidence, int[] groups) {}
 
-  private RecipeFitter(TrainingRows rows, int firstVelocity, EncodingPlan plan) {
+  private final List<ColumnEncoding> columns = new ArrayList<>();
+
+  private RecipeFitter(TrainingRows rows, Recipe wideOnly, EncodingPlan plan) {
     this.rows = rows;
     this.plan = plan;
-    this.firstVelocity = firstVelocity;
+    this.wideOnly = wideOnly;
+    this.chooser = new EncodingChooser(plan);
     this.auto = new AutoEncoding(rows, plan);
   }
 
@@ -42,24 +47,53 @@ public final class RecipeFitter {
    * Fits the recipe.
    *
    * @throws org.riskbench.problem.ProblemException USE-230 if the plan gives a column an encoding
-   *     that does not suit its kind
+   *     that does not suit its kind, USE-234 if it names a column that there is not
    */
   public static FittedRecipe fit(FittingRows training, EncodingPlan plan) {
-    Schema inputs = training.rows().schema().inputs();
-    Rows known = training.rows().project(inputs);
+    Rows known = training.rows().project(training.rows().schema().inputs());
+    RecipeFitter fitter = fitted(training, known, plan);
+    Recipe recipe = fitter.recipe();
+    return new FittedRecipe(
+        recipe, fitter.outOfFold(recipe, recipe.encode(known, training.told())), fitter.columns);
+  }
+
+  /**
+   * How each column would be encoded, and why; the same as {@link #fit} says, for less work.
+   *
+   * @throws org.riskbench.problem.ProblemException as {@link #fit}
+   */
+  public static List<ColumnEncoding> outlook(FittingRows training, EncodingPlan plan) {
+    Rows known = training.rows().project(training.rows().schema().inputs());
+    return List.copyOf(fitted(training, known, plan).columns);
+  }
+
+  private static RecipeFitter fitted(FittingRows training, Rows known, EncodingPlan plan) {
     List<Derivation> derivations = plan.derivations().orElseGet(() -> suggested(training.rows()));
-    VelocityPlan velocity = training.velocity();
-    Recipe wideOnly = new Recipe(inputs, derivations, velocity, List.of());
+    Recipe wideOnly = new Recipe(known.schema(), derivations, training.velocity(), List.of());
+    requireKnown(plan, wideOnly.wide());
     Rows wide = Widening.widen(wideOnly, known, training.told());
     RecipeFitter fitter =
         new RecipeFitter(
-            TrainingRows.of(wide, training.fraud(), training.weights()),
-            wideOnly.firstVelocitySlot(),
-            plan);
+            TrainingRows.of(wide, training.fraud(), training.weights()), wideOnly, plan);
     fitter.fitColumns();
-    Recipe recipe = new Recipe(inputs, derivations, velocity, fitter.steps);
-    return new FittedRecipe(
-        recipe, fitter.outOfFold(recipe, recipe.encode(known, training.told())));
+    return fitter;
+  }
+
+  private static void requireKnown(EncodingPlan plan, Schema wide) {
+    for (String name : new TreeSet<>(plan.columns().keySet())) {
+      if (wide.find(name).isEmpty()) {
+        throw Problem.error(
+                "USE-234",
+                "An encoding is chosen for \"%s\", which is no input and not made from one."
+                    .formatted(name),
+                "Name an input, a derived column or a velocity feature.")
+            .asException();
+      }
+    }
+  }
+
+  private Recipe recipe() {
+    return new Recipe(wideOnly.inputs(), wideOnly.derivations(), wideOnly.velocity(), steps);
   }
 
   private static List<Derivation> suggested(Rows rows) {
@@ -70,77 +104,83 @@ public final class RecipeFitter {
     Schema wide = rows.wide().schema();
     for (int slot = 0; slot < wide.size(); slot++) {
       Column column = wide.column(slot);
-      if (column.kind().isNumeric()) {
-        fitNumber(column, new NumberFits(column.name(), rows.wide().numbers(slot)), slot);
-      } else {
-        fitCategory(column, slot);
-      }
+      int before = steps.size();
+      EncodingChoice choice =
+          column.kind().isNumeric() ? fitNumber(column, slot) : fitCategory(column, slot);
+      boolean read = steps.size() > before;
+      columns.add(told(slot, choice, read ? Optional.of(steps.get(before)) : Optional.empty()));
     }
   }
 
-  /** What the plan says about a column, AUTO where it leaves the choice. */
-  private Encoding planned(Column column) {
-    Encoding named = plan.columns().get(column.name());
-    if (named != null) {
-      if (!named.suits(column.kind())) {
-        throw unsuitable(column, named);
-      }
-      return named;
-    }
-    boolean raw = column.role() == ColumnRole.ENTITY || column.kind() == ColumnKind.TEXT;
-    // A time told as a plain number only says how late it is: a model can't use that later.
-    boolean late = column.role() == ColumnRole.TIME && column.kind() != ColumnKind.TIME;
-    if (raw || late) {
-      return Encoding.LEAVE_OUT;
-    }
-    // A moment as a number only says how late it is, too.
-    boolean moment = column.kind() == ColumnKind.TIME;
-    return plan.usual().suits(column.kind()) && !moment ? plan.usual() : Encoding.AUTO;
+  private ColumnEncoding told(int slot, EncodingChoice choice, Optional<Transformation> step) {
+    Origin origin = wideOnly.originOf(slot);
+    return new ColumnEncoding(
+        wideOnly.wide().column(slot).name(),
+        source(slot),
+        origin.phrase().formatted(origin.columns().toArray()),
+        choice.encoding(),
+        step.map(Transformation::width).orElse(0),
+        step.map(Transformation::policy).orElse(StepPolicy.NOT_READ),
+        choice.reason());
   }
 
-  private void fitNumber(Column column, NumberFits fits, int slot) {
-    Encoding encoding = planned(column);
-    if (encoding == Encoding.AUTO) {
-      encoding = slot < firstVelocity ? auto.of(column, fits) : auto.ofVelocity();
+  private ColumnSource source(int slot) {
+    if (slot < wideOnly.inputs().size()) {
+      return ColumnSource.INPUT;
     }
-    if (encoding == Encoding.CALENDAR) {
+    return slot < wideOnly.firstVelocitySlot() ? ColumnSource.DERIVED : ColumnSource.VELOCITY;
+  }
+
+  private EncodingChoice fitNumber(Column column, int slot) {
+    Optional<EncodingChoice> planned = chooser.planned(column);
+    if (planned.filter(choice -> choice.encoding() == Encoding.LEAVE_OUT).isPresent()) {
+      return planned.get();
+    }
+    NumberFits fits = new NumberFits(column.name(), rows.wide().numbers(slot));
+    EncodingChoice choice =
+        planned.orElseGet(
+            () ->
+                source(slot) == ColumnSource.VELOCITY ? auto.ofVelocity() : auto.of(column, fits));
+    if (choice.encoding() == Encoding.CALENDAR) {
       steps.add(new Calendar(column.name()));
-      return;
+      return choice;
     }
-    if (encoding == Encoding.LEAVE_OUT || fits.isConstant()) {
-      return;
+    if (fits.isConstant()) {
+      return CONSTANT;
     }
-    if (encoding == Encoding.WEIGHT_OF_EVIDENCE) {
+    if (choice.encoding() == Encoding.WEIGHT_OF_EVIDENCE) {
       weightOfEvidence(column.name(), fits, rows.wide().numbers(slot));
-      return;
+      return choice;
     }
     Optional<? extends Transformation> step =
-        switch (encoding) {
+        switch (choice.encoding()) {
           case AS_IS -> Optional.of(fits.asIs(plan.algorithm()));
           case LOG -> fits.logScale();
           case QUANTILE_BINS -> Optional.of(fits.bins(plan.settings()));
           default -> fits.standardise();
         };
     step.ifPresent(steps::add);
+    return step.isPresent() ? choice : CONSTANT;
   }
 
-  private void fitCategory(Column column, int slot) {
-    Encoding encoding = planned(column);
-    if (encoding == Encoding.LEAVE_OUT) {
-      return;
+  private EncodingChoice fitCategory(Column column, int slot) {
+    Optional<EncodingChoice> planned = chooser.planned(column);
+    if (planned.filter(choice -> choice.encoding() == Encoding.LEAVE_OUT).isPresent()) {
+      return planned.get();
     }
     String name = column.name();
     CategoryFits fits = new CategoryFits(name, rows.wide().texts(slot), plan.settings().rare());
-    if (encoding == Encoding.AUTO) {
-      encoding = auto.of(fits);
+    if (planned.isEmpty() && fits.isConstant()) {
+      return CONSTANT;
     }
-    switch (encoding) {
-      case LEAVE_OUT -> {}
+    EncodingChoice choice = planned.orElseGet(() -> auto.of(fits));
+    switch (choice.encoding()) {
       case TARGET_RATE -> targetRate(name, fits);
       case HASHED -> steps.add(new Hashed(name, plan.settings().buckets()));
       case ORDINAL -> steps.add(fits.ordinal());
       default -> steps.add(fits.oneHot(plan.settings().mostLevels()));
     }
+    return choice;
   }
 
   private void weightOfEvidence(String name, NumberFits fits, double[] values) {
@@ -176,13 +216,5 @@ public final class RecipeFitter {
       feature += recipe.transformations().get(step).width();
     }
     return encoded;
-  }
-
-  private static RuntimeException unsuitable(Column column, Encoding encoding) {
-    return Problem.error(
-            "USE-230",
-            "The column \"%s\" can't be encoded by %s.".formatted(column.name(), encoding),
-            "Choose an encoding for columns of the kind %s, or AUTO.".formatted(column.kind()))
-        .asException();
   }
 }

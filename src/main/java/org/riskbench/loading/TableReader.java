@@ -24,13 +24,15 @@ final class TableReader {
   private static final String PHASE = "job.load.read";
 
   private final LoadOptions options;
+  private final LoadListener listener;
   private final JobContext context;
   private final List<Problem> warnings = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
-  private TableReader(LoadOptions options, JobContext context) {
+  private TableReader(LoadOptions options, LoadListener listener, JobContext context) {
     this.options = options;
+    this.listener = listener;
     this.context = context;
   }
 
@@ -74,10 +76,11 @@ final class TableReader {
    *
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114
    */
-  static Table read(TableOrigin origin, LoadOptions options, JobContext context) {
+  static Table read(
+      TableOrigin origin, LoadOptions options, LoadListener listener, JobContext context) {
     Set<String> keepTexts = new HashSet<>();
     while (true) {
-      TableReader reader = new TableReader(options, context);
+      TableReader reader = new TableReader(options, listener, context);
       TableBuilder builder = reader.pass(origin, keepTexts);
       Set<String> lost = builder.lost();
       if (lost.isEmpty()) {
@@ -159,6 +162,7 @@ final class TableReader {
       context.parallel(parts);
       builder.took(taking);
       builder.expect(before + (builder.rows() - before) / Math.max(1e-9, source.share()));
+      listener.read(source.seen(), source.share());
       full = filling;
       next = taking;
     }

@@ -3,11 +3,16 @@ package org.riskbench.registry;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.riskbench.velocity.Aggregate;
 import org.riskbench.velocity.KeyRule;
+import org.riskbench.velocity.PlaceholderKeys;
 import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.Window;
@@ -18,6 +23,7 @@ import org.riskbench.velocity.Window;
  */
 public final class VelocityJson {
   private static final String DOCUMENT = "velocity";
+  private static final String PLACEHOLDERS = "placeholders";
 
   private VelocityJson() {}
 
@@ -48,6 +54,9 @@ public final class VelocityJson {
     Map<String, String> rules = new LinkedHashMap<>();
     new TreeMap<>(plan.rules()).forEach((column, rule) -> rules.put(column, rule.name()));
     JsonText.texts(out, "rules", rules);
+    if (!plan.placeholders().isEmpty()) {
+      writePlaceholders(out, plan.placeholders());
+    }
     out.writeArrayFieldStart("features");
     for (VelocityFeature feature : plan.features()) {
       out.writeStartObject();
@@ -61,8 +70,24 @@ public final class VelocityJson {
     out.writeEndArray();
   }
 
+  private static void writePlaceholders(JsonGenerator out, PlaceholderKeys placeholders)
+      throws IOException {
+    out.writeObjectFieldStart(PLACEHOLDERS);
+    for (String column : new TreeSet<>(placeholders.byColumn().keySet())) {
+      JsonText.texts(out, column, placeholders.of(column).stream().sorted().toList());
+    }
+    out.writeEndObject();
+  }
+
+  /** Files from before keys could be accepted as placeholders have none. */
   static VelocityPlan read(JsonView view) {
-    view.having("time", "timeUnit", "retention", "rules", "features");
+    List<String> fields =
+        new ArrayList<>(List.of("time", "timeUnit", "retention", "rules", "features"));
+    boolean accepted = view.has(PLACEHOLDERS);
+    if (accepted) {
+      fields.add(PLACEHOLDERS);
+    }
+    view.having(fields.toArray(String[]::new));
     return view.make(
         () ->
             new VelocityPlan(
@@ -70,7 +95,14 @@ public final class VelocityJson {
                 view.at("timeUnit").whole(),
                 view.at("features").elements().stream().map(VelocityJson::feature).toList(),
                 rules(view.at("rules")),
-                Duration.ofMillis(window(view.at("retention")).millis())));
+                Duration.ofMillis(window(view.at("retention")).millis()),
+                accepted ? placeholders(view.at(PLACEHOLDERS)) : PlaceholderKeys.NONE));
+  }
+
+  private static PlaceholderKeys placeholders(JsonView view) {
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    view.fields().forEach((column, values) -> keys.put(column, Set.copyOf(values.texts())));
+    return new PlaceholderKeys(keys);
   }
 
   private static Map<String, KeyRule> rules(JsonView view) {

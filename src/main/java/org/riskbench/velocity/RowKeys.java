@@ -19,7 +19,7 @@ final class RowKeys {
   static long[] of(VelocityPlan plan, Rows rows, String name) {
     int index = rows.schema().require(name);
     Column column = rows.schema().column(index);
-    Interned interned = new Interned(plan.rule(name));
+    Interned interned = new Interned(plan, name);
     return rows.values(index) instanceof ColumnValues.Texts texts
         ? ofTexts(texts, interned)
         : ofNumbers(column, rows.numbers(index), interned);
@@ -64,16 +64,18 @@ final class RowKeys {
 
   /** Small numbers of evened-out keys, from 1. */
   private static final class Interned {
-    private final KeyRule rule;
+    private final VelocityPlan plan;
+    private final String column;
     private final Map<String, Long> numbers = new HashMap<>();
 
-    Interned(KeyRule rule) {
-      this.rule = rule;
+    Interned(VelocityPlan plan, String column) {
+      this.plan = plan;
+      this.column = column;
     }
 
     long of(String text) {
-      String key = rule.normalise(text);
-      return Placeholders.isPlaceholder(key)
+      String key = plan.key(column, text);
+      return key.isEmpty()
           ? Sighting.NO_KEY
           : numbers.computeIfAbsent(key, fresh -> numbers.size() + 1L);
     }

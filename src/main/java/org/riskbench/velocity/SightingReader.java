@@ -86,7 +86,7 @@ public final class SightingReader {
         column.kind().isNumeric()
             ? Cells.format(column.kind(), record.number(slot))
             : record.text(slot);
-    String key = plan.rule(column.name()).normalise(text);
-    return Placeholders.isPlaceholder(key) ? Sighting.NO_KEY : hash.of(key);
+    String key = plan.key(column.name(), text);
+    return key.isEmpty() ? Sighting.NO_KEY : hash.of(key);
   }
 }

@@ -21,19 +21,31 @@ import java.util.stream.Stream;
  * @param features in the order of their values, with distinct names
  * @param rules how keys and counted values are evened out, by column; TEXT where nothing is said
  * @param retention how long anything is kept, and how far back "ever" goes
+ * @param placeholders keys that stand for none beside those that always do
  */
 public record VelocityPlan(
     String time,
     int timeUnit,
     List<VelocityFeature> features,
     Map<String, KeyRule> rules,
-    Duration retention) {
+    Duration retention,
+    PlaceholderKeys placeholders) {
   /** How far back "ever" goes unless said otherwise. */
   public static final Duration USUAL_RETENTION = Duration.ofDays(400);
 
   /** No features. */
   public static final VelocityPlan NONE =
       new VelocityPlan("", 1, List.of(), Map.of(), USUAL_RETENTION);
+
+  /** A plan in which no keys but the usual ones are placeholders. */
+  public VelocityPlan(
+      String time,
+      int timeUnit,
+      List<VelocityFeature> features,
+      Map<String, KeyRule> rules,
+      Duration retention) {
+    this(time, timeUnit, features, rules, retention, PlaceholderKeys.NONE);
+  }
 
   public VelocityPlan {
     features = List.copyOf(features);
@@ -64,6 +76,13 @@ public record VelocityPlan(
   /** How a column's values are evened out. */
   public KeyRule rule(String column) {
     return rules.getOrDefault(column, KeyRule.TEXT);
+  }
+
+  /** A column's value as a key; empty if there is none, or it stands for none. */
+  String key(String column, String value) {
+    String key = rule(column).normalise(value);
+    boolean stands = Placeholders.isPlaceholder(key) || placeholders.of(column).contains(key);
+    return stands ? "" : key;
   }
 
   /** Every column that is read, the time first, none twice. */
@@ -100,7 +119,13 @@ public record VelocityPlan(
 
   /** The same plan with other features. */
   public VelocityPlan with(List<VelocityFeature> changed) {
-    return new VelocityPlan(time, timeUnit, changed, rules, retention);
+    return new VelocityPlan(time, timeUnit, changed, rules, retention, placeholders);
+  }
+
+  /** The same plan in which these keys are placeholders too. */
+  public VelocityPlan accepting(List<SuggestedPlaceholder> accepted) {
+    return new VelocityPlan(
+        time, timeUnit, features, rules, retention, placeholders.with(accepted));
   }
 
   /**
@@ -113,6 +138,13 @@ public record VelocityPlan(
     part(text, Integer.toString(feature.cap())).append(timeUnit);
     part(part(text, time), feature.of()).append(rule(feature.of()));
     feature.entity().forEach(column -> part(text, column).append(rule(column)));
+    Stream.concat(feature.entity().stream(), Stream.of(feature.of()))
+        .filter(column -> !placeholders.of(column).isEmpty())
+        .forEach(
+            column -> {
+              part(text, "placeholders of").append(column);
+              placeholders.of(column).stream().sorted().forEach(key -> part(text, key));
+            });
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")

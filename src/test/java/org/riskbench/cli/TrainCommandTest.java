@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +160,34 @@ class TrainCommandTest {
     assertThat(outcome.exit()).isZero();
     assertThat((double) ((Map<?, ?>) outcome.json().get("metrics")).get("auc"))
         .isEqualTo(7.5 / 9, within(1e-12));
+  }
+
+  @Test
+  void anEncodingIsChosenPerColumn() {
+    Outcome binned = trained("--encoding", "spent=quantile-bins");
+    Outcome without = trained("--encoding", "spent=leave-out", "--encoding", "country=leave-out");
+
+    assertThat((double) metrics(binned.json(), 0).get("auc")).isGreaterThan(0.8);
+    assertThat((double) metrics(without.json(), 0).get("auc")).isLessThan(0.7);
+  }
+
+  private Outcome trained(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("train", desk.payments(), "--json", "--learner", "logistic"));
+    arguments.addAll(List.of(more));
+    return desk.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void anEncodingThatCannotBeReadIsRefusedInASentence() {
+    for (String wrong : List.of("spent", "spent=curly", "=log")) {
+      Outcome outcome = trained("--encoding", wrong);
+
+      assertThat(outcome.exit()).isEqualTo(ExitCode.WRONG_USE);
+      assertThat(outcome.err()).startsWith("USE-245");
+    }
+    assertThat(trained("--encoding", "country=log").err()).startsWith("USE-230");
+    assertThat(trained("--encoding", "nowhere=log").err()).startsWith("USE-234");
+    assertThat(trained("--derive", "some").err()).startsWith("USE-246");
   }
 }

@@ -12,6 +12,8 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.riskbench.ui.kit.DataView;
@@ -21,6 +23,10 @@ import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+
   private final DataViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -63,6 +69,7 @@ public final class DataController {
     bringUp(viewModel.getView());
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
   }
@@ -70,6 +77,9 @@ public final class DataController {
   private Tab tab(DataView view) {
     Tab tab = new Tab(messages.text(view.titleKey()));
     tab.setId("view-" + view.word());
+    if (view == DataView.FINDINGS) {
+      tab.textProperty().bind(viewModel.getFindings().titleProperty());
+    }
     return tab;
   }
 
@@ -80,6 +90,17 @@ public final class DataController {
       tab.setContent(loader.apply(view));
     }
     views.getSelectionModel().select(view.ordinal());
+  }
+
+  /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
+  private void undoOrRedo(KeyEvent event) {
+    if (REDO.match(event) || REDO_TOO.match(event)) {
+      viewModel.redo();
+      event.consume();
+    } else if (UNDO.match(event)) {
+      viewModel.undo();
+      event.consume();
+    }
   }
 
   private void shown(int index) {
@@ -129,6 +150,16 @@ public final class DataController {
   @FXML
   void openSample() {
     viewModel.openSample();
+  }
+
+  @FXML
+  void undo() {
+    viewModel.undo();
+  }
+
+  @FXML
+  void redo() {
+    viewModel.redo();
   }
 
   @FXML

@@ -1,11 +1,15 @@
 package org.riskbench.ui.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.Encoding;
+import org.riskbench.feature.EncodingPlan;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -22,7 +26,7 @@ public final class Preparation {
   private final ReadOnlyObjectWrapper<Boolean> derived = new ReadOnlyObjectWrapper<>(true);
   private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
 
-  /** How records are divided; empty for the usual way. Written by the view Split. */
+  /** How records are divided; empty for the usual way. Written by Split, and Findings on request. */
   public ReadOnlyObjectProperty<Optional<SplitPlan>> splitProperty() {
     return split.getReadOnlyProperty();
   }
@@ -67,6 +71,17 @@ public final class Preparation {
 
   public void setDerived(boolean taken) {
     derived.set(taken);
+  }
+
+  /**
+   * The choices of the view Encoding as a plan; a learner's own algorithm takes its place later.
+   */
+  public EncodingPlan encodingPlan() {
+    EncodingPlan plan = EncodingPlan.auto(Algorithm.LINEAR);
+    for (Map.Entry<String, Encoding> chosen : encodings.entrySet()) {
+      plan = plan.with(chosen.getKey(), chosen.getValue());
+    }
+    return isDerived() ? plan : plan.deriving(List.of());
   }
 
   /**

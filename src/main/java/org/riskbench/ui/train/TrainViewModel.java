@@ -30,6 +30,7 @@ import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.Run;
+import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
@@ -44,6 +45,7 @@ import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
+import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.VelocitySuggester;
 
 /** Which learners are trained, on which part of the data, and what came out. */
@@ -134,18 +136,22 @@ public final class TrainViewModel {
       return;
     }
     notice.set(Optional.empty());
-    Job<ExperimentReport> job =
-        Job.of(
-            "job.train",
-            context -> Experiment.run(data.get(), counting(plan, data.get()), context));
+    Job<ExperimentReport> job = job(data.get(), plan);
     work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
   }
 
-  /** The suggested velocity features, if they are wanted; none where no key comes again. */
-  private ExperimentPlan counting(ExperimentPlan plan, Dataset data) {
-    return velocity.get()
-        ? new ExperimentPlan(plan.split(), plan.learners(), VelocitySuggester.suggest(data.rows()))
-        : plan;
+  /** With the features of earlier records and the encodings that were chosen, if any were. */
+  private Job<ExperimentReport> job(Dataset data, ExperimentPlan plan) {
+    Optional<VelocityPlan> chosen =
+        velocity.get() ? session.preparation().velocity() : Optional.of(VelocityPlan.NONE);
+    EncodingPlan encoding = session.preparation().encodingPlan();
+    return Job.of(
+        "job.train",
+        context -> {
+          VelocityPlan past = chosen.orElseGet(() -> VelocitySuggester.suggest(data.rows()));
+          return Experiment.run(
+              data, new ExperimentPlan(plan.split(), plan.learners(), past, encoding), context);
+        });
   }
 
   /** Divides the data this way from now on. */
