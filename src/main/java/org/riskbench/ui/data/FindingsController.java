@@ -34,9 +34,7 @@ public final class FindingsController {
 
   @FXML
   void initialize() {
-    viewModel
-        .getSections()
-        .addListener((ListChangeListener<FindingItem.Section>) change -> fill());
+    viewModel.getSections().addListener((ListChangeListener<FindingItem.Section>) change -> fill());
     fill();
   }
 
