@@ -32,7 +32,7 @@ final class Growth {
   private void step(Path folder, String command, String small, String rows)
       throws IOException, InterruptedException {
     System.err.println("bench: " + rows + " rows");
-    String arguments = " %s %s %s".formatted(table(folder, small), table(folder, rows), rows);
+    String arguments = " %s %s".formatted(table(folder, small), table(folder, rows));
     steps.put(Integer.valueOf(rows), new Contender(rows, command + arguments).run().figures());
   }
 

@@ -36,8 +36,6 @@ import org.riskbench.velocity.Window;
 /** All long work on one table, after the same on a small one so that the code is warm. */
 final class GrowthStep {
   private static final int WARM_ROUNDS = 3;
-  private static final int MOST_REPEATS = 7;
-  private static final int ROWS_MEASURED = 200_000;
   private static final int SEED = 1;
   private static final int HANDLE_MOVES = 1_000;
 
@@ -60,7 +58,7 @@ final class GrowthStep {
     works.put("score", this::score);
   }
 
-  /** Arguments: the small table, the table, its rows. */
+  /** Arguments: the small table and the table. */
   public static void main(String[] args) throws Exception {
     Path small = Path.of(args[0]);
     Path model = small.resolveSibling("growth.riskmodel");
@@ -80,19 +78,13 @@ final class GrowthStep {
         work.call();
       }
     }
-    int rows = Integer.parseInt(args[2]);
-    new GrowthStep(Path.of(args[1]), model)
-        .measure(Math.max(1, Math.min(MOST_REPEATS, ROWS_MEASURED / rows)));
+    new GrowthStep(Path.of(args[1]), model).measure();
     Measured.peak();
   }
 
-  private void measure(int repeats) throws Exception {
+  private void measure() throws Exception {
     for (Map.Entry<String, Callable<?>> work : works.entrySet()) {
-      List<Double> seconds = new ArrayList<>();
-      for (int i = 0; i < repeats; i++) {
-        seconds.add(Measured.cpuSeconds(work.getValue()));
-      }
-      Measured.figure(work.getKey() + "_s", Median.of(seconds));
+      Measured.figure(work.getKey() + "_s", Measured.cpuSeconds(work.getValue()));
     }
   }
 
