@@ -62,7 +62,8 @@ public final class DataViewModel {
     this.findings = new FindingsViewModel(desk, session, columns, messages);
     desk.onDeskProperty().addListener((property, before, now) -> now.ifPresent(this::show));
     desk.problemProperty().addListener((property, before, now) -> tell());
-    subtitle.bind(Bindings.createStringBinding(this::subtitle, desk.readingProperty(), card));
+    subtitle.bind(
+        Bindings.createStringBinding(this::subtitle, desk.readingProperty(), card));
     undoable.bind(undoHint.isNotEmpty());
     redoable.bind(redoHint.isNotEmpty());
     undoHint.bind(hint("data.undo", desk.history().undoTextProperty()));
@@ -92,7 +93,8 @@ public final class DataViewModel {
   public void open(Path file, LoadOptions options) {
     String name = String.valueOf(file.getFileName());
     desk.load(
-        new DatasetDesk.Request(name, () -> TableOrigin.file(file), Optional.of(file), options),
+        new DatasetDesk.Request(
+            name, () -> TableOrigin.file(file), Optional.of(file), options),
         () -> remember(file));
   }
 

@@ -28,8 +28,8 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
 
 /**
- * The one writer of the dataset in hand: loads it, changes it, takes changes back, and has it
- * looked at meanwhile. FX thread only.
+ * The one writer of the dataset in hand: loads it, changes it, takes changes back, and has it looked
+ * at meanwhile. FX thread only.
  */
 final class DatasetDesk {
   private final Session session;
@@ -93,10 +93,7 @@ final class DatasetDesk {
   private Loaded read(Request request, LoadProgress progress, JobContext context) {
     request.file().ifPresent(file -> progress.length(file.toFile().length()));
     LoadOptions options =
-        request
-            .file()
-            .map(file -> memory.before(file, request.options()))
-            .orElse(request.options());
+        request.file().map(file -> memory.before(file, request.options())).orElse(request.options());
     Dataset dataset = DataLoader.load(request.origin().get(), options, progress, context);
     Recalled found = memory.after(dataset, request.options());
     return new Loaded(found, OnDesk.of(found.dataset(), messages));
