@@ -20,18 +20,16 @@ import org.riskbench.schema.ColumnValues;
  */
 final class ColumnBuilder {
   private static final int MANY_LEVELS = 1 << 14;
-  private static final double SLACK = 1.02;
-  private static final int MOST_GROWTH = 8;
 
   private final ColumnRequest request;
   private final boolean keepTexts;
+  private final ColumnRoom room = new ColumnRoom();
   private TextDictionary texts = new TextDictionary();
   private int[] codes = new int[1024];
   private double[] numbers = {};
   private Optional<Reading> direct = Optional.empty();
   private boolean typed;
   private int nextTry = MANY_LEVELS;
-  private int expected;
   private int size;
   private int missing;
   private int words;
@@ -83,7 +81,7 @@ final class ColumnBuilder {
 
   private void addTexts(Batch batch, int cell, int width) {
     int rows = batch.rows();
-    ensureCodes(size + rows);
+    codes = room.fitting(codes, size + rows);
     texts.codes(batch, cell, width, codes, size);
     for (int i = size; i < size + rows; i++) {
       missing += codes[i] < 0 ? 1 : 0;
@@ -93,7 +91,7 @@ final class ColumnBuilder {
   }
 
   private void addText(char[] text) {
-    ensureCodes(size + 1);
+    codes = room.fitting(codes, size + 1);
     codes[size] = text.length == 0 ? -1 : texts.code(text, 0, text.length);
     missing += text.length == 0 ? 1 : 0;
     size++;
@@ -102,19 +100,7 @@ final class ColumnBuilder {
 
   /** Says about how many cells there will be. */
   void expect(int cells) {
-    expected = cells;
-  }
-
-  private void ensureCodes(int cells) {
-    if (cells > codes.length) {
-      codes = Arrays.copyOf(codes, capacity(cells));
-    }
-  }
-
-  /** Room for so many cells and, without trusting the guess too far, for those expected. */
-  private int capacity(int cells) {
-    int guess = (int) Math.min(expected * SLACK, (long) cells * MOST_GROWTH);
-    return Math.max(guess, cells + (cells >> 1));
+    room.expect(cells);
   }
 
   private void addNumbers(Reading reading, Batch batch, int cell, int width) {
@@ -150,9 +136,7 @@ final class ColumnBuilder {
   }
 
   private void addValue(double value) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, capacity(size + 1));
-    }
+    numbers = room.fitting(numbers, size + 1);
     numbers[size++] = value;
   }
 
@@ -173,7 +157,7 @@ final class ColumnBuilder {
       return;
     }
     LevelValues values = LevelValues.of(texts, reading);
-    numbers = new double[capacity(size)];
+    numbers = room.fitting(new double[0], size);
     for (int row = 0; row < size; row++) {
       numbers[row] = codes[row] < 0 ? Double.NaN : values.value(codes[row]);
       words += codes[row] >= 0 && values.isWord(codes[row]) ? 1 : 0;
