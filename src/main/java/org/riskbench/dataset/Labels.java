@@ -1,6 +1,8 @@
 package org.riskbench.dataset;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.riskbench.schema.Rows;
 
@@ -13,7 +15,7 @@ public final class Labels {
   private final LabelState[] states;
   private final double[] knownAt;
   private final boolean[] young;
-  private final int[] counts = new int[LabelState.values().length];
+  private final Map<LabelState, Integer> counts = new EnumMap<>(LabelState.class);
 
   /** As read, before anything is known about time. Takes the array over. */
   Labels(Optional<LabelRule> rule, LabelState[] read) {
@@ -30,7 +32,7 @@ public final class Labels {
     this.knownAt = clock.knownAt();
     this.young = clock.young();
     for (LabelState state : states) {
-      counts[state.ordinal()]++;
+      counts.merge(state, 1, Integer::sum);
     }
   }
 
@@ -141,7 +143,7 @@ public final class Labels {
   }
 
   public int count(LabelState state) {
-    return counts[state.ordinal()];
+    return counts.getOrDefault(state, 0);
   }
 
   public int frauds() {
