@@ -55,6 +55,7 @@ final class CsvScanner implements Closeable {
     if (!hasMore()) {
       return false;
     }
+    afterReturn = false;
     records.begin(line);
     boolean another = true;
     while (another) {
@@ -122,10 +123,8 @@ final class CsvScanner implements Closeable {
     }
     char c = buffer[position++];
     if (c == separator) {
-      afterReturn = false;
       return true;
     }
-    afterReturn = false;
     endLine(c);
     return false;
   }
