@@ -1,6 +1,5 @@
 package org.riskbench.loading;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.riskbench.dataset.Rejected;
  * Takes the cells of each record from the parser: the first is the header, the others go into a
  * batch, or are set aside if they are misshapen.
  */
-final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class CsvRows implements CsvScanner.Records {
   private static final int LONGEST_CELL = 1_000_000;
   private static final int LONGEST_NAME = 10_000;
   private static final int MOST_COLUMNS = 100_000;
@@ -59,7 +58,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected void handleBegin(long startingLine) {
+  public void begin(long startingLine) {
     line = startingLine;
     cells = 0;
     tooLong = -1;
@@ -67,12 +66,12 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+  public void take(char[] buffer, int offset, int length) {
     if (row < 0) {
       addName(new String(buffer, offset, length));
     } else if (length > LONGEST_CELL) {
-      tooLong = index;
-    } else if (index < header.size() && tooLong < 0) {
+      tooLong = cells;
+    } else if (cells < header.size() && tooLong < 0) {
       batch.add(buffer, offset, length);
     }
     cells++;
@@ -89,15 +88,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected Boolean buildRecord() {
-    if (cells == 0) {
-      return true; // an empty line, or the end of the file: no record
-    }
+  public void end() {
     if (row >= 0) {
       keepOrReject();
     }
     row++;
-    return true;
   }
 
   private void keepOrReject() {

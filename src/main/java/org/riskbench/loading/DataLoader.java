@@ -65,7 +65,7 @@ public final class DataLoader {
     requireColumns(plain.rows().schema(), options);
     RoleAssignment roles = RoleAssignment.of(plain.rows(), options);
     context.checkpoint();
-    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()));
+    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()), context);
     context.checkpoint();
     Labels labels =
         roles
@@ -83,7 +83,7 @@ public final class DataLoader {
             table.rejected(),
             warnings,
             roles.suggestions(),
-            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows)),
+            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows, context)),
             table.firstTestRow());
     return new Dataset(origin.name(), rows, labels, report);
   }

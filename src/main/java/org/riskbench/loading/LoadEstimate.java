@@ -30,6 +30,7 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
   private static final double NEW_TEXTS = 0.2;
 
   private static final double BASE = 60e6;
+  private static final int BATCHES = 8;
 
   /**
    * Looks at the first rows of a file.
@@ -51,6 +52,10 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
       int[] cells = IntStream.range(0, source.names().size()).toArray();
       Batch batch = new Batch();
       source.fill(batch);
+      for (int more = 1; more < BATCHES && batch.isFull(); more++) {
+        builder.add(batch, TableBuilder.Layout.of(source, cells));
+        source.fill(batch);
+      }
       builder.add(batch, TableBuilder.Layout.of(source, cells));
       return of(builder, source, batch);
     }

@@ -136,9 +136,10 @@ final class TableReader {
     }
   }
 
-  /** One core parses the next batch while another takes the columns of the last one apart. */
+  /** One core parses the next batch while others take the columns of the last one apart. */
   private void readRows(TableSource source, TableBuilder builder, int[] cells) {
     TableBuilder.Layout layout = TableBuilder.Layout.of(source, cells);
+    int before = builder.rows();
     Batch full = new Batch();
     Batch next = new Batch();
     source.fill(full);
@@ -146,17 +147,16 @@ final class TableReader {
       context.checkpoint();
       Batch filling = next;
       Batch taking = full;
-      List<Callable<Boolean>> parts =
-          List.of(
-              () -> {
-                source.fill(filling);
-                return true;
-              },
-              () -> {
-                builder.add(taking, layout);
-                return true;
-              });
+      List<Callable<Boolean>> parts = new ArrayList<>();
+      parts.add(
+          () -> {
+            source.fill(filling);
+            return true;
+          });
+      parts.addAll(builder.parts(taking, layout));
       context.parallel(parts);
+      builder.took(taking);
+      builder.expect(before + (builder.rows() - before) / Math.max(1e-9, source.share()));
       listener.read(source.seen(), source.share());
       full = filling;
       next = taking;

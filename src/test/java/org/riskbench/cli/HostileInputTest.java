@@ -20,7 +20,8 @@ import org.riskbench.cli.CommandLineDesk.Outcome;
  * many inputs.
  */
 class HostileInputTest {
-  private static final int TIMES = Integer.parseInt(System.getenv().getOrDefault("RISKBENCH_FUZZ", "1"));
+  private static final int TIMES =
+      Integer.parseInt(System.getenv().getOrDefault("RISKBENCH_FUZZ", "1"));
   private static final String SECRET = CommandLineDesk.SECRET;
   private static final String[] ODD = {
     "\"",
