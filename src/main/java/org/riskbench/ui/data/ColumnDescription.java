@@ -82,7 +82,11 @@ final class ColumnDescription {
             messages.text("columns.missing"),
             Formats.percent(missing),
             messages.text("columns.records", Formats.count(facts.missing()))));
-    lines.add(new Fact(messages.text("columns.distinct"), Formats.count(facts.distinct()), ""));
+    lines.add(
+        new Fact(
+            messages.text("columns.distinct"),
+            Formats.count(facts.distinct()),
+            ""));
     if (facts.role() != ColumnRole.LABEL) {
       addSignal(lines, facts.signal());
     }
@@ -90,7 +94,8 @@ final class ColumnDescription {
   }
 
   private void addSignal(List<Fact> lines, Signal signal) {
-    lines.add(new Fact(messages.text("columns.auc.long"), Formats.figure(signal.auc()), ""));
+    lines.add(
+        new Fact(messages.text("columns.auc.long"), Formats.figure(signal.auc()), ""));
     double value = signal.informationValue();
     lines.add(
         new Fact(

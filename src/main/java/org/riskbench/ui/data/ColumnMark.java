@@ -15,8 +15,7 @@ public record ColumnMark(Optional<Severity> worst, boolean personal, String text
   static final ColumnMark NONE = new ColumnMark(Optional.empty(), false, "");
 
   private int rank() {
-    int grave =
-        worst.map(severity -> 2 * (Severity.values().length - severity.ordinal())).orElse(0);
+    int grave = worst.map(severity -> 2 * (Severity.values().length - severity.ordinal())).orElse(0);
     return grave + (personal ? 1 : 0);
   }
 

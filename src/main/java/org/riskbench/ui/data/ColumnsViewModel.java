@@ -132,7 +132,8 @@ public final class ColumnsViewModel {
     }
     Map<String, RoleSuggestion> reasons =
         dataset.report().suggestions().stream()
-            .collect(Collectors.toMap(RoleSuggestion::column, each -> each, (one, other) -> one));
+            .collect(
+                Collectors.toMap(RoleSuggestion::column, each -> each, (one, other) -> one));
     for (ColumnRow row : rows) {
       Column column = columns.get(row.position());
       Optional<RoleSuggestion> reason = Optional.ofNullable(reasons.get(column.name()));
@@ -208,7 +209,9 @@ public final class ColumnsViewModel {
         Stream.concat(texts, personal.map(PersonalColumn::sentence).stream())
             .collect(Collectors.joining("\n"));
     return new ColumnMark(
-        about.stream().map(Finding::severity).min(Severity::compareTo), personal.isPresent(), text);
+        about.stream().map(Finding::severity).min(Severity::compareTo),
+        personal.isPresent(),
+        text);
   }
 
   private void filter(String text) {
@@ -233,7 +236,9 @@ public final class ColumnsViewModel {
             .flatMap(
                 row ->
                     desk.onDesk()
-                        .map(now -> new ColumnDescription(now.dataset(), row, messages).detail())));
+                        .map(
+                            now ->
+                                new ColumnDescription(now.dataset(), row, messages).detail())));
   }
 
   // ---- what the view shows

@@ -86,7 +86,8 @@ final class FindingList {
 
   private void addLoaded() {
     if (dataset.labels().fraudRate() > 0.5) {
-      items.add(FindingItem.plain(Group.DECIDE, "", "", messages.text("data.finding.mostly")));
+      items.add(
+          FindingItem.plain(Group.DECIDE, "", "", messages.text("data.finding.mostly")));
     }
     Map<String, List<Rejected>> byReason = new TreeMap<>();
     for (Rejected row : dataset.rejected()) {

@@ -34,7 +34,9 @@ public final class FindingsController {
 
   @FXML
   void initialize() {
-    viewModel.getSections().addListener((ListChangeListener<FindingItem.Section>) change -> fill());
+    viewModel
+        .getSections()
+        .addListener((ListChangeListener<FindingItem.Section>) change -> fill());
     fill();
   }
 

@@ -57,8 +57,14 @@ public final class FindingsViewModel {
     desk.lookProperty().addListener((property, before, look) -> tell());
     desk.refusedProperty().addListener((property, before, now) -> showAnew());
     session.profile().wholeProperty().addListener((property, before, whole) -> showAnew());
-    session.profile().columns().addListener((ListChangeListener<ColumnProfile>) change -> tell());
-    session.preparation().notes().addListener((MapChangeListener<String, String>) change -> show());
+    session
+        .profile()
+        .columns()
+        .addListener((ListChangeListener<ColumnProfile>) change -> tell());
+    session
+        .preparation()
+        .notes()
+        .addListener((MapChangeListener<String, String>) change -> show());
   }
 
   // ---- what the user does
@@ -148,8 +154,7 @@ public final class FindingsViewModel {
 
   private void show() {
     List<FindingItem> items =
-        desk
-            .onDesk()
+        desk.onDesk()
             .map(
                 now ->
                     FindingList.of(
@@ -170,7 +175,9 @@ public final class FindingsViewModel {
         (group, of) ->
             shown.add(
                 new FindingItem.Section(
-                    group, messages.text("findings." + group, Formats.count(of.size())), of)));
+                    group,
+                    messages.text("findings." + group, Formats.count(of.size())),
+                    of)));
     sections.setAll(shown);
     int open =
         grouped.getOrDefault(Group.ACT, List.of()).size()

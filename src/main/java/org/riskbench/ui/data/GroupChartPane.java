@@ -15,8 +15,8 @@ import org.riskbench.ui.data.ColumnDetail.Bar;
 import org.riskbench.ui.data.ColumnDetail.GroupChart;
 
 /**
- * Groups as bars (records, left axis) with the fraud rate of each as dots and a line over them, on
- * a scale of its own at the right. FX thread only.
+ * Groups as bars (records, left axis) with the fraud rate of each as dots and a line over them, on a
+ * scale of its own at the right. FX thread only.
  */
 final class GroupChartPane extends LineChart<Number, Number> {
   private static final double GAP = 0.12;
@@ -65,7 +65,8 @@ final class GroupChartPane extends LineChart<Number, Number> {
     y.setUpperBound(top);
     y.setTickUnit(top / 4);
     ((NumberAxis) getXAxis()).setUpperBound(shown.size());
-    double rate = shown.stream().mapToDouble(Bar::fraudRate).filter(r -> r > 0).max().orElse(0);
+    double rate =
+        shown.stream().mapToDouble(Bar::fraudRate).filter(r -> r > 0).max().orElse(0);
     double full = rate > 0 ? round(rate * 100) / 100 : 1;
     Series<Number, Number> line = new Series<>();
     for (int i = 0; i < shown.size(); i++) {

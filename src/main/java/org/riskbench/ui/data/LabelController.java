@@ -88,7 +88,8 @@ public final class LabelController {
       meaning.setValue(row.meaning());
     }
     meaning.setAccessibleText(row.value().value() + ", " + rows);
-    meaning.setOnAction(event -> viewModel.mean(row.value().value(), meaning.getValue().value()));
+    meaning.setOnAction(
+        event -> viewModel.mean(row.value().value(), meaning.getValue().value()));
     HBox line = new HBox(name, count, meaning);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("label-value");

@@ -73,7 +73,8 @@ public final class LabelViewModel {
         Job.of(
             "job.label",
             context ->
-                new Seen(LabelForm.values(dataset, chosen), LabelForm.recognise(dataset, chosen))),
+                new Seen(
+                    LabelForm.values(dataset, chosen), LabelForm.recognise(dataset, chosen))),
         LatestJob.<Seen>ending(
             seen -> draft(chosen, seen), failed -> desk.onDesk().ifPresent(this::show)));
   }
@@ -143,7 +144,8 @@ public final class LabelViewModel {
   private void showColumns() {
     desk.onDesk()
         .ifPresent(
-            now -> replace(columns, LabelForm.columns(now.dataset(), session.profile().columns())));
+            now ->
+                replace(columns, LabelForm.columns(now.dataset(), session.profile().columns())));
   }
 
   private void showValues() {

@@ -34,7 +34,9 @@ class FindingsViewModelTest {
   void theGravestComeFirstAndTheTabCountsThem() {
     desk.screen.open(desk.leaking());
 
-    assertThat(view.getSections()).extracting(FindingItem.Section::group).isSorted();
+    assertThat(view.getSections())
+        .extracting(FindingItem.Section::group)
+        .isSorted();
     long open =
         desk.findings().stream()
             .filter(item -> item.group() == Group.ACT || item.group() == Group.DECIDE)
