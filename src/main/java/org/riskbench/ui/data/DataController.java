@@ -2,7 +2,10 @@ package org.riskbench.ui.data;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -37,6 +40,7 @@ public final class DataController {
   private final Messages messages;
   private final Function<DataView, Parent> loader;
   private final Supplier<Parent> form;
+  private final Map<DataView, Tab> tabs = new EnumMap<>(DataView.class);
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;
@@ -71,12 +75,13 @@ public final class DataController {
   @FXML
   void initialize() {
     for (DataView view : DataView.values()) {
-      views.getTabs().add(tab(view));
+      tabs.put(view, tab(view));
     }
+    views.getTabs().setAll(tabs.values());
     views
         .getSelectionModel()
-        .selectedIndexProperty()
-        .addListener((property, before, now) -> shown(now.intValue()));
+        .selectedItemProperty()
+        .addListener((property, before, now) -> shown(now));
     viewModel.viewProperty().addListener((property, before, view) -> bringUp(view));
     bringUp(viewModel.getView());
     viewModel
@@ -101,11 +106,11 @@ public final class DataController {
 
   /** A view is loaded when it is first looked at. */
   private void bringUp(DataView view) {
-    Tab tab = views.getTabs().get(view.ordinal());
+    Tab tab = Objects.requireNonNull(tabs.get(view));
     if (tab.getContent() == null) {
       tab.setContent(loader.apply(view));
     }
-    views.getSelectionModel().select(view.ordinal());
+    views.getSelectionModel().select(tab);
   }
 
   /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
@@ -119,8 +124,13 @@ public final class DataController {
     }
   }
 
-  private void shown(int index) {
-    viewModel.show(DataView.values()[index]);
+  private void shown(Tab selected) {
+    tabs.forEach(
+        (view, tab) -> {
+          if (tab == selected) {
+            viewModel.show(view);
+          }
+        });
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */

@@ -26,7 +26,9 @@ public final class Preparation {
   private final ReadOnlyObjectWrapper<Boolean> derived = new ReadOnlyObjectWrapper<>(true);
   private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
 
-  /** How records are divided; empty for the usual way. Written by Split, and Findings on request. */
+  /**
+   * How records are divided; empty for the usual way. Written by Split, and Findings on request.
+   */
   public ReadOnlyObjectProperty<Optional<SplitPlan>> splitProperty() {
     return split.getReadOnlyProperty();
   }
