@@ -81,6 +81,7 @@ final class Desk implements AutoCloseable {
   private final ModelRegistry registry;
   private final FigurePane figures;
   private final DataViewModel data;
+  private final SplitViewModel split;
   private final TrainViewModel train;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
@@ -104,6 +105,7 @@ final class Desk implements AutoCloseable {
     registry = new ModelRegistry(given.places().registry());
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
+    split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
@@ -201,7 +203,7 @@ final class Desk implements AutoCloseable {
                 new AsideViewModel(session, messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
-    controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+    controllers.put(SplitController.class, () -> new SplitController(split, messages));
     EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
     VelocityParts velocity = new VelocityParts(session, jobs, messages);
     controllers.put(

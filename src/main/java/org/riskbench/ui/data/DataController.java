@@ -39,8 +39,8 @@ public final class DataController {
   private final FileDialogs dialogs;
   private final Messages messages;
   private final Function<DataView, Parent> loader;
-  private final Supplier<Parent> form;
   private final Map<DataView, Tab> tabs = new EnumMap<>(DataView.class);
+  private final Supplier<Parent> form;
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;

@@ -66,6 +66,9 @@ final class DatasetDesk {
     this.changes = new LatestJob(jobs);
     this.profiling = new Profiling(session, jobs, this::say);
     session.preparation().splitProperty().addListener((property, before, plan) -> lookAgain());
+    session
+        .askedTimingProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::see));
   }
 
   // ---- loading
@@ -185,6 +188,11 @@ final class DatasetDesk {
             }));
   }
 
+  /** Sees the labels as somebody says who takes that back himself. */
+  private void see(LabelTiming timing) {
+    change(Change.silent((before, context) -> before.timed(timing)));
+  }
+
   private OnDesk changed(OnDesk base, List<Change> all, JobContext context) {
     Dataset dataset = base.dataset();
     for (Change each : all) {
@@ -248,7 +256,7 @@ final class DatasetDesk {
   private void go(Step step, boolean forth) {
     if (step instanceof Step.OfData data) {
       Dataset target = (forth ? data.after() : data.before()).dataset();
-      change(Change.silent((before, context) -> target));
+      change(Change.silent((before, context) -> target.timed(before.labels().timing())));
     } else if (step instanceof Step.OfNote note) {
       put(note.key(), forth ? note.after() : note.before());
     } else if (step instanceof Step.OfSplit split) {

@@ -46,9 +46,7 @@ public final class LabelViewModel {
     this.messages = messages;
     this.looks = new LatestJob(jobs);
     this.meanings =
-        Stream.of(LabelMeaning.values())
-            .map(each -> Choice.of(each, messages))
-            .toList();
+        Stream.of(LabelMeaning.values()).map(each -> Choice.of(each, messages)).toList();
     desk.onDeskProperty().addListener((property, before, now) -> now.ifPresent(this::show));
     desk.refusedProperty()
         .addListener((property, before, now) -> desk.onDesk().ifPresent(this::show));

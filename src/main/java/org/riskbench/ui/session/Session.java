@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
@@ -46,6 +47,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<DataView> dataView =
       new ReadOnlyObjectWrapper<>(DataView.COLUMNS);
+  private final ReadOnlyObjectWrapper<Optional<LabelTiming>> askedTiming =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
   private int trained;
@@ -99,8 +102,8 @@ public final class Session {
   }
 
   /**
-   * Puts data on the desk. Runs of other records, or of the same with other labels, go: their
-   * figures can't be compared with what comes.
+   * Puts data on the desk. Runs of other records, or of the same with other labels or seen at
+   * another date, go: their figures can't be compared with what comes.
    */
   public void setDataset(Dataset taken) {
     boolean same =
@@ -109,6 +112,8 @@ public final class Session {
             .filter(before -> before.sha256().equals(taken.sha256()))
             .filter(before -> before.labels().rule().equals(taken.labels().rule()))
             .filter(before -> time(before).equals(time(taken)))
+            .filter(before -> before.labels().maturity().equals(taken.labels().maturity()))
+            .filter(before -> before.labels().timing().equals(taken.labels().timing()))
             .isPresent();
     if (!same) {
       clearRuns();
@@ -117,6 +122,17 @@ public final class Session {
       preparation.restart();
     }
     dataset.set(Optional.of(taken));
+  }
+
+  /** What was last said about when labels count: written by Split, carried out by Data. */
+  public ReadOnlyObjectProperty<Optional<LabelTiming>> askedTimingProperty() {
+    return askedTiming.getReadOnlyProperty();
+  }
+
+  /** Asks for the data on the desk to be seen with this said about its labels. */
+  public void askTiming(LabelTiming timing) {
+    askedTiming.set(Optional.empty());
+    askedTiming.set(Optional.of(timing));
   }
 
   /** Takes the data off the desk, and with it the runs. */
