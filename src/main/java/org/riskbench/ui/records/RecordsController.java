@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -53,6 +54,8 @@ public final class RecordsController {
 
   private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();
 
+  private boolean arranging;
+
   @FXML private TableView<Integer> records;
   @FXML private Label count;
   @FXML private ToggleButton showValues;
@@ -85,7 +88,9 @@ public final class RecordsController {
     records.setRowFactory(view -> new RecordRow(this::isFraud));
     records.setSortPolicy(
         view -> {
-          viewModel.sort(keys());
+          if (!arranging) {
+            viewModel.sort(keys());
+          }
           return true;
         });
     MenuItem copy = new MenuItem(messages.text("records.copy"));
@@ -93,10 +98,19 @@ public final class RecordsController {
     copy.setOnAction(event -> copy());
     records.setContextMenu(new ContextMenu(copy));
     viewModel.tableProperty().addListener((property, before, shown) -> show(before, shown));
-    viewModel.rowsProperty().addListener((property, before, rows) -> records.setItems(rows));
+    viewModel.rowsProperty().addListener((property, before, rows) -> arrange(rows));
     records.setItems(viewModel.getRows());
     count.fontProperty().addListener((property, before, font) -> fitWidths());
     viewModel.getTable().ifPresent(this::fill);
+  }
+
+  /** A table forgets its order when its rows change, though it is the order that changed them. */
+  private void arrange(ObservableList<Integer> rows) {
+    List<TableColumn<Integer, ?>> order = List.copyOf(records.getSortOrder());
+    arranging = true;
+    records.setItems(rows);
+    records.getSortOrder().setAll(order);
+    arranging = false;
   }
 
   private void bindFilter(RecordFilter filter) {
