@@ -88,6 +88,20 @@ public final class ColumnsViewModel {
             (before, context) -> RoleChange.apply(before, column, role)));
   }
 
+  /** Leaves columns out, as one change. */
+  void ignore(String text, List<String> columns) {
+    desk.change(
+        new Change(
+            text,
+            (before, context) -> {
+              Dataset changed = before;
+              for (String column : columns) {
+                changed = RoleChange.apply(changed, column, ColumnRole.IGNORED);
+              }
+              return changed;
+            }));
+  }
+
   /** Reads the file again with a column as another kind. */
   public void changeKind(ColumnRow row, Choice<ColumnKind> kind) {
     if (!kind.equals(row.kind())) {
@@ -160,7 +174,11 @@ public final class ColumnsViewModel {
     }
     rows.setAll(fresh);
     filter("");
-    select(rows.stream().findFirst());
+    select(
+        rows.stream()
+            .filter(row -> row.role().value() == ColumnRole.FEATURE)
+            .findFirst()
+            .or(() -> rows.stream().findFirst()));
   }
 
   private String why(Column column, Optional<RoleSuggestion> reason) {
