@@ -107,7 +107,12 @@ public final class DataLoader {
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-112 if it can't be a table
    */
   public static List<String> columns(Path file) {
-    try (TableSource source = TableOrigin.file(file).open(JobContext.none())) {
+    return columns(TableOrigin.file(file), JobContext.none());
+  }
+
+  /** The same from wherever the table is; a database is asked. */
+  public static List<String> columns(TableOrigin origin, JobContext context) {
+    try (TableSource source = origin.open(context)) {
       return source.names();
     }
   }

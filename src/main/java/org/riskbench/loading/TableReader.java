@@ -59,13 +59,8 @@ final class TableReader {
         return OptionalLong.empty();
       }
       long row = kept;
-      long last = -1;
       for (Rejected each : rejected) {
-        if (each.row() < last) {
-          break; // those of the test file follow
-        }
-        last = each.row();
-        row += each.row() < row ? 1 : 0;
+        row += !each.ofTest() && each.row() < row ? 1 : 0;
       }
       return OptionalLong.of(row);
     }
@@ -166,7 +161,8 @@ final class TableReader {
       full = filling;
       next = taking;
     }
-    rejected.addAll(source.rejected());
+    boolean test = builder.firstTestRow().isPresent();
+    source.rejected().forEach(row -> rejected.add(test ? row.inTest() : row));
     sources.add(source.source());
   }
 }

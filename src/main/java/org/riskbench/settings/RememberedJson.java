@@ -59,8 +59,7 @@ final class RememberedJson {
             && map.get("column") instanceof String column
             && map.get("fraud") instanceof String fraud
         ? Optional.of(
-            new RememberedColumns.Label(
-                column, fraud, Boolean.TRUE.equals(map.get("othersGood"))))
+            new RememberedColumns.Label(column, fraud, Boolean.TRUE.equals(map.get("othersGood"))))
         : Optional.empty();
   }
 }

@@ -18,8 +18,8 @@ import org.riskbench.problem.Problem;
 
 /**
  * Roles, kinds and the label that the analyst gave to the columns of a file, for the next file of
- * the same columns in any order. Of values it keeps the one that was chosen to mean fraud, no other.
- * Thread-safe, but not for several programs at once: the last one to save wins.
+ * the same columns in any order. Of values it keeps the one that was chosen to mean fraud, no
+ * other. Thread-safe, but not for several programs at once: the last one to save wins.
  */
 public final class RoleMemory {
   /** The oldest shapes are forgotten beyond this many. */

@@ -88,6 +88,20 @@ public final class ColumnsViewModel {
             (before, context) -> RoleChange.apply(before, column, role)));
   }
 
+  /** Leaves columns out, as one change. */
+  void ignore(String text, List<String> columns) {
+    desk.change(
+        new Change(
+            text,
+            (before, context) -> {
+              Dataset changed = before;
+              for (String column : columns) {
+                changed = RoleChange.apply(changed, column, ColumnRole.IGNORED);
+              }
+              return changed;
+            }));
+  }
+
   /** Reads the file again with a column as another kind. */
   public void changeKind(ColumnRow row, Choice<ColumnKind> kind) {
     if (!kind.equals(row.kind())) {
@@ -132,8 +146,7 @@ public final class ColumnsViewModel {
     }
     Map<String, RoleSuggestion> reasons =
         dataset.report().suggestions().stream()
-            .collect(
-                Collectors.toMap(RoleSuggestion::column, each -> each, (one, other) -> one));
+            .collect(Collectors.toMap(RoleSuggestion::column, each -> each, (one, other) -> one));
     for (ColumnRow row : rows) {
       Column column = columns.get(row.position());
       Optional<RoleSuggestion> reason = Optional.ofNullable(reasons.get(column.name()));
@@ -161,7 +174,11 @@ public final class ColumnsViewModel {
     }
     rows.setAll(fresh);
     filter("");
-    select(rows.stream().findFirst());
+    select(
+        rows.stream()
+            .filter(row -> row.role().value() == ColumnRole.FEATURE)
+            .findFirst()
+            .or(() -> rows.stream().findFirst()));
   }
 
   private String why(Column column, Optional<RoleSuggestion> reason) {
@@ -209,9 +226,7 @@ public final class ColumnsViewModel {
         Stream.concat(texts, personal.map(PersonalColumn::sentence).stream())
             .collect(Collectors.joining("\n"));
     return new ColumnMark(
-        about.stream().map(Finding::severity).min(Severity::compareTo),
-        personal.isPresent(),
-        text);
+        about.stream().map(Finding::severity).min(Severity::compareTo), personal.isPresent(), text);
   }
 
   private void filter(String text) {
@@ -236,9 +251,7 @@ public final class ColumnsViewModel {
             .flatMap(
                 row ->
                     desk.onDesk()
-                        .map(
-                            now ->
-                                new ColumnDescription(now.dataset(), row, messages).detail())));
+                        .map(now -> new ColumnDescription(now.dataset(), row, messages).detail())));
   }
 
   // ---- what the view shows

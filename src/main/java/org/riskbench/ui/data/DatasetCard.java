@@ -1,20 +1,10 @@
 package org.riskbench.ui.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Labels;
-import org.riskbench.dataset.Rejected;
-import org.riskbench.dataset.RoleSuggestion;
-import org.riskbench.problem.Problem;
-import org.riskbench.profile.ColumnProfile;
-import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;

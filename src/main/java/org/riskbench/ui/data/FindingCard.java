@@ -127,11 +127,9 @@ final class FindingCard extends HBox {
     field.setAccessibleText(messages.text("findings.note"));
     HBox.setHgrow(field, Priority.ALWAYS);
     Button keep = button("findings.keep", () -> viewModel.keep(item, field.getText()));
-    keep.disableProperty()
-        .bind(field.textProperty().map(text -> text.isBlank()));
+    keep.disableProperty().bind(field.textProperty().map(text -> text.isBlank()));
     field.setOnAction(event -> viewModel.keep(item, field.getText()));
-    Button cancel =
-        button("findings.cancel", () -> content.getChildren().set(last, buttons));
+    Button cancel = button("findings.cancel", () -> content.getChildren().set(last, buttons));
     HBox line = new HBox(field, keep, cancel);
     line.getStyleClass().add("finding-actions");
     content.getChildren().set(last, line);

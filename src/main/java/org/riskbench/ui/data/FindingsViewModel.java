@@ -57,14 +57,8 @@ public final class FindingsViewModel {
     desk.lookProperty().addListener((property, before, look) -> tell());
     desk.refusedProperty().addListener((property, before, now) -> showAnew());
     session.profile().wholeProperty().addListener((property, before, whole) -> showAnew());
-    session
-        .profile()
-        .columns()
-        .addListener((ListChangeListener<ColumnProfile>) change -> tell());
-    session
-        .preparation()
-        .notes()
-        .addListener((MapChangeListener<String, String>) change -> show());
+    session.profile().columns().addListener((ListChangeListener<ColumnProfile>) change -> tell());
+    session.preparation().notes().addListener((MapChangeListener<String, String>) change -> show());
   }
 
   // ---- what the user does
@@ -79,6 +73,20 @@ public final class FindingsViewModel {
           split(item, action, new SplitPlan.ByEntity(shares(), List.of(), SEED));
       case KEEP_WITH_NOTE -> keep(item, "");
     }
+  }
+
+  /** Leaves out all columns with findings of one code in a section, as one change. */
+  public void ignoreAll(FindingItem.Section section, String code) {
+    List<FindingItem> alike =
+        section.items().stream()
+            .filter(item -> item.code().equals(code))
+            .filter(item -> item.actions().contains(Action.IGNORE_COLUMN))
+            .toList();
+    alike.forEach(item -> handled.add(item.key()));
+    columns.ignore(
+        messages.text("findings.ignore.all", Formats.count(alike.size()), code),
+        alike.stream().map(FindingItem::column).toList());
+    show();
   }
 
   private void role(FindingItem item, ColumnRole role) {
@@ -154,7 +162,8 @@ public final class FindingsViewModel {
 
   private void show() {
     List<FindingItem> items =
-        desk.onDesk()
+        desk
+            .onDesk()
             .map(
                 now ->
                     FindingList.of(
@@ -175,9 +184,7 @@ public final class FindingsViewModel {
         (group, of) ->
             shown.add(
                 new FindingItem.Section(
-                    group,
-                    messages.text("findings." + group, Formats.count(of.size())),
-                    of)));
+                    group, messages.text("findings." + group, Formats.count(of.size())), of)));
     sections.setAll(shown);
     int open =
         grouped.getOrDefault(Group.ACT, List.of()).size()
@@ -195,7 +202,11 @@ public final class FindingsViewModel {
     stopped.set(look == Look.STOPPED);
     status.set(
         switch (look) {
-          case NOTHING, DONE -> clear.get() ? messages.text("data.findings.none") : "";
+          case NOTHING -> "";
+          case DONE ->
+              clear.get()
+                  ? messages.text("data.findings.none")
+                  : messages.text("findings.done", Formats.count(columnCount()));
           case STOPPED -> messages.text("findings.stopped");
           case LOOKING ->
               session.profile().whole().isPresent()
@@ -203,9 +214,12 @@ public final class FindingsViewModel {
                   : messages.text(
                       "findings.looking",
                       Formats.count(session.profile().columns().size()),
-                      Formats.count(
-                          desk.onDesk().map(now -> now.dataset().schema().size()).orElse(0)));
+                      Formats.count(columnCount()));
         });
+  }
+
+  private int columnCount() {
+    return desk.onDesk().map(now -> now.dataset().schema().size()).orElse(0);
   }
 
   // ---- what the view shows

@@ -110,8 +110,7 @@ final class LabelForm {
 
   /** What a rule says of each value. */
   static Map<String, LabelMeaning> meanings(LabelRule rule, List<LabelValue> values) {
-    Map<String, LabelMeaning> meanings =
-        othersGood(values, rule.fraud().orElse(""));
+    Map<String, LabelMeaning> meanings = othersGood(values, rule.fraud().orElse(""));
     meanings.replaceAll(
         (value, meaning) -> {
           if (rule.unlabelled().contains(value)) {

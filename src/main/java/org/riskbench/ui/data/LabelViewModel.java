@@ -46,9 +46,7 @@ public final class LabelViewModel {
     this.messages = messages;
     this.looks = new LatestJob(jobs);
     this.meanings =
-        Stream.of(LabelMeaning.values())
-            .map(each -> new Choice<>(each, messages.text("label." + each.name())))
-            .toList();
+        Stream.of(LabelMeaning.values()).map(each -> Choice.of(each, messages)).toList();
     desk.onDeskProperty().addListener((property, before, now) -> now.ifPresent(this::show));
     desk.refusedProperty()
         .addListener((property, before, now) -> desk.onDesk().ifPresent(this::show));
@@ -73,8 +71,7 @@ public final class LabelViewModel {
         Job.of(
             "job.label",
             context ->
-                new Seen(
-                    LabelForm.values(dataset, chosen), LabelForm.recognise(dataset, chosen))),
+                new Seen(LabelForm.values(dataset, chosen), LabelForm.recognise(dataset, chosen))),
         LatestJob.<Seen>ending(
             seen -> draft(chosen, seen), failed -> desk.onDesk().ifPresent(this::show)));
   }
@@ -144,8 +141,7 @@ public final class LabelViewModel {
   private void showColumns() {
     desk.onDesk()
         .ifPresent(
-            now ->
-                replace(columns, LabelForm.columns(now.dataset(), session.profile().columns())));
+            now -> replace(columns, LabelForm.columns(now.dataset(), session.profile().columns())));
   }
 
   private void showValues() {
@@ -159,7 +155,7 @@ public final class LabelViewModel {
     List<LabelRow> lines = new ArrayList<>();
     for (LabelValue each : known) {
       LabelMeaning meaning = said.getOrDefault(each.value(), LabelMeaning.GOOD);
-      lines.add(new LabelRow(each, meanings.get(meaning.ordinal())));
+      lines.add(new LabelRow(each, Choice.of(meaning, messages)));
     }
     replace(rows, lines);
     many.set(known.size() > 2);
