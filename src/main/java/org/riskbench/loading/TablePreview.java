@@ -62,7 +62,7 @@ public record TablePreview(
           origin.format(),
           sheets,
           first.rows().schema().columns(),
-          PersonalDetector.find(first.rows()),
+          PersonalDetector.find(first.rows(), context),
           estimate);
     }
   }
