@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Prints how the CPU time of each long work grows with the rows: between neighbours n^x, where x =
- * 1 is in proportion and n log n is at most 1.09.
+ * 1 is in proportion and n log n is at most 1.10.
  */
 final class Growth {
   private static final double TEN = 10;

@@ -38,7 +38,7 @@ final class Rooms {
               "ground",
               "loading",
               "cellar, dataset, parquet, workbook, database",
-              "Tablesaw, Jackson, aircompressor, xz"),
+              "Tablesaw, FastCSV, Jackson, aircompressor, xz"),
           room("ground", "split", "cellar, dataset", "-"),
           room("ground", "profile", "cellar, dataset, split, evaluation", "-"),
           room("ground", "velocity", "problem, job, schema", "-"),
