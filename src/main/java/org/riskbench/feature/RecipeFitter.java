@@ -137,10 +137,13 @@ public final class RecipeFitter {
       return planned.get();
     }
     NumberFits fits = new NumberFits(column.name(), rows.wide().numbers(slot));
+    int firstVelocity = wideOnly.firstVelocitySlot();
     EncodingChoice choice =
         planned.orElseGet(
             () ->
-                source(slot) == ColumnSource.VELOCITY ? auto.ofVelocity() : auto.of(column, fits));
+                source(slot) == ColumnSource.VELOCITY
+                    ? auto.of(wideOnly.velocity().features().get(slot - firstVelocity))
+                    : auto.of(column, fits));
     if (choice.encoding() == Encoding.CALENDAR) {
       steps.add(new Calendar(column.name()));
       return choice;
@@ -149,7 +152,7 @@ public final class RecipeFitter {
       return CONSTANT;
     }
     if (choice.encoding() == Encoding.WEIGHT_OF_EVIDENCE) {
-      weightOfEvidence(column.name(), fits, rows.wide().numbers(slot));
+      weightOfEvidence(column.name(), fits);
       return choice;
     }
     Optional<? extends Transformation> step =
@@ -183,13 +186,9 @@ public final class RecipeFitter {
     return choice;
   }
 
-  private void weightOfEvidence(String name, NumberFits fits, double[] values) {
+  private void weightOfEvidence(String name, NumberFits fits) {
     Cuts cuts = fits.cuts(plan.settings());
-    int[] groups = new int[values.length];
-    for (int row = 0; row < groups.length; row++) {
-      groups[row] = Double.isNaN(values[row]) ? cuts.bins() : cuts.bin(values[row]);
-    }
-    Evidence evidence = evidence(groups, cuts.bins() + 1);
+    Evidence evidence = evidence(fits.groups(cuts), cuts.bins() + 1);
     steps.add(new WeightOfEvidence(name, cuts, evidence.ofAll()));
   }
 
