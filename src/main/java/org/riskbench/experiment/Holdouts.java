@@ -39,8 +39,7 @@ final class Holdouts {
     for (int k = FIRST_JUDGED; k < STRETCHES; k++) {
       int begin = (int) ((long) order.length * k / STRETCHES);
       int end = (int) ((long) order.length * (k + 1) / STRETCHES);
-      holdouts.add(
-          new Holdout(Arrays.copyOf(order, begin), Arrays.copyOfRange(order, begin, end)));
+      holdouts.add(new Holdout(Arrays.copyOf(order, begin), Arrays.copyOfRange(order, begin, end)));
     }
     return holdouts;
   }
@@ -50,8 +49,7 @@ final class Holdouts {
         .mapToObj(
             fold ->
                 new Holdout(
-                    CrossFit.positions(folds, fold, false),
-                    CrossFit.positions(folds, fold, true)))
+                    CrossFit.positions(folds, fold, false), CrossFit.positions(folds, fold, true)))
         .toList();
   }
 }

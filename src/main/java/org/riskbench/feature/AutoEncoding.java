@@ -9,16 +9,16 @@ import org.riskbench.velocity.VelocityFeature;
  *
  * <p>For a linear model, a number is a line, a line of its logarithm, or quantile bins: what tells
  * most of rows that it was not learnt on. Where bins would make more cells than memory should hold,
- * the evidence of the same bins is one feature. Categories are one-hot, or their
- * target rate where they have many frequent levels, or more than the rarer class can tell apart.
+ * the evidence of the same bins is one feature. Categories are one-hot, or their target rate where
+ * they have many frequent levels, or more than the rarer class can tell apart.
  */
 final class AutoEncoding {
   /** Rows of the rarer class from which bins can bring more than they cost. */
   static final int ENOUGH_FOR_BINS = 500;
 
   /**
-   * By so much, in log likelihood, bins must tell more than a line of one column alone: beside other
-   * columns each of their weights costs something. Found on train parts of public data.
+   * By so much, in log likelihood, bins must tell more than a line of one column alone: beside
+   * other columns each of their weights costs something. Found on train parts of public data.
    */
   private static final double WORTH_BINS = 5;
 
@@ -91,10 +91,11 @@ final class AutoEncoding {
   }
 
   /**
-   * A count is a line: how much likelier fraud is grows by the same factor with every record, as it
-   * does where good and bad keys come back at rates of their own. Spans and sums spread by
-   * multiples, and their logarithm is the line. Bins would tear apart what a line tells best: the
-   * difference of two counts.
+   * A count is a line: fraud gets likelier by the same factor with every record, as it does where
+   * good and bad keys come back at rates of their own. Sums spread by multiples, and their
+   * logarithm is the line. Bins would tear apart what a line tells best: the difference of two
+   * counts. A span is none: a key that was never seen before is no key that was seen a usual time
+   * ago. On train parts this told more than logarithms of all.
    */
   EncodingChoice of(VelocityFeature feature) {
     if (plan.algorithm() == Algorithm.TREE) {
@@ -103,8 +104,12 @@ final class AutoEncoding {
     return switch (feature.aggregate()) {
       case COUNT, DISTINCT, FRAUD_SHARE ->
           choice(Encoding.STANDARDISE, "Every further record counts as much as the last.");
-      case SUM, MEAN, MAX, RATIO_TO_MEAN, SINCE_LAST, SINCE_FIRST ->
-          choice(Encoding.LOG, "Sums and spans spread by multiples.");
+      case SUM, MEAN, MAX, RATIO_TO_MEAN ->
+          choice(Encoding.LOG, "Sums and means spread by multiples.");
+      case SINCE_LAST, SINCE_FIRST ->
+          choice(
+              Encoding.WEIGHT_OF_EVIDENCE,
+              "A span has no even course, and none at all says something of its own.");
     };
   }
 

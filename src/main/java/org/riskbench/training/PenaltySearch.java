@@ -9,8 +9,9 @@ import org.riskbench.job.JobContext;
 import org.riskbench.scoring.Scorer;
 
 /**
- * Chooses the penalty of a logistic regression where the plan leaves it open: the one whose weights,
- * learnt on some rows of the train part, are least surprised by the labels of others. Deterministic.
+ * Chooses the penalty of a logistic regression where the plan leaves it open: the one whose
+ * weights, learnt on some rows of the train part, are least surprised by the labels of others.
+ * Deterministic.
  */
 public final class PenaltySearch {
   /** A penalty doubts each weight as much as so many records would, whatever the number of rows. */
@@ -64,8 +65,7 @@ public final class PenaltySearch {
     double[] losses = new double[PENALTIES.size()];
     for (int i = 0; i < losses.length; i++) {
       Scorer scorer =
-          ExactLogistic.fit(
-              learn, PENALTIES.get(i), context.share(1.0 / losses.length, PHASE));
+          ExactLogistic.fit(learn, PENALTIES.get(i), context.share(1.0 / losses.length, PHASE));
       losses[i] = loss(scorer, judge);
     }
     return losses;
