@@ -34,6 +34,9 @@ final class AutoEncoding {
   /** Encoded cells that bins may take, some 400 MB. */
   private static final long MOST_CELLS = 50_000_000;
 
+  private static final EncodingChoice NOTHING =
+      new EncodingChoice(
+          Encoding.LEAVE_OUT, "What some records tell of it does not hold for the others.");
   private static final String TREE = "Trees split values where they like.";
 
   private final TrainingRows rows;
@@ -56,12 +59,19 @@ final class AutoEncoding {
     this.wide = numbers * plan.settings().bins() * rows.size() > MOST_CELLS;
   }
 
-  EncodingChoice of(Column column, NumberFits fits) {
+  /**
+   * Of an input or a derived column. The analyst gave the one; the other was made without being
+   * asked for, so it has to show that it tells something.
+   */
+  EncodingChoice of(Column column, NumberFits fits, boolean derived) {
     if (column.kind() == ColumnKind.TIME) {
       return choice(Encoding.CALENDAR, "Of a moment, hour and weekday can come again.");
     }
     if (plan.algorithm() == Algorithm.TREE) {
       return choice(Encoding.AS_IS, TREE);
+    }
+    if (derived && tellsNothing(fits)) {
+      return NOTHING;
     }
     if (column.kind() == ColumnKind.BOOLEAN || fits.distinct(FEW_VALUES) < FEW_VALUES) {
       return choice(Encoding.STANDARDISE, "With two values, one weight says all.");
@@ -69,11 +79,21 @@ final class AutoEncoding {
     return shape(fits);
   }
 
+  private boolean tellsNothing(NumberFits fits) {
+    Cuts cuts = fits.cuts(plan.settings());
+    Evidence evidence = evidence(fits.groups(cuts), cuts.bins() + 1);
+    double line = evidence.gain(evidence.lineOutOfFold(fits.places(cuts, value -> value)));
+    return Math.max(line, evidence.gain(evidence.outOfFold())) < 0;
+  }
+
+  private Evidence evidence(int[] groups, int size) {
+    return new Evidence(rows, groups, size, plan.settings().smoothing());
+  }
+
   /** Bins, a line or a line of logarithms: what tells most of folds that it was not learnt on. */
   private EncodingChoice shape(NumberFits fits) {
     Cuts cuts = fits.cuts(plan.settings());
-    Evidence evidence =
-        new Evidence(rows, fits.groups(cuts), cuts.bins() + 1, plan.settings().smoothing());
+    Evidence evidence = evidence(fits.groups(cuts), cuts.bins() + 1);
     double line = evidence.gain(evidence.lineOutOfFold(fits.places(cuts, value -> value)));
     double log = evidence.gain(evidence.lineOutOfFold(fits.places(cuts, LogScale::log)));
     double bins = evidence.gain(evidence.outOfFold());
@@ -113,13 +133,21 @@ final class AutoEncoding {
     };
   }
 
-  EncodingChoice of(CategoryFits fits) {
+  /** Of an input or a derived column, as above. */
+  EncodingChoice of(CategoryFits fits, boolean derived) {
     int levels = fits.frequentLevels();
     boolean many = levels > plan.settings().mostLevels();
     if (plan.algorithm() == Algorithm.TREE) {
       return many
           ? choice(Encoding.TARGET_RATE, "%,d levels in order of their risk.".formatted(levels))
           : choice(Encoding.ORDINAL, TREE);
+    }
+    if (derived) {
+      Levels known = fits.levels();
+      Evidence evidence = evidence(fits.groups(known), known.size() + 2);
+      if (evidence.gain(evidence.outOfFold()) < 0) {
+        return NOTHING;
+      }
     }
     boolean thin = levels > FEW_LEVELS && (long) levels * ENOUGH_FOR_A_LEVEL > rarer;
     return many || thin

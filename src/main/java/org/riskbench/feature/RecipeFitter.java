@@ -143,7 +143,10 @@ public final class RecipeFitter {
             () ->
                 source(slot) == ColumnSource.VELOCITY
                     ? auto.of(wideOnly.velocity().features().get(slot - firstVelocity))
-                    : auto.of(column, fits));
+                    : auto.of(column, fits, source(slot) == ColumnSource.DERIVED));
+    if (choice.encoding() == Encoding.LEAVE_OUT) {
+      return choice;
+    }
     if (choice.encoding() == Encoding.CALENDAR) {
       steps.add(new Calendar(column.name()));
       return choice;
@@ -176,8 +179,10 @@ public final class RecipeFitter {
     if (planned.isEmpty() && fits.isConstant()) {
       return CONSTANT;
     }
-    EncodingChoice choice = planned.orElseGet(() -> auto.of(fits));
+    EncodingChoice choice =
+        planned.orElseGet(() -> auto.of(fits, source(slot) == ColumnSource.DERIVED));
     switch (choice.encoding()) {
+      case LEAVE_OUT -> {}
       case TARGET_RATE -> targetRate(name, fits);
       case HASHED -> steps.add(new Hashed(name, plan.settings().buckets()));
       case ORDINAL -> steps.add(fits.ordinal());
