@@ -14,6 +14,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
+import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
@@ -21,7 +22,7 @@ import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
-import org.riskbench.ui.data.FindingsViewModel;
+import org.riskbench.ui.data.LabelController;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -39,8 +40,12 @@ import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
+import org.riskbench.ui.open.OpenController;
+import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.records.AsideController;
+import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
 import org.riskbench.ui.session.Session;
@@ -52,8 +57,10 @@ import org.riskbench.ui.split.SplitController;
 import org.riskbench.ui.split.SplitViewModel;
 import org.riskbench.ui.train.TrainController;
 import org.riskbench.ui.train.TrainViewModel;
+import org.riskbench.ui.velocity.KeysController;
+import org.riskbench.ui.velocity.TryRecordController;
 import org.riskbench.ui.velocity.VelocityController;
-import org.riskbench.ui.velocity.VelocityViewModel;
+import org.riskbench.ui.velocity.VelocityParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,6 +81,7 @@ final class Desk implements AutoCloseable {
   private final ModelRegistry registry;
   private final FigurePane figures;
   private final DataViewModel data;
+  private final SplitViewModel split;
   private final TrainViewModel train;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
@@ -97,6 +105,7 @@ final class Desk implements AutoCloseable {
     registry = new ModelRegistry(given.places().registry());
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
+    split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
@@ -163,17 +172,46 @@ final class Desk implements AutoCloseable {
         DataController.class,
         () ->
             new DataController(
-                data, surroundings.dialogs(), messages, view -> screens.load(view.word())));
-    controllers.put(ColumnsController.class, () -> new ColumnsController(data, messages));
+                data,
+                surroundings.dialogs(),
+                messages,
+                view -> screens.load(view.word()),
+                () -> screens.load("open")));
     controllers.put(
-        FindingsController.class, () -> new FindingsController(new FindingsViewModel(session)));
+        OpenController.class,
+        () ->
+            new OpenController(
+                new OpenViewModel(
+                    session, messages, jobs, new SaltStore(surroundings.places().home())),
+                surroundings.dialogs(),
+                messages));
+    controllers.put(LabelController.class, () -> new LabelController(data.getLabel(), messages));
     controllers.put(
-        RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
-    controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+        ColumnsController.class, () -> new ColumnsController(data.getColumns(), messages));
     controllers.put(
-        VelocityController.class, () -> new VelocityController(new VelocityViewModel(session)));
+        FindingsController.class, () -> new FindingsController(data.getFindings(), messages));
     controllers.put(
-        EncodingController.class, () -> new EncodingController(new EncodingViewModel(session)));
+        RecordsController.class,
+        () ->
+            new RecordsController(
+                new RecordsViewModel(session, messages, jobs, surroundings.clipboard(), toasts),
+                messages));
+    controllers.put(
+        AsideController.class,
+        () ->
+            new AsideController(
+                new AsideViewModel(session, messages, jobs, toasts),
+                surroundings.dialogs(),
+                messages));
+    controllers.put(SplitController.class, () -> new SplitController(split, messages));
+    EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
+    VelocityParts velocity = new VelocityParts(session, jobs, messages);
+    controllers.put(
+        VelocityController.class,
+        () -> new VelocityController(velocity.features(), surroundings.dialogs(), messages));
+    controllers.put(KeysController.class, () -> new KeysController(velocity.keys(), messages));
+    controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
+    controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train));
     controllers.put(
         CompareController.class,

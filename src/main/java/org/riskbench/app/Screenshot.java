@@ -47,6 +47,7 @@ final class Screenshot {
       after(LOOK, this::look);
     } else {
       desk.session().go(plan.screen());
+      plan.view().ifPresent(desk.session()::show);
       after(SETTLE, this::shootOnceDrawn);
     }
   }

@@ -6,23 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 
 /**
  * A picture of the window to be taken by a script: RISKBENCH_SCREENSHOT names the file,
- * RISKBENCH_SCREENSHOT_SCREEN the screen, RISKBENCH_THEME the theme.
+ * RISKBENCH_SCREENSHOT_SCREEN the screen and, after a colon, its view ({@code data:findings}),
+ * RISKBENCH_THEME the theme.
  */
-record ScreenshotPlan(Optional<Path> file, Screen screen, Optional<Theme> theme) {
+record ScreenshotPlan(
+    Optional<Path> file, Screen screen, Optional<DataView> view, Optional<Theme> theme) {
   static ScreenshotPlan of(Map<String, String> environment) {
     String file = environment.getOrDefault("RISKBENCH_SCREENSHOT", "");
-    String screen = environment.getOrDefault("RISKBENCH_SCREENSHOT_SCREEN", "");
+    String[] place = environment.getOrDefault("RISKBENCH_SCREENSHOT_SCREEN", "").split(":", 2);
+    String view = place.length > 1 ? place[1] : "";
     String theme = environment.getOrDefault("RISKBENCH_THEME", "").toUpperCase(Locale.ROOT);
     return new ScreenshotPlan(
         file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)),
         Stream.of(Screen.values())
-            .filter(each -> each.word().equals(screen))
+            .filter(each -> each.word().equals(place[0]))
             .findFirst()
             .orElse(Screen.DATA),
+        Stream.of(DataView.values()).filter(each -> each.word().equals(view)).findFirst(),
         Stream.of(Theme.values()).filter(each -> each.name().equals(theme)).findFirst());
   }
 

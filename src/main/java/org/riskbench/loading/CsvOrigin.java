@@ -49,6 +49,18 @@ final class CsvOrigin extends TableOrigin {
   }
 
   @Override
+  public String format() {
+    String divided =
+        switch (dialect.separator()) {
+          case ';' -> "semicolons";
+          case '\t' -> "tabs";
+          case '|' -> "bars";
+          default -> "commas";
+        };
+    return "Text divided by " + divided + packing.text();
+  }
+
+  @Override
   TableSource open(JobContext context) {
     return CsvFile.open(this, context);
   }

@@ -41,12 +41,20 @@ public final class DataLoader {
 
   /** The same from wherever the table is. */
   public static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {
+    return load(origin, options, LoadListener.NONE, context);
+  }
+
+  /** The same, with somebody who listens. */
+  public static Dataset load(
+      TableOrigin origin, LoadOptions options, LoadListener listener, JobContext context) {
     if (origin.isFile()) { // a query would be asked twice
-      LoadEstimate.of(origin, options, context).require();
+      LoadEstimate estimate = LoadEstimate.of(origin, options, context);
+      listener.estimated(estimate);
+      estimate.require();
     }
     Optional<JoinPlan> join = options.reading().join();
     JobContext first = join.isPresent() ? context.share(0.6, "job.load.read") : context;
-    TableReader.Table table = TableReader.read(origin, options, first);
+    TableReader.Table table = TableReader.read(origin, options, listener, first);
     PlainTable plain = PlainTable.of(table);
     if (join.isPresent()) {
       plain = joined(plain, join.get(), options, context.share(0.4, "job.load.read"));
@@ -77,7 +85,8 @@ public final class DataLoader {
   private static PlainTable joined(
       PlainTable first, JoinPlan join, LoadOptions options, JobContext context) {
     TableReader.Table second =
-        TableReader.read(TableOrigin.file(join.file()), options.withoutOthers(), context);
+        TableReader.read(
+            TableOrigin.file(join.file()), options.withoutOthers(), LoadListener.NONE, context);
     PlainTable joined = TableJoin.join(first, PlainTable.of(second), join, context);
     if (!second.rejected().isEmpty()) {
       joined.warnings().add(LoadProblems.joinRowsSetAside(second.rejected().size()));
@@ -98,7 +107,12 @@ public final class DataLoader {
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-112 if it can't be a table
    */
   public static List<String> columns(Path file) {
-    try (TableSource source = TableOrigin.file(file).open(JobContext.none())) {
+    return columns(TableOrigin.file(file), JobContext.none());
+  }
+
+  /** The same from wherever the table is; a database is asked. */
+  public static List<String> columns(TableOrigin origin, JobContext context) {
+    try (TableSource source = origin.open(context)) {
       return source.names();
     }
   }

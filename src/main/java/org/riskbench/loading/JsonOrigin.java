@@ -74,6 +74,11 @@ final class JsonOrigin extends TableOrigin {
   }
 
   @Override
+  public String format() {
+    return (layout == Layout.LINES ? "JSON, an object a line" : "JSON") + packing.text();
+  }
+
+  @Override
   TableSource open(JobContext context) {
     return JsonSource.open(this, context);
   }

@@ -52,17 +52,21 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
       Batch batch = new Batch();
       source.fill(batch);
       builder.add(batch, TableBuilder.Layout.of(source, cells));
-      double whole = batch.isFull() ? Math.max(1, 1 / Math.max(1e-9, source.share())) : 1;
-      double rows = Math.max(1, source.seen()) * whole;
-      double bytes = BASE;
-      for (TableBuilder.Texts texts : builder.texts()) {
-        boolean growing = texts.distinct() > NEW_TEXTS * Math.max(1, source.seen());
-        double levels = texts.distinct() * (growing ? whole : Math.sqrt(whole));
-        bytes +=
-            rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
-      }
-      return new LoadEstimate((long) rows, cells.length, (long) bytes, free());
+      return of(builder, source, batch);
     }
+  }
+
+  /** The same from a first batch that was taken already. */
+  static LoadEstimate of(TableBuilder builder, TableSource source, Batch batch) {
+    double whole = batch.isFull() ? Math.max(1, 1 / Math.max(1e-9, source.share())) : 1;
+    double rows = Math.max(1, source.seen()) * whole;
+    double bytes = BASE;
+    for (TableBuilder.Texts texts : builder.texts()) {
+      boolean growing = texts.distinct() > NEW_TEXTS * Math.max(1, source.seen());
+      double levels = texts.distinct() * (growing ? whole : Math.sqrt(whole));
+      bytes += rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
+    }
+    return new LoadEstimate((long) rows, source.names().size(), (long) bytes, free());
   }
 
   private LoadEstimate and(LoadEstimate other) {

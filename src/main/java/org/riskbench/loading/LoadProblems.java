@@ -154,11 +154,25 @@ final class LoadProblems {
         .with("column", column);
   }
 
-  static Problem noLines(Path file) {
+  static Problem noLines(String table) {
     return Problem.error(
         "DATA-117",
-        "The rows of " + file + " are no lines of text that could be shown.",
+        "The rows of \"" + table + "\" are no lines of text that could be shown.",
         "Look at the row in the program that wrote the file.");
+  }
+
+  static Problem vanished(Path file) {
+    return Problem.error(
+        "DATA-118",
+        "The file " + file + " is no longer where it was when it was loaded.",
+        "Bring it back, or load it from where it is now.");
+  }
+
+  static Problem listNotWritten(Path file) {
+    return Problem.error(
+        "DATA-119",
+        "The list could not be written to " + file + ".",
+        "Check that the folder may be written to and that the disk has room.");
   }
 
   static Problem joinDuplicates(int rows) {

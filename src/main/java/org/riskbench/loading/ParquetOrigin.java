@@ -17,6 +17,11 @@ final class ParquetOrigin extends TableOrigin {
   }
 
   @Override
+  public String format() {
+    return "Parquet";
+  }
+
+  @Override
   TableSource open(JobContext context) {
     return ParquetSource.open(file, context);
   }

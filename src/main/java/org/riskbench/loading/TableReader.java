@@ -24,13 +24,15 @@ final class TableReader {
   private static final String PHASE = "job.load.read";
 
   private final LoadOptions options;
+  private final LoadListener listener;
   private final JobContext context;
   private final List<Problem> warnings = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
-  private TableReader(LoadOptions options, JobContext context) {
+  private TableReader(LoadOptions options, LoadListener listener, JobContext context) {
     this.options = options;
+    this.listener = listener;
     this.context = context;
   }
 
@@ -57,13 +59,8 @@ final class TableReader {
         return OptionalLong.empty();
       }
       long row = kept;
-      long last = -1;
       for (Rejected each : rejected) {
-        if (each.row() < last) {
-          break; // those of the test file follow
-        }
-        last = each.row();
-        row += each.row() < row ? 1 : 0;
+        row += !each.ofTest() && each.row() < row ? 1 : 0;
       }
       return OptionalLong.of(row);
     }
@@ -74,10 +71,11 @@ final class TableReader {
    *
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-114
    */
-  static Table read(TableOrigin origin, LoadOptions options, JobContext context) {
+  static Table read(
+      TableOrigin origin, LoadOptions options, LoadListener listener, JobContext context) {
     Set<String> keepTexts = new HashSet<>();
     while (true) {
-      TableReader reader = new TableReader(options, context);
+      TableReader reader = new TableReader(options, listener, context);
       TableBuilder builder = reader.pass(origin, keepTexts);
       Set<String> lost = builder.lost();
       if (lost.isEmpty()) {
@@ -159,10 +157,12 @@ final class TableReader {
                 return true;
               });
       context.parallel(parts);
+      listener.read(source.seen(), source.share());
       full = filling;
       next = taking;
     }
-    rejected.addAll(source.rejected());
+    boolean test = builder.firstTestRow().isPresent();
+    source.rejected().forEach(row -> rejected.add(test ? row.inTest() : row));
     sources.add(source.source());
   }
 }

@@ -1,8 +1,10 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.riskbench.job.JobContext;
+import org.riskbench.workbook.Workbook;
 
 /**
  * A sheet of an Excel workbook.
@@ -21,6 +23,22 @@ final class WorkbookOrigin extends TableOrigin {
   @Override
   public String name() {
     return FileProbe.nameOf(file) + sheet.map(name -> " " + name).orElse("");
+  }
+
+  @Override
+  public String format() {
+    return "Excel workbook";
+  }
+
+  @Override
+  List<String> sheets() {
+    return FileReading.of(
+        file,
+        () -> {
+          try (Workbook workbook = Workbook.open(file, sheet)) {
+            return workbook.sheets();
+          }
+        });
   }
 
   @Override

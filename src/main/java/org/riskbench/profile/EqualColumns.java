@@ -8,6 +8,7 @@ import java.util.Map;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.profile.Finding.Action;
 import org.riskbench.profile.Finding.Severity;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
 
 /** Columns that hold what another one holds. */
@@ -19,7 +20,7 @@ final class EqualColumns {
     Map<List<Object>, Integer> first = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       ColumnProfile column = columns.get(i).profile();
-      if (column.distinct() > 1) {
+      if (column.distinct() > 1 && column.role() != ColumnRole.IGNORED) {
         ColumnValues values = dataset.rows().values(i);
         Integer other =
             first.putIfAbsent(

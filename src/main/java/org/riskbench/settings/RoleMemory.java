@@ -12,17 +12,18 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.riskbench.problem.Problem;
 
 /**
- * Roles that were given to the columns of a file, for the next file of the same columns in any
- * order. Keeps names of columns and of roles, never a value. Not for several programs at once: the
- * last one to save wins.
+ * Roles, kinds and the label that the analyst gave to the columns of a file, for the next file of
+ * the same columns in any order. Of values it keeps the one that was chosen to mean fraud, no
+ * other. Thread-safe, but not for several programs at once: the last one to save wins.
  */
 public final class RoleMemory {
   /** The oldest shapes are forgotten beyond this many. */
-  private static final int MOST_SHAPES = 200;
+  private static final int MOST_SHAPES = 50;
 
   private static final long MOST_BYTES = 16_000_000;
 
@@ -33,36 +34,43 @@ public final class RoleMemory {
     this.file = home.resolve("roles.json");
   }
 
-  /**
-   * The roles given to a file of these columns, by column name; empty if there was none. What can't
-   * be understood counts as forgotten.
-   */
-  public Map<String, String> recall(Collection<String> columns) {
-    Map<String, String> roles = new LinkedHashMap<>();
-    if (read().get(shape(columns)) instanceof Map<?, ?> known) {
-      known.forEach(
-          (column, role) -> {
-            if (columns.contains(column) && role instanceof String name) {
-              roles.put(column.toString(), name);
-            }
-          });
-    }
-    return roles;
+  /** What was said of a file of these columns. What can't be understood counts as forgotten. */
+  public synchronized RememberedColumns recall(Collection<String> columns) {
+    return RememberedJson.read(read().get(shape(columns)), Set.copyOf(columns));
   }
 
   /**
-   * Keeps the roles of a file of these columns.
+   * Keeps what was said of a file of these columns; nothing said is forgotten.
    *
-   * @param roles by column name
-   * @throws org.riskbench.problem.ProblemException USE-312 if they can't be written
+   * @throws org.riskbench.problem.ProblemException USE-312 if it can't be written
    */
-  public void keep(Collection<String> columns, Map<String, String> roles) {
-    Map<String, Object> shapes = new LinkedHashMap<>(read());
-    shapes.remove(shape(columns));
-    shapes.put(shape(columns), roles);
+  public synchronized void keep(Collection<String> columns, RememberedColumns said) {
+    Map<String, Object> known = read();
+    String shape = shape(columns);
+    if (said.isEmpty() && !known.containsKey(shape)) {
+      return;
+    }
+    Map<String, Object> shapes = new LinkedHashMap<>(known);
+    shapes.remove(shape);
+    if (!said.isEmpty()) {
+      shapes.put(shape, RememberedJson.write(said));
+    }
     while (shapes.size() > MOST_SHAPES) {
       shapes.remove(shapes.keySet().iterator().next());
     }
+    write(shapes);
+  }
+
+  /**
+   * Forgets what was said of a file of these columns.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-312 if that can't be written
+   */
+  public void forget(Collection<String> columns) {
+    keep(columns, RememberedColumns.NONE);
+  }
+
+  private void write(Map<String, Object> shapes) {
     try {
       Path folder = file.toAbsolutePath().resolveSibling("");
       Files.createDirectories(folder);

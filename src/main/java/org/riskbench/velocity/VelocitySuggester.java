@@ -54,22 +54,31 @@ public final class VelocitySuggester {
    * @param rows all rows with their roles, labelled or not
    */
   public static VelocityPlan suggest(Rows rows) {
-    Optional<Column> time = rows.schema().only(ColumnRole.TIME);
-    List<Column> entities = rows.schema().with(ColumnRole.ENTITY);
-    if (time.isEmpty() || !time.get().kind().isNumeric() || entities.isEmpty()) {
+    VelocityPlan bare = bare(rows);
+    if (bare.time().isEmpty()) {
       return VelocityPlan.NONE;
     }
-    VelocityPlan bare = bare(rows, time.get(), entities);
     VelocitySuggester suggester = new VelocitySuggester(rows, bare);
-    suggester.propose(entities.stream().map(Column::name).limit(MOST_ENTITIES).toList());
+    suggester.propose(
+        rows.schema().with(ColumnRole.ENTITY).stream()
+            .map(Column::name)
+            .limit(MOST_ENTITIES)
+            .toList());
     return suggester.features.isEmpty() ? VelocityPlan.NONE : bare.with(suggester.features);
   }
 
   /**
-   * The plan without features: time, its unit, and how each key is evened out.
-   *
-   * @param time a column of a numeric kind
+   * A plan without features to which some can be added: time, its unit, and how each key is evened
+   * out. {@link VelocityPlan#NONE} where there is no time or no key.
    */
+  public static VelocityPlan bare(Rows rows) {
+    Optional<Column> time = rows.schema().only(ColumnRole.TIME);
+    List<Column> entities = rows.schema().with(ColumnRole.ENTITY);
+    return time.isEmpty() || !time.get().kind().isNumeric() || entities.isEmpty()
+        ? VelocityPlan.NONE
+        : bare(rows, time.get(), entities);
+  }
+
   private static VelocityPlan bare(Rows rows, Column time, List<Column> entities) {
     Map<String, KeyRule> rules = new LinkedHashMap<>();
     for (Column entity : entities) {

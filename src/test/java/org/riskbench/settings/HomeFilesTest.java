@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.problem.ProblemException;
@@ -45,23 +46,57 @@ class HomeFilesTest {
     assertThat(Files.readString(home.resolve("salt"))).isEqualTo("short");
   }
 
+  private static RememberedColumns role(String column, String role) {
+    return new RememberedColumns(Map.of(column, role), Map.of(), Optional.empty());
+  }
+
   @Test
-  void rolesComeBackForTheSameColumnsInAnyOrder() throws IOException {
+  void rolesComeBackForTheSameColumnsInAnyOrder() {
     RoleMemory memory = new RoleMemory(home);
-    memory.keep(List.of("email", "secret_name"), Map.of("email", "ENTITY"));
-    assertThat(new RoleMemory(home).recall(List.of("secret_name", "email")))
+    memory.keep(List.of("email", "secret_name"), role("email", "ENTITY"));
+    assertThat(new RoleMemory(home).recall(List.of("secret_name", "email")).roles())
         .containsExactly(Map.entry("email", "ENTITY"));
-    assertThat(memory.recall(List.of("email"))).isEmpty();
-    memory.keep(List.of("email", "secret_name"), Map.of("email", "IGNORED"));
-    assertThat(memory.recall(List.of("email", "secret_name")))
+    assertThat(memory.recall(List.of("email")).isEmpty()).isTrue();
+    memory.keep(List.of("email", "secret_name"), role("email", "IGNORED"));
+    assertThat(memory.recall(List.of("email", "secret_name")).roles())
         .containsExactly(Map.entry("email", "IGNORED"));
+  }
+
+  @Test
+  void kindsAndTheLabelComeBackToo() {
+    RememberedColumns said =
+        new RememberedColumns(
+            Map.of(),
+            Map.of("bin", "CATEGORY"),
+            Optional.of(new RememberedColumns.Label("verdict", "bogus", true)));
+    new RoleMemory(home).keep(List.of("bin", "verdict"), said);
+    assertThat(new RoleMemory(home).recall(List.of("bin", "verdict"))).isEqualTo(said);
+  }
+
+  @Test
+  void whatIsForgottenLeavesNoTrace() throws IOException {
+    RoleMemory memory = new RoleMemory(home);
+    memory.keep(List.of("email"), role("email", "ENTITY"));
+    memory.forget(List.of("email"));
+    assertThat(memory.recall(List.of("email")).isEmpty()).isTrue();
+    assertThat(Files.readString(home.resolve("roles.json"))).doesNotContain("email");
+  }
+
+  @Test
+  void onlyTheFiftyLatestShapesAreRemembered() {
+    RoleMemory memory = new RoleMemory(home);
+    for (int i = 0; i <= 50; i++) {
+      memory.keep(List.of("column" + i), role("column" + i, "ENTITY"));
+    }
+    assertThat(memory.recall(List.of("column0")).isEmpty()).isTrue();
+    assertThat(memory.recall(List.of("column1")).isEmpty()).isFalse();
   }
 
   @Test
   void aDamagedMemoryIsForgotten() throws IOException {
     Files.writeString(home.resolve("roles.json"), "{\"x\": [");
-    assertThat(new RoleMemory(home).recall(List.of("a"))).isEmpty();
-    new RoleMemory(home).keep(List.of("a"), Map.of("a", "ID"));
-    assertThat(new RoleMemory(home).recall(List.of("a"))).isEqualTo(Map.of("a", "ID"));
+    assertThat(new RoleMemory(home).recall(List.of("a")).isEmpty()).isTrue();
+    new RoleMemory(home).keep(List.of("a"), role("a", "ID"));
+    assertThat(new RoleMemory(home).recall(List.of("a"))).isEqualTo(role("a", "ID"));
   }
 }

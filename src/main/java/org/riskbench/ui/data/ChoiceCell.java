@@ -6,41 +6,50 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that is a choice box at all times, so that nobody has to find out that it can be. */
-final class ChoiceCell<T> extends TableCell<ColumnRow, ColumnRow> {
+final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
   private final ComboBox<Choice<T>> box = new ComboBox<>();
-  private final Function<ColumnRow, Choice<T>> current;
+  private final Tooltip hint = new Tooltip();
+  private final Function<ColumnRow, String> hints;
 
   ChoiceCell(
       List<Choice<T>> choices,
-      Function<ColumnRow, Choice<T>> current,
-      BiConsumer<ColumnRow, Choice<T>> chosen) {
-    this.current = current;
+      BiConsumer<ColumnRow, Choice<T>> chosen,
+      Function<ColumnRow, String> hints) {
+    this.hints = hints;
     box.getItems().setAll(choices);
     box.getStyleClass().add("cell-choice");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setOnAction(
         event -> {
-          ColumnRow row = getItem();
+          ColumnRow row = getTableRow().getItem();
           Choice<T> value = box.getValue();
-          if (row != null && value != null && !value.equals(current.apply(row))) {
+          if (row != null && value != null && !value.equals(getItem())) {
             chosen.accept(row, value);
           }
         });
+    hint.setWrapText(true);
+    hint.setMaxWidth(400);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
-  protected void updateItem(@Nullable ColumnRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
+  protected void updateItem(@Nullable Choice<T> held, boolean empty) {
+    super.updateItem(held, empty);
+    ColumnRow row = getTableRow() == null ? null : getTableRow().getItem();
+    if (empty || held == null || row == null) {
       setGraphic(null);
+      setTooltip(null);
       return;
     }
-    box.setValue(current.apply(row));
-    box.setAccessibleText(row.name() + ": " + current.apply(row));
+    box.setValue(held);
+    box.setAccessibleText(row.name() + ": " + held);
+    String text = hints.apply(row);
+    hint.setText(text);
+    setTooltip(text.isEmpty() ? null : hint);
     setGraphic(box);
   }
 }

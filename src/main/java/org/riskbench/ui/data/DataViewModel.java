@@ -2,10 +2,10 @@ package org.riskbench.ui.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,58 +14,78 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
-import org.riskbench.loading.DataLoader;
 import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
-import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.settings.Places;
+import org.riskbench.settings.RoleMemory;
 import org.riskbench.ui.kit.DataView;
-import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.session.DataRequest;
+import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
 
-/** The data on the desk: loading it, what its columns mean, which records were fraud. */
+/** The frame of the data screen: opening data, its figures, the way between its views. */
 public final class DataViewModel {
+  private static final int MOST_RECENT = 5;
+
   private final Session session;
   private final Messages messages;
   private final Places places;
-  private final LatestJob work;
+  private final DatasetDesk desk;
+  private final LabelViewModel label;
+  private final ColumnsViewModel columns;
+  private final FindingsViewModel findings;
 
-  private final ReadOnlyObjectWrapper<Optional<Inspected>> inspected =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<DatasetCard> card =
       new ReadOnlyObjectWrapper<>(DatasetCard.EMPTY);
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
-  private final ReadOnlyStringWrapper labelColumn = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper labelValue = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper labelled = new ReadOnlyBooleanWrapper();
-  private final ObservableList<ColumnRow> columns = FXCollections.observableArrayList();
-  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-  private final ObservableList<String> labelColumns = FXCollections.observableArrayList();
-  private final ObservableList<String> labelValues = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper undoHint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoHint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
-  private final List<Choice<ColumnRole>> roles;
-  private final List<Choice<ColumnKind>> kinds;
 
   public DataViewModel(Session session, JobRunner jobs, Places places, Messages messages) {
     this.session = session;
     this.messages = messages;
     this.places = places;
-    this.work = new LatestJob(jobs);
-    this.roles = Stream.of(ColumnRole.values()).map(role -> Choice.of(role, messages)).toList();
-    this.kinds = Stream.of(ColumnKind.values()).map(kind -> Choice.of(kind, messages)).toList();
-    subtitle.set(messages.text("data.subtitle.empty"));
+    ShapeMemory memory = new ShapeMemory(new RoleMemory(places.home()));
+    this.desk = new DatasetDesk(session, jobs, memory, messages);
+    this.label = new LabelViewModel(desk, session, jobs, messages);
+    this.columns = new ColumnsViewModel(desk, session, label, messages);
+    this.findings = new FindingsViewModel(desk, session, columns, messages);
+    desk.onDeskProperty().addListener((property, before, now) -> show(now));
+    session
+        .dataRequestProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
+    desk.problemProperty().addListener((property, before, now) -> tell());
+    subtitle.bind(Bindings.createStringBinding(this::subtitle, desk.readingProperty(), card));
+    undoable.bind(undoHint.isNotEmpty());
+    redoable.bind(redoHint.isNotEmpty());
+    undoHint.bind(hint("data.undo", desk.history().undoTextProperty()));
+    redoHint.bind(hint("data.redo", desk.history().redoTextProperty()));
+  }
+
+  private StringBinding hint(String key, ReadOnlyStringProperty text) {
+    return Bindings.createStringBinding(
+        () -> text.get().isEmpty() ? "" : messages.text(key + ".hint", text.get()), text);
+  }
+
+  private String subtitle() {
+    if (!desk.readingProperty().get().isEmpty()) {
+      return desk.readingProperty().get();
+    }
+    return isEmpty() ? messages.text("data.subtitle.empty") : card.get().source();
   }
 
   // ---- what the user does
@@ -77,21 +97,44 @@ public final class DataViewModel {
 
   /** The same as the analyst says it is to be read. */
   public void open(Path file, LoadOptions options) {
-    // Looked at in the job: the first bytes of a file on a slow disk take their time.
-    load(() -> TableOrigin.file(file), options, Optional.of(file));
+    load(DataRequest.Open.of(file, options));
   }
 
   /**
    * Loads a table wherever it is, in the background; on failure what lies on the desk stays there.
    */
   public void load(TableOrigin origin, LoadOptions options) {
-    load(() -> origin, options, Optional.empty());
+    load(
+        new DataRequest.Open(
+            origin.name(), () -> origin, options, LabelTiming.UNSAID, Optional.empty(), true));
   }
 
-  private void load(Supplier<TableOrigin> origin, LoadOptions options, Optional<Path> file) {
-    submit(
-        Inspected.job("job.load", context -> DataLoader.load(origin.get(), options, context)),
-        file);
+  /** Opens a file that was dropped or chosen; a database goes by the form. */
+  public void openAny(Path file) {
+    if (TableFiles.isDatabase(file)) {
+      session.beginOpening(OpenDraft.database(file));
+    } else {
+      open(file);
+    }
+  }
+
+  /** Begins to open a table by hand. */
+  public void beginOpening(OpenDraft.Start start) {
+    session.beginOpening(OpenDraft.of(start));
+  }
+
+  private void load(DataRequest.Open table) {
+    desk.load(table, () -> table.file().ifPresent(this::remember));
+  }
+
+  private void carryOut(DataRequest request) {
+    if (request instanceof DataRequest.Open table) {
+      load(table);
+    } else if (request instanceof DataRequest.Remove) {
+      desk.clear();
+    } else {
+      desk.reload();
+    }
   }
 
   /** Loads the bundled sample. */
@@ -100,11 +143,13 @@ public final class DataViewModel {
     if (sample.isPresent()) {
       open(sample.get());
     } else {
-      say(
-          Problem.error(
-              "DATA-190",
-              messages.text("data.sample.missing"),
-              messages.text("data.sample.missing.advice")));
+      notice.set(
+          Optional.of(
+              Notice.of(
+                  Problem.error(
+                      "DATA-190",
+                      messages.text("data.sample.missing"),
+                      messages.text("data.sample.missing.advice")))));
     }
   }
 
@@ -120,44 +165,14 @@ public final class DataViewModel {
                     .findFirst());
   }
 
-  /** Gives a column another role; one that only one column can have is taken from the other. */
-  public void changeRole(ColumnRow row, Choice<ColumnRole> role) {
-    if (role.equals(row.role())) {
-      return;
-    }
-    if (role.value() == ColumnRole.LABEL) {
-      chooseLabelColumn(row.name());
-      return;
-    }
-    rework(context -> RoleChange.apply(dataset(), row.name(), role.value()));
+  /** Takes the last change back. */
+  public void undo() {
+    desk.undo();
   }
 
-  /** Reads the file again with a column as another kind. */
-  public void changeKind(ColumnRow row, Choice<ColumnKind> kind) {
-    if (!kind.equals(row.kind())) {
-      rework(context -> DataLoader.reread(dataset(), row.name(), kind.value(), context));
-    }
-  }
-
-  /** Takes another column as the label; its fraud value is recognised or has to be chosen. */
-  public void chooseLabelColumn(String column) {
-    if (isEmpty() || column.equals(labelColumn.get())) {
-      return;
-    }
-    labelColumn.set(column);
-    labelValue.set("");
-    labelValues.setAll(LabelForm.values(dataset(), column));
-    rework(context -> dataset().withLabel(LabelRule.of(column)));
-  }
-
-  /** Says which value of the label column means fraud; all others are good. */
-  public void chooseLabelValue(String value) {
-    if (isEmpty() || value.equals(labelValue.get()) || labelColumn.get().isEmpty()) {
-      return;
-    }
-    labelValue.set(value);
-    String column = labelColumn.get();
-    rework(context -> dataset().withLabel(LabelForm.rule(dataset(), column, value)));
+  /** Makes the change again that was taken back. */
+  public void redo() {
+    desk.redo();
   }
 
   /** Brings a view of this screen to the front. */
@@ -172,47 +187,11 @@ public final class DataViewModel {
 
   // ---- what happens then
 
-  private void rework(Job.Work<Dataset> change) {
-    submit(Inspected.job("job.change", change), Optional.empty());
-  }
-
-  private void submit(Job<Inspected> job, Optional<Path> file) {
-    work.submit(
-        JobRunner.Lane.FILES,
-        job,
-        LatestJob.ending(
-            done -> {
-              file.ifPresent(this::remember);
-              take(done);
-            },
-            this::failed));
-  }
-
-  private void failed(Optional<Problem> problem) {
-    problem.ifPresent(this::say);
-    // A choice that could not be carried out goes back to what holds.
-    inspected
-        .get()
-        .filter(kept -> kept.dataset().labels().rule().isPresent())
-        .ifPresent(this::show);
-  }
-
-  private void say(Problem problem) {
-    boolean label = problem.code().startsWith("DATA-13");
-    notice.set(
-        Optional.of(
-            label
-                ? Notice.of(
-                    Problem.warning(
-                        problem.code(), problem.what(), messages.text("data.label.advice")))
-                : Notice.of(problem)));
-  }
-
   private void remember(Path file) {
     recent.remove(file);
     recent.add(0, file);
-    if (recent.size() > 5) {
-      recent.remove(5, recent.size());
+    if (recent.size() > MOST_RECENT) {
+      recent.remove(MOST_RECENT, recent.size());
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && places.samples().filter(folder::equals).isEmpty()) {
@@ -220,50 +199,49 @@ public final class DataViewModel {
     }
   }
 
-  private void take(Inspected taken) {
-    session.setDataset(taken.dataset());
-    notice.set(Optional.empty());
-    show(taken);
-    if (!isLabelled()) {
-      notice.set(
-          Optional.of(
-              Notice.of(
-                  Problem.warning(
-                      "DATA-130",
-                      messages.text("data.label.none"),
-                      messages.text("data.label.advice")))));
-    }
+  private void show(Optional<OnDesk> taken) {
+    empty.set(taken.isEmpty());
+    labelled.set(taken.filter(now -> now.dataset().labels().rule().isPresent()).isPresent());
+    card.set(taken.map(OnDesk::card).orElse(DatasetCard.EMPTY));
+    tell();
   }
 
-  private void show(Inspected shown) {
-    Dataset dataset = shown.dataset();
-    inspected.set(Optional.of(shown));
-    empty.set(false);
-    labelled.set(dataset.labels().rule().isPresent());
-    card.set(DatasetCard.of(dataset, messages));
-    subtitle.set(card.get().source());
-    columns.setAll(DatasetCard.columns(shown, messages));
-    findings.setAll(DatasetCard.findings(shown, messages));
-    replace(labelColumns, LabelForm.columns(dataset, shown.profile()));
-    Optional<LabelRule> rule = dataset.labels().rule();
-    String column = rule.map(LabelRule::column).orElse("");
-    replace(labelValues, column.isEmpty() ? List.of() : LabelForm.values(dataset, column));
-    labelColumn.set(column);
-    labelValue.set(rule.flatMap(LabelRule::fraud).orElse(""));
+  /** The last failure, or else what the data lacks. */
+  private void tell() {
+    Optional<Problem> lacking =
+        isEmpty() || isLabelled()
+            ? Optional.empty()
+            : Optional.of(
+                Problem.warning(
+                    "DATA-130",
+                    messages.text("data.label.none"),
+                    messages.text("data.label.advice")));
+    notice.set(desk.problemProperty().get().map(this::worded).or(() -> lacking).map(Notice::of));
   }
 
-  /** Leaves a list alone that holds the same already: whoever watches it has nothing to do. */
-  private static void replace(ObservableList<String> list, List<String> values) {
-    if (!list.equals(values)) {
-      list.setAll(values);
-    }
-  }
-
-  private Dataset dataset() {
-    return inspected.get().orElseThrow().dataset();
+  /** The loader's advice on labels is for the command line. */
+  private Problem worded(Problem problem) {
+    return problem.code().startsWith("DATA-13")
+        ? Problem.warning(problem.code(), problem.what(), messages.text("data.label.advice"))
+        : problem;
   }
 
   // ---- what the screen shows
+
+  /** The choice of the label, above all views. */
+  public LabelViewModel getLabel() {
+    return label;
+  }
+
+  /** The view of columns. */
+  public ColumnsViewModel getColumns() {
+    return columns;
+  }
+
+  /** The view of findings. */
+  public FindingsViewModel getFindings() {
+    return findings;
+  }
 
   /** The view in front. */
   public ReadOnlyObjectProperty<DataView> viewProperty() {
@@ -298,22 +276,9 @@ public final class DataViewModel {
     return subtitle.get();
   }
 
-  /** The label column, empty if there is none. */
-  public ReadOnlyStringProperty labelColumnProperty() {
-    return labelColumn.getReadOnlyProperty();
-  }
-
-  public String getLabelColumn() {
-    return labelColumn.get();
-  }
-
-  /** The value that means fraud, empty if nobody has said. */
-  public ReadOnlyStringProperty labelValueProperty() {
-    return labelValue.getReadOnlyProperty();
-  }
-
-  public String getLabelValue() {
-    return labelValue.get();
+  /** How a table is being opened by hand. */
+  public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
+    return session.openDraftProperty();
   }
 
   /** Whether there is no dataset yet. */
@@ -334,32 +299,44 @@ public final class DataViewModel {
     return labelled.get();
   }
 
-  public ObservableList<ColumnRow> getColumns() {
-    return columns;
+  /** What undo would take back, as a sentence; empty if there is nothing. */
+  public ReadOnlyStringProperty undoHintProperty() {
+    return undoHint.getReadOnlyProperty();
   }
 
-  public ObservableList<Finding> getFindings() {
-    return findings;
+  public String getUndoHint() {
+    return undoHint.get();
   }
 
-  public ObservableList<String> getLabelColumns() {
-    return labelColumns;
+  /** What redo would do again, as a sentence; empty if there is nothing. */
+  public ReadOnlyStringProperty redoHintProperty() {
+    return redoHint.getReadOnlyProperty();
   }
 
-  public ObservableList<String> getLabelValues() {
-    return labelValues;
+  public String getRedoHint() {
+    return redoHint.get();
+  }
+
+  /** Whether there is a change to take back. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  public boolean isUndoable() {
+    return undoable.get();
+  }
+
+  /** Whether there is a change to make again. */
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  public boolean isRedoable() {
+    return redoable.get();
   }
 
   /** Files loaded in this sitting, the latest first. */
   public ObservableList<Path> getRecent() {
     return recent;
-  }
-
-  public List<Choice<ColumnRole>> getRoles() {
-    return roles;
-  }
-
-  public List<Choice<ColumnKind>> getKinds() {
-    return kinds;
   }
 }

@@ -36,6 +36,11 @@ public final class Messages {
         : new MessageFormat(pattern, Locale.ROOT).format(arguments);
   }
 
+  /** Whether there is a text of that key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** The text of a key, or the key itself where it is a plain name (such as a phase's). */
   public String textOrName(String keyOrName) {
     return bundle.containsKey(keyOrName) ? bundle.getString(keyOrName) : keyOrName;

@@ -1,11 +1,16 @@
 package org.riskbench.ui.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.Encoding;
+import org.riskbench.feature.EncodingPlan;
+import org.riskbench.split.Split;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -16,13 +21,17 @@ import org.riskbench.velocity.VelocityPlan;
 public final class Preparation {
   private final ReadOnlyObjectWrapper<Optional<SplitPlan>> split =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Split>> divided =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<VelocityPlan>> velocity =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableMap<String, Encoding> encodings = FXCollections.observableHashMap();
   private final ReadOnlyObjectWrapper<Boolean> derived = new ReadOnlyObjectWrapper<>(true);
   private final ObservableMap<String, String> notes = FXCollections.observableHashMap();
 
-  /** How records are divided; empty for the usual way. Written by the view Split. */
+  /**
+   * How records are divided; empty for the usual way. Written by Split, and Findings on request.
+   */
   public ReadOnlyObjectProperty<Optional<SplitPlan>> splitProperty() {
     return split.getReadOnlyProperty();
   }
@@ -33,6 +42,22 @@ public final class Preparation {
 
   public void setSplit(Optional<SplitPlan> chosen) {
     split.set(chosen);
+  }
+
+  /**
+   * What the split came to; empty while it is worked out or where it is impossible. Written by the
+   * view Split.
+   */
+  public ReadOnlyObjectProperty<Optional<Split>> dividedProperty() {
+    return divided.getReadOnlyProperty();
+  }
+
+  public Optional<Split> divided() {
+    return divided.get();
+  }
+
+  public void setDivided(Optional<Split> found) {
+    divided.set(found);
   }
 
   /**
@@ -70,6 +95,17 @@ public final class Preparation {
   }
 
   /**
+   * The choices of the view Encoding as a plan; a learner's own algorithm takes its place later.
+   */
+  public EncodingPlan encodingPlan() {
+    EncodingPlan plan = EncodingPlan.auto(Algorithm.LINEAR);
+    for (Map.Entry<String, Encoding> chosen : encodings.entrySet()) {
+      plan = plan.with(chosen.getKey(), chosen.getValue());
+    }
+    return isDerived() ? plan : plan.deriving(List.of());
+  }
+
+  /**
    * Findings kept with a note, the text by {@code CODE column}: they belong into the model card.
    * Written by the view Findings.
    */
@@ -80,6 +116,7 @@ public final class Preparation {
   /** Other data lies on the desk: everything is as usual again. */
   public void restart() {
     split.set(Optional.empty());
+    divided.set(Optional.empty());
     velocity.set(Optional.empty());
     encodings.clear();
     derived.set(true);

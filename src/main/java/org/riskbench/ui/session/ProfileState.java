@@ -41,6 +41,19 @@ public final class ProfileState {
     columns.add(column);
   }
 
+  /**
+   * A column is ready, for the first time or again.
+   *
+   * @param position in the schema, at most the number of columns that were ready before
+   */
+  public void ready(int position, ColumnProfile column) {
+    if (position == columns.size()) {
+      columns.add(column);
+    } else if (!columns.get(position).equals(column)) {
+      columns.set(position, column);
+    }
+  }
+
   /** All columns are ready. */
   public void finish(Profile profile) {
     if (!columns.equals(profile.columns())) {
