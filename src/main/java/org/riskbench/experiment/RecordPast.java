@@ -56,7 +56,7 @@ public record RecordPast(int row, List<Told> features) {
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       VelocityFeature feature = plan.features().get(i);
-      int[] earlier = looked(dataset, feature, pasts.get(feature.entity()));
+      int[] earlier = looked(dataset, feature, pasts.getOrDefault(feature.entity(), new int[0]));
       int[] latest = Arrays.copyOf(earlier, Math.min(most, earlier.length));
       told.add(new Told(feature, values[i], earlier.length, latest));
     }
