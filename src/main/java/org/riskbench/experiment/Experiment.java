@@ -26,6 +26,7 @@ import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.training.PenaltySearch;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
 import org.riskbench.training.TrainingPlan;
@@ -89,15 +90,23 @@ public final class Experiment {
     return new ExperimentReport(split, runs, failures, notes.of(runs, context));
   }
 
-  private Run run(TrainingPlan plan, JobContext context) {
+  private Run run(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
+    double searching = asked instanceof TrainingPlan.Logistic ? 0.5 : 0;
+    double rest = 1 - searching;
+    TrainingPlan plan =
+        PenaltySearch.settle(
+            asked,
+            train.training(),
+            Holdouts.of(dataset, train, asked.seed()),
+            context.share(searching, "training.penalty"));
     boolean crossFit = calibrate.size() == 0;
-    JobContext training = context.share(crossFit ? 0.3 : 0.8, plan.learner());
+    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
     TrainedScorer trained = Trainers.train(plan, train.training(), training);
-    JobContext fitting = context.share(crossFit ? 0.6 : 0.1, "calibrate");
+    JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
     CalibratePart part = calibratePart(plan, trained.scorer(), fitting);
     RiskModel model = anchored(trained.scorer(), part);
-    JobContext evaluating = context.share(0.1, "evaluate");
+    JobContext evaluating = context.share(rest * 0.1, "evaluate");
     TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(

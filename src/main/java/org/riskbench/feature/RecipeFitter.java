@@ -152,10 +152,16 @@ public final class RecipeFitter {
       return planned.get();
     }
     NumberFits fits = new NumberFits(column.name(), rows.wide().numbers(slot));
+    int firstVelocity = wideOnly.firstVelocitySlot();
     EncodingChoice choice =
         planned.orElseGet(
             () ->
-                source(slot) == ColumnSource.VELOCITY ? auto.ofVelocity() : auto.of(column, fits));
+                source(slot) == ColumnSource.VELOCITY
+                    ? auto.of(wideOnly.velocity().features().get(slot - firstVelocity))
+                    : auto.of(column, fits, source(slot) == ColumnSource.DERIVED));
+    if (choice.encoding() == Encoding.LEAVE_OUT) {
+      return choice;
+    }
     if (choice.encoding() == Encoding.CALENDAR) {
       steps.add(new Calendar(column.name()));
       return choice;
@@ -164,7 +170,7 @@ public final class RecipeFitter {
       return CONSTANT;
     }
     if (choice.encoding() == Encoding.WEIGHT_OF_EVIDENCE) {
-      weightOfEvidence(column.name(), fits, rows.wide().numbers(slot));
+      weightOfEvidence(column.name(), fits);
       return choice;
     }
     Optional<? extends Transformation> step =
@@ -188,8 +194,10 @@ public final class RecipeFitter {
     if (planned.isEmpty() && fits.isConstant()) {
       return CONSTANT;
     }
-    EncodingChoice choice = planned.orElseGet(() -> auto.of(fits));
+    EncodingChoice choice =
+        planned.orElseGet(() -> auto.of(fits, source(slot) == ColumnSource.DERIVED));
     switch (choice.encoding()) {
+      case LEAVE_OUT -> {}
       case TARGET_RATE -> targetRate(name, fits);
       case HASHED -> steps.add(new Hashed(name, plan.settings().buckets()));
       case ORDINAL -> steps.add(fits.ordinal());
@@ -198,13 +206,9 @@ public final class RecipeFitter {
     return choice;
   }
 
-  private void weightOfEvidence(String name, NumberFits fits, double[] values) {
+  private void weightOfEvidence(String name, NumberFits fits) {
     Cuts cuts = fits.cuts(plan.settings());
-    int[] groups = new int[values.length];
-    for (int row = 0; row < groups.length; row++) {
-      groups[row] = Double.isNaN(values[row]) ? cuts.bins() : cuts.bin(values[row]);
-    }
-    Evidence evidence = evidence(groups, cuts.bins() + 1);
+    Evidence evidence = evidence(fits.groups(cuts), cuts.bins() + 1);
     steps.add(new WeightOfEvidence(name, cuts, evidence.ofAll()));
   }
 

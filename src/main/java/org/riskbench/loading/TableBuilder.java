@@ -19,6 +19,9 @@ final class TableBuilder {
   /** Columns are taken in so many parts, so that no core waits for another for long. */
   private static final int PARTS = 16;
 
+  /** More rows than this are not made room for beforehand. */
+  private static final int MOST_EXPECTED = 1 << 30;
+
   private final List<String> names;
   private final List<ColumnBuilder> columns = new ArrayList<>();
   private OptionalInt firstTestRow = OptionalInt.empty();
@@ -111,7 +114,7 @@ final class TableBuilder {
 
   /** Says about how many rows there will be, so that columns are copied less as they grow. */
   void expect(double rows) {
-    int bounded = (int) Math.min(rows, Integer.MAX_VALUE / 2);
+    int bounded = (int) Math.min(rows, MOST_EXPECTED);
     columns.forEach(column -> column.expect(bounded));
   }
 

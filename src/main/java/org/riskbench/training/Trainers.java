@@ -45,7 +45,7 @@ public final class Trainers {
   private Trainers() {}
 
   /**
-   * Trains.
+   * Trains. A penalty that is left open ({@link PenaltySearch}) is 1.
    *
    * @param context is told the exact share of the steps done; cancelling it takes effect within 200
    *     ms
@@ -62,7 +62,9 @@ public final class Trainers {
     }
     requireFeatures(set);
     if (plan instanceof TrainingPlan.Logistic logistic) {
-      return new TrainedScorer(ExactLogistic.fit(set, logistic.penalty(), context), new byte[0]);
+      boolean open = logistic.penalty() == TrainingPlans.AUTO_PENALTY;
+      double penalty = open ? TrainingPlans.PENALTY : logistic.penalty();
+      return new TrainedScorer(ExactLogistic.fit(set, penalty, context), new byte[0]);
     }
     if (plan instanceof TrainingPlan.LogisticSgd logistic) {
       return logistic(logistic, set, context);

@@ -30,11 +30,14 @@ public sealed interface TrainingPlan {
   /**
    * Logistic regression at its optimum.
    *
-   * @param penalty weight of half the squared weights against the summed log loss, 1e-6 to 1e6
+   * @param penalty weight of half the squared weights against the summed log loss, 1e-6 to 1e6, or
+   *     {@link TrainingPlans#AUTO_PENALTY}
    */
   record Logistic(double penalty, long seed) implements TrainingPlan {
     public Logistic {
-      TrainingPlans.requireRange("penalty", penalty, 1e-6, 1e6);
+      if (penalty != TrainingPlans.AUTO_PENALTY) {
+        TrainingPlans.requireRange("penalty", penalty, 1e-6, 1e6);
+      }
     }
 
     @Override
@@ -44,7 +47,8 @@ public sealed interface TrainingPlan {
 
     @Override
     public Map<String, String> parameters() {
-      return Map.of("penalty", "" + penalty);
+      boolean open = penalty == TrainingPlans.AUTO_PENALTY;
+      return Map.of("penalty", open ? TrainingPlans.AUTO : "" + penalty);
     }
   }
 

@@ -11,8 +11,11 @@ public final class TrainingPlans {
   /** As many epochs as the number of rows asks for, decided when training starts. */
   public static final int AUTO_EPOCHS = 0;
 
-  /** Stands for the learner's own good setting of epochs or learning-rate. */
-  private static final String AUTO = "auto";
+  /** The penalty that {@link PenaltySearch} finds on the train part. */
+  public static final double AUTO_PENALTY = 0;
+
+  /** Stands for the learner's own good setting of epochs, learning-rate or penalty. */
+  static final String AUTO = "auto";
 
   /** More epochs than this can't be asked for. */
   static final int MOST_EPOCHS = 200;
@@ -37,8 +40,8 @@ public final class TrainingPlans {
 
   private static final double LEARNING_RATE = 0.1;
 
-  /** One record's worth of doubt about each weight. */
-  private static final double PENALTY = 1;
+  /** One record's worth of doubt about each weight, where none is searched for. */
+  static final double PENALTY = 1;
 
   /** Pairs can learn small data by heart: smaller steps, and never more passes than on large. */
   private static final double FACTOR_LEARNING_RATE = 0.05;
@@ -72,7 +75,11 @@ public final class TrainingPlans {
       }
       case "logistic" -> {
         requireKnown(learner, parameters, Set.of("penalty"));
-        yield new TrainingPlan.Logistic(number("penalty", parameters, PENALTY, "1"), seed);
+        double penalty = number("penalty", parameters, AUTO_PENALTY, "1");
+        if (!parameters.getOrDefault("penalty", AUTO).equals(AUTO)) {
+          requireRange("penalty", penalty, 1e-6, 1e6);
+        }
+        yield new TrainingPlan.Logistic(penalty, seed);
       }
       case "logistic-sgd" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate"));
