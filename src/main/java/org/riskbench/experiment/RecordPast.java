@@ -56,7 +56,10 @@ public record RecordPast(int row, List<Told> features) {
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       VelocityFeature feature = plan.features().get(i);
-      int[] earlier = looked(dataset, feature, pasts.getOrDefault(feature.entity(), new int[0]));
+      EarlierRows past =
+          pasts.computeIfAbsent(
+              feature.entity(), entity -> EarlierRows.of(plan, entity, dataset.rows(), row));
+      int[] earlier = looked(dataset, feature, past);
       int[] latest = Arrays.copyOf(earlier, Math.min(most, earlier.length));
       told.add(new Told(feature, values[i], earlier.length, latest));
     }
