@@ -28,7 +28,7 @@ final class ColumnRoom {
   }
 
   private int of(int cells) {
-    int guess = (int) Math.min(expected * SLACK, (long) cells * MOST_GROWTH);
+    int guess = (int) Math.min(expected * SLACK, (double) cells * MOST_GROWTH);
     return Math.max(guess, cells + (cells >> 1));
   }
 }
