@@ -60,7 +60,8 @@ final class CsvScanner implements Closeable {
     boolean another = true;
     while (another) {
       begin = position;
-      another = hasMore() && buffer[position] == QUOTE ? takeQuoted(records) : takePlain(records);
+      boolean quoted = hasMore() && buffer[position] == QUOTE;
+      another = quoted ? takeQuoted(records) : takePlain(records);
     }
     records.end();
     return true;

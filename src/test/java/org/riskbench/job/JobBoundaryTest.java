@@ -38,7 +38,7 @@ class JobBoundaryTest {
   }
 
   private static int deep(int depth) {
-    return 1 + deep(depth + 1);
+    return depth < 0 ? 0 : 1 + deep(depth + 1);
   }
 
   @Test

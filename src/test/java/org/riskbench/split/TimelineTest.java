@@ -116,7 +116,7 @@ class TimelineTest {
     assertThat(days.step()).isEqualTo(day);
     assertThat(days.steps()).isEqualTo(DAYS);
     TimeGrid hours = TimeGrid.over(0, 2 * day, TimeGrid.Scale.ELAPSED);
-    assertThat(hours.step()).isEqualTo(Duration.ofHours(1).toMillis());
+    assertThat(hours.step()).isEqualTo((double) Duration.ofHours(1).toMillis());
     TimeGrid rows = TimeGrid.over(0, 999_999, TimeGrid.Scale.ROW);
     assertThat(rows.steps()).isEqualTo(200);
     assertThat(TimeGrid.over(5, 5, TimeGrid.Scale.DATE).steps()).isEqualTo(1);
