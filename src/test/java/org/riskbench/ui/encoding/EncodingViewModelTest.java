@@ -62,7 +62,7 @@ class EncodingViewModelTest {
         .containsEntry("amount", Encoding.QUANTILE_BINS);
     assertThat(Integer.parseInt(row("amount").features())).isGreaterThan(10);
     assertThat(row("amount").unseen()).isEqualTo("Falls into the first or last bin");
-    assertThat(words.choice(row("amount"), Encoding.AUTO)).isEqualTo("Auto: logarithm");
+    assertThat(words.choice(row("amount"), Encoding.AUTO)).isEqualTo("Auto: standardised");
 
     view.choose(row("amount"), Encoding.AUTO);
     assertThat(session.preparation().encodings()).isEmpty();
@@ -74,7 +74,9 @@ class EncodingViewModelTest {
     assertThat(hour.part()).isEqualTo(RowPart.DERIVED);
     assertThat(hour.reason()).contains("when it happened");
 
-    view.choose(hour, Encoding.LEAVE_OUT);
+    view.choose(hour, Encoding.STANDARDISE);
+    view.choose(row("at.weekday"), Encoding.STANDARDISE);
+    view.choose(row("at.hour"), Encoding.LEAVE_OUT);
     assertThat(row("at.hour").isRead()).isFalse();
     assertThat(row("at.weekday").isRead()).isTrue();
 
