@@ -137,6 +137,13 @@ public final class DataLoader {
    */
   public static Dataset reread(
       Dataset dataset, String column, ColumnKind kind, JobContext context) {
+    TableOrigin file = TableOrigin.file(dataset.report().source().file());
+    return reread(file, dataset, column, kind, context);
+  }
+
+  /** The same for a table that is not the first of a file: a sheet, the answer of a database. */
+  public static Dataset reread(
+      TableOrigin origin, Dataset dataset, String column, ColumnKind kind, JobContext context) {
     dataset.schema().require(column);
     LoadOptions options = dataset.report().options().kind(column, kind).suggest(false);
     for (Column each : dataset.schema().columns()) {
@@ -146,10 +153,9 @@ public final class DataLoader {
     if (rule.isPresent()) {
       options = options.label(rule.get());
     }
-    Path file = dataset.report().source().file();
-    Dataset again = load(file, options, context);
+    Dataset again = load(origin, options, context);
     if (!again.sha256().equals(dataset.sha256())) {
-      throw LoadProblems.changed(file).asException();
+      throw LoadProblems.changed(origin.name()).asException();
     }
     return again.timed(dataset.labels().timing());
   }

@@ -97,10 +97,10 @@ final class LoadProblems {
         .with("line", line);
   }
 
-  static Problem changed(Path file) {
+  static Problem changed(String name) {
     return Problem.error(
         "DATA-113",
-        "The file " + file + " has changed since it was loaded.",
+        "The table " + name + " has changed since it was loaded.",
         "Load it again as new data.");
   }
 

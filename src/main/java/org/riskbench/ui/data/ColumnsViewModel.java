@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -23,6 +24,7 @@ import javafx.collections.transformation.FilteredList;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.PersonalColumn;
 import org.riskbench.dataset.RoleSuggestion;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Finding.Severity;
@@ -105,10 +107,12 @@ public final class ColumnsViewModel {
   /** Reads the file again with a column as another kind. */
   public void changeKind(ColumnRow row, Choice<ColumnKind> kind) {
     if (!kind.equals(row.kind())) {
+      Supplier<TableOrigin> origin = desk.origin();
       desk.change(
           new Change(
               messages.text("data.change.kind", row.name(), kind.text()),
-              (before, context) -> KindChange.apply(before, row.name(), kind.value(), context)));
+              (before, context) ->
+                  KindChange.apply(origin.get(), before, row.name(), kind.value(), context)));
     }
   }
 

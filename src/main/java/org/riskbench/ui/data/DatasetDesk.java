@@ -3,6 +3,7 @@ package org.riskbench.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.split.SplitPlan;
@@ -134,6 +136,22 @@ final class DatasetDesk {
     LabelTiming timing =
         session.dataset().map(now -> now.labels().timing()).orElse(request.get().timing());
     load(request.get().timed(timing), () -> {});
+  }
+
+  /**
+   * Where the table on the desk is, for a job that reads it again. What is supplied throws DATA-192
+   * if it came by a password, which is not kept.
+   */
+  Supplier<TableOrigin> origin() {
+    return opened.flatMap(Opened::request).map(Open::origin).orElse(this::passwordGone);
+  }
+
+  private TableOrigin passwordGone() {
+    throw Problem.error(
+            "DATA-192",
+            messages.text("data.password.gone"),
+            messages.text("data.password.gone.advice"))
+        .asException();
   }
 
   /** Takes the data off the desk. */

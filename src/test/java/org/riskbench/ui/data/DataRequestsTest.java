@@ -3,10 +3,13 @@ package org.riskbench.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,7 @@ import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.loading.TableOrigin;
+import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
 import org.riskbench.settings.Places;
@@ -67,6 +71,69 @@ class DataRequestsTest {
 
     assertThat(session.dataset().orElseThrow().size()).isEqualTo(4);
     assertThat(screen.getNotice()).isPresent();
+  }
+
+  private Path workbook() throws IOException {
+    Path book = folder.resolve("d.xlsx");
+    try (OutputStream out = Files.newOutputStream(book);
+        Workbook written = new Workbook(out, "test", "1.0")) {
+      written.newWorksheet("first").value(0, 0, "other");
+      Worksheet second = written.newWorksheet("second");
+      String[] lines = ("zip,is_fraud\n" + "12,0\n13,1\n14,0\n".repeat(4)).split("\n");
+      for (int row = 0; row < lines.length; row++) {
+        String[] cells = lines[row].split(",");
+        for (int column = 0; column < cells.length; column++) {
+          second.value(row, column, cells[column]);
+        }
+      }
+    }
+    return book;
+  }
+
+  private void openSecondSheet(boolean repeatable) throws IOException {
+    Path book = workbook();
+    session.request(
+        new DataRequest.Open(
+            "d.xlsx",
+            () -> TableOrigin.sheet(book, "second"),
+            LoadOptions.defaults(),
+            LabelTiming.UNSAID,
+            Optional.empty(),
+            repeatable));
+  }
+
+  private ColumnRow column(String name) {
+    return screen.getColumns().getRows().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ColumnKind kindOfZip() {
+    Schema schema = session.dataset().orElseThrow().schema();
+    return schema.column(schema.require("zip")).kind();
+  }
+
+  @Test
+  void aColumnOfAnotherSheetIsGivenAKind() throws IOException {
+    openSecondSheet(true);
+    ColumnKind before = kindOfZip();
+    ColumnKind other = before == ColumnKind.TEXT ? ColumnKind.CATEGORY : ColumnKind.TEXT;
+    screen.getColumns().changeKind(column("zip"), Choice.of(other, Messages.bundled()));
+
+    assertThat(screen.getNotice()).isEmpty();
+    assertThat(kindOfZip()).isEqualTo(other);
+    assertThat(session.dataset().orElseThrow().size()).isEqualTo(12);
+  }
+
+  @Test
+  void aTableThatCameByAPasswordSaysWhereItsKindsAreGiven() throws IOException {
+    openSecondSheet(false);
+    ColumnKind before = kindOfZip();
+    screen.getColumns().changeKind(column("zip"), Choice.of(ColumnKind.TEXT, Messages.bundled()));
+
+    assertThat(screen.getNotice().orElseThrow().code()).isEqualTo("DATA-192");
+    assertThat(kindOfZip()).isEqualTo(before);
   }
 
   @Test
