@@ -27,6 +27,8 @@ public record Rejected(long row, long line, String column, Reason reason, boolea
     TOO_MANY_CELLS("has more cells than the header"),
     /** A cell of over a million characters. */
     CELL_TOO_LONG("has a cell of over a million characters"),
+    /** A character that no text has. */
+    NUL("has a NUL character, which no text has"),
     /** A line that can't be read as a JSON object. */
     NO_OBJECT("is no JSON object that can be read"),
     /** A JSON object with a key twice. */

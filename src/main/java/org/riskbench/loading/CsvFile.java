@@ -23,11 +23,11 @@ final class CsvFile implements TableSource {
   private final CsvScanner scanner;
   private final HeaderNames header;
 
-  private CsvFile(CsvOrigin origin, MeteredInput bytes, TextReader text) {
+  private CsvFile(CsvOrigin origin, MeteredInput bytes, TextInput input) {
     this.origin = origin;
     this.bytes = bytes;
-    this.text = text;
-    this.rows = new CsvRows(origin.file());
+    this.text = new TextReader(input, origin.dialect().charset());
+    this.rows = new CsvRows(origin.file(), input::hasNul);
     this.scanner = new CsvScanner(text, origin.dialect().separator());
     this.header = readHeader();
   }
@@ -44,9 +44,10 @@ final class CsvFile implements TableSource {
       MeteredInput bytes = new MeteredInput(in, Files.size(file), context);
       CsvOrigin.Dialect dialect = origin.dialect();
       InputStream plain = origin.packing().unpack(bytes);
-      InputStream text =
-          new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty());
-      return new CsvFile(origin, bytes, new TextReader(text, dialect.charset()));
+      return new CsvFile(
+          origin,
+          bytes,
+          new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty()));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;

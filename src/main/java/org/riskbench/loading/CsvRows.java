@@ -3,6 +3,7 @@ package org.riskbench.loading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.riskbench.dataset.Rejected;
 
 /**
@@ -15,6 +16,7 @@ final class CsvRows implements CsvScanner.Records {
   private static final int MOST_COLUMNS = 100_000;
 
   private final Path file;
+  private final BooleanSupplier anyNul;
   private final List<String> header = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private List<String> names = List.of();
@@ -23,9 +25,16 @@ final class CsvRows implements CsvScanner.Records {
   private long line;
   private int cells;
   private int tooLong = -1;
+  private int spoiled = -1;
 
-  CsvRows(Path file) {
+  /**
+   * Rows of a file.
+   *
+   * @param anyNul whether cells have to be looked through for NUL characters
+   */
+  CsvRows(Path file, BooleanSupplier anyNul) {
     this.file = file;
+    this.anyNul = anyNul;
     this.batch = new Batch();
   }
 
@@ -62,6 +71,7 @@ final class CsvRows implements CsvScanner.Records {
     line = startingLine;
     cells = 0;
     tooLong = -1;
+    spoiled = -1;
     batch.beginRow();
   }
 
@@ -73,8 +83,20 @@ final class CsvRows implements CsvScanner.Records {
       tooLong = cells;
     } else if (cells < header.size() && tooLong < 0) {
       batch.add(buffer, offset, length);
+      if (anyNul.getAsBoolean() && hasNul(buffer, offset, length)) {
+        spoiled = cells;
+      }
     }
     cells++;
+  }
+
+  private static boolean hasNul(char[] buffer, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (buffer[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addName(String name) {
@@ -102,6 +124,8 @@ final class CsvRows implements CsvScanner.Records {
       reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS);
     } else if (tooLong >= 0) {
       reject(tooLong, Rejected.Reason.CELL_TOO_LONG);
+    } else if (spoiled >= 0) {
+      reject(spoiled, Rejected.Reason.NUL);
     } else {
       batch.keepRow();
     }

@@ -97,6 +97,10 @@ final class LoadProblems {
         .with("line", line);
   }
 
+  static Problem changed(Path file) {
+    return changed(file.toString());
+  }
+
   static Problem changed(String name) {
     return Problem.error(
         "DATA-113",
