@@ -1,8 +1,11 @@
 package org.riskbench.ui.train;
 
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.CheckedField;
@@ -12,6 +15,7 @@ import org.riskbench.ui.kit.DataView;
 public final class TrainController {
   private final TrainViewModel viewModel;
 
+  @FXML private ScrollPane body;
   @FXML private VBox learners;
   @FXML private Button train;
   @FXML private Button next;
@@ -41,6 +45,15 @@ public final class TrainController {
     bind(seed, seedError, viewModel.getSeed());
     viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
     leadOn(viewModel.isTrained());
+    viewModel.getResults().addListener((ListChangeListener<ResultRow>) change -> showResults());
+    showResults();
+  }
+
+  /** What came out stands at the end, which a low window hides. */
+  private void showResults() {
+    if (!viewModel.getResults().isEmpty()) {
+      Platform.runLater(() -> body.setVvalue(body.getVmax()));
+    }
   }
 
   /** One button leads on: Train at first, Compare once there is something to compare. */
