@@ -10,10 +10,12 @@ import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
+import org.riskbench.job.Trace;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
+import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
@@ -39,8 +41,12 @@ import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
+import org.riskbench.ui.open.OpenController;
+import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.records.AsideController;
+import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
 import org.riskbench.ui.session.Session;
@@ -76,6 +82,7 @@ final class Desk implements AutoCloseable {
   private final ModelRegistry registry;
   private final FigurePane figures;
   private final DataViewModel data;
+  private final SplitViewModel split;
   private final TrainViewModel train;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
@@ -99,6 +106,7 @@ final class Desk implements AutoCloseable {
     registry = new ModelRegistry(given.places().registry());
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
+    split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
@@ -153,7 +161,7 @@ final class Desk implements AutoCloseable {
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
     Problem problem = JobState.unexpected(thrown);
-    LOG.error("{} {}", problem.code(), problem.details(), thrown);
+    LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
   }
 
@@ -165,15 +173,38 @@ final class Desk implements AutoCloseable {
         DataController.class,
         () ->
             new DataController(
-                data, surroundings.dialogs(), messages, view -> screens.load(view.word())));
+                data,
+                surroundings.dialogs(),
+                messages,
+                view -> screens.load(view.word()),
+                () -> screens.load("open")));
+    controllers.put(
+        OpenController.class,
+        () ->
+            new OpenController(
+                new OpenViewModel(
+                    session, messages, jobs, new SaltStore(surroundings.places().home())),
+                surroundings.dialogs(),
+                messages));
     controllers.put(LabelController.class, () -> new LabelController(data.getLabel(), messages));
     controllers.put(
         ColumnsController.class, () -> new ColumnsController(data.getColumns(), messages));
     controllers.put(
         FindingsController.class, () -> new FindingsController(data.getFindings(), messages));
     controllers.put(
-        RecordsController.class, () -> new RecordsController(new RecordsViewModel(session)));
-    controllers.put(SplitController.class, () -> new SplitController(new SplitViewModel(session)));
+        RecordsController.class,
+        () ->
+            new RecordsController(
+                new RecordsViewModel(session, messages, jobs, surroundings.clipboard(), toasts),
+                messages));
+    controllers.put(
+        AsideController.class,
+        () ->
+            new AsideController(
+                new AsideViewModel(session, messages, jobs, toasts),
+                surroundings.dialogs(),
+                messages));
+    controllers.put(SplitController.class, () -> new SplitController(split, messages));
     EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
     VelocityParts velocity = new VelocityParts(session, jobs, messages);
     controllers.put(

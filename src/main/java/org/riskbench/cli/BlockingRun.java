@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** Runs a job while the command waits; Ctrl-C cancels it and lets it end cleanly. */
 final class BlockingRun {
   private static final Logger LOG = LoggerFactory.getLogger(BlockingRun.class);
-  private static final long CANCEL_SECONDS = 3;
+  private static final long CANCEL_MILLIS = 900;
 
   private BlockingRun() {}
 
@@ -36,9 +36,12 @@ final class BlockingRun {
               Lane.COMPUTE,
               job,
               state -> {
-                progress.show(state);
-                if (state.ended()) {
-                  end.complete(state);
+                try {
+                  progress.show(state);
+                } finally {
+                  if (state.ended()) {
+                    end.complete(state);
+                  }
                 }
               });
       Thread hook = new Thread(() -> cancel(handle, end), "cancel");
@@ -54,9 +57,9 @@ final class BlockingRun {
   private static <T> void cancel(JobHandle<T> handle, CompletableFuture<JobState<T>> end) {
     handle.cancel();
     try {
-      end.get(CANCEL_SECONDS, TimeUnit.SECONDS);
+      end.get(CANCEL_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("the job did not end within {} s of being cancelled", CANCEL_SECONDS);
+      LOG.warn("the job did not end within {} ms of being cancelled", CANCEL_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

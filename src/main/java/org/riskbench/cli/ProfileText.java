@@ -134,13 +134,10 @@ final class ProfileText {
 
   /** Why the column has its kind, and how it is written. */
   private static String cells(Dataset dataset, String column) {
-    CellFormat format = dataset.schema().column(dataset.schema().require(column)).format();
-    String counted =
-        dataset.report().evidence().stream()
-            .filter(evidence -> evidence.column().equals(column))
-            .findFirst()
-            .map(ColumnEvidence::sentence)
-            .orElse("");
+    int index = dataset.schema().require(column);
+    CellFormat format = dataset.schema().column(index).format();
+    List<ColumnEvidence> evidence = dataset.report().evidence(); // none of what no file told
+    String counted = index < evidence.size() ? evidence.get(index).sentence() : "";
     String written = format.equals(CellFormat.PLAIN) ? "" : "; written " + format;
     return counted + written + personal(dataset, column).map(p -> "; " + p.sentence()).orElse("");
   }

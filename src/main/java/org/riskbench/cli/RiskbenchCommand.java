@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobState;
+import org.riskbench.job.Trace;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.slf4j.Logger;
@@ -65,7 +66,21 @@ public final class RiskbenchCommand implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, typed) -> wrongUse(terminal, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(terminal, thrown));
-    return line.execute(arguments);
+    int code = guarded(terminal, () -> line.execute(arguments));
+    return code == ExitCode.DONE ? told(terminal) : code;
+  }
+
+  /** A stream of the process swallows what fails on it: asked in the end, lest a result is lost. */
+  private static int told(Terminal terminal) {
+    if (!terminal.out().checkError()) {
+      return ExitCode.DONE;
+    }
+    terminal.say(
+        Problem.error(
+            "USE-290",
+            "The result could not be written to standard output: what is there is not all of it.",
+            "Check the free space of the disk, and the program that the output goes to."));
+    return ExitCode.UNEXPECTED;
   }
 
   @Override
@@ -78,7 +93,7 @@ public final class RiskbenchCommand implements Callable<Integer> {
   static int guarded(Terminal terminal, Callable<Integer> work) {
     try {
       return work.call();
-    } catch (Exception e) {
+    } catch (Throwable e) {
       return failed(terminal, e);
     }
   }
@@ -90,7 +105,7 @@ public final class RiskbenchCommand implements Callable<Integer> {
   }
 
   /** The command line's own boundary: everything ends as one sentence and an exit code. */
-  private static int failed(Terminal terminal, Exception thrown) {
+  private static int failed(Terminal terminal, Throwable thrown) {
     if (thrown instanceof CancelledException) {
       terminal.say("Cancelled; nothing was changed.");
       return ExitCode.CANCELLED;
@@ -99,8 +114,8 @@ public final class RiskbenchCommand implements Callable<Integer> {
       terminal.say(known.problem());
       return ExitCode.of(known.problem());
     }
-    Problem problem = JobState.unexpected(thrown);
-    LOG.error("{} {}", problem.code(), problem.details(), thrown);
+    Problem problem = JobState.failure(thrown);
+    LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     terminal.say(problem);
     return ExitCode.UNEXPECTED;
   }

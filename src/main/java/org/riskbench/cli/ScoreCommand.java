@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -159,7 +160,9 @@ final class ScoreCommand implements Callable<Integer> {
     return counts;
   }
 
-  /** Whole or not at all: a file that is there has every record. */
+  /**
+   * Whole or not at all: a file that is there has every record. A device or pipe just takes them.
+   */
   private ScoredRows.Counts toFile(
       SealedModel sealed,
       TableOrigin origin,
@@ -168,6 +171,14 @@ final class ScoreCommand implements Callable<Integer> {
       Path target,
       JobContext context)
       throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "a folder");
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (Writer writer = Files.newBufferedWriter(target)) {
+        return write(sealed, origin, past, most, writer, context);
+      }
+    }
     Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(Path.of("."));
     Path part = Files.createTempFile(folder, ".scored", ".part");
     try {

@@ -23,10 +23,13 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
+import org.riskbench.schema.ShownName;
 import org.riskbench.scoring.Assessment;
 
 /** Scores the rows of a file as they come by and hands them on. */
 final class ScoredRows implements RecordFile.Sink {
+  private static final int MOST_NAMED = 20;
+
   /**
    * What came out.
    *
@@ -81,7 +84,7 @@ final class ScoredRows implements RecordFile.Sink {
         idNames.add(names.get(i));
         idColumns.add(i);
       } else if (known.isEmpty()) {
-        extra.add(names.get(i));
+        extra.add(ShownName.of(names.get(i), i));
       }
     }
     ids = idColumns.stream().mapToInt(Integer::intValue).toArray();
@@ -111,7 +114,9 @@ final class ScoredRows implements RecordFile.Sink {
       warnings.add(
           Problem.warning(
               "SCORE-413",
-              "The model does not know the columns " + String.join(", ", extra) + ".",
+              "The model does not know the columns "
+                  + String.join(", ", extra.subList(0, Math.min(MOST_NAMED, extra.size())))
+                  + (extra.size() > MOST_NAMED ? ", …" : "."),
               "They were left out."));
     }
   }

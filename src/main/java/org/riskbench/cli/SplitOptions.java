@@ -13,6 +13,7 @@ import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.Shares;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the data is split into what a model learns from and what it is judged by. */
@@ -37,6 +38,8 @@ final class SplitOptions {
       defaultValue = "0.3",
       description = "Share of the records to judge by (${DEFAULT-VALUE}).")
   double testFraction = 0.3;
+
+  @Mixin CutOptions cuts = new CutOptions();
 
   @Option(
       names = "--label-delay",
@@ -75,13 +78,16 @@ final class SplitOptions {
 
   /** Whether a way of splitting was named. */
   boolean isAsked() {
-    return split.isPresent() || test.isPresent();
+    return split.isPresent() || test.isPresent() || cuts.isAsked();
   }
 
   /** What was asked for; by time where a time is known, else at random. */
   SplitPlan plan(Dataset dataset) {
     Shares shares = Shares.defaults().withTest(testFraction);
     Duration delay = delay();
+    if (cuts.isAsked() && split.orElse("time").equals("time")) {
+      return new SplitPlan.ByTime(shares, delay, cuts.of(dataset));
+    }
     if (split.isEmpty()) {
       return SplitPlan.defaultFor(dataset, shares, delay, seed);
     }

@@ -54,16 +54,23 @@ final class TrainCommand implements Callable<Integer> {
             workplace,
             new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed)),
             new ProgressLine(terminal, output));
-    Optional<Keeping.Kept> kept =
-        keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
+    Optional<Keeping.Kept> kept = Optional.empty();
+    try {
+      kept = keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
+    } finally { // what was learned is told even where it can't be kept
+      show(trained.comparison(), kept);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void show(Comparison comparison, Optional<Keeping.Kept> kept) {
     if (output.json) {
-      Map<String, Object> json = trained.comparison().json();
+      Map<String, Object> json = comparison.json();
       json.put("saved", kept.map(Keeping.Kept::json).orElse(null));
       terminal.json(json);
     } else {
-      trained.comparison().print(terminal);
+      comparison.print(terminal);
       kept.ifPresent(model -> terminal.line(model.sentence()));
     }
-    return ExitCode.DONE;
   }
 }

@@ -3,6 +3,8 @@ package org.riskbench.database;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,6 +77,15 @@ public final class DatabaseAddress {
         throw DatabaseProblems.parameter(vendor).asException();
       }
     }
+  }
+
+  /** An address of each product as it is written, by the product's name. */
+  public static Map<String, String> examples() {
+    Map<String, String> examples = new LinkedHashMap<>();
+    for (Vendor vendor : Vendor.values()) {
+      examples.put(vendor.text(), vendor.example());
+    }
+    return examples;
   }
 
   Vendor vendor() {

@@ -22,7 +22,7 @@ final class DatabaseProblems {
     return Problem.error(
         "DATA-179",
         "The address is not of the form " + vendor.scheme() + "//HOST[:PORT]/DATABASE.",
-        "Give user and password apart, by --user and --password-file.");
+        "Give user and password apart from it (--user and --password-file on the command line).");
   }
 
   static Problem parameter(Vendor vendor) {
@@ -68,7 +68,7 @@ final class DatabaseProblems {
       return Problem.error(
           "DATA-171",
           vendor.text() + " refuses this user or password.",
-          "Check --user and the file of --password-file.");
+          "Check the user and the password (--user and --password-file on the command line).");
     }
     if (state.equals("3D000") || code == 1049) {
       return Problem.error(

@@ -69,6 +69,11 @@ enum Vendor {
     return scheme;
   }
 
+  /** An address as it is written. */
+  String example() {
+    return scheme + (this == SQLITE ? "FILE" : "//HOST/DATABASE");
+  }
+
   Set<String> parameters() {
     return parameters.isEmpty() ? Set.of() : Set.of(parameters.split(" "));
   }

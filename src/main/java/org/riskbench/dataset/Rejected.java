@@ -6,8 +6,19 @@ package org.riskbench.dataset;
  * @param row data row of the file, counted from 0 (set-aside rows count)
  * @param line line of the file it begins at, counted from 1
  * @param column the column where it went wrong
+ * @param ofTest whether it is a row of the second file, the test part
  */
-public record Rejected(long row, long line, String column, Reason reason) {
+public record Rejected(long row, long line, String column, Reason reason, boolean ofTest) {
+  /** A row of the first file. */
+  public Rejected(long row, long line, String column, Reason reason) {
+    this(row, line, column, reason, false);
+  }
+
+  /** The same row of the second file. */
+  public Rejected inTest() {
+    return new Rejected(row, line, column, reason, true);
+  }
+
   /** Why a row was set aside. */
   public enum Reason {
     /** The row ends before the column. */
@@ -16,6 +27,8 @@ public record Rejected(long row, long line, String column, Reason reason) {
     TOO_MANY_CELLS("has more cells than the header"),
     /** A cell of over a million characters. */
     CELL_TOO_LONG("has a cell of over a million characters"),
+    /** A character that no text has. */
+    NUL("has a NUL character, which no text has"),
     /** A line that can't be read as a JSON object. */
     NO_OBJECT("is no JSON object that can be read"),
     /** A JSON object with a key twice. */

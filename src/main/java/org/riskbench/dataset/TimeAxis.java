@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
@@ -24,10 +25,13 @@ public final class TimeAxis {
 
   private final double[] times;
   private final Unit unit;
+  // Looked up once: every row asks.
+  private final boolean millis;
 
   private TimeAxis(double[] times, Unit unit) {
     this.times = times;
     this.unit = unit;
+    this.millis = unit == Unit.NUMBER && DoubleStream.of(times).anyMatch(t -> t >= MILLIS_FROM);
   }
 
   /** The time column, or the order of the rows; empty if there is neither. */
@@ -65,7 +69,7 @@ public final class TimeAxis {
   public double length(Duration span) {
     return switch (unit) {
       case MOMENT -> span.toMillis();
-      case NUMBER -> isMillis() ? span.toMillis() : span.toMillis() / 1e3;
+      case NUMBER -> millis ? span.toMillis() : span.toMillis() / 1e3;
       case ROW -> 0;
     };
   }
@@ -77,16 +81,14 @@ public final class TimeAxis {
 
   /** Milliseconds in one unit of {@link #at}; 1 where the order of the rows stands for the time. */
   public double millisPerUnit() {
-    return unit == Unit.NUMBER && !isMillis() ? 1e3 : 1;
+    return unit == Unit.NUMBER && !millis ? 1e3 : 1;
   }
 
-  private boolean isMillis() {
-    for (double time : times) {
-      if (time >= MILLIS_FROM) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether {@link #at} counts from 1970, so that a moment has a date. */
+  public boolean isDated() {
+    return unit == Unit.MOMENT
+        || (unit == Unit.NUMBER
+            && DoubleStream.of(times).anyMatch(t -> t * millisPerUnit() >= MILLIS_FROM));
   }
 
   /** A time for people: the day, the number, or the row. */

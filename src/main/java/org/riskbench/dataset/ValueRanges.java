@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
@@ -22,11 +24,18 @@ public final class ValueRanges {
 
   /** The rows under a schema whose columns say what was seen; what is known already stays. */
   public static Rows fill(Rows rows) {
-    List<Column> columns = new ArrayList<>();
+    return fill(rows, JobContext.none());
+  }
+
+  /** The same on all cores. */
+  public static Rows fill(Rows rows, JobContext context) {
+    List<Callable<Column>> columns = new ArrayList<>();
     for (int i = 0; i < rows.schema().size(); i++) {
-      columns.add(fill(rows.schema().column(i), rows.values(i)));
+      Column column = rows.schema().column(i);
+      ColumnValues values = rows.values(i);
+      columns.add(() -> fill(column, values));
     }
-    return rows.with(new Schema(columns));
+    return rows.with(new Schema(context.parallel(columns)));
   }
 
   private static Column fill(Column column, ColumnValues values) {
@@ -60,9 +69,9 @@ public final class ValueRanges {
     boolean integral = true;
     for (double value : values) {
       if (!Double.isNaN(value)) {
-        min = Math.min(min, value);
-        max = Math.max(max, value);
-        integral &= value == Math.rint(value);
+        min = value <= min ? Math.min(min, value) : min;
+        max = value >= max ? Math.max(max, value) : max;
+        integral = integral && value == Math.rint(value);
       }
     }
     return min > max ? ColumnDomain.ANY : new ColumnDomain.Range(min, max, integral);

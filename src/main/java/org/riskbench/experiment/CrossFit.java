@@ -15,7 +15,7 @@ import org.riskbench.training.TrainingPlan;
  * other folds, so that no margin comes from a model that saw its own label.
  */
 final class CrossFit {
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
   private CrossFit() {}
 
@@ -49,7 +49,7 @@ final class CrossFit {
   }
 
   /** A fold per row, with the frauds spread evenly. */
-  private static int[] folds(EncodedRows rows, long seed) {
+  static int[] folds(EncodedRows rows, long seed) {
     int[] order = IntStream.range(0, rows.size()).toArray();
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = order.length - 1; i > 0; i--) {
@@ -67,7 +67,7 @@ final class CrossFit {
     return fold;
   }
 
-  private static int[] positions(int[] fold, int k, boolean inside) {
+  static int[] positions(int[] fold, int k, boolean inside) {
     return IntStream.range(0, fold.length).filter(i -> (fold[i] == k) == inside).toArray();
   }
 }

@@ -64,15 +64,7 @@ record EncodedRows(
 
   /** These positions of the arrays, as something to learn from. */
   TrainingSet training(int[] positions) {
-    double[][] x = new double[positions.length][];
-    boolean[] y = new boolean[positions.length];
-    double[] w = new double[positions.length];
-    for (int i = 0; i < positions.length; i++) {
-      x[i] = features[positions[i]];
-      y[i] = fraud[positions[i]];
-      w[i] = weights[positions[i]];
-    }
-    return new TrainingSet(x, y, w, levels);
+    return training().at(positions);
   }
 
   TrainingSet training() {

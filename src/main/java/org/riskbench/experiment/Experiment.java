@@ -24,6 +24,7 @@ import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.training.PlanSearch;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
 import org.riskbench.training.TrainingPlan;
@@ -46,11 +47,12 @@ public final class Experiment {
   }
 
   /** The rows as a learner reads them; made when the first of its kind asks. */
-  private PreparedRows prepared(TrainingPlan plan) {
+  private PreparedRows prepared(TrainingPlan plan, JobContext context) {
     return prepared.computeIfAbsent(
         plan.algorithm(),
         algorithm ->
-            PreparedRows.of(split, TrainPart.of(dataset, split, past), encoding.with(algorithm)));
+            PreparedRows.of(
+                split, TrainPart.of(dataset, split, past), encoding.with(algorithm), context));
   }
 
   /**
@@ -61,12 +63,15 @@ public final class Experiment {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+    if (dataset.schema().inputs().size() == 0) {
+      throw Trainers.noFeatures().asException();
+    }
     Split split = Splitter.split(dataset, plan.split(), context);
     context.checkpoint();
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
     Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
-    experiment.prepared(plan.learners().get(0));
+    experiment.prepared(plan.learners().get(0), preparing);
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
@@ -85,16 +90,24 @@ public final class Experiment {
     return new ExperimentReport(split, runs, failures, notes.of(runs, context));
   }
 
-  private Run run(TrainingPlan plan, JobContext context) {
+  private Run run(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
-    PreparedRows rows = prepared(plan);
+    PreparedRows rows = prepared(asked, context);
+    double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
+    double rest = 1 - searching;
+    TrainingPlan plan =
+        PlanSearch.settle(
+            asked,
+            rows.train().training(),
+            Holdouts.of(dataset, rows.train(), asked.seed()),
+            context.share(searching, "training.search"));
     boolean crossFit = rows.crossFits();
-    JobContext training = context.share(crossFit ? 0.3 : 0.8, plan.learner());
+    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
     TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
-    JobContext fitting = context.share(crossFit ? 0.6 : 0.1, "calibrate");
+    JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
     CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
     RiskModel model = anchored(trained.scorer(), rows, part);
-    JobContext evaluating = context.share(0.1, "evaluate");
+    JobContext evaluating = context.share(rest * 0.1, "evaluate");
     TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(

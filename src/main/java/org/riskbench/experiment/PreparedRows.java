@@ -8,6 +8,7 @@ import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.FittedRecipe;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeFitter;
+import org.riskbench.job.JobContext;
 import org.riskbench.split.Split;
 
 /**
@@ -16,8 +17,9 @@ import org.riskbench.split.Split;
  * @param calibrate empty where calibration is cross-fitted on train
  */
 record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
-  static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding) {
-    FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding);
+  static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
+    FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding, context);
+    context.checkpoint();
     Recipe recipe = fitted.recipe();
     return new PreparedRows(
         recipe,

@@ -2,7 +2,8 @@ package org.riskbench.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,17 +47,19 @@ public record RecordPast(int row, List<Told> features) {
    */
   public static RecordPast of(
       Dataset dataset, VelocityPlan plan, int row, int most, JobContext context) {
-    Map<List<String>, EarlierRows> pasts = new LinkedHashMap<>();
+    Map<List<String>, EarlierRows> byKey = new HashMap<>();
+    List<EarlierRows> pasts = new ArrayList<>();
     for (VelocityFeature feature : plan.features()) {
       context.checkpoint();
-      pasts.computeIfAbsent(
-          feature.entity(), entity -> EarlierRows.of(plan, entity, dataset.rows(), row));
+      pasts.add(
+          byKey.computeIfAbsent(
+              feature.entity(), entity -> EarlierRows.of(plan, entity, dataset.rows(), row)));
     }
-    double[] values = values(dataset, plan, row, related(row, pasts), context);
+    double[] values = values(dataset, plan, row, related(row, byKey.values()), context);
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       VelocityFeature feature = plan.features().get(i);
-      int[] earlier = looked(dataset, feature, pasts.get(feature.entity()));
+      int[] earlier = looked(dataset, feature, pasts.get(i));
       int[] latest = Arrays.copyOf(earlier, Math.min(most, earlier.length));
       told.add(new Told(feature, values[i], earlier.length, latest));
     }
@@ -64,10 +67,9 @@ public record RecordPast(int row, List<Told> features) {
   }
 
   /** Rows that share a key with a row, and the row itself; ascending. */
-  private static int[] related(int row, Map<List<String>, EarlierRows> pasts) {
+  private static int[] related(int row, Collection<EarlierRows> pasts) {
     return IntStream.concat(
-            IntStream.of(row),
-            pasts.values().stream().flatMapToInt(past -> Arrays.stream(past.earlier())))
+            IntStream.of(row), pasts.stream().flatMapToInt(past -> Arrays.stream(past.earlier())))
         .distinct()
         .sorted()
         .toArray();

@@ -26,7 +26,10 @@ final class VelocityGains {
   private static final double EARLIER = 0.7;
 
   /** More rows would make the estimate slower, hardly better. */
-  private static final int MOST_ROWS = 50_000;
+  private static final int MOST_ROWS = 20_000;
+
+  /** Few features and many rows bear a small one. */
+  private static final double PENALTY = 1;
 
   /** From here on the exact optimum takes too long for an estimate. */
   private static final int WIDE = 600;
@@ -82,15 +85,22 @@ final class VelocityGains {
     return IntStream.range(0, size).map(i -> rows[(int) ((long) i * rows.length / size)]).toArray();
   }
 
+  /** Whether both stretches have both classes. */
+  private boolean canJudge() {
+    return earlier.hasBothClasses() && later.hasBothClasses();
+  }
+
   /** The AUC that a feature of the plan adds; NaN if a stretch has not both classes. */
   double gain(int feature, JobContext context) {
-    if (!earlier.hasBothClasses() || Double.isNaN(auc)) {
-      return Double.NaN;
-    }
+    return canJudge() ? auc(margins(feature, context)) - auc : Double.NaN;
+  }
+
+  private double[] margins(int feature, JobContext context) {
+    context.checkpoint();
     int[] own = features(slot -> slot == recipe.firstVelocitySlot() + feature);
     TrainingSet set = training(earlier, beside(saidEarlier, picked(earlier, own)));
-    Scorer scorer = Trainers.train(new TrainingPlan.Logistic(1, 1), set, context).scorer();
-    return auc(margins(scorer, beside(saidLater, picked(later, own)))) - auc;
+    Scorer scorer = Trainers.train(new TrainingPlan.Logistic(PENALTY, 1), set, context).scorer();
+    return margins(scorer, beside(saidLater, picked(later, own)));
   }
 
   /** Positions of the features whose column lies in these slots. */

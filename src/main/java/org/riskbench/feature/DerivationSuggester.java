@@ -107,8 +107,7 @@ public final class DerivationSuggester {
 
   private void mismatches() {
     pairs(this::mismatch, "country", "postal", "postcode", "zip", "city", "state");
-    List<Column> countries =
-        texts.stream().filter(column -> ColumnNature.says(column.name(), "country")).toList();
+    List<Column> countries = saying("country");
     for (int i = 0; i < countries.size(); i++) {
       for (int j = i + 1; j < countries.size(); j++) {
         Mismatch mismatch = new Mismatch(countries.get(i).name(), countries.get(j).name());
@@ -127,20 +126,21 @@ public final class DerivationSuggester {
 
   /** Billing and shipping columns of the same thing. */
   private void pairs(BiConsumer<Column, Column> use, String... things) {
-    for (Column one : texts) {
-      for (Column other : texts) {
-        boolean pair =
-            ColumnNature.says(one.name(), "billing", "bill", "card")
-                && ColumnNature.says(other.name(), "shipping", "ship", "delivery");
+    List<Column> billing = saying("billing", "bill", "card");
+    List<Column> shipping = saying("shipping", "ship", "delivery");
+    for (Column one : billing) {
+      for (Column other : shipping) {
         for (String thing : things) {
-          if (pair
-              && ColumnNature.says(one.name(), thing)
-              && ColumnNature.says(other.name(), thing)) {
+          if (ColumnNature.says(one.name(), thing) && ColumnNature.says(other.name(), thing)) {
             use.accept(one, other);
           }
         }
       }
     }
+  }
+
+  private List<Column> saying(String... words) {
+    return texts.stream().filter(column -> ColumnNature.says(column.name(), words)).toList();
   }
 
   private void times() {

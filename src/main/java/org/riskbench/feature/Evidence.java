@@ -11,6 +11,9 @@ final class Evidence {
   private final long[][] totals;
   private final double smoothing;
 
+  /** Weight of an average record. */
+  private final double unit;
+
   /**
    * Counts.
    *
@@ -25,7 +28,8 @@ final class Evidence {
       add(frauds, rows.folds()[row], groups[row], rows.fraud()[row] ? rows.weights()[row] : 0);
     }
     double all = totals[TrainingRows.FOLDS][size];
-    this.smoothing = smoothing * (all == 0 ? 1 : all / groups.length);
+    this.unit = all == 0 ? 1 : all / groups.length;
+    this.smoothing = smoothing * unit;
   }
 
   /** Adds to the group and the total, of the fold and of all folds. */
@@ -66,6 +70,61 @@ final class Evidence {
       }
     }
     return evidence;
+  }
+
+  /** By fold and group: a line through the other folds' groups, in place of their evidence. */
+  double[][] lineOutOfFold(double[] places) {
+    double[][] evidence = outOfFold();
+    for (int fold = 0; fold < TrainingRows.FOLDS; fold++) {
+      double usual = usual(fold);
+      GroupLine line = GroupLine.of(places, others(frauds, fold), others(totals, fold));
+      for (int group = 0; group < places.length && Double.isFinite(usual); group++) {
+        if (!Double.isNaN(places[group])) {
+          evidence[fold][group] = line.at(places[group]) - usual;
+        }
+      }
+    }
+    return evidence;
+  }
+
+  private static double[] others(long[][] sums, int fold) {
+    double[] others = new double[sums[0].length - 1];
+    for (int group = 0; group < others.length; group++) {
+      others[group] = (double) sums[TrainingRows.FOLDS][group] - sums[fold][group];
+    }
+    return others;
+  }
+
+  /**
+   * How much likelier the rows of each fold are by what the other folds' rows tell of their groups
+   * than by the other folds' overall rate: the difference of the log likelihoods, in records of
+   * average weight; below 0 for groups that tell nothing.
+   *
+   * @param told evidence by fold and group
+   */
+  double gain(double[][] told) {
+    double gain = 0;
+    for (int fold = 0; fold < TrainingRows.FOLDS; fold++) {
+      double usual = usual(fold);
+      for (int group = 0; group < told[fold].length && Double.isFinite(usual); group++) {
+        double goods = (double) totals[fold][group] - frauds[fold][group];
+        gain += frauds[fold][group] * (doubt(usual) - doubt(usual + told[fold][group]));
+        gain += goods * (doubt(-usual) - doubt(-usual - told[fold][group]));
+      }
+    }
+    return gain / unit;
+  }
+
+  /** Log-odds of all rows of the other folds; infinite or NaN where they are of one class. */
+  private double usual(int fold) {
+    int all = frauds[0].length - 1;
+    double others = (double) totals[TrainingRows.FOLDS][all] - totals[fold][all];
+    return logOdds((frauds[TrainingRows.FOLDS][all] - frauds[fold][all]) / others);
+  }
+
+  /** Minus the logarithm of the probability that log-odds stand for. */
+  private static double doubt(double logOdds) {
+    return StrictMath.log1p(StrictMath.exp(-logOdds));
   }
 
   private double evidence(long fraud, long total, long allFrauds, long all) {

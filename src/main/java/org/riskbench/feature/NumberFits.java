@@ -2,6 +2,7 @@ package org.riskbench.feature;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /** Fits the encodings of one numeric column. */
 final class NumberFits {
@@ -113,6 +114,28 @@ final class NumberFits {
       start = end;
     }
     return new Cuts(Arrays.copyOf(cuts, count));
+  }
+
+  /** The bin of each row; missing values have one of their own after the last. */
+  int[] groups(Cuts cuts) {
+    return Arrays.stream(values)
+        .mapToInt(value -> Double.isNaN(value) ? cuts.bins() : cuts.bin(value))
+        .toArray();
+  }
+
+  /** The mean of each group's values after a change, NaN for the group of missing ones. */
+  double[] places(Cuts cuts, DoubleUnaryOperator change) {
+    double[] sums = new double[cuts.bins() + 1];
+    int[] counts = new int[cuts.bins() + 1];
+    for (double value : present) {
+      int bin = cuts.bin(value);
+      sums[bin] += change.applyAsDouble(value);
+      counts[bin]++;
+    }
+    for (int bin = 0; bin < sums.length; bin++) {
+      sums[bin] = counts[bin] == 0 ? Double.NaN : sums[bin] / counts[bin];
+    }
+    return sums;
   }
 
   /** The first position from here on where another value starts. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
@@ -17,6 +18,9 @@ import org.riskbench.velocity.VelocityPlan;
  * Immutable and thread-safe.
  */
 public final class Recipe {
+  /** Rows between two looks at whether to go on. */
+  private static final int STRIDE = 1 << 12;
+
   private final Schema inputs;
   private final List<Derivation> derivations;
   private final VelocityPlan velocity;
@@ -197,6 +201,15 @@ public final class Recipe {
    * @param told of each velocity feature its values, one per row
    */
   public double[][] encode(Rows rows, List<double[]> told) {
+    return encode(rows, told, JobContext.none());
+  }
+
+  /**
+   * The same as part of a job.
+   *
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public double[][] encode(Rows rows, List<double[]> told, JobContext context) {
     Rows.Cursor cursor = rows.project(inputs).cursor();
     RecipeEncoder encoder = newEncoder();
     double[] past = new double[velocity.size()];
@@ -204,6 +217,9 @@ public final class Recipe {
     for (int row = 0; row < encoded.length; row++) {
       for (int i = 0; i < past.length; i++) {
         past[i] = told.get(i)[row];
+      }
+      if (row % STRIDE == 0) {
+        context.checkpoint();
       }
       encoder.encode(cursor.at(row), past, encoded[row]);
     }

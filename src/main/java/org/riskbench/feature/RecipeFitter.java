@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Rows;
@@ -35,7 +36,10 @@ public final class RecipeFitter {
 
   private final List<ColumnEncoding> columns = new ArrayList<>();
 
-  private RecipeFitter(TrainingRows rows, Recipe wideOnly, EncodingPlan plan) {
+  private final JobContext context;
+
+  private RecipeFitter(TrainingRows rows, Recipe wideOnly, EncodingPlan plan, JobContext context) {
+    this.context = context;
     this.rows = rows;
     this.plan = plan;
     this.wideOnly = wideOnly;
@@ -50,11 +54,20 @@ public final class RecipeFitter {
    *     that does not suit its kind, USE-234 if it names a column that there is not
    */
   public static FittedRecipe fit(FittingRows training, EncodingPlan plan) {
+    return fit(training, plan, JobContext.none());
+  }
+
+  /**
+   * The same as part of a job.
+   *
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public static FittedRecipe fit(FittingRows training, EncodingPlan plan, JobContext context) {
     Rows known = training.rows().project(training.rows().schema().inputs());
-    RecipeFitter fitter = fitted(training, known, plan);
+    RecipeFitter fitter = fitted(training, known, plan, context);
     Recipe recipe = fitter.recipe();
-    return new FittedRecipe(
-        recipe, fitter.outOfFold(recipe, recipe.encode(known, training.told())), fitter.columns);
+    double[][] encoded = recipe.encode(known, training.told(), context);
+    return new FittedRecipe(recipe, fitter.outOfFold(recipe, encoded), fitter.columns);
   }
 
   /**
@@ -64,17 +77,18 @@ public final class RecipeFitter {
    */
   public static List<ColumnEncoding> outlook(FittingRows training, EncodingPlan plan) {
     Rows known = training.rows().project(training.rows().schema().inputs());
-    return List.copyOf(fitted(training, known, plan).columns);
+    return List.copyOf(fitted(training, known, plan, JobContext.none()).columns);
   }
 
-  private static RecipeFitter fitted(FittingRows training, Rows known, EncodingPlan plan) {
+  private static RecipeFitter fitted(
+      FittingRows training, Rows known, EncodingPlan plan, JobContext context) {
     List<Derivation> derivations = plan.derivations().orElseGet(() -> suggested(training.rows()));
     Recipe wideOnly = new Recipe(known.schema(), derivations, training.velocity(), List.of());
     requireKnown(plan, wideOnly.wide());
     Rows wide = Widening.widen(wideOnly, known, training.told());
     RecipeFitter fitter =
         new RecipeFitter(
-            TrainingRows.of(wide, training.fraud(), training.weights()), wideOnly, plan);
+            TrainingRows.of(wide, training.fraud(), training.weights()), wideOnly, plan, context);
     fitter.fitColumns();
     return fitter;
   }
@@ -103,6 +117,7 @@ public final class RecipeFitter {
   private void fitColumns() {
     Schema wide = rows.wide().schema();
     for (int slot = 0; slot < wide.size(); slot++) {
+      context.checkpoint();
       Column column = wide.column(slot);
       int before = steps.size();
       EncodingChoice choice =
@@ -137,10 +152,16 @@ public final class RecipeFitter {
       return planned.get();
     }
     NumberFits fits = new NumberFits(column.name(), rows.wide().numbers(slot));
+    int firstVelocity = wideOnly.firstVelocitySlot();
     EncodingChoice choice =
         planned.orElseGet(
             () ->
-                source(slot) == ColumnSource.VELOCITY ? auto.ofVelocity() : auto.of(column, fits));
+                source(slot) == ColumnSource.VELOCITY
+                    ? auto.of(wideOnly.velocity().features().get(slot - firstVelocity))
+                    : auto.of(column, fits, source(slot) == ColumnSource.DERIVED));
+    if (choice.encoding() == Encoding.LEAVE_OUT) {
+      return choice;
+    }
     if (choice.encoding() == Encoding.CALENDAR) {
       steps.add(new Calendar(column.name()));
       return choice;
@@ -149,7 +170,7 @@ public final class RecipeFitter {
       return CONSTANT;
     }
     if (choice.encoding() == Encoding.WEIGHT_OF_EVIDENCE) {
-      weightOfEvidence(column.name(), fits, rows.wide().numbers(slot));
+      weightOfEvidence(column.name(), fits);
       return choice;
     }
     Optional<? extends Transformation> step =
@@ -173,8 +194,10 @@ public final class RecipeFitter {
     if (planned.isEmpty() && fits.isConstant()) {
       return CONSTANT;
     }
-    EncodingChoice choice = planned.orElseGet(() -> auto.of(fits));
+    EncodingChoice choice =
+        planned.orElseGet(() -> auto.of(fits, source(slot) == ColumnSource.DERIVED));
     switch (choice.encoding()) {
+      case LEAVE_OUT -> {}
       case TARGET_RATE -> targetRate(name, fits);
       case HASHED -> steps.add(new Hashed(name, plan.settings().buckets()));
       case ORDINAL -> steps.add(fits.ordinal());
@@ -183,13 +206,9 @@ public final class RecipeFitter {
     return choice;
   }
 
-  private void weightOfEvidence(String name, NumberFits fits, double[] values) {
+  private void weightOfEvidence(String name, NumberFits fits) {
     Cuts cuts = fits.cuts(plan.settings());
-    int[] groups = new int[values.length];
-    for (int row = 0; row < groups.length; row++) {
-      groups[row] = Double.isNaN(values[row]) ? cuts.bins() : cuts.bin(values[row]);
-    }
-    Evidence evidence = evidence(groups, cuts.bins() + 1);
+    Evidence evidence = evidence(fits.groups(cuts), cuts.bins() + 1);
     steps.add(new WeightOfEvidence(name, cuts, evidence.ofAll()));
   }
 

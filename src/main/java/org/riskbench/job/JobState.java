@@ -41,6 +41,24 @@ public sealed interface JobState<T> {
   /** Stopped because somebody asked. */
   record Cancelled<T>(Duration elapsed) implements JobState<T> {}
 
+  /**
+   * A problem for whatever ended some work that is none itself: too little memory has its own,
+   * everything else is unexpected.
+   */
+  static Problem failure(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError
+        ? Problem.error(
+            "JOB-507",
+            "There was not enough memory for this work.",
+            "Close other data, use fewer rows, or start Riskbench with more memory.")
+        : unexpected(thrown);
+  }
+
+  /** What the log should have of it; the trace of a lack of memory tells nothing. */
+  static Optional<Throwable> cause(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError ? Optional.empty() : Optional.of(Trace.of(thrown));
+  }
+
   /** A problem for a failure nobody foresaw, with a short code made from where it happened. */
   static Problem unexpected(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();

@@ -5,20 +5,44 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Runs the parts of a job on the common pool, results in part order. */
+/**
+ * Runs the parts of a job, results in part order. The calling thread takes parts in turn, as do the
+ * threads of the common pool that come to help: no core waits while a part does, and a part may
+ * have parts of its own.
+ */
 final class ParallelParts {
   private ParallelParts() {}
 
   static <T> List<T> run(List<? extends Callable<T>> parts) {
-    List<Future<T>> futures = new ArrayList<>(parts.size());
+    List<FutureTask<T>> futures = new ArrayList<>(parts.size());
     for (Callable<T> part : parts) {
-      futures.add(ForkJoinPool.commonPool().submit(part));
+      futures.add(new FutureTask<>(part));
     }
-    List<T> results = new ArrayList<>(parts.size());
-    RuntimeException first = null;
-    for (Future<T> future : futures) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable taking = () -> take(futures, next);
+    int helpers = Math.min(parts.size() - 1, ForkJoinPool.getCommonPoolParallelism());
+    for (int i = 0; i < helpers; i++) {
+      ForkJoinPool.commonPool().execute(taking);
+    }
+    taking.run();
+    return results(futures);
+  }
+
+  private static void take(List<? extends Runnable> parts, AtomicInteger next) {
+    int part = next.getAndIncrement();
+    while (part < parts.size()) {
+      parts.get(part).run();
+      part = next.getAndIncrement();
+    }
+  }
+
+  private static <T> List<T> results(List<FutureTask<T>> futures) {
+    List<T> results = new ArrayList<>(futures.size());
+    Throwable first = null;
+    for (FutureTask<T> future : futures) {
       try {
         results.add(future.get());
       } catch (InterruptedException e) {
@@ -26,11 +50,11 @@ final class ParallelParts {
         futures.forEach(f -> f.cancel(true));
         throw new CancelledException();
       } catch (ExecutionException e) {
-        first = first == null ? unchecked(e) : first;
+        first = first == null ? original(e) : first;
       }
     }
     if (first != null) {
-      throw first;
+      throw unchecked(first);
     }
     return results;
   }
@@ -56,15 +80,9 @@ final class ParallelParts {
         : new IllegalStateException(original.getClass().getSimpleName(), original);
   }
 
-  /** A future wraps the failure, and ForkJoin may rethrow a copy of it around the original. */
+  /** A future wraps the failure. */
   private static Throwable original(Throwable thrown) {
-    Throwable found = thrown;
-    Throwable cause = found.getCause();
-    while (cause != null
-        && (found instanceof ExecutionException || cause.getClass() == found.getClass())) {
-      found = cause;
-      cause = found.getCause();
-    }
-    return found;
+    Throwable cause = thrown.getCause();
+    return thrown instanceof ExecutionException && cause != null ? cause : thrown;
   }
 }

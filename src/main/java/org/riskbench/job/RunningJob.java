@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
 /** One job on its way from queued to ended; the only writer of its state. */
@@ -48,20 +47,13 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
     } catch (CancelledException e) {
       tell(new JobState.Cancelled<>(elapsed()));
     } catch (ProblemException e) {
-      tell(new JobState.Failed<>(e.problem(), Optional.ofNullable(e.getCause()), elapsed()));
-    } catch (OutOfMemoryError e) {
       tell(
           new JobState.Failed<>(
-              Problem.error(
-                  "JOB-507",
-                  "There was not enough memory for this work.",
-                  "Close other data, use fewer rows, or start Riskbench with more memory."),
-              Optional.empty(),
-              elapsed()));
-    } catch (RuntimeException e) {
+              e.problem(), Optional.ofNullable(e.getCause()).map(Trace::of), elapsed()));
+    } catch (Throwable e) {
       // One of the five boundaries where everything is caught: an unexpected failure must reach
-      // the user as a problem, not vanish with the thread.
-      tell(new JobState.Failed<>(JobState.unexpected(e), Optional.of(e), elapsed()));
+      // the user as a problem, not vanish with the thread and leave whoever waits waiting.
+      tell(new JobState.Failed<>(JobState.failure(e), JobState.cause(e), elapsed()));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * {@linkplain TableSource#typed typed} column, a value. Filled, read and filled again.
  */
 final class Batch {
-  private static final int ENOUGH_CHARACTERS = 1 << 19;
+  private static final int ENOUGH_CHARACTERS = 1 << 16;
 
   private char[] characters = new char[ENOUGH_CHARACTERS + (1 << 14)];
   private int[] ends = new int[1 << 15];

@@ -23,6 +23,7 @@ final class ColumnBuilder {
 
   private final ColumnRequest request;
   private final boolean keepTexts;
+  private final ColumnRoom room = new ColumnRoom();
   private TextDictionary texts = new TextDictionary();
   private int[] codes = new int[1024];
   private double[] numbers = {};
@@ -44,13 +45,18 @@ final class ColumnBuilder {
     this.keepTexts = keepTexts || request.kind().isPresent();
   }
 
-  void add(char[] text, int from, int to) {
+  /**
+   * Adds a column's cells of a batch.
+   *
+   * @param cell its cell in the first row
+   * @param width cells in each row
+   */
+  void add(Batch batch, int cell, int width) {
     if (direct.isPresent()) {
-      addNumber(direct.get(), text, from, to);
+      addNumbers(direct.get(), batch, cell, width);
     } else {
-      addText(text, from, to);
+      addTexts(batch, cell, width);
     }
-    size++;
   }
 
   /**
@@ -65,25 +71,42 @@ final class ColumnBuilder {
     if (typed) {
       missing += Double.isNaN(value) ? 1 : 0;
       addValue(value);
-      size++;
-    } else {
+    } else if (direct.isPresent()) {
       char[] text = Cells.format(kind, value).toCharArray();
-      add(text, 0, text.length);
+      addNumber(direct.get(), text, 0, text.length);
+    } else {
+      addText(Cells.format(kind, value).toCharArray());
     }
   }
 
-  private void addText(char[] text, int from, int to) {
-    if (size == codes.length) {
-      codes = Arrays.copyOf(codes, size + (size >> 1));
+  private void addTexts(Batch batch, int cell, int width) {
+    int rows = batch.rows();
+    codes = room.fitting(codes, size + rows);
+    texts.codes(batch, cell, width, codes, size);
+    for (int i = size; i < size + rows; i++) {
+      missing += codes[i] < 0 ? 1 : 0;
     }
-    if (from == to) {
-      codes[size] = -1;
-      missing++;
-      return;
-    }
-    codes[size] = texts.code(text, from, to);
-    if (texts.size() > nextTry && !keepTexts) {
-      goDirect();
+    size += rows;
+    goDirectIfMany();
+  }
+
+  private void addText(char[] text) {
+    codes = room.fitting(codes, size + 1);
+    codes[size] = text.length == 0 ? -1 : texts.code(text, 0, text.length);
+    missing += text.length == 0 ? 1 : 0;
+    size++;
+    goDirectIfMany();
+  }
+
+  /** Says about how many cells there will be. */
+  void expect(int cells) {
+    room.expect(cells);
+  }
+
+  private void addNumbers(Reading reading, Batch batch, int cell, int width) {
+    char[] text = batch.characters();
+    for (int row = 0, c = cell; row < batch.rows(); row++, c += width) {
+      addNumber(reading, text, batch.begin(c), batch.end(c));
     }
   }
 
@@ -113,14 +136,18 @@ final class ColumnBuilder {
   }
 
   private void addValue(double value) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(1024, size + (size >> 1)));
+    numbers = room.fitting(numbers, size + 1);
+    numbers[size++] = value;
+  }
+
+  private void goDirectIfMany() {
+    if (texts.size() > nextTry && !keepTexts) {
+      goDirect();
     }
-    numbers[size] = value;
   }
 
   private void goDirect() {
-    Reading reading = KindInference.infer(texts, size + 1 - missing, request);
+    Reading reading = KindInference.infer(texts, size - missing, request);
     if (!reading.kind().isNumeric()) {
       nextTry = Integer.MAX_VALUE;
       return;
@@ -130,8 +157,8 @@ final class ColumnBuilder {
       return;
     }
     LevelValues values = LevelValues.of(texts, reading);
-    numbers = new double[codes.length];
-    for (int row = 0; row <= size; row++) {
+    numbers = room.fitting(new double[0], size);
+    for (int row = 0; row < size; row++) {
       numbers[row] = codes[row] < 0 ? Double.NaN : values.value(codes[row]);
       words += codes[row] >= 0 && values.isWord(codes[row]) ? 1 : 0;
       missing += codes[row] >= 0 && values.isBlank(codes[row]) ? 1 : 0;

@@ -1,9 +1,5 @@
 package org.riskbench.loading;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,22 +20,15 @@ final class CsvFile implements TableSource {
   private final MeteredInput bytes;
   private final TextReader text;
   private final CsvRows rows;
-  private final CloseableIterator<Boolean> records;
+  private final CsvScanner scanner;
   private final HeaderNames header;
 
-  private CsvFile(CsvOrigin origin, MeteredInput bytes, TextReader text) {
+  private CsvFile(CsvOrigin origin, MeteredInput bytes, TextInput input) {
     this.origin = origin;
     this.bytes = bytes;
-    this.text = text;
-    this.rows = new CsvRows(origin.file());
-    this.records =
-        CsvReader.builder()
-            .fieldSeparator(origin.dialect().separator())
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .build(rows, text)
-            .iterator();
+    this.text = new TextReader(input, origin.dialect().charset());
+    this.rows = new CsvRows(origin.file(), input::hasNul);
+    this.scanner = new CsvScanner(text, origin.dialect().separator());
     this.header = readHeader();
   }
 
@@ -55,9 +44,10 @@ final class CsvFile implements TableSource {
       MeteredInput bytes = new MeteredInput(in, Files.size(file), context);
       CsvOrigin.Dialect dialect = origin.dialect();
       InputStream plain = origin.packing().unpack(bytes);
-      InputStream text =
-          new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty());
-      return new CsvFile(origin, bytes, new TextReader(text, dialect.charset()));
+      return new CsvFile(
+          origin,
+          bytes,
+          new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty()));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -94,18 +84,11 @@ final class CsvFile implements TableSource {
         origin.file(),
         () -> {
           try {
-            return records.hasNext() && records.next();
-          } catch (CsvParseException e) {
-            throw unwrapped(e);
+            return scanner.next(rows);
+          } catch (CsvScanner.QuoteException e) {
+            throw LoadProblems.unclosed(origin.file(), Math.max(1, rows.line())).asException(e);
           }
         });
-  }
-
-  /** The parser wraps what is thrown on its way, be it a cancellation or a problem. */
-  private RuntimeException unwrapped(CsvParseException e) {
-    return e.getCause() instanceof RuntimeException cause
-        ? cause
-        : LoadProblems.unclosed(origin.file(), Math.max(1, rows.line())).asException(e);
   }
 
   @Override
@@ -144,7 +127,7 @@ final class CsvFile implements TableSource {
     guarded(
         origin.file(),
         () -> {
-          records.close();
+          scanner.close();
           return true;
         });
   }

@@ -44,8 +44,25 @@ final class CsvOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file);
+  }
+
+  @Override
+  public String format() {
+    String divided =
+        switch (dialect.separator()) {
+          case ';' -> "semicolons";
+          case '\t' -> "tabs";
+          case '|' -> "bars";
+          default -> "commas";
+        };
+    return "Text divided by " + divided + packing.text();
   }
 
   @Override

@@ -1,21 +1,22 @@
 package org.riskbench.loading;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.riskbench.dataset.Rejected;
 
 /**
  * Takes the cells of each record from the parser: the first is the header, the others go into a
  * batch, or are set aside if they are misshapen.
  */
-final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
+final class CsvRows implements CsvScanner.Records {
   private static final int LONGEST_CELL = 1_000_000;
   private static final int LONGEST_NAME = 10_000;
   private static final int MOST_COLUMNS = 100_000;
 
   private final Path file;
+  private final BooleanSupplier anyNul;
   private final List<String> header = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private List<String> names = List.of();
@@ -24,9 +25,16 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   private long line;
   private int cells;
   private int tooLong = -1;
+  private int spoiled = -1;
 
-  CsvRows(Path file) {
+  /**
+   * Rows of a file.
+   *
+   * @param anyNul whether cells have to be looked through for NUL characters
+   */
+  CsvRows(Path file, BooleanSupplier anyNul) {
     this.file = file;
+    this.anyNul = anyNul;
     this.batch = new Batch();
   }
 
@@ -59,23 +67,36 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected void handleBegin(long startingLine) {
+  public void begin(long startingLine) {
     line = startingLine;
     cells = 0;
     tooLong = -1;
+    spoiled = -1;
     batch.beginRow();
   }
 
   @Override
-  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+  public void take(char[] buffer, int offset, int length) {
     if (row < 0) {
       addName(new String(buffer, offset, length));
     } else if (length > LONGEST_CELL) {
-      tooLong = index;
-    } else if (index < header.size() && tooLong < 0) {
+      tooLong = cells;
+    } else if (cells < header.size() && tooLong < 0) {
       batch.add(buffer, offset, length);
+      if (anyNul.getAsBoolean() && hasNul(buffer, offset, length)) {
+        spoiled = cells;
+      }
     }
     cells++;
+  }
+
+  private static boolean hasNul(char[] buffer, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (buffer[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addName(String name) {
@@ -89,15 +110,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   @Override
-  protected Boolean buildRecord() {
-    if (cells == 0) {
-      return true; // an empty line, or the end of the file: no record
-    }
+  public void end() {
     if (row >= 0) {
       keepOrReject();
     }
     row++;
-    return true;
   }
 
   private void keepOrReject() {
@@ -107,6 +124,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
       reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS);
     } else if (tooLong >= 0) {
       reject(tooLong, Rejected.Reason.CELL_TOO_LONG);
+    } else if (spoiled >= 0) {
+      reject(spoiled, Rejected.Reason.NUL);
     } else {
       batch.keepRow();
     }

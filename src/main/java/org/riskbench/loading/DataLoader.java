@@ -31,8 +31,8 @@ public final class DataLoader {
    * Loads a file.
    *
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-116 if the file can't be read
-   *     as a table, DATA-121 if a role is given twice, DATA-131 to DATA-136 if a label that was
-   *     asked for is unclear
+   *     as a table, DATA-113 if another one has taken its place meanwhile, DATA-121 if a role is
+   *     given twice, DATA-131 to DATA-136 if a label that was asked for is unclear
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static Dataset load(Path file, LoadOptions options, JobContext context) {
@@ -54,7 +54,9 @@ public final class DataLoader {
     }
     Optional<JoinPlan> join = options.reading().join();
     JobContext first = join.isPresent() ? context.share(0.6, "job.load.read") : context;
+    FileStanding before = FileStanding.of(origin);
     TableReader.Table table = TableReader.read(origin, options, listener, first);
+    Optional<Problem> grown = before.check();
     PlainTable plain = PlainTable.of(table);
     if (join.isPresent()) {
       plain = joined(plain, join.get(), options, context.share(0.4, "job.load.read"));
@@ -62,7 +64,9 @@ public final class DataLoader {
     context.checkpoint();
     requireColumns(plain.rows().schema(), options);
     RoleAssignment roles = RoleAssignment.of(plain.rows(), options);
-    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()));
+    context.checkpoint();
+    Rows rows = ValueRanges.fill(plain.rows().with(roles.schema()), context);
+    context.checkpoint();
     Labels labels =
         roles
             .label()
@@ -70,6 +74,8 @@ public final class DataLoader {
             .orElseGet(() -> Labels.none(rows.size()));
     List<Problem> warnings = new ArrayList<>(table.warnings());
     warnings.addAll(plain.warnings());
+    grown.ifPresent(warnings::add);
+    context.checkpoint();
     LoadReport report =
         new LoadReport(
             table.source(),
@@ -77,7 +83,7 @@ public final class DataLoader {
             table.rejected(),
             warnings,
             roles.suggestions(),
-            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows)),
+            new LoadReport.Columns(plain.evidence(), PersonalDetector.find(rows, context)),
             table.firstTestRow());
     return new Dataset(origin.name(), rows, labels, report);
   }
@@ -107,7 +113,12 @@ public final class DataLoader {
    * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-112 if it can't be a table
    */
   public static List<String> columns(Path file) {
-    try (TableSource source = TableOrigin.file(file).open(JobContext.none())) {
+    return columns(TableOrigin.file(file), JobContext.none());
+  }
+
+  /** The same from wherever the table is; a database is asked. */
+  public static List<String> columns(TableOrigin origin, JobContext context) {
+    try (TableSource source = origin.open(context)) {
       return source.names();
     }
   }
@@ -126,6 +137,13 @@ public final class DataLoader {
    */
   public static Dataset reread(
       Dataset dataset, String column, ColumnKind kind, JobContext context) {
+    TableOrigin file = TableOrigin.file(dataset.report().source().file());
+    return reread(file, dataset, column, kind, context);
+  }
+
+  /** The same for a table that is not the first of a file: a sheet, the answer of a database. */
+  public static Dataset reread(
+      TableOrigin origin, Dataset dataset, String column, ColumnKind kind, JobContext context) {
     dataset.schema().require(column);
     LoadOptions options = dataset.report().options().kind(column, kind).suggest(false);
     for (Column each : dataset.schema().columns()) {
@@ -135,10 +153,9 @@ public final class DataLoader {
     if (rule.isPresent()) {
       options = options.label(rule.get());
     }
-    Path file = dataset.report().source().file();
-    Dataset again = load(file, options, context);
+    Dataset again = load(origin, options, context);
     if (!again.sha256().equals(dataset.sha256())) {
-      throw LoadProblems.changed(file).asException();
+      throw LoadProblems.changed(origin.name()).asException();
     }
     return again.timed(dataset.labels().timing());
   }

@@ -22,6 +22,11 @@ final class DatabaseOrigin extends TableOrigin {
   }
 
   @Override
+  public String format() {
+    return query.address().toString();
+  }
+
+  @Override
   TableSource open(JobContext context) {
     return DatabaseSource.open(query, context);
   }

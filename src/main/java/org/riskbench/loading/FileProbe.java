@@ -17,6 +17,10 @@ import org.riskbench.workbook.Workbook;
 final class FileProbe {
   private static final int HEAD = 64 * 1024;
   private static final int BEL = 0x07;
+
+  /** Bytes that show whether a text is of two bytes a letter. */
+  private static final int UNMARKED = 256;
+
   private static final String ENDINGS =
       "(?i)(\\.(csv|tsv|tab|txt|jsonl|ndjson|json|xlsx|xlsm|parquet|pq))?(\\.(gz|zst|xz))?$";
 
@@ -84,6 +88,10 @@ final class FileProbe {
     if (Magic.starts(head, 0xfe, 0xff)) {
       return marked(StandardCharsets.UTF_16BE, 2, head);
     }
+    Optional<Charset> wide = unmarked(head);
+    if (wide.isPresent()) {
+      return marked(wide.get(), 0, head);
+    }
     for (int i = 0; i < head.length; i++) {
       if (head[i] >= 0 && head[i] <= BEL) {
         throw LoadProblems.notText(file, i).asException();
@@ -92,6 +100,24 @@ final class FileProbe {
     // The separators are the same byte in every character set without a mark.
     char separator = SeparatorSniffer.sniff(new String(head, StandardCharsets.ISO_8859_1));
     return new CsvOrigin.Dialect(Optional.empty(), 0, separator);
+  }
+
+  /** UTF-16 without a mark: in a header of plain letters every other byte is zero. */
+  private static Optional<Charset> unmarked(byte[] head) {
+    int end = Math.min(head.length, UNMARKED) & ~1;
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i < end; i += 2) {
+      first += head[i] == 0 ? 1 : 0;
+      second += head[i + 1] == 0 ? 1 : 0;
+    }
+    int most = end / 8 * 3; // letters beyond Latin have no zero
+    if (end > 0 && first == 0 && second > most) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return end > 0 && second == 0 && first > most
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   private static CsvOrigin.Dialect marked(Charset charset, int mark, byte[] head) {

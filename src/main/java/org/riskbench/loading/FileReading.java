@@ -26,7 +26,8 @@ interface FileReading<T> {
     }
   }
 
-  private static RuntimeException explained(Path file, IOException e) {
+  /** The problem that stands for what went wrong with a file. */
+  static RuntimeException explained(Path file, IOException e) {
     return e instanceof EOFException || e instanceof ZipException
         ? LoadProblems.damagedGzip(file).asException(e)
         : LoadProblems.failed(file).asException(e);

@@ -69,8 +69,18 @@ final class JsonOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file);
+  }
+
+  @Override
+  public String format() {
+    return (layout == Layout.LINES ? "JSON, an object a line" : "JSON") + packing.text();
   }
 
   @Override

@@ -30,6 +30,7 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
   private static final double NEW_TEXTS = 0.2;
 
   private static final double BASE = 60e6;
+  private static final int BATCHES = 8;
 
   /**
    * Looks at the first rows of a file.
@@ -51,18 +52,26 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
       int[] cells = IntStream.range(0, source.names().size()).toArray();
       Batch batch = new Batch();
       source.fill(batch);
-      builder.add(batch, TableBuilder.Layout.of(source, cells));
-      double whole = batch.isFull() ? Math.max(1, 1 / Math.max(1e-9, source.share())) : 1;
-      double rows = Math.max(1, source.seen()) * whole;
-      double bytes = BASE;
-      for (TableBuilder.Texts texts : builder.texts()) {
-        boolean growing = texts.distinct() > NEW_TEXTS * Math.max(1, source.seen());
-        double levels = texts.distinct() * (growing ? whole : Math.sqrt(whole));
-        bytes +=
-            rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
+      for (int more = 1; more < BATCHES && batch.isFull(); more++) {
+        builder.add(batch, TableBuilder.Layout.of(source, cells));
+        source.fill(batch);
       }
-      return new LoadEstimate((long) rows, cells.length, (long) bytes, free());
+      builder.add(batch, TableBuilder.Layout.of(source, cells));
+      return of(builder, source, batch);
     }
+  }
+
+  /** The same from a first batch that was taken already. */
+  static LoadEstimate of(TableBuilder builder, TableSource source, Batch batch) {
+    double whole = batch.isFull() ? Math.max(1, 1 / Math.max(1e-9, source.share())) : 1;
+    double rows = Math.max(1, source.seen()) * whole;
+    double bytes = BASE;
+    for (TableBuilder.Texts texts : builder.texts()) {
+      boolean growing = texts.distinct() > NEW_TEXTS * Math.max(1, source.seen());
+      double levels = texts.distinct() * (growing ? whole : Math.sqrt(whole));
+      bytes += rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
+    }
+    return new LoadEstimate((long) rows, source.names().size(), (long) bytes, free());
   }
 
   private LoadEstimate and(LoadEstimate other) {

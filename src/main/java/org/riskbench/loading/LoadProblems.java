@@ -98,10 +98,28 @@ final class LoadProblems {
   }
 
   static Problem changed(Path file) {
+    return changed(file.toString());
+  }
+
+  static Problem changed(String name) {
     return Problem.error(
         "DATA-113",
-        "The file " + file + " has changed since it was loaded.",
+        "The table " + name + " has changed since it was loaded.",
         "Load it again as new data.");
+  }
+
+  static Problem otherMeanwhile(Path file) {
+    return Problem.error(
+        "DATA-113",
+        "The file " + file + " was changed while it was read, so what was read is no whole table.",
+        "Wait until it is written, then load it again.");
+  }
+
+  static Problem grown() {
+    return Problem.warning(
+        "DATA-118",
+        "The file grew while it was read: its last rows may be missing, and one may be cut off.",
+        "Load it again when it is written to the end.");
   }
 
   static Problem testLacks(String table, String column) {
@@ -154,11 +172,25 @@ final class LoadProblems {
         .with("column", column);
   }
 
-  static Problem noLines(Path file) {
+  static Problem noLines(String table) {
     return Problem.error(
         "DATA-117",
-        "The rows of " + file + " are no lines of text that could be shown.",
+        "The rows of \"" + table + "\" are no lines of text that could be shown.",
         "Look at the row in the program that wrote the file.");
+  }
+
+  static Problem vanished(Path file) {
+    return Problem.error(
+        "DATA-118",
+        "The file " + file + " is no longer where it was when it was loaded.",
+        "Bring it back, or load it from where it is now.");
+  }
+
+  static Problem listNotWritten(Path file) {
+    return Problem.error(
+        "DATA-119",
+        "The list could not be written to " + file + ".",
+        "Check that the folder may be written to and that the disk has room.");
   }
 
   static Problem joinDuplicates(int rows) {

@@ -3,6 +3,7 @@ package org.riskbench.loading;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.tukaani.xz.XZInputStream;
 
@@ -47,6 +48,11 @@ enum Packing {
 
   /** The bytes within. Damage shows as a ZipException or EOFException, while opening or reading. */
   abstract InputStream unpack(InputStream in) throws IOException;
+
+  /** The rest of a sentence: {@code , packed by gzip}; empty if it isn't. */
+  String text() {
+    return this == NONE ? "" : ", packed by " + name().toLowerCase(Locale.ROOT);
+  }
 
   static Packing of(byte[] head) {
     for (Packing packing : values()) {

@@ -1,6 +1,7 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.riskbench.job.JobContext;
 
 /** A Parquet file. */
@@ -12,8 +13,18 @@ final class ParquetOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file);
+  }
+
+  @Override
+  public String format() {
+    return "Parquet";
   }
 
   @Override

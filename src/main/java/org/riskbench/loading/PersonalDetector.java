@@ -1,15 +1,19 @@
 package org.riskbench.loading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.riskbench.dataset.ColumnName;
 import org.riskbench.dataset.PersonalColumn;
 import org.riskbench.dataset.PersonalKind;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
@@ -20,6 +24,9 @@ import org.riskbench.schema.Rows;
 /** Finds columns that hold something of a person, by their values and names. Deterministic. */
 final class PersonalDetector {
   private static final int LOOKED_AT = 2_000;
+
+  /** 13 digits. */
+  private static final double SMALLEST_CARD = 1e12;
 
   /** Share of values that must have the shape where the name says nothing. */
   private static final double BY_SHAPE = 0.8;
@@ -84,12 +91,12 @@ final class PersonalDetector {
 
   private PersonalDetector() {}
 
-  static List<PersonalColumn> find(Rows rows) {
-    List<PersonalColumn> found = new ArrayList<>();
-    for (int c = 0; c < rows.schema().size(); c++) {
-      find(rows, c).ifPresent(found::add);
-    }
-    return found;
+  static List<PersonalColumn> find(Rows rows, JobContext context) {
+    List<Callable<Optional<PersonalColumn>>> looks =
+        IntStream.range(0, rows.schema().size())
+            .<Callable<Optional<PersonalColumn>>>mapToObj(column -> () -> find(rows, column))
+            .toList();
+    return context.parallel(looks).stream().flatMap(Optional::stream).toList();
   }
 
   private static Optional<PersonalColumn> find(Rows rows, int index) {
@@ -100,6 +107,11 @@ final class PersonalDetector {
       return Optional.empty();
     }
     ColumnName name = ColumnName.of(column.name());
+    if (rows.values(index) instanceof ColumnValues.Numbers numbers
+        && !isNamed(name)
+        && !haveDigitsOfACard(numbers)) {
+      return Optional.empty();
+    }
     List<String> looked = look(column.kind(), rows.values(index));
     for (PersonalKind kind :
         List.of(
@@ -116,6 +128,14 @@ final class PersonalDetector {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNamed(ColumnName name) {
+    return NAMES.values().stream().anyMatch(name::hasAny);
+  }
+
+  private static boolean haveDigitsOfACard(ColumnValues.Numbers numbers) {
+    return Arrays.stream(numbers.values()).anyMatch(value -> Math.abs(value) >= SMALLEST_CARD);
   }
 
   /**

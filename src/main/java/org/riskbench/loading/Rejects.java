@@ -1,61 +1,113 @@
 package org.riskbench.loading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.job.JobContext;
+import org.riskbench.problem.ProblemException;
 
 /**
  * The text of rows that were set aside, read from the file again when somebody asks: for the screen
- * only. It is never kept, and never goes into a log or a problem.
+ * or for a list that somebody asked for. It is never kept, and never goes into a log or a problem.
  */
 public final class Rejects {
   private static final int LONGEST = 4_000;
-  private static final int CHECK_EVERY = 4_096;
+  private static final int MOST_LINES = 20;
 
   private Rejects() {}
 
+  /** Takes the text of rows. */
+  public interface Sink {
+    /** A row's text. */
+    void text(Rejected row, String text);
+  }
+
   /**
-   * The line at which a row begins, at most 4,000 characters of it.
+   * The lines of one row, at most 4,000 characters of them.
    *
-   * @throws org.riskbench.problem.ProblemException DATA-100 to DATA-103 if the file can't be read,
-   *     DATA-113 if it has changed, DATA-117 if its format has no lines
+   * @throws org.riskbench.problem.ProblemException DATA-101 to DATA-103 if the file can't be read,
+   *     DATA-113 if it has changed, DATA-117 if its format has no lines, DATA-118 if it is gone
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static String raw(Dataset dataset, Rejected rejected, JobContext context) {
-    Path file = dataset.report().source().file();
-    if (!(TableOrigin.file(file) instanceof CsvOrigin origin)) {
-      throw LoadProblems.noLines(file).asException();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      if (Files.size(file) != dataset.report().source().bytes()) {
-        throw LoadProblems.changed(file).asException();
+    StringBuilder found = new StringBuilder();
+    raw(dataset, List.of(rejected), context, (row, text) -> found.append(text));
+    return found.toString();
+  }
+
+  /**
+   * The same of many rows in one pass over the file. That the file has changed shows at its end:
+   * the texts passed on before are worth nothing then.
+   *
+   * @param rejected rows of the dataset, in file order
+   */
+  public static void raw(Dataset dataset, List<Rejected> rejected, JobContext context, Sink sink) {
+    for (boolean test : new boolean[] {false, true}) {
+      List<Rejected> rows = rejected.stream().filter(row -> row.ofTest() == test).toList();
+      if (!rows.isEmpty()) {
+        read(file(dataset, test), test ? "" : dataset.sha256(), rows, context, sink);
       }
-      return line(origin, in, rejected.line(), context);
-    } catch (IOException e) {
-      throw LoadProblems.failed(file).asException(e);
     }
   }
 
-  private static String line(CsvOrigin origin, InputStream in, long line, JobContext context)
-      throws IOException {
-    InputStream plain = origin.packing().unpack(in);
-    plain.skipNBytes(origin.dialect().markLength());
-    BufferedReader text = new BufferedReader(new TextReader(plain, origin.dialect().charset()));
-    String found = text.readLine();
-    for (long at = 1; at < line && found != null; at++) {
-      if (at % CHECK_EVERY == 0) {
-        context.checkpoint();
+  /** The file that a row set aside came from. */
+  static Path file(Dataset dataset, boolean ofTest) {
+    Path first = dataset.report().source().file();
+    return ofTest ? dataset.report().options().testFile().orElse(first) : first;
+  }
+
+  /**
+   * Reads rows of a file.
+   *
+   * @param sha256 what the file's fingerprint was; empty if nobody knows
+   */
+  private static void read(
+      Path file, String sha256, List<Rejected> rows, JobContext context, Sink sink) {
+    if (!Files.exists(file)) {
+      throw LoadProblems.vanished(file).asException();
+    }
+    TextFile lines = TextFile.of(origin(file, sha256));
+    try (MeteredInput bytes =
+        new MeteredInput(Files.newInputStream(file), Files.size(file), context)) {
+      RawLines text = new RawLines(lines.open(bytes), LONGEST);
+      for (Rejected row : rows) {
+        sink.text(row, record(text, row.line(), lines, file));
       }
-      found = text.readLine();
+      if (!sha256.isEmpty() && !bytes.finish().equals(sha256)) {
+        throw LoadProblems.changed(file).asException();
+      }
+    } catch (IOException e) {
+      throw FileReading.explained(file, e);
     }
-    if (found == null) {
-      throw LoadProblems.changed(origin.file()).asException();
+  }
+
+  /** What was a table once and is none now has changed, whatever else is wrong with it. */
+  private static TableOrigin origin(Path file, String sha256) {
+    try {
+      return TableOrigin.file(file);
+    } catch (ProblemException e) {
+      throw sha256.isEmpty() ? e : LoadProblems.changed(file).asException(e);
     }
-    return found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found;
+  }
+
+  private static String record(RawLines text, long line, TextFile lines, Path file)
+      throws IOException {
+    boolean found = true;
+    while (found && text.number() < line) {
+      found = text.next();
+    }
+    if (!found || line < 1) {
+      throw LoadProblems.changed(file).asException();
+    }
+    StringBuilder record = new StringBuilder(text.line());
+    boolean open = lines.quoted() && text.hasOddQuotes();
+    for (int more = 1; open && more < MOST_LINES && record.length() < LONGEST; more++) {
+      open = text.next() && !text.hasOddQuotes();
+      record.append('\n').append(text.line());
+    }
+    return record.length() > LONGEST ? record.substring(0, LONGEST) + "…" : record.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
@@ -15,6 +16,12 @@ import org.riskbench.schema.ColumnKind;
 
 /** Grows the columns of a table, batch by batch. */
 final class TableBuilder {
+  /** Columns are taken in so many parts, so that no core waits for another for long. */
+  private static final int PARTS = 16;
+
+  /** More rows than this are not made room for beforehand. */
+  private static final int MOST_EXPECTED = 1 << 30;
+
   private final List<String> names;
   private final List<ColumnBuilder> columns = new ArrayList<>();
   private OptionalInt firstTestRow = OptionalInt.empty();
@@ -71,18 +78,48 @@ final class TableBuilder {
 
   /** Takes all rows of a batch. */
   void add(Batch batch, Layout layout) {
-    for (int c = 0; c < layout.cells().length; c++) {
-      ColumnBuilder column = columns.get(c);
-      Optional<ColumnKind> typed = layout.typed().get(c);
-      int cell = layout.cells()[c];
+    JobContext.none().parallel(parts(batch, layout));
+    took(batch);
+  }
+
+  /**
+   * The work of taking all rows of a batch in parts that may run at once; {@link #took} ends it.
+   */
+  List<Callable<Boolean>> parts(Batch batch, Layout layout) {
+    int parts = Math.min(PARTS, columns.size());
+    return IntStream.range(0, parts)
+        .<Callable<Boolean>>mapToObj(
+            part ->
+                () -> {
+                  for (int column = part; column < columns.size(); column += parts) {
+                    add(batch, layout, column);
+                  }
+                  return true;
+                })
+        .toList();
+  }
+
+  private void add(Batch batch, Layout layout, int column) {
+    ColumnBuilder builder = columns.get(column);
+    int cell = layout.cells()[column];
+    Optional<ColumnKind> typed = layout.typed().get(column);
+    if (typed.isPresent()) {
       for (int row = 0; row < batch.rows(); row++, cell += layout.width()) {
-        if (typed.isPresent()) {
-          column.add(typed.get(), batch.value(cell));
-        } else {
-          column.add(batch.characters(), batch.begin(cell), batch.end(cell));
-        }
+        builder.add(typed.get(), batch.value(cell));
       }
+    } else {
+      builder.add(batch, cell, layout.width());
     }
+  }
+
+  /** Says about how many rows there will be, so that columns are copied less as they grow. */
+  void expect(double rows) {
+    int bounded = (int) Math.min(rows, MOST_EXPECTED);
+    columns.forEach(column -> column.expect(bounded));
+  }
+
+  /** Says that all columns have taken the rows of a batch. */
+  void took(Batch batch) {
     rows += batch.rows();
   }
 
@@ -112,29 +149,34 @@ final class TableBuilder {
 
   /** The columns; the builder is used no more. */
   List<ColumnBuilder.Built> build(JobContext context) {
-    List<Reading> readings = new ArrayList<>();
+    List<Callable<Reading>> inferred = new ArrayList<>();
     for (ColumnBuilder column : columns) {
-      context.checkpoint();
-      readings.add(column.reading());
+      inferred.add(
+          () -> {
+            context.checkpoint();
+            return column.reading();
+          });
     }
+    List<Reading> readings = context.parallel(inferred);
     Optional<CellFormat.DateOrder> habit = habit(readings);
-    List<ColumnBuilder.Built> built = new ArrayList<>();
+    List<Callable<ColumnBuilder.Built>> ends = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      context.checkpoint();
       Reading reading = readings.get(c);
-      built.add(
-          columns
-              .get(c)
-              .build(
-                  reading.isUnsureMoment() && habit.isPresent()
-                      ? reading.inOrder(habit.get())
-                      : reading,
-                  context));
-      columns.set(
-          c,
-          new ColumnBuilder(
-              ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
+      Reading settled =
+          reading.isUnsureMoment() && habit.isPresent() ? reading.inOrder(habit.get()) : reading;
+      int column = c;
+      ends.add(() -> end(column, settled, context));
     }
+    return context.parallel(ends);
+  }
+
+  private ColumnBuilder.Built end(int column, Reading reading, JobContext context) {
+    context.checkpoint();
+    ColumnBuilder.Built built = columns.get(column).build(reading, context);
+    columns.set(
+        column,
+        new ColumnBuilder(
+            ColumnRequest.of("", LoadOptions.defaults()), false)); // frees the texts early
     return built;
   }
 

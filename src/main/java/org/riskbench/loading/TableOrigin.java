@@ -1,6 +1,7 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.riskbench.database.DatabaseQuery;
 import org.riskbench.job.JobContext;
@@ -49,8 +50,25 @@ public abstract class TableOrigin {
     return true;
   }
 
+  /** The file that it is in; empty if it is in none. */
+  Optional<Path> path() {
+    return Optional.empty();
+  }
+
   /** For people: a file's name without its endings. */
   public abstract String name();
+
+  /** For people: the format that was recognised, such as {@code Text divided by tabs}. */
+  public abstract String format();
+
+  /**
+   * The sheets that a workbook has, in order; none for other formats. Reads the file.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-165 to DATA-167 if it can't be read
+   */
+  List<String> sheets() {
+    return List.of();
+  }
 
   /**
    * Opens the table at its beginning.

@@ -59,13 +59,8 @@ final class TableReader {
         return OptionalLong.empty();
       }
       long row = kept;
-      long last = -1;
       for (Rejected each : rejected) {
-        if (each.row() < last) {
-          break; // those of the test file follow
-        }
-        last = each.row();
-        row += each.row() < row ? 1 : 0;
+        row += !each.ofTest() && each.row() < row ? 1 : 0;
       }
       return OptionalLong.of(row);
     }
@@ -141,9 +136,10 @@ final class TableReader {
     }
   }
 
-  /** One core parses the next batch while another takes the columns of the last one apart. */
+  /** One core parses the next batch while others take the columns of the last one apart. */
   private void readRows(TableSource source, TableBuilder builder, int[] cells) {
     TableBuilder.Layout layout = TableBuilder.Layout.of(source, cells);
+    int before = builder.rows();
     Batch full = new Batch();
     Batch next = new Batch();
     source.fill(full);
@@ -151,22 +147,22 @@ final class TableReader {
       context.checkpoint();
       Batch filling = next;
       Batch taking = full;
-      List<Callable<Boolean>> parts =
-          List.of(
-              () -> {
-                source.fill(filling);
-                return true;
-              },
-              () -> {
-                builder.add(taking, layout);
-                return true;
-              });
+      List<Callable<Boolean>> parts = new ArrayList<>();
+      parts.add(
+          () -> {
+            source.fill(filling);
+            return true;
+          });
+      parts.addAll(builder.parts(taking, layout));
       context.parallel(parts);
+      builder.took(taking);
+      builder.expect(before + (builder.rows() - before) / Math.max(1e-9, source.share()));
       listener.read(source.seen(), source.share());
       full = filling;
       next = taking;
     }
-    rejected.addAll(source.rejected());
+    boolean test = builder.firstTestRow().isPresent();
+    source.rejected().forEach(row -> rejected.add(test ? row.inTest() : row));
     sources.add(source.source());
   }
 }

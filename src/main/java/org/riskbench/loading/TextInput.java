@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** The unpacked bytes of a text file, without its byte order mark. Refuses what is no text. */
+/**
+ * The unpacked bytes of a text file, without its byte order mark. Refuses what is no text from the
+ * beginning; a NUL byte further on spoils a row, not the file.
+ */
 final class TextInput extends FilterInputStream {
+  /** A file of another format shows it by here. */
+  private static final int BEGINNING = 1 << 12;
+
   private final Path file;
   private final boolean refuseNul;
   private long position;
+  private boolean nul;
 
   /**
    * The text in a stream.
@@ -31,11 +38,19 @@ final class TextInput extends FilterInputStream {
     if (refuseNul) {
       for (int i = 0; i < read; i++) {
         if (buffer[offset + i] == 0) {
-          throw LoadProblems.notText(file, position + i).asException();
+          if (position + i < BEGINNING) {
+            throw LoadProblems.notText(file, position + i).asException();
+          }
+          nul = true;
         }
       }
     }
     position += Math.max(0, read);
     return read;
+  }
+
+  /** Whether a NUL byte has come by so far. */
+  boolean hasNul() {
+    return nul;
   }
 }

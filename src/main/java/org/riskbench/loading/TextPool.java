@@ -3,13 +3,14 @@ package org.riskbench.loading;
 import java.util.Arrays;
 
 /**
- * Many texts end to end, without an object for each. Kept in pieces, so that there is no limit but
- * the memory and nothing is copied as it grows.
+ * Many texts end to end, each after its length, without an object for each. Kept in pieces, so that
+ * there is no limit but the memory and nothing is copied as it grows.
  */
 final class TextPool {
   private static final int FIRST = 1 << 10;
-  private static final int LARGEST = 1 << 20;
+  private static final int LARGEST = 1 << 18;
   private static final int PIECE_SHIFT = 32;
+  private static final int LENGTH = 2; // characters that hold the length
 
   private char[][] pieces = {new char[FIRST]};
   private int last;
@@ -18,12 +19,15 @@ final class TextPool {
   /** Adds a text and says where it is. */
   long add(char[] text, int from, int to) {
     int length = to - from;
-    if (used + length > pieces[last].length) {
-      addPiece(length);
+    if (used + LENGTH + length > pieces[last].length) {
+      addPiece(LENGTH + length);
     }
+    char[] piece = pieces[last];
     long place = ((long) last << PIECE_SHIFT) | used;
-    System.arraycopy(text, from, pieces[last], used, length);
-    used += length;
+    piece[used] = (char) (length >>> 16);
+    piece[used + 1] = (char) length;
+    System.arraycopy(text, from, piece, used + LENGTH, length);
+    used += LENGTH + length;
     return place;
   }
 
@@ -37,19 +41,30 @@ final class TextPool {
     used = 0;
   }
 
-  /** Whether the text at a place begins with these characters. */
+  /** Whether the text at a place is made of these characters. */
   boolean matches(long place, char[] text, int from, int to) {
-    char[] piece = pieces[(int) (place >>> PIECE_SHIFT)];
-    int start = (int) place;
-    for (int i = from; i < to; i++, start++) {
-      if (piece[start] != text[i]) {
-        return false;
-      }
+    int length = to - from;
+    char[] piece = piece(place);
+    int at = (int) place;
+    if (piece[at + 1] != (char) length || piece[at] != (char) (length >>> 16)) {
+      return false;
     }
-    return true;
+    at += LENGTH;
+    return Arrays.equals(piece, at, at + length, text, from, to);
   }
 
-  String text(long place, int length) {
-    return new String(pieces[(int) (place >>> PIECE_SHIFT)], (int) place, length);
+  /** Characters of the text at a place. */
+  int length(long place) {
+    char[] piece = piece(place);
+    int at = (int) place;
+    return piece[at] << 16 | piece[at + 1];
+  }
+
+  String text(long place) {
+    return new String(piece(place), (int) place + LENGTH, length(place));
+  }
+
+  private char[] piece(long place) {
+    return pieces[(int) (place >>> PIECE_SHIFT)];
   }
 }

@@ -24,6 +24,7 @@ final class TextReader extends Reader {
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final Charset charset;
+  private final boolean isUtf8;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
   private char second = NONE;
   private boolean atEnd;
@@ -32,10 +33,8 @@ final class TextReader extends Reader {
   TextReader(InputStream in, Charset charset) {
     this.in = in;
     this.charset = charset;
-    CodingErrorAction malformed =
-        charset.equals(StandardCharsets.UTF_8)
-            ? CodingErrorAction.REPORT
-            : CodingErrorAction.REPLACE;
+    this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
+    CodingErrorAction malformed = isUtf8 ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
     this.decoder =
         charset
             .newDecoder()
@@ -61,7 +60,7 @@ final class TextReader extends Reader {
       second = NONE;
     }
     while (characters.position() == offset && length > 0) {
-      CoderResult result = decoder.decode(bytes, characters, atEnd);
+      CoderResult result = decode(characters);
       if (result.isMalformed()) {
         readOther(characters);
       } else if (result.isOverflow() && characters.position() == offset) {
@@ -74,6 +73,52 @@ final class TextReader extends Reader {
       }
     }
     return characters.position() - offset;
+  }
+
+  /**
+   * As much as there is room for. After the first letter with an accent the decoder is four times
+   * slower than a loop, so that it gets such letters only.
+   */
+  private CoderResult decode(CharBuffer characters) {
+    CoderResult result = CoderResult.UNDERFLOW;
+    int before = -1;
+    while (isUtf8 && bytes.position() > before && characters.hasRemaining()) {
+      before = bytes.position();
+      copyAscii(characters);
+      int end = bytes.limit();
+      bytes.limit(endOfOther());
+      result = decoder.decode(bytes, characters, atEnd);
+      bytes.limit(end);
+      if (result.isMalformed()) {
+        return result;
+      }
+    }
+    return decoder.decode(bytes, characters, atEnd);
+  }
+
+  private void copyAscii(CharBuffer characters) {
+    byte[] from = bytes.array();
+    char[] to = characters.array();
+    int shift = characters.arrayOffset() + characters.position() - bytes.position();
+    int first = bytes.position();
+    int end = first + Math.min(bytes.remaining(), characters.remaining());
+    int i = first;
+    while (i < end && from[i] >= 0) {
+      to[i + shift] = (char) from[i];
+      i++;
+    }
+    bytes.position(i);
+    characters.position(characters.position() + i - first);
+  }
+
+  /** Where the bytes that are no ASCII end. */
+  private int endOfOther() {
+    byte[] all = bytes.array();
+    int i = bytes.position();
+    while (i < bytes.limit() && all[i] < 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Two that make one character where there is room for one. */

@@ -1,8 +1,10 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.riskbench.job.JobContext;
+import org.riskbench.workbook.Workbook;
 
 /**
  * A sheet of an Excel workbook.
@@ -19,8 +21,29 @@ final class WorkbookOrigin extends TableOrigin {
   }
 
   @Override
+  Optional<Path> path() {
+    return Optional.of(file);
+  }
+
+  @Override
   public String name() {
     return FileProbe.nameOf(file) + sheet.map(name -> " " + name).orElse("");
+  }
+
+  @Override
+  public String format() {
+    return "Excel workbook";
+  }
+
+  @Override
+  List<String> sheets() {
+    return FileReading.of(
+        file,
+        () -> {
+          try (Workbook workbook = Workbook.open(file, sheet)) {
+            return workbook.sheets();
+          }
+        });
   }
 
   @Override

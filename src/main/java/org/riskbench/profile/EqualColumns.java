@@ -6,20 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.job.JobContext;
 import org.riskbench.profile.Finding.Action;
 import org.riskbench.profile.Finding.Severity;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
 
 /** Columns that hold what another one holds. */
 final class EqualColumns {
   private EqualColumns() {}
 
-  static List<Finding> of(Dataset dataset, List<ColumnLook.Seen> columns) {
+  static List<Finding> of(Dataset dataset, List<ColumnLook.Seen> columns, JobContext context) {
     List<Finding> found = new ArrayList<>();
     Map<List<Object>, Integer> first = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
+      context.checkpoint();
       ColumnProfile column = columns.get(i).profile();
-      if (column.distinct() > 1) {
+      if (column.distinct() > 1 && column.role() != ColumnRole.IGNORED) {
         ColumnValues values = dataset.rows().values(i);
         Integer other =
             first.putIfAbsent(

@@ -2,6 +2,7 @@ package org.riskbench.profile;
 
 import java.util.Arrays;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
@@ -13,9 +14,10 @@ final class EqualRows {
   private EqualRows() {}
 
   /** Rows that are equal to an earlier one in all columns but the id. */
-  static int count(Rows rows) {
+  static int count(Rows rows, JobContext context) {
     long[] hashes = new long[rows.size()];
     for (int c = 0; c < rows.schema().size(); c++) {
+      context.checkpoint();
       if (rows.schema().column(c).role() != ColumnRole.ID) {
         mix(hashes, rows.values(c));
       }

@@ -3,9 +3,11 @@ package org.riskbench.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.Split;
 
 /** Everything that is found, gravest first, then in the order of the columns. */
@@ -20,10 +22,10 @@ final class Findings {
     List<ColumnLook.Seen> columns = subject.columns();
     List<Callable<List<Finding>>> looks =
         List.of(
-            () -> RecordFindings.of(dataset),
+            () -> RecordFindings.of(dataset, context),
             () -> LeakFindings.of(subject, context),
             () -> ColumnFindings.of(dataset, columns),
-            () -> EqualColumns.of(dataset, columns),
+            () -> EqualColumns.of(dataset, columns, context),
             () -> PeriodFindings.of(dataset),
             () -> DriftFindings.of(subject.tags(), columns),
             () -> SurvivorFindings.of(dataset),
@@ -31,11 +33,20 @@ final class Findings {
     List<Finding> found = context.parallel(looks).stream().flatMap(List::stream).toList();
     context.checkpoint();
     return found.stream()
+        .filter(finding -> !isSettled(dataset, finding))
         .sorted(
             Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> !finding.isLeak())
                 .thenComparing(
                     finding -> dataset.schema().find(finding.column()).orElse(Integer.MAX_VALUE)))
         .toList();
+  }
+
+  /** What is advised to be left out and is left out needs no word any more. */
+  private static boolean isSettled(Dataset dataset, Finding finding) {
+    OptionalInt column = dataset.schema().find(finding.column());
+    return column.isPresent()
+        && dataset.schema().column(column.getAsInt()).role() == ColumnRole.IGNORED
+        && finding.actions().contains(Finding.Action.IGNORE_COLUMN);
   }
 }

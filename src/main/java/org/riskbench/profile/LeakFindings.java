@@ -33,13 +33,14 @@ final class LeakFindings {
 
   static List<Finding> of(Findings.Subject subject, JobContext context) {
     List<ColumnLook.Seen> columns = subject.columns();
+    Best best = Best.of(columns);
     List<Finding> found = new ArrayList<>();
     for (ColumnLook.Seen seen : columns) {
       context.checkpoint();
       if (!ColumnFindings.isSignal(seen.profile()) || !isJudgeable(seen.evidence())) {
         continue;
       }
-      strong(seen, nextBest(columns, seen)).ifPresent(found::add);
+      strong(seen, best.without(seen)).ifPresent(found::add);
       PostEvent.look(subject, seen).ifPresent(found::add);
       imputed(seen).ifPresent(found::add);
     }
@@ -50,15 +51,35 @@ final class LeakFindings {
     return evidence.all().frauds() >= ENOUGH_FRAUDS && evidence.all().goods() >= ENOUGH_FRAUDS;
   }
 
-  /** The best area among the other signals that can be held against it; .5 if there is none. */
-  private static double nextBest(List<ColumnLook.Seen> columns, ColumnLook.Seen one) {
-    return columns.stream()
-        .filter(other -> !other.profile().name().equals(one.profile().name()))
-        .filter(other -> ColumnFindings.isSignal(other.profile()))
-        .mapToDouble(other -> other.evidence().auc().auc())
-        .filter(auc -> !Double.isNaN(auc))
-        .max()
-        .orElse(Double.NaN);
+  /**
+   * The two best areas among the signals that can be held against another one.
+   *
+   * @param name of the column with the best
+   * @param next NaN if there is none
+   */
+  private record Best(String name, double best, double next) {
+    static Best of(List<ColumnLook.Seen> columns) {
+      Best found = new Best("", Double.NaN, Double.NaN);
+      for (ColumnLook.Seen seen : columns) {
+        double auc = seen.evidence().auc().auc();
+        if (ColumnFindings.isSignal(seen.profile()) && !Double.isNaN(auc)) {
+          found = found.and(seen.profile().name(), auc);
+        }
+      }
+      return found;
+    }
+
+    private Best and(String other, double auc) {
+      if (!(auc <= best)) {
+        return new Best(other, auc, best);
+      }
+      return auc <= next ? this : new Best(name, best, auc);
+    }
+
+    /** The best of all columns but this one. */
+    double without(ColumnLook.Seen one) {
+      return one.profile().name().equals(name) ? next : best;
+    }
   }
 
   private static Optional<Finding> strong(ColumnLook.Seen seen, double next) {

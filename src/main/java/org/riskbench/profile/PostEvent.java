@@ -198,8 +198,11 @@ final class PostEvent {
 
   /** How well the time from the record to the moment tells, if moments come later; else 0. */
   private static double later(Dataset dataset, RowTags tags, ColumnProfile column) {
+    if (column.kind() != ColumnKind.TIME) {
+      return 0;
+    }
     Optional<TimeAxis> axis = TimeAxis.of(dataset).filter(TimeAxis::isClock);
-    if (column.kind() != ColumnKind.TIME || axis.isEmpty()) {
+    if (axis.isEmpty()) {
       return 0;
     }
     double unit = axis.get().millisPerUnit();

@@ -15,6 +15,9 @@ public final class Profiler {
   /** Columns looked at together: enough for the cores, few enough to show the first ones soon. */
   private static final int TOGETHER = 4;
 
+  /** The first ones are shown soonest if there are fewer. */
+  private static final int FIRST = 2;
+
   /** Share of the work that is the columns; the rest is the findings. */
   private static final double COLUMNS = 0.8;
 
@@ -43,9 +46,10 @@ public final class Profiler {
     RowTags tags = RowTags.of(dataset);
     int size = dataset.schema().size();
     List<ColumnLook.Seen> columns = new ArrayList<>();
-    for (int from = 0; from < size; from += TOGETHER) {
+    while (columns.size() < size) {
       context.checkpoint();
-      int to = Math.min(size, from + TOGETHER);
+      int from = columns.size();
+      int to = Math.min(size, from + (from == 0 ? FIRST : TOGETHER));
       for (ColumnLook.Seen seen : context.parallel(looks(dataset.rows(), tags, from, to))) {
         listener.ready(columns.size(), seen.profile());
         columns.add(seen);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.job.JobContext;
 import org.riskbench.profile.Finding.Action;
 import org.riskbench.profile.Finding.Severity;
 import org.riskbench.schema.Column;
@@ -18,9 +19,9 @@ final class RecordFindings {
 
   private RecordFindings() {}
 
-  static List<Finding> of(Dataset dataset) {
+  static List<Finding> of(Dataset dataset, JobContext context) {
     List<Finding> found = new ArrayList<>();
-    int copies = EqualRows.count(dataset.rows());
+    int copies = EqualRows.count(dataset.rows(), context);
     if (copies > 0) {
       found.add(
           new Finding(

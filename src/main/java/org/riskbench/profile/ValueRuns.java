@@ -17,6 +17,9 @@ final class ValueRuns {
   /** Whole numbers within this span are counted without being sorted. */
   private static final int DENSE = 1 << 16;
 
+  /** For fewer rows than this, sorting costs less than the table of the span. */
+  private static final int MANY_ROWS = 1 << 12;
+
   /** More runs than this would only cost time. */
   private static final int MOST = 1 << 16;
 
@@ -59,7 +62,11 @@ final class ValueRuns {
     return new ValueRuns(new Numbers(none, none, 0), counts);
   }
 
+  /** Whether the quick way by a table is open, and worth it. */
   private static boolean isDense(double[] numbers) {
+    if (numbers.length < MANY_ROWS) {
+      return false;
+    }
     for (double number : numbers) {
       if (number != (short) number && !Double.isNaN(number)) {
         return false;

@@ -58,10 +58,11 @@ public final class SampleWriter {
   }
 
   private static void checkTarget(Path target) {
-    if (Files.isDirectory(target)) {
+    // The whole file is moved into place: over a device, it would take the place of that.
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw Problem.error(
               "USE-152",
-              "The sample can't be written over a folder.",
+              "The sample can't be written over a folder or a device.",
               "Name a file, such as sample.csv or sample.csv.gz.")
           .asException();
     }

@@ -1,6 +1,7 @@
 package org.riskbench.schema;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.riskbench.problem.Problem;
 public final class Schema {
   private final List<Column> columns;
   private final Map<String, Integer> indexes;
+  private final Map<ColumnRole, Integer> firsts;
 
   /**
    * A schema of these columns.
@@ -23,9 +25,11 @@ public final class Schema {
   public Schema(List<Column> columns) {
     this.columns = List.copyOf(columns);
     this.indexes = new HashMap<>();
+    this.firsts = new EnumMap<>(ColumnRole.class);
     Map<ColumnRole, String> single = new HashMap<>();
     for (int i = 0; i < this.columns.size(); i++) {
       Column column = this.columns.get(i);
+      firsts.putIfAbsent(column.role(), i);
       if (indexes.put(column.name(), i) != null) {
         throw Problem.error(
                 "DATA-120",
@@ -79,20 +83,15 @@ public final class Schema {
                         "DATA-104",
                         "There is no column named \"" + name + "\".",
                         "The columns are: "
-                            + String.join(
-                                ", ", columns.stream().limit(20).map(Column::name).toList())
-                            + (columns.size() > 20 ? ", …" : "."))
+                            + ShownName.list(columns.stream().map(Column::name).toList())
+                            + ".")
                     .asException());
   }
 
   /** Position of the column with a role that only one column can have. */
   public OptionalInt find(ColumnRole role) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == role) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    Integer index = firsts.get(role);
+    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   /** The column with a role that only one column can have. */

@@ -51,6 +51,15 @@ final class Assignment {
   }
 
   /**
+   * Divides all of these rows at two places of them: the first train, then tune, then calibrate.
+   */
+  void divide(int[] rows, int tuneFrom, int calibrateFrom) {
+    for (int i = 0; i < rows.length; i++) {
+      set(rows[i], i < tuneFrom ? Part.TRAIN : i < calibrateFrom ? Part.TUNE : Part.CALIBRATE);
+    }
+  }
+
+  /**
    * Divides rows in their order: the first train, then tune, then calibrate.
    *
    * @param rows in the order wanted

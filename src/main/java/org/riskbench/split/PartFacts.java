@@ -3,6 +3,7 @@ package org.riskbench.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.LabelState;
@@ -34,22 +35,27 @@ final class PartFacts {
         name, rows.length, frauds, axis.describe(from), axis.describe(to), from * unit, to * unit);
   }
 
-  /** What is in no part because of its label's age; empty parts are left out. */
+  /** What is in no part, by the reason; empty ones are left out. */
   List<SplitPart> aside(Assignment assignment) {
     double test = assignment.first(Part.TEST, this::millis);
-    int[] waiting =
+    int[] out =
         IntStream.of(assignment.rows(Part.OUT))
-            .filter(row -> labels.isLabelled(row) && !labels.isYoung(row) && millis(row) < test)
+            .filter(row -> labels.isLabelled(row) && !labels.isYoung(row))
             .toArray();
-    int[] immature = IntStream.range(0, labels.size()).filter(this::isImmature).toArray();
+    IntPredicate waits = row -> assignment.isByTime() && millis(row) < test;
     List<SplitPart> aside = new ArrayList<>();
-    if (assignment.isByTime() && waiting.length > 0) {
-      aside.add(of(SplitPart.LABEL_DELAY, waiting));
-    }
-    if (immature.length > 0) {
-      aside.add(of(SplitPart.IMMATURE, immature));
-    }
+    add(aside, SplitPart.LABEL_DELAY, IntStream.of(out).filter(waits));
+    add(aside, SplitPart.IMMATURE, IntStream.range(0, labels.size()).filter(this::isImmature));
+    String otherwise = assignment.isByTime() ? SplitPart.WITHOUT_TIME : SplitPart.NOT_NAMED;
+    add(aside, otherwise, IntStream.of(out).filter(waits.negate()));
     return aside;
+  }
+
+  private void add(List<SplitPart> aside, String reason, IntStream found) {
+    int[] rows = found.toArray();
+    if (rows.length > 0) {
+      aside.add(of(reason, rows));
+    }
   }
 
   private boolean isImmature(int row) {

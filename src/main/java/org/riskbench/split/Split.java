@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *     (then cross-fit on train)
  * @param test reported only
  * @param parts facts of the parts that are not empty, in this order
- * @param aside rows in no part because of the age of their label: those in the label delay before
- *     the test part, and the immature ones; empty ones are left out
+ * @param aside rows in no part, by the reason: those in the label delay before the test part, the
+ *     immature ones, those without a time or not named by the split column; empty ones are left out
  * @param unlabelled rows without a label, in no part
  * @param leftOut labelled rows in no part: in the label-delay gap, without a time, or not named by
  *     the split column

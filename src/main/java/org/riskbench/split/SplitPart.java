@@ -21,6 +21,12 @@ public record SplitPart(
   /** Rows too young at the date of the extract for their label to count. */
   public static final String IMMATURE = "immature";
 
+  /** Labelled rows that a split by time can't place. */
+  public static final String WITHOUT_TIME = "without time";
+
+  /** Labelled rows of which the split column says nothing. */
+  public static final String NOT_NAMED = "not named";
+
   /** Share of frauds, 0 to 1. */
   public double fraudRate() {
     return rows == 0 ? Double.NaN : (double) frauds / rows;

@@ -2,6 +2,7 @@ package org.riskbench.split;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 
 /** How the labelled rows are divided. Immutable. */
@@ -43,6 +44,11 @@ public sealed interface SplitPlan {
       return new Shares(fraction, tune, calibrate, minCalibrateFrauds);
     }
 
+    /** The same with another calibrate share. */
+    public Shares withCalibrate(double fraction) {
+      return new Shares(test, tune, fraction, minCalibrateFrauds);
+    }
+
     /** The same with another tune share. */
     public Shares withTune(double fraction) {
       return new Shares(test, fraction, calibrate, minCalibrateFrauds);
@@ -61,12 +67,18 @@ public sealed interface SplitPlan {
    *
    * @param labelDelay how long labels take to arrive: rows in that gap before the test part are
    *     left out, as they would not have been known
+   * @param cuts where the parts begin, if that was said; it wins over the shares
    */
-  record ByTime(Shares shares, Duration labelDelay) implements SplitPlan {
+  record ByTime(Shares shares, Duration labelDelay, Optional<TimeCuts> cuts) implements SplitPlan {
     public ByTime {
       if (labelDelay.isNegative()) {
         throw SplitProblems.delay().asException();
       }
+    }
+
+    /** By the shares. */
+    public ByTime(Shares shares, Duration labelDelay) {
+      this(shares, labelDelay, Optional.empty());
     }
   }
 
@@ -86,6 +98,28 @@ public sealed interface SplitPlan {
 
   /** The test part is the second file that the dataset was loaded with. */
   record BySecondFile(Shares shares, long seed) implements SplitPlan {}
+
+  /** The same way with other shares; cuts that were said no longer hold. */
+  default SplitPlan with(Shares changed) {
+    if (this instanceof ByTime time) {
+      return new ByTime(changed, time.labelDelay());
+    }
+    if (this instanceof ByEntity entity) {
+      return new ByEntity(changed, entity.columns(), entity.seed());
+    }
+    if (this instanceof ByColumn column) {
+      return new ByColumn(changed, column.column(), column.seed());
+    }
+    if (this instanceof BySecondFile file) {
+      return new BySecondFile(changed, file.seed());
+    }
+    return new AtRandom(changed, ((AtRandom) this).seed());
+  }
+
+  /** The columns whose cells name parts, so that a dataset can be divided by them. */
+  static List<String> columnsIn(Dataset dataset) {
+    return NamedSplit.columns(dataset);
+  }
 
   /** By the second file if there is one, else by time if there is a time, else at random. */
   static SplitPlan defaultFor(Dataset dataset, Shares shares, Duration labelDelay, long seed) {

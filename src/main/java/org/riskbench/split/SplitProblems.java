@@ -2,7 +2,7 @@ package org.riskbench.split;
 
 import org.riskbench.problem.Problem;
 
-/** What can be wrong with a split: DATA-140 to DATA-148, USE-140. */
+/** What can be wrong with a split: DATA-140 to DATA-148, USE-140 to USE-142. */
 final class SplitProblems {
   private SplitProblems() {}
 
@@ -16,6 +16,20 @@ final class SplitProblems {
   static Problem delay() {
     return Problem.error(
         "USE-141", "The label delay is negative.", "Choose a delay of zero or more days.");
+  }
+
+  static Problem cuts() {
+    return Problem.error(
+        "USE-142",
+        "The parts of the split do not begin one after the other.",
+        "Let tune begin first, then calibrate, then test.");
+  }
+
+  static Problem oneSide() {
+    return Problem.error(
+        "DATA-148",
+        "All records lie on one side of the moment where the test part begins.",
+        "Let the test part begin within the period of the data.");
   }
 
   static Problem noTime() {

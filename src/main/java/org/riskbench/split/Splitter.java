@@ -20,7 +20,7 @@ public final class Splitter {
    * Divides the rows.
    *
    * @throws org.riskbench.problem.ProblemException DATA-130 if there is no label, DATA-104 if a
-   *     named column is missing, DATA-140 to DATA-147 if the data can't be divided like this
+   *     named column is missing, DATA-140 to DATA-148 if the data can't be divided like this
    */
   public static Split split(Dataset dataset, SplitPlan plan, JobContext context) {
     dataset.requireLabels();
@@ -88,7 +88,7 @@ public final class Splitter {
         aside,
         labels.unlabelled(),
         leftOut,
-        sentence(plan, parts, aside, labels, leftOut));
+        sentence(plan, parts, aside, labels));
   }
 
   private static void requireBothClasses(Part part, Labels labels, int[] rows) {
@@ -99,7 +99,7 @@ public final class Splitter {
   }
 
   private static String sentence(
-      SplitPlan plan, List<SplitPart> parts, List<SplitPart> aside, Labels labels, int leftOut) {
+      SplitPlan plan, List<SplitPart> parts, List<SplitPart> aside, Labels labels) {
     String how =
         switch (plan.word()) {
           case "random" -> "At random";
@@ -115,8 +115,6 @@ public final class Splitter {
     }
     append(text, labels.unlabelled(), "unlabelled");
     append(text, labels.indeterminate(), "indeterminate");
-    int told = aside.stream().mapToInt(SplitPart::rows).sum() - labels.immature();
-    append(text, leftOut - told, "left out");
     return text.toString();
   }
 

@@ -16,17 +16,8 @@ final class TimeSplit {
   private static final double ENOUGH = 0.25;
 
   static Assignment assign(Labels labels, int[] candidates, TimeAxis time, SplitPlan.ByTime plan) {
-    int[] rows =
-        IntStream.of(candidates)
-            .filter(row -> !Double.isNaN(time.at(row)))
-            .boxed()
-            .sorted(Comparator.comparingDouble(time::at))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int cut = cut(rows, time, (int) Math.round(rows.length * (1 - plan.shares().test())));
-    if (cut == 0 || cut == rows.length) {
-      throw SplitProblems.oneMoment().asException();
-    }
+    int[] rows = inOrder(candidates, time);
+    int cut = testFrom(rows, time, plan);
     int[] known = knownBefore(labels, rows, cut, time, plan.labelDelay());
     if (known.length == 0) {
       throw SplitProblems.oneMoment().asException();
@@ -36,8 +27,55 @@ final class TimeSplit {
     for (int i = cut; i < rows.length; i++) {
       assignment.set(rows[i], Part.TEST);
     }
-    divide(assignment, known, known.length, time, plan.shares());
+    plan.cuts()
+        .ifPresentOrElse(
+            cuts -> divide(assignment, known, time, cuts),
+            () -> divide(assignment, known, time, plan.shares()));
     return assignment;
+  }
+
+  /** The rows that have a time, by it. */
+  private static int[] inOrder(int[] candidates, TimeAxis time) {
+    int[] timed = IntStream.of(candidates).filter(row -> !Double.isNaN(time.at(row))).toArray();
+    boolean sorted =
+        IntStream.range(1, timed.length).allMatch(i -> time.at(timed[i - 1]) <= time.at(timed[i]));
+    return sorted
+        ? timed
+        : IntStream.of(timed)
+            .boxed()
+            .sorted(Comparator.comparingDouble(time::at))
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
+  private static int testFrom(int[] rows, TimeAxis time, SplitPlan.ByTime plan) {
+    if (plan.cuts().isPresent()) {
+      int cut = first(rows, time, plan.cuts().get().testFrom());
+      if (cut == 0 || cut == rows.length) {
+        throw SplitProblems.oneSide().asException();
+      }
+      return cut;
+    }
+    int cut = cut(rows, time, (int) Math.round(rows.length * (1 - plan.shares().test())));
+    if (cut == 0 || cut == rows.length) {
+      throw SplitProblems.oneMoment().asException();
+    }
+    return cut;
+  }
+
+  /** The place of the first row at this moment or later. */
+  private static int first(int[] rows, TimeAxis time, double millis) {
+    double from = millis / time.millisPerUnit();
+    return (int) IntStream.of(rows).filter(row -> time.at(row) < from).count();
+  }
+
+  private static void divide(Assignment assignment, int[] rows, TimeAxis time, TimeCuts cuts) {
+    int tuneFrom = first(rows, time, cuts.tuneFrom());
+    int calibrateFrom = first(rows, time, cuts.calibrateFrom());
+    if (tuneFrom == 0) {
+      throw SplitProblems.oneMoment().asException();
+    }
+    assignment.divide(rows, tuneFrom, calibrateFrom);
   }
 
   /** The rows before the test part, in order, that a model trained at its start could know. */
@@ -54,8 +92,13 @@ final class TimeSplit {
         IntStream.of(earlier(rows, cut, time, Math.max(age, time.length(asked))))
             .filter(row -> labels.knownAt()[row] <= begin)
             .toArray();
-    boolean enough = known.length >= cut * ENOUGH && labels.frauds(known) > 0;
+    boolean enough = isEnough(known.length, cut) && labels.frauds(known) > 0;
     return enough || maturity.source() == LabelMaturity.Source.STATED ? known : before;
+  }
+
+  /** Whether enough of the earlier rows are left by a delay that nobody asked for. */
+  static boolean isEnough(int known, int earlier) {
+    return known >= earlier * ENOUGH;
   }
 
   private static int[] earlier(int[] rows, int cut, TimeAxis time, double gap) {
@@ -69,14 +112,12 @@ final class TimeSplit {
 
   /** As {@link Assignment#divide}, with cuts that fall between two moments. */
   private static void divide(
-      Assignment assignment, int[] rows, int end, TimeAxis time, SplitPlan.Shares shares) {
+      Assignment assignment, int[] rows, TimeAxis time, SplitPlan.Shares shares) {
+    int end = rows.length;
     double before = 1 - shares.calibrate();
     int calibrateFrom = cut(rows, time, (int) Math.round(end * before));
     int tuneFrom = cut(rows, time, (int) Math.round(end * (before - shares.tune())));
-    for (int i = 0; i < end; i++) {
-      assignment.set(
-          rows[i], i < tuneFrom ? Part.TRAIN : i < calibrateFrom ? Part.TUNE : Part.CALIBRATE);
-    }
+    assignment.divide(rows, tuneFrom, calibrateFrom);
   }
 
   /** The place nearest to the one wanted, at it or before, else after, between two moments. */

@@ -20,6 +20,8 @@ import org.tribuo.math.optimisers.ParameterAveraging;
  */
 public final class Trainers {
   /** Phase in which the trainer reads the rows. */
+  private static final int MOST_FEATURES = 20_000;
+
   static final String PHASE_READ = "training.read";
 
   /** Phase in which the trainer steps through the rows. */
@@ -43,12 +45,13 @@ public final class Trainers {
   private Trainers() {}
 
   /**
-   * Trains.
+   * Trains. A penalty that is left open ({@link PenaltySearch}) is 1.
    *
    * @param context is told the exact share of the steps done; cancelling it takes effect within 200
    *     ms
    * @throws org.riskbench.problem.ProblemException DATA-210 if the rows are all of one class,
-   *     DATA-211 if there is no feature to learn from, USE-214 if training diverged
+   *     DATA-211 if there is no feature to learn from, USE-214 if training diverged, USE-215 or
+   *     USE-216 if there are more features than the learner takes
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static TrainedScorer train(TrainingPlan plan, TrainingSet set, JobContext context) {
@@ -59,7 +62,9 @@ public final class Trainers {
     }
     requireFeatures(set);
     if (plan instanceof TrainingPlan.Logistic logistic) {
-      return new TrainedScorer(ExactLogistic.fit(set, logistic.penalty(), context), new byte[0]);
+      boolean open = logistic.penalty() == TrainingPlans.AUTO_PENALTY;
+      double penalty = open ? TrainingPlans.PENALTY : logistic.penalty();
+      return new TrainedScorer(ExactLogistic.fit(set, penalty, context), new byte[0]);
     }
     if (plan instanceof TrainingPlan.Boosting boosting) {
       return new TrainedScorer(BoostedTrees.fit(boosting, set, context), new byte[0]);
@@ -78,6 +83,7 @@ public final class Trainers {
 
   private static TrainedScorer logistic(
       TrainingPlan.LogisticSgd plan, TrainingSet set, JobContext context) {
+    requireNarrow(set);
     FeatureNames names = new FeatureNames(set.width());
     EncodedDataset rows = new EncodedDataset(set, names, context.share(READ_SHARE, PHASE_READ));
     int epochs = TrainingPlans.epochs(plan.epochs(), set.size());
@@ -91,11 +97,12 @@ public final class Trainers {
                 plan.seed())
             .train(rows);
     return new TrainedScorer(
-        new ScorerCompiler(names).compile(model), model.serialize().toByteArray());
+        new ScorerCompiler(names).compile(model), () -> model.serialize().toByteArray());
   }
 
   private static TrainedScorer factorization(
       TrainingPlan.FactorizationMachine plan, TrainingSet set, JobContext context) {
+    requireNarrow(set);
     FeatureNames names = new FeatureNames(set.width());
     EncodedDataset rows = new EncodedDataset(set, names, context.share(READ_SHARE, PHASE_READ));
     FMClassificationModel model =
@@ -109,7 +116,7 @@ public final class Trainers {
                 FACTOR_DEVIATION)
             .train(rows);
     return new TrainedScorer(
-        new ScorerCompiler(names).compile(model), model.serialize().toByteArray());
+        new ScorerCompiler(names).compile(model), () -> model.serialize().toByteArray());
   }
 
   private static ObservedOptimiser observed(
@@ -133,13 +140,29 @@ public final class Trainers {
     }
   }
 
+  /** Why nothing can be learned where no column is an input. */
+  public static Problem noFeatures() {
+    return Problem.error(
+        "DATA-211",
+        "No column is left that a model could learn from: all are constant, empty, free text, keys"
+            + " or have no role as an input.",
+        "Give more columns the role of a feature, or a kind of number or category.");
+  }
+
   private static void requireFeatures(TrainingSet set) {
     if (set.width() == 0) {
+      throw noFeatures().asException();
+    }
+  }
+
+  /** A step goes over all weights, and the trainer writes down every feature's name and range. */
+  private static void requireNarrow(TrainingSet set) {
+    if (set.width() > MOST_FEATURES) {
       throw Problem.error(
-              "DATA-211",
-              "No column is left that a model could learn from: all are constant, empty, free"
-                  + " text, keys or have no role as an input.",
-              "Give more columns the role of a feature, or a kind of number or category.")
+              "USE-216",
+              "This learner takes at most %,d features, and there are %,d."
+                  .formatted(MOST_FEATURES, set.width()),
+              "Ignore columns, or encode them in fewer features.")
           .asException();
     }
   }

@@ -36,11 +36,14 @@ public sealed interface TrainingPlan {
   /**
    * Logistic regression at its optimum.
    *
-   * @param penalty weight of half the squared weights against the summed log loss, 1e-6 to 1e6
+   * @param penalty weight of half the squared weights against the summed log loss, 1e-6 to 1e6, or
+   *     {@link TrainingPlans#AUTO_PENALTY}
    */
   record Logistic(double penalty, long seed) implements TrainingPlan {
     public Logistic {
-      TrainingPlans.requireRange("penalty", penalty, 1e-6, 1e6);
+      if (penalty != TrainingPlans.AUTO_PENALTY) {
+        TrainingPlans.requireRange("penalty", penalty, 1e-6, 1e6);
+      }
     }
 
     @Override
@@ -50,7 +53,8 @@ public sealed interface TrainingPlan {
 
     @Override
     public Map<String, String> parameters() {
-      return Map.of("penalty", "" + penalty);
+      boolean open = penalty == TrainingPlans.AUTO_PENALTY;
+      return Map.of("penalty", open ? TrainingPlans.AUTO : "" + penalty);
     }
   }
 
@@ -108,7 +112,7 @@ public sealed interface TrainingPlan {
   /**
    * Boosted decision trees.
    *
-   * @param trees at most so many, 1 to 10,000; fewer where more would only learn by heart
+   * @param trees 1 to 10,000, or {@link TrainingPlans#AUTO_TREES}
    * @param learningRate above 0, at most 1
    * @param leaves of each tree at most, 2 to 1,024
    * @param penalty added to the curvature of each leaf, 0 to 1e6
@@ -125,7 +129,8 @@ public sealed interface TrainingPlan {
       long seed)
       implements TrainingPlan {
     public Boosting {
-      TrainingPlans.requireRange("trees", trees, 1, 10_000);
+      TrainingPlans.requireRange(
+          "trees", trees, TrainingPlans.AUTO_TREES, TrainingPlans.MOST_TREES);
       TrainingPlans.requireRange("learning-rate", learningRate, 1e-3, 1);
       TrainingPlans.requireRange("leaves", leaves, 2, 1_024);
       TrainingPlans.requireRange("penalty", penalty, 0, 1e6);
@@ -143,12 +148,17 @@ public sealed interface TrainingPlan {
       return Algorithm.TREE;
     }
 
+    /** The same with so many trees. */
+    Boosting withTrees(int found) {
+      return new Boosting(found, learningRate, leaves, penalty, rowShare, featureShare, seed);
+    }
+
     @Override
     public Map<String, String> parameters() {
       return new TreeMap<>(
           Map.of(
               "trees",
-              "" + trees,
+              trees == TrainingPlans.AUTO_TREES ? "auto" : "" + trees,
               "learning-rate",
               "" + learningRate,
               "leaves",

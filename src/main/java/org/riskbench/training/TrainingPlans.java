@@ -11,8 +11,16 @@ public final class TrainingPlans {
   /** As many epochs as the number of rows asks for, decided when training starts. */
   public static final int AUTO_EPOCHS = 0;
 
-  /** Stands for the learner's own good setting of epochs or learning-rate. */
-  private static final String AUTO = "auto";
+  /** The penalty that {@link PenaltySearch} finds on the train part. */
+  public static final double AUTO_PENALTY = 0;
+
+  /** As many trees as help on rows held out, decided before training starts. */
+  public static final int AUTO_TREES = 0;
+
+  static final int MOST_TREES = 10_000;
+
+  /** Stands for the learner's own good setting of epochs, learning-rate or penalty. */
+  static final String AUTO = "auto";
 
   /** More epochs than this can't be asked for. */
   static final int MOST_EPOCHS = 200;
@@ -36,15 +44,14 @@ public final class TrainingPlans {
 
   private static final double LEARNING_RATE = 0.1;
 
-  /** One record's worth of doubt about each weight. */
-  private static final double PENALTY = 1;
+  /** One record's worth of doubt about each weight, where none is searched for. */
+  static final double PENALTY = 1;
 
   /** Pairs can learn small data by heart: smaller steps, and never more passes than on large. */
   private static final double FACTOR_LEARNING_RATE = 0.05;
 
   private static final int RANK = 8;
 
-  private static final int TREES = 500;
   private static final double TREE_LEARNING_RATE = 0.05;
   private static final int LEAVES = 16;
   private static final double LEAF_PENALTY = 1;
@@ -76,7 +83,11 @@ public final class TrainingPlans {
       }
       case "logistic" -> {
         requireKnown(learner, parameters, Set.of("penalty"));
-        yield new TrainingPlan.Logistic(number("penalty", parameters, PENALTY, "1"), seed);
+        double penalty = number("penalty", parameters, AUTO_PENALTY, "1");
+        if (!parameters.getOrDefault("penalty", AUTO).equals(AUTO)) {
+          requireRange("penalty", penalty, 1e-6, 1e6);
+        }
+        yield new TrainingPlan.Logistic(penalty, seed);
       }
       case "logistic-sgd" -> {
         requireKnown(learner, parameters, Set.of("epochs", "learning-rate"));
@@ -104,13 +115,22 @@ public final class TrainingPlans {
         parameters,
         Set.of("trees", "learning-rate", "leaves", "penalty", "row-share", "feature-share"));
     return new TrainingPlan.Boosting(
-        whole("trees", parameters.getOrDefault("trees", "" + TREES)),
+        trees(parameters.getOrDefault("trees", AUTO)),
         number("learning-rate", parameters, TREE_LEARNING_RATE, "0.05"),
         whole("leaves", parameters.getOrDefault("leaves", "" + LEAVES)),
         number("penalty", parameters, LEAF_PENALTY, "1"),
         number("row-share", parameters, 1, "0.8"),
         number("feature-share", parameters, 1, "0.8"),
         seed);
+  }
+
+  private static int trees(String text) {
+    if (text.equals(AUTO)) {
+      return AUTO_TREES;
+    }
+    int trees = whole("trees", text);
+    requireRange("trees", trees, 1, MOST_TREES);
+    return trees;
   }
 
   /** Passes over the data: those asked for, or enough for some 200,000 steps, 5 to 20. */

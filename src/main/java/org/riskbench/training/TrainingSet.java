@@ -31,6 +31,19 @@ public record TrainingSet(
     return features.length == 0 ? 0 : features[0].length;
   }
 
+  /** These positions alone. */
+  public TrainingSet at(int[] positions) {
+    double[][] some = new double[positions.length][];
+    boolean[] labels = new boolean[positions.length];
+    double[] stand = new double[positions.length];
+    for (int i = 0; i < positions.length; i++) {
+      some[i] = features[positions[i]];
+      labels[i] = fraud[positions[i]];
+      stand[i] = weights[positions[i]];
+    }
+    return new TrainingSet(some, labels, stand, levels);
+  }
+
   /** How many records the rows of one class stand for. */
   double weightOf(boolean ofFraud) {
     double sum = 0;

@@ -29,6 +29,17 @@ final class CellTable {
     cells[slot] = cell;
   }
 
+  /** Forgets all cells; quick where there are few. */
+  void clear() {
+    if (keys.length > SMALLEST) {
+      keys = new long[SMALLEST];
+      cells = new Cell[SMALLEST];
+    } else {
+      Arrays.fill(cells, null);
+    }
+    size = 0;
+  }
+
   /** Forgets the cells whose latest record is before a time. */
   void removeBefore(long time) {
     int kept = 0;

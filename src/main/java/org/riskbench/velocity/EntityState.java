@@ -199,6 +199,14 @@ final class EntityState {
     return cell;
   }
 
+  /** Forgets all keys at once; only for who passes the records key by key. */
+  void finishKey() {
+    lastKey = Sighting.NO_KEY;
+    lastCell = null;
+    cells.clear();
+    newest = Long.MIN_VALUE;
+  }
+
   /** Now and then, so that the cost of a record stays bounded in the mean. */
   private void sweep() {
     lastKey = Sighting.NO_KEY;

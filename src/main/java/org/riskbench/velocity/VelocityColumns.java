@@ -9,10 +9,10 @@ import org.riskbench.job.JobContext;
 import org.riskbench.schema.Rows;
 
 /**
- * The velocity features of many rows: the rows are passed through the same states that serve, in
- * the order of their times, each answered before it is added. One pass; beside the values, memory
- * grows with the keys and with what the windows hold. Deterministic, whatever the order of the
- * rows.
+ * The velocity features of many rows: the rows are passed through the same states that serve, key
+ * by key in the order of their times, each answered before it is added. One pass; beside the values
+ * and the order of the rows, memory holds the windows of one key. Deterministic, whatever the order
+ * of the rows.
  *
  * @param values one array per feature of the plan, one element per row; NaN where missing
  * @param untimed rows without a time: they see nothing and are not seen
@@ -140,28 +140,37 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
 
     private long run(int entity) {
       EntityState state = new EntityState(plan, layout, entity, Integer.MAX_VALUE);
+      int[] dense = KeyGroups.dense(keys[entity]);
+      int count = Arrays.stream(dense).max().orElse(0);
+      KeyGroups groups = KeyGroups.of(order, dense, count);
+      KeyGroups outcomesOfKeys = KeyGroups.of(known, dense, count);
       Sighting sighting = new Sighting(layout);
       Sighting earlier = new Sighting(layout);
       double[] answer = new double[plan.size()];
       int[] own = own(entity);
       int told = 0;
-      for (int i = 0; i < order.length; i++) {
-        if (i % ROWS_PER_CHECK == 0) {
-          context.checkpoint();
-          context.progress((double) i / order.length, PHASE);
+      for (int key = 0; key < count; key++) {
+        for (int i = groups.begins()[key]; i < groups.begins()[key + 1]; i++) {
+          if (i % ROWS_PER_CHECK == 0) {
+            context.checkpoint();
+            context.progress((double) i / order.length, PHASE);
+          }
+          int row = groups.rows()[i];
+          fill(sighting, entity, row);
+          int end = outcomesOfKeys.begins()[key + 1];
+          while (told < end && knownAt[outcomesOfKeys.rows()[told]] <= sighting.time) {
+            fill(earlier, entity, outcomesOfKeys.rows()[told]);
+            state.addOutcome(earlier, outcomes.fraud()[outcomesOfKeys.rows()[told]]);
+            told++;
+          }
+          state.answer(sighting, answer);
+          for (int feature : own) {
+            columns.get(feature)[row] = answer[feature];
+          }
+          state.add(sighting);
         }
-        int row = order[i];
-        fill(sighting, entity, row);
-        while (told < known.length && knownAt[known[told]] <= sighting.time) {
-          fill(earlier, entity, known[told]);
-          state.addOutcome(earlier, outcomes.fraud()[known[told]]);
-          told++;
-        }
-        state.answer(sighting, answer);
-        for (int feature : own) {
-          columns.get(feature)[row] = answer[feature];
-        }
-        state.add(sighting);
+        told = outcomesOfKeys.begins()[key + 1];
+        state.finishKey();
       }
       return state.evicted();
     }

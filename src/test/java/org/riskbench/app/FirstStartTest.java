@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.riskbench.job.LaneJobRunner;
 import org.riskbench.sample.SamplePlan;
 import org.riskbench.sample.SampleWriter;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ThemeSheet;
 import org.testfx.api.FxRobot;
@@ -87,5 +90,22 @@ class FirstStartTest {
       assertThat(desk.session().screenProperty().get()).isEqualTo(screen);
     }
     assertThat(robot.lookup(".title-2").queryAs(Label.class).getText()).isEqualTo("Data");
+  }
+
+  @Test
+  void theHeadOfAColumnKeepsItsOrderOnceTheRecordsAreArranged() throws Exception {
+    await(() -> desk.session().dataset().isPresent());
+    robot.interact(() -> desk.session().show(DataView.RECORDS));
+    TableView<Integer> records = robot.lookup("#records").queryTableView();
+    robot.interact(
+        () -> {
+          TableColumn<Integer, ?> time = records.getColumns().get(2);
+          time.setSortType(TableColumn.SortType.DESCENDING);
+          records.getSortOrder().add(time);
+        });
+
+    await(() -> records.getItems().get(0) != 0);
+
+    assertThat(records.getSortOrder()).hasSize(1);
   }
 }

@@ -60,7 +60,7 @@ record CommandLineDesk(Path folder) {
         false);
   }
 
-  private Workplace workplace() {
+  Workplace workplace() {
     Places places = new Places(folder, folder.resolve("models"), Optional.empty());
     return new Workplace(places, Settings.DEFAULT);
   }

@@ -88,6 +88,8 @@ class FailuresTest {
     refused(desk.run("train", data, "--learner", "oracle"), ExitCode.WRONG_USE, "USE");
     refused(desk.run("train", data, "--split", "sideways"), ExitCode.WRONG_USE, "USE");
     refused(desk.run("train", data, "--test-fraction", "2"), ExitCode.WRONG_USE, "USE");
+    refused(desk.run("train", data, "--calibrate-from", "2026-01-01"), ExitCode.WRONG_USE, "USE");
+    refused(desk.run("train", data, "--test-from", "soon"), ExitCode.WRONG_USE, "USE");
     refused(desk.run("train", data, "--name", "No Name"), ExitCode.WRONG_USE, "USE");
   }
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -261,20 +263,32 @@ class EncodingsTest {
   }
 
   @Test
-  void binsAreTheChoiceWhereTheRarerClassIsLargeEnough() {
-    double[] x = new double[4_000];
-    Arrays.setAll(x, i -> i);
-    Rows rows = rows(x);
-    boolean[] few = new boolean[4_000];
-    Arrays.fill(few, 0, AutoEncoding.ENOUGH_FOR_BINS - 1, true);
-    boolean[] enough = new boolean[4_000];
-    Arrays.fill(enough, 0, AutoEncoding.ENOUGH_FOR_BINS, true);
-    EncodingPlan plan = EncodingPlan.auto(Algorithm.LINEAR);
-
-    assertThat(Tables.fit(rows, few, plan).recipe().transformations().get(0))
-        .isInstanceOf(LogScale.class);
-    assertThat(Tables.fit(rows, enough, plan).recipe().transformations().get(0))
+  void aNumberIsALineALogarithmOrBinsByWhatItsRiskLooksLike() {
+    assertThat(chosen(x -> x / 1_000 - 3, 4_000)).isInstanceOf(Standardise.class);
+    assertThat(chosen(x -> Math.log(1 + x) - 8, 4_000)).isInstanceOf(LogScale.class);
+    assertThat(chosen(x -> Math.abs(x - 2_000) < 500 ? 1 : -3, 4_000))
         .isInstanceOf(QuantileBins.class);
+  }
+
+  @Test
+  void binsAreNoChoiceWhereTheRarerClassIsSmall() {
+    assertThat(chosen(x -> Math.abs(x - 2_000) < 500 ? 1 : -3, 1_000))
+        .isNotInstanceOf(QuantileBins.class);
+  }
+
+  /** What AUTO makes of numbers from 0 to 4,000 whose fraud has these log-odds. */
+  private static Transformation chosen(DoubleUnaryOperator logOdds, int size) {
+    SplittableRandom random = new SplittableRandom(9);
+    double[] x = new double[size];
+    boolean[] fraud = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      x[i] = random.nextDouble(4_000);
+      fraud[i] = random.nextDouble() < 1 / (1 + Math.exp(-logOdds.applyAsDouble(x[i])));
+    }
+    return Tables.fit(rows(x), fraud, EncodingPlan.auto(Algorithm.LINEAR))
+        .recipe()
+        .transformations()
+        .get(0);
   }
 
   private static Recipe small(Encoding encoding) {

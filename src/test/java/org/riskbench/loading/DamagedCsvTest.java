@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.Rejected;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.schema.ColumnKind;
 
 /** Whatever lies in a file: a dataset or a sentence. */
 class DamagedCsvTest {
@@ -109,9 +111,19 @@ class DamagedCsvTest {
   }
 
   @Test
-  void nulBytesAreRefusedWhereverTheyAre() {
+  void aNulByteAtTheBeginningShowsThatAFileIsNoText() {
     assertThat(problem("a,b\n1,\0\n").code()).isEqualTo("DATA-107");
-    assertThat(problem("a,b\n" + "1,2\n".repeat(50_000) + "\0,3\n").code()).isEqualTo("DATA-107");
+  }
+
+  @Test
+  void aNulByteFurtherOnSetsItsRowAside() {
+    String rows = "1,2\n".repeat(50_000);
+    Dataset data = Loading.load(folder, "a,b\n" + rows + "3,x\0y\n" + rows, LoadOptions.defaults());
+
+    assertThat(data.size()).isEqualTo(100_000);
+    assertThat(data.schema().column(1).kind()).isEqualTo(ColumnKind.NUMBER);
+    assertThat(data.rejected())
+        .containsExactly(new Rejected(50_000, 50_002, "b", Rejected.Reason.NUL));
   }
 
   @Test

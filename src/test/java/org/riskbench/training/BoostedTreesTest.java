@@ -2,9 +2,11 @@ package org.riskbench.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riskbench.job.JobContext;
 import org.riskbench.scoring.Scorer;
@@ -56,11 +58,25 @@ class BoostedTreesTest {
   }
 
   @Test
-  void theTrainerStopsBeforeItLearnsByHeart() {
+  void treesThatWouldOnlyLearnByHeartAreNotGrown() {
     TrainingPlan plan = TrainingPlans.of("boosting", Map.of("learning-rate", "0.3"), 5);
-    TreeScorer scorer =
-        (TreeScorer) Trainers.train(plan, rows(3_000, 1), JobContext.none()).scorer();
+    int[] learn = IntStream.range(0, 2_400).toArray();
+    int[] judge = IntStream.range(2_400, 3_000).toArray();
+    assertThat(PlanSearch.isOpen(plan)).isTrue();
 
-    assertThat(scorer.trees().size()).isBetween(3, 100);
+    TrainingPlan settled =
+        PlanSearch.settle(
+            plan, rows(3_000, 1), List.of(new Holdout(learn, judge)), JobContext.none());
+
+    assertThat(PlanSearch.isOpen(settled)).isFalse();
+    assertThat(((TrainingPlan.Boosting) settled).trees()).isBetween(10, 100);
+  }
+
+  @Test
+  void whereNothingCanBeHeldOutTheLengthIsASafeOne() {
+    TrainingPlan plan = TrainingPlans.of("boosting", Map.of("learning-rate", "0.1"), 5);
+    TrainingPlan settled = PlanSearch.settle(plan, rows(300, 1), List.of(), JobContext.none());
+
+    assertThat(settled.parameters()).containsEntry("trees", "50");
   }
 }

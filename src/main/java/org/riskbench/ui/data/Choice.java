@@ -18,6 +18,10 @@ public record Choice<T>(T value, String text) {
     return new Choice<>(kind, messages.text("kind." + kind.name()));
   }
 
+  static Choice<LabelMeaning> of(LabelMeaning meaning, Messages messages) {
+    return new Choice<>(meaning, messages.text("label." + meaning.name()));
+  }
+
   @Override
   public String toString() {
     return text;

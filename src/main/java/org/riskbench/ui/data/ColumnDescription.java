@@ -11,6 +11,7 @@ import org.riskbench.dataset.ValueRanges;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.ColumnProfile.Bin;
 import org.riskbench.profile.ColumnProfile.Signal;
+import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.data.ColumnDetail.Bar;
 import org.riskbench.ui.data.ColumnDetail.Fact;
@@ -21,6 +22,8 @@ import org.riskbench.ui.kit.Messages;
 
 /** Puts what is known of one column into words. */
 final class ColumnDescription {
+  private static final int MANY = 20;
+
   private final Dataset dataset;
   private final ColumnRow row;
   private final Messages messages;
@@ -45,7 +48,12 @@ final class ColumnDescription {
   }
 
   private boolean isRanges() {
-    return row.facts().filter(facts -> !facts.histogram().isEmpty()).isPresent();
+    return row.facts().filter(ColumnDescription::hasManyNumbers).isPresent();
+  }
+
+  /** Of a few numbers each is a group of its own, and a picture of equal widths shows gaps. */
+  private static boolean hasManyNumbers(ColumnProfile facts) {
+    return !facts.histogram().isEmpty() && facts.distinct() > MANY;
   }
 
   private List<String> sentences() {
@@ -94,7 +102,7 @@ final class ColumnDescription {
     double value = signal.informationValue();
     lines.add(
         new Fact(
-            messages.text("columns.iv.long"), decimal(value), words("iv", value, .02, .1, .5)));
+            messages.text("columns.iv.long"), decimal(value), words("iv", value, .02, .1, .3, .5)));
     double missing = signal.missingCorrelation();
     lines.add(
         new Fact(
@@ -156,7 +164,7 @@ final class ColumnDescription {
   }
 
   private static String weight(Bin bin) {
-    return Double.isNaN(bin.weightOfEvidence())
+    return Double.isNaN(bin.weightOfEvidence()) || bin.goods() + bin.frauds() == 0
         ? Formats.NONE
         : String.format(Locale.ROOT, "%+.2f", bin.weightOfEvidence());
   }
@@ -170,17 +178,18 @@ final class ColumnDescription {
   }
 
   private Optional<GroupChart> chart(ColumnProfile facts) {
-    List<Bin> bins = facts.histogram().isEmpty() ? facts.bins() : facts.histogram();
+    boolean ranges = hasManyNumbers(facts);
+    List<Bin> bins = ranges ? facts.histogram() : facts.bins();
     if (bins.isEmpty()) {
       return Optional.empty();
     }
     List<Bar> bars = bins.stream().map(bin -> bar(facts, bin)).toList();
-    boolean ranges = !facts.histogram().isEmpty();
     Bin first = bins.get(0);
     Bin last = bins.get(bins.size() - 1);
     return Optional.of(
         new GroupChart(
             bars,
+            facts.kind() == ColumnKind.NUMBER || facts.kind() == ColumnKind.TIME,
             ranges ? ValueText.of(facts.kind(), first.from()) : name(facts, first),
             ranges ? ValueText.of(facts.kind(), last.to()) : name(facts, last),
             sentence(bars)));

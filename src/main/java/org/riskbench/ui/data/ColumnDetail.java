@@ -44,11 +44,13 @@ public record ColumnDetail(
   /**
    * Groups as bars with the fraud rate of each over them.
    *
+   * @param ordered whether they are ranges of numbers, in order
    * @param from what stands under the first bar
    * @param to what stands under the last bar
    * @param sentence the picture in words
    */
-  public record GroupChart(List<Bar> bars, String from, String to, String sentence) {
+  public record GroupChart(
+      List<Bar> bars, boolean ordered, String from, String to, String sentence) {
     public GroupChart {
       bars = List.copyOf(bars);
     }

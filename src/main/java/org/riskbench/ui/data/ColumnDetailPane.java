@@ -3,6 +3,7 @@ package org.riskbench.ui.data;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,13 +20,12 @@ import org.riskbench.ui.kit.Messages;
 /** Everything about one column, from its evidence to its groups. FX thread only. */
 final class ColumnDetailPane extends VBox {
   private final Messages messages;
-  private final GroupChartPane chart;
+  private final GroupChartPane chart = new GroupChartPane();
   private final Label first = caption("");
   private final Label last = caption("");
 
   ColumnDetailPane(Messages messages) {
     this.messages = messages;
-    this.chart = new GroupChartPane(messages.text("columns.chart.records"));
     getStyleClass().add("column-detail");
   }
 
@@ -92,15 +92,20 @@ final class ColumnDetailPane extends VBox {
   }
 
   private static GridPane facts(List<Fact> facts) {
-    GridPane grid = grid(0, 0, 1);
+    GridPane grid = grid(1, 0);
     for (int row = 0; row < facts.size(); row++) {
       Fact fact = facts.get(row);
+      VBox name = new VBox(sentence(fact.name()));
+      if (!fact.meaning().isEmpty()) {
+        Label meaning = sentence(fact.meaning());
+        meaning.getStyleClass().add("caption");
+        name.getChildren().add(meaning);
+      }
       Label figure = new Label(fact.figure());
       figure.getStyleClass().add("text-bold");
-      Label meaning = sentence(fact.meaning());
-      meaning.getStyleClass().add("caption");
-      grid.addRow(row, sentence(fact.name()), figure, meaning);
+      grid.addRow(row, name, figure);
       keep(figure);
+      GridPane.setValignment(figure, VPos.TOP);
     }
     return grid;
   }

@@ -15,9 +15,15 @@ public record ColumnMark(Optional<Severity> worst, boolean personal, String text
   static final ColumnMark NONE = new ColumnMark(Optional.empty(), false, "");
 
   private int rank() {
-    int grave =
-        worst.map(severity -> 2 * (Severity.values().length - severity.ordinal())).orElse(0);
-    return grave + (personal ? 1 : 0);
+    return 2 * worst.map(ColumnMark::gravity).orElse(0) + (personal ? 1 : 0);
+  }
+
+  private static int gravity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> 3;
+      case WARNING -> 2;
+      case INFO -> 1;
+    };
   }
 
   @Override

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -19,8 +20,14 @@ import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the view of columns: the table's cells and the panel beside it. */
 public final class ColumnsController {
+  private static final int FIRST_ROWS = 5;
+
+  private static final double USUAL_FONT = 14;
+
   private final ColumnsViewModel viewModel;
   private final Messages messages;
+
+  private double scaledFor = USUAL_FONT;
 
   @FXML private TextField filter;
   @FXML private TableView<ColumnRow> columns;
@@ -51,6 +58,7 @@ public final class ColumnsController {
     columns.setItems(sorted);
     filter.textProperty().bindBidirectional(viewModel.filterProperty());
     fillCells();
+    filter.fontProperty().addListener((property, before, font) -> scale(font.getSize()));
     columns
         .getSelectionModel()
         .selectedItemProperty()
@@ -83,10 +91,17 @@ public final class ColumnsController {
     role.setComparator(Comparator.comparing(Choice::text));
     figures(missing, facts -> viewModel.missingShare(facts), Formats::percent);
     figures(distinct, ColumnProfile::distinct, Formats::count);
-    figures(auc, facts -> facts.signal().auc(), Formats::figure);
+    figures(auc, facts -> facts.signal().auc(), ColumnsController::decimal);
     figures(
         informationValue, facts -> facts.signal().informationValue(), ColumnsController::decimal);
     figures(drift, facts -> facts.signal().psi(), ColumnsController::decimal);
+  }
+
+  /** Widths in the layout are for the usual text size; larger text takes more. */
+  private void scale(double fontSize) {
+    double factor = fontSize / scaledFor;
+    columns.getColumns().forEach(each -> each.setPrefWidth(each.getPrefWidth() * factor));
+    scaledFor = fontSize;
   }
 
   /** What becomes the label may still have to be chosen: until then the box shows what holds. */
@@ -119,7 +134,20 @@ public final class ColumnsController {
         .ifPresent(
             wanted -> {
               columns.getSelectionModel().select(wanted);
-              columns.scrollTo(wanted);
+              int index = columns.getSelectionModel().getSelectedIndex();
+              if (!isInSight(index)) {
+                columns.scrollTo(index);
+              }
             });
+  }
+
+  /** Before the table is shown its first rows count as in sight. */
+  private boolean isInSight(int index) {
+    if (columns.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null) {
+      return index >= flow.getFirstVisibleCell().getIndex()
+          && index < flow.getLastVisibleCell().getIndex();
+    }
+    return index < FIRST_ROWS;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -23,6 +24,7 @@ import javafx.collections.transformation.FilteredList;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.PersonalColumn;
 import org.riskbench.dataset.RoleSuggestion;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Finding.Severity;
@@ -88,13 +90,29 @@ public final class ColumnsViewModel {
             (before, context) -> RoleChange.apply(before, column, role)));
   }
 
+  /** Leaves columns out, as one change. */
+  void ignore(String text, List<String> columns) {
+    desk.change(
+        new Change(
+            text,
+            (before, context) -> {
+              Dataset changed = before;
+              for (String column : columns) {
+                changed = RoleChange.apply(changed, column, ColumnRole.IGNORED);
+              }
+              return changed;
+            }));
+  }
+
   /** Reads the file again with a column as another kind. */
   public void changeKind(ColumnRow row, Choice<ColumnKind> kind) {
     if (!kind.equals(row.kind())) {
+      Supplier<TableOrigin> origin = desk.origin();
       desk.change(
           new Change(
               messages.text("data.change.kind", row.name(), kind.text()),
-              (before, context) -> KindChange.apply(before, row.name(), kind.value(), context)));
+              (before, context) ->
+                  KindChange.apply(origin.get(), before, row.name(), kind.value(), context)));
     }
   }
 
@@ -160,7 +178,11 @@ public final class ColumnsViewModel {
     }
     rows.setAll(fresh);
     filter("");
-    select(rows.stream().findFirst());
+    select(
+        rows.stream()
+            .filter(row -> row.role().value() == ColumnRole.FEATURE)
+            .findFirst()
+            .or(() -> rows.stream().findFirst()));
   }
 
   private String why(Column column, Optional<RoleSuggestion> reason) {

@@ -2,12 +2,18 @@ package org.riskbench.ui.data;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -16,10 +22,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.session.OpenDraft;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
@@ -31,25 +39,33 @@ public final class DataController {
   private final FileDialogs dialogs;
   private final Messages messages;
   private final Function<DataView, Parent> loader;
+  private final Map<DataView, Tab> tabs = new EnumMap<>(DataView.class);
+  private final Supplier<Parent> form;
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;
   @FXML private TabPane views;
+  @FXML private StackPane content;
+  @FXML private StackPane opening;
+  @FXML private Button next;
 
   /**
    * The screen's controller.
    *
    * @param loader loads a view; called once for each, when it is first shown
+   * @param form loads the form for opening by hand; called once, when it is first shown
    */
   public DataController(
       DataViewModel viewModel,
       FileDialogs dialogs,
       Messages messages,
-      Function<DataView, Parent> loader) {
+      Function<DataView, Parent> loader,
+      Supplier<Parent> form) {
     this.viewModel = viewModel;
     this.dialogs = dialogs;
     this.messages = messages;
     this.loader = loader;
+    this.form = form;
   }
 
   public DataViewModel getViewModel() {
@@ -59,14 +75,19 @@ public final class DataController {
   @FXML
   void initialize() {
     for (DataView view : DataView.values()) {
-      views.getTabs().add(tab(view));
+      tabs.put(view, tab(view));
     }
+    views.getTabs().setAll(tabs.values());
     views
         .getSelectionModel()
-        .selectedIndexProperty()
-        .addListener((property, before, now) -> shown(now.intValue()));
+        .selectedItemProperty()
+        .addListener((property, before, now) -> shown(now));
     viewModel.viewProperty().addListener((property, before, view) -> bringUp(view));
     bringUp(viewModel.getView());
+    viewModel
+        .openDraftProperty()
+        .addListener((property, before, draft) -> showForm(draft.isPresent()));
+    showForm(viewModel.openDraftProperty().get().isPresent());
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
@@ -85,11 +106,11 @@ public final class DataController {
 
   /** A view is loaded when it is first looked at. */
   private void bringUp(DataView view) {
-    Tab tab = views.getTabs().get(view.ordinal());
+    Tab tab = Objects.requireNonNull(tabs.get(view));
     if (tab.getContent() == null) {
       tab.setContent(loader.apply(view));
     }
-    views.getSelectionModel().select(view.ordinal());
+    views.getSelectionModel().select(tab);
   }
 
   /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
@@ -103,8 +124,27 @@ public final class DataController {
     }
   }
 
-  private void shown(int index) {
-    viewModel.show(DataView.values()[index]);
+  private void shown(Tab selected) {
+    tabs.forEach(
+        (view, tab) -> {
+          if (tab == selected) {
+            viewModel.show(view);
+          }
+        });
+  }
+
+  /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */
+  private void showForm(boolean shown) {
+    if (shown && opening.getChildren().isEmpty()) {
+      Parent made = opening.getUserData() instanceof Parent known ? known : form.get();
+      opening.setUserData(made);
+      opening.getChildren().setAll(made);
+    } else if (!shown) {
+      opening.getChildren().clear();
+    }
+    opening.setVisible(shown);
+    content.setVisible(!shown);
+    next.setDefaultButton(!shown);
   }
 
   private void fillMenu() {
@@ -112,6 +152,12 @@ public final class DataController {
     MenuItem sample = new MenuItem(messages.text("data.open.sample"));
     sample.setOnAction(event -> viewModel.openSample());
     open.getItems().add(sample);
+    for (OpenDraft.Start start : OpenDraft.Start.values()) {
+      MenuItem byHand = new MenuItem(messages.text("open.menu." + start.name()));
+      byHand.setOnAction(event -> viewModel.beginOpening(start));
+      open.getItems().add(byHand);
+    }
+    open.getItems().add(new SeparatorMenuItem());
     for (Path file : viewModel.getRecent()) {
       MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
       item.setMnemonicParsing(false);
@@ -130,7 +176,7 @@ public final class DataController {
   private void dropped(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
     if (!files.isEmpty()) {
-      viewModel.open(files.get(0).toPath());
+      viewModel.openAny(files.get(0).toPath());
     }
     event.setDropCompleted(!files.isEmpty());
     event.consume();
@@ -138,13 +184,9 @@ public final class DataController {
 
   @FXML
   void openFile() {
-    List<FileType> types =
-        List.of(
-            new FileType(
-                messages.text("data.open.tables"),
-                List.of("*.csv", "*.tsv", "*.txt", "*.csv.gz", "*.tsv.gz", "*.gz")),
-            new FileType(messages.text("data.open.all"), List.of("*")));
-    dialogs.open(messages.text("data.open.title"), types).ifPresent(viewModel::open);
+    dialogs
+        .open(messages.text("data.open.title"), TableFiles.types(messages))
+        .ifPresent(viewModel::openAny);
   }
 
   @FXML

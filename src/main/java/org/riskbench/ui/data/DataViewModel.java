@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobRunner;
 import org.riskbench.loading.TableOrigin;
@@ -24,6 +25,9 @@ import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.session.DataRequest;
+import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the data screen: opening data, its figures, the way between its views. */
@@ -60,7 +64,10 @@ public final class DataViewModel {
     this.label = new LabelViewModel(desk, session, jobs, messages);
     this.columns = new ColumnsViewModel(desk, session, label, messages);
     this.findings = new FindingsViewModel(desk, session, columns, messages);
-    desk.onDeskProperty().addListener((property, before, now) -> now.ifPresent(this::show));
+    desk.onDeskProperty().addListener((property, before, now) -> show(now));
+    session
+        .dataRequestProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
     subtitle.bind(Bindings.createStringBinding(this::subtitle, desk.readingProperty(), card));
     undoable.bind(undoHint.isNotEmpty());
@@ -90,18 +97,44 @@ public final class DataViewModel {
 
   /** The same as the analyst says it is to be read. */
   public void open(Path file, LoadOptions options) {
-    String name = String.valueOf(file.getFileName());
-    desk.load(
-        new DatasetDesk.Request(name, () -> TableOrigin.file(file), Optional.of(file), options),
-        () -> remember(file));
+    load(DataRequest.Open.of(file, options));
   }
 
   /**
    * Loads a table wherever it is, in the background; on failure what lies on the desk stays there.
    */
   public void load(TableOrigin origin, LoadOptions options) {
-    desk.load(
-        new DatasetDesk.Request(origin.name(), () -> origin, Optional.empty(), options), () -> {});
+    load(
+        new DataRequest.Open(
+            origin.name(), () -> origin, options, LabelTiming.UNSAID, Optional.empty(), true));
+  }
+
+  /** Opens a file that was dropped or chosen; a database goes by the form. */
+  public void openAny(Path file) {
+    if (TableFiles.isDatabase(file)) {
+      session.beginOpening(OpenDraft.database(file));
+    } else {
+      open(file);
+    }
+  }
+
+  /** Begins to open a table by hand. */
+  public void beginOpening(OpenDraft.Start start) {
+    session.beginOpening(OpenDraft.of(start));
+  }
+
+  private void load(DataRequest.Open table) {
+    desk.load(table, () -> table.file().ifPresent(this::remember));
+  }
+
+  private void carryOut(DataRequest request) {
+    if (request instanceof DataRequest.Open table) {
+      load(table);
+    } else if (request instanceof DataRequest.Remove) {
+      desk.clear();
+    } else {
+      desk.reload();
+    }
   }
 
   /** Loads the bundled sample. */
@@ -166,10 +199,10 @@ public final class DataViewModel {
     }
   }
 
-  private void show(OnDesk taken) {
-    empty.set(false);
-    labelled.set(taken.dataset().labels().rule().isPresent());
-    card.set(taken.card());
+  private void show(Optional<OnDesk> taken) {
+    empty.set(taken.isEmpty());
+    labelled.set(taken.filter(now -> now.dataset().labels().rule().isPresent()).isPresent());
+    card.set(taken.map(OnDesk::card).orElse(DatasetCard.EMPTY));
     tell();
   }
 
@@ -241,6 +274,11 @@ public final class DataViewModel {
 
   public String getSubtitle() {
     return subtitle.get();
+  }
+
+  /** How a table is being opened by hand. */
+  public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
+    return session.openDraftProperty();
   }
 
   /** Whether there is no dataset yet. */

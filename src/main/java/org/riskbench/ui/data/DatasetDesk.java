@@ -1,6 +1,5 @@
 package org.riskbench.ui.data;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
@@ -25,6 +25,8 @@ import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.data.ShapeMemory.Recalled;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.DataRequest.Open;
+import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
 
 /**
@@ -51,17 +53,12 @@ final class DatasetDesk {
   private Optional<Opened> opened = Optional.empty();
   private boolean putting;
 
-  /** A table that was read, to be read again. */
-  private record Opened(Request request, Dataset asLoaded) {}
-
   /**
-   * A table to be read.
+   * A table that was read.
    *
-   * @param origin looked at in the job: the first bytes of a file on a slow disk take their time
-   * @param file empty if it is no file
+   * @param request empty if it held what must be forgotten
    */
-  record Request(
-      String name, Supplier<TableOrigin> origin, Optional<Path> file, LoadOptions options) {}
+  private record Opened(Optional<Open> request, Dataset asLoaded) {}
 
   DatasetDesk(Session session, JobRunner jobs, ShapeMemory memory, Messages messages) {
     this.session = session;
@@ -71,12 +68,15 @@ final class DatasetDesk {
     this.changes = new LatestJob(jobs);
     this.profiling = new Profiling(session, jobs, this::say);
     session.preparation().splitProperty().addListener((property, before, plan) -> lookAgain());
+    session
+        .askedTimingProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::see));
   }
 
   // ---- loading
 
   /** Reads a table in the background; on failure or when cancelled nothing changes. */
-  void load(Request request, Runnable done) {
+  void load(Open request, Runnable done) {
     LoadProgress progress = new LoadProgress(request.name(), messages);
     loads.submit(
         JobRunner.Lane.FILES,
@@ -90,7 +90,7 @@ final class DatasetDesk {
   /** What a load brings. */
   private record Loaded(Recalled recalled, OnDesk onDesk) {}
 
-  private Loaded read(Request request, LoadProgress progress, JobContext context) {
+  private Loaded read(Open request, LoadProgress progress, JobContext context) {
     request.file().ifPresent(file -> progress.length(file.toFile().length()));
     LoadOptions options =
         request
@@ -98,16 +98,23 @@ final class DatasetDesk {
             .map(file -> memory.before(file, request.options()))
             .orElse(request.options());
     Dataset dataset = DataLoader.load(request.origin().get(), options, progress, context);
+    if (!request.timing().equals(LabelTiming.UNSAID)) {
+      dataset = dataset.timed(request.timing());
+    }
     Recalled found = memory.after(dataset, request.options());
     return new Loaded(found, OnDesk.of(found.dataset(), messages));
   }
 
-  private void arrived(Request request, JobState<Loaded> state, Runnable done) {
+  private void arrived(Open request, JobState<Loaded> state, Runnable done) {
     if (state instanceof JobState.Succeeded<Loaded> loaded) {
       changes.cancel();
       pending.clear();
       history.forget();
-      opened = Optional.of(new Opened(request, loaded.result().onDesk().dataset()));
+      opened =
+          Optional.of(
+              new Opened(
+                  Optional.of(request).filter(Open::repeatable),
+                  loaded.result().onDesk().dataset()));
       recalled.set(
           Optional.of(loaded.result().recalled()).filter(found -> !found.said().isEmpty()));
       done.run();
@@ -119,13 +126,57 @@ final class DatasetDesk {
     }
   }
 
+  /** Reads the table again as it is now; what was said of its columns is remembered. */
+  void reload() {
+    Optional<Open> request = opened.flatMap(Opened::request);
+    if (request.isEmpty()) {
+      session.beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE)); // for its password
+      return;
+    }
+    LabelTiming timing =
+        session.dataset().map(now -> now.labels().timing()).orElse(request.get().timing());
+    load(request.get().timed(timing), () -> {});
+  }
+
+  /**
+   * Where the table on the desk is, for a job that reads it again. What is supplied throws DATA-192
+   * if it came by a password, which is not kept.
+   */
+  Supplier<TableOrigin> origin() {
+    return opened.flatMap(Opened::request).map(Open::origin).orElse(this::passwordGone);
+  }
+
+  private TableOrigin passwordGone() {
+    throw Problem.error(
+            "DATA-192",
+            messages.text("data.password.gone"),
+            messages.text("data.password.gone.advice"))
+        .asException();
+  }
+
+  /** Takes the data off the desk. */
+  void clear() {
+    loads.cancel();
+    changes.cancel();
+    profiling.cancel();
+    pending.clear();
+    history.forget();
+    opened = Optional.empty();
+    recalled.set(Optional.empty());
+    problem.set(Optional.empty());
+    putting = true;
+    session.clearDataset();
+    putting = false;
+    onDesk.set(Optional.empty());
+  }
+
   /** Forgets what was remembered of such columns and reads the table again. */
   void forget() {
     opened.ifPresent(
         table -> {
           try {
             memory.forget(table.asLoaded());
-            load(table.request(), () -> {});
+            reload();
           } catch (ProblemException e) {
             say(e.problem());
           }
@@ -153,6 +204,11 @@ final class DatasetDesk {
               failed.ifPresent(this::say);
               refused.set(refused.get() + 1);
             }));
+  }
+
+  /** Sees the labels as somebody says who takes that back himself. */
+  private void see(LabelTiming timing) {
+    change(Change.silent((before, context) -> before.timed(timing)));
   }
 
   private OnDesk changed(OnDesk base, List<Change> all, JobContext context) {
@@ -218,7 +274,7 @@ final class DatasetDesk {
   private void go(Step step, boolean forth) {
     if (step instanceof Step.OfData data) {
       Dataset target = (forth ? data.after() : data.before()).dataset();
-      change(Change.silent((before, context) -> target));
+      change(Change.silent((before, context) -> target.timed(before.labels().timing())));
     } else if (step instanceof Step.OfNote note) {
       put(note.key(), forth ? note.after() : note.before());
     } else if (step instanceof Step.OfSplit split) {

@@ -1,6 +1,8 @@
 package org.riskbench.ui.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.riskbench.profile.Finding.Action;
 
@@ -21,6 +23,9 @@ public record FindingItem(
     List<Action> actions,
     Lead lead,
     Optional<String> note) {
+  /** From this many findings of one code on they can be acted upon together. */
+  private static final int MANY = 4;
+
   public FindingItem {
     actions = List.copyOf(actions);
   }
@@ -69,6 +74,16 @@ public record FindingItem(
   public record Section(Group group, String title, List<FindingItem> items) {
     public Section {
       items = List.copyOf(items);
+    }
+
+    /** Codes that came up for many columns which can be ignored, with how many. */
+    public Map<String, Integer> manyAlike() {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      items.stream()
+          .filter(item -> item.actions().contains(Action.IGNORE_COLUMN))
+          .forEach(item -> counts.merge(item.code(), 1, Integer::sum));
+      counts.values().removeIf(count -> count < MANY);
+      return counts;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.riskbench.ui.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.riskbench.dataset.RoleSuggestion;
 import org.riskbench.problem.Problem;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
+import org.riskbench.settings.RememberedColumns;
 import org.riskbench.ui.data.FindingItem.Group;
 import org.riskbench.ui.data.FindingItem.Lead;
 import org.riskbench.ui.data.ShapeMemory.Recalled;
@@ -20,7 +22,7 @@ import org.riskbench.ui.kit.Messages;
 
 /** Gathers all there is to know about the data, from the loader and from the profile. */
 final class FindingList {
-  /** Lines of the file named in one finding. */
+  /** Lines or columns named in one finding. */
   private static final int PLACES_NAMED = 5;
 
   /** Tells how many rows were set aside, which is told here by reason. */
@@ -117,19 +119,27 @@ final class FindingList {
   }
 
   private void addRecalled(Recalled recalled) {
-    items.add(
-        FindingItem.plain(
-                Group.KNOW,
-                "",
-                "",
-                messages.text(
-                    "findings.recalled",
-                    recalled.said().roles().size(),
-                    recalled.said().kinds().size(),
-                    recalled.said().label().isPresent() && recalled.labelFits() ? 1 : 0))
-            .leading(Lead.FORGET));
-    if (!recalled.labelFits()) {
-      items.add(FindingItem.plain(Group.DECIDE, "", "", messages.text("findings.recalled.label")));
+    RememberedColumns said = recalled.said();
+    List<String> parts = new ArrayList<>();
+    addNames(parts, "findings.recalled.roles", said.roles().keySet());
+    addNames(parts, "findings.recalled.kinds", said.kinds().keySet());
+    if (recalled.labelFits()) {
+      said.label()
+          .ifPresent(label -> addNames(parts, "findings.recalled.label", List.of(label.column())));
+    } else {
+      items.add(FindingItem.plain(Group.DECIDE, "", "", messages.text("findings.recalled.misfit")));
+    }
+    String text =
+        parts.isEmpty()
+            ? messages.text("findings.recalled.nothing")
+            : messages.text("findings.recalled", String.join(", ", parts));
+    items.add(FindingItem.plain(Group.KNOW, "", "", text).leading(Lead.FORGET));
+  }
+
+  private void addNames(List<String> parts, String key, Collection<String> columns) {
+    if (!columns.isEmpty()) {
+      String names = String.join(", ", columns.stream().limit(PLACES_NAMED).toList());
+      parts.add(messages.text(key, names + (columns.size() > PLACES_NAMED ? ", …" : "")));
     }
   }
 

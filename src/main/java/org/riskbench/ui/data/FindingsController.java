@@ -1,5 +1,6 @@
 package org.riskbench.ui.data;
 
+import atlantafx.base.theme.Styles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.riskbench.ui.data.FindingItem.Group;
 import org.riskbench.ui.kit.Formats;
@@ -53,7 +55,19 @@ public final class FindingsController {
     items.stream()
         .limit(most)
         .forEach(item -> cards.getChildren().add(new FindingCard(item, viewModel, messages)));
-    list.getChildren().addAll(title, cards);
+    FlowPane heading = new FlowPane(title);
+    heading.getStyleClass().add("finding-actions");
+    section
+        .manyAlike()
+        .forEach(
+            (code, count) -> {
+              Button all =
+                  new Button(messages.text("findings.ignore.all", Formats.count(count), code));
+              all.getStyleClass().add(Styles.SMALL);
+              all.setOnAction(event -> viewModel.ignoreAll(section, code));
+              heading.getChildren().add(all);
+            });
+    list.getChildren().addAll(heading, cards);
     if (items.size() > most) {
       Button all = new Button(messages.text("findings.all", Formats.count(items.size())));
       all.setOnAction(

@@ -75,6 +75,20 @@ public final class FindingsViewModel {
     }
   }
 
+  /** Leaves out all columns with findings of one code in a section, as one change. */
+  public void ignoreAll(FindingItem.Section section, String code) {
+    List<FindingItem> alike =
+        section.items().stream()
+            .filter(item -> item.code().equals(code))
+            .filter(item -> item.actions().contains(Action.IGNORE_COLUMN))
+            .toList();
+    alike.forEach(item -> handled.add(item.key()));
+    columns.ignore(
+        messages.text("findings.ignore.all", Formats.count(alike.size()), code),
+        alike.stream().map(FindingItem::column).toList());
+    show();
+  }
+
   private void role(FindingItem item, ColumnRole role) {
     handled.add(item.key());
     columns.changeRole(item.column(), role);
@@ -188,7 +202,11 @@ public final class FindingsViewModel {
     stopped.set(look == Look.STOPPED);
     status.set(
         switch (look) {
-          case NOTHING, DONE -> clear.get() ? messages.text("data.findings.none") : "";
+          case NOTHING -> "";
+          case DONE ->
+              clear.get()
+                  ? messages.text("data.findings.none")
+                  : messages.text("findings.done", Formats.count(columnCount()));
           case STOPPED -> messages.text("findings.stopped");
           case LOOKING ->
               session.profile().whole().isPresent()
@@ -196,9 +214,12 @@ public final class FindingsViewModel {
                   : messages.text(
                       "findings.looking",
                       Formats.count(session.profile().columns().size()),
-                      Formats.count(
-                          desk.onDesk().map(now -> now.dataset().schema().size()).orElse(0)));
+                      Formats.count(columnCount()));
         });
+  }
+
+  private int columnCount() {
+    return desk.onDesk().map(now -> now.dataset().schema().size()).orElse(0);
   }
 
   // ---- what the view shows

@@ -28,7 +28,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
   private final Label lowest = scale();
   private List<Bar> shown = List.of();
 
-  GroupChartPane(String recordsTitle) {
+  GroupChartPane() {
     super(new NumberAxis(0, 1, 1), new NumberAxis(0, 1, 1));
     NumberAxis x = (NumberAxis) getXAxis();
     x.setTickLabelsVisible(false);
@@ -36,10 +36,9 @@ final class GroupChartPane extends LineChart<Number, Number> {
     x.setMinorTickVisible(false);
     x.setAnimated(false);
     NumberAxis y = (NumberAxis) getYAxis();
-    y.setLabel(recordsTitle);
     y.setMinorTickVisible(false);
     y.setAnimated(false);
-    y.setTickLabelFormatter(new Short());
+    y.setTickLabelFormatter(new ShortCounts());
     setAnimated(false);
     setLegendVisible(false);
     setVerticalGridLinesVisible(false);
@@ -56,8 +55,12 @@ final class GroupChartPane extends LineChart<Number, Number> {
     return label;
   }
 
-  /** Shows other groups. */
+  /** Shows other groups. Levels have no order, so no line leads from one to the next. */
   void show(GroupChart chart) {
+    getStyleClass().remove("levels");
+    if (!chart.ordered()) {
+      getStyleClass().add("levels");
+    }
     shown = chart.bars();
     double most = Math.max(1, shown.stream().mapToInt(Bar::rows).max().orElse(1));
     double top = round(most);
@@ -146,7 +149,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
   }
 
   /** {@code 250k} takes less room than 250,000. */
-  private static final class Short extends StringConverter<Number> {
+  private static final class ShortCounts extends StringConverter<Number> {
     @Override
     public String toString(Number count) {
       double value = count.doubleValue();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.TableOrigin;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
@@ -16,9 +17,12 @@ final class KindChange {
   /**
    * The dataset with the column read again. All other columns keep the values they have, so that
    * what can be taken back takes no second copy of them.
+   *
+   * @param origin where the table is
    */
-  static Dataset apply(Dataset before, String column, ColumnKind kind, JobContext context) {
-    Dataset again = DataLoader.reread(before, column, kind, context);
+  static Dataset apply(
+      TableOrigin origin, Dataset before, String column, ColumnKind kind, JobContext context) {
+    Dataset again = DataLoader.reread(origin, before, column, kind, context);
     if (again.size() != before.size()) {
       return again;
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ public final class LabelController {
   @FXML private ComboBox<String> column;
   @FXML private ComboBox<String> fraud;
   @FXML private ToggleButton more;
+  @FXML private ScrollPane valuesPane;
   @FXML private FlowPane values;
 
   public LabelController(LabelViewModel viewModel, Messages messages) {
@@ -38,8 +40,8 @@ public final class LabelController {
   void initialize() {
     follow(column, viewModel.columnProperty(), viewModel::chooseColumn);
     follow(fraud, viewModel.fraudProperty(), viewModel::chooseFraud);
-    values.visibleProperty().bind(more.selectedProperty().and(viewModel.manyProperty()));
-    values.managedProperty().bind(values.visibleProperty());
+    valuesPane.visibleProperty().bind(more.selectedProperty().and(viewModel.manyProperty()));
+    valuesPane.managedProperty().bind(valuesPane.visibleProperty());
     viewModel.getRows().addListener((ListChangeListener<LabelRow>) change -> fill());
     viewModel.promptProperty().addListener((property, before, prompt) -> ask(prompt));
     fill();
@@ -49,13 +51,12 @@ public final class LabelController {
   /** Shows what the view model holds and tells it what the user picks. */
   private static void follow(
       ComboBox<String> box, ReadOnlyStringProperty held, Consumer<String> picked) {
-    box.setValue(held.get());
-    held.addListener((property, before, now) -> box.setValue(now));
+    show(box, held.get());
+    held.addListener((property, before, now) -> show(box, now));
     // A box forgets its value once its list has changed, though the view model holds to it.
     box.getItems()
         .addListener(
-            (ListChangeListener<String>)
-                change -> Platform.runLater(() -> box.setValue(held.get())));
+            (ListChangeListener<String>) change -> Platform.runLater(() -> show(box, held.get())));
     box.setOnAction(
         event -> {
           String value = box.getValue();
@@ -63,6 +64,14 @@ public final class LabelController {
             picked.accept(value);
           }
         });
+  }
+
+  /** Nothing chosen leaves room for the box to say what is to be chosen. */
+  private static void show(ComboBox<String> box, String value) {
+    if (value.isEmpty()) {
+      box.getSelectionModel().clearSelection();
+    }
+    box.setValue(value.isEmpty() ? null : value);
   }
 
   /** What is to be said is said here, so the values come up. */
@@ -77,11 +86,13 @@ public final class LabelController {
   }
 
   private Node value(LabelRow row) {
-    String rows = messages.text("columns.records", Formats.count(row.value().rows()));
+    int count = row.value().rows();
+    String rows =
+        messages.text(count == 1 ? "columns.record" : "columns.records", Formats.count(count));
     Label name = new Label(row.value().value());
     name.getStyleClass().add("text-bold");
-    Label count = new Label(rows);
-    count.getStyleClass().add("caption");
+    Label counted = new Label(rows);
+    counted.getStyleClass().add("caption");
     ComboBox<Choice<LabelMeaning>> meaning = new ComboBox<>();
     meaning.getItems().setAll(viewModel.getMeanings());
     if (!viewModel.getFraud().isEmpty()) {
@@ -89,7 +100,7 @@ public final class LabelController {
     }
     meaning.setAccessibleText(row.value().value() + ", " + rows);
     meaning.setOnAction(event -> viewModel.mean(row.value().value(), meaning.getValue().value()));
-    HBox line = new HBox(name, count, meaning);
+    HBox line = new HBox(name, counted, meaning);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("label-value");
     return line;

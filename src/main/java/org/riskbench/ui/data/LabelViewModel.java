@@ -46,9 +46,7 @@ public final class LabelViewModel {
     this.messages = messages;
     this.looks = new LatestJob(jobs);
     this.meanings =
-        Stream.of(LabelMeaning.values())
-            .map(each -> new Choice<>(each, messages.text("label." + each.name())))
-            .toList();
+        Stream.of(LabelMeaning.values()).map(each -> Choice.of(each, messages)).toList();
     desk.onDeskProperty().addListener((property, before, now) -> now.ifPresent(this::show));
     desk.refusedProperty()
         .addListener((property, before, now) -> desk.onDesk().ifPresent(this::show));
@@ -157,7 +155,7 @@ public final class LabelViewModel {
     List<LabelRow> lines = new ArrayList<>();
     for (LabelValue each : known) {
       LabelMeaning meaning = said.getOrDefault(each.value(), LabelMeaning.GOOD);
-      lines.add(new LabelRow(each, meanings.get(meaning.ordinal())));
+      lines.add(new LabelRow(each, Choice.of(meaning, messages)));
     }
     replace(rows, lines);
     many.set(known.size() > 2);

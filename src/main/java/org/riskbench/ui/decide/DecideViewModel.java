@@ -16,6 +16,7 @@ import javafx.collections.ObservableMap;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.ScoreHistogram;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
@@ -29,7 +30,7 @@ public final class DecideViewModel {
   private final Messages messages;
   private final SaveForm saveForm;
   private final ObservableMap<String, String> figures = FXCollections.observableHashMap();
-  private final MoveHistory history = new MoveHistory();
+  private final MoveHistory<Thresholds> history = new MoveHistory<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
   private final ReadOnlyIntegerWrapper review = new ReadOnlyIntegerWrapper();

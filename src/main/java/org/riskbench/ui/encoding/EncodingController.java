@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.SpelledOut;
 
 /** Nodes of the view: cells, filter, the explanation beside the list. */
@@ -33,6 +34,7 @@ public final class EncodingController {
   @FXML private TableColumn<EncodingRow, EncodingRow> encoding;
   @FXML private TableColumn<EncodingRow, EncodingRow> missing;
   @FXML private TableColumn<EncodingRow, EncodingRow> unseen;
+  @FXML private Label summary;
   @FXML private Region side;
   @FXML private Label sideTitle;
   @FXML private Label sideMeaning;
@@ -54,6 +56,7 @@ public final class EncodingController {
     encoding.setCellFactory(cell -> new EncodingCell(words, viewModel::choose));
     missing.setCellFactory(cell -> new WrappedCell(EncodingRow::missing));
     unseen.setCellFactory(cell -> new WrappedCell(EncodingRow::unseen));
+    RowHeight.fit(encodings, 3, summary);
     encodings.setRowFactory(table -> new ExplainedRow());
     filter.textProperty().bindBidirectional(viewModel.filterProperty());
     shown.setConverter(new SpelledOut<>(choice -> messages.text("encoding.show." + choice.name())));
@@ -97,7 +100,7 @@ public final class EncodingController {
         setTooltip(null);
         return;
       }
-      tooltip.setText(meaning(row) + "\n" + row.reason());
+      tooltip.setText(row.column() + "\n" + meaning(row) + "\n" + row.reason());
       setTooltip(tooltip);
     }
   }
@@ -115,10 +118,5 @@ public final class EncodingController {
   @FXML
   void cancel() {
     viewModel.cancel();
-  }
-
-  @FXML
-  void nameColumns() {
-    viewModel.nameColumns();
   }
 }

@@ -89,11 +89,6 @@ public final class EncodingViewModel {
     choices.reset();
   }
 
-  /** Leads to where roles and the label are said. */
-  public void nameColumns() {
-    session.show(DataView.COLUMNS);
-  }
-
   /** Stops working it out. */
   public void cancel() {
     work.cancel();
@@ -104,8 +99,13 @@ public final class EncodingViewModel {
   private void take(Optional<Dataset> taken) {
     taken.ifPresent(
         data -> choices.keepFitting(data.schema(), outlook.map(Outlook::made).orElse(Map.of())));
+    outlook =
+        outlook.filter(
+            known ->
+                taken.filter(data -> data.sha256().equals(known.dataset().sha256())).isPresent());
     ready.set(taken.filter(data -> data.labels().rule().isPresent()).isPresent());
     lack.set(messages.text(taken.isPresent() ? "encoding.lack.label" : "encoding.lack.data"));
+    showRows();
     look();
   }
 
@@ -128,12 +128,19 @@ public final class EncodingViewModel {
       return;
     }
     basis = Optional.of(wanted);
+    Optional<Outlook> like =
+        outlook.filter(before -> before.isOf(wanted.dataset(), wanted.split(), wanted.plan()));
+    showRows();
     notice.set(Optional.empty());
     work.submit(
         JobRunner.Lane.COMPUTE,
         Job.of(
             "job.encoding",
-            context -> Outlook.of(wanted.dataset(), wanted.split(), wanted.plan(), context)),
+            context ->
+                like.map(before -> before.with(wanted.plan(), context))
+                    .orElseGet(
+                        () ->
+                            Outlook.of(wanted.dataset(), wanted.split(), wanted.plan(), context))),
         this::moved);
   }
 

@@ -3,6 +3,8 @@ package org.riskbench.ui.encoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.feature.ColumnEncoding;
 import org.riskbench.feature.Encoding;
@@ -37,34 +39,68 @@ final class EncodingWords {
 
   /** All lines: what models may read first, then what their role keeps away. */
   List<EncodingRow> rows(Outlook outlook, EncodingChoices choices) {
+    Map<String, Outlook.Made> made = outlook.made();
+    Map<String, Encoding> byItself = outlook.byItself();
     List<EncodingRow> rows = new ArrayList<>();
-    outlook.columns().forEach(column -> rows.add(row(column, outlook, choices)));
+    for (ColumnEncoding column : outlook.columns()) {
+      Encoding automatic = byItself.getOrDefault(column.column(), column.encoding());
+      Encoding chosen = choices.of(column.column());
+      rows.add(
+          Optional.ofNullable(made.get(column.column()))
+              .map(derived -> derived(column, chosen, automatic, derived))
+              .orElseGet(() -> input(column, chosen, automatic, outlook.dataset())));
+    }
     outlook.dataset().schema().columns().stream()
         .filter(column -> !column.role().isInput())
         .forEach(column -> rows.add(row(column)));
     return rows;
   }
 
-  private EncodingRow row(ColumnEncoding column, Outlook outlook, EncodingChoices choices) {
-    boolean derived = outlook.made().containsKey(column.column());
-    Outlook.Made made =
-        outlook
-            .made()
-            .getOrDefault(
-                column.column(),
-                new Outlook.Made(kind(outlook.dataset(), column.column()), List.of(), ""));
+  private static EncodingRow derived(
+      ColumnEncoding column, Encoding chosen, Encoding automatic, Outlook.Made made) {
+    return row(
+        column,
+        column.madeFrom(),
+        RowPart.DERIVED,
+        chosen,
+        automatic,
+        made.kind(),
+        made.reason() + " " + column.reason());
+  }
+
+  private EncodingRow input(
+      ColumnEncoding column, Encoding chosen, Encoding automatic, Dataset dataset) {
+    ColumnKind kind = kind(dataset, column.column());
+    return row(
+        column,
+        messages.text("kind." + kind.name()),
+        RowPart.INPUT,
+        chosen,
+        automatic,
+        kind,
+        column.reason());
+  }
+
+  private static EncodingRow row(
+      ColumnEncoding column,
+      String origin,
+      RowPart part,
+      Encoding chosen,
+      Encoding automatic,
+      ColumnKind kind,
+      String reason) {
     return new EncodingRow(
         column.column(),
-        derived ? column.madeFrom() : messages.text("kind." + made.kind().name()),
-        derived ? RowPart.DERIVED : RowPart.INPUT,
-        choices.of(column.column()),
-        outlook.automatic().getOrDefault(column.column(), column.encoding()),
+        origin,
+        part,
+        chosen,
+        automatic,
         column.encoding(),
-        Arrays.stream(Encoding.values()).filter(each -> each.suits(made.kind())).toList(),
+        Arrays.stream(Encoding.values()).filter(each -> each.suits(kind)).toList(),
         column.features() == 0 ? Formats.NONE : Formats.count(column.features()),
         column.policy().missing(),
         column.policy().unseen(),
-        (made.reason() + " " + column.reason()).strip());
+        reason);
   }
 
   private static ColumnKind kind(Dataset dataset, String column) {

@@ -2,19 +2,26 @@ package org.riskbench.ui.encoding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.experiment.RecipeOutlook;
 import org.riskbench.feature.ColumnEncoding;
 import org.riskbench.feature.ColumnSource;
+import org.riskbench.feature.Derivation;
 import org.riskbench.feature.Encoding;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.SuggestedDerivation;
 import org.riskbench.feature.WideColumn;
 import org.riskbench.job.JobContext;
+import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Schema;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -22,17 +29,21 @@ import org.riskbench.velocity.VelocityPlan;
  * How the columns of a dataset would become numbers: as chosen, and as they would by themselves.
  * Immutable.
  *
- * @param columns inputs and derived columns, as chosen
- * @param automatic what would be done without a choice, by column
- * @param made the derived columns, by name
+ * @param automatic inputs and derived columns without any choice
+ * @param columns the same as chosen
  */
 record Outlook(
     Dataset dataset,
-    List<ColumnEncoding> columns,
-    Map<String, Encoding> automatic,
-    Map<String, Made> made) {
+    SplitPlan split,
+    boolean derived,
+    RecipeOutlook automatic,
+    List<ColumnEncoding> columns) {
   /** A derived column: its kind, where from and why. */
   record Made(ColumnKind kind, List<String> sources, String reason) {}
+
+  Outlook {
+    columns = List.copyOf(columns);
+  }
 
   /** Looks ahead on the train part alone; what earlier records tell is left aside. */
   static Outlook of(Dataset dataset, SplitPlan split, EncodingPlan plan, JobContext context) {
@@ -40,33 +51,90 @@ record Outlook(
         new EncodingPlan(
             plan.algorithm(), plan.usual(), Map.of(), plan.derivations(), plan.settings());
     RecipeOutlook automatic =
-        RecipeOutlook.of(dataset, split, plain, VelocityPlan.NONE, context.share(0.5, "prepare"));
-    Map<String, Encoding> byItself = new HashMap<>();
-    automatic.columns().forEach(each -> byItself.put(each.column(), each.encoding()));
-    boolean untouched = plan.columns().isEmpty();
-    RecipeOutlook chosen =
-        untouched
-            ? automatic
-            : RecipeOutlook.of(
-                dataset, split, plan, VelocityPlan.NONE, context.share(0.5, "prepare"));
-    return new Outlook(
-        dataset,
-        chosen.columns(),
-        byItself,
-        plan.derivations().isPresent() ? Map.of() : made(chosen));
+        RecipeOutlook.of(dataset, split, plain, VelocityPlan.NONE, context.share(0.7, "prepare"));
+    boolean derived = plan.derivations().isEmpty();
+    return new Outlook(dataset, split, derived, automatic, automatic.columns())
+        .with(plan, context.share(0.3, "prepare"));
   }
 
-  /** Derived columns stand in the order of the derivations, perhaps under a marked name. */
-  private static Map<String, Made> made(RecipeOutlook outlook) {
+  /** Whether only choices for columns stand between this and what is asked for. */
+  boolean isOf(Dataset data, SplitPlan divided, EncodingPlan plan) {
+    return dataset.equals(data) && split.equals(divided) && derived == plan.derivations().isEmpty();
+  }
+
+  /** The same under other choices; only the columns that are chosen for are looked at again. */
+  Outlook with(EncodingPlan plan, JobContext context) {
+    Map<String, ColumnEncoding> again = new HashMap<>();
+    if (!plan.columns().isEmpty()) {
+      List<Derivation> needed = needed(plan.columns().keySet());
+      RecipeOutlook few =
+          RecipeOutlook.of(
+              dataset.with(narrowed(plan.columns().keySet(), needed)),
+              split,
+              plan.deriving(needed),
+              VelocityPlan.NONE,
+              context);
+      few.columns().forEach(column -> again.put(column.column(), column));
+    }
+    return new Outlook(
+        dataset,
+        split,
+        derived,
+        automatic,
+        automatic.columns().stream()
+            .map(
+                column ->
+                    plan.columns().containsKey(column.column())
+                        ? again.getOrDefault(column.column(), column)
+                        : column)
+            .toList());
+  }
+
+  private List<Derivation> needed(Set<String> chosen) {
+    return automatic.derivations().stream()
+        .map(SuggestedDerivation::derivation)
+        .filter(
+            derivation ->
+                derivation.outputs().stream()
+                    .anyMatch(output -> chosen.contains(output.column().name())))
+        .toList();
+  }
+
+  /** Other inputs are set aside; a split may need times and keys. */
+  private Schema narrowed(Set<String> chosen, List<Derivation> needed) {
+    Set<String> kept = new HashSet<>(chosen);
+    needed.forEach(derivation -> kept.addAll(derivation.sources()));
+    return new Schema(
+        dataset.schema().columns().stream()
+            .map(
+                column ->
+                    isSpare(column) && !kept.contains(column.name())
+                        ? column.as(ColumnRole.IGNORED)
+                        : column)
+            .toList());
+  }
+
+  private static boolean isSpare(Column column) {
+    return column.role() == ColumnRole.FEATURE || column.role() == ColumnRole.AMOUNT;
+  }
+
+  /** What would be done without a choice, by column. */
+  Map<String, Encoding> byItself() {
+    return automatic.columns().stream()
+        .collect(Collectors.toMap(ColumnEncoding::column, ColumnEncoding::encoding));
+  }
+
+  /** The derived columns by name; they stand in the order of the derivations that make them. */
+  Map<String, Made> made() {
     List<Made> each = new ArrayList<>();
-    for (SuggestedDerivation suggested : outlook.derivations()) {
+    for (SuggestedDerivation suggested : automatic.derivations()) {
       for (WideColumn output : suggested.derivation().outputs()) {
         each.add(
             new Made(output.column().kind(), suggested.derivation().sources(), suggested.reason()));
       }
     }
     Stream<String> names =
-        outlook.columns().stream()
+        automatic.columns().stream()
             .filter(column -> column.source() == ColumnSource.DERIVED)
             .map(ColumnEncoding::column);
     Map<String, Made> made = new HashMap<>();

@@ -1,23 +1,68 @@
 package org.riskbench.ui.records;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.schema.Cells;
+import org.riskbench.dataset.LabelState;
+import org.riskbench.dataset.Masking;
+import org.riskbench.dataset.PersonalColumn;
+import org.riskbench.dataset.PersonalKind;
+import org.riskbench.dataset.RowNumbers;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.ui.kit.Formats;
 
 /** The rows as the table shows them; what could name a person is masked until asked for. */
 public final class RecordTable {
-  /** Stands for a masked value. */
-  static final String MASK = "•••••";
+  /** Rows looked at to find how wide a column is. */
+  private static final int LOOKED_AT = 200;
+
+  private static final int LONGEST_LINE = 300;
 
   private final Dataset dataset;
+  private final RowNumbers numbers;
+  private final List<Optional<PersonalKind>> masks;
   private final boolean showValues;
 
-  RecordTable(Dataset dataset, boolean showValues) {
+  private RecordTable(
+      Dataset dataset, RowNumbers numbers, List<Optional<PersonalKind>> masks, boolean showValues) {
     this.dataset = dataset;
+    this.numbers = numbers;
+    this.masks = masks;
     this.showValues = showValues;
+  }
+
+  static RecordTable of(Dataset dataset, boolean showValues) {
+    Map<String, PersonalKind> personal =
+        dataset.report().personal().stream()
+            .collect(Collectors.toMap(PersonalColumn::column, PersonalColumn::kind, (a, b) -> a));
+    List<Optional<PersonalKind>> masks =
+        dataset.schema().columns().stream().map(column -> mask(column, personal)).toList();
+    return new RecordTable(dataset, RowNumbers.of(dataset), masks, showValues);
+  }
+
+  /** A key or an id names somebody too, if by two last characters only. */
+  private static Optional<PersonalKind> mask(Column column, Map<String, PersonalKind> personal) {
+    ColumnRole role = column.role();
+    boolean names =
+        role == ColumnRole.ENTITY || role == ColumnRole.ID || role == ColumnRole.SENSITIVE;
+    return Optional.ofNullable(personal.get(column.name()))
+        .or(() -> names ? Optional.of(PersonalKind.CARD) : Optional.empty());
+  }
+
+  /** The same with masked values shown or not. */
+  RecordTable showing(boolean values) {
+    return new RecordTable(dataset, numbers, masks, values);
+  }
+
+  /** Whether another table has the same columns, under the same masks. */
+  public boolean hasColumnsOf(RecordTable other) {
+    return dataset.schema().columns().equals(other.dataset.schema().columns())
+        && dataset.report().source().equals(other.dataset.report().source());
   }
 
   /** Names of the columns in the order of the file. */
@@ -25,14 +70,24 @@ public final class RecordTable {
     return dataset.schema().columns().stream().map(Column::name).toList();
   }
 
-  /** Whether figures stand in the column, which are set to the right. */
-  public boolean isFigure(int column) {
-    return dataset.schema().column(column).kind() == ColumnKind.NUMBER;
+  /** What the column is, as told by its kind and role. */
+  Column column(int column) {
+    return dataset.schema().column(column);
   }
 
-  /** Whether moments stand in the column, which are long. */
-  public boolean isMoment(int column) {
-    return dataset.schema().column(column).kind() == ColumnKind.TIME;
+  /** Whether figures stand in the column, which are set to the right. */
+  public boolean isFigure(int column) {
+    return column(column).kind() == ColumnKind.NUMBER;
+  }
+
+  /** Whether the values of a column are masked unless somebody asks for them. */
+  public boolean isPersonal(int column) {
+    return masks.get(column).isPresent();
+  }
+
+  /** Whether any column is masked. */
+  boolean hasPersonal() {
+    return masks.stream().anyMatch(Optional::isPresent);
   }
 
   /** How many rows. */
@@ -40,31 +95,45 @@ public final class RecordTable {
     return dataset.size();
   }
 
+  Dataset dataset() {
+    return dataset;
+  }
+
+  public boolean isFraud(int row) {
+    return dataset.labels().state(row) == LabelState.FRAUD;
+  }
+
+  /** The number of a row in its file, as text. */
+  public String number(int row) {
+    return (numbers.isTest(row) ? "test " : "") + Formats.count(numbers.of(row));
+  }
+
   /** What the cell shows. */
   public String text(int row, int column) {
-    Column shown = dataset.schema().column(column);
-    if (shown.kind().isNumeric()) {
-      double value = dataset.rows().numbers(column)[row];
-      String text = Cells.format(shown.kind(), value);
-      return text.isEmpty() || !isMasked(shown) ? shorter(shown, text) : MASK;
-    }
-    String text = dataset.rows().texts(column).get(row);
-    return text.isEmpty() || !isMasked(shown) ? text : MASK;
+    ColumnKind kind = column(column).kind();
+    String text =
+        kind.isNumeric()
+            ? CellText.of(kind, dataset.rows().numbers(column)[row])
+            : dataset.rows().texts(column).get(row);
+    Optional<PersonalKind> mask = masks.get(column);
+    return mask.isEmpty() || showValues ? text : Masking.mask(mask.get(), text);
   }
 
-  private static String shorter(Column column, String text) {
-    return column.kind() == ColumnKind.TIME
-        ? text.replace('T', ' ').replaceFirst("(\\.\\d+)?Z$", "")
-        : text;
+  /** The same in one line and no longer than a screen is wide. */
+  public String line(int row, int column) {
+    String text = text(row, column);
+    String cut = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "…" : text;
+    return cut.indexOf('\n') < 0 && cut.indexOf('\r') < 0
+        ? cut
+        : cut.replaceAll("[\\r\\n]+", " ⏎ ");
   }
 
-  private boolean isMasked(Column column) {
-    ColumnRole role = column.role();
-    boolean names =
-        role == ColumnRole.ENTITY
-            || role == ColumnRole.ID
-            || role == ColumnRole.SENSITIVE
-            || column.kind() == ColumnKind.TEXT;
-    return names && !showValues;
+  /** Characters of the longest text among some rows of the column. */
+  public int widest(int column) {
+    int step = Math.max(1, size() / LOOKED_AT);
+    return IntStream.iterate(0, row -> row < size(), row -> row + step)
+        .map(row -> line(row, column).length())
+        .max()
+        .orElse(0);
   }
 }

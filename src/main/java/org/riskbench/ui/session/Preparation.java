@@ -10,6 +10,7 @@ import javafx.collections.ObservableMap;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.Encoding;
 import org.riskbench.feature.EncodingPlan;
+import org.riskbench.split.Split;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -19,6 +20,8 @@ import org.riskbench.velocity.VelocityPlan;
  */
 public final class Preparation {
   private final ReadOnlyObjectWrapper<Optional<SplitPlan>> split =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Split>> divided =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<VelocityPlan>> velocity =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,6 +42,22 @@ public final class Preparation {
 
   public void setSplit(Optional<SplitPlan> chosen) {
     split.set(chosen);
+  }
+
+  /**
+   * What the split came to; empty while it is worked out or where it is impossible. Written by the
+   * view Split.
+   */
+  public ReadOnlyObjectProperty<Optional<Split>> dividedProperty() {
+    return divided.getReadOnlyProperty();
+  }
+
+  public Optional<Split> divided() {
+    return divided.get();
+  }
+
+  public void setDivided(Optional<Split> found) {
+    divided.set(found);
   }
 
   /**
@@ -97,6 +116,7 @@ public final class Preparation {
   /** Other data lies on the desk: everything is as usual again. */
   public void restart() {
     split.set(Optional.empty());
+    divided.set(Optional.empty());
     velocity.set(Optional.empty());
     encodings.clear();
     derived.set(true);

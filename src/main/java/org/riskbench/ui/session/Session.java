@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
@@ -23,6 +24,10 @@ import org.riskbench.ui.kit.Screen;
 public final class Session {
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DATA);
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<OpenDraft>> openDraft =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<DeskRun> runs = FXCollections.observableArrayList();
   // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
@@ -42,6 +47,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<DataView> dataView =
       new ReadOnlyObjectWrapper<>(DataView.COLUMNS);
+  private final ReadOnlyObjectWrapper<Optional<LabelTiming>> askedTiming =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
   private int trained;
@@ -95,8 +102,8 @@ public final class Session {
   }
 
   /**
-   * Puts data on the desk. Runs of other records, or of the same with other labels, go: their
-   * figures can't be compared with what comes.
+   * Puts data on the desk. Runs of other records, or of the same with other labels or seen at
+   * another date, go: their figures can't be compared with what comes.
    */
   public void setDataset(Dataset taken) {
     boolean same =
@@ -105,6 +112,8 @@ public final class Session {
             .filter(before -> before.sha256().equals(taken.sha256()))
             .filter(before -> before.labels().rule().equals(taken.labels().rule()))
             .filter(before -> time(before).equals(time(taken)))
+            .filter(before -> before.labels().maturity().equals(taken.labels().maturity()))
+            .filter(before -> before.labels().timing().equals(taken.labels().timing()))
             .isPresent();
     if (!same) {
       clearRuns();
@@ -115,8 +124,58 @@ public final class Session {
     dataset.set(Optional.of(taken));
   }
 
+  /** What was last said about when labels count: written by Split, carried out by Data. */
+  public ReadOnlyObjectProperty<Optional<LabelTiming>> askedTimingProperty() {
+    return askedTiming.getReadOnlyProperty();
+  }
+
+  /** Asks for the data on the desk to be seen with this said about its labels. */
+  public void askTiming(LabelTiming timing) {
+    askedTiming.set(Optional.empty());
+    askedTiming.set(Optional.of(timing));
+  }
+
+  /** Takes the data off the desk, and with it the runs. */
+  public void clearDataset() {
+    clearRuns();
+    preparation.restart();
+    profile.restart();
+    dataset.set(Optional.empty());
+  }
+
   private static Optional<String> time(Dataset of) {
     return of.schema().only(ColumnRole.TIME).map(Column::name);
+  }
+
+  // ---- what is asked of Data: written by Open and Records, done by Data
+
+  /** What was last asked to be done with the data. */
+  public ReadOnlyObjectProperty<Optional<DataRequest>> dataRequestProperty() {
+    return dataRequest.getReadOnlyProperty();
+  }
+
+  /** Asks for something to be done with the data. */
+  public void request(DataRequest wanted) {
+    dataRequest.set(Optional.empty());
+    dataRequest.set(Optional.of(wanted));
+  }
+
+  // ---- opening by hand: begun by whoever leads on, ended by Open
+
+  /** How a table is being opened by hand; empty while nobody does. */
+  public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
+    return openDraft.getReadOnlyProperty();
+  }
+
+  /** Begins to open a table by hand. */
+  public void beginOpening(OpenDraft draft) {
+    openDraft.set(Optional.empty());
+    openDraft.set(Optional.of(draft));
+  }
+
+  /** Opening by hand is done or given up. */
+  public void endOpening() {
+    openDraft.set(Optional.empty());
   }
 
   // ---- runs: written by Train

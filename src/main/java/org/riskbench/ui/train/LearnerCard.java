@@ -4,10 +4,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/** A learner as a card; a click anywhere ticks it. */
-final class LearnerCard extends VBox {
+/** A learner as a line; a click anywhere ticks it. */
+final class LearnerCard extends HBox {
   LearnerCard(LearnerChoice choice) {
     CheckBox box = new CheckBox(choice.title());
     box.setId("learner-" + choice.learner());
@@ -21,9 +20,11 @@ final class LearnerCard extends VBox {
     getStyleClass().addAll("card", "learner-card");
     choice.chosenProperty().addListener((property, before, chosen) -> mark(chosen));
     mark(choice.isChosen());
-    setMaxWidth(Double.MAX_VALUE);
-    setPrefWidth(0); // equal widths, whatever the texts
-    HBox.setHgrow(this, Priority.ALWAYS);
+    box.setMinWidth(USE_PREF_SIZE);
+    box.getStyleClass().add("learner-title");
+    explanation.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(explanation, Priority.ALWAYS);
+    learner.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(box, explanation, learner);
     setOnMouseClicked(event -> box.fire());
   }

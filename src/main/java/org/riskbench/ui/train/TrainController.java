@@ -1,25 +1,24 @@
 package org.riskbench.ui.train;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.DataView;
 
 /** Nodes of the training screen: cards, fields. */
 public final class TrainController {
   private final TrainViewModel viewModel;
 
-  @FXML private HBox learners;
+  @FXML private ScrollPane body;
+  @FXML private VBox learners;
   @FXML private Button train;
   @FXML private Button next;
-  @FXML private ComboBox<SplitChoice> split;
-  @FXML private CheckBox velocity;
-  @FXML private Slider testShare;
   @FXML private TextField epochs;
   @FXML private Label epochsError;
   @FXML private TextField learningRate;
@@ -40,26 +39,21 @@ public final class TrainController {
   @FXML
   void initialize() {
     learners.getChildren().setAll(viewModel.getLearners().stream().map(LearnerCard::new).toList());
-    velocity.selectedProperty().bindBidirectional(viewModel.velocityProperty());
-    testShare.valueProperty().bindBidirectional(viewModel.testShareProperty());
     bind(epochs, epochsError, viewModel.getEpochs());
     bind(learningRate, learningRateError, viewModel.getLearningRate());
     bind(rank, rankError, viewModel.getRank());
     bind(seed, seedError, viewModel.getSeed());
-    followSplit();
     viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
     leadOn(viewModel.isTrained());
+    viewModel.getResults().addListener((ListChangeListener<ResultRow>) change -> showResults());
+    showResults();
   }
 
-  private void followSplit() {
-    viewModel.getSplits().addListener((ListChangeListener<SplitChoice>) change -> showSplit());
-    viewModel.splitProperty().addListener((property, before, chosen) -> showSplit());
-    showSplit();
-    split.setOnAction(event -> viewModel.choose(split.getValue()));
-  }
-
-  private void showSplit() {
-    viewModel.splitProperty().get().ifPresent(split::setValue);
+  /** What came out stands at the end, which a low window hides. */
+  private void showResults() {
+    if (!viewModel.getResults().isEmpty()) {
+      Platform.runLater(() -> body.setVvalue(body.getVmax()));
+    }
   }
 
   /** One button leads on: Train at first, Compare once there is something to compare. */
@@ -74,7 +68,7 @@ public final class TrainController {
     leading.setDefaultButton(true);
   }
 
-  private static void bind(TextField field, Label error, ParameterField parameter) {
+  private static void bind(TextField field, Label error, CheckedField parameter) {
     field.textProperty().bindBidirectional(parameter.textProperty());
     error.textProperty().bind(parameter.errorProperty());
     error.visibleProperty().bind(parameter.errorProperty().isNotEmpty());
@@ -92,6 +86,26 @@ public final class TrainController {
   @FXML
   void train() {
     viewModel.train();
+  }
+
+  @FXML
+  void changeSplit() {
+    viewModel.change(DataView.SPLIT);
+  }
+
+  @FXML
+  void changeVelocity() {
+    viewModel.change(DataView.VELOCITY);
+  }
+
+  @FXML
+  void changeEncoding() {
+    viewModel.change(DataView.ENCODING);
+  }
+
+  @FXML
+  void lookAtFindings() {
+    viewModel.change(DataView.FINDINGS);
   }
 
   @FXML

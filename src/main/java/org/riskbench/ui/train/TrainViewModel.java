@@ -9,10 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -21,8 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
@@ -30,7 +24,6 @@ import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.Run;
-import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
@@ -38,6 +31,8 @@ import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.training.TrainingPlans;
+import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -54,24 +49,17 @@ public final class TrainViewModel {
   private static final Set<String> STEPPING = Set.of("logistic-sgd", "factorization-machine");
 
   private static final String MOST_PARAMETERS = "factorization-machine";
-  private static final double TEST_SHARE = 0.3;
 
   private final Session session;
   private final Messages messages;
   private final LatestJob work;
   private final List<LearnerChoice> learners;
 
-  private final ParameterField epochs = parameter("epochs", "auto");
-  private final ParameterField learningRate = parameter("learning-rate", "auto");
-  private final ParameterField rank = parameter("rank", "8");
-  private final ParameterField seed;
-  private final BooleanProperty velocity = new SimpleBooleanProperty(true);
-  private final DoubleProperty testShare = new SimpleDoubleProperty(TEST_SHARE);
-  private final StringBinding testShareText =
-      Bindings.createStringBinding(() -> Math.round(testShare.get() * 100) + " %", testShare);
-  private final ObservableList<SplitChoice> splits = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<SplitChoice>> split =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final CheckedField epochs = parameter("epochs", "auto");
+  private final CheckedField learningRate = parameter("learning-rate", "auto");
+  private final CheckedField rank = parameter("rank", "8");
+  private final CheckedField seed;
+  private final TrainingBasis basis;
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -87,7 +75,8 @@ public final class TrainViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.seed = new ParameterField("1", text -> TrainViewModel.seed(text, messages));
+    this.basis = new TrainingBasis(session, jobs, messages);
+    this.seed = new CheckedField("1", text -> TrainViewModel.seed(text, messages));
     this.learners =
         TrainingPlans.LEARNERS.stream()
             .map(
@@ -105,8 +94,8 @@ public final class TrainViewModel {
     showResults();
   }
 
-  private static ParameterField parameter(String name, String start) {
-    return new ParameterField(
+  private static CheckedField parameter(String name, String start) {
+    return new CheckedField(
         start, text -> TrainingPlans.of(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
   }
 
@@ -130,7 +119,7 @@ public final class TrainViewModel {
     }
     ExperimentPlan plan;
     try {
-      plan = plan();
+      plan = plan(data.get());
     } catch (ProblemException e) {
       notice.set(Optional.of(Notice.of(e.problem())));
       return;
@@ -140,25 +129,24 @@ public final class TrainViewModel {
     work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
   }
 
-  /** With the features of earlier records and the encodings that were chosen, if any were. */
+  /** With what was chosen to be counted of earlier records, else what is suggested. */
   private Job<ExperimentReport> job(Dataset data, ExperimentPlan plan) {
-    Optional<VelocityPlan> chosen =
-        velocity.get() ? session.preparation().velocity() : Optional.of(VelocityPlan.NONE);
-    EncodingPlan encoding = session.preparation().encodingPlan();
+    Optional<VelocityPlan> known = basis.velocityPlan();
     return Job.of(
         "job.train",
         context -> {
-          VelocityPlan past = chosen.orElseGet(() -> VelocitySuggester.suggest(data.rows()));
+          VelocityPlan past = known.orElseGet(() -> VelocitySuggester.suggest(data.rows()));
           return Experiment.run(
-              data, new ExperimentPlan(plan.split(), plan.learners(), past, encoding), context);
+              data,
+              new ExperimentPlan(plan.split(), plan.learners(), past, plan.encoding()),
+              context);
         });
   }
 
-  /** Divides the data this way from now on. */
-  public void choose(SplitChoice chosen) {
-    if (splits.contains(chosen)) {
-      split.set(Optional.of(chosen));
-    }
+  /** Leads to where a part of what holds is changed. */
+  public void change(DataView view) {
+    session.show(view);
+    session.go(Screen.DATA);
   }
 
   /** Asks training to stop; what was trained before stays. */
@@ -171,7 +159,7 @@ public final class TrainViewModel {
     session.go(Screen.COMPARE);
   }
 
-  private ExperimentPlan plan() {
+  private ExperimentPlan plan(Dataset data) {
     long start = seed(seed.getText(), messages);
     List<TrainingPlan> plans = new ArrayList<>();
     for (LearnerChoice learner : learners) {
@@ -179,8 +167,8 @@ public final class TrainViewModel {
         plans.add(TrainingPlans.of(learner.learner(), parameters(learner.learner()), start));
       }
     }
-    SplitChoice chosen = split.get().orElseGet(() -> splits.get(0));
-    return new ExperimentPlan(chosen.plan(testShare.get(), start), plans);
+    return new ExperimentPlan(
+        basis.splitPlan(data), plans, VelocityPlan.NONE, session.preparation().encodingPlan());
   }
 
   private Map<String, String> parameters(String learner) {
@@ -222,8 +210,6 @@ public final class TrainViewModel {
   }
 
   private void showData(Optional<Dataset> taken) {
-    splits.setAll(taken.map(data -> SplitChoice.of(data, messages)).orElse(List.of()));
-    split.set(splits.stream().findFirst());
     subtitle.set(
         taken
             .filter(data -> data.labels().rule().isPresent())
@@ -256,52 +242,25 @@ public final class TrainViewModel {
     return learners;
   }
 
-  public ParameterField getEpochs() {
+  public CheckedField getEpochs() {
     return epochs;
   }
 
-  public ParameterField getLearningRate() {
+  public CheckedField getLearningRate() {
     return learningRate;
   }
 
-  public ParameterField getRank() {
+  public CheckedField getRank() {
     return rank;
   }
 
-  public ParameterField getSeed() {
+  public CheckedField getSeed() {
     return seed;
   }
 
-  /** Whether earlier records by the same key are counted. */
-  public BooleanProperty velocityProperty() {
-    return velocity;
-  }
-
-  /** Share of the labelled records that is kept for the test, 0 to 1. */
-  public DoubleProperty testShareProperty() {
-    return testShare;
-  }
-
-  public double getTestShare() {
-    return testShare.get();
-  }
-
-  public StringBinding testShareTextProperty() {
-    return testShareText;
-  }
-
-  public String getTestShareText() {
-    return testShareText.get();
-  }
-
-  /** The ways the data can be divided, the best first. */
-  public ObservableList<SplitChoice> getSplits() {
-    return splits;
-  }
-
-  /** The chosen one; empty without data. */
-  public ReadOnlyObjectProperty<Optional<SplitChoice>> splitProperty() {
-    return split.getReadOnlyProperty();
+  /** What training starts from. */
+  public TrainingBasis getBasis() {
+    return basis;
   }
 
   public ReadOnlyStringProperty subtitleProperty() {

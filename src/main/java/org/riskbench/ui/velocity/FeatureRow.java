@@ -21,9 +21,4 @@ public record FeatureRow(
     String origin,
     boolean on,
     Optional<VelocityEstimate> estimate,
-    boolean first) {
-  /** Stands above the first of a key. */
-  String heading() {
-    return first ? key : "";
-  }
-}
+    boolean first) {}

@@ -1,11 +1,13 @@
 package org.riskbench.ui.velocity;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ public final class KeysController {
   private final Messages messages;
 
   @FXML private TextField retention;
+  @FXML private TableView<KeyRow> keys;
   @FXML private TableColumn<KeyRow, KeyRow> rule;
   @FXML private VBox placeholders;
   @FXML private VBox cautions;
@@ -43,6 +46,8 @@ public final class KeysController {
                 viewModel.keep();
               }
             });
+    keys.prefHeightProperty()
+        .bind(Bindings.size(viewModel.getKeys()).add(1.2).multiply(keys.getFixedCellSize()));
     rule.setCellFactory(
         column -> new RuleCell(new FeatureWords(messages)::rule, viewModel::changeRule));
     viewModel

@@ -2,7 +2,6 @@ package org.riskbench.ui.velocity;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -13,50 +12,34 @@ import org.riskbench.ui.kit.Formats;
 final class MeterCell extends TableCell<FeatureRow, FeatureRow> {
   /** Which figure, how it is written, and what a full bar stands for. */
   enum Figure {
-    PRESENT(VelocityEstimate::present) {
-      @Override
-      String text(double value) {
-        return Formats.percent(value);
-      }
+    PRESENT,
+    ALONE,
+    GAIN;
 
-      @Override
-      double share(double value) {
-        return value;
-      }
-    },
-    ALONE(VelocityEstimate::auc) {
-      @Override
-      String text(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
-      }
-
-      @Override
-      double share(double value) {
-        return 2 * (value - 0.5);
-      }
-    },
-    GAIN(VelocityEstimate::gain) {
-      @Override
-      String text(double value) {
-        return Math.abs(value) < 0.0005 ? "0" : String.format(Locale.ROOT, "%+.3f", value);
-      }
-
-      /** A tenth of AUC is a lot. */
-      @Override
-      double share(double value) {
-        return 10 * value;
-      }
-    };
-
-    private final ToDoubleFunction<VelocityEstimate> read;
-
-    Figure(ToDoubleFunction<VelocityEstimate> read) {
-      this.read = read;
+    double of(VelocityEstimate estimate) {
+      return switch (this) {
+        case PRESENT -> estimate.present();
+        case ALONE -> estimate.auc();
+        case GAIN -> estimate.gain();
+      };
     }
 
-    abstract String text(double value);
+    String text(double value) {
+      return switch (this) {
+        case PRESENT -> Formats.percent(value);
+        case ALONE -> String.format(Locale.ROOT, "%.3f", value);
+        case GAIN -> Math.abs(value) < 0.0005 ? "0" : String.format(Locale.ROOT, "%+.3f", value);
+      };
+    }
 
-    abstract double share(double value);
+    /** Of the gain, a tenth fills the bar: that is a lot. */
+    double share(double value) {
+      return switch (this) {
+        case PRESENT -> value;
+        case ALONE -> 2 * (value - 0.5);
+        case GAIN -> 10 * value;
+      };
+    }
   }
 
   private final Figure figure;
@@ -74,8 +57,7 @@ final class MeterCell extends TableCell<FeatureRow, FeatureRow> {
       setGraphic(null);
       return;
     }
-    Optional<Double> value =
-        row.estimate().map(figure.read::applyAsDouble).filter(known -> !known.isNaN());
+    Optional<Double> value = row.estimate().map(figure::of).filter(known -> !known.isNaN());
     meter.show(value.map(figure::text).orElse(Formats.NONE), value.map(figure::share).orElse(0.0));
     setGraphic(meter);
   }

@@ -2,22 +2,25 @@ package org.riskbench.ui.velocity;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.riskbench.ui.kit.RowHeight;
 
 /** Nodes of the record that is tried. */
 public final class TryRecordController {
-  private static final double COLUMN = 100;
-  private static final double MOMENT_COLUMN = 165;
+  private static final double COLUMN = 110;
+  private static final double MOMENT_COLUMN = 180;
 
   private final TryRecordViewModel viewModel;
 
   @FXML private TextField number;
   @FXML private TableView<ToldRow> told;
   @FXML private TableColumn<ToldRow, ToldRow> sentence;
+  @FXML private Label title;
   @FXML private Label caption;
   @FXML private TableView<List<String>> earlier;
   @FXML private Label nothing;
@@ -35,8 +38,8 @@ public final class TryRecordController {
   @FXML
   void initialize() {
     number.textProperty().bindBidirectional(viewModel.numberProperty());
-    sentence.setCellFactory(
-        column -> new SentenceCell<>(ToldRow::sentence, row -> true, row -> ""));
+    sentence.setCellFactory(column -> new SentenceCell<>(ToldRow::sentence, row -> true));
+    RowHeight.fit(told, 2, title);
     told.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -46,6 +49,7 @@ public final class TryRecordController {
               }
             });
     hint = nothing.getText();
+    viewModel.getTold().addListener((ListChangeListener<ToldRow>) change -> lookAtFirst());
     viewModel.earlierProperty().addListener((property, before, shown) -> fill(shown));
     fill(viewModel.getEarlier());
   }
@@ -66,19 +70,19 @@ public final class TryRecordController {
     earlier.getItems().setAll(shown.lines());
   }
 
+  private void lookAtFirst() {
+    if (!told.getItems().isEmpty()) {
+      told.getSelectionModel().selectFirst();
+    }
+  }
+
   @FXML
   void tell() {
     viewModel.tell();
-    look();
   }
 
   @FXML
   void nextFraud() {
     viewModel.nextFraud();
-    look();
-  }
-
-  private void look() {
-    told.requestFocus();
   }
 }

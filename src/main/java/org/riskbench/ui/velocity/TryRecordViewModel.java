@@ -1,6 +1,7 @@
 package org.riskbench.ui.velocity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,7 @@ public final class TryRecordViewModel {
 
   // ---- what the user does
 
-  /** Tells of the record whose number was typed. */
+  /** Tells of the record whose number was typed; features that look at something come first. */
   public void tell() {
     choice.session().dataset().ifPresent(this::tell);
   }
@@ -95,8 +96,9 @@ public final class TryRecordViewModel {
     if (row.isEmpty() || plan.isEmpty()) {
       return;
     }
+    // Not behind the estimates: whoever looks at one record waits for it.
     work.submit(
-        JobRunner.Lane.COMPUTE,
+        JobRunner.Lane.FILES,
         Job.of(
             "job.velocity.try", context -> RecordPast.of(data, plan, row.get() - 1, MOST, context)),
         LatestJob.ending(past -> show(data, plan, past), this::failed));
@@ -117,6 +119,7 @@ public final class TryRecordViewModel {
     earlier.set(EarlierTable.NONE);
     told.setAll(
         past.features().stream()
+            .sorted(Comparator.comparing(one -> one.records() == 0))
             .map(
                 one ->
                     new ToldRow(
@@ -160,6 +163,9 @@ public final class TryRecordViewModel {
   private String caption(RecordPast.Told one) {
     if (one.records() == 0) {
       return messages.text("velocity.try.earlier.none");
+    }
+    if (one.records() == 1) {
+      return messages.text("velocity.try.earlier.one");
     }
     return one.records() > MOST
         ? messages.text("velocity.try.earlier.some", Formats.count(one.records()), MOST)

@@ -7,23 +7,29 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.velocity.Aggregate;
 import org.riskbench.velocity.VelocityFeature;
 
 /** Nodes of the view: cells, the form, what is selected, file dialogs. */
 public final class VelocityController {
+  /** Below this height, in letters, what the figures mean is in the tooltips alone. */
+  private static final double ROOM_FOR_BASIS = 26;
+
   private final VelocityViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -47,6 +53,9 @@ public final class VelocityController {
   @FXML private ComboBox<String> window;
   @FXML private TextField cap;
   @FXML private Region form;
+  @FXML private Label summary;
+  @FXML private Label basis;
+  @FXML private Region root;
 
   public VelocityController(VelocityViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
@@ -63,16 +72,32 @@ public final class VelocityController {
   void initialize() {
     on.setCellFactory(
         column -> new SwitchCell((row, taken) -> viewModel.turn(List.of(row), taken)));
-    sentence.setCellFactory(
-        column -> new SentenceCell<>(FeatureRow::sentence, FeatureRow::on, FeatureRow::heading));
+    sentence.setCellFactory(column -> new SentenceCell<>(FeatureRow::sentence, FeatureRow::on));
     present.setCellFactory(column -> new MeterCell(MeterCell.Figure.PRESENT));
     alone.setCellFactory(column -> new MeterCell(MeterCell.Figure.ALONE));
     gain.setCellFactory(column -> new MeterCell(MeterCell.Figure.GAIN));
+    features.setRowFactory(table -> new FeatureTableRow());
+    RowHeight.fit(features, 2, summary);
+    basis
+        .visibleProperty()
+        .bind(root.heightProperty().greaterThan(ROOM_FOR_BASIS * summary.getFont().getSize()));
+    basis.managedProperty().bind(basis.visibleProperty());
+    explain(alone, "velocity.column.alone.hint");
+    explain(gain, "velocity.column.gain.hint");
+    explain(present, "velocity.column.present.hint");
     features.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     features.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     keepSelection();
     fillOrder();
     fillForm();
+  }
+
+  /** What a column's figures are is said under the mouse, too: a small window has no room below. */
+  private void explain(TableColumn<FeatureRow, FeatureRow> column, String key) {
+    Label name = new Label(column.getText());
+    name.setTooltip(new Tooltip(messages.text(key)));
+    column.setText("");
+    column.setGraphic(name);
   }
 
   /** The list is made anew with each change; what was selected stays selected. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.loading.TableOrigin;
 import org.riskbench.schema.ColumnKind;
@@ -177,5 +179,21 @@ class DataViewModelTest {
 
     String memory = Files.readString(folder.resolve("roles.json"));
     assertThat(memory).contains("\"fraud\"").doesNotContain("pending").doesNotContain("unsure");
+  }
+
+  @Test
+  void whatIsSaidOfTheAgeOfLabelsIsSeenAndOutlivesATakenBackRole() {
+    StringBuilder text = new StringBuilder("when,amount,label\n");
+    for (int day = 1; day <= 28; day++) {
+      text.append("2026-02-%02d,%d,%d\n".formatted(day, day * 3, day % 4 == 0 ? 1 : 0));
+    }
+    screen.open(desk.write("days.csv", text.toString()));
+    desk.session.askTiming(LabelTiming.maturity(Duration.ofDays(5)));
+    assertThat(desk.session.dataset().orElseThrow().labels().maturity().days()).isEqualTo(5);
+
+    desk.session.askTiming(LabelTiming.maturity(Duration.ofDays(9)));
+    screen.undo();
+
+    assertThat(desk.session.dataset().orElseThrow().labels().maturity().days()).isEqualTo(9);
   }
 }

@@ -39,7 +39,7 @@ class FindingsViewModelTest {
         desk.findings().stream()
             .filter(item -> item.group() == Group.ACT || item.group() == Group.DECIDE)
             .count();
-    assertThat(view.getTitle()).isEqualTo("Findings (" + open + ")");
+    assertThat(view.getTitle()).isEqualTo("Findings " + open);
   }
 
   @Test
@@ -53,6 +53,25 @@ class FindingsViewModelTest {
     assertThat(desk.findings()).noneMatch(item -> item.key().equals(leak.key()));
     desk.screen.undo();
     assertThat(leak().column()).isEqualTo(leak.column());
+  }
+
+  @Test
+  void manyColumnsOfOneFindingAreIgnoredTogetherAndComeBackTogether() {
+    desk.screen.open(
+        desk.table("amount,a,b,c,d,e,is_fraud", "#,#,#,#,#,#,0", "9#,9#,9#,9#,9#,9#,1"));
+    FindingItem.Section section =
+        view.getSections().stream()
+            .filter(each -> each.manyAlike().containsKey("DUPLICATE"))
+            .findFirst()
+            .orElseThrow();
+
+    view.ignoreAll(section, "DUPLICATE");
+    assertThat(desk.findings()).extracting(FindingItem::code).doesNotContain("DUPLICATE");
+    assertThat(desk.role("e")).isEqualTo(ColumnRole.IGNORED);
+
+    desk.screen.undo();
+    assertThat(desk.role("e")).isEqualTo(ColumnRole.FEATURE);
+    assertThat(desk.screen.isUndoable()).isFalse();
   }
 
   @Test

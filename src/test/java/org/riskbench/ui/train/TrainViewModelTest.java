@@ -3,11 +3,18 @@ package org.riskbench.ui.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.feature.Encoding;
+import org.riskbench.feature.Feature;
+import org.riskbench.feature.Recipe;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.job.JobContext;
+import org.riskbench.profile.Finding;
+import org.riskbench.profile.Profile;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -15,10 +22,20 @@ import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 import org.riskbench.settings.Settings;
+import org.riskbench.split.Split;
+import org.riskbench.split.SplitPlan;
+import org.riskbench.split.Splitter;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
+import org.riskbench.ui.session.Visits;
+import org.riskbench.velocity.Aggregate;
+import org.riskbench.velocity.VelocityFeature;
+import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.VelocitySuggester;
+import org.riskbench.velocity.Window;
 
 class TrainViewModelTest {
   private final Session session = new Session(Settings.DEFAULT);
@@ -93,10 +110,70 @@ class TrainViewModelTest {
     screen.train();
     assertThat(session.runs()).hasSize(2);
 
-    screen.testShareProperty().set(0.4);
+    SplitPlan other = new SplitPlan.AtRandom(SplitPlan.Shares.defaults().withTest(0.4), 1);
+    session.preparation().setSplit(Optional.of(other));
     screen.train();
 
     assertThat(session.runs()).extracting(DeskRun::number).containsExactly(3);
+    assertThat(session.runs()).extracting(DeskRun::split).containsExactly(other);
+  }
+
+  @Test
+  void whatHoldsIsSaidInALineEachWithTheWayToChangeIt() {
+    session.setDataset(data());
+    TrainingBasis basis = screen.getBasis();
+    assertThat(basis.getSplit()).isEqualTo("At random.");
+    Split split = Splitter.split(data(), SplitPlan.defaultFor(data(), 1), JobContext.none());
+    session.preparation().setDivided(Optional.of(split));
+    assertThat(basis.getSplit()).isEqualTo("At random: train 280 records, test 120.");
+    assertThat(basis.getEncoding()).contains("automatic");
+
+    session.preparation().encodings().put("signal", Encoding.QUANTILE_BINS);
+    session.preparation().setDerived(false);
+    session.preparation().setVelocity(Optional.of(VelocityPlan.NONE));
+
+    assertThat(basis.getEncoding()).contains("one column").contains("No derived");
+    assertThat(basis.getVelocity()).isEqualTo("Nothing is counted of earlier records.");
+    screen.change(DataView.SPLIT);
+    assertThat(session.screenProperty().get()).isEqualTo(Screen.DATA);
+    assertThat(session.dataViewProperty().get()).isEqualTo(DataView.SPLIT);
+  }
+
+  @Test
+  void whatIsSuggestedOfEarlierRecordsIsLookedForOnceTheScreenIsInFront() {
+    session.setDataset(data());
+    assertThat(screen.getBasis().getVelocity()).contains("as suggested");
+    session.go(Screen.TRAIN);
+    assertThat(screen.getBasis().getVelocity()).contains("no key comes again");
+  }
+
+  @Test
+  void aSplitOfOtherSharesIsNotSaidToHaveBeenMade() {
+    session.setDataset(data());
+    session
+        .preparation()
+        .setDivided(
+            Optional.of(
+                Splitter.split(
+                    data(),
+                    new SplitPlan.AtRandom(SplitPlan.Shares.defaults().withTest(0.5), 1),
+                    JobContext.none())));
+    assertThat(screen.getBasis().getSplit()).isEqualTo("At random.");
+  }
+
+  @Test
+  void leaksAmongTheInputsAreRemindedOfUntilIgnoredOrNoted() {
+    session.setDataset(data());
+    Finding leak =
+        new Finding("LEAK-STRONG", "signal", Finding.Severity.ERROR, "It tells.", List.of());
+    session.profile().finish(new Profile(400, 0, 0, 0.2, List.of(), List.of(leak)));
+    assertThat(screen.getBasis().isLeaking()).isTrue();
+    assertThat(screen.getBasis().getFindings()).startsWith("One leak is still in the inputs");
+
+    session.preparation().notes().put("LEAK-STRONG signal", "known beforehand");
+
+    assertThat(screen.getBasis().isLeaking()).isFalse();
+    assertThat(screen.getBasis().getFindings()).isEqualTo("No leak is in the inputs.");
   }
 
   @Test
@@ -111,6 +188,25 @@ class TrainViewModelTest {
     assertThat(session.runs()).isEmpty();
     assertThat(session.selectedRun()).isEmpty();
     assertThat(screen.isTrained()).isFalse();
+  }
+
+  @Test
+  void whatWasPreparedReachesTheModel() {
+    session.setDataset(Visits.data());
+    VelocityFeature count =
+        new VelocityFeature(List.of("ip"), Window.parse("90m"), Aggregate.COUNT);
+    VelocityPlan plan = VelocitySuggester.suggest(Visits.data().rows()).with(List.of(count));
+    session.preparation().setVelocity(Optional.of(plan));
+    session.preparation().encodings().put("amount", Encoding.LEAVE_OUT);
+    session.preparation().setDerived(false);
+    choose("logistic");
+
+    screen.train();
+
+    Recipe recipe = session.selectedRun().orElseThrow().model().recipe();
+    assertThat(recipe.velocity()).isEqualTo(plan);
+    assertThat(recipe.derivations()).isEmpty();
+    assertThat(recipe.features()).extracting(Feature::column).doesNotContain("amount");
   }
 
   @Test

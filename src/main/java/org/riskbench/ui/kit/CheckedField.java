@@ -1,4 +1,4 @@
-package org.riskbench.ui.train;
+package org.riskbench.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.riskbench.problem.ProblemException;
 
-/** A parameter as typed, and what is wrong with it. */
-public final class ParameterField {
+/** A value as typed, and what is wrong with it. FX thread only. */
+public final class CheckedField {
   private final StringProperty text;
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private final Consumer<String> check;
@@ -18,7 +18,7 @@ public final class ParameterField {
    *
    * @param check throws the problem of a text that won't do
    */
-  ParameterField(String start, Consumer<String> check) {
+  public CheckedField(String start, Consumer<String> check) {
     this.text = new SimpleStringProperty(start);
     this.check = check;
   }

@@ -1,45 +1,50 @@
-package org.riskbench.ui.decide;
+package org.riskbench.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** Moves of the handles that can be taken back and made again. FX thread only. */
-final class MoveHistory {
-  private final Deque<Thresholds> before = new ArrayDeque<>();
-  private final Deque<Thresholds> after = new ArrayDeque<>();
+/**
+ * Moves that can be taken back and made again. FX thread only.
+ *
+ * @param <S> where things stand between two moves
+ */
+public final class MoveHistory<S> {
+  private final Deque<S> before = new ArrayDeque<>();
+  private final Deque<S> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-  /** Remembers where the handles stood before a move. */
-  void remember(Thresholds from) {
+  /** Remembers where things stood before a move. */
+  public void remember(S from) {
     before.push(from);
     after.clear();
     tell();
   }
 
-  /** One move back, seen from where the handles stand now. */
-  Thresholds undo(Thresholds now) {
+  /** One move back, seen from where things stand now. */
+  public S undo(S now) {
     return step(now, before, after);
   }
 
   /** One move forth again. */
-  Thresholds redo(Thresholds now) {
+  public S redo(S now) {
     return step(now, after, before);
   }
 
-  private Thresholds step(Thresholds now, Deque<Thresholds> from, Deque<Thresholds> to) {
+  private S step(S now, Deque<S> from, Deque<S> to) {
     if (from.isEmpty()) {
       return now;
     }
     to.push(now);
-    Thresholds found = from.pop();
+    S found = from.pop();
     tell();
     return found;
   }
 
-  void forget() {
+  /** No move can be taken back any more. */
+  public void forget() {
     before.clear();
     after.clear();
     tell();
@@ -50,11 +55,11 @@ final class MoveHistory {
     canRedo.set(!after.isEmpty());
   }
 
-  ReadOnlyBooleanProperty canUndoProperty() {
+  public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty canRedoProperty() {
+  public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
   }
 }
