@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -41,7 +42,7 @@ final class TreeRanks {
 
   /** All sizes follow from the trees: a width may come from a damaged file. */
   TreeRanks(int width, List<FlatTree> trees) {
-    SortedMap<Integer, TreeSet<Double>> asked = new TreeMap<>();
+    SortedMap<Integer, SortedSet<Double>> asked = new TreeMap<>();
     trees.forEach(tree -> collect(tree, width, asked));
     numbers = asked.keySet().stream().mapToInt(Integer::intValue).toArray();
     thresholds =
@@ -58,14 +59,15 @@ final class TreeRanks {
     levelSlots = levels.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void collect(FlatTree tree, int width, SortedMap<Integer, TreeSet<Double>> asked) {
+  private static void collect(
+      FlatTree tree, int width, SortedMap<Integer, SortedSet<Double>> asked) {
     for (int node = 0; node < tree.size(); node++) {
       int feature = tree.feature()[node];
       if (feature >= width) {
         throw new IllegalArgumentException("a tree reads a feature that is not there");
       }
       if (!tree.isLeaf(node) && !tree.asksLevel(node)) {
-        TreeSet<Double> of = asked.computeIfAbsent(feature, each -> new TreeSet<>());
+        SortedSet<Double> of = asked.computeIfAbsent(feature, each -> new TreeSet<>());
         of.add(threshold(tree, node));
         if (of.size() >= HIGHEST) {
           throw new IllegalArgumentException("too many thresholds of one feature");

@@ -39,7 +39,7 @@ record FeatureBins(double[] cuts, boolean categorical, int count) {
     double begun = 0;
     for (int i = 1; i < size && n < MOST_CUTS; i++) {
       if (sample[i - 1] != sample[i]) {
-        double share = (double) (size - begun) / (MOST_CUTS + 1 - n);
+        double share = (size - begun) / (MOST_CUTS + 1 - n);
         if (few || i - begun >= share) {
           cuts[n++] = between(sample[i - 1], sample[i]);
           begun = i;
