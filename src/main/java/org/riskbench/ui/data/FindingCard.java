@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +40,14 @@ final class FindingCard extends HBox {
       content.getChildren().add(buttons);
     }
     getChildren().setAll(new FontIcon(icon()), content);
+  }
+
+  /** Gives the focus to the first link or button; a card without any is passed over. */
+  void takeFocus() {
+    lookupAll(".hyperlink, .button").stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private String style() {
@@ -129,7 +138,19 @@ final class FindingCard extends HBox {
     Button keep = button("findings.keep", () -> viewModel.keep(item, field.getText()));
     keep.disableProperty().bind(field.textProperty().map(text -> text.isBlank()));
     field.setOnAction(event -> viewModel.keep(item, field.getText()));
-    Button cancel = button("findings.cancel", () -> content.getChildren().set(last, buttons));
+    Runnable giveUp =
+        () -> {
+          content.getChildren().set(last, buttons);
+          takeFocus();
+        };
+    Button cancel = button("findings.cancel", giveUp);
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            giveUp.run();
+            event.consume();
+          }
+        });
     HBox line = new HBox(field, keep, cancel);
     line.getStyleClass().add("finding-actions");
     content.getChildren().set(last, line);
