@@ -1,9 +1,11 @@
 package org.riskbench.ui.data;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -42,12 +44,16 @@ final class FindingCard extends HBox {
     getChildren().setAll(new FontIcon(icon()), content);
   }
 
-  /** Gives the focus to the first link or button; a card without any is passed over. */
-  void takeFocus() {
-    lookupAll(".hyperlink, .button").stream()
-        .filter(Node::isFocusTraversable)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+  /**
+   * Gives the focus to the first link or button.
+   *
+   * @return whether there was one
+   */
+  boolean takeFocus() {
+    Optional<Node> first =
+        lookupAll("*").stream().filter(ButtonBase.class::isInstance).findFirst();
+    first.ifPresent(Node::requestFocus);
+    return first.isPresent();
   }
 
   private String style() {

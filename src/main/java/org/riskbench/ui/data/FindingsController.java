@@ -71,10 +71,9 @@ public final class FindingsController {
   /** Without the focus somewhere in the view, its keys (undo among them) would reach nothing. */
   private void focus(int place) {
     List<FindingCard> cards = cards();
-    if (cards.isEmpty()) {
+    boolean taken = !cards.isEmpty() && cards.get(Math.min(place, cards.size() - 1)).takeFocus();
+    if (!taken) {
       scroll.requestFocus();
-    } else {
-      cards.get(Math.min(place, cards.size() - 1)).takeFocus();
     }
   }
 
