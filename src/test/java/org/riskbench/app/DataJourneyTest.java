@@ -94,6 +94,19 @@ class DataJourneyTest {
   }
 
   @Test
+  void undoReachesAFindingThatWasJustActedOn() throws Exception {
+    NodeQuery tabs = robot.lookup(".tab-label");
+    Label findings = tabs.match((Label tab) -> tab.getText().startsWith("Findings")).query();
+    robot.clickOn(findings);
+    robot.clickOn("Ignore column");
+    await(() -> role("email_domain").equals("IGNORED"));
+    await(() -> desk.board().currentProperty().get().isEmpty());
+
+    shortcut(KeyCode.Z);
+    await(() -> role("email_domain").equals("FEATURE"));
+  }
+
+  @Test
   void aColumnIsFoundDescribedAndGivenAnotherRole() throws Exception {
     robot.clickOn("#filter").write("device_id");
     Node table = robot.lookup("#columns").query();
