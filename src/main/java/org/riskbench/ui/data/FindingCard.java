@@ -50,8 +50,7 @@ final class FindingCard extends HBox {
    * @return whether there was one
    */
   boolean takeFocus() {
-    Optional<Node> first =
-        lookupAll("*").stream().filter(ButtonBase.class::isInstance).findFirst();
+    Optional<Node> first = lookupAll("*").stream().filter(ButtonBase.class::isInstance).findFirst();
     first.ifPresent(Node::requestFocus);
     return first.isPresent();
   }
