@@ -94,11 +94,24 @@ class DataJourneyTest {
   }
 
   @Test
+  void undoReachesAFindingThatWasJustActedOn() throws Exception {
+    NodeQuery tabs = robot.lookup(".tab-label");
+    Label findings = tabs.match((Label tab) -> tab.getText().startsWith("Findings")).query();
+    robot.clickOn(findings);
+    robot.clickOn("Ignore column");
+    await(() -> role("email_domain").equals("IGNORED"));
+    await(() -> desk.board().currentProperty().get().isEmpty());
+
+    shortcut(KeyCode.Z);
+    await(() -> role("email_domain").equals("FEATURE"));
+  }
+
+  @Test
   void aColumnIsFoundDescribedAndGivenAnotherRole() throws Exception {
     robot.clickOn("#filter").write("device_id");
     Node table = robot.lookup("#columns").query();
     Node name = robot.from(table).lookup("device_id").query();
-    robot.clickOn(name);
+    robot.clickOn(name).type(KeyCode.ENTER); // which leads nowhere else
     Node detail = robot.lookup("#detail").query();
     Label title = robot.from(detail).lookup(".title-4").query();
     assertThat(title.getText()).isEqualTo("device_id");

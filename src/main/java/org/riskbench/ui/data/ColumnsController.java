@@ -125,8 +125,9 @@ public final class ColumnsController {
         each -> new FigureCell(value -> Double.isNaN(value) ? Formats.NONE : format.apply(value)));
   }
 
+  /** Large figures give up decimals, so that they fit. */
   private static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.1f", value);
   }
 
   private void bringUp(Optional<ColumnRow> row) {

@@ -18,6 +18,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -91,6 +92,7 @@ public final class DataController {
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+    views.addEventHandler(KeyEvent.KEY_PRESSED, DataController::stay);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
   }
@@ -120,6 +122,13 @@ public final class DataController {
       event.consume();
     } else if (UNDO.match(event)) {
       viewModel.undo();
+      event.consume();
+    }
+  }
+
+  /** Enter in a table or a search field of a view must not leave for training. */
+  private static void stay(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
       event.consume();
     }
   }

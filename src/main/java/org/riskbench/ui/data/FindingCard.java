@@ -1,12 +1,15 @@
 package org.riskbench.ui.data;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +42,17 @@ final class FindingCard extends HBox {
       content.getChildren().add(buttons);
     }
     getChildren().setAll(new FontIcon(icon()), content);
+  }
+
+  /**
+   * Gives the focus to the first link or button.
+   *
+   * @return whether there was one
+   */
+  boolean takeFocus() {
+    Optional<Node> first = lookupAll("*").stream().filter(ButtonBase.class::isInstance).findFirst();
+    first.ifPresent(Node::requestFocus);
+    return first.isPresent();
   }
 
   private String style() {
@@ -129,7 +143,19 @@ final class FindingCard extends HBox {
     Button keep = button("findings.keep", () -> viewModel.keep(item, field.getText()));
     keep.disableProperty().bind(field.textProperty().map(text -> text.isBlank()));
     field.setOnAction(event -> viewModel.keep(item, field.getText()));
-    Button cancel = button("findings.cancel", () -> content.getChildren().set(last, buttons));
+    Runnable giveUp =
+        () -> {
+          content.getChildren().set(last, buttons);
+          takeFocus();
+        };
+    Button cancel = button("findings.cancel", giveUp);
+    field.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            giveUp.run();
+            event.consume();
+          }
+        });
     HBox line = new HBox(field, keep, cancel);
     line.getStyleClass().add("finding-actions");
     content.getChildren().set(last, line);

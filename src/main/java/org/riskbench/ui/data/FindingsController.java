@@ -4,10 +4,12 @@ import atlantafx.base.theme.Styles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.riskbench.ui.data.FindingItem.Group;
@@ -23,6 +25,7 @@ public final class FindingsController {
   private final Messages messages;
   private final Set<Group> whole = new HashSet<>();
 
+  @FXML private ScrollPane scroll;
   @FXML private VBox list;
 
   public FindingsController(FindingsViewModel viewModel, Messages messages) {
@@ -40,9 +43,38 @@ public final class FindingsController {
     fill();
   }
 
+  /** New cards take the place of old ones, and the focus of the one that had it. */
   private void fill() {
+    int focused = focusedCard();
     list.getChildren().clear();
     viewModel.getSections().forEach(this::add);
+    if (focused >= 0) {
+      focus(focused);
+    }
+  }
+
+  private List<FindingCard> cards() {
+    return list.lookupAll(".finding").stream()
+        .filter(FindingCard.class::isInstance)
+        .map(FindingCard.class::cast)
+        .toList();
+  }
+
+  private int focusedCard() {
+    List<FindingCard> cards = cards();
+    return IntStream.range(0, cards.size())
+        .filter(i -> cards.get(i).isFocusWithin())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Without the focus somewhere in the view, its keys (undo among them) would reach nothing. */
+  private void focus(int place) {
+    List<FindingCard> cards = cards();
+    boolean taken = !cards.isEmpty() && cards.get(Math.min(place, cards.size() - 1)).takeFocus();
+    if (!taken) {
+      scroll.requestFocus();
+    }
   }
 
   private void add(FindingItem.Section section) {

@@ -44,4 +44,14 @@ public final class FigureCard extends VBox {
   public void setFigure(String text) {
     figure.setText(text);
   }
+
+  /** Lets a long figure break into lines where room is short, rather than lie over others. */
+  public void setBreaking(boolean breaking) {
+    figure.setWrapText(breaking);
+    figure.setMinWidth(breaking ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+  }
+
+  public boolean isBreaking() {
+    return figure.isWrapText();
+  }
 }

@@ -137,7 +137,15 @@ public final class OpenController {
     byTable.setSelected(!database.isByQuery());
     bind(table, database.getTable());
     table.setItems(database.getTables());
+    table.getEditor().setOnMouseClicked(event -> offerTables());
     bind(query, database.getQuery());
+  }
+
+  /** Whoever clicks into the empty field wants to see what there is. */
+  private void offerTables() {
+    if (table.getEditor().getText().isEmpty() && !table.getItems().isEmpty()) {
+      table.show();
+    }
   }
 
   private void bindColumns(ColumnsForm form) {

@@ -164,6 +164,9 @@ public final class RecordsController {
     }
     fitWidths();
     records.getColumns().setAll(made);
+    records.getSelectionModel().clearSelection();
+    records.scrollTo(0);
+    records.scrollToColumnIndex(0);
   }
 
   /** Widths are counted in digits, whose size is known once the view is dressed. */
