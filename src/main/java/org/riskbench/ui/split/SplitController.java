@@ -16,7 +16,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,12 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Typing;
+import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: time line, sliders, fields. */
 public final class SplitController {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
   private final SplitViewModel viewModel;
   private final Messages messages;
   private boolean showing;
@@ -185,30 +183,14 @@ public final class SplitController {
           }
           show.run();
         };
-    field.setOnAction(event -> take.run());
-    onLeaving(field, take);
+    Typing.whenDone(field, take);
     shown.percentagesProperty().addListener((property, before, now) -> show.run());
     show.run();
   }
 
   private static void typed(TextField field, Label error, CheckedField checked, Runnable take) {
-    field.textProperty().bindBidirectional(checked.textProperty());
-    error.textProperty().bind(checked.errorProperty());
-    error.visibleProperty().bind(checked.errorProperty().isNotEmpty());
-    error.managedProperty().bind(error.visibleProperty());
-    field.setOnAction(event -> take.run());
-    onLeaving(field, take);
-  }
-
-  private static void onLeaving(TextField field, Runnable take) {
-    field
-        .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                take.run();
-              }
-            });
+    Typing.join(field, error, checked);
+    Typing.whenDone(field, take);
   }
 
   private void showTable() {
@@ -250,13 +232,7 @@ public final class SplitController {
     if (event.getTarget() instanceof TextField) {
       return; // there the keys take back what was typed
     }
-    if (REDO.match(event)) {
-      viewModel.redo();
-      event.consume();
-    } else if (UNDO.match(event)) {
-      viewModel.undo();
-      event.consume();
-    }
+    UndoKeys.take(event, viewModel::undo, viewModel::redo);
   }
 
   @FXML
