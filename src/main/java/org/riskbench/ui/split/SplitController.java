@@ -79,9 +79,15 @@ public final class SplitController {
     share(test, testShare, Percentages::test, Percentages::withTest);
     new TimeLineHands(viewModel, messages).showIn(chartPane);
     viewModel.planProperty().addListener((property, before, plan) -> showPlan());
-    viewModel.getWays().addListener((ListChangeListener<SplitWay>) change -> showPlan());
-    viewModel.getKeys().addListener((ListChangeListener<String>) change -> showKeys());
-    viewModel.getColumns().addListener((ListChangeListener<String>) change -> showPlan());
+    viewModel
+        .getChoices()
+        .getWays()
+        .addListener((ListChangeListener<SplitWay>) change -> showPlan());
+    viewModel.getChoices().getKeys().addListener((ListChangeListener<String>) change -> showKeys());
+    viewModel
+        .getChoices()
+        .getColumns()
+        .addListener((ListChangeListener<String>) change -> showPlan());
     showPlan();
     showTable();
     viewModel
@@ -103,9 +109,9 @@ public final class SplitController {
     Optional<SplitPlan> plan = viewModel.planProperty().get();
     String word = plan.map(SplitWay::word).orElse("");
     showing = true;
-    way.getItems().setAll(viewModel.getWays());
-    column.getItems().setAll(viewModel.getColumns());
-    viewModel.getWays().stream()
+    way.getItems().setAll(viewModel.getChoices().getWays());
+    column.getItems().setAll(viewModel.getChoices().getColumns());
+    viewModel.getChoices().getWays().stream()
         .filter(each -> each.word().equals(word))
         .findFirst()
         .ifPresent(way::setValue);
@@ -122,7 +128,7 @@ public final class SplitController {
   }
 
   private void showKeys() {
-    List<String> names = viewModel.getKeys();
+    List<String> names = viewModel.getChoices().getKeys();
     keys.getItems().setAll(names.stream().map(this::item).toList());
     List<String> chosen = names.stream().filter(viewModel::isChosen).toList();
     keys.setText(chosen.isEmpty() ? messages.text("split.keys.none") : String.join(", ", chosen));
