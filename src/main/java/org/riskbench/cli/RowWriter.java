@@ -11,6 +11,7 @@ import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
+import org.riskbench.server.ReasonsJson;
 
 /** Writes scored records in one of the formats. */
 interface RowWriter {
@@ -96,16 +97,7 @@ interface RowWriter {
       json.writeNumberField("score", assessment.score());
       json.writeStringField("decision", assessment.decision().name());
       json.writeStringField("band", assessment.band().name());
-      json.writeArrayFieldStart("reasons");
-      for (Reason reason : reasons) {
-        json.writeStartObject();
-        json.writeStringField("code", reason.code());
-        json.writeStringField("feature", reason.feature());
-        json.writeNumberField("contribution", reason.contribution());
-        json.writeStringField("text", reason.text());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      ReasonsJson.write(reasons, json);
       json.writeEndObject();
     }
 
