@@ -115,7 +115,7 @@ final class TextKeys {
   boolean use(String key) {
     return inFxml.contains(key)
         || whole.contains(key)
-        || key.startsWith(PHASE) && whole.contains(key.substring(PHASE.length()))
+        || (key.startsWith(PHASE) && whole.contains(key.substring(PHASE.length())))
         || composed.stream().anyMatch(pattern -> pattern.matcher(key).matches())
         || endings.stream().anyMatch(end -> key.endsWith(end) && use(without(key, end)));
   }

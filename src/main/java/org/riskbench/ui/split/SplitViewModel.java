@@ -17,6 +17,7 @@ import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.TypedSeed;
 import org.riskbench.ui.session.Session;
 
 /**
@@ -28,7 +29,6 @@ public final class SplitViewModel {
   private final Messages messages;
   private final LatestJob work;
   private final SplitMoves moves;
-  private final SplitSentences sentences;
 
   private Optional<Dataset> dataset = Optional.empty();
   private Optional<Timeline> timeline = Optional.empty();
@@ -51,11 +51,10 @@ public final class SplitViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.sentences = new SplitSentences(messages);
     this.shown = new SplitShown(messages);
     this.choices = new SplitChoices(messages);
     this.labelAge = new LabelAgeForm(messages);
-    this.seed = new CheckedField("1", sentences::seed);
+    this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
     this.moves = new SplitMoves(session, this::divide);
     showData(session.dataset());
@@ -85,7 +84,7 @@ public final class SplitViewModel {
   /** Draws by another seed, if it is one. */
   public void takeSeed() {
     if (seed.validate()) {
-      change(before -> PlanChange.withSeed(before, sentences.seed(seed.getText())));
+      change(before -> PlanChange.withSeed(before, TypedSeed.read(seed.getText(), messages)));
     }
   }
 
