@@ -1,8 +1,13 @@
 package org.riskbench.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.experiment.VelocityEstimate;
+import org.riskbench.experiment.VelocityEstimates;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -12,20 +17,24 @@ import org.riskbench.profile.ProfileListener;
 import org.riskbench.profile.Profiler;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.velocity.VelocityPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
     name = "profile",
     mixinStandardHelpOptions = true,
-    description = "Look at data: its columns, what is missing, what is odd.",
-    footer = {"", "Example: riskbench profile payments.csv --label outcome=fraud"})
+    description =
+        "Look at data: its columns, what is missing, what is odd, and what counts of earlier records"
+            + " would bring (--velocity auto).",
+    footer = {"", "Example: riskbench profile payments.csv --label outcome=fraud --velocity auto"})
 final class ProfileCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workplace workplace;
 
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final SplitOptions split = new SplitOptions();
+  @Mixin private final VelocityOptions velocity = VelocityOptions.ifAsked();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   ProfileCommand(Terminal terminal, Workplace workplace) {
@@ -33,18 +42,23 @@ final class ProfileCommand implements Callable<Integer> {
     this.workplace = workplace;
   }
 
-  private record Profiled(Dataset dataset, Optional<Split> split, Profile profile) {}
+  private record Profiled(
+      Dataset dataset, Optional<Split> split, Profile profile, List<VelocityEstimate> estimates) {}
 
   @Override
   public Integer call() {
     Profiled profiled =
         BlockingRun.run(Job.of("job.profile", this::profiled), new ProgressLine(terminal, output));
     if (output.json) {
-      terminal.json(ProfileText.json(profiled.dataset(), profiled.profile(), profiled.split()));
+      Map<String, @Nullable Object> json =
+          ProfileText.json(profiled.dataset(), profiled.profile(), profiled.split());
+      json.put("velocity", VelocityText.json(profiled.estimates()));
+      terminal.json(json);
     } else {
       terminal.line(DatasetText.sentence(profiled.dataset()));
       profiled.split().ifPresent(found -> terminal.line(found.description()));
       ProfileText.print(profiled.dataset(), profiled.profile(), terminal);
+      VelocityText.print(profiled.estimates(), terminal);
     }
     return ExitCode.DONE;
   }
@@ -55,11 +69,23 @@ final class ProfileCommand implements Callable<Integer> {
             DataLoader.load(
                 data.origin(workplace),
                 data.loadOptions(split, workplace),
-                context.share(0.6, "load")));
+                context.share(0.5, "load")));
     Optional<Split> parts = split(dataset);
     Profile profile =
-        Profiler.profile(dataset, parts, ProfileListener.NONE, context.share(0.4, "profile"));
-    return new Profiled(dataset, parts, profile);
+        Profiler.profile(dataset, parts, ProfileListener.NONE, context.share(0.3, "profile"));
+    return new Profiled(dataset, parts, profile, estimates(dataset, context));
+  }
+
+  private List<VelocityEstimate> estimates(Dataset dataset, JobContext context) {
+    VelocityPlan plan = velocity.plan(dataset);
+    if (plan.isEmpty()) {
+      return List.of();
+    }
+    return VelocityEstimates.estimate(
+        dataset.requireLabels(),
+        split.plan(dataset),
+        plan,
+        context.share(0.2, "velocity.estimate"));
   }
 
   /** A split that was asked for must work; the usual one is only looked at where it does. */

@@ -6,6 +6,7 @@ import org.riskbench.registry.VelocityFile;
 import org.riskbench.velocity.PlaceholderSuggester;
 import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.VelocitySuggester;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** What is counted of earlier records. */
@@ -16,11 +17,11 @@ final class VelocityOptions {
   @Option(
       names = "--velocity",
       paramLabel = "auto|none|FILE",
-      defaultValue = AUTO,
+      showDefaultValue = CommandLine.Help.Visibility.ALWAYS,
       description =
           "Features of earlier records by the same key: suggested ones where keys and a time are"
-              + " known (auto, the default), none, or those of a file that --save-velocity wrote.")
-  String velocity = AUTO;
+              + " known (auto), none, or those of a file that --save-velocity wrote.")
+  private String velocity;
 
   @Option(
       names = "--save-velocity",
@@ -34,6 +35,20 @@ final class VelocityOptions {
           "Take keys with more than 0.5 %% of the records, and many times more than others, for"
               + " placeholders: nothing is counted for them. --save-velocity shows which.")
   private boolean acceptPlaceholders;
+
+  private VelocityOptions(String usual) {
+    velocity = usual;
+  }
+
+  /** Suggested features unless somebody says otherwise. */
+  VelocityOptions() {
+    this(AUTO);
+  }
+
+  /** No features unless somebody asks. */
+  static VelocityOptions ifAsked() {
+    return new VelocityOptions(NONE);
+  }
 
   /**
    * The plan for a dataset.

@@ -3,9 +3,11 @@ package org.riskbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,36 @@ class ProfileCommandTest {
         .containsExactly("LEAK-STRONG chargeback_minutes", "LEAK-POST-EVENT chargeback_minutes");
     assertThat(desk.run("profile", file, "--label", "y=yes").out())
         .contains("error   LEAK-STRONG chargeback_minutes");
+  }
+
+  @Test
+  void whatEarlierRecordsWouldBringIsToldIfAsked() {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    StringBuilder text = new StringBuilder("at,ip,amount,fraud\n");
+    for (int i = 0; i < 2_000; i++) {
+      boolean fraud = i % 10 == 0;
+      // Frauds come from three addresses, others each from its own or a shared one.
+      text.append(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(1_800L * i)).append(",10.0.0.");
+      text.append(fraud ? i / 10 % 3 : 5 + i % 200).append(',').append(i % 37).append(',');
+      text.append(fraud ? 1 : 0).append('\n');
+    }
+    String file = desk.write("visits.csv", text.toString());
+    String[] told = {"profile", file, "--label", "fraud=1", "--time", "at", "--entity", "ip"};
+    assertThat((List<?>) desk.run(with(told, "--json")).json().get("velocity")).isEmpty();
+
+    List<?> features =
+        (List<?>) desk.run(with(told, "--velocity", "auto", "--json")).json().get("velocity");
+    Map<?, ?> best = (Map<?, ?>) features.get(0);
+    assertThat(best.get("feature").toString()).contains("ip");
+    assertThat((Double) best.get("auc")).isGreaterThan(0.9);
+    assertThat((Double) best.get("gain")).isGreaterThan(0.1);
+    assertThat(desk.run(with(told, "--velocity", "auto")).out())
+        .contains("Features of earlier records")
+        .contains("count(ip, 24h)");
+  }
+
+  private static String[] with(String[] told, String... more) {
+    return Stream.concat(Stream.of(told), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
