@@ -11,7 +11,6 @@ import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
-import org.riskbench.server.ReasonsJson;
 
 /** Writes scored records in one of the formats. */
 interface RowWriter {
@@ -97,7 +96,16 @@ interface RowWriter {
       json.writeNumberField("score", assessment.score());
       json.writeStringField("decision", assessment.decision().name());
       json.writeStringField("band", assessment.band().name());
-      ReasonsJson.write(reasons, json);
+      json.writeArrayFieldStart("reasons");
+      for (Reason reason : reasons) {
+        json.writeStartObject();
+        json.writeStringField("code", reason.code());
+        json.writeStringField("feature", reason.feature());
+        json.writeNumberField("contribution", reason.contribution());
+        json.writeStringField("text", reason.text());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
 

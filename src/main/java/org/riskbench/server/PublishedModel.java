@@ -109,13 +109,26 @@ final class PublishedModel {
     json.writeObjectFieldStart("policy");
     json.writeNumberField("version", model.policy().version());
     json.writeEndObject();
-    ReasonsJson.write(reasons(desk, options), json);
+    writeReasons(reasons(desk, options), json);
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
     writeWarnings(desk.past().warnings(), json);
     writeWarnings(assessment.warnings(desk.record()), json);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("code", reason.code());
+      json.writeStringField("feature", reason.feature());
+      json.writeNumberField("contribution", reason.contribution());
+      json.writeStringField("text", reason.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeWarnings(List<Warning> warnings, JsonGenerator json) throws IOException {
