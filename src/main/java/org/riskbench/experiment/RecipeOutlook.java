@@ -46,7 +46,7 @@ public record RecipeOutlook(List<ColumnEncoding> columns, List<SuggestedDerivati
     TrainPart train = TrainPart.of(dataset, parts, past);
     context.checkpoint();
     JobContext preparing = context.share(0.3, "prepare");
-    List<ColumnEncoding> columns = RecipeFitter.outlook(train.fitting(), encoding);
+    List<ColumnEncoding> columns = RecipeFitter.outlook(train.fitting(), encoding, context);
     preparing.progress(0.9, "prepare");
     context.checkpoint();
     return new RecipeOutlook(columns, DerivationSuggester.suggest(train.fitting().rows()));

@@ -75,9 +75,10 @@ public final class RecipeFitter {
    *
    * @throws org.riskbench.problem.ProblemException as {@link #fit}
    */
-  public static List<ColumnEncoding> outlook(FittingRows training, EncodingPlan plan) {
+  public static List<ColumnEncoding> outlook(
+      FittingRows training, EncodingPlan plan, JobContext context) {
     Rows known = training.rows().project(training.rows().schema().inputs());
-    return List.copyOf(fitted(training, known, plan, JobContext.none()).columns);
+    return List.copyOf(fitted(training, known, plan, context).columns);
   }
 
   private static RecipeFitter fitted(
@@ -85,7 +86,7 @@ public final class RecipeFitter {
     List<Derivation> derivations = plan.derivations().orElseGet(() -> suggested(training.rows()));
     Recipe wideOnly = new Recipe(known.schema(), derivations, training.velocity(), List.of());
     requireKnown(plan, wideOnly.wide());
-    Rows wide = Widening.widen(wideOnly, known, training.told());
+    Rows wide = Widening.widen(wideOnly, known, training.told(), context);
     RecipeFitter fitter =
         new RecipeFitter(
             TrainingRows.of(wide, training.fraud(), training.weights()), wideOnly, plan, context);

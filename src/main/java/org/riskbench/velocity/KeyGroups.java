@@ -2,6 +2,7 @@ package org.riskbench.velocity;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.riskbench.job.JobContext;
 
 /**
  * Rows put together by their key, in the order they came: what is kept about a key is then at hand
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param begins where each key's rows begin, one more at the end
  */
 record KeyGroups(int[] rows, int[] begins) {
+  private static final int ROWS_PER_CHECK = 4_096;
+
   /**
    * Groups rows.
    *
@@ -37,8 +40,12 @@ record KeyGroups(int[] rows, int[] begins) {
     return new KeyGroups(rows, begins);
   }
 
-  /** Numbers keys from 1 by row, in order of appearance; 0 stands for no key. */
-  static int[] dense(long[] keys) {
+  /**
+   * Numbers keys from 1 by row, in order of appearance; 0 stands for no key.
+   *
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  static int[] dense(long[] keys, JobContext context) {
     int[] dense = new int[keys.length];
     boolean small = true;
     for (int row = 0; row < keys.length && small; row++) {
@@ -50,6 +57,9 @@ record KeyGroups(int[] rows, int[] begins) {
     }
     Map<Long, Integer> numbers = new HashMap<>();
     for (int row = 0; row < keys.length; row++) {
+      if (row % ROWS_PER_CHECK == 0) {
+        context.checkpoint();
+      }
       boolean none = keys[row] == Sighting.NO_KEY;
       dense[row] = none ? 0 : numbers.computeIfAbsent(keys[row], fresh -> numbers.size() + 1);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnValues;
@@ -39,7 +40,7 @@ public final class PlaceholderSuggester {
   }
 
   private static List<SuggestedPlaceholder> ofColumn(VelocityPlan plan, Rows rows, String column) {
-    long[] keys = RowKeys.of(plan, rows, column);
+    long[] keys = RowKeys.of(plan, rows, column, JobContext.none());
     int[] counts = new int[keys.length + 1];
     int[] firstRow = new int[keys.length + 1];
     int present = 0;

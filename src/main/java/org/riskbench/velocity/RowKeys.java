@@ -3,6 +3,7 @@ package org.riskbench.velocity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnValues;
@@ -13,16 +14,22 @@ import org.riskbench.schema.Rows;
  * row, and no secret is needed as nothing leaves the job.
  */
 final class RowKeys {
+  private static final int ROWS_PER_CHECK = 4_096;
+
   private RowKeys() {}
 
-  /** Keys of a column, one a row. */
-  static long[] of(VelocityPlan plan, Rows rows, String name) {
+  /**
+   * Keys of a column, one a row.
+   *
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  static long[] of(VelocityPlan plan, Rows rows, String name, JobContext context) {
     int index = rows.schema().require(name);
     Column column = rows.schema().column(index);
     Interned interned = new Interned(plan, name);
     return rows.values(index) instanceof ColumnValues.Texts texts
-        ? ofTexts(texts, interned)
-        : ofNumbers(column, rows.numbers(index), interned);
+        ? ofTexts(texts, interned, context)
+        : ofNumbers(column, rows.numbers(index), interned, context);
   }
 
   /** Keys of pairs of keys, one a row. */
@@ -35,11 +42,14 @@ final class RowKeys {
     return pairs;
   }
 
-  private static long[] ofTexts(ColumnValues.Texts texts, Interned interned) {
+  private static long[] ofTexts(ColumnValues.Texts texts, Interned interned, JobContext context) {
     long[] ofLevel = new long[texts.levels().length];
     Arrays.fill(ofLevel, -1);
     long[] keys = new long[texts.size()];
     for (int row = 0; row < keys.length; row++) {
+      if (row % ROWS_PER_CHECK == 0) {
+        context.checkpoint();
+      }
       int code = texts.codes()[row];
       if (code >= 0) {
         if (ofLevel[code] < 0) {
@@ -51,10 +61,14 @@ final class RowKeys {
     return keys;
   }
 
-  private static long[] ofNumbers(Column column, double[] values, Interned interned) {
+  private static long[] ofNumbers(
+      Column column, double[] values, Interned interned, JobContext context) {
     Map<Double, Long> ofValue = new HashMap<>();
     long[] keys = new long[values.length];
     for (int row = 0; row < keys.length; row++) {
+      if (row % ROWS_PER_CHECK == 0) {
+        context.checkpoint();
+      }
       keys[row] =
           ofValue.computeIfAbsent(
               values[row], value -> interned.of(Cells.format(column.kind(), value)));

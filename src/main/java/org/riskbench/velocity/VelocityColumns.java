@@ -89,7 +89,7 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
           layout.entities().stream().map(entity -> keys(rows, entity)).toArray(long[][]::new);
       this.values =
           layout.values().stream()
-              .map(column -> RowKeys.of(plan, rows, column))
+              .map(column -> RowKeys.of(plan, rows, column, context))
               .toArray(long[][]::new);
       this.amounts =
           layout.amounts().stream()
@@ -119,10 +119,10 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
     }
 
     private long[] keys(Rows rows, List<String> entity) {
-      long[] first = RowKeys.of(plan, rows, entity.get(0));
+      long[] first = RowKeys.of(plan, rows, entity.get(0), context);
       return entity.size() == 1
           ? first
-          : RowKeys.pair(first, RowKeys.of(plan, rows, entity.get(1)));
+          : RowKeys.pair(first, RowKeys.of(plan, rows, entity.get(1), context));
     }
 
     private static long[] amounts(double[] values) {
@@ -140,7 +140,7 @@ public record VelocityColumns(List<double[]> values, int untimed, long evicted) 
 
     private long run(int entity) {
       EntityState state = new EntityState(plan, layout, entity, Integer.MAX_VALUE);
-      int[] dense = KeyGroups.dense(keys[entity]);
+      int[] dense = KeyGroups.dense(keys[entity], context);
       int count = Arrays.stream(dense).max().orElse(0);
       KeyGroups groups = KeyGroups.of(order, dense, count);
       KeyGroups outcomesOfKeys = KeyGroups.of(known, dense, count);

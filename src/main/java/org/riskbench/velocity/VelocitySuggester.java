@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -171,7 +172,7 @@ public final class VelocitySuggester {
   }
 
   private boolean comesAgain(String entity) {
-    long[] keys = RowKeys.of(bare, rows, entity);
+    long[] keys = RowKeys.of(bare, rows, entity, JobContext.none());
     boolean[] seen = new boolean[keys.length + 1];
     int again = 0;
     for (long key : keys) {
