@@ -20,10 +20,6 @@ final class Warming {
   @Option(names = "--cold", description = "Start such a model without knowing any.")
   private boolean cold;
 
-  boolean isGiven() {
-    return history.isPresent();
-  }
-
   /** Whether nothing is known and that was not asked for. */
   boolean isForgotten(SealedModel model) {
     return !model.model().velocity().isEmpty() && history.isEmpty() && !cold;

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * {@linkplain TableSource#typed typed} column, a value. Filled, read and filled again.
  */
 final class Batch {
+  /** Characters a cell may have; the row of a longer one is set aside. */
+  static final int LONGEST_CELL = 1_000_000;
+
   private static final int ENOUGH_CHARACTERS = 1 << 16;
 
   private char[] characters = new char[ENOUGH_CHARACTERS + (1 << 14)];

@@ -11,7 +11,6 @@ import org.riskbench.dataset.Rejected;
  * batch, or are set aside if they are misshapen.
  */
 final class CsvRows implements CsvScanner.Records {
-  private static final int LONGEST_CELL = 1_000_000;
   private static final int LONGEST_NAME = 10_000;
   private static final int MOST_COLUMNS = 100_000;
 
@@ -79,7 +78,7 @@ final class CsvRows implements CsvScanner.Records {
   public void take(char[] buffer, int offset, int length) {
     if (row < 0) {
       addName(new String(buffer, offset, length));
-    } else if (length > LONGEST_CELL) {
+    } else if (length > Batch.LONGEST_CELL) {
       tooLong = cells;
     } else if (cells < header.size() && tooLong < 0) {
       batch.add(buffer, offset, length);

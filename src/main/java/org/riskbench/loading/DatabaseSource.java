@@ -17,7 +17,6 @@ import org.riskbench.problem.Problem;
 /** The result of a query while it is read. Its fingerprint is that of its rows in their order. */
 final class DatabaseSource implements TableSource {
   private static final String PHASE = "job.load.read";
-  private static final int LONGEST_CELL = 1_000_000;
   private static final byte END_OF_CELL = 0x1f;
   private static final byte END_OF_ROW = 0x1e;
 
@@ -80,7 +79,7 @@ final class DatabaseSource implements TableSource {
   private void take(String[] row, Batch batch) {
     batch.beginRow();
     for (int i = 0; i < row.length; i++) {
-      if (row[i].length() > LONGEST_CELL) {
+      if (row[i].length() > Batch.LONGEST_CELL) {
         batch.dropRow();
         rejected.add(
             new Rejected(rows, rows + 1, header.names().get(i), Rejected.Reason.CELL_TOO_LONG));

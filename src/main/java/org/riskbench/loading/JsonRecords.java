@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** The objects of a JSON file, one after another. Not thread-safe. */
 final class JsonRecords implements Closeable {
-  private static final int LONGEST_TEXT = 1_000_000;
   private static final int LONGEST_NAME = 10_000;
   private static final int DEEPEST = 100;
 
@@ -24,7 +23,7 @@ final class JsonRecords implements Closeable {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_TEXT)
+                  .maxStringLength(Batch.LONGEST_CELL)
                   .maxNameLength(LONGEST_NAME)
                   .build())
           .build();

@@ -67,7 +67,7 @@ final class WorkbookSource implements TableSource {
     batch.beginRow();
     for (int i = 0; i < width; i++) {
       String cell = i < cells.size() ? cells.get(i) : "";
-      if (cell.length() > 1_000_000) {
+      if (cell.length() > Batch.LONGEST_CELL) {
         batch.dropRow();
         reject(header.names().get(i), Rejected.Reason.CELL_TOO_LONG);
         return;

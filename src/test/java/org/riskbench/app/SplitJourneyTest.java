@@ -2,69 +2,26 @@ package org.riskbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.job.JobContext;
-import org.riskbench.job.LaneJobRunner;
 import org.riskbench.loading.Loading;
-import org.riskbench.sample.SamplePlan;
-import org.riskbench.sample.SampleWriter;
-import org.riskbench.settings.Theme;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
-import org.riskbench.ui.kit.ThemeSheet;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class SplitJourneyTest {
-  @TempDir private Path home;
-  private final FxRobot robot = new FxRobot();
-  private Desk desk;
-
+class SplitJourneyTest extends OpenWindow {
   @BeforeEach
-  void openWindow() throws Exception {
-    SampleWriter.write(
-        new SamplePlan(1500, 5), home.resolve("identity-sample.csv"), JobContext.none());
-    FxToolkit.registerPrimaryStage();
-    desk = FxToolkit.setupFixture(() -> TestDesk.of(Theme.LIGHT, home, new LaneJobRunner()));
-    FxToolkit.setupStage(
-        stage -> {
-          Parent frame = desk.screens().load("shell");
-          Scene scene = new Scene(frame, 1280, 800);
-          ThemeSheet.dress(scene, desk.appearance());
-          stage.setScene(scene);
-          stage.show();
-          desk.begin();
-        });
-    await(() -> desk.session().preparation().divided().isPresent());
-    robot.interact(() -> desk.session().show(DataView.SPLIT));
+  void showSplit() throws Exception {
+    await(() -> desk().session().preparation().divided().isPresent());
+    robot.interact(() -> desk().session().show(DataView.SPLIT));
     await(() -> robot.lookup("#boundary-test").tryQuery().isPresent());
-  }
-
-  @AfterEach
-  void closeWindow() throws Exception {
-    desk.close();
-    FxToolkit.cleanupStages();
-  }
-
-  private static void await(BooleanSupplier condition) throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private String flag() {
@@ -72,14 +29,14 @@ class SplitJourneyTest {
   }
 
   private SplitPlan chosen() {
-    return desk.session().preparation().split().orElseThrow();
+    return desk().session().preparation().split().orElseThrow();
   }
 
   @Test
   void aDraggedBoundaryIsWhatTheModelsAreTrainedBy() throws Exception {
     String before = flag();
     robot.drag("#boundary-test", MouseButton.PRIMARY).moveBy(60, 0).drop();
-    await(() -> desk.session().preparation().split().isPresent());
+    await(() -> desk().session().preparation().split().isPresent());
     assertThat(flag()).isNotEqualTo(before);
 
     robot.type(KeyCode.LEFT);
@@ -87,15 +44,15 @@ class SplitJourneyTest {
     robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(flag()).as("Ctrl+Z takes the step back").isNotEqualTo(moved);
-    await(() -> desk.session().preparation().divided().isPresent());
+    await(() -> desk().session().preparation().divided().isPresent());
 
-    robot.interact(() -> desk.session().go(Screen.TRAIN));
+    robot.interact(() -> desk().session().go(Screen.TRAIN));
     robot.clickOn("#learner-factorization-machine");
     robot.clickOn("#train");
-    await(() -> !desk.session().runs().isEmpty());
-    assertThat(desk.session().runs()).allMatch(run -> run.split().equals(chosen()));
+    await(() -> !desk().session().runs().isEmpty());
+    assertThat(desk().session().runs()).allMatch(run -> run.split().equals(chosen()));
     robot.clickOn("#changeSplit");
-    assertThat(desk.session().screenProperty().get()).isEqualTo(Screen.DATA);
+    assertThat(desk().session().screenProperty().get()).isEqualTo(Screen.DATA);
   }
 
   @Test
@@ -109,9 +66,9 @@ class SplitJourneyTest {
             home,
             "when,label\n2026-01-01,1\n2026-01-02,0\n2026-01-03,1\n2026-01-04,0\n",
             LoadOptions.defaults().time("when"));
-    robot.interact(() -> desk.session().setDataset(other));
+    robot.interact(() -> desk().session().setDataset(other));
 
-    assertThat(desk.session().preparation().split()).isEmpty();
+    assertThat(desk().session().preparation().split()).isEmpty();
     assertThat(way.getValue()).hasToString("by time: the latest test");
   }
 }

@@ -134,11 +134,6 @@ public final class ColumnsViewModel {
     session.show(DataView.COLUMNS);
   }
 
-  /** Shows what is odd about the columns. */
-  public void showFindings() {
-    session.show(DataView.FINDINGS);
-  }
-
   // ---- what happens then
 
   private void show(OnDesk taken) {

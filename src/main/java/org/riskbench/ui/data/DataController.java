@@ -28,12 +28,11 @@ import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.session.OpenDraft;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
   private final DataViewModel viewModel;
@@ -117,12 +116,11 @@ public final class DataController {
 
   /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
   private void undoOrRedo(KeyEvent event) {
-    if (REDO.match(event) || REDO_TOO.match(event)) {
+    if (REDO_TOO.match(event)) {
       viewModel.redo();
       event.consume();
-    } else if (UNDO.match(event)) {
-      viewModel.undo();
-      event.consume();
+    } else {
+      UndoKeys.take(event, viewModel::undo, viewModel::redo);
     }
   }
 

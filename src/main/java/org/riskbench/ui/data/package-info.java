@@ -1,7 +1,9 @@
 /**
- * Data: what was loaded, what its columns mean, and what to beware of.
+ * Data: the frame of the six views of a dataset and, of these, its columns and its findings; loads
+ * the data, takes what is said of columns and label, and takes it back.
  *
- * <p>Controller and view model of one screen. Must not know any other screen.
+ * <p>The only writer of the dataset in hand. Must not know any other screen, and the other views
+ * only by their names.
  */
 @NullMarked
 package org.riskbench.ui.data;

@@ -9,18 +9,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.converter.IntegerStringConverter;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Typing;
+import org.riskbench.ui.kit.UndoKeys;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
 public final class DecideController {
   private static final int STEP = 1;
   private static final int LEAP = 10;
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
   private final DecideViewModel viewModel;
   private final Messages messages;
@@ -75,14 +74,7 @@ public final class DecideController {
         .declineProperty()
         .addListener((p, before, score) -> declineField.setText(score.toString()));
     nameField.textProperty().bindBidirectional(viewModel.getSaveForm().nameProperty());
-    nameField
-        .focusedProperty()
-        .addListener(
-            (p, before, focused) -> {
-              if (!focused) {
-                viewModel.getSaveForm().check();
-              }
-            });
+    Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
     viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
   }
@@ -100,13 +92,7 @@ public final class DecideController {
     if (nameField.isFocused()) {
       return; // there the keys take back what was typed
     }
-    if (REDO.match(event)) {
-      viewModel.redo();
-      event.consume();
-    } else if (UNDO.match(event)) {
-      viewModel.undo();
-      event.consume();
-    }
+    UndoKeys.take(event, viewModel::undo, viewModel::redo);
   }
 
   private void drag(ScoreChart chart, Node grip, IntConsumer move, Node handle) {
@@ -155,15 +141,7 @@ public final class DecideController {
           }
           field.setText(Integer.toString(now.getAsInt()));
         };
-    field.setOnAction(event -> take.run());
-    field
-        .focusedProperty()
-        .addListener(
-            (p, before, focused) -> {
-              if (!focused) {
-                take.run();
-              }
-            });
+    Typing.whenDone(field, take);
   }
 
   @FXML

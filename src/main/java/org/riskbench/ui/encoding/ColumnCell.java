@@ -1,13 +1,12 @@
 package org.riskbench.ui.encoding;
 
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.NodeCell;
 
 /** A column's name, and below it what it is. */
-final class ColumnCell extends TableCell<EncodingRow, EncodingRow> {
+final class ColumnCell extends NodeCell<EncodingRow> {
   private final Label name = new Label();
   private final Label origin = new Label();
   private final VBox lines = new VBox(name, origin);
@@ -15,18 +14,12 @@ final class ColumnCell extends TableCell<EncodingRow, EncodingRow> {
   ColumnCell() {
     origin.getStyleClass().add("caption");
     lines.getStyleClass().add("two-lines");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
-  protected void updateItem(@Nullable EncodingRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
+  protected Node shown(EncodingRow row) {
     name.setText(row.column());
     origin.setText(row.origin());
-    setGraphic(lines);
+    return lines;
   }
 }

@@ -1,16 +1,15 @@
 package org.riskbench.ui.encoding;
 
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
 import org.riskbench.feature.Encoding;
+import org.riskbench.ui.kit.NodeCell;
 import org.riskbench.ui.kit.SpelledOut;
 
 /** The encoding as a box that is open to change at all times; a text where there is no choice. */
-final class EncodingCell extends TableCell<EncodingRow, EncodingRow> {
+final class EncodingCell extends NodeCell<EncodingRow> {
   private final EncodingWords words;
   private final ComboBox<Encoding> box = new ComboBox<>();
   private final Label fixed = new Label();
@@ -28,20 +27,13 @@ final class EncodingCell extends TableCell<EncodingRow, EncodingRow> {
             chosen.accept(row, value);
           }
         });
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
-  protected void updateItem(@Nullable EncodingRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
+  protected Node shown(EncodingRow row) {
     if (row.choices().isEmpty()) {
       fixed.setText(words.name(row.encoding()));
-      setGraphic(fixed);
-      return;
+      return fixed;
     }
     filling = true;
     box.setConverter(new SpelledOut<>(encoding -> words.choice(row, encoding)));
@@ -49,6 +41,6 @@ final class EncodingCell extends TableCell<EncodingRow, EncodingRow> {
     box.setValue(row.chosen());
     box.setAccessibleText(row.column() + ": " + words.choice(row, row.chosen()));
     filling = false;
-    setGraphic(box);
+    return box;
   }
 }

@@ -1,6 +1,5 @@
 package org.riskbench.ui.publish;
 
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.decision.Decision;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
@@ -22,12 +20,9 @@ import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.server.ExampleCall;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
 import org.riskbench.server.ServerState;
-import org.riskbench.server.Traffic;
-import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -54,15 +49,8 @@ public final class PublishViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper docs = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper openApi = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper curl = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper requests = new ReadOnlyStringWrapper("0");
-  private final ReadOnlyStringWrapper approved = new ReadOnlyStringWrapper("0");
-  private final ReadOnlyStringWrapper reviewed = new ReadOnlyStringWrapper("0");
-  private final ReadOnlyStringWrapper declined = new ReadOnlyStringWrapper("0");
-  private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("0");
+  private final Endpoint endpoint = new Endpoint();
+  private final TrafficCounts traffic = new TrafficCounts();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -155,7 +143,7 @@ public final class PublishViewModel {
   private void swapped(SealedModel model) {
     toasts.show(messages.text("publish.swapped", model.id().toString()));
     show(server.state());
-    showCall(model);
+    endpoint.showCall(model);
   }
 
   /** Publishes the chosen model, or takes it back. */
@@ -203,7 +191,7 @@ public final class PublishViewModel {
   private void published(SealedModel model) {
     busy.set(false);
     show(server.state());
-    showCall(model);
+    endpoint.showCall(model);
     // Another one may have been chosen while this one was on its way.
     chosen
         .get()
@@ -231,15 +219,10 @@ public final class PublishViewModel {
     running.set(next instanceof ServerState.Running);
     if (next instanceof ServerState.Running now) {
       state.set(messages.text("publish.running", now.model().toString()));
-      address.set(now.address().toString());
-      docs.set(now.address() + "/docs");
-      openApi.set(now.address() + "/openapi.json");
+      endpoint.show(now.address());
     } else {
       state.set(messages.text(word(next)));
-      address.set("");
-      docs.set("");
-      openApi.set("");
-      curl.set("");
+      endpoint.clear();
     }
   }
 
@@ -253,31 +236,20 @@ public final class PublishViewModel {
     return state instanceof ServerState.Failed ? "publish.failed" : "publish.stopped";
   }
 
-  private void showCall(SealedModel model) {
-    if (!address.get().isEmpty()) {
-      curl.set(ExampleCall.curl(URI.create(address.get()), model));
-    }
-  }
-
   /** Reads the counters; called twice a second while the screen is shown. */
   public void count() {
-    Traffic traffic = server.traffic();
-    requests.set(Formats.count(traffic.requests()));
-    approved.set(Formats.count(traffic.decisions(Decision.APPROVE)));
-    reviewed.set(Formats.count(traffic.decisions(Decision.REVIEW)));
-    declined.set(Formats.count(traffic.decisions(Decision.DECLINE)));
-    errors.set(Formats.count(traffic.requests(4) + traffic.requests(5)));
+    traffic.show(server.traffic());
   }
 
   /** Takes the address to other programs. */
   public void copyAddress() {
-    clipboard.copy(address.get());
+    clipboard.copy(endpoint.getAddress());
     toasts.show(messages.text("publish.copied"));
   }
 
   /** Takes the curl line to other programs. */
   public void copyCurl() {
-    clipboard.copy(curl.get());
+    clipboard.copy(endpoint.getCurl());
     toasts.show(messages.text("publish.copied"));
   }
 
@@ -305,76 +277,12 @@ public final class PublishViewModel {
     return state.get();
   }
 
-  public ReadOnlyStringProperty addressProperty() {
-    return address.getReadOnlyProperty();
+  public Endpoint getEndpoint() {
+    return endpoint;
   }
 
-  public String getAddress() {
-    return address.get();
-  }
-
-  public ReadOnlyStringProperty docsProperty() {
-    return docs.getReadOnlyProperty();
-  }
-
-  public String getDocs() {
-    return docs.get();
-  }
-
-  public ReadOnlyStringProperty openApiProperty() {
-    return openApi.getReadOnlyProperty();
-  }
-
-  public String getOpenApi() {
-    return openApi.get();
-  }
-
-  public ReadOnlyStringProperty curlProperty() {
-    return curl.getReadOnlyProperty();
-  }
-
-  public String getCurl() {
-    return curl.get();
-  }
-
-  public ReadOnlyStringProperty requestsProperty() {
-    return requests.getReadOnlyProperty();
-  }
-
-  public String getRequests() {
-    return requests.get();
-  }
-
-  public ReadOnlyStringProperty approvedProperty() {
-    return approved.getReadOnlyProperty();
-  }
-
-  public String getApproved() {
-    return approved.get();
-  }
-
-  public ReadOnlyStringProperty reviewedProperty() {
-    return reviewed.getReadOnlyProperty();
-  }
-
-  public String getReviewed() {
-    return reviewed.get();
-  }
-
-  public ReadOnlyStringProperty declinedProperty() {
-    return declined.getReadOnlyProperty();
-  }
-
-  public String getDeclined() {
-    return declined.get();
-  }
-
-  public ReadOnlyStringProperty errorsProperty() {
-    return errors.getReadOnlyProperty();
-  }
-
-  public String getErrors() {
-    return errors.get();
+  public TrafficCounts getTraffic() {
+    return traffic;
   }
 
   /** Whether there is a model to publish. */

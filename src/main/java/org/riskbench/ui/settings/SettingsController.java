@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.riskbench.ui.kit.Typing;
 import org.riskbench.ui.settings.SettingsViewModel.Named;
 
 /** Nodes of the settings screen. */
@@ -34,14 +35,7 @@ public final class SettingsController {
     port.textProperty().bindBidirectional(viewModel.portProperty());
     portError.visibleProperty().bind(viewModel.portErrorProperty().isNotEmpty());
     portError.managedProperty().bind(portError.visibleProperty());
-    port.setOnAction(event -> viewModel.leavePort());
-    port.focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                viewModel.leavePort();
-              }
-            });
+    Typing.whenDone(port, viewModel::leavePort);
   }
 
   private void show() {

@@ -77,11 +77,6 @@ public final class ShellController {
     history.setDisable(viewModel.history().isEmpty());
   }
 
-  /** Loads a screen that has not been shown yet, so that the first click on it is quick. */
-  public void preload(Screen screen) {
-    screenOf(screen);
-  }
-
   private Parent screenOf(Screen screen) {
     return loaded.computeIfAbsent(screen, loader);
   }

@@ -1,6 +1,7 @@
 package org.riskbench.ui.split;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
@@ -62,6 +63,29 @@ final class PlanChange {
       return new ByColumn(column.shares(), column.column(), seed);
     }
     return plan instanceof BySecondFile file ? new BySecondFile(file.shares(), seed) : plan;
+  }
+
+  /** Whether the records of a key stay together. */
+  static boolean hasKey(SplitPlan plan, String key) {
+    return plan instanceof ByEntity entity
+        && (entity.columns().isEmpty() || entity.columns().contains(key));
+  }
+
+  /** The records of one of the keys together, or no longer; the last key stays. */
+  static SplitPlan withKey(SplitPlan plan, List<String> keys, String key, boolean together) {
+    if (!(plan instanceof ByEntity entity)) {
+      return plan;
+    }
+    List<String> chosen = new ArrayList<>(keys);
+    chosen.removeIf(name -> name.equals(key) ? !together : !hasKey(plan, name));
+    List<String> named = chosen.size() == keys.size() ? List.of() : chosen;
+    return chosen.isEmpty() ? plan : new ByEntity(entity.shares(), named, entity.seed());
+  }
+
+  static SplitPlan withColumn(SplitPlan plan, String name) {
+    return plan instanceof ByColumn column
+        ? new ByColumn(column.shares(), name, column.seed())
+        : plan;
   }
 
   static SplitPlan withDelay(SplitPlan plan, Duration delay) {

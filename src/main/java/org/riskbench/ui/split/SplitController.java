@@ -16,7 +16,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,12 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Typing;
+import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: time line, sliders, fields. */
 public final class SplitController {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
   private final SplitViewModel viewModel;
   private final Messages messages;
   private boolean showing;
@@ -81,9 +79,15 @@ public final class SplitController {
     share(test, testShare, Percentages::test, Percentages::withTest);
     new TimeLineHands(viewModel, messages).showIn(chartPane);
     viewModel.planProperty().addListener((property, before, plan) -> showPlan());
-    viewModel.getWays().addListener((ListChangeListener<SplitWay>) change -> showPlan());
-    viewModel.getKeys().addListener((ListChangeListener<String>) change -> showKeys());
-    viewModel.getColumns().addListener((ListChangeListener<String>) change -> showPlan());
+    viewModel
+        .getChoices()
+        .getWays()
+        .addListener((ListChangeListener<SplitWay>) change -> showPlan());
+    viewModel.getChoices().getKeys().addListener((ListChangeListener<String>) change -> showKeys());
+    viewModel
+        .getChoices()
+        .getColumns()
+        .addListener((ListChangeListener<String>) change -> showPlan());
     showPlan();
     showTable();
     viewModel
@@ -105,9 +109,9 @@ public final class SplitController {
     Optional<SplitPlan> plan = viewModel.planProperty().get();
     String word = plan.map(SplitWay::word).orElse("");
     showing = true;
-    way.getItems().setAll(viewModel.getWays());
-    column.getItems().setAll(viewModel.getColumns());
-    viewModel.getWays().stream()
+    way.getItems().setAll(viewModel.getChoices().getWays());
+    column.getItems().setAll(viewModel.getChoices().getColumns());
+    viewModel.getChoices().getWays().stream()
         .filter(each -> each.word().equals(word))
         .findFirst()
         .ifPresent(way::setValue);
@@ -124,7 +128,7 @@ public final class SplitController {
   }
 
   private void showKeys() {
-    List<String> names = viewModel.getKeys();
+    List<String> names = viewModel.getChoices().getKeys();
     keys.getItems().setAll(names.stream().map(this::item).toList());
     List<String> chosen = names.stream().filter(viewModel::isChosen).toList();
     keys.setText(chosen.isEmpty() ? messages.text("split.keys.none") : String.join(", ", chosen));
@@ -185,30 +189,14 @@ public final class SplitController {
           }
           show.run();
         };
-    field.setOnAction(event -> take.run());
-    onLeaving(field, take);
+    Typing.whenDone(field, take);
     shown.percentagesProperty().addListener((property, before, now) -> show.run());
     show.run();
   }
 
   private static void typed(TextField field, Label error, CheckedField checked, Runnable take) {
-    field.textProperty().bindBidirectional(checked.textProperty());
-    error.textProperty().bind(checked.errorProperty());
-    error.visibleProperty().bind(checked.errorProperty().isNotEmpty());
-    error.managedProperty().bind(error.visibleProperty());
-    field.setOnAction(event -> take.run());
-    onLeaving(field, take);
-  }
-
-  private static void onLeaving(TextField field, Runnable take) {
-    field
-        .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                take.run();
-              }
-            });
+    Typing.join(field, error, checked);
+    Typing.whenDone(field, take);
   }
 
   private void showTable() {
@@ -250,13 +238,7 @@ public final class SplitController {
     if (event.getTarget() instanceof TextField) {
       return; // there the keys take back what was typed
     }
-    if (REDO.match(event)) {
-      viewModel.redo();
-      event.consume();
-    } else if (UNDO.match(event)) {
-      viewModel.undo();
-      event.consume();
-    }
+    UndoKeys.take(event, viewModel::undo, viewModel::redo);
   }
 
   @FXML

@@ -1,28 +1,18 @@
 package org.riskbench.ui.split;
 
 import java.util.stream.Collectors;
-import org.riskbench.problem.Problem;
 import org.riskbench.split.Split;
 import org.riskbench.split.SplitPart;
 import org.riskbench.split.SplitPlan.ByTime;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
-/** What is said of a split in words, and what is read from them. */
+/** What is said of a split in words. */
 final class SplitSentences {
   private final Messages messages;
 
   SplitSentences(Messages messages) {
     this.messages = messages;
-  }
-
-  /** A seed as typed. */
-  long seed(String text) {
-    try {
-      return Long.parseLong(text.strip());
-    } catch (NumberFormatException e) {
-      throw Problem.error("USE-213", messages.text("split.seed.wrong"), "").asException(e);
-    }
   }
 
   /** The parts in one sentence. */

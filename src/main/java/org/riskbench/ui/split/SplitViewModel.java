@@ -1,21 +1,14 @@
 package org.riskbench.ui.split;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LabelTiming;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
-import org.riskbench.schema.Column;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.ByTime;
 import org.riskbench.split.TimeGrid;
@@ -23,8 +16,8 @@ import org.riskbench.split.Timeline;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
-import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.TypedSeed;
 import org.riskbench.ui.session.Session;
 
 /**
@@ -35,21 +28,17 @@ public final class SplitViewModel {
   private final Session session;
   private final Messages messages;
   private final LatestJob work;
-  private final MoveHistory<SplitMove> history = new MoveHistory<>();
-  private final SplitSentences sentences;
+  private final SplitMoves moves;
 
   private Optional<Dataset> dataset = Optional.empty();
   private Optional<Timeline> timeline = Optional.empty();
-  private Optional<SplitPlan> applied = Optional.empty();
   private Optional<SplitMove> beforeMove = Optional.empty();
   private Optional<TimePicture> pictureBeforeMove = Optional.empty();
 
   private final SplitShown shown;
   private final LabelAgeForm labelAge;
   private final CheckedField seed;
-  private final ObservableList<SplitWay> ways = FXCollections.observableArrayList();
-  private final ObservableList<String> keys = FXCollections.observableArrayList();
-  private final ObservableList<String> columns = FXCollections.observableArrayList();
+  private final SplitChoices choices;
   private final ReadOnlyObjectWrapper<Optional<SplitPlan>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
@@ -62,15 +51,12 @@ public final class SplitViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.sentences = new SplitSentences(messages);
     this.shown = new SplitShown(messages);
+    this.choices = new SplitChoices(messages);
     this.labelAge = new LabelAgeForm(messages);
-    this.seed = new CheckedField("1", sentences::seed);
+    this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
-    session
-        .preparation()
-        .splitProperty()
-        .addListener((property, before, chosen) -> follow(before, chosen));
+    this.moves = new SplitMoves(session, this::divide);
     showData(session.dataset());
   }
 
@@ -87,33 +73,18 @@ public final class SplitViewModel {
 
   /** Keeps the records of a key together, or no longer; the last key stays. */
   public void choose(String key, boolean together) {
-    change(
-        before -> {
-          if (!(before instanceof SplitPlan.ByEntity entity)) {
-            return before;
-          }
-          List<String> chosen = new ArrayList<>(keys);
-          chosen.removeIf(name -> name.equals(key) ? !together : !isChosen(name));
-          List<String> named = chosen.size() == keys.size() ? List.of() : chosen;
-          return chosen.isEmpty()
-              ? before
-              : new SplitPlan.ByEntity(entity.shares(), named, entity.seed());
-        });
+    change(before -> PlanChange.withKey(before, choices.getKeys(), key, together));
   }
 
   /** Takes the parts from another column. */
   public void chooseColumn(String column) {
-    change(
-        before ->
-            before instanceof SplitPlan.ByColumn named
-                ? new SplitPlan.ByColumn(named.shares(), column, named.seed())
-                : before);
+    change(before -> PlanChange.withColumn(before, column));
   }
 
   /** Draws by another seed, if it is one. */
   public void takeSeed() {
     if (seed.validate()) {
-      change(before -> PlanChange.withSeed(before, sentences.seed(seed.getText())));
+      change(before -> PlanChange.withSeed(before, TypedSeed.read(seed.getText(), messages)));
     }
   }
 
@@ -121,13 +92,13 @@ public final class SplitViewModel {
   public void takeLabelAge() {
     if (dataset.isPresent() && plan.get().isPresent() && labelAge.validate()) {
       SplitPlan changed = PlanChange.withDelay(plan.get().get(), labelAge.delay());
-      move(new SplitMove(kept(changed), labelAge.timing()));
+      moves.to(changed, labelAge.timing());
     }
   }
 
   /** A hand takes a boundary or a share: what comes until {@link #rest} is one move. */
   public void begin() {
-    beforeMove = Optional.of(now());
+    beforeMove = Optional.of(moves.now());
     pictureBeforeMove = shown.picture();
   }
 
@@ -163,78 +134,29 @@ public final class SplitViewModel {
 
   /** The hand rests: the records are divided. */
   public void rest() {
-    SplitMove before = beforeMove.orElse(now());
+    SplitMove before = beforeMove.orElse(moves.now());
     beforeMove = Optional.empty();
     pictureBeforeMove = Optional.empty();
-    plan.get()
-        .filter(asked -> !kept(asked).equals(before.plan()))
-        .ifPresent(
-            asked -> {
-              history.remember(before);
-              apply(new SplitMove(kept(asked), before.timing()));
-            });
+    plan.get().ifPresent(asked -> moves.rest(before, asked));
   }
 
   public void undo() {
-    apply(history.undo(now()));
+    moves.undo();
   }
 
   public void redo() {
-    apply(history.redo(now()));
+    moves.redo();
   }
 
   /** Divides in the usual way again, labels' age as measured. */
   public void reset() {
-    if (dataset.isPresent()) {
-      move(new SplitMove(Optional.empty(), LabelTiming.UNSAID));
-    }
+    moves.toUsual();
   }
 
   // ---- what happens then
 
   private void change(UnaryOperator<SplitPlan> how) {
-    plan.get().map(how).ifPresent(changed -> move(new SplitMove(kept(changed), timing())));
-  }
-
-  private void move(SplitMove to) {
-    if (!to.equals(now())) {
-      history.remember(now());
-      apply(to);
-    }
-  }
-
-  private SplitMove now() {
-    return new SplitMove(session.preparation().split(), timing());
-  }
-
-  private LabelTiming timing() {
-    return dataset.map(data -> data.labels().timing()).orElse(LabelTiming.UNSAID);
-  }
-
-  /** A plan as it is kept: nothing for the usual one. */
-  private Optional<SplitPlan> kept(SplitPlan changed) {
-    return Optional.of(changed)
-        .filter(asked -> dataset.filter(d -> PlanChange.usual(d).equals(asked)).isEmpty());
-  }
-
-  /** Another view may choose a split too, such as one that a finding advises. */
-  private void follow(Optional<SplitPlan> before, Optional<SplitPlan> chosen) {
-    if (!chosen.equals(applied)) {
-      history.remember(new SplitMove(before, timing()));
-      applied = chosen;
-      divide(now());
-    }
-  }
-
-  private void apply(SplitMove to) {
-    applied = to.plan();
-    if (to.timing().equals(timing())) {
-      divide(to); // first, as others will divide by the same plan
-      session.preparation().setSplit(to.plan());
-    } else {
-      session.preparation().setSplit(to.plan());
-      session.askTiming(to.timing()); // the records come back seen in another way
-    }
+    plan.get().map(how).ifPresent(moves::to);
   }
 
   private void showData(Optional<Dataset> taken) {
@@ -242,19 +164,10 @@ public final class SplitViewModel {
     dataset = taken.filter(data -> data.labels().rule().isPresent());
     timeline = Optional.empty();
     beforeMove = Optional.empty();
-    if (other || dataset.isEmpty()) {
-      history.forget();
-    }
-    applied = session.preparation().split();
+    moves.take(dataset, other);
     ready.set(dataset.isPresent());
-    dataset.ifPresentOrElse(this::showWays, this::showNothing);
-    divide(now());
-  }
-
-  private void showWays(Dataset data) {
-    ways.setAll(SplitWay.of(data, messages));
-    keys.setAll(data.schema().with(ColumnRole.ENTITY).stream().map(Column::name).toList());
-    columns.setAll(SplitPlan.columnsIn(data));
+    dataset.ifPresentOrElse(choices::show, this::showNothing);
+    divide(moves.now());
   }
 
   private void showNothing() {
@@ -281,7 +194,7 @@ public final class SplitViewModel {
   private void show(Dataset data, SplitPlan asked, SplitMove to) {
     plan.set(Optional.of(asked));
     byTime.set(asked instanceof ByTime);
-    usual.set(to.equals(new SplitMove(Optional.empty(), LabelTiming.UNSAID)));
+    usual.set(to.equals(SplitMoves.USUAL));
     seed.textProperty().set(Long.toString(PlanChange.seed(asked)));
     seed.validate();
     labelAge.show(data, PlanChange.delay(asked));
@@ -314,30 +227,12 @@ public final class SplitViewModel {
 
   /** Whether a key's records stay together. */
   boolean isChosen(String key) {
-    return plan.get()
-        .filter(p -> p instanceof SplitPlan.ByEntity)
-        .map(p -> ((SplitPlan.ByEntity) p).columns())
-        .filter(named -> named.isEmpty() || named.contains(key))
-        .isPresent();
+    return plan.get().filter(asked -> PlanChange.hasKey(asked, key)).isPresent();
   }
 
   /** The plan shown; empty without labelled data. */
   ReadOnlyObjectProperty<Optional<SplitPlan>> planProperty() {
     return plan.getReadOnlyProperty();
-  }
-
-  /** Where the parts of a split by time begin. */
-  String text(Boundary boundary, TimePicture picture) {
-    Moments moments = new Moments(picture.timeline().grid(), messages);
-    String moment = moments.text(boundary.of(picture.cuts()));
-    return messages.text("split.from." + boundary.word(), moment);
-  }
-
-  /** What a boundary says to whoever can't see it, and how keys move it. */
-  String keysText(String text, TimePicture picture) {
-    TimeGrid grid = picture.timeline().grid();
-    Moments moments = new Moments(grid, messages);
-    return messages.text("split.keys.move", text, moments.span(1), moments.span(grid.leap()));
   }
 
   /** Steps that a boundary leaps with the shift key. */
@@ -349,16 +244,8 @@ public final class SplitViewModel {
     return shown;
   }
 
-  public ObservableList<SplitWay> getWays() {
-    return ways;
-  }
-
-  public ObservableList<String> getKeys() {
-    return keys;
-  }
-
-  public ObservableList<String> getColumns() {
-    return columns;
+  public SplitChoices getChoices() {
+    return choices;
   }
 
   public LabelAgeForm getLabelAge() {
@@ -404,7 +291,7 @@ public final class SplitViewModel {
   }
 
   public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
+    return moves.canUndoProperty();
   }
 
   public boolean isCanUndo() {
@@ -412,7 +299,7 @@ public final class SplitViewModel {
   }
 
   public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
+    return moves.canRedoProperty();
   }
 
   public boolean isCanRedo() {

@@ -11,11 +11,13 @@ import org.riskbench.ui.kit.Messages;
 /** Mouse and keys on the boundaries of the time line; the bar of parts where there is no time. */
 final class TimeLineHands {
   private final SplitViewModel viewModel;
+  private final BoundarySentences sentences;
   private final TimeLine line;
   private final PartsBar bar;
 
   TimeLineHands(SplitViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
+    this.sentences = new BoundarySentences(messages);
     TimeGrid none = new TimeGrid(0, 1, 1, 1, TimeGrid.Scale.ROW);
     this.line = new TimeLine(messages, new Moments(none, messages));
     this.bar = new PartsBar(messages);
@@ -43,9 +45,9 @@ final class TimeLineHands {
         taken -> {
           for (Boundary boundary : Boundary.ALL) {
             BoundaryHandle handle = line.handle(boundary);
-            String text = viewModel.text(boundary, taken);
+            String text = sentences.text(boundary, taken);
             handle.flag().setText(text);
-            handle.flag().setAccessibleText(viewModel.keysText(text, taken));
+            handle.flag().setAccessibleText(sentences.keys(text, taken));
           }
           line.show(taken);
         });

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the training screen: cards, fields. */
 public final class TrainController {
@@ -69,18 +70,8 @@ public final class TrainController {
   }
 
   private static void bind(TextField field, Label error, CheckedField parameter) {
-    field.textProperty().bindBidirectional(parameter.textProperty());
-    error.textProperty().bind(parameter.errorProperty());
-    error.visibleProperty().bind(parameter.errorProperty().isNotEmpty());
-    error.managedProperty().bind(error.visibleProperty());
-    field
-        .focusedProperty()
-        .addListener(
-            (property, before, focused) -> {
-              if (!focused) {
-                parameter.validate();
-              }
-            });
+    Typing.join(field, error, parameter);
+    Typing.whenLeft(field, parameter::validate);
   }
 
   @FXML

@@ -27,7 +27,6 @@ import org.riskbench.experiment.Run;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
-import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.training.TrainingPlans;
@@ -38,6 +37,7 @@ import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TypedSeed;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.VelocityPlan;
@@ -76,7 +76,7 @@ public final class TrainViewModel {
     this.messages = messages;
     this.work = new LatestJob(jobs);
     this.basis = new TrainingBasis(session, jobs, messages);
-    this.seed = new CheckedField("1", text -> TrainViewModel.seed(text, messages));
+    this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     this.learners =
         TrainingPlans.LEARNERS.stream()
             .map(
@@ -97,14 +97,6 @@ public final class TrainViewModel {
   private static CheckedField parameter(String name, String start) {
     return new CheckedField(
         start, text -> TrainingPlans.of(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
-  }
-
-  private static long seed(String text, Messages messages) {
-    try {
-      return Long.parseLong(text.strip());
-    } catch (NumberFormatException e) {
-      throw Problem.error("USE-213", messages.text("train.seed.wrong"), "").asException(e);
-    }
   }
 
   // ---- what the user does
@@ -160,7 +152,7 @@ public final class TrainViewModel {
   }
 
   private ExperimentPlan plan(Dataset data) {
-    long start = seed(seed.getText(), messages);
+    long start = TypedSeed.read(seed.getText(), messages);
     List<TrainingPlan> plans = new ArrayList<>();
     for (LearnerChoice learner : learners) {
       if (learner.isChosen()) {

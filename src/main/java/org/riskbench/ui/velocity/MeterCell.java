@@ -2,14 +2,13 @@ package org.riskbench.ui.velocity;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.Node;
 import org.riskbench.experiment.VelocityEstimate;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.NodeCell;
 
 /** One figure of an estimate as a meter; a dash until it is known. */
-final class MeterCell extends TableCell<FeatureRow, FeatureRow> {
+final class MeterCell extends NodeCell<FeatureRow> {
   /** Which figure, how it is written, and what a full bar stands for. */
   enum Figure {
     PRESENT,
@@ -47,18 +46,12 @@ final class MeterCell extends TableCell<FeatureRow, FeatureRow> {
 
   MeterCell(Figure figure) {
     this.figure = figure;
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
-  protected void updateItem(@Nullable FeatureRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
+  protected Node shown(FeatureRow row) {
     Optional<Double> value = row.estimate().map(figure::of).filter(known -> !known.isNaN());
     meter.show(value.map(figure::text).orElse(Formats.NONE), value.map(figure::share).orElse(0.0));
-    setGraphic(meter);
+    return meter;
   }
 }

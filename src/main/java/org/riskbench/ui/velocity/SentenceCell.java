@@ -3,17 +3,16 @@ package org.riskbench.ui.velocity;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.NodeCell;
 
 /**
  * What a feature tells, in as many lines as it takes.
  *
  * @param <R> the row
  */
-final class SentenceCell<R> extends TableCell<R, R> {
+final class SentenceCell<R> extends NodeCell<R> {
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
   private final Label sentence = new Label();
@@ -24,19 +23,13 @@ final class SentenceCell<R> extends TableCell<R, R> {
     this.words = words;
     this.on = on;
     sentence.setWrapText(true);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("sentence");
   }
 
   @Override
-  protected void updateItem(@Nullable R row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
+  protected Node shown(R row) {
     sentence.setText(words.apply(row));
     pseudoClassStateChanged(OFF, !on.test(row));
-    setGraphic(sentence);
+    return sentence;
   }
 }

@@ -1,17 +1,15 @@
 package org.riskbench.ui.velocity;
 
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.NodeCell;
 
 /** Takes a feature into training or out of it. */
-final class SwitchCell extends TableCell<FeatureRow, FeatureRow> {
+final class SwitchCell extends NodeCell<FeatureRow> {
   private final CheckBox box = new CheckBox();
 
   SwitchCell(BiConsumer<FeatureRow, Boolean> turned) {
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     box.setOnAction(
         event -> {
           FeatureRow row = getItem();
@@ -22,14 +20,9 @@ final class SwitchCell extends TableCell<FeatureRow, FeatureRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable FeatureRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
+  protected Node shown(FeatureRow row) {
     box.setSelected(row.on());
     box.setAccessibleText(row.sentence());
-    setGraphic(box);
+    return box;
   }
 }

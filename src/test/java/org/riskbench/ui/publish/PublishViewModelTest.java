@@ -73,7 +73,7 @@ class PublishViewModelTest {
 
   private String answering() throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(screen.getAddress() + "/v1/model"))
+        HttpRequest.newBuilder(URI.create(screen.getEndpoint().getAddress() + "/v1/model"))
             .timeout(Duration.ofSeconds(20))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
@@ -97,21 +97,23 @@ class PublishViewModelTest {
 
     assertThat(screen.isRunning()).isTrue();
     assertThat(screen.getState()).isEqualTo("Running: first:1");
-    assertThat(screen.getCurl()).contains(screen.getAddress() + "/v1/score").contains("signal");
-    assertThat(screen.getDocs()).startsWith(screen.getAddress());
+    assertThat(screen.getEndpoint().getCurl())
+        .contains(screen.getEndpoint().getAddress() + "/v1/score")
+        .contains("signal");
+    assertThat(screen.getEndpoint().getDocs()).startsWith(screen.getEndpoint().getAddress());
     assertThat(answering()).contains("first");
     screen.copyCurl();
-    assertThat(copied).containsExactly(screen.getCurl());
+    assertThat(copied).containsExactly(screen.getEndpoint().getCurl());
   }
 
   @Test
   void choosingAnotherModelTakesOverAtTheSameAddress() throws Exception {
     screen.toggle();
-    String address = screen.getAddress();
+    String address = screen.getEndpoint().getAddress();
 
     screen.choose(SECOND);
 
-    assertThat(screen.getAddress()).isEqualTo(address);
+    assertThat(screen.getEndpoint().getAddress()).isEqualTo(address);
     assertThat(screen.getState()).isEqualTo("Running: second:1");
     assertThat(answering()).contains("second").doesNotContain("first");
   }
@@ -123,8 +125,8 @@ class PublishViewModelTest {
 
     assertThat(screen.isRunning()).isFalse();
     assertThat(screen.isBusy()).isFalse();
-    assertThat(screen.getAddress()).isEmpty();
-    assertThat(screen.getCurl()).isEmpty();
+    assertThat(screen.getEndpoint().getAddress()).isEmpty();
+    assertThat(screen.getEndpoint().getCurl()).isEmpty();
     assertThat(screen.getState()).isEqualTo("Stopped");
   }
 
@@ -141,7 +143,7 @@ class PublishViewModelTest {
       assertThat(offer.label()).startsWith("Use port ");
       offer.run().run();
       assertThat(screen.getNotice()).isEmpty();
-      assertThat(screen.getAddress()).endsWith(":" + offer.label().substring(9));
+      assertThat(screen.getEndpoint().getAddress()).endsWith(":" + offer.label().substring(9));
       assertThat(answering()).contains("first");
     }
   }

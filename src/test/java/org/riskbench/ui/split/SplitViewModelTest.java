@@ -100,7 +100,7 @@ class SplitViewModelTest {
     assertThat(view.isByTime()).isTrue();
     assertThat(view.isUsual()).isTrue();
     assertThat(session.preparation().split()).isEmpty();
-    assertThat(view.getWays())
+    assertThat(view.getChoices().getWays())
         .extracting(SplitWay::word)
         .containsExactly("time", "random", "entity", "column");
     assertThat(divided().test()).hasSize(300);
@@ -152,7 +152,8 @@ class SplitViewModelTest {
     view.step(Boundary.TEST, -view.leap());
     assertThat(Boundary.TEST.of(picture().cuts())).isEqualTo(day(64));
     assertThat(divided().test()).hasSize(360);
-    String said = view.keysText(view.text(Boundary.TEST, picture()), picture());
+    BoundarySentences sentences = new BoundarySentences(Messages.bundled());
+    String said = sentences.keys(sentences.text(Boundary.TEST, picture()), picture());
     assertThat(said)
         .isEqualTo("Test from 6 Mar 2026. Arrow keys move it by 1 day, with Shift by 1 week.");
   }
@@ -271,7 +272,7 @@ class SplitViewModelTest {
     view.choose("account", false);
     assertThat(view.isChosen("account")).as("the last key stays").isTrue();
     choose("column");
-    assertThat(view.getColumns()).containsExactly("part");
+    assertThat(view.getChoices().getColumns()).containsExactly("part");
     assertThat(divided().test()).hasSize(334);
     assertThat(view.getShown().percentages().test()).isZero();
   }
@@ -323,7 +324,7 @@ class SplitViewModelTest {
         Loading.load(
             folder, "x,label\n1,0\n2,1\n3,0\n4,1\n5,0\n", LoadOptions.defaults().test(test));
     session.setDataset(data);
-    assertThat(view.getWays().get(0).word()).isEqualTo("file");
+    assertThat(view.getChoices().getWays().get(0).word()).isEqualTo("file");
     assertThat(view.getShown().percentages()).isEqualTo(new Percentages(0, 20, 0));
     assertThat(view.getShown().barProperty().get())
         .containsExactly(new BarPart("train", 0.625), new BarPart("test", 0.375));

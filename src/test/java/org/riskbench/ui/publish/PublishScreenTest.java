@@ -1,0 +1,83 @@
+package org.riskbench.ui.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.decision.Policy;
+import org.riskbench.job.InlineJobRunner;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.server.ScoringServer;
+import org.riskbench.ui.kit.FigureCard;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.Session;
+import org.riskbench.ui.session.TrainedDesk;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class PublishScreenTest {
+  @TempDir private Path folder;
+  private final ScoringServer server = new ScoringServer();
+
+  @BeforeEach
+  void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
+  @Test
+  void whereAModelIsReachedStandsThereWhileItIsPublished() {
+    ModelRegistry registry = new ModelRegistry(folder);
+    registry.save("first", TrainedDesk.best().draft(Policy.initial()));
+    Session session = TrainedDesk.untrained();
+    session.setModels(registry.list());
+    PublishViewModel viewModel =
+        new PublishViewModel(
+            session,
+            Messages.bundled(),
+            new InlineJobRunner(),
+            registry,
+            server,
+            new Toasts(),
+            text -> {},
+            Runnable::run);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          Parent screen =
+              new ScreenLoader(
+                      Messages.bundled(),
+                      Map.of(
+                          PublishController.class,
+                          () -> new PublishController(viewModel, Messages.bundled())))
+                  .load("publish");
+          TextField address = (TextField) screen.lookup("#address");
+          TextField docs = (TextField) screen.lookup("#docs");
+          assertThat(address.getText()).isEmpty();
+
+          viewModel.toggle();
+          viewModel.count();
+          assertThat(address.getText()).startsWith("http://127.0.0.1:");
+          assertThat(docs.getText()).isEqualTo(address.getText() + "/docs");
+          assertThat(screen.lookupAll("FigureCard"))
+              .hasSize(5)
+              .allMatch(card -> ((FigureCard) card).getFigure().equals("0"));
+
+          viewModel.toggle();
+          assertThat(address.getText()).isEmpty();
+          return screen;
+        });
+  }
+}
