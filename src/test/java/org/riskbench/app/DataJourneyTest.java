@@ -57,7 +57,7 @@ class DataJourneyTest extends OpenWindow {
     robot.clickOn(findings);
     robot.clickOn("Ignore column");
     await(() -> role("email_domain").equals("IGNORED"));
-    await(() -> desk.board().currentProperty().get().isEmpty());
+    await(() -> desk().board().currentProperty().get().isEmpty());
 
     shortcut(KeyCode.Z);
     await(() -> role("email_domain").equals("FEATURE"));
