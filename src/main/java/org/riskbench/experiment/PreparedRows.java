@@ -17,6 +17,9 @@ import org.riskbench.split.Split;
  * @param calibrate empty where calibration is cross-fitted on train
  */
 record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
+  /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
+  private static final int SCALE = 64;
+
   static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
     FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding, context);
     context.checkpoint();
@@ -50,14 +53,14 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
         add(rows.features()[i], rows.weights()[i], sum, total);
       }
     }
-    Arrays.setAll(sum, j -> sum[j] / Math.max(total[j], Double.MIN_NORMAL));
+    Arrays.setAll(sum, j -> Math.scalb(sum[j] / Math.max(total[j], Double.MIN_NORMAL), SCALE));
     return sum;
   }
 
   private static void add(double[] record, double weight, double[] sum, double[] total) {
     for (int j = 0; j < sum.length; j++) {
       if (!Double.isNaN(record[j])) {
-        sum[j] += weight * record[j];
+        sum[j] += weight * Math.scalb(record[j], -SCALE);
         total[j] += weight;
       }
     }

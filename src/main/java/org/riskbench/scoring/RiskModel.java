@@ -31,7 +31,7 @@ public record RiskModel(
     if (scorer.width() != recipe.width() || reference.length != recipe.width()) {
       throw new IllegalArgumentException("recipe, scorer and reference differ in width");
     }
-    if (!Scorer.isSound(reference)) {
+    if (!scorer.canRead(reference)) {
       throw new IllegalArgumentException("the reference is no encoded record");
     }
     reference = reference.clone();

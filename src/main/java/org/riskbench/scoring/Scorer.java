@@ -54,6 +54,11 @@ public sealed interface Scorer
     return fraud / (1 + fraud);
   }
 
+  /** Whether an encoded record without missing values can be measured against. */
+  default boolean canRead(double[] reference) {
+    return isSound(reference);
+  }
+
   /** Whether learned parameters can score: finite and at most {@link #LARGEST_PARAMETER}. */
   static boolean isSound(double... parameters) {
     for (double parameter : parameters) {

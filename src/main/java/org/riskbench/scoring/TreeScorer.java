@@ -52,6 +52,12 @@ public final class TreeScorer implements Scorer {
     return packed.sum(features, start);
   }
 
+  /** Trees compare and never multiply: a number may be as large as it likes. */
+  @Override
+  public boolean canRead(double[] reference) {
+    return Arrays.stream(reference).allMatch(Double::isFinite);
+  }
+
   @Override
   public void contributions(double[] features, double[] reference, double[] out) {
     Arrays.fill(out, 0, width, 0);

@@ -22,7 +22,7 @@ class FirstStartTest extends OpenWindow {
     robot.clickOn("#train");
     await(() -> !desk().session().runs().isEmpty());
 
-    assertThat(robot.lookup("#results").queryTableView().getItems().size()).isEqualTo(3);
+    assertThat(robot.lookup("#results").queryTableView().getItems().size()).isEqualTo(4);
     assertThat(robot.lookup("#next").queryButton().isDefaultButton()).isTrue();
     assertThat(desk().session().selectedRun()).isPresent();
   }

@@ -177,7 +177,8 @@ class VelocityViewModelTest {
     show(DATA);
     int before = view.getRows().size();
     view.getForm().windowProperty().set("24h");
-    assertThat(view.getForm().getError()).isEqualTo("It is on the list. Change a field to add another.");
+    assertThat(view.getForm().getError())
+        .isEqualTo("It is on the list. Change a field to add another.");
 
     assertThat(view.add()).isEmpty();
     assertThat(view.getRows()).hasSize(before);
