@@ -14,7 +14,8 @@ final class FigureRow {
   public static void main(String[] args) throws IOException {
     Map<String, Object> answer = JSON.std.mapFrom(System.in);
     StringBuilder row = new StringBuilder("| " + args[0] + " | " + args[1] + " |");
-    for (String learner : List.of("logistic", "logistic-sgd", "factorization-machine")) {
+    for (String learner :
+        List.of("logistic", "logistic-sgd", "factorization-machine", "boosting")) {
       row.append(' ').append(figures(answer, learner)).append(" |");
     }
     System.out.println(row);
