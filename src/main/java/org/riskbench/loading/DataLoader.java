@@ -21,8 +21,8 @@ import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 
 /**
- * Loads CSV and TSV files, plain or gzip: separator, character set, kinds and roles are recognised.
- * A row that can't be read is set aside, never the end of the load. Deterministic; any thread.
+ * Loads tables from files and databases: how they are written, kinds and roles are recognised. A
+ * row that can't be read is set aside. Deterministic; any thread.
  */
 public final class DataLoader {
   private DataLoader() {}

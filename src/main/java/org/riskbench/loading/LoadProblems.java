@@ -91,7 +91,7 @@ final class LoadProblems {
   static Problem unclosed(Path file, long line) {
     return Problem.error(
             "DATA-112",
-            "In %s a quoted cell that begins at line %,d or later never ends."
+            "In %s a quoted cell at line %,d or later is not closed, or more text follows it."
                 .formatted(file, line),
             "Close the quotation mark (a mark inside a quoted cell is doubled), then load it again.")
         .with("line", line);

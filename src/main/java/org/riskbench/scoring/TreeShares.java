@@ -1,7 +1,5 @@
 package org.riskbench.scoring;
 
-import java.util.Arrays;
-
 /**
  * Shapley values of trees against one reference record, exactly: each leaf that a mixture of the
  * two records can reach is shared among the features that lead to it (Lundberg et al., From local
@@ -95,10 +93,5 @@ final class TreeShares {
       value *= (double) i / (large + 1 + i);
     }
     return value;
-  }
-
-  @Override
-  public String toString() {
-    return "TreeShares of " + Arrays.toString(out);
   }
 }
