@@ -3,7 +3,7 @@ package org.riskbench.experiment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,7 +13,6 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
-import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
@@ -25,6 +24,7 @@ import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
 import org.riskbench.training.PlanSearch;
+import org.riskbench.training.Served;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
 import org.riskbench.training.TrainingPlan;
@@ -36,7 +36,7 @@ public final class Experiment {
   private final Schema seen;
   private final Past past;
   private final EncodingPlan encoding;
-  private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
+  private final Map<EncodingPlan, PreparedRows> prepared = new HashMap<>();
 
   private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
     this.dataset = dataset;
@@ -49,10 +49,9 @@ public final class Experiment {
   /** The rows as a learner reads them; made when the first of its kind asks. */
   private PreparedRows prepared(TrainingPlan plan, JobContext context) {
     return prepared.computeIfAbsent(
-        plan.algorithm(),
-        algorithm ->
-            PreparedRows.of(
-                split, TrainPart.of(dataset, split, past), encoding.with(algorithm), context));
+        plan.encoding(encoding),
+        encoded ->
+            PreparedRows.of(split, TrainPart.of(dataset, split, past), encoded, context));
   }
 
   /**
@@ -105,8 +104,10 @@ public final class Experiment {
     JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
     TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
-    CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
-    RiskModel model = anchored(trained.scorer(), rows, part);
+    Served served = Served.of(plan, trained, rows.fitted(), rows.train().training(), fitting);
+    EncodedRows calibrating = rows.calibrating(served.recipe());
+    CalibratePart part = calibratePart(plan, served.scorer(), rows, calibrating, fitting);
+    RiskModel model = anchored(served, calibrating, part);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
     TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
@@ -119,28 +120,29 @@ public final class Experiment {
         Fingerprints.of(dataset),
         split.description(),
         trained.trainerModel(),
+        served.account(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
   private static CalibratePart calibratePart(
-      TrainingPlan plan, Scorer scorer, PreparedRows rows, JobContext context) {
+      TrainingPlan plan, Scorer scorer, PreparedRows rows, EncodedRows on, JobContext context) {
     if (scorer instanceof ConstantScorer || !rows.crossFits()) {
-      EncodedRows on = rows.calibrating();
       return new CalibratePart(margins(scorer, on), on.fraud(), on.weights(), false);
     }
     return CrossFit.fit(plan, rows.train(), context);
   }
 
   /** Calibration, score map and reference on labelled margins the scorer did not learn from. */
-  private static RiskModel anchored(Scorer scorer, PreparedRows rows, CalibratePart part) {
+  private static RiskModel anchored(Served served, EncodedRows rows, CalibratePart part) {
+    Scorer scorer = served.scorer();
     Calibration calibration =
         scorer instanceof ConstantScorer
             ? Calibration.NONE
             : Calibration.fit(part.margins(), part.fraud(), part.weights());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
-    double[] reference = rows.reference(part, map, policy);
-    return new RiskModel(rows.recipe(), scorer, calibration, map, policy, reference);
+    double[] reference = PreparedRows.reference(rows, part, map, policy);
+    return new RiskModel(served.recipe(), scorer, calibration, map, policy, reference);
   }
 
   private static double[] goods(double[] values, CalibratePart part) {

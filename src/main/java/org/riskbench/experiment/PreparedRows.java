@@ -16,7 +16,8 @@ import org.riskbench.split.Split;
  *
  * @param calibrate empty where calibration is cross-fitted on train
  */
-record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
+record PreparedRows(
+    TrainPart part, FittedRecipe fitted, EncodedRows train, EncodedRows calibrate) {
   /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
   private static final int SCALE = 64;
 
@@ -25,9 +26,14 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     context.checkpoint();
     Recipe recipe = fitted.recipe();
     return new PreparedRows(
-        recipe,
+        part,
+        fitted,
         EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe.levels()),
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
+  }
+
+  Recipe recipe() {
+    return fitted.recipe();
   }
 
   boolean crossFits() {
@@ -39,14 +45,21 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     return crossFits() ? train : calibrate;
   }
 
+  /** The same as a model reads them that serves by another recipe. */
+  EncodedRows calibrating(Recipe served) {
+    EncodedRows rows = calibrating();
+    return served.equals(recipe())
+        ? rows
+        : EncodedRows.of(part.dataset(), rows.rows(), served, part.past());
+  }
+
   /**
    * The mean of the good records that a policy approves; of each feature over the records where it
    * is not missing.
    */
-  double[] reference(CalibratePart part, ScoreMap map, Policy policy) {
-    EncodedRows rows = calibrating();
-    double[] sum = new double[recipe.width()];
-    double[] total = new double[recipe.width()];
+  static double[] reference(EncodedRows rows, CalibratePart part, ScoreMap map, Policy policy) {
+    double[] sum = new double[rows.width()];
+    double[] total = new double[rows.width()];
     for (int i = 0; i < rows.size(); i++) {
       boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
       if (!rows.fraud()[i] && approved) {

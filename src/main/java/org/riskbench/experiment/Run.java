@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Metrics;
+import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.registry.DataFingerprint;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.schema.Schema;
@@ -20,6 +21,7 @@ import org.riskbench.training.TrainingPlan;
  * @param evaluation on the test part
  * @param split one sentence: how the data was split
  * @param trainerModel the trainer's own model, empty where there is none
+ * @param account what the model tells of its inside
  * @param seconds wall time from encoded rows to evaluated model
  */
 public record Run(
@@ -31,6 +33,7 @@ public record Run(
     DataFingerprint data,
     String split,
     byte[] trainerModel,
+    ModelAccount account,
     Duration seconds) {
 
   /** Name of the learner. */
@@ -49,7 +52,8 @@ public record Run(
         data,
         figures(evaluation.metrics()),
         split,
-        trainerModel);
+        trainerModel,
+        account);
   }
 
   /** Metrics by the names of the command line's JSON; those without a value are left out. */

@@ -1,7 +1,6 @@
 package org.riskbench.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
@@ -17,9 +16,13 @@ final class ExactLogistic {
   static final Learner<LogisticPlan> LEARNER =
       Learner.of(
               "logistic",
-              List.of(LogisticPlan.PENALTY),
+              List.of(LogisticPlan.PENALTY, LogisticPlan.L1_SHARE),
               LogisticPlan.class,
-              settings -> new LogisticPlan(settings.number(LogisticPlan.PENALTY), settings.seed()),
+              settings ->
+                  new LogisticPlan(
+                      settings.number(LogisticPlan.PENALTY),
+                      settings.number(LogisticPlan.L1_SHARE),
+                      settings.seed()),
               ExactLogistic::fit)
           .settling(PenaltySearch::settle);
 
@@ -40,21 +43,22 @@ final class ExactLogistic {
 
   private final SparseRows rows;
   private final TrainingSet set;
-  private final double lambda;
+  private final Restraint restraint;
   private final int width;
   private final JobContext context;
 
-  private ExactLogistic(TrainingSet set, double lambda, JobContext context) {
+  private ExactLogistic(TrainingSet set, Restraint restraint, JobContext context) {
     this.set = set;
-    this.lambda = lambda;
+    this.restraint = restraint;
     this.width = set.width() + 1;
     this.context = context;
     this.rows = SparseRows.withIntercept(set.features(), set.width());
   }
 
   private static TrainedScorer fit(LogisticPlan plan, TrainingSet set, JobContext context) {
-    double penalty = plan.isOpen() ? USUAL_PENALTY : plan.penalty();
-    return new TrainedScorer(fit(set, penalty, context), new byte[0]);
+    LogisticPlan settled = plan.isOpen() ? plan.withPenalty(USUAL_PENALTY) : plan;
+    FittedWeights weights = weigh(set, settled.restraint(), context);
+    return new TrainedScorer(weights.scorer(), weights);
   }
 
   /**
@@ -64,7 +68,12 @@ final class ExactLogistic {
    *     #MOST_FEATURES} features
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  static LinearScorer fit(TrainingSet set, double lambda, JobContext context) {
+  static LinearScorer fit(TrainingSet set, double penalty, JobContext context) {
+    return weigh(set, Restraint.ridge(penalty), context).scorer();
+  }
+
+  /** The same under another restraint, with what says how sure the weights are. */
+  static FittedWeights weigh(TrainingSet set, Restraint restraint, JobContext context) {
     if (set.width() > MOST_FEATURES) {
       throw Problem.error(
               "USE-215",
@@ -73,16 +82,14 @@ final class ExactLogistic {
               "Use logistic-sgd, or encode the columns in fewer features.")
           .asException();
     }
-    double[] weights = new ExactLogistic(set, lambda, context).optimum();
-    double[] fraud = Arrays.copyOf(weights, set.width());
-    return new LinearScorer(new double[set.width()], 0, fraud, weights[set.width()]);
+    return new ExactLogistic(set, restraint, context).optimum();
   }
 
-  private double[] optimum() {
+  private FittedWeights optimum() {
     double[] weights = new double[width];
     Curvature here = at(weights);
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] direction = here.step();
+      double[] direction = direction(here, weights);
       Curvature next = here;
       double[] moved = weights;
       double length = 1;
@@ -104,7 +111,14 @@ final class ExactLogistic {
       }
     }
     context.progress(1, Trainers.PHASE_FIT);
-    return weights;
+    double[] found = weights;
+    return new FittedWeights(found, restraint, () -> at(found));
+  }
+
+  private double[] direction(Curvature here, double[] weights) {
+    return restraint.selects()
+        ? Descent.step(here, weights, restraint, context::checkpoint)
+        : here.step(context::checkpoint);
   }
 
   private static double[] moved(double[] weights, double[] direction, double length) {
@@ -125,7 +139,7 @@ final class ExactLogistic {
     List<Curvature> blocks = context.parallel(parts);
     Curvature sum = blocks.get(0);
     blocks.subList(1, blocks.size()).forEach(sum::add);
-    sum.addPenalty(weights, lambda);
+    sum.addPenalty(weights, restraint);
     return sum;
   }
 

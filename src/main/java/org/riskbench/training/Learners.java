@@ -12,13 +12,15 @@ public final class Learners {
       List.of(
           ExactLogistic.LEARNER,
           BoostedTrees.LEARNER,
+          Scorecard.LEARNER,
           StepwiseLogistic.LEARNER,
           FactorizationMachine.LEARNER,
+          BestColumnPlan.LEARNER,
           MajorityPlan.LEARNER);
 
   /** Learners that are named but not built. */
   private static final Set<String> PLANNED =
-      Set.of("best-column", "scorecard", "tree", "forest", "anomaly", "ensemble", "auto");
+      Set.of("tree", "forest", "anomaly", "ensemble", "auto");
 
   private Learners() {}
 

@@ -44,7 +44,7 @@ final class PenaltySearch {
       Thinned judge = Thinned.of(set, holdout.judge());
       JobContext share = context.share(1.0 / holdouts.size(), PHASE);
       if (learn.hasBothClasses() && judge.set().size() > 0) {
-        parts.add(() -> losses(learn.set(), judge.set(), share));
+        parts.add(() -> losses(plan, learn.set(), judge.set(), share));
       }
     }
     double[] sums = new double[PENALTIES.size()];
@@ -55,14 +55,19 @@ final class PenaltySearch {
     for (int i = 0; i < sums.length; i++) {
       best = sums[i] < sums[best] ? i : best;
     }
-    return new LogisticPlan(PENALTIES.get(best), plan.seed());
+    return plan.withPenalty(PENALTIES.get(best));
   }
 
-  private static double[] losses(TrainingSet learn, TrainingSet judge, JobContext context) {
+  private static double[] losses(
+      LogisticPlan plan, TrainingSet learn, TrainingSet judge, JobContext context) {
     double[] losses = new double[PENALTIES.size()];
     for (int i = 0; i < losses.length; i++) {
       Scorer scorer =
-          ExactLogistic.fit(learn, PENALTIES.get(i), context.share(1.0 / losses.length, PHASE));
+          ExactLogistic.weigh(
+                  learn,
+                  plan.withPenalty(PENALTIES.get(i)).restraint(),
+                  context.share(1.0 / losses.length, PHASE))
+              .scorer();
       losses[i] = loss(scorer, judge);
     }
     return losses;

@@ -56,6 +56,11 @@ final class Settings {
     return (int) number(parameter);
   }
 
+  /** Whether a parameter of 0 or 1 is 1. */
+  boolean isOn(Parameter parameter) {
+    return number(parameter) == 1;
+  }
+
   long seed() {
     return seed;
   }

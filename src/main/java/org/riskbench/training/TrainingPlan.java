@@ -2,10 +2,17 @@ package org.riskbench.training;
 
 import java.util.Map;
 import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.EncodingPlan;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan
-    permits BoostedTreesPlan, FactorizationPlan, LogisticPlan, LogisticSgdPlan, MajorityPlan {
+    permits BestColumnPlan,
+        BoostedTreesPlan,
+        FactorizationPlan,
+        LogisticPlan,
+        LogisticSgdPlan,
+        MajorityPlan,
+        ScorecardPlan {
   /** Name of the learner, as on the command line: {@code logistic-sgd}. */
   String learner();
 
@@ -15,6 +22,11 @@ public sealed interface TrainingPlan
   /** What reads the encoded rows, which decides how they are encoded. */
   default Algorithm algorithm() {
     return Algorithm.LINEAR;
+  }
+
+  /** How columns are encoded for it where this was asked for. */
+  default EncodingPlan encoding(EncodingPlan asked) {
+    return asked.with(algorithm());
   }
 
   /**
