@@ -24,7 +24,7 @@ final class ExactLogistic {
                       settings.number(LogisticPlan.L1_SHARE),
                       settings.seed()),
               ExactLogistic::fit)
-          .settling(PenaltySearch::settle);
+          .settling(ExactLogistic::settle);
 
   /** Weight of the penalty where nothing was searched: one record's worth of doubt. */
   static final double USUAL_PENALTY = 1;
@@ -53,6 +53,15 @@ final class ExactLogistic {
     this.width = set.width() + 1;
     this.context = context;
     this.rows = SparseRows.withIntercept(set.features(), set.width());
+  }
+
+  private static LogisticPlan settle(
+      LogisticPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
+    return plan.isOpen()
+        ? plan.withPenalty(
+            PenaltySearch.find(
+                penalty -> plan.withPenalty(penalty).restraint(), set, holdouts, context))
+        : plan;
   }
 
   private static TrainedScorer fit(LogisticPlan plan, TrainingSet set, JobContext context) {

@@ -30,7 +30,8 @@ public record LogisticPlan(double penalty, double l1Share, long seed) implements
     return ExactLogistic.LEARNER.name();
   }
 
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return penalty == Parameter.OPEN;
   }
 

@@ -29,6 +29,11 @@ public sealed interface TrainingPlan
     return asked.with(algorithm());
   }
 
+  /** Whether it leaves something to be searched for, which takes about as long as training. */
+  default boolean isOpen() {
+    return false;
+  }
+
   /**
    * The parameters by name, in alphabetical order, for the manifest and for people; {@link
    * Learner#plan} makes the same plan of them.
