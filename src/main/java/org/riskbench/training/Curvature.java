@@ -33,26 +33,15 @@ final class Curvature {
    * Adds a row.
    *
    * @param margin log-odds the model gives it
+   * @param batch takes the row's products until it is full
    */
-  void add(SparseRows rows, int row, double margin, boolean fraud, double weight) {
+  void add(int row, double margin, boolean fraud, double weight, RowBatch batch) {
     double exp = StrictMath.exp(-Math.abs(margin));
     double probability = margin >= 0 ? 1 / (1 + exp) : exp / (1 + exp);
     double signed = fraud ? margin : -margin;
     loss += weight * (Math.max(0, -signed) + StrictMath.log1p(exp));
     double residual = weight * (probability - (fraud ? 1 : 0));
-    double spread = weight * probability * (1 - probability);
-    int end = rows.begins()[row + 1];
-    for (int i = rows.begins()[row]; i < end; i++) {
-      double value = rows.values()[i];
-      int column = rows.columns()[i];
-      slope[column] += residual * value;
-      double scaled = spread * value;
-      double[] line = matrix[column];
-      // Columns rise within a row, so that only the lower half is met.
-      for (int j = rows.begins()[row]; j <= i; j++) {
-        line[rows.columns()[j]] += scaled * rows.values()[j];
-      }
-    }
+    batch.add(row, residual, weight * probability * (1 - probability), this);
   }
 
   /** Adds what the weights cost by themselves, the intercept aside. */

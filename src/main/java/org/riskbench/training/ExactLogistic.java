@@ -41,18 +41,26 @@ final class ExactLogistic {
 
   private static final int ROWS_PER_CHECK = 512;
 
-  private final SparseRows rows;
+  private final DesignRows rows;
   private final TrainingSet set;
-  private final Restraint restraint;
-  private final int width;
-  private final JobContext context;
 
-  private ExactLogistic(TrainingSet set, Restraint restraint, JobContext context) {
+  /**
+   * Looks at the rows.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-215 if there are more than {@link
+   *     #MOST_FEATURES} features
+   */
+  ExactLogistic(TrainingSet set) {
+    if (set.width() > MOST_FEATURES) {
+      throw Problem.error(
+              "USE-215",
+              "The exact logistic regression takes at most %,d features, and there are %,d."
+                  .formatted(MOST_FEATURES, set.width()),
+              "Use logistic-sgd, or encode the columns in fewer features.")
+          .asException();
+    }
     this.set = set;
-    this.restraint = restraint;
-    this.width = set.width() + 1;
-    this.context = context;
-    this.rows = SparseRows.withIntercept(set.features(), set.width());
+    this.rows = new DesignRows(set);
   }
 
   private static LogisticPlan settle(
@@ -83,28 +91,26 @@ final class ExactLogistic {
 
   /** The same under another restraint, with what says how sure the weights are. */
   static FittedWeights weigh(TrainingSet set, Restraint restraint, JobContext context) {
-    if (set.width() > MOST_FEATURES) {
-      throw Problem.error(
-              "USE-215",
-              "The exact logistic regression takes at most %,d features, and there are %,d."
-                  .formatted(MOST_FEATURES, set.width()),
-              "Use logistic-sgd, or encode the columns in fewer features.")
-          .asException();
-    }
-    return new ExactLogistic(set, restraint, context).optimum();
+    return new ExactLogistic(set).optimum(restraint, new double[set.width() + 1], context);
   }
 
-  private FittedWeights optimum() {
-    double[] weights = new double[width];
-    Curvature here = at(weights);
+  /**
+   * The weights of the least penalised loss.
+   *
+   * @param start weights to begin with, the intercept last; the nearer the quicker
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  FittedWeights optimum(Restraint restraint, double[] start, JobContext context) {
+    double[] weights = rows.ordered(start);
+    Curvature here = at(weights, restraint, context);
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] direction = direction(here, weights);
+      double[] direction = direction(here, weights, restraint, context);
       Curvature next = here;
       double[] moved = weights;
       double length = 1;
       for (int i = 0; i < MOST_HALVINGS && !(next.loss < here.loss); i++) {
         moved = moved(weights, direction, length);
-        next = at(moved);
+        next = at(moved, restraint, context);
         length /= 2;
       }
       double gain = here.loss - next.loss;
@@ -121,10 +127,12 @@ final class ExactLogistic {
     }
     context.progress(1, Trainers.PHASE_FIT);
     double[] found = weights;
-    return new FittedWeights(found, restraint, () -> at(found));
+    return new FittedWeights(
+        rows.restored(found), restraint, () -> at(found, restraint, context), rows.places());
   }
 
-  private double[] direction(Curvature here, double[] weights) {
+  private static double[] direction(
+      Curvature here, double[] weights, Restraint restraint, JobContext context) {
     return restraint.selects()
         ? Descent.step(here, weights, restraint, context::checkpoint)
         : here.step(context::checkpoint);
@@ -138,12 +146,12 @@ final class ExactLogistic {
     return moved;
   }
 
-  private Curvature at(double[] weights) {
+  private Curvature at(double[] weights, Restraint restraint, JobContext context) {
     List<Callable<Curvature>> parts = new ArrayList<>();
     for (int block = 0; block < BLOCKS; block++) {
       int begin = (int) ((long) rows.size() * block / BLOCKS);
       int end = (int) ((long) rows.size() * (block + 1) / BLOCKS);
-      parts.add(() -> block(weights, begin, end));
+      parts.add(() -> block(weights, begin, end, context));
     }
     List<Curvature> blocks = context.parallel(parts);
     Curvature sum = blocks.get(0);
@@ -152,14 +160,17 @@ final class ExactLogistic {
     return sum;
   }
 
-  private Curvature block(double[] weights, int begin, int end) {
-    Curvature curvature = new Curvature(width);
+  private Curvature block(double[] weights, int begin, int end, JobContext context) {
+    Curvature curvature = new Curvature(rows.width());
+    RowBatch batch = new RowBatch(rows);
     for (int row = begin; row < end; row++) {
       if (row % ROWS_PER_CHECK == 0) {
         context.checkpoint();
       }
-      curvature.add(rows, row, rows.dot(row, weights), set.fraud()[row], set.weights()[row]);
+      double margin = rows.dot(row, weights);
+      curvature.add(row, margin, set.fraud()[row], set.weights()[row], batch);
     }
+    batch.flush(curvature);
     return curvature;
   }
 }

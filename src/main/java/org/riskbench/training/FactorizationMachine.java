@@ -36,6 +36,9 @@ final class FactorizationMachine implements EarlyStopping.Stepping {
   /** Spread of the factors at the start. */
   private static final double DEVIATION = 0.1;
 
+  /** Share of the search that is for the penalty. */
+  private static final double PENALTY_SHARE = 0.3;
+
   private final FactorizationPlan plan;
 
   private FactorizationMachine(FactorizationPlan plan) {
@@ -44,15 +47,23 @@ final class FactorizationMachine implements EarlyStopping.Stepping {
 
   private static FactorizationPlan settle(
       FactorizationPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
-    return plan.isOpen()
-        ? plan.withEpochs(
-            EarlyStopping.epochs(set, holdouts, new FactorizationMachine(plan), context))
-        : plan;
+    FactorizationPlan settled = plan;
+    if (plan.hasOpenPenalty()) {
+      JobContext share = context.share(PENALTY_SHARE, Trainers.PHASE_FIT);
+      settled = plan.withPenalty(PenaltySearch.find(Restraint::ridge, set, holdouts, share));
+    }
+    if (settled.isOpen()) {
+      JobContext share = context.share(1 - PENALTY_SHARE, Trainers.PHASE_FIT);
+      settled =
+          settled.withEpochs(
+              EarlyStopping.epochs(set, holdouts, new FactorizationMachine(settled), share));
+    }
+    return settled;
   }
 
   private static TrainedScorer fit(FactorizationPlan plan, TrainingSet set, JobContext context) {
     Stepwise rows = new Stepwise(set, context);
-    int epochs = plan.isOpen() ? Epochs.LEAST_OPEN : plan.epochs();
+    int epochs = plan.hasOpenEpochs() ? Epochs.LEAST_OPEN : plan.epochs();
     FMClassificationModel model =
         new FactorizationMachine(plan).learn(rows, epochs, EpochWatch.NONE);
     return new TrainedScorer(
@@ -60,10 +71,11 @@ final class FactorizationMachine implements EarlyStopping.Stepping {
   }
 
   private FMClassificationModel learn(Stepwise rows, int epochs, EpochWatch watch) {
+    double penalty = plan.hasOpenPenalty() ? ExactLogistic.USUAL_PENALTY : plan.penalty();
     return new FMClassificationTrainer(
             new LogMulticlass(),
             rows.observed(
-                rows.penalised(new AdaGrad(plan.learningRate()), plan.penalty()), epochs, watch),
+                rows.penalised(new AdaGrad(plan.learningRate()), penalty), epochs, watch),
             epochs,
             Stepwise.NEVER,
             plan.seed(),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param learningRate above 0, at most 10
  * @param rank length of each factor vector, 1 to 64
  * @param penalty weight of half the squared weights and factors against the summed log loss, 0 to
- *     1e6
+ *     1e6, or {@link Parameter#OPEN}: what {@link PenaltySearch} finds for weights alone
  */
 public record FactorizationPlan(
     int epochs, double learningRate, int rank, double penalty, long seed)
@@ -23,7 +23,8 @@ public record FactorizationPlan(
       Parameter.number("learning-rate", 1e-6, 10, 0.05).searched(0.01, 0.2);
   static final Parameter RANK = Parameter.whole("rank", 1, 64, 8).searched(2, 16);
 
-  static final Parameter PENALTY = Parameter.number("penalty", 0, 1e6, 1).searched(0.1, 100);
+  static final Parameter PENALTY =
+      Parameter.number("penalty", 0, 1e6, 1).searched(1, 100).open();
 
   public FactorizationPlan {
     EPOCHS.require(epochs);
@@ -39,7 +40,19 @@ public record FactorizationPlan(
 
   @Override
   public boolean isOpen() {
+    return hasOpenEpochs() || hasOpenPenalty();
+  }
+
+  boolean hasOpenEpochs() {
     return epochs == Parameter.OPEN;
+  }
+
+  boolean hasOpenPenalty() {
+    return penalty == Parameter.OPEN;
+  }
+
+  FactorizationPlan withPenalty(double found) {
+    return new FactorizationPlan(epochs, learningRate, rank, found, seed);
   }
 
   FactorizationPlan withEpochs(int found) {

@@ -24,17 +24,26 @@ public final class FittedWeights {
   private final double[] weights;
   private final Restraint restraint;
   private final Supplier<Curvature> curvature;
+  private final int[] places;
 
   /**
    * Found weights.
    *
    * @param weights the intercept last; given away
    * @param curvature at these weights, the penalty included; made when asked for
+   * @param places where the curvature has each weight
    */
-  FittedWeights(double[] weights, Restraint restraint, Supplier<Curvature> curvature) {
+  FittedWeights(
+      double[] weights, Restraint restraint, Supplier<Curvature> curvature, int[] places) {
     this.weights = weights;
     this.restraint = restraint;
     this.curvature = curvature;
+    this.places = places;
+  }
+
+  /** The intercept last, in a new array. */
+  double[] weights() {
+    return weights.clone();
   }
 
   LinearScorer scorer() {
@@ -122,7 +131,8 @@ public final class FittedWeights {
       return shares;
     }
 
-    private double at(int row, int column) {
+    private double at(int row, int weight) {
+      int column = places[weight];
       return factor.length == 0 || column > row ? 0 : factor[row][column];
     }
 

@@ -61,10 +61,14 @@ final class PenaltySearch {
       TrainingSet judge,
       JobContext context) {
     double[] losses = new double[PENALTIES.size()];
-    for (int i = 0; i < losses.length; i++) {
+    ExactLogistic rows = new ExactLogistic(learn);
+    double[] weights = new double[learn.width() + 1];
+    // The largest first: from there it is never far to the next.
+    for (int i = losses.length - 1; i >= 0; i--) {
       JobContext share = context.share(1.0 / losses.length, PHASE);
-      Restraint held = restraint.apply(PENALTIES.get(i));
-      losses[i] = LogLoss.of(ExactLogistic.weigh(learn, held, share).scorer(), judge);
+      FittedWeights fitted = rows.optimum(restraint.apply(PENALTIES.get(i)), weights, share);
+      losses[i] = LogLoss.of(fitted.scorer(), judge);
+      weights = fitted.weights();
     }
     return losses;
   }
