@@ -18,8 +18,9 @@ final class LearnerOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "majority, logistic, boosting, logistic-sgd, factorization-machine; repeat it to compare"
-              + " several; auto (the default) takes all of them.")
+          "majority, best-column, logistic, scorecard, boosting, logistic-sgd,"
+              + " factorization-machine; repeat it to compare several; auto (the default) takes all"
+              + " of them.")
   List<String> learners = new ArrayList<>();
 
   @Option(

@@ -70,10 +70,16 @@ final class ModelsCommand implements Callable<Integer> {
   @Command(name = "show", description = "One model: where it comes from and what it decides.")
   int show(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
+      @Mixin AccountOptions account,
       @Mixin OutputOptions output) {
     SealedModel sealed = workplace.registry().open(model);
+    account.write(sealed);
     if (output.json) {
-      terminal.json(ModelText.json(sealed));
+      Map<String, Object> json = ModelText.json(sealed);
+      account.addTo(json, sealed);
+      terminal.json(json);
+    } else if (account.areGiven()) {
+      account.print(terminal, sealed);
     } else {
       ModelText.print(terminal, sealed);
     }

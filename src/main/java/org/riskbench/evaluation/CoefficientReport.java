@@ -27,14 +27,17 @@ public record CoefficientReport(double penalty, List<Coefficient> weights) {
   /** What whoever reads the table must know, a sentence each. */
   public List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    if (penalty > HARDLY_ANY) {
+    if (weights.stream().allMatch(weight -> weight.standardError().isEmpty())) {
+      remarks.add(
+          "The features were chosen on the same records (l1-share), so no standard error holds.");
+    } else if (penalty > HARDLY_ANY) {
       remarks.add(
           "The penalty of %s draws weights to 0. Standard errors allow for it on average, so a small"
                   .formatted(text(penalty))
               + " p says that the sign is sure, not how large the effect is. For classical p-values"
               + " train with penalty=0.000001.");
     }
-    long open = weights.stream().filter(weight -> !weight.isInformed()).count();
+    long open = uninformed();
     if (open > 0) {
       remarks.add(
           (open == 1 ? "One weight is" : "%,d weights are".formatted(open))
@@ -42,6 +45,11 @@ public record CoefficientReport(double penalty, List<Coefficient> weights) {
               + " that tell all of some records apart, or that few records have.");
     }
     return remarks;
+  }
+
+  /** How many weights the penalty sets more than the records do. */
+  public long uninformed() {
+    return weights.stream().filter(weight -> !weight.isInformed()).count();
   }
 
   private static String text(double penalty) {

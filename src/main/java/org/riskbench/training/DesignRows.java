@@ -12,10 +12,14 @@ final class DesignRows {
   /** From this share of rows on that have it, a feature is kept in full. */
   private static final double FULL = 0.25;
 
+  private static final int CHUNK = 1_024;
+
   /** Of the features in this order their position in the set; the intercept's at the end. */
   private final int[] order;
 
-  private final double[][] full;
+  /** Rows together, so that there is not an object for each. */
+  private final double[][] chunks;
+
   private final int fullWidth;
   private final int[] begins;
   private final int[] columns;
@@ -38,7 +42,7 @@ final class DesignRows {
                 IntStream.concat(Arrays.stream(dense), Arrays.stream(sparse)),
                 IntStream.of(width))
             .toArray();
-    this.full = sparse.length == 0 ? set.features() : picked(set.features(), dense);
+    this.chunks = picked(set.features(), dense);
     this.begins = new int[set.size() + 1];
     int all = IntStream.of(sparse).map(i -> counts[i]).reduce(0, Math::addExact);
     this.columns = new int[all];
@@ -47,13 +51,18 @@ final class DesignRows {
   }
 
   private static double[][] picked(double[][] features, int[] columns) {
-    double[][] picked = new double[features.length][columns.length];
-    for (int row = 0; row < picked.length; row++) {
-      for (int i = 0; i < columns.length; i++) {
-        picked[row][i] = features[row][columns[i]];
+    double[][] chunks = new double[(features.length + CHUNK - 1) / CHUNK][];
+    for (int i = 0; i < chunks.length; i++) {
+      int rows = Math.min(CHUNK, features.length - i * CHUNK);
+      chunks[i] = new double[rows * columns.length];
+      int next = 0;
+      for (int row = i * CHUNK; row < i * CHUNK + rows; row++) {
+        for (int column : columns) {
+          chunks[i][next++] = features[row][column];
+        }
       }
     }
-    return picked;
+    return chunks;
   }
 
   private void fill(double[][] features, int[] sparse) {
@@ -84,9 +93,13 @@ final class DesignRows {
     return fullWidth;
   }
 
-  /** A row's features that are kept in full. */
+  /** Where the features of a row are that are kept in full, from {@link #offset} on. */
   double[] full(int row) {
-    return full[row];
+    return chunks[row / CHUNK];
+  }
+
+  int offset(int row) {
+    return row % CHUNK * fullWidth;
   }
 
   /** Where the others of a row begin; they end where the next row's begin. */
@@ -104,9 +117,10 @@ final class DesignRows {
 
   double dot(int row, double[] weights) {
     double sum = weights[weights.length - 1];
-    double[] x = full[row];
+    double[] x = full(row);
+    int offset = offset(row);
     for (int i = 0; i < fullWidth; i++) {
-      sum += x[i] * weights[i];
+      sum += x[offset + i] * weights[i];
     }
     for (int i = begins[row]; i < begins[row + 1]; i++) {
       sum += values[i] * weights[columns[i]];

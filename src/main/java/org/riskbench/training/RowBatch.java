@@ -14,6 +14,7 @@ final class RowBatch {
 
   private final DesignRows rows;
   private final double[][] full = new double[ROWS][];
+  private final int[] offsets = new int[ROWS];
   private final int[] at = new int[ROWS];
   private final double[] residuals = new double[ROWS];
   private final double[] spreads = new double[ROWS];
@@ -32,6 +33,7 @@ final class RowBatch {
    */
   void add(int row, double residual, double spread, Curvature curvature) {
     full[size] = rows.full(row);
+    offsets[size] = rows.offset(row);
     at[size] = row;
     residuals[size] = residual;
     spreads[size++] = spread;
@@ -44,6 +46,7 @@ final class RowBatch {
   void flush(Curvature curvature) {
     for (int k = size; k < ROWS && size > 0; k++) {
       full[k] = full[0];
+      offsets[k] = offsets[0];
       residuals[k] = 0;
       spreads[k] = 0;
     }
@@ -75,19 +78,23 @@ final class RowBatch {
     sweep(
         line,
         length,
-        spreads[0] * full[0][i],
-        spreads[1] * full[1][i],
-        spreads[2] * full[2][i],
-        spreads[3] * full[3][i]);
+        spreads[0] * full[0][offsets[0] + i],
+        spreads[1] * full[1][offsets[1] + i],
+        spreads[2] * full[2][offsets[2] + i],
+        spreads[3] * full[3][offsets[3] + i]);
   }
 
   private void sweep(double[] line, int length, double a0, double a1, double a2, double a3) {
     double[] x0 = full[0];
+    int o0 = offsets[0];
     double[] x1 = full[1];
+    int o1 = offsets[1];
     double[] x2 = full[2];
+    int o2 = offsets[2];
     double[] x3 = full[3];
+    int o3 = offsets[3];
     for (int j = 0; j < length; j++) {
-      line[j] += a0 * x0[j] + a1 * x1[j] + a2 * x2[j] + a3 * x3[j];
+      line[j] += a0 * x0[o0 + j] + a1 * x1[o1 + j] + a2 * x2[o2 + j] + a3 * x3[o3 + j];
     }
   }
 
@@ -97,6 +104,7 @@ final class RowBatch {
     int width = rows.fullWidth();
     double[] last = curvature.matrix[rows.width() - 1];
     double[] x = full[k];
+    int offset = offsets[k];
     for (int i = begin; i < end; i++) {
       int column = rows.column(i);
       double scaled = spreads[k] * rows.value(i);
@@ -104,7 +112,7 @@ final class RowBatch {
       curvature.slope[column] += residuals[k] * rows.value(i);
       last[column] += scaled;
       for (int j = 0; j < width; j++) {
-        line[j] += scaled * x[j];
+        line[j] += scaled * x[offset + j];
       }
       // Columns rise within a row, so that only the lower half is met.
       for (int j = begin; j <= i; j++) {
