@@ -34,7 +34,7 @@ final class ExactLogistic {
 
   private static final int MOST_STEPS = 50;
   private static final int MOST_HALVINGS = 30;
-  private static final double CLOSE = 1e-8;
+  private static final double CLOSE = 1e-9;
 
   /** Where only some rows are looked at, to begin with. */
   private static final double NEAR = 1e-5;

@@ -21,6 +21,15 @@ import org.riskbench.scoring.LinearScorer;
  * Neither knows that encodings were chosen on the same records.
  */
 public final class FittedWeights {
+  /** Of what is known of a weight, the penalty's part from which it says more than the records. */
+  private static final double MOSTLY = 0.5;
+
+  /**
+   * A standard error of 10 makes an interval of the odds ratio over 17 powers of ten: so it is where
+   * a feature tells all of some records apart, and only the penalty holds its weight.
+   */
+  private static final double LARGEST_VARIANCE = 100;
+
   private final double[] weights;
   private final Restraint restraint;
   private final Supplier<Curvature> curvature;
@@ -142,12 +151,13 @@ public final class FittedWeights {
         variance += error * error;
       }
       boolean known = variance > 0 && Double.isFinite(variance);
+      boolean told = variance * restraint.ridge() < MOSTLY && variance < LARGEST_VARIANCE;
       return new Coefficient(
           name,
           unit,
           weight,
           known ? OptionalDouble.of(Math.sqrt(variance)) : OptionalDouble.empty(),
-          !known || name.equals(CoefficientReport.INTERCEPT) || variance * restraint.ridge() < 0.5);
+          !known || told || name.equals(CoefficientReport.INTERCEPT));
     }
   }
 }

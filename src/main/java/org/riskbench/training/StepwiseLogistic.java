@@ -33,6 +33,10 @@ final class StepwiseLogistic implements EarlyStopping.Stepping {
 
   private final LogisticSgdPlan plan;
 
+  static EarlyStopping.Stepping of(LogisticSgdPlan plan) {
+    return new StepwiseLogistic(plan);
+  }
+
   private StepwiseLogistic(LogisticSgdPlan plan) {
     this.plan = plan;
   }
