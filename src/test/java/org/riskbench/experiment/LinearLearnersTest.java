@@ -1,7 +1,6 @@
 package org.riskbench.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ class LinearLearnersTest {
   private static final Path SAMPLE = Path.of("datasets", "identity-sample.csv.gz");
 
   @Test
-  void stepsRankAsWellAsTheExactSolution() {
+  void stepsRankNoWorseThanTheExactSolution() {
     Dataset sample =
         DataLoader.load(
             SAMPLE,
@@ -37,6 +36,6 @@ class LinearLearnersTest {
     double stepwise = report.runs().get(1).evaluation().metrics().auc();
 
     assertThat(exact).isGreaterThan(0.8);
-    assertThat(stepwise).isCloseTo(exact, within(5e-4));
+    assertThat(stepwise).isGreaterThan(exact - 5e-4);
   }
 }
