@@ -60,11 +60,6 @@ final class CsvRows implements CsvScanner.Records {
     return Math.max(0, row);
   }
 
-  /** Line of the file where the latest record begins. */
-  long line() {
-    return line;
-  }
-
   @Override
   public void begin(long startingLine) {
     line = startingLine;
@@ -100,7 +95,7 @@ final class CsvRows implements CsvScanner.Records {
 
   private void addName(String name) {
     if (name.length() > LONGEST_NAME) {
-      throw LoadProblems.headerTooLong(file, name.length()).asException();
+      throw LoadProblems.headerTooLong(file, LONGEST_NAME).asException();
     }
     if (header.size() == MOST_COLUMNS) {
       throw LoadProblems.tooManyColumns(file, MOST_COLUMNS).asException();
@@ -109,29 +104,43 @@ final class CsvRows implements CsvScanner.Records {
   }
 
   @Override
-  public void end() {
+  public int width() {
+    return row < 0 ? 0 : header.size();
+  }
+
+  @Override
+  public void end(int lines) {
     if (row >= 0) {
-      keepOrReject();
+      keepOrReject(lines);
     }
     row++;
   }
 
-  private void keepOrReject() {
+  private void keepOrReject(int lines) {
     if (cells < header.size()) {
-      reject(cells, Rejected.Reason.TOO_FEW_CELLS);
+      reject(cells, Rejected.Reason.TOO_FEW_CELLS, lines);
     } else if (cells > header.size()) {
-      reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS);
+      reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS, lines);
     } else if (tooLong >= 0) {
-      reject(tooLong, Rejected.Reason.CELL_TOO_LONG);
+      reject(tooLong, Rejected.Reason.CELL_TOO_LONG, lines);
     } else if (spoiled >= 0) {
-      reject(spoiled, Rejected.Reason.NUL);
+      reject(spoiled, Rejected.Reason.NUL, lines);
     } else {
       batch.keepRow();
     }
   }
 
-  private void reject(int column, Rejected.Reason reason) {
+  @Override
+  public void breakOff(int cell, Rejected.Reason reason) {
+    if (row < 0) {
+      throw LoadProblems.headerQuote(file, line).asException();
+    }
+    reject(Math.min(cell, header.size() - 1), reason, 1);
+    row++;
+  }
+
+  private void reject(int column, Rejected.Reason reason, int lines) {
     batch.dropRow();
-    rejected.add(new Rejected(row, line, names.get(column), reason));
+    rejected.add(new Rejected(row, line, names.get(column), reason).over(lines));
   }
 }
