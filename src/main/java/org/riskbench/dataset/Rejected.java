@@ -9,7 +9,8 @@ package org.riskbench.dataset;
  * @param column the column where it went wrong
  * @param ofTest whether it is a row of the second file, the test part
  */
-public record Rejected(long row, long line, int lines, String column, Reason reason, boolean ofTest) {
+public record Rejected(
+    long row, long line, int lines, String column, Reason reason, boolean ofTest) {
   /** A row of the first file, in one line. */
   public Rejected(long row, long line, String column, Reason reason) {
     this(row, line, 1, column, reason, false);

@@ -104,6 +104,9 @@ final class CsvFile implements TableSource {
     if (text.isMixed()) {
       warnings.add(LoadProblems.otherEncoding());
     }
+    if (!rows.doubtful().isEmpty()) {
+      warnings.add(LoadProblems.rowsInCells(rows.doubtful()));
+    }
     warnings.addAll(header.warnings());
     return warnings;
   }

@@ -10,7 +10,7 @@ import org.riskbench.dataset.Rejected;
  * Takes the cells of each record from the parser: the first is the header, the others go into a
  * batch, or are set aside if they are misshapen.
  */
-final class CsvRows implements CsvScanner.Records {
+final class CsvRows implements CsvRecords {
   private static final int LONGEST_NAME = 10_000;
   private static final int MOST_COLUMNS = 100_000;
 
@@ -18,6 +18,7 @@ final class CsvRows implements CsvScanner.Records {
   private final BooleanSupplier anyNul;
   private final List<String> header = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
+  private final List<Long> doubtful = new ArrayList<>();
   private List<String> names = List.of();
   private Batch batch;
   private long row = -1; // the header
@@ -49,6 +50,11 @@ final class CsvRows implements CsvScanner.Records {
 
   void into(Batch next) {
     batch = next;
+  }
+
+  /** Lines where rows begin that were kept, although they may have swallowed others. */
+  List<Long> doubtful() {
+    return doubtful;
   }
 
   List<Rejected> rejected() {
@@ -109,9 +115,13 @@ final class CsvRows implements CsvScanner.Records {
   }
 
   @Override
-  public void end(int lines) {
+  public void end(int lines, boolean swallowing) {
     if (row >= 0) {
+      int before = rejected.size();
       keepOrReject(lines);
+      if (swallowing && rejected.size() == before) {
+        doubtful.add(line);
+      }
     }
     row++;
   }

@@ -27,34 +27,10 @@ import org.riskbench.dataset.Rejected;
  * Records are the same in whatever pieces the text arrives.
  */
 final class CsvScanner implements Closeable {
-  /** Who takes the records. */
-  interface Records {
-    /** A record begins in this line, counted from 1. */
-    void begin(long line);
-
-    /** The next cell of the record: these characters, which are gone afterwards. */
-    void take(char[] buffer, int offset, int length);
-
-    /** Cells that a record should have, or 0 if any number will do. */
-    int width();
-
-    /** The record ends, after as many lines. */
-    void end(int lines);
-
-    /**
-     * The record ends with the line it began in, for its quotes are not as they should be. Cells
-     * that came from further lines are no part of it.
-     *
-     * @param cell where that is, counted from 0
-     */
-    void breakOff(int cell, Rejected.Reason reason);
-  }
-
   private static final int LARGEST = 1 << 22;
 
   private final CsvText text;
   private final char separator;
-  private char[] unquoted = {};
   private long line = 1;
   private boolean afterReturn;
 
@@ -85,7 +61,7 @@ final class CsvScanner implements Closeable {
    *
    * @return false at the end of the text
    */
-  boolean next(Records records) throws IOException {
+  boolean next(CsvRecords records) throws IOException {
     skipEmptyLines();
     if (!text.hasMore()) {
       return false;
@@ -115,9 +91,10 @@ final class CsvScanner implements Closeable {
     afterReturn = false;
   }
 
-  private void end(Records records) {
+  private void end(CsvRecords records) {
     boolean broken = fault.isPresent() || text.isMarkTooFar();
-    if (text.isMarked() && (broken || swallowsRows(records.width()))) {
+    boolean swallowing = !broken && swallowsRows(records.width());
+    if (text.isMarked() && (broken || (swallowing && cells != records.width()))) {
       text.goBack();
       line = firstLine + 1;
       afterReturn = returnBeforeMark;
@@ -125,21 +102,21 @@ final class CsvScanner implements Closeable {
     } else if (fault.isPresent()) {
       records.breakOff(cells - 1, fault.get());
     } else {
-      records.end((int) (lastLine - firstLine) + 1);
+      records.end((int) (lastLine - firstLine) + 1, swallowing);
     }
   }
 
   private boolean swallowsRows(int width) {
-    return width > 0 && cells != width && text.hasRowsSinceMark(separator, width);
+    return text.isMarked() && width > 1 && text.hasRowsSinceMark(separator, width);
   }
 
-  private boolean takePlain(Records records) throws IOException {
+  private boolean takePlain(CsvRecords records) throws IOException {
     text.skipPlain(separator);
-    records.take(text.characters(), text.begin(), text.length());
+    text.hand(records);
     return endCell();
   }
 
-  private boolean takeQuoted(Records records) throws IOException {
+  private boolean takeQuoted(CsvRecords records) throws IOException {
     text.next();
     boolean doubled = false;
     boolean open = true;
@@ -154,21 +131,9 @@ final class CsvScanner implements Closeable {
         text.next();
       }
     }
-    takeInside(records, doubled);
-    boolean atEnd =
-        !text.hasMore() || text.peek() == separator || CsvText.isLineEnd(text.peek());
+    text.handInside(records, doubled);
+    boolean atEnd = !text.hasMore() || text.peek() == separator || CsvText.isLineEnd(text.peek());
     return atEnd ? endCell() : skipLine();
-  }
-
-  private void takeInside(Records records, boolean doubled) {
-    int first = text.begin() + 1;
-    int length = text.length() - 2;
-    if (doubled) {
-      int single = unquote(text.characters(), first, length);
-      records.take(unquoted, 0, single);
-    } else {
-      records.take(text.characters(), first, length);
-    }
   }
 
   /** The rest of the line is the record's, whatever it holds, unless it is read again anyway. */
@@ -207,19 +172,6 @@ final class CsvScanner implements Closeable {
     openCell = cells;
     returnBeforeMark = afterReturn;
     return text.mark();
-  }
-
-  /** Makes doubled quotes single; gives the length. */
-  private int unquote(char[] from, int begin, int length) {
-    if (unquoted.length < length) {
-      unquoted = new char[Math.max(length, 2 * unquoted.length)];
-    }
-    int to = 0;
-    for (int i = begin; i < begin + length; i++) {
-      unquoted[to++] = from[i];
-      i += from[i] == CsvText.QUOTE ? 1 : 0;
-    }
-    return to;
   }
 
   /** Takes what ends a cell; whether another one follows. */

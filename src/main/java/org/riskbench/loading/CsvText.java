@@ -18,6 +18,7 @@ final class CsvText implements Closeable {
   private final int largest;
   private final RereadBudget budget;
   private char[] buffer;
+  private char[] unquoted = {};
   private long passed; // characters before the buffer
   private int begin; // of the cell
   private int mark = NONE;
@@ -55,17 +56,41 @@ final class CsvText implements Closeable {
     begin = position;
   }
 
-  int begin() {
-    return begin;
-  }
-
   /** Characters since the beginning of the cell; of a very long cell not all are kept. */
   int length() {
     return position - begin;
   }
 
-  char[] characters() {
-    return buffer;
+  /** Hands the cell on. */
+  void hand(CsvRecords records) {
+    records.take(buffer, begin, position - begin);
+  }
+
+  /**
+   * Hands on what is between the cell's first and last character.
+   *
+   * @param doubled whether it has doubled quotes, which are made single
+   */
+  void handInside(CsvRecords records, boolean doubled) {
+    int length = position - begin - 2;
+    if (doubled) {
+      int single = makeSingle(begin + 1, length);
+      records.take(unquoted, 0, single);
+    } else {
+      records.take(buffer, begin + 1, length);
+    }
+  }
+
+  private int makeSingle(int from, int length) {
+    if (unquoted.length < length) {
+      unquoted = new char[Math.max(length, 2 * unquoted.length)];
+    }
+    int to = 0;
+    for (int i = from; i < from + length; i++) {
+      unquoted[to++] = buffer[i];
+      i += buffer[i] == QUOTE ? 1 : 0;
+    }
+    return to;
   }
 
   /** Goes to the separator or line end that ends a plain cell, or to the end of the text. */
@@ -103,7 +128,7 @@ final class CsvText implements Closeable {
   /** Keeps what follows, for going back to here; false if too much has been read again already. */
   boolean mark() {
     mark = position;
-    return !budget.isSpent();
+    return budget.allows(passed + position);
   }
 
   boolean isMarked() {

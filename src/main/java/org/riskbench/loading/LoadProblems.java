@@ -97,6 +97,17 @@ final class LoadProblems {
         .with("line", line);
   }
 
+  static Problem rowsInCells(List<Long> lines) {
+    return Problem.warning(
+            "DATA-115",
+            "A row from line %,d on has a quoted cell over lines that look like rows themselves%s."
+                .formatted(
+                    lines.get(0),
+                    lines.size() > 1 ? "; so have %,d more".formatted(lines.size() - 1) : ""),
+            "Look there for a quote too many; if there is one, take it out and load the file again.")
+        .with("line", lines.get(0));
+  }
+
   static Problem changed(Path file) {
     return changed(file.toString());
   }

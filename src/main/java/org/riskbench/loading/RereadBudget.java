@@ -22,15 +22,23 @@ final class RereadBudget {
     this.left = most;
   }
 
-  /** Whether nobody should go back until more has been read. */
-  boolean isSpent() {
-    return left < 0;
+  /**
+   * Whether one may go back to this place later on; places count from the beginning of the text.
+   */
+  boolean allows(long position) {
+    reach(position);
+    return left >= 0;
   }
 
-  /** Says that reading goes back; both places are counted from the beginning of the text. */
+  /** Says that reading goes back. */
   void back(long from, long to) {
-    long forward = Math.max(0, from - farthest);
-    left = Math.min(most, left + EARNED * forward) - (from - to);
+    reach(from);
+    left -= from - to;
+  }
+
+  private void reach(long position) {
+    long forward = Math.max(0, position - farthest);
     farthest += forward;
+    left = Math.min(most, left + EARNED * forward);
   }
 }

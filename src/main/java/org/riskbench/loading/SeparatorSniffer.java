@@ -56,7 +56,7 @@ final class SeparatorSniffer {
     return counts.cells.subList(0, cut && last > 0 ? last : last + 1);
   }
 
-  private static final class Counts implements CsvScanner.Records {
+  private static final class Counts implements CsvRecords {
     private final List<Integer> cells = new ArrayList<>();
     private int width;
 
@@ -76,7 +76,7 @@ final class SeparatorSniffer {
     }
 
     @Override
-    public void end(int lines) {
+    public void end(int lines, boolean swallowing) {
       cells.add(width);
     }
 
