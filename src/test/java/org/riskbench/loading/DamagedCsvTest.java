@@ -184,12 +184,12 @@ class DamagedCsvTest {
   }
 
   @Test
-  void aMillionQuotesThatAreNotClosedAreReadPast() {
+  void manyQuotesThatAreNotClosedAreReadPast() {
     Dataset data =
         Loading.load(
-            folder, "a,b\n" + "a\",\"c\n".repeat(1_000_000) + "1,2\n", LoadOptions.defaults());
+            folder, "a,b\n" + "a\",\"c\n".repeat(100_000) + "1,2\n", LoadOptions.defaults());
     assertThat(data.size()).isEqualTo(1);
-    assertThat(data.rejected()).hasSize(1_000_000);
+    assertThat(data.rejected()).hasSize(100_000);
   }
 
   @Test
