@@ -131,14 +131,18 @@ public final class MoneySweep {
       // what the lower threshold adds, whatever the upper one is: against doing nothing at all
       below[decline] =
           cost(decline, NONE, middle, costs) - cost(decline, NONE, Treatment.NONE, costs);
-      while (!candidates.isEmpty() && below[candidates.getLast()] >= below[decline]) {
+      while (decline <= bounds.mostReview()
+          && !candidates.isEmpty()
+          && below[candidates.getLast()] >= below[decline]) {
         candidates.removeLast();
       }
-      candidates.addLast(decline);
-      while (!candidates.isEmpty() && candidates.getFirst() < bounds.lowestReview(decline)) {
+      if (decline <= bounds.mostReview()) {
+        candidates.addLast(decline);
+      }
+      while (!candidates.isEmpty() && candidates.getFirst() < bounds.lowestReviews()[decline]) {
         candidates.removeFirst();
       }
-      if (!candidates.isEmpty() && bounds.allowsDecline(decline)) {
+      if (!candidates.isEmpty() && decline >= bounds.leastDecline()) {
         double above =
             cost(decline, NONE, Treatment.BLOCK, costs) - cost(decline, NONE, middle, costs);
         double total = below[candidates.getFirst()] + above;

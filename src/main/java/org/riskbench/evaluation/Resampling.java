@@ -129,17 +129,10 @@ public final class Resampling {
   private static void widen(
       Map<String, Interval> widest, String name, double[] sorted, String method) {
     if (sorted.length > 0 && !Double.isNaN(sorted[sorted.length - 1])) {
-      Interval found = new Interval(quantile(sorted, 0.025), quantile(sorted, 0.975), method);
+      Interval found = Interval.of(sorted, method);
       widest.merge(
           name, found, (one, two) -> one.high() - one.low() >= two.high() - two.low() ? one : two);
     }
-  }
-
-  private static double quantile(double[] sorted, double share) {
-    double place = share * (sorted.length - 1);
-    int below = (int) place;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
   /** What is computed of one draw. */

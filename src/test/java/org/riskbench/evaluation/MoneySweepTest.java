@@ -87,8 +87,8 @@ class MoneySweepTest {
     CutBounds bounds =
         random.nextBoolean()
             ? CutBounds.FREE
-            : CutBounds.from(random.nextInt(400), random.nextInt(800))
-                .and(new CutBounds(rising(random), 0, 900));
+            : CutBounds.reviewFrom(random.nextInt(400), 1001 - random.nextInt(500))
+                .and(new CutBounds(rising(random), 1001, random.nextInt(900)));
 
     Cut best = records.sweep().cheapest(middle, costs, bounds).orElseThrow();
 
@@ -106,7 +106,7 @@ class MoneySweepTest {
   private static int[] rising(Random random) {
     int[] lowest = random.ints(1002, 0, 1002).sorted().toArray();
     for (int decline = 0; decline < lowest.length; decline++) {
-      lowest[decline] = Math.min(lowest[decline], decline);
+      lowest[decline] = Math.min(lowest[decline], decline / 2);
     }
     return lowest;
   }
@@ -114,7 +114,7 @@ class MoneySweepTest {
   @Test
   void whereNoThresholdIsAllowedThereIsNone() {
     Records records = Records.random(9, new Random(1));
-    CutBounds none = new CutBounds(new int[1002], 900, 800);
+    CutBounds none = CutBounds.reviewFrom(900, 800);
     assertThat(records.sweep().cheapest(Treatment.STEP_UP, CostModel.ASSUMED, none)).isEmpty();
   }
 
