@@ -120,7 +120,7 @@ public final class Blocks {
    *
    * @param times how often each record's block was drawn; overwritten
    */
-  void draw(SplittableRandom random, int[] times) {
+  public void draw(SplittableRandom random, int[] times) {
     int[] drawn = new int[count];
     for (int[] stratum : strata) {
       for (int i = 0; i < stratum.length; i++) {

@@ -20,7 +20,7 @@ public record Interval(double low, double high, String method) {
    *
    * @param rising at least one value, none NaN
    */
-  static Interval of(double[] rising, String method) {
+  public static Interval of(double[] rising, String method) {
     return new Interval(quantile(rising, 0.025), quantile(rising, 0.975), method);
   }
 

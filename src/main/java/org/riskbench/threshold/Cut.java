@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 /**
  * Two thresholds.

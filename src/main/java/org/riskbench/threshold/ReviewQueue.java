@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -121,6 +121,11 @@ public final class ReviewQueue {
       lowest[decline] = review;
     }
     return lowest;
+  }
+
+  /** Weight of the scores from one up to below another on a working day. */
+  public double on(int day, int least, int below) {
+    return from[day][least] - from[day][below];
   }
 
   /** Cases that arrive on an average working day between two thresholds; 0 without days. */

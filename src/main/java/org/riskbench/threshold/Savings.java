@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,8 @@ import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Treatment;
+import org.riskbench.evaluation.Blocks;
+import org.riskbench.evaluation.Interval;
 
 /**
  * What a policy saves against a named baseline on the same records. Immutable.

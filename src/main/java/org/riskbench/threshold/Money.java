@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 /**
  * What a policy costs on labelled records, in units of the currency.

@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
+import org.riskbench.evaluation.Blocks;
+import org.riskbench.evaluation.Interval;
 
 class SavingsTest {
   private static final CostModel COSTS = CostModel.ASSUMED;

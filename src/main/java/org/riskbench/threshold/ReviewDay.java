@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 /**
  * A working day of a review team. All counts are weighted.

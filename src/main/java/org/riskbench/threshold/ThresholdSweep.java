@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
