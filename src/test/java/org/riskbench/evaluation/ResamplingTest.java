@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riskbench.job.JobContext;
 
+@SuppressWarnings("NullAway") // a missing figure fails the test as it should
 class ResamplingTest {
   private static final JobContext ALONE = JobContext.none();
 
