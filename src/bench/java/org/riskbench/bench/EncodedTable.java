@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
 import org.riskbench.training.TrainingSet;
 
 /**
- * Encoded rows: 30 standardised numbers, of which three at a time are as alike as counts of an hour,
- * a day and a week are (correlations of .8 to .95), and five categories of six levels, one feature a
- * level; the label after them. Four fifths are to learn from.
+ * Encoded rows: 30 standardised numbers, of which three at a time are as alike as counts of an
+ * hour, a day and a week are (correlations of .8 to .95), and five categories of six levels, one
+ * feature a level; the label after them. Four fifths are to learn from.
  *
  * <p>The file holds doubles, the highest byte first, row after row.
  */

@@ -34,8 +34,7 @@ final class LogisticTable {
                     Job.of(
                         "train",
                         context ->
-                            (LinearScorer)
-                                Trainers.train(plan, table.learn(), context).scorer())));
+                            (LinearScorer) Trainers.train(plan, table.learn(), context).scorer())));
     Measured.peak();
     double loss = loss(scorer, table.learn());
     double auc = auc(scorer, table.judge());

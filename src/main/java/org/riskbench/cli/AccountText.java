@@ -63,8 +63,7 @@ final class AccountText {
       line.put("p", Figures.orNull(weight.p()));
       boolean known = weight.standardError().isPresent();
       line.put(
-          "interval",
-          known ? List.of(weight.interval().low(), weight.interval().high()) : null);
+          "interval", known ? List.of(weight.interval().low(), weight.interval().high()) : null);
       line.put("informed", weight.isInformed());
       weights.add(line);
     }

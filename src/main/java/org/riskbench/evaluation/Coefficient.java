@@ -12,11 +12,7 @@ import java.util.OptionalDouble;
  * @param isInformed whether the records say more of it than the penalty does
  */
 public record Coefficient(
-    String feature,
-    String unit,
-    double weight,
-    OptionalDouble standardError,
-    boolean isInformed) {
+    String feature, String unit, double weight, OptionalDouble standardError, boolean isInformed) {
   private static final String METHOD = "Wald";
 
   public Coefficient {

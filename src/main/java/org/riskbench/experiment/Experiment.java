@@ -50,8 +50,7 @@ public final class Experiment {
   private PreparedRows prepared(TrainingPlan plan, JobContext context) {
     return prepared.computeIfAbsent(
         plan.encoding(encoding),
-        encoded ->
-            PreparedRows.of(split, TrainPart.of(dataset, split, past), encoded, context));
+        encoded -> PreparedRows.of(split, TrainPart.of(dataset, split, past), encoded, context));
   }
 
   /**

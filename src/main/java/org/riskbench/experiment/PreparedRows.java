@@ -16,8 +16,7 @@ import org.riskbench.split.Split;
  *
  * @param calibrate empty where calibration is cross-fitted on train
  */
-record PreparedRows(
-    TrainPart part, FittedRecipe fitted, EncodedRows train, EncodedRows calibrate) {
+record PreparedRows(TrainPart part, FittedRecipe fitted, EncodedRows train, EncodedRows calibrate) {
   /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
   private static final int SCALE = 64;
 

@@ -75,8 +75,7 @@ final class MonotoneBins {
   /** Whether the rate, plain or smoothed as evidence is, goes the other way after a bin. */
   private boolean turns(int direction, double[] fraud, double[] total, int bin) {
     double plain = fraud[bin + 1] * total[bin] - fraud[bin] * total[bin + 1];
-    double smoothed =
-        smoothed(fraud[bin + 1], total[bin + 1]) - smoothed(fraud[bin], total[bin]);
+    double smoothed = smoothed(fraud[bin + 1], total[bin + 1]) - smoothed(fraud[bin], total[bin]);
     return direction * plain < 0 || direction * smoothed < 0;
   }
 

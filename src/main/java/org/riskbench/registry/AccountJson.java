@@ -30,14 +30,15 @@ final class AccountJson {
 
   /** The fields that a document has of those it may have. */
   static String[] fieldsBeside(String field, JsonView view) {
-    return Stream.concat(
-            Stream.of(field), Stream.of(COEFFICIENTS, SCORECARD).filter(view::has))
+    return Stream.concat(Stream.of(field), Stream.of(COEFFICIENTS, SCORECARD).filter(view::has))
         .toArray(String[]::new);
   }
 
   static ModelAccount read(JsonView view) {
     return new ModelAccount(
-        view.has(COEFFICIENTS) ? Optional.of(coefficients(view.at(COEFFICIENTS))) : Optional.empty(),
+        view.has(COEFFICIENTS)
+            ? Optional.of(coefficients(view.at(COEFFICIENTS)))
+            : Optional.empty(),
         view.has(SCORECARD) ? Optional.of(scorecard(view.at(SCORECARD))) : Optional.empty());
   }
 
@@ -75,9 +76,7 @@ final class AccountJson {
                       weight.at("feature").text(),
                       weight.at("unit").text(),
                       weight.at("weight").number(),
-                      error.isNull()
-                          ? OptionalDouble.empty()
-                          : OptionalDouble.of(error.number()),
+                      error.isNull() ? OptionalDouble.empty() : OptionalDouble.of(error.number()),
                       weight.at("informed").flag())));
     }
     return new CoefficientReport(view.at("penalty").number(), weights);

@@ -39,8 +39,7 @@ final class DesignRows {
     this.fullWidth = dense.length;
     this.order =
         IntStream.concat(
-                IntStream.concat(Arrays.stream(dense), Arrays.stream(sparse)),
-                IntStream.of(width))
+                IntStream.concat(Arrays.stream(dense), Arrays.stream(sparse)), IntStream.of(width))
             .toArray();
     this.chunks = picked(set.features(), dense);
     this.begins = new int[set.size() + 1];

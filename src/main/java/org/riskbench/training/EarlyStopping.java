@@ -35,8 +35,7 @@ final class EarlyStopping {
    * @param holdouts none gives the usual number
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  static int epochs(
-      TrainingSet set, List<Holdout> holdouts, Stepping learner, JobContext context) {
+  static int epochs(TrainingSet set, List<Holdout> holdouts, Stepping learner, JobContext context) {
     int most = Epochs.most(set.size());
     if (holdouts.isEmpty()) {
       return most;
@@ -50,8 +49,7 @@ final class EarlyStopping {
     Stepwise rows = new Stepwise(learn, context);
     Function<Tensor[], Scorer> scorer = weights -> learner.scorer(rows, weights);
     List<Double> losses = new ArrayList<>();
-    learner.train(
-        rows, most, weights -> losses.add(LogLoss.of(scorer.apply(weights), judge)));
+    learner.train(rows, most, weights -> losses.add(LogLoss.of(scorer.apply(weights), judge)));
     return lastNear(losses);
   }
 

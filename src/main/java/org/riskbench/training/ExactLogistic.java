@@ -131,8 +131,7 @@ final class ExactLogistic {
     return Math.max(1, Math.min(MOST_STRIDE, rarer / (ENOUGH_A_FEATURE * rows.width())));
   }
 
-  private double[] descend(
-      double[] start, Restraint restraint, int stride, JobContext context) {
+  private double[] descend(double[] start, Restraint restraint, int stride, JobContext context) {
     double[] weights = start;
     Curvature here = at(weights, restraint, stride, context);
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -175,8 +174,7 @@ final class ExactLogistic {
     return moved;
   }
 
-  private Curvature at(
-      double[] weights, Restraint restraint, int stride, JobContext context) {
+  private Curvature at(double[] weights, Restraint restraint, int stride, JobContext context) {
     List<Callable<Curvature>> parts = new ArrayList<>();
     for (int block = 0; block < BLOCKS; block++) {
       int begin = (int) ((long) rows.size() * block / BLOCKS);

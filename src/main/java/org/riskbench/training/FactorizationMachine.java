@@ -74,8 +74,7 @@ final class FactorizationMachine implements EarlyStopping.Stepping {
     double penalty = plan.hasOpenPenalty() ? ExactLogistic.USUAL_PENALTY : plan.penalty();
     return new FMClassificationTrainer(
             new LogMulticlass(),
-            rows.observed(
-                rows.penalised(new AdaGrad(plan.learningRate()), penalty), epochs, watch),
+            rows.observed(rows.penalised(new AdaGrad(plan.learningRate()), penalty), epochs, watch),
             epochs,
             Stepwise.NEVER,
             plan.seed(),

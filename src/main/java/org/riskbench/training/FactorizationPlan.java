@@ -15,16 +15,14 @@ import java.util.TreeMap;
  *     1e6, or {@link Parameter#OPEN}: what {@link PenaltySearch} finds for weights alone
  */
 public record FactorizationPlan(
-    int epochs, double learningRate, int rank, double penalty, long seed)
-    implements TrainingPlan {
-  static final Parameter EPOCHS = 
+    int epochs, double learningRate, int rank, double penalty, long seed) implements TrainingPlan {
+  static final Parameter EPOCHS =
       Parameter.whole("epochs", 1, Epochs.MOST, Epochs.LEAST_OPEN).open();
   static final Parameter LEARNING_RATE =
       Parameter.number("learning-rate", 1e-6, 10, 0.05).searched(0.01, 0.2);
   static final Parameter RANK = Parameter.whole("rank", 1, 64, 8).searched(2, 16);
 
-  static final Parameter PENALTY =
-      Parameter.number("penalty", 0, 1e6, 1).searched(1, 100).open();
+  static final Parameter PENALTY = Parameter.number("penalty", 0, 1e6, 1).searched(1, 100).open();
 
   public FactorizationPlan {
     EPOCHS.require(epochs);

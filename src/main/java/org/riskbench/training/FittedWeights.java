@@ -25,8 +25,8 @@ public final class FittedWeights {
   private static final double MOSTLY = 0.5;
 
   /**
-   * A standard error of 10 makes an interval of the odds ratio over 17 powers of ten: so it is where
-   * a feature tells all of some records apart, and only the penalty holds its weight.
+   * A standard error of 10 makes an interval of the odds ratio over 17 powers of ten: so it is
+   * where a feature tells all of some records apart, and only the penalty holds its weight.
    */
   private static final double LARGEST_VARIANCE = 100;
 
@@ -57,8 +57,7 @@ public final class FittedWeights {
 
   LinearScorer scorer() {
     int width = weights.length - 1;
-    return new LinearScorer(
-        new double[width], 0, Arrays.copyOf(weights, width), weights[width]);
+    return new LinearScorer(new double[width], 0, Arrays.copyOf(weights, width), weights[width]);
   }
 
   /**
@@ -87,8 +86,7 @@ public final class FittedWeights {
     Telling(Recipe recipe, TrainingSet set, Runnable check) {
       this.recipe = recipe;
       this.set = set;
-      this.factor =
-          restraint.selects() ? new double[0][] : curvature.get().inverseFactor(check);
+      this.factor = restraint.selects() ? new double[0][] : curvature.get().inverseFactor(check);
     }
 
     CoefficientReport report() {

@@ -46,7 +46,6 @@ public record LogisticPlan(double penalty, double l1Share, long seed) implements
   @Override
   public Map<String, String> parameters() {
     return new TreeMap<>(
-        Map.of(
-            PENALTY.name(), PENALTY.told(penalty), L1_SHARE.name(), L1_SHARE.told(l1Share)));
+        Map.of(PENALTY.name(), PENALTY.told(penalty), L1_SHARE.name(), L1_SHARE.told(l1Share)));
   }
 }

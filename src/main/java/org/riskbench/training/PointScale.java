@@ -15,8 +15,7 @@ record PointScale(double baseScore, double baseOdds, double pointsToDouble, bool
   static final Parameter WHOLE_POINTS = Parameter.whole("whole-points", 0, 1, 1);
 
   static final PointScale USUAL =
-      new PointScale(
-          BASE_SCORE.usual(), BASE_ODDS.usual(), POINTS_TO_DOUBLE.usual(), true);
+      new PointScale(BASE_SCORE.usual(), BASE_ODDS.usual(), POINTS_TO_DOUBLE.usual(), true);
 
   PointScale {
     BASE_SCORE.require(baseScore);

@@ -101,7 +101,9 @@ final class Points {
     List<Derivation> derivations =
         all.derivations().stream()
             .filter(
-                made -> made.outputs().stream().anyMatch(output -> read.contains(output.column().name())))
+                made ->
+                    made.outputs().stream()
+                        .anyMatch(output -> read.contains(output.column().name())))
             .toList();
     return new Recipe(all.inputs(), derivations, all.velocity(), steps);
   }

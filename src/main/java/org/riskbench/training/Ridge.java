@@ -73,7 +73,9 @@ final class Ridge implements StochasticGradientOptimiser {
     }
   }
 
-  /** The slope is multiplied by the record's weight later on, of which the penalty knows nothing. */
+  /**
+   * The slope is multiplied by the record's weight later on, of which the penalty knows nothing.
+   */
   private double pull(double at, int feature, double weight) {
     return feature < shares.length ? shares[feature] * at / weight : 0;
   }

@@ -32,7 +32,8 @@ final class ScorerCompiler {
   }
 
   /** The same of a model's weights alone, one row a class, the bias last. */
-  LinearScorer linear(DenseMatrix weights, ImmutableFeatureMap features, ImmutableOutputInfo<Label> labels) {
+  LinearScorer linear(
+      DenseMatrix weights, ImmutableFeatureMap features, ImmutableOutputInfo<Label> labels) {
     int good = labels.getID(EncodedDataset.GOOD);
     int fraud = labels.getID(EncodedDataset.FRAUD);
     int bias = weights.getDimension2Size() - 1;

@@ -84,10 +84,6 @@ final class Stepwise {
 
   ObservedOptimiser observed(StochasticGradientOptimiser optimiser, int epochs, EpochWatch watch) {
     return new ObservedOptimiser(
-        optimiser,
-        set.size(),
-        epochs,
-        watch,
-        context.share(1 - READ_SHARE, Trainers.PHASE_FIT));
+        optimiser, set.size(), epochs, watch, context.share(1 - READ_SHARE, Trainers.PHASE_FIT));
   }
 }

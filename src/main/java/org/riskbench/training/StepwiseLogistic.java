@@ -71,8 +71,7 @@ final class StepwiseLogistic implements EarlyStopping.Stepping {
     return new LinearSGDTrainer(
             new LogMulticlass(),
             rows.observed(
-                new ParameterAveraging(
-                    rows.penalised(new AdaGrad(plan.learningRate()), penalty)),
+                new ParameterAveraging(rows.penalised(new AdaGrad(plan.learningRate()), penalty)),
                 epochs,
                 watch),
             epochs,
@@ -90,8 +89,6 @@ final class StepwiseLogistic implements EarlyStopping.Stepping {
   public Scorer scorer(Stepwise rows, Tensor[] weights) {
     return new ScorerCompiler(rows.names())
         .linear(
-            (DenseMatrix) weights[0],
-            rows.rows().getFeatureIDMap(),
-            rows.rows().getOutputIDInfo());
+            (DenseMatrix) weights[0], rows.rows().getFeatureIDMap(), rows.rows().getOutputIDInfo());
   }
 }

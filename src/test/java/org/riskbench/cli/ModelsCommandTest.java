@@ -85,7 +85,8 @@ class ModelsCommandTest {
     desk.run("models", "show", "card", "--out", page.toString());
 
     assertThat(shown.out()).contains("Points rise with risk", "spent", "missing");
-    assertThat(Files.readString(csv)).startsWith("column,values,records,fraud_rate,evidence,points");
+    assertThat(Files.readString(csv))
+        .startsWith("column,values,records,fraud_rate,evidence,points");
     assertThat(Files.readString(page)).contains("<caption>spent</caption>").doesNotContain("http");
     assertThat(desk.run("models", "show", "card", "--out", page.toString()).err())
         .contains("USE-265");

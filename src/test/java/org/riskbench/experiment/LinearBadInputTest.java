@@ -24,16 +24,21 @@ class LinearBadInputTest {
 
   @TempDir private Path folder = Path.of("");
 
-  /** A constant, nothing at all, many levels, infinities and one honest number. */
+  /**
+   * A constant, nothing at all, a level a row, numbers next to infinity and one honest number.
+   *
+   * @param frauds spread over all rows; with 0 there are some in the test part alone
+   */
   private Dataset load(int frauds) throws IOException {
     Random random = new Random(2);
     StringBuilder text = new StringBuilder("constant,nothing,key,wild,honest,part,is_fraud\n");
     for (int i = 0; i < ROWS; i++) {
-      boolean fraud = i * frauds / ROWS != (i + 1) * frauds / ROWS;
+      boolean test = i % 10 > 6;
+      boolean fraud = frauds == 0 ? i % 10 == 7 : i * frauds / ROWS != (i + 1) * frauds / ROWS;
       String wild = i % 50 == 0 ? "1e308" : i % 51 == 0 ? "-1e308" : Integer.toString(i % 7);
       text.append("7,,k%d,%s,".formatted(i, wild))
           .append(random.nextGaussian() + (fraud ? 2 : 0))
-          .append(i % 4 == 1 ? ",test," : ",train,")
+          .append(test ? ",test," : ",train,")
           .append(fraud ? "1\n" : "0\n");
     }
     Path file = Files.writeString(folder.resolve("bad.csv"), text);
@@ -62,25 +67,21 @@ class LinearBadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "logistic", "scorecard", "best-column", "logistic-sgd", "factorization-machine"
-      })
+      strings = {"logistic", "scorecard", "best-column", "logistic-sgd", "factorization-machine"})
   void uselessAndWildColumnsHarmNoLearner(String learner) throws IOException {
     assertThat(learnt(load(100), learner)).isEqualTo("learnt");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "logistic", "scorecard", "best-column", "logistic-sgd", "factorization-machine"
-      })
+      strings = {"logistic", "scorecard", "best-column", "logistic-sgd", "factorization-machine"})
   void aHandfulOfFraudsMakesAModelOrASentence(String learner) throws IOException {
-    assertThat(learnt(load(8), learner)).isIn("learnt", "DATA-502");
+    assertThat(learnt(load(8), learner)).isEqualTo("learnt");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"logistic", "scorecard", "best-column", "logistic-sgd"})
   void oneClassAloneIsASentence(String learner) throws IOException {
-    assertThat(learnt(load(0), learner)).matches("[A-Z]+-[0-9]+");
+    assertThat(learnt(load(0), learner)).isEqualTo("DATA-210");
   }
 }

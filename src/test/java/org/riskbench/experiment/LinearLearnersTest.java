@@ -28,8 +28,7 @@ class LinearLearnersTest {
             sample,
             new ExperimentPlan(
                 SplitPlan.defaultFor(sample, 1),
-                List.of(
-                    Learners.plan("logistic", 1), Learners.plan("logistic-sgd", 1))),
+                List.of(Learners.plan("logistic", 1), Learners.plan("logistic-sgd", 1))),
             JobContext.none());
 
     double exact = report.runs().get(0).evaluation().metrics().auc();

@@ -25,8 +25,7 @@ class ScorecardTest {
   private static Run run(Dataset data, Map<String, String> settings) {
     return Experiment.run(
             data,
-            Payments.plan(
-                List.of(Learners.plan("scorecard", settings, 1)), Shares.defaults()),
+            Payments.plan(List.of(Learners.plan("scorecard", settings, 1)), Shares.defaults()),
             JobContext.none())
         .best();
   }
@@ -84,17 +83,14 @@ class ScorecardTest {
   void theBaseScoreHasTheBaseOddsAndPointsDoubleThem() {
     Dataset data = Payments.usual(folder);
     Run run =
-        run(
-            data,
-            Map.of("base-score", "600", "base-odds", "30", "pdo", "25", "whole-points", "0"));
+        run(data, Map.of("base-score", "600", "base-odds", "30", "pdo", "25", "whole-points", "0"));
 
     marginsByTotal(run, data)
         .forEach(
             (total, margin) ->
                 assertThat(Math.exp(margin))
                     .isCloseTo(
-                        Math.pow(2, (total - 600) / 25) / 30,
-                        within(1e-5 * Math.exp(margin))));
+                        Math.pow(2, (total - 600) / 25) / 30, within(1e-5 * Math.exp(margin))));
   }
 
   @Test
@@ -158,8 +154,7 @@ class ScorecardTest {
   @Test
   void theBestColumnIsNamedAndScoresByItAlone() {
     ExperimentReport report =
-        Experiment.run(
-            Payments.usual(folder), Payments.plan("best-column"), JobContext.none());
+        Experiment.run(Payments.usual(folder), Payments.plan("best-column"), JobContext.none());
 
     assertThat(report.best().model().recipe().features())
         .singleElement()
@@ -176,8 +171,7 @@ class ScorecardTest {
   @Test
   void theBestOfNoiseIsNotTakenForASignal() {
     Run run =
-        Experiment.run(
-                Payments.noise(folder), Payments.plan("best-column"), JobContext.none())
+        Experiment.run(Payments.noise(folder), Payments.plan("best-column"), JobContext.none())
             .best();
 
     assertThat(run.evaluation().metrics().auc()).isBetween(0.25, 0.75);

@@ -65,8 +65,7 @@ class EarlyStoppingTest {
   @Test
   void whatIsSettledLeavesNothingOpen() {
     TrainingPlan settled =
-        PlanSearch.settle(
-            Learners.plan("logistic-sgd", 1), noise(), LAST, JobContext.none());
+        PlanSearch.settle(Learners.plan("logistic-sgd", 1), noise(), LAST, JobContext.none());
 
     assertThat(PlanSearch.isOpen(settled)).isFalse();
     assertThat(settled.parameters()).containsEntry("penalty", "100.0");
@@ -84,8 +83,7 @@ class EarlyStoppingTest {
     learner.train(watched, 5, weights -> seen.add(learner.scorer(watched, weights)));
 
     assertThat(seen).hasSize(5).doesNotHaveDuplicates();
-    assertThat(seen.get(4))
-        .isEqualTo(Trainers.train(plan, rows, JobContext.none()).scorer());
+    assertThat(seen.get(4)).isEqualTo(Trainers.train(plan, rows, JobContext.none()).scorer());
     assertThat(seen.get(1))
         .as("as if it had ended there")
         .isEqualTo(

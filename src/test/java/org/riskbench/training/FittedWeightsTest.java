@@ -71,8 +71,7 @@ class FittedWeightsTest {
       byHand[i] = BY_HAND.charAt(i) == '1';
     }
 
-    CoefficientReport report =
-        report(recipe(1), set(x, byHand), Restraint.ridge(HARDLY_ANY));
+    CoefficientReport report = report(recipe(1), set(x, byHand), Restraint.ridge(HARDLY_ANY));
 
     Coefficient intercept = report.weights().get(0);
     Coefficient slope = report.weights().get(1);
@@ -140,7 +139,9 @@ class FittedWeightsTest {
         }
       }
     }
-    return Arrays.stream(all).map(row -> Arrays.copyOfRange(row, n, 2 * n)).toArray(double[][]::new);
+    return Arrays.stream(all)
+        .map(row -> Arrays.copyOfRange(row, n, 2 * n))
+        .toArray(double[][]::new);
   }
 
   /**
@@ -207,8 +208,9 @@ class FittedWeightsTest {
 
     CoefficientReport report = report(recipe(3), set(x, fraud), Restraint.ridge(HARDLY_ANY));
 
-    assertThat(report.weights()).extracting(Coefficient::isInformed).containsExactly(
-        true, false, false, true);
+    assertThat(report.weights())
+        .extracting(Coefficient::isInformed)
+        .containsExactly(true, false, false, true);
     assertThat(report.remarks()).singleElement().asString().startsWith("2 weights are set");
   }
 

@@ -81,8 +81,7 @@ class RestraintTest {
   void aShareOfThePenaltyCanSelect() {
     TrainingPlan plan = Learners.plan("logistic", Map.of("penalty", "40", "l1-share", "1"), 1);
 
-    LinearScorer scorer =
-        (LinearScorer) Trainers.train(plan, ROWS, JobContext.none()).scorer();
+    LinearScorer scorer = (LinearScorer) Trainers.train(plan, ROWS, JobContext.none()).scorer();
 
     assertThat(Arrays.stream(scorer.fraudWeights()).filter(weight -> weight == 0)).isNotEmpty();
     assertThat(plan.parameters()).containsEntry("l1-share", "1.0");
