@@ -87,7 +87,9 @@ class ModelsCommandTest {
     assertThat(shown.out()).contains("Points rise with risk", "spent", "missing");
     assertThat(Files.readString(csv))
         .startsWith("column,values,records,fraud_rate,evidence,points");
-    assertThat(Files.readString(page)).contains("<caption>spent</caption>").doesNotContain("http");
+    assertThat(Files.readString(page))
+        .contains("<caption>spent</caption>")
+        .doesNotContain("http:", "https:", "<script");
     assertThat(desk.run("models", "show", "card", "--out", page.toString()).err())
         .contains("USE-265");
   }

@@ -34,7 +34,7 @@ class LinearBadInputTest {
     StringBuilder text = new StringBuilder("constant,nothing,key,wild,honest,part,is_fraud\n");
     for (int i = 0; i < ROWS; i++) {
       boolean test = i % 10 > 6;
-      boolean fraud = frauds == 0 ? i % 10 == 7 : i * frauds / ROWS != (i + 1) * frauds / ROWS;
+      boolean fraud = frauds == 0 ? i % 10 == 7 : i * 37 % ROWS < frauds;
       String wild = i % 50 == 0 ? "1e308" : i % 51 == 0 ? "-1e308" : Integer.toString(i % 7);
       text.append("7,,k%d,%s,".formatted(i, wild))
           .append(random.nextGaussian() + (fraud ? 2 : 0))
@@ -82,6 +82,6 @@ class LinearBadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"logistic", "scorecard", "best-column", "logistic-sgd"})
   void oneClassAloneIsASentence(String learner) throws IOException {
-    assertThat(learnt(load(0), learner)).isEqualTo("DATA-210");
+    assertThat(learnt(load(0), learner)).isEqualTo("DATA-142");
   }
 }
