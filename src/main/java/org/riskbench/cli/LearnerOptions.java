@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riskbench.experiment.Imbalance;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.training.TrainingPlans;
 import picocli.CommandLine.Option;
@@ -24,8 +25,17 @@ final class LearnerOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "A parameter of the learner, such as epochs=10.")
+      description =
+          "A parameter of the learner, such as epochs=10; or of every learner: fraud-weight=10 or"
+              + " fraud-weight=balanced lets frauds count more, keep-goods=0.1 learns from a tenth of"
+              + " the goods. Probabilities come back to the true share of fraud.")
   Map<String, String> parameters = new LinkedHashMap<>();
+
+  private static final String FRAUD_WEIGHT = "fraud-weight";
+  private static final String KEEP_GOODS = "keep-goods";
+
+  /** Parameters that are not of one learner. */
+  private static final Set<String> OF_ALL = Set.of(FRAUD_WEIGHT, KEEP_GOODS);
 
   /** Stands for a short portfolio: now, all learners there are. */
   private static final String AUTO = "auto";
@@ -36,6 +46,23 @@ final class LearnerOptions {
     for (String learner : learners.isEmpty() ? List.of(AUTO) : learners) {
       names.addAll(learner.equals(AUTO) ? TrainingPlans.LEARNERS : List.of(learner));
     }
-    return names.stream().map(name -> TrainingPlans.of(name, parameters, seed)).toList();
+    Map<String, String> own = new LinkedHashMap<>(parameters);
+    own.keySet().removeAll(OF_ALL);
+    return names.stream().map(name -> TrainingPlans.of(name, own, seed)).toList();
+  }
+
+  /**
+   * What is to be done about frauds being rare, whatever the learner.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-252 or USE-253 for a value out of range
+   */
+  Imbalance imbalance() {
+    Imbalance imbalance = Imbalance.NONE;
+    if (parameters.containsKey(FRAUD_WEIGHT)) {
+      imbalance = imbalance.withFraudWeight(parameters.get(FRAUD_WEIGHT));
+    }
+    return parameters.containsKey(KEEP_GOODS)
+        ? imbalance.withKeepGoods(parameters.get(KEEP_GOODS))
+        : imbalance;
   }
 }

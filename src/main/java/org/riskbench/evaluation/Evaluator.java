@@ -66,7 +66,7 @@ public final class Evaluator {
         figures.map(f -> OptionalDouble.of(f.accuracy())).orElse(OptionalDouble.empty()));
   }
 
-  private static void refuseOneClass(ScoredRecords records) {
+  static void refuseOneClass(ScoredRecords records) {
     if (records.size() == 0) {
       throw Problem.error(
               "DATA-501",

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.riskbench.decision.Calibration;
+import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Calendar;
@@ -138,7 +138,7 @@ final class Drafts {
         recipe,
         new LinearScorer(
             values(random, recipe.width()), -0.1, values(random, recipe.width()), -0.3),
-        new Calibration(0.9, -0.2),
+        new PlattCalibration(0.9, -0.2),
         ScoreMap.fit(margins, weights),
         Policy.of(3, 400, 612),
         values(random, recipe.width()));
