@@ -118,9 +118,6 @@ public final class Experiment {
 
   private TrainingPlan settled(
       TrainingPlan asked, PreparedRows rows, Resampling resampling, JobContext context) {
-    if (!PlanSearch.isOpen(asked)) {
-      return asked;
-    }
     Resampling.Search search =
         resampling.search(Holdouts.of(dataset, rows.train(), asked.seed()));
     return PlanSearch.settle(asked, search.set(), search.holdouts(), context);

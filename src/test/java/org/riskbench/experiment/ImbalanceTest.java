@@ -19,7 +19,7 @@ import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.Shares;
-import org.riskbench.training.TrainingPlans;
+import org.riskbench.training.Learners;
 
 class ImbalanceTest {
   private static final List<Imbalance> RESAMPLED =
@@ -32,7 +32,7 @@ class ImbalanceTest {
   @TempDir private Path folder = Path.of("");
 
   static Stream<String> learners() {
-    return TrainingPlans.LEARNERS.stream();
+    return Learners.names().stream();
   }
 
   private static ExperimentReport run(
@@ -40,7 +40,7 @@ class ImbalanceTest {
     ExperimentPlan plan =
         new ExperimentPlan(
                 new SplitPlan.ByColumn(new Shares(0.3, 0, 0.3, 50), "part", 1),
-                List.of(TrainingPlans.of(learner, 1)))
+                List.of(Learners.plan(learner, 1)))
             .with(CalibrationPlan.of(calibration))
             .with(imbalance);
     return Experiment.run(dataset, plan, JobContext.none());
@@ -136,7 +136,7 @@ class ImbalanceTest {
     ExperimentPlan plan =
         new ExperimentPlan(
                 new SplitPlan.ByColumn(Shares.defaults(), "part", 1),
-                List.of(TrainingPlans.of("logistic", 1)))
+                List.of(Learners.plan("logistic", 1)))
             .with(Imbalance.NONE.withKeepGoods("0.2").withFraudWeight("2"));
 
     ExperimentReport report = Experiment.run(dataset, plan, JobContext.none());
