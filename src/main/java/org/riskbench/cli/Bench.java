@@ -134,7 +134,7 @@ final class Bench {
         model.id().toString(),
         plan,
         evaluation,
-        CalibrationReport.of(model.model().calibration(), scores.records()),
+        CalibrationReport.of(model.model().calibration(), scores.records(), evaluation),
         scores.records(),
         (System.nanoTime() - start) / 1e9);
   }

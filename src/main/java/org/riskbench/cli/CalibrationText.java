@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.evaluation.CalibrationFigures;
+import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Recalibration;
-import org.riskbench.evaluation.TopReliability;
+import org.riskbench.evaluation.Reliability;
 import org.riskbench.experiment.CalibrationReport;
 
 /** What calibration did, as a table for people and as JSON for scripts. */
@@ -35,7 +36,7 @@ final class CalibrationText {
   }
 
   private static void row(TextTable table, String name, CalibrationFigures figures) {
-    TopReliability top = figures.top();
+    Reliability top = figures.top();
     table.row(
         name,
         figures.line().map(line -> fixed(line.slope())).orElse("-"),
@@ -44,7 +45,29 @@ final class CalibrationText {
         Figures.fixed(figures.logLoss()),
         percent(top.predicted()),
         percent(top.observed()),
-        percent(top.interval().low()) + " to " + percent(top.interval().high()));
+        between(top));
+  }
+
+  /** The lines of a table of metrics. */
+  static void rows(TextTable table, CalibrationFigures figures) {
+    figures
+        .line()
+        .ifPresent(
+            line -> {
+              Interval interval = line.slopeInterval();
+              table.row(
+                  "calibration slope",
+                  fixed(line.slope()),
+                  fixed(interval.low()) + " to " + fixed(interval.high()));
+              table.row("calibration intercept", fixed(line.intercept()), "");
+            });
+    Reliability top = figures.top();
+    table.row("top 1 %: predicted", percent(top.predicted()), "");
+    table.row("top 1 %: observed", percent(top.observed()), between(top));
+  }
+
+  private static String between(Reliability top) {
+    return percent(top.interval().low()) + " to " + percent(top.interval().high());
   }
 
   private static String fixed(double value) {
@@ -63,12 +86,11 @@ final class CalibrationText {
     return json;
   }
 
-  private static Map<String, Object> json(CalibrationFigures figures) {
+  static Map<String, Object> json(CalibrationFigures figures) {
     Optional<Recalibration> line = figures.line();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("slope", line.map(Recalibration::slope).orElse(null));
-    json.put(
-        "slopeInterval", line.map(told -> MetricsJson.of(told.slopeInterval())).orElse(null));
+    json.put("slopeInterval", line.map(told -> MetricsJson.of(told.slopeInterval())).orElse(null));
     json.put("intercept", line.map(Recalibration::intercept).orElse(null));
     json.put("predicted", figures.predicted());
     json.put("observed", figures.observed());
@@ -76,10 +98,11 @@ final class CalibrationText {
     json.put("logLoss", figures.logLoss());
     json.put("brier", figures.brier());
     json.put("topOnePercent", json(figures.top()));
+    json.put("bins", figures.bins().stream().map(CalibrationText::json).toList());
     return json;
   }
 
-  private static Map<String, Object> json(TopReliability top) {
+  private static Map<String, Object> json(Reliability top) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("share", top.share());
     json.put("n", top.records());

@@ -46,7 +46,12 @@ final class CompareCommand implements Callable<Integer> {
         models.isEmpty()
             ? Bench.train(
                     workplace,
-                    new Bench.Order(data, split, velocity, recipe, Learning.of(learners, probability, split.seed)),
+                    new Bench.Order(
+                        data,
+                        split,
+                        velocity,
+                        recipe,
+                        Learning.of(learners, probability, split.seed)),
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, probability, opened(), progress);

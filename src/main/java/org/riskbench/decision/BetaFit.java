@@ -25,8 +25,7 @@ final class BetaFit {
     double[] both = records.margins();
     double[] apart = new double[both.length];
     for (int i = 0; i < both.length; i++) {
-      apart[i] =
-          -BetaCalibration.logOfProbability(both[i]) - BetaCalibration.logOfRest(both[i]);
+      apart[i] = -BetaCalibration.logOfProbability(both[i]) - BetaCalibration.logOfRest(both[i]);
     }
     LogOddsFit.Line line = fit.fit(new double[][] {both, apart}, new double[] {0, DOUBT});
     double low = line.slopes()[0] - line.slopes()[1];

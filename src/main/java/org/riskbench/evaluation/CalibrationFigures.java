@@ -1,5 +1,6 @@
 package org.riskbench.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param logLoss mean negative log-likelihood in nats
  * @param brier mean squared error, 0 to 1
  * @param top the records of the highest scores, where decisions are made
+ * @param bins all records in up to {@link #BINS} parts of about one weight, riskiest last
  */
 public record CalibrationFigures(
     Optional<Recalibration> line,
@@ -21,9 +23,17 @@ public record CalibrationFigures(
     double ece,
     double logLoss,
     double brier,
-    TopReliability top) {
+    Reliability top,
+    List<Reliability> bins) {
   /** The part of the records that {@link #top} looks at. */
   public static final double TOP_SHARE = 0.01;
+
+  /** In how many parts {@link #bins} tells all records at most. */
+  public static final int BINS = 10;
+
+  public CalibrationFigures {
+    bins = List.copyOf(bins);
+  }
 
   /**
    * The figures of these records; O(n log n), deterministic.
@@ -37,8 +47,12 @@ public record CalibrationFigures(
       throw new IllegalArgumentException("calibration is told of probabilities");
     }
     Evaluator.refuseOneClass(records);
+    return of(records, Ranking.of(records));
+  }
+
+  static CalibrationFigures of(ScoredRecords records, Ranking ranking) {
     ProbabilityFigures figures = ProbabilityFigures.of(records);
-    TopReliability all = TopReliability.of(records, 1);
+    Reliability all = Reliability.ofTop(records, ranking, 1);
     return new CalibrationFigures(
         Recalibration.of(records),
         all.predicted(),
@@ -46,6 +60,7 @@ public record CalibrationFigures(
         figures.ece(),
         figures.logLoss(),
         figures.brier(),
-        TopReliability.of(records, TOP_SHARE));
+        Reliability.ofTop(records, ranking, TOP_SHARE),
+        Reliability.bins(records, ranking, BINS));
   }
 }

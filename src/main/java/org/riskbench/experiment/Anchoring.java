@@ -24,8 +24,7 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
    */
   RiskModel anchor(TrainingPlan learner, Scorer scorer, JobContext context) {
     CalibratePart part = part(learner, scorer, context).judged(plan.imbalance());
-    Calibration calibration =
-        method(learner, scorer, part, context).fit(part.labelled(), shift());
+    Calibration calibration = method(learner, scorer, part, context).fit(part.labelled(), shift());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
     double[] reference = rows.reference(part, map, policy);

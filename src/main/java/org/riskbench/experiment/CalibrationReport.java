@@ -3,8 +3,8 @@ package org.riskbench.experiment;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.CalibrationMethod;
 import org.riskbench.evaluation.CalibrationFigures;
+import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ScoredRecords;
-import org.riskbench.problem.ProblemException;
 
 /**
  * What calibration did, told on the test part, which it was not fitted to. Immutable.
@@ -18,18 +18,20 @@ public record CalibrationReport(
   /**
    * Compares both on scored records.
    *
-   * @param records margins as ranking, calibrated probabilities
-   * @throws ProblemException DATA-501 without records, DATA-502 if they are of one class only
+   * @param records margins as ranking, calibrated probabilities; of both classes
+   * @param evaluation of these records
    */
-  public static CalibrationReport of(Calibration calibration, ScoredRecords records) {
+  public static CalibrationReport of(
+      Calibration calibration, ScoredRecords records, Evaluation evaluation) {
     double[] own = new double[records.size()];
     for (int i = 0; i < own.length; i++) {
       own[i] = Calibration.NONE.probability(records.ranking()[i]);
     }
-    ScoredRecords before =
-        new ScoredRecords(
-            records.ranking(), own, records.fraud(), records.weight(), records.amount());
-    return new CalibrationReport(
-        calibration.method(), CalibrationFigures.of(before), CalibrationFigures.of(records));
+    CalibrationFigures before = CalibrationFigures.of(records.withProbabilities(own));
+    CalibrationFigures after =
+        evaluation
+            .calibration()
+            .orElseThrow(() -> new IllegalArgumentException("there are no probabilities"));
+    return new CalibrationReport(calibration.method(), before, after);
   }
 }

@@ -46,7 +46,10 @@ public final class Experiment {
         learner.algorithm(),
         algorithm ->
             PreparedRows.of(
-                split, TrainPart.of(dataset, split, past), plan.encoding().with(algorithm), context));
+                split,
+                TrainPart.of(dataset, split, past),
+                plan.encoding().with(algorithm),
+                context));
   }
 
   /**
@@ -80,7 +83,7 @@ public final class Experiment {
     if (runs.isEmpty()) {
       throw failures.get(0).asException();
     }
-    Notes notes = new Notes(dataset, split, past);
+    Notes notes = new Notes(dataset, split, past, plan.imbalance());
     return new ExperimentReport(split, runs, failures, notes.of(runs, context));
   }
 
@@ -108,7 +111,7 @@ public final class Experiment {
         model,
         seen,
         evaluation,
-        CalibrationReport.of(model.calibration(), scores.records()),
+        CalibrationReport.of(model.calibration(), scores.records(), evaluation),
         scores,
         Fingerprints.of(dataset),
         split.description(),
@@ -118,8 +121,7 @@ public final class Experiment {
 
   private TrainingPlan settled(
       TrainingPlan asked, PreparedRows rows, Resampling resampling, JobContext context) {
-    Resampling.Search search =
-        resampling.search(Holdouts.of(dataset, rows.train(), asked.seed()));
+    Resampling.Search search = resampling.search(Holdouts.of(dataset, rows.train(), asked.seed()));
     return PlanSearch.settle(asked, search.set(), search.holdouts(), context);
   }
 

@@ -64,9 +64,7 @@ final class CalibrationJson {
     return view.make(
         () ->
             new BetaCalibration(
-                view.at("low").number(),
-                view.at("high").number(),
-                view.at("intercept").number()));
+                view.at("low").number(), view.at("high").number(), view.at("intercept").number()));
   }
 
   private static IsotonicCalibration isotonic(JsonView view) {

@@ -39,8 +39,7 @@ class BetaFitTest {
         SimulatedMargins.of(20_000, margin -> Calibration.sigmoid(0.9 * margin - 1), 5);
     double[] low = Arrays.stream(seen.margins()).map(margin -> margin - 12).toArray();
 
-    BetaCalibration fitted =
-        BetaFit.fit(new LabelledMargins(low, seen.fraud(), seen.weights()));
+    BetaCalibration fitted = BetaFit.fit(new LabelledMargins(low, seen.fraud(), seen.weights()));
 
     assertThat(fitted.low()).isEqualTo(0.9, within(0.05));
     assertThat(fitted.high()).isEqualTo(fitted.low(), within(0.3));

@@ -45,8 +45,7 @@ class CalibrationMethodTest {
   @EnumSource
   void aWeightIsAsManyRecords(CalibrationMethod method) {
     Random random = new Random(1);
-    double[] weights =
-        random.ints(USUAL.size(), 1, 5).asDoubleStream().toArray();
+    double[] weights = random.ints(USUAL.size(), 1, 5).asDoubleStream().toArray();
     LabelledMargins weighted = new LabelledMargins(USUAL.margins(), USUAL.fraud(), weights);
 
     Calibration one = method.fit(weighted, 0);
@@ -91,8 +90,7 @@ class CalibrationMethodTest {
   void whereAClassIsAbsentTheModelsOwnProbabilityIsTakenShifted(CalibrationMethod method) {
     for (boolean only : new boolean[] {false, true}) {
       LabelledMargins records =
-          new LabelledMargins(
-              new double[] {1, 2}, new boolean[] {only, only}, new double[] {1, 1});
+          new LabelledMargins(new double[] {1, 2}, new boolean[] {only, only}, new double[] {1, 1});
 
       assertThat(method.fit(records, -0.5)).isEqualTo(new Uncalibrated(-0.5));
       assertThat(method.fit(records, 0).isNone()).isTrue();

@@ -55,8 +55,7 @@ class PlattFitTest {
     }
     Arrays.fill(data.weights, 3);
 
-    PlattCalibration repeated =
-        PlattFit.fit(new LabelledMargins(margins, fraud, ones));
+    PlattCalibration repeated = PlattFit.fit(new LabelledMargins(margins, fraud, ones));
 
     assertThat(data.fit().slope()).isEqualTo(repeated.slope(), within(1e-8));
     assertThat(data.fit().intercept()).isEqualTo(repeated.intercept(), within(1e-8));
@@ -86,8 +85,7 @@ class PlattFitTest {
     boolean[] fraud = {false, false, false, true, true, true};
     double[] ones = {1, 1, 1, 1, 1, 1};
 
-    PlattCalibration fitted =
-        PlattFit.fit(new LabelledMargins(margins, fraud, ones));
+    PlattCalibration fitted = PlattFit.fit(new LabelledMargins(margins, fraud, ones));
 
     assertThat(fitted.probability(3)).isBetween(0.5, 0.99);
     assertThat(fitted.probability(-3)).isEqualTo(1 - fitted.probability(3), within(1e-9));

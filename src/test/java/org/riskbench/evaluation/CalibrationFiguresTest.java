@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class CalibrationFiguresTest {
       fraud[i] = true;
     }
 
-    TopReliability top = CalibrationFigures.of(ScoredRecords.of(scores, fraud)).top();
+    Reliability top = CalibrationFigures.of(ScoredRecords.of(scores, fraud)).top();
 
     assertThat(top.records()).isEqualTo(10);
     assertThat(top.frauds()).isEqualTo(8);
@@ -90,6 +91,35 @@ class CalibrationFiguresTest {
     // Wilson's interval of 8 in 10
     assertThat(top.interval().low()).isEqualTo(0.4902, within(1e-4));
     assertThat(top.interval().high()).isEqualTo(0.9433, within(1e-4));
+  }
+
+  @Test
+  void binsHoldAllRecordsOnceFromTheSafestToTheRiskiest() {
+    ScoredRecords records = drawn(1, 0, 9);
+
+    List<Reliability> bins = CalibrationFigures.of(records).bins();
+
+    assertThat(bins).hasSize(CalibrationFigures.BINS);
+    assertThat(bins.stream().mapToLong(Reliability::records).sum()).isEqualTo(SIZE);
+    assertThat(bins.stream().mapToLong(Reliability::frauds).sum()).isEqualTo(records.frauds());
+    assertThat(bins).extracting(Reliability::predicted).isSorted();
+    assertThat(bins).allSatisfy(bin -> assertThat(bin.share()).isCloseTo(0.1, within(0.001)));
+    assertThat(bins.stream().filter(Reliability::holds).count()).isGreaterThanOrEqualTo(8);
+  }
+
+  @Test
+  void recordsOfOneScoreStayInOneBin() {
+    double[] told = new double[90];
+    boolean[] fraud = new boolean[90];
+    for (int i = 0; i < 90; i++) {
+      told[i] = (i % 3) / 4.0;
+      fraud[i] = i % 5 == 0;
+    }
+
+    List<Reliability> bins = CalibrationFigures.of(ScoredRecords.of(told, fraud)).bins();
+
+    assertThat(bins).extracting(Reliability::predicted).containsExactly(0.0, 0.25, 0.5);
+    assertThat(bins).extracting(Reliability::records).containsExactly(30L, 30L, 30L);
   }
 
   @Test

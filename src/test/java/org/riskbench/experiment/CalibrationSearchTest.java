@@ -41,8 +41,7 @@ class CalibrationSearchTest {
 
     long platt =
         IntStream.range(0, 12)
-            .filter(
-                i -> choose(drawn(4_000, truth::probability, i)) == CalibrationMethod.PLATT)
+            .filter(i -> choose(drawn(4_000, truth::probability, i)) == CalibrationMethod.PLATT)
             .count();
 
     assertThat(platt).isGreaterThanOrEqualTo(9);
