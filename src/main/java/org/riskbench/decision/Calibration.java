@@ -7,9 +7,6 @@ package org.riskbench.decision;
  */
 public sealed interface Calibration
     permits Uncalibrated, PlattCalibration, BetaCalibration, IsotonicCalibration {
-  /** Takes the model's own probability as it is. */
-  Calibration NONE = new Uncalibrated(0);
-
   /** How it was fitted. */
   CalibrationMethod method();
 
@@ -22,7 +19,7 @@ public sealed interface Calibration
 
   /** Whether the model's own probability is to be taken, to the bit. */
   default boolean isNone() {
-    return equals(NONE);
+    return false;
   }
 
   /** The probability of these log-odds. */

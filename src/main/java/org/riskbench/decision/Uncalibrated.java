@@ -7,6 +7,9 @@ package org.riskbench.decision;
  * @param shift in log-odds, 0 where the rows were taken as they are
  */
 public record Uncalibrated(double shift) implements Calibration {
+  /** Takes the model's own probability as it is. */
+  public static final Uncalibrated PLAIN = new Uncalibrated(0);
+
   public Uncalibrated {
     if (!Double.isFinite(shift)) {
       throw new IllegalArgumentException("a shift is a finite number");
@@ -17,6 +20,11 @@ public record Uncalibrated(double shift) implements Calibration {
   @Override
   public CalibrationMethod method() {
     return CalibrationMethod.NONE;
+  }
+
+  @Override
+  public boolean isNone() {
+    return shift == 0;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.riskbench.experiment;
 
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.CalibrationMethod;
+import org.riskbench.decision.Uncalibrated;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ScoredRecords;
@@ -25,7 +26,7 @@ public record CalibrationReport(
       Calibration calibration, ScoredRecords records, Evaluation evaluation) {
     double[] own = new double[records.size()];
     for (int i = 0; i < own.length; i++) {
-      own[i] = Calibration.NONE.probability(records.ranking()[i]);
+      own[i] = Uncalibrated.PLAIN.probability(records.ranking()[i]);
     }
     CalibrationFigures before = CalibrationFigures.of(records.withProbabilities(own));
     CalibrationFigures after =

@@ -52,7 +52,7 @@ final class CalibrationJson {
 
   private static Calibration unnamed(JsonView view) {
     PlattCalibration platt = platt(view);
-    return platt.slope() == 1 && platt.intercept() == 0 ? Calibration.NONE : platt;
+    return platt.slope() == 1 && platt.intercept() == 0 ? Uncalibrated.PLAIN : platt;
   }
 
   private static PlattCalibration platt(JsonView view) {

@@ -126,8 +126,8 @@ class CalibrationMethodTest {
 
   @Test
   void noneIsThePlainSigmoid() {
-    assertThat(Calibration.NONE.probability(0)).isEqualTo(0.5);
-    assertThat(Calibration.NONE.probability(-800)).isZero();
-    assertThat(new Uncalibrated(-0.0)).isEqualTo(Calibration.NONE);
+    assertThat(Uncalibrated.PLAIN.probability(0)).isEqualTo(0.5);
+    assertThat(Uncalibrated.PLAIN.probability(-800)).isZero();
+    assertThat(new Uncalibrated(-0.0)).isEqualTo(Uncalibrated.PLAIN);
   }
 }

@@ -16,10 +16,14 @@ class CalibrationFiguresTest {
 
   /** Probabilities that are right, and labels drawn by them. */
   private static ScoredRecords drawn(double slope, double intercept, long seed) {
+    return drawn(SIZE, slope, intercept, seed);
+  }
+
+  private static ScoredRecords drawn(int size, double slope, double intercept, long seed) {
     Random random = new Random(seed);
-    double[] told = new double[SIZE];
-    boolean[] fraud = new boolean[SIZE];
-    for (int i = 0; i < SIZE; i++) {
+    double[] told = new double[size];
+    boolean[] fraud = new boolean[size];
+    for (int i = 0; i < size; i++) {
       double odds = 1.5 * random.nextGaussian() - 2;
       told[i] = sigmoid(odds);
       fraud[i] = random.nextDouble() < sigmoid(slope * odds + intercept);
@@ -61,7 +65,7 @@ class CalibrationFiguresTest {
     double[] slopes = new double[40];
     double width = 0;
     for (int i = 0; i < slopes.length; i++) {
-      Recalibration line = CalibrationFigures.of(drawn(1, 0, 100 + i)).line().orElseThrow();
+      Recalibration line = CalibrationFigures.of(drawn(5_000, 1, 0, 100 + i)).line().orElseThrow();
       slopes[i] = line.slope();
       width = line.slopeInterval().high() - line.slopeInterval().low();
     }

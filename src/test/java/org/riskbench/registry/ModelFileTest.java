@@ -223,7 +223,7 @@ class ModelFileTest {
 
   static List<Calibration> calibrations() {
     return List.of(
-        Calibration.NONE,
+        Uncalibrated.PLAIN,
         new Uncalibrated(-1.0 / 3),
         new PlattCalibration(0.1 + 0.2, -1e-9),
         new BetaCalibration(1 / 3.0, 0, 0.7),

@@ -21,6 +21,7 @@ import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Uncalibrated;
 import org.riskbench.feature.Calendar;
 import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
@@ -317,7 +318,7 @@ class RiskModelTest {
   }
 
   private static RiskModel model(Scorer scorer) {
-    return model(scorer, Calibration.NONE);
+    return model(scorer, Uncalibrated.PLAIN);
   }
 
   private static RiskModel model(Scorer scorer, Calibration calibration) {
