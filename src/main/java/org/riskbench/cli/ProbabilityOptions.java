@@ -1,5 +1,6 @@
 package org.riskbench.cli;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.riskbench.experiment.BaseRate;
 import org.riskbench.experiment.CalibrationPlan;
@@ -54,8 +55,8 @@ final class ProbabilityOptions {
   private static double share(String text) {
     boolean percent = text.endsWith(PERCENT);
     try {
-      double number = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
-      return percent ? number / 100 : number;
+      String number = percent ? text.substring(0, text.length() - 1).strip() : text;
+      return new BigDecimal(number).movePointLeft(percent ? 2 : 0).doubleValue();
     } catch (NumberFormatException e) {
       throw Problem.error(
               "USE-255", "--prior takes a share of fraud.", "For example 0.00173, or 0.173%.")
