@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.CalibrationFigures;
-import org.riskbench.evaluation.Tally;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.Shares;
+import org.riskbench.threshold.Tally;
 import org.riskbench.training.Learners;
 
 class ImbalanceTest {

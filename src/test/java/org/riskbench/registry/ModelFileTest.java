@@ -151,6 +151,17 @@ class ModelFileTest {
     assertThat(columns.get(2).domain()).isEqualTo(new ColumnDomain.Levels(List.of("web", "app")));
   }
 
+  /** As trees read them: numbers without bounds. */
+  @Test
+  void aModelThatCutsNoNumberComesBack() {
+    ModelDraft draft = Drafts.countingWithoutBounds();
+
+    SealedModel read = ModelFileReader.read(ModelFileWriter.seal(draft, ID, NOW));
+
+    assertThat(read.model().recipe().transformations())
+        .isEqualTo(draft.model().recipe().transformations());
+  }
+
   @Test
   void whatIsCountedOfThePastTravelsWithTheModel() {
     byte[] file = ModelFileWriter.seal(Drafts.counting(), ID, NOW);
