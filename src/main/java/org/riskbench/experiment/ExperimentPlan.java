@@ -41,6 +41,11 @@ public record ExperimentPlan(
     this(split, learners, velocity, encoding, CalibrationPlan.AUTO, Imbalance.NONE);
   }
 
+  /** The same, told something else of earlier records. */
+  public ExperimentPlan with(VelocityPlan other) {
+    return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance);
+  }
+
   /** The same with another calibration. */
   public ExperimentPlan with(CalibrationPlan other) {
     return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance);
