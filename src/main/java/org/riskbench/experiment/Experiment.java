@@ -2,15 +2,12 @@ package org.riskbench.experiment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
-import org.riskbench.decision.Policy;
-import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.feature.EncodingPlan;
@@ -18,9 +15,7 @@ import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
-import org.riskbench.scoring.ConstantScorer;
 import org.riskbench.scoring.RiskModel;
-import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
 import org.riskbench.training.PlanSearch;
@@ -35,21 +30,21 @@ public final class Experiment {
   private final Split split;
   private final Schema seen;
   private final Past past;
-  private final EncodingPlan encoding;
+  private final ExperimentPlan plan;
   private final Map<EncodingPlan, PreparedRows> prepared = new HashMap<>();
 
-  private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
+  private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
     this.seen = dataset.seenIn(split.train());
-    this.encoding = encoding;
+    this.plan = plan;
   }
 
   /** The rows as a learner reads them; made when the first of its kind asks. */
-  private PreparedRows prepared(TrainingPlan plan, JobContext context) {
+  private PreparedRows prepared(TrainingPlan learner, JobContext context) {
     return prepared.computeIfAbsent(
-        plan.encoding(encoding),
+        learner.encoding(plan.encoding()),
         encoded -> PreparedRows.of(split, TrainPart.of(dataset, split, past), encoded, context));
   }
 
@@ -68,7 +63,7 @@ public final class Experiment {
     context.checkpoint();
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
-    Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
+    Experiment experiment = new Experiment(dataset, split, past, plan);
     experiment.prepared(plan.learners().get(0), preparing);
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
@@ -84,37 +79,35 @@ public final class Experiment {
     if (runs.isEmpty()) {
       throw failures.get(0).asException();
     }
-    Notes notes = new Notes(dataset, split, past);
+    Notes notes = new Notes(dataset, split, past, plan.imbalance());
     return new ExperimentReport(split, runs, failures, notes.of(runs, context));
   }
 
   private Run run(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
+    Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
     double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
     double rest = 1 - searching;
-    TrainingPlan plan =
-        PlanSearch.settle(
-            asked,
-            rows.train().training(),
-            Holdouts.of(dataset, rows.train(), asked.seed()),
-            context.share(searching, "training.search"));
+    TrainingPlan settled =
+        settled(asked, rows, resampling, context.share(searching, "training.search"));
     boolean crossFit = rows.crossFits();
-    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
-    TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
+    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), asked.learner());
+    TrainedScorer trained = Trainers.train(settled, resampling.learning(), training);
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
-    Served served = Served.of(plan, trained, rows.fitted(), rows.train().training(), fitting);
-    EncodedRows calibrating = rows.calibrating(served.recipe());
-    CalibratePart part = calibratePart(plan, served.scorer(), rows, calibrating, fitting);
-    RiskModel model = anchored(served, calibrating, part);
+    Served served = Served.of(settled, trained, rows.fitted(), resampling.learning(), fitting);
+    RiskModel model = new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
-    TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
+    TestScores scores =
+        TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(
-        plan,
+        settled,
+        parameters(settled, model.calibration()),
         model,
         seen,
         evaluation,
+        CalibrationReport.of(model.calibration(), scores.records(), evaluation),
         scores,
         Fingerprints.of(dataset),
         split.description(),
@@ -123,35 +116,16 @@ public final class Experiment {
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static CalibratePart calibratePart(
-      TrainingPlan plan, Scorer scorer, PreparedRows rows, EncodedRows on, JobContext context) {
-    if (scorer instanceof ConstantScorer || !rows.crossFits()) {
-      return new CalibratePart(margins(scorer, on), on.fraud(), on.weights(), false);
-    }
-    return CrossFit.fit(plan, rows.train(), context);
+  private TrainingPlan settled(
+      TrainingPlan asked, PreparedRows rows, Resampling resampling, JobContext context) {
+    Resampling.Search search = resampling.search(Holdouts.of(dataset, rows.train(), asked.seed()));
+    return PlanSearch.settle(asked, search.set(), search.holdouts(), context);
   }
 
-  /** Calibration, score map and reference on labelled margins the scorer did not learn from. */
-  private static RiskModel anchored(Served served, EncodedRows rows, CalibratePart part) {
-    Scorer scorer = served.scorer();
-    Calibration calibration =
-        scorer instanceof ConstantScorer
-            ? Calibration.NONE
-            : Calibration.fit(part.margins(), part.fraud(), part.weights());
-    ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
-    Policy policy = Policy.initial();
-    double[] reference = PreparedRows.reference(rows, part, map, policy);
-    return new RiskModel(served.recipe(), scorer, calibration, map, policy, reference);
-  }
-
-  private static double[] goods(double[] values, CalibratePart part) {
-    return IntStream.range(0, values.length)
-        .filter(i -> !part.fraud()[i])
-        .mapToDouble(i -> values[i])
-        .toArray();
-  }
-
-  private static double[] margins(Scorer scorer, EncodedRows rows) {
-    return Arrays.stream(rows.features()).mapToDouble(scorer::margin).toArray();
+  private Map<String, String> parameters(TrainingPlan settled, Calibration calibration) {
+    Map<String, String> parameters = new LinkedHashMap<>(settled.parameters());
+    parameters.put("calibration", calibration.method().word());
+    parameters.putAll(plan.imbalance().parameters());
+    return parameters;
   }
 }

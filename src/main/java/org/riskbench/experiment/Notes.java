@@ -1,5 +1,7 @@
 package org.riskbench.experiment;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +26,13 @@ final class Notes {
   private final Dataset dataset;
   private final Split split;
   private final Past past;
+  private final Imbalance imbalance;
 
-  Notes(Dataset dataset, Split split, Past past) {
+  Notes(Dataset dataset, Split split, Past past, Imbalance imbalance) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
+    this.imbalance = imbalance;
   }
 
   List<Problem> of(List<Run> runs, JobContext context) {
@@ -50,6 +54,7 @@ final class Notes {
         .flatMap(run -> run.account().coefficients().stream())
         .flatMap(coefficients -> open(coefficients).stream())
         .forEach(notes::add);
+    imbalance.baseRate().ifPresent(rate -> notes.add(note(rate)));
     if (!past.plan().isEmpty()) {
       noteVelocity(notes, best, context);
     }
@@ -58,7 +63,7 @@ final class Notes {
 
   private static Problem bestColumn(ScorecardReport scorecard) {
     return Problem.warning(
-        "EXP-104",
+        "EXP-106",
         "best-column goes by \"%s\" alone.".formatted(scorecard.columns().get(0).name()),
         "A model of many columns should do clearly better.");
   }
@@ -69,11 +74,29 @@ final class Notes {
         ? Optional.empty()
         : Optional.of(
             Problem.warning(
-                "EXP-105",
+                "EXP-107",
                 "%,d of %,d weights of logistic are set by the penalty more than by the records."
                     .formatted(open, coefficients.weights().size() - 1),
                 "Their features say the same twice, tell all of some records apart or are rare:"
                     + " look at the coefficients before anything is read from them."));
+  }
+
+  /** Of the test part, whose figures are shown. */
+  private Problem note(BaseRate rate) {
+    double labelled = (double) dataset.labels().frauds(split.test()) / split.test().length;
+    return Problem.warning(
+        "EXP-104",
+        String.format(
+            Locale.ROOT,
+            "All figures speak of a true share of fraud of %s %%; the records of the test part are"
+                + " weighted for it, %s %% of them being fraud.",
+            percent(rate.rate()),
+            percent(labelled)),
+        "Give --prior only if frauds or goods were sampled; counts of records are as they are.");
+  }
+
+  private static String percent(double share) {
+    return new BigDecimal(100 * share).round(new MathContext(3)).toPlainString();
   }
 
   private void noteVelocity(List<Problem> notes, Run best, JobContext context) {

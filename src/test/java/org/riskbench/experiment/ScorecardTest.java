@@ -160,7 +160,7 @@ class ScorecardTest {
         .singleElement()
         .satisfies(feature -> assertThat(feature.column()).isIn("spent", "country"));
     assertThat(report.notes())
-        .filteredOn(note -> note.code().equals("EXP-104"))
+        .filteredOn(note -> note.code().equals("EXP-106"))
         .extracting(Problem::what)
         .singleElement()
         .asString()

@@ -1,0 +1,70 @@
+package org.riskbench.experiment;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.riskbench.decision.Calibration;
+import org.riskbench.decision.CalibrationMethod;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.ScoreMap;
+import org.riskbench.job.JobContext;
+import org.riskbench.scoring.ConstantScorer;
+import org.riskbench.scoring.RiskModel;
+import org.riskbench.scoring.Scorer;
+import org.riskbench.training.Served;
+import org.riskbench.training.TrainingPlan;
+
+/**
+ * Makes a model of a scorer: calibration, score map and reference, all from labelled margins the
+ * scorer did not learn from.
+ */
+record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) {
+  /**
+   * Anchors what was trained by a plan.
+   *
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  RiskModel anchor(TrainingPlan learner, Served served, JobContext context) {
+    Scorer scorer = served.scorer();
+    EncodedRows on = rows.calibrating(served.recipe());
+    CalibratePart part = part(learner, scorer, on, context).judged(plan.imbalance());
+    Calibration calibration = method(learner, scorer, part, context).fit(part.labelled(), shift());
+    ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
+    Policy policy = Policy.initial();
+    double[] reference = PreparedRows.reference(on, part, map, policy);
+    return new RiskModel(served.recipe(), scorer, calibration, map, policy, reference);
+  }
+
+  private CalibratePart part(
+      TrainingPlan learner, Scorer scorer, EncodedRows on, JobContext context) {
+    if (rows.crossFits() && !(scorer instanceof ConstantScorer)) {
+      return CrossFit.fit(learner, rows.train(), resampling, context);
+    }
+    double[] margins = Arrays.stream(on.features()).mapToDouble(scorer::margin).toArray();
+    return new CalibratePart(margins, on.fraud(), on.weights(), false);
+  }
+
+  private CalibrationMethod method(
+      TrainingPlan learner, Scorer scorer, CalibratePart part, JobContext context) {
+    return scorer instanceof ConstantScorer
+        ? CalibrationMethod.NONE
+        : plan.calibration().settle(part.labelled(), learner.seed(), context);
+  }
+
+  /** From the odds that were learnt to those that are served: all that is known without fitting. */
+  private double shift() {
+    EncodedRows train = rows.train();
+    double toBaseRate =
+        plan.imbalance()
+            .baseRate()
+            .map(rate -> rate.shift(train.fraud(), train.weights()))
+            .orElse(0.0);
+    return resampling.shift() + toBaseRate;
+  }
+
+  private static double[] goods(double[] values, CalibratePart part) {
+    return IntStream.range(0, values.length)
+        .filter(i -> !part.fraud()[i])
+        .mapToDouble(i -> values[i])
+        .toArray();
+  }
+}
