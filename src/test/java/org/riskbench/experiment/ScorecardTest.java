@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,8 @@ class ScorecardTest {
   }
 
   /** Total by hand and margin of each record. */
-  private static TreeMap<Double, Double> marginsByTotal(Run run, Dataset data) {
-    TreeMap<Double, Double> margins = new TreeMap<>();
+  private static SortedMap<Double, Double> marginsByTotal(Run run, Dataset data) {
+    SortedMap<Double, Double> margins = new TreeMap<>();
     Rows.Cursor cursor = data.rows().project(run.model().inputs()).cursor();
     RecipeEncoder encoder = run.model().recipe().newEncoder();
     double[] points = new double[run.model().recipe().width()];
@@ -71,7 +72,7 @@ class ScorecardTest {
     Dataset data = Payments.usual(folder);
     Run run = run(data, Map.of());
 
-    TreeMap<Double, Double> margins = marginsByTotal(run, data);
+    SortedMap<Double, Double> margins = marginsByTotal(run, data);
 
     assertThat(margins).hasSizeGreaterThan(20);
     assertThat(List.copyOf(margins.values())).isSorted();
