@@ -52,11 +52,11 @@ final class TrainCommand implements Callable<Integer> {
     Bench.Trained trained =
         Bench.train(
             workplace,
-            new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed)),
+            new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed, workplace.onnx())),
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept = Optional.empty();
     try {
-      kept = keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
+      kept = keeping.keep(trained.best().draft(Policy.initial()), workplace);
     } finally { // what was learned is told even where it can't be kept
       show(trained.comparison(), kept);
     }

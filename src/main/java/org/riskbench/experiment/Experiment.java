@@ -20,10 +20,12 @@ import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.ConstantScorer;
+import org.riskbench.scoring.ForeignModel;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.training.ImportedPlan;
 import org.riskbench.training.PlanSearch;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
@@ -31,12 +33,15 @@ import org.riskbench.training.TrainingPlan;
 
 /** Trains and evaluates several learners on the same rows. */
 public final class Experiment {
+  private static final int STEP = 4_096;
+
   private final Dataset dataset;
   private final Split split;
   private final Schema seen;
   private final Past past;
   private final EncodingPlan encoding;
   private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
+  private final List<Problem> imported = new ArrayList<>();
 
   private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
     this.dataset = dataset;
@@ -71,7 +76,9 @@ public final class Experiment {
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
     Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
-    experiment.prepared(plan.learners().get(0), preparing);
+    if (!(plan.learners().get(0) instanceof ImportedPlan)) {
+      experiment.prepared(plan.learners().get(0), preparing);
+    }
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
@@ -87,10 +94,35 @@ public final class Experiment {
       throw failures.get(0).asException();
     }
     Notes notes = new Notes(dataset, split, past);
-    return new ExperimentReport(split, runs, failures, notes.of(runs, context));
+    List<Problem> told = new ArrayList<>(experiment.imported);
+    told.addAll(notes.of(runs, context));
+    return new ExperimentReport(split, runs, failures, told);
   }
 
   private Run run(TrainingPlan asked, JobContext context) {
+    return asked instanceof ImportedPlan plan ? imported(plan, context) : trained(asked, context);
+  }
+
+  /** Nothing is learnt, so no row is lost to learning: all that thresholds need are labels. */
+  private Run imported(ImportedPlan plan, JobContext context) {
+    long start = System.nanoTime();
+    ForeignModel.Bound bound =
+        plan.model().bind(dataset.rows().select(split.train()).with(seen));
+    context.checkpoint();
+    PreparedRows rows =
+        PreparedRows.of(split, TrainPart.of(dataset, split, past), bound.recipe());
+    JobContext fitting = context.share(0.5, "calibrate");
+    EncodedRows on = rows.calibrating();
+    double[] margins = margins(bound.scorer(), on, fitting);
+    CalibratePart part = new CalibratePart(margins, on.fraud(), on.weights(), false);
+    RiskModel model = anchored(bound.scorer(), rows, part);
+    imported.addAll(bound.notes());
+    imported.add(Notes.ofImport(plan.learner(), on, margins));
+    return evaluated(
+        plan, model, new byte[0], start, context.share(0.5, "evaluate"));
+  }
+
+  private Run trained(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
     double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
@@ -108,6 +140,11 @@ public final class Experiment {
     CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
     RiskModel model = anchored(trained.scorer(), rows, part);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
+    return evaluated(plan, model, trained.trainerModel(), start, evaluating);
+  }
+
+  private Run evaluated(
+      TrainingPlan plan, RiskModel model, byte[] trainerModel, long start, JobContext evaluating) {
     TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(
@@ -118,7 +155,7 @@ public final class Experiment {
         scores,
         Fingerprints.of(dataset),
         split.description(),
-        trained.trainerModel(),
+        trainerModel,
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -151,6 +188,19 @@ public final class Experiment {
   }
 
   private static double[] margins(Scorer scorer, EncodedRows rows) {
-    return Arrays.stream(rows.features()).mapToDouble(scorer::margin).toArray();
+    return scorer.margins(rows.features());
+  }
+
+  /** The same in steps, for a scorer that takes its time. */
+  private static double[] margins(Scorer scorer, EncodedRows rows, JobContext context) {
+    double[] margins = new double[rows.size()];
+    for (int from = 0; from < margins.length; from += STEP) {
+      context.checkpoint();
+      context.progress((double) from / margins.length, "calibrate");
+      int end = Math.min(margins.length, from + STEP);
+      double[] some = scorer.margins(Arrays.copyOfRange(rows.features(), from, end));
+      System.arraycopy(some, 0, margins, from, some.length);
+    }
+    return margins;
   }
 }
