@@ -45,7 +45,12 @@ final class CompareCommand implements Callable<Integer> {
         models.isEmpty()
             ? Bench.train(
                     workplace,
-                    new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed, workplace.onnx())),
+                    new Bench.Order(
+                        data,
+                        split,
+                        velocity,
+                        recipe,
+                        learners.plans(split.seed, workplace.onnx())),
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, opened(), progress);

@@ -68,8 +68,7 @@ final class Imports {
     own.keySet().removeIf(name -> !OnnxModel.isSetting(name) && !alone);
     Map<String, TrainingPlan> plans = new LinkedHashMap<>();
     models.forEach(
-        (name, model) ->
-            plans.put(name, new ImportedPlan(model.with(forModel(own, model)), seed)));
+        (name, model) -> plans.put(name, new ImportedPlan(model.with(forModel(own, model)), seed)));
     if (!models.isEmpty()) {
       left.removeAll(own.keySet());
     }
@@ -79,8 +78,7 @@ final class Imports {
   /** An input that another of the models has is none of this one's business. */
   private Map<String, String> forModel(Map<String, String> own, OnnxModel model) {
     Map<String, String> some = new LinkedHashMap<>(own);
-    some.keySet()
-        .removeIf(name -> name.startsWith(INPUT) && !has(model, name) && anyHas(name));
+    some.keySet().removeIf(name -> name.startsWith(INPUT) && !has(model, name) && anyHas(name));
     return some;
   }
 

@@ -42,8 +42,8 @@ final class LearnerOptions {
    *
    * @param onnx opens imported models
    * @throws org.riskbench.problem.ProblemException USE-210 to USE-213 for a learner that there
-   *     isn't, a parameter that none of them has or a value that won't do; MODEL-250 to MODEL-260 of
-   *     an imported model
+   *     isn't, a parameter that none of them has or a value that won't do; MODEL-250 to MODEL-260
+   *     of an imported model
    */
   List<TrainingPlan> plans(long seed, OnnxPart onnx) {
     Set<String> names = names();

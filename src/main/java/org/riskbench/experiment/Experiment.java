@@ -106,11 +106,9 @@ public final class Experiment {
   /** Nothing is learnt, so no row is lost to learning: all that thresholds need are labels. */
   private Run imported(ImportedPlan plan, JobContext context) {
     long start = System.nanoTime();
-    ForeignModel.Bound bound =
-        plan.model().bind(dataset.rows().select(split.train()).with(seen));
+    ForeignModel.Bound bound = plan.model().bind(dataset.rows().select(split.train()).with(seen));
     context.checkpoint();
-    PreparedRows rows =
-        PreparedRows.of(split, TrainPart.of(dataset, split, past), bound.recipe());
+    PreparedRows rows = PreparedRows.of(split, TrainPart.of(dataset, split, past), bound.recipe());
     JobContext fitting = context.share(0.5, "calibrate");
     EncodedRows on = rows.calibrating();
     double[] margins = margins(bound.scorer(), on, fitting);
@@ -118,8 +116,7 @@ public final class Experiment {
     RiskModel model = anchored(bound.scorer(), rows, part);
     imported.addAll(bound.notes());
     imported.add(Notes.ofImport(plan.learner(), on, margins));
-    return evaluated(
-        plan, model, new byte[0], start, context.share(0.5, "evaluate"));
+    return evaluated(plan, model, new byte[0], start, context.share(0.5, "evaluate"));
   }
 
   private Run trained(TrainingPlan asked, JobContext context) {

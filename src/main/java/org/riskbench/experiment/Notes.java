@@ -60,9 +60,11 @@ final class Notes {
               "On simulated data it is an artefact of the simulator; on real data look for a column"
                   + " that knows the outcome."));
     }
-    if (!past.plan().isEmpty()) {
-      noteVelocity(notes, best, context);
-    }
+    // An imported model knows nothing of the past.
+    runs.stream()
+        .filter(run -> !run.model().velocity().isEmpty())
+        .max(Comparator.comparingDouble(Notes::auc))
+        .ifPresent(told -> noteVelocity(notes, told, context));
     return notes;
   }
 

@@ -85,7 +85,8 @@ final class Binding {
     if (port.input().type() == ForeignWiring.Type.TEXT) {
       List<String> levels = levels(port, column, slot);
       List<String> frequent = StandIns.levels(train.texts(slot), 1);
-      int usual = frequent.stream().mapToInt(levels::indexOf).filter(i -> i >= 0).findFirst().orElse(0);
+      int usual =
+          frequent.stream().mapToInt(levels::indexOf).filter(i -> i >= 0).findFirst().orElse(0);
       return new Part(column, slot, port, usual, levels);
     }
     double median = StandIns.median(train.numbers(slot));
@@ -98,16 +99,13 @@ final class Binding {
     List<String> known = bytes.graph().levelsOf(port.input().name());
     boolean mayTell = column.kind() == ColumnKind.CATEGORY && column.role() == ColumnRole.FEATURE;
     List<String> levels =
-        known.isEmpty() && mayTell
-            ? StandIns.levels(train.texts(slot), LEAST_RECORDS)
-            : known;
+        known.isEmpty() && mayTell ? StandIns.levels(train.texts(slot), LEAST_RECORDS) : known;
     if (levels.isEmpty()) {
       throw OnnxRefusal.noColumn(
           "Nobody knows the levels of \"%s\": the model does not say, and the data has none that"
                   .formatted(OnnxName.shown(column.name()))
               + " may be kept.",
-          "Give the input \"%s\" another column."
-              .formatted(OnnxName.shown(port.input().name())));
+          "Give the input \"%s\" another column.".formatted(OnnxName.shown(port.input().name())));
     }
     return levels;
   }
@@ -151,8 +149,7 @@ final class Binding {
     boolean readsMissing =
         part.port().input().type() == ForeignWiring.Type.NUMBER
             && probing.answers(inputs, feature, Double.NaN);
-    boolean missing =
-        Arrays.stream(train.numbers(part.slot())).anyMatch(Double::isNaN);
+    boolean missing = Arrays.stream(train.numbers(part.slot())).anyMatch(Double::isNaN);
     if (!readsMissing && missing) {
       notes.add(standsIn(part, "a missing value", "median"));
     }

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A model within the native runtime: one thread, no other files, no others' operators. Its memory is
- * given back when nobody holds it any more, as no holder of a scorer knows that there is something
- * to close. Thread-safe.
+ * A model within the native runtime: one thread, no other files, no others' operators. Its memory
+ * is given back when nobody holds it any more, as no holder of a scorer knows that there is
+ * something to close. Thread-safe.
  */
 final class NativeModel {
   private static final Cleaner CLEANER = Cleaner.create();
@@ -45,8 +45,8 @@ final class NativeModel {
   /**
    * Loads a checked file.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-254 if the runtime can't load it, MODEL-255
-   *     if it wants what no column can give
+   * @throws org.riskbench.problem.ProblemException MODEL-254 if the runtime can't load it,
+   *     MODEL-255 if it wants what no column can give
    */
   static NativeModel load(byte[] file) {
     try (SessionOptions options = options()) {

@@ -64,8 +64,8 @@ public final class OnnxModel implements ForeignModel {
   /**
    * The columns that each input would read, in the order of {@link #inputs()}.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-256, MODEL-257 or DATA-104 if that can't be
-   *     told: {@code onnx-input.NAME} settings help
+   * @throws org.riskbench.problem.ProblemException MODEL-256, MODEL-257 or DATA-104 if that can't
+   *     be told: {@code onnx-input.NAME} settings help
    */
   public List<List<Column>> columns(Schema schema) {
     List<List<Column>> columns = new ArrayList<>();
@@ -91,8 +91,8 @@ public final class OnnxModel implements ForeignModel {
    * {@inheritDoc}
    *
    * @throws org.riskbench.problem.ProblemException MODEL-256, MODEL-257 or DATA-104 if the columns
-   *     don't fit, MODEL-258 if the probability is not found, SCORE-421 if there is none for a usual
-   *     record
+   *     don't fit, MODEL-258 if the probability is not found, SCORE-421 if there is none for a
+   *     usual record
    */
   @Override
   public Bound bind(Rows train) {

@@ -87,8 +87,8 @@ public final class OnnxPart implements ForeignRuntime {
    *
    * @throws org.riskbench.problem.ProblemException MODEL-250 if ONNX models can't be run here,
    *     MODEL-251 if the file can't be read or is larger than 64 MB, MODEL-252 if it is no ONNX
-   *     model, MODEL-253 if it is not safe to run, MODEL-254 if the runtime can't load it, MODEL-255
-   *     if it wants what no column can give
+   *     model, MODEL-253 if it is not safe to run, MODEL-254 if the runtime can't load it,
+   *     MODEL-255 if it wants what no column can give
    */
   public OnnxModel open(Path file) {
     require();

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import org.riskbench.scoring.ForeignScorer;
 import org.riskbench.scoring.ForeignWiring;
 
-/**
- * An ONNX model as a scorer: its probability of fraud as log-odds. Immutable and thread-safe.
- */
+/** An ONNX model as a scorer: its probability of fraud as log-odds. Immutable and thread-safe. */
 final class OnnxScorer implements ForeignScorer {
   /** Records that are handed over at once. */
   private static final int BATCH = 1_024;

@@ -96,8 +96,7 @@ final class OutputFinder {
 
   private boolean isMap(String name) {
     return bytes.loaded().outputs().stream()
-        .anyMatch(
-            node -> node.getName().equals(name) && node.getInfo() instanceof SequenceInfo);
+        .anyMatch(node -> node.getName().equals(name) && node.getInfo() instanceof SequenceInfo);
   }
 
   private static void requireProbabilities(Map<String, Double> row) {

@@ -35,10 +35,7 @@ record Port(ModelInput input, OnnxJavaType type, boolean flat, boolean single) {
       throw OnnxRefusal.input(node.getName(), "it reads too many values at once");
     }
     return new Port(
-        new ModelInput(node.getName(), type, width),
-        tensor.type,
-        shape.length == 1,
-        shape[0] == 1);
+        new ModelInput(node.getName(), type, width), tensor.type, shape.length == 1, shape[0] == 1);
   }
 
   private static ForeignWiring.Type type(NodeInfo node, OnnxJavaType type) {

@@ -13,7 +13,9 @@ import org.riskbench.scoring.Scorer;
  * with a fixed seed, each with its reverse: the same record has the same shares everywhere.
  */
 final class SampledShares {
-  /** Orders and their reverses: 16 ways. More cost as much again and hardly move the first three. */
+  /**
+   * Orders and their reverses: 16 ways. More cost as much again and hardly move the first three.
+   */
   private static final int PAIRS = 8;
 
   /** Up to here every order is tried, which makes the shares exact. */

@@ -3,7 +3,8 @@ package org.riskbench.onnx;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Walks over the fields of one protobuf message. Trusts nothing: whatever does not add up is MODEL-252.
+ * Walks over the fields of one protobuf message. Trusts nothing: whatever does not add up is
+ * MODEL-252.
  */
 final class WireReader {
   private static final int VARINT = 0;

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ForeignRuntime;
+import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.scoring.ScorerFile;
 
@@ -24,8 +24,8 @@ public final class ModelFileReader {
   /**
    * Reads and checks a model file.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and why;
-   *     MODEL-250 for an imported model
+   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and
+   *     why; MODEL-250 for an imported model
    */
   public static SealedModel read(Path file) {
     return read(bytes(file), ForeignRuntime.NONE);

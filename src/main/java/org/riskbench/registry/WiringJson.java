@@ -36,8 +36,7 @@ final class WiringJson {
   }
 
   static ForeignWiring read(byte[] content) {
-    JsonView view =
-        JsonView.parse(Entry.WIRING.fileName(), content).having("inputs", "output");
+    JsonView view = JsonView.parse(Entry.WIRING.fileName(), content).having("inputs", "output");
     JsonView output = view.at("output").having("name", "column", "key");
     return view.make(
         () ->

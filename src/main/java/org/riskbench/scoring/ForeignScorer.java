@@ -2,8 +2,8 @@ package org.riskbench.scoring;
 
 /**
  * A model made elsewhere and run by another's runtime, which is no part of this room. Immutable and
- * thread-safe as every scorer, but what it says is the runtime's arithmetic: equal to the bit on one
- * machine, to {@link #PARITY} between machines. Scoring allocates.
+ * thread-safe as every scorer, but what it says is the runtime's arithmetic: equal to the bit on
+ * one machine, to {@link #PARITY} between machines. Scoring allocates.
  */
 public non-sealed interface ForeignScorer extends Scorer {
   /** How far two machines may differ in a probability. */

@@ -46,8 +46,8 @@ public sealed interface Scorer
 
   /**
    * Splits the difference between this record's margin and the reference's among the features
-   * (Shapley values with one baseline; exact for every scorer of this room): the parts add up to {@code
-   * margin(features) - margin(reference)}.
+   * (Shapley values with one baseline; exact for every scorer of this room): the parts add up to
+   * {@code margin(features) - margin(reference)}.
    *
    * @param out at least {@link #width()} long, overwritten
    */

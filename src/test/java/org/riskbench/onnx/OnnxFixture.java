@@ -3,7 +3,7 @@ package org.riskbench.onnx;
 import java.util.List;
 
 /** Writes small ONNX files as exporters do: a graph of few steps, built step by step. */
-final class OnnxFixture {
+public final class OnnxFixture {
   static final int FLOAT = 1;
   static final int INT64 = 7;
   static final int STRING = 8;
@@ -159,12 +159,12 @@ final class OnnxFixture {
   }
 
   /** {@link #logistic} with its probabilities as a table of two columns. */
-  static byte[] logisticTable(double... weights) {
+  public static byte[] logisticTable(double... weights) {
     return logistic(weights).output("scores", FLOAT, 2).toBytes();
   }
 
   /** {@link #logistic} with its probabilities as maps from class to probability. */
-  static byte[] logisticMaps(double... weights) {
+  public static byte[] logisticMaps(double... weights) {
     return logistic(weights)
         .node(
             "ZipMap",
@@ -180,7 +180,7 @@ final class OnnxFixture {
    * One tree of two leaves on one number: fraud is .8 above the cut and .1 up to it; a missing
    * number goes where large ones go.
    */
-  static byte[] stump(double cut) {
+  public static byte[] stump(double cut) {
     return new OnnxFixture()
         .input("x", FLOAT, 1)
         .node(
@@ -208,12 +208,12 @@ final class OnnxFixture {
   }
 
   /**
-   * An amount and a channel in inputs of their own: "app" is riskier than "web", every other channel
-   * is neither.
+   * An amount and a channel in inputs of their own: "app" is riskier than "web", every other
+   * channel is neither.
    *
    * @param forgiving whether it has an answer to a channel that it does not know
    */
-  static byte[] named(boolean forgiving, String... classes) {
+  public static byte[] named(boolean forgiving, String... classes) {
     return new OnnxFixture()
         .input("amount", FLOAT, 1)
         .input("channel", STRING, 1)
@@ -225,8 +225,7 @@ final class OnnxFixture {
             texts("cats_strings", "app", "web"),
             whole("zeros", forgiving ? 1 : 0))
         .node("Squeeze", "", List.of("hot", "axis"), List.of("flat"))
-        .constant(
-            new ProtoWriter().number(1, 1).number(2, INT64).number(7, 1).text(8, "axis"))
+        .constant(new ProtoWriter().number(1, 1).number(2, INT64).number(7, 1).text(8, "axis"))
         .node("Concat", "", List.of("amount", "flat"), List.of("all"), whole("axis", 1))
         .node(
             "LinearClassifier",

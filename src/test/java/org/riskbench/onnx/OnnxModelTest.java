@@ -154,8 +154,7 @@ class OnnxModelTest {
     double[] shares = new double[2];
     bound.scorer().contributions(record, reference, shares);
     assertThat(Arrays.stream(shares).sum())
-        .isCloseTo(
-            bound.scorer().margin(record) - bound.scorer().margin(reference), within(1e-12));
+        .isCloseTo(bound.scorer().margin(record) - bound.scorer().margin(reference), within(1e-12));
     double[] again = new double[2];
     bound.scorer().contributions(record, reference, again);
     assertThat(again).isEqualTo(shares);
@@ -219,8 +218,7 @@ class OnnxModelTest {
     assertThatThrownBy(
             () -> model.columns(schema.change("channel", old -> old.as(ColumnRole.SENSITIVE))))
         .hasMessageContaining("role is sensitive");
-    assertThatThrownBy(
-            () -> model.columns(schema.change("amount", old -> old.as(ColumnKind.TIME))))
+    assertThatThrownBy(() -> model.columns(schema.change("amount", old -> old.as(ColumnKind.TIME))))
         .hasMessageContaining("MODEL-257")
         .hasMessageContaining("a number");
   }

@@ -33,9 +33,7 @@ class UntrustedFileTest {
   }
 
   private static OnnxFixture passing() {
-    return new OnnxFixture()
-        .input("x", OnnxFixture.FLOAT, 1)
-        .output("y", OnnxFixture.FLOAT, 1);
+    return new OnnxFixture().input("x", OnnxFixture.FLOAT, 1).output("y", OnnxFixture.FLOAT, 1);
   }
 
   @Test
@@ -70,10 +68,7 @@ class UntrustedFileTest {
     ProtoWriter tensor =
         new ProtoWriter().number(1, 1).number(2, 1).text(8, "w").message(13, place).number(14, 1);
     byte[] file =
-        passing()
-            .constant(tensor)
-            .node("Add", "", List.of("x", "w"), List.of("y"))
-            .toBytes();
+        passing().constant(tensor).node("Add", "", List.of("x", "w"), List.of("y")).toBytes();
     isRefused(file, "MODEL-253", "another file");
   }
 
