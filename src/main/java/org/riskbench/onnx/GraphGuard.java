@@ -8,8 +8,7 @@ final class GraphGuard {
   static final int MOST_BYTES = 64 << 20;
 
   private static final String MACHINE_LEARNING = "ai.onnx.ml";
-  private static final Set<String> DOMAINS =
-      Set.of("", "ai.onnx", MACHINE_LEARNING, "com.microsoft");
+  private static final Set<String> DOMAINS = Set.of("", "ai.onnx", MACHINE_LEARNING);
   private static final Set<String> ENDLESS = Set.of("Loop", "Scan");
 
   /** What the runtime reads, by its release notes. */

@@ -13,6 +13,9 @@ final class GraphReader {
   /** Graphs within graphs deeper than this are nobody's classifier. */
   private static final int MOST_DEPTH = 8;
 
+  /** A graph of more steps would take long to look through. */
+  private static final int MOST_NODES = 200_000;
+
   private static final int EXTERNAL = 1;
 
   private final Map<String, Long> operatorVersions = new HashMap<>();
@@ -86,10 +89,12 @@ final class GraphReader {
   }
 
   private void node(WireReader node, int depth) {
+    if (nodes.size() >= MOST_NODES) {
+      throw OnnxRefusal.unsafe("it has more than %,d steps".formatted(MOST_NODES));
+    }
     List<String> inputs = new ArrayList<>();
     List<String> outputs = new ArrayList<>();
-    Map<String, List<String>> texts = new HashMap<>();
-    Map<String, List<Long>> wholes = new HashMap<>();
+    NodeReader reader = new NodeReader();
     String operator = "";
     String domain = "";
     while (node.next()) {
@@ -97,47 +102,28 @@ final class GraphReader {
         case 1 -> inputs.add(node.text());
         case 2 -> outputs.add(node.text());
         case 4 -> operator = node.text();
-        case 5 -> attribute(node.message(), texts, wholes, depth);
+        case 5 -> reader.add(attribute(node.message(), depth));
         case 7 -> domain = node.text();
         default -> node.skip();
       }
     }
-    nodes.add(new OnnxNode(operator, domain, inputs, outputs, texts, wholes));
+    nodes.add(reader.node(operator, domain, inputs, outputs));
   }
 
-  private void attribute(
-      WireReader attribute,
-      Map<String, List<String>> texts,
-      Map<String, List<Long>> wholes,
-      int depth) {
-    String name = "";
-    List<String> strings = new ArrayList<>();
-    List<Long> numbers = new ArrayList<>();
+  private NodeReader.Attribute attribute(WireReader attribute, int depth) {
+    NodeReader.Attribute read = new NodeReader.Attribute();
     while (attribute.next()) {
       switch (attribute.field()) {
-        case 1 -> name = attribute.text();
-        case 5, 10 -> strings.addAll(tensor(attribute.message()));
+        case 1 -> read.name(attribute.text());
+        case 5, 10 -> tensor(attribute.message()).forEach(read::text);
         case 6, 11 -> graph(attribute.message(), depth + 1);
-        case 8 -> numbers(attribute, numbers);
-        case 9 -> strings.add(attribute.text());
+        case 8 -> read.numbers(attribute);
+        case 9 -> read.text(attribute.text());
         case 22, 23 -> sparse(attribute.message());
         default -> attribute.skip();
       }
     }
-    texts.put(name, strings);
-    wholes.put(name, numbers);
-  }
-
-  /** Alone or packed: both are in use. */
-  private static void numbers(WireReader attribute, List<Long> into) {
-    if (!attribute.isBytes()) {
-      into.add(attribute.number());
-      return;
-    }
-    WireReader packed = attribute.message();
-    while (!packed.isAtEnd()) {
-      into.add(packed.packed());
-    }
+    return read;
   }
 
   private void sparse(WireReader sparse) {

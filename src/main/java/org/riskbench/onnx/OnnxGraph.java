@@ -1,7 +1,9 @@
 package org.riskbench.onnx;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,23 +25,19 @@ record OnnxGraph(
     List<OnnxNode> nodes,
     boolean functions,
     boolean external) {
-  private static final List<String> LEVELS = List.of("cats_strings", "keys_strings", "keys_tensor");
-  private static final List<String> CLASSES =
-      List.of("classlabels_strings", "classlabels_int64s", "classlabels_ints");
   private static final int TWO = 2;
 
   /** The texts that the first steps behind an input know, in the order they come; none if none. */
   List<String> levelsOf(String input) {
+    Map<String, List<OnnxNode>> readers = readers();
     Set<String> levels = new LinkedHashSet<>();
-    Set<String> seen = new HashSet<>();
-    Deque<String> values = new ArrayDeque<>(List.of(input));
+    Set<String> seen = new HashSet<>(Set.of(input));
+    Deque<String> values = new ArrayDeque<>(seen);
     while (!values.isEmpty()) {
-      String value = values.remove();
-      for (OnnxNode node : nodes) {
-        if (seen.add(value + '\n' + node.outputs()) && node.inputs().contains(value)) {
-          List<String> known = texts(node, LEVELS);
-          levels.addAll(known);
-          values.addAll(known.isEmpty() ? node.outputs() : List.of());
+      for (OnnxNode node : readers.getOrDefault(values.remove(), List.of())) {
+        levels.addAll(node.levels());
+        if (node.levels().isEmpty()) {
+          node.outputs().stream().filter(seen::add).forEach(values::add);
         }
       }
     }
@@ -47,25 +45,30 @@ record OnnxGraph(
     return List.copyOf(levels);
   }
 
-  /** The two classes in the order of their columns, as texts; none if the file doesn't say. */
-  List<String> classes() {
-    List<String> wholes = List.of();
+  private Map<String, List<OnnxNode>> readers() {
+    Map<String, List<OnnxNode>> readers = new HashMap<>();
     for (OnnxNode node : nodes) {
-      List<String> texts = texts(node, CLASSES);
-      if (texts.size() == TWO) {
-        return texts;
-      }
-      for (String name : CLASSES) {
-        List<Long> labels = node.wholes().getOrDefault(name, List.of());
-        wholes = labels.size() == TWO ? labels.stream().map(String::valueOf).toList() : wholes;
+      for (String input : Set.copyOf(node.inputs())) {
+        readers.computeIfAbsent(input, none -> new ArrayList<>()).add(node);
       }
     }
-    return wholes;
+    return readers;
   }
 
-  private static List<String> texts(OnnxNode node, List<String> names) {
-    return names.stream()
-        .flatMap(name -> node.texts().getOrDefault(name, List.of()).stream())
-        .toList();
+  /**
+   * The two classes in the order of their columns, as texts; none if the file doesn't say. Names
+   * are preferred to numbers: exporters number classes that have names.
+   */
+  List<String> classes() {
+    List<String> numbers = List.of();
+    for (OnnxNode node : nodes) {
+      if (node.classes().size() == TWO) {
+        if (node.named()) {
+          return node.classes();
+        }
+        numbers = node.classes();
+      }
+    }
+    return numbers;
   }
 }

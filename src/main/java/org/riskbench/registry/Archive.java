@@ -111,12 +111,12 @@ final class Archive {
         throw Refusal.entries("the entry " + part.entry().fileName() + " comes twice");
       }
     }
+    requireOneScorer(contents);
     for (Entry entry : Entry.values()) {
       if (entry.isRequired() && !contents.containsKey(entry)) {
         throw Refusal.entries("the entry " + entry.fileName() + " is missing");
       }
     }
-    requireOneScorer(contents);
     if (!Arrays.equals(pack(contents), bytes)) {
       throw Refusal.damaged("beside its entries it is not as it was written");
     }
