@@ -104,7 +104,7 @@ final class OnnxScorer implements ForeignScorer {
 
   @Override
   public void contributions(double[] features, double[] reference, double[] out) {
-    SampledShares.share(this, features, reference, out);
+    AskedShares.share(this, features, reference, out);
   }
 
   @Override

@@ -24,6 +24,16 @@ public non-sealed interface ForeignScorer extends Scorer {
   @Override
   double margin(double[] features);
 
+  /**
+   * {@inheritDoc} Many at once are cheaper, and may differ from one by one by {@link #PARITY}.
+   *
+   * @throws org.riskbench.problem.ProblemException SCORE-421 if the model gives no probability for
+   *     one of the records
+   */
   @Override
   double[] margins(double[][] records);
+
+  /** {@inheritDoc} Deterministic; exact where few features differ, estimated else. */
+  @Override
+  void contributions(double[] features, double[] reference, double[] out);
 }
