@@ -15,7 +15,10 @@ import org.riskbench.scoring.ForeignWiring;
 /** Finds the probability of fraud among a model's answers. The class it chose itself is ignored. */
 final class OutputFinder {
   private static final Set<String> FRAUD_WORDS =
-      Set.of("1", "fraud", "fraudulent", "true", "yes", "bad", "positive");
+      Set.of("fraud", "fraudulent", "true", "yes", "bad", "positive");
+
+  /** Beside these, 1 is the fraud; beside a 2 nobody knows. */
+  private static final Set<String> GOOD_NUMBERS = Set.of("0", "-1");
 
   /** How far the probabilities of two classes may be from adding up to 1. */
   private static final double SLACK = 1e-3;
@@ -113,13 +116,16 @@ final class OutputFinder {
     }
   }
 
+  private static boolean meansFraud(String name, List<String> classes) {
+    return FRAUD_WORDS.contains(name.toLowerCase(Locale.ROOT))
+        || (name.equals("1") && classes.stream().anyMatch(GOOD_NUMBERS::contains));
+  }
+
   private int fraud(List<String> classes) {
     List<String> meant =
         settings.fraud().isPresent()
             ? classes.stream().filter(settings.fraud().get()::equals).toList()
-            : classes.stream()
-                .filter(word -> FRAUD_WORDS.contains(word.toLowerCase(Locale.ROOT)))
-                .toList();
+            : classes.stream().filter(name -> meansFraud(name, classes)).toList();
     if (meant.size() != 1) {
       throw OnnxRefusal.output(
           "it is unclear which class is fraud",

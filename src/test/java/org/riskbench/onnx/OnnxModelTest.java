@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,7 @@ import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.ForeignModel.Bound;
+import org.riskbench.scoring.ForeignWiring.Output;
 
 class OnnxModelTest {
   private static final double FLOAT = 1e-6;
@@ -136,6 +141,36 @@ class OnnxModelTest {
         .hasMessageContaining("blue, green");
     Bound told = model.with(Map.of("onnx-fraud", "green")).bind(rows());
     assertThat(margin(told, 50, "app", 0)).isFinite();
+  }
+
+  @Test
+  void aClassCalledOneIsFraudBesideZeroButNotBesideTwo() throws IOException {
+    assertThat(open(OnnxFixture.named(true, "1", "0")).bind(rows()).scorer().wiring().output())
+        .returns(0, Output::column);
+    OnnxModel unclear = open(OnnxFixture.named(true, "1", "2"));
+    assertThatThrownBy(() -> unclear.bind(rows())).hasMessageContaining("onnx-fraud=CLASS");
+  }
+
+  @Test
+  void severalThreadsGetTheSameAnswers() throws Exception {
+    Bound bound = open(OnnxFixture.named(true, "good", "fraud")).bind(rows());
+    double[][] records = new double[500][];
+    Arrays.setAll(records, i -> new double[] {i, i % 4 - 1});
+    double[] expected = bound.scorer().margins(records);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<double[]>> answers = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        answers.add(
+            threads.submit(
+                () -> Arrays.stream(records).mapToDouble(bound.scorer()::margin).toArray()));
+      }
+      for (Future<double[]> answer : answers) {
+        assertThat(answer.get()).containsExactly(expected, within(FLOAT));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test
