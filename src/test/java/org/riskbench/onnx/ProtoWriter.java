@@ -16,7 +16,7 @@ final class ProtoWriter {
   }
 
   ProtoWriter decimal(int field, float value) {
-    raw((long) field << 3 | 5);
+    raw(((long) field << 3) | 5);
     byte[] bytes =
         ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array();
     out.writeBytes(bytes);
@@ -32,7 +32,7 @@ final class ProtoWriter {
   }
 
   private ProtoWriter bytes(int field, byte[] content) {
-    raw((long) field << 3 | 2);
+    raw(((long) field << 3) | 2);
     raw(content.length);
     out.writeBytes(content);
     return this;
@@ -41,7 +41,7 @@ final class ProtoWriter {
   private void raw(long value) {
     long left = value;
     while ((left & ~0x7fL) != 0) {
-      out.write((int) (left & 0x7f | 0x80));
+      out.write((int) ((left & 0x7f) | 0x80));
       left >>>= 7;
     }
     out.write((int) left);
