@@ -207,6 +207,38 @@ public final class OnnxFixture {
         .toBytes();
   }
 
+  /** A whole number, a yes/no and a precise number in inputs of their own, each of weight 1. */
+  static byte[] typed() {
+    return new OnnxFixture()
+        .input("visits", INT64, 1)
+        .input("known", BOOL, 1)
+        .input("share", DOUBLE, 1)
+        .node("Cast", "", List.of("visits"), List.of("a"), whole("to", FLOAT))
+        .node("Cast", "", List.of("known"), List.of("b"), whole("to", FLOAT))
+        .node("Cast", "", List.of("share"), List.of("c"), whole("to", FLOAT))
+        .node("Concat", "", List.of("a", "b", "c"), List.of("all"), whole("axis", 1))
+        .node(
+            "LinearClassifier",
+            LEARNING,
+            List.of("all"),
+            List.of("label", "scores"),
+            decimals("coefficients", -1, -1, -1, 1, 1, 1),
+            decimals("intercepts", 0, 0),
+            text("post_transform", "LOGISTIC"),
+            wholes("classlabels_ints", 0, 1))
+        .output("scores", FLOAT, 2)
+        .toBytes();
+  }
+
+  /** A single column of probabilities: the logistic of one number. */
+  static byte[] singleColumn() {
+    return new OnnxFixture()
+        .input("x", FLOAT, 1)
+        .node("Sigmoid", "", List.of("x"), List.of("y"))
+        .output("y", FLOAT, 1)
+        .toBytes();
+  }
+
   /**
    * An amount and a channel in inputs of their own: "app" is riskier than "web", every other
    * channel is neither.

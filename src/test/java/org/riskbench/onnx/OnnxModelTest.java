@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ColumnValues;
@@ -149,6 +150,53 @@ class OnnxModelTest {
         .returns(0, Output::column);
     OnnxModel unclear = open(OnnxFixture.named(true, "1", "2"));
     assertThatThrownBy(() -> unclear.bind(rows())).hasMessageContaining("onnx-fraud=CLASS");
+  }
+
+  @Test
+  void wholeNumbersYesAndNoAndPreciseNumbersReachTheirInputs() throws IOException {
+    Schema schema =
+        new Schema(
+            List.of(
+                column("share", ColumnKind.NUMBER),
+                column("known", ColumnKind.BOOLEAN),
+                column("visits", ColumnKind.NUMBER)));
+    Rows rows =
+        new Rows(
+            schema,
+            List.of(
+                new ColumnValues.Numbers(new double[] {.25, .5, Double.NaN}),
+                new ColumnValues.Numbers(new double[] {1, 0, 1}),
+                new ColumnValues.Numbers(new double[] {2, 4, Double.NaN})));
+    Bound bound = open(OnnxFixture.typed()).bind(rows);
+    double[] features = new double[3];
+    Rows.Cursor cursor = rows.cursor();
+    bound.recipe().newEncoder().encode(cursor.at(1), features);
+    assertThat(bound.scorer().margin(features)).isCloseTo(4 + 0 + .5, within(1e-5));
+    bound.recipe().newEncoder().encode(cursor.at(2), features);
+    assertThat(bound.scorer().margin(features)).isCloseTo(3 + 1 + .375, within(1e-5));
+    assertThat(bound.notes()).hasSize(2);
+  }
+
+  @Test
+  void aColumnWithFractionsDoesNotSuitAWholeNumber() throws IOException {
+    OnnxModel model = open(OnnxFixture.typed());
+    Column fractions =
+        column("visits", ColumnKind.NUMBER).within(new ColumnDomain.Range(0, 9, false));
+    Schema schema = new Schema(List.of(fractions));
+    assertThatThrownBy(() -> model.columns(schema))
+        .hasMessageContaining("MODEL-257")
+        .hasMessageContaining("a whole number");
+  }
+
+  @Test
+  void aSingleColumnOfProbabilitiesIsThatOfFraud() throws IOException {
+    Bound bound =
+        open(OnnxFixture.singleColumn())
+            .with(Map.of("onnx-input.x", "amount"))
+            .bind(rows().select(new int[] {0}));
+    assertThat(margin(bound, 2, "", 0)).isCloseTo(2, within(FLOAT));
+    assertThat(margin(bound, 1e9, "", 0)).isFinite().isGreaterThan(15);
+    assertThat(margin(bound, -1e9, "", 0)).isFinite().isLessThan(-15);
   }
 
   @Test
