@@ -60,7 +60,7 @@ final class Imports {
    * @param left names that nobody has used; those used here are taken out
    * @return plans by the name asked for; where no other learner is asked for, every setting must be
    *     one of theirs
-   * @throws org.riskbench.problem.ProblemException MODEL-259 for a setting that no model has,
+   * @throws org.riskbench.problem.ProblemException USE-236 for a setting that no model has,
    *     MODEL-260 if a file is another one than meant
    */
   Map<String, TrainingPlan> plans(Map<String, String> settings, Set<String> left, long seed) {

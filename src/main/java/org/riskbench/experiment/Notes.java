@@ -38,11 +38,11 @@ final class Notes {
     boolean turned = rows.hasBothClasses() && Evaluator.auc(rows.scored(margins)) < TURNED;
     return turned
         ? Problem.warning(
-            "EXP-105",
+            "EXP-121",
             "%s ranks goods above frauds.".formatted(learner),
             "Check the order of its columns, and which class is fraud: --set onnx-fraud=CLASS.")
         : Problem.warning(
-            "EXP-104",
+            "EXP-120",
             "%s was trained elsewhere; if it has seen records of the test part, its figures are too"
                     .formatted(learner)
                 + " good.",

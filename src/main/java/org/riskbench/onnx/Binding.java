@@ -15,6 +15,7 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
+import org.riskbench.schema.ShownName;
 import org.riskbench.scoring.ForeignModel;
 import org.riskbench.scoring.ForeignScorer;
 import org.riskbench.scoring.ForeignWiring;
@@ -103,7 +104,7 @@ final class Binding {
     if (levels.isEmpty()) {
       throw OnnxRefusal.noColumn(
           "Nobody knows the levels of \"%s\": the model does not say, and the data has none that"
-                  .formatted(OnnxName.shown(column.name()))
+                  .formatted(ShownName.of(column.name(), slot))
               + " may be kept.",
           "Give the input \"%s\" another column.".formatted(OnnxName.shown(port.input().name())));
     }
@@ -162,7 +163,7 @@ final class Binding {
     return Problem.warning(
         "MODEL-261",
         "The imported model can't read %s in \"%s\"; the %s of the train part stands for it."
-            .formatted(what, OnnxName.shown(part.column().name()), standIn),
+            .formatted(what, ShownName.of(part.column().name(), part.slot()), standIn),
         "Have it exported with its own handling of such values, if it has one.");
   }
 

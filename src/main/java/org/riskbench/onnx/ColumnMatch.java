@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
+import org.riskbench.schema.ShownName;
 
 /** Finds the columns that each of a model's inputs reads: by hand, by name, or by order. */
 final class ColumnMatch {
+  private static final int MOST_SHOWN = 20;
+
   private final Schema schema;
   private final OnnxSettings settings;
 
@@ -24,8 +28,8 @@ final class ColumnMatch {
    * Positions of the columns of each input, in order.
    *
    * @throws org.riskbench.problem.ProblemException MODEL-256 if the number of columns is not the
-   *     model's, MODEL-257 if there is no column for an input, MODEL-259 if one is told that suits
-   *     not
+   *     model's, MODEL-257 if no column suits an input, or not the one that is told, USE-236 if an
+   *     input is told that there is not, DATA-104 if a column is
    */
   List<int[]> of(List<ModelInput> inputs) {
     settings.requireInputs(inputs);
@@ -104,8 +108,7 @@ final class ColumnMatch {
       throw OnnxRefusal.noColumn(
           "The model's input \"%s\" wants %s, and the column for it is of another kind."
               .formatted(name, input.spoken()),
-          "Change the column's kind, or name another: %s."
-              .formatted(OnnxName.list(names(suitable(input)))));
+          "Change the column's kind, or name another: %s.".formatted(names(suitable(input))));
     }
   }
 
@@ -115,7 +118,7 @@ final class ColumnMatch {
             .formatted(
                 input.width() == 0 ? "any number of" : "" + input.width(),
                 suitable.length,
-                OnnxName.list(names(suitable))),
+                names(suitable)),
         "Name them in the model's order: onnx-input.%s=COLUMN,COLUMN,…"
             .formatted(OnnxName.shown(input.name())));
   }
@@ -127,11 +130,15 @@ final class ColumnMatch {
             .formatted(name, input.spoken()),
         suitable.length == 0
             ? "Load data that has such a column."
-            : "Name one with onnx-input.%s=COLUMN: %s."
-                .formatted(name, OnnxName.list(names(suitable))));
+            : "Name one with onnx-input.%s=COLUMN: %s.".formatted(name, names(suitable)));
   }
 
-  private List<String> names(int[] positions) {
-    return Arrays.stream(positions).mapToObj(i -> schema.column(i).name()).toList();
+  private String names(int[] positions) {
+    String shown =
+        Arrays.stream(positions)
+            .limit(MOST_SHOWN)
+            .mapToObj(i -> ShownName.of(schema.column(i).name(), i))
+            .collect(Collectors.joining(", "));
+    return shown + (positions.length > MOST_SHOWN ? ", …" : "");
   }
 }

@@ -37,8 +37,8 @@ public final class OnnxModel implements ForeignModel {
    * @param told {@code onnx-input.NAME} (a column, or several with commas between them), {@code
    *     onnx-output} (name of the output with the probability), {@code onnx-fraud} (the class that
    *     is fraud), {@code onnx-sha256} (of the file that is meant)
-   * @throws org.riskbench.problem.ProblemException MODEL-259 for another setting or an input that
-   *     is not there, MODEL-260 if the file is another one
+   * @throws org.riskbench.problem.ProblemException USE-236 for another setting or an input that is
+   *     not there, MODEL-260 if the file is another one
    */
   public OnnxModel with(Map<String, String> told) {
     OnnxSettings read = OnnxSettings.of(told);

@@ -75,7 +75,7 @@ final class OnnxRefusal {
   }
 
   static ProblemException setting(String what, String advice) {
-    return Problem.error("MODEL-259", what, advice).asException();
+    return Problem.error("USE-236", what, advice).asException();
   }
 
   static ProblemException changed(String file) {

@@ -31,7 +31,7 @@ record OnnxSettings(
   /**
    * Reads settings.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-259 for one that there is not
+   * @throws org.riskbench.problem.ProblemException USE-236 for one that there is not
    */
   static OnnxSettings of(Map<String, String> settings) {
     Map<String, List<String>> columns = new LinkedHashMap<>();

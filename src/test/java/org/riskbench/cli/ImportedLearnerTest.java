@@ -86,7 +86,7 @@ class ImportedLearnerTest {
     }
     Outcome unknown = desk.run("train", desk.payments(), "--learner", stump, "--set", "epochs=3");
     assertThat(unknown.exit()).isIn(2, 4);
-    assertThat(unknown.err()).contains("MODEL-259", "epochs");
+    assertThat(unknown.err()).contains("USE-236", "epochs");
   }
 
   @Test

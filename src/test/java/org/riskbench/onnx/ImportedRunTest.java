@@ -67,7 +67,7 @@ class ImportedRunTest {
   void whoReadsItsFiguresIsToldThatItWasTrainedElsewhere() {
     assertThat(ImportedModels.compared(folder).notes())
         .extracting(Problem::code)
-        .contains("EXP-104", "MODEL-261");
+        .contains("EXP-120", "MODEL-261");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ImportedRunTest {
 
     assertThat(ImportedModels.run(ImportedModels.payments(folder), turned).notes())
         .extracting(Problem::code)
-        .contains("EXP-105");
+        .contains("EXP-121");
   }
 
   @Test

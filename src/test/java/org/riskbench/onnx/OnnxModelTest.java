@@ -345,7 +345,7 @@ class OnnxModelTest {
   @ValueSource(strings = {"onnx-input.nobody", "onnx-threads"})
   void aSettingThatThereIsNotIsRefused(String name) throws IOException {
     OnnxModel model = open(OnnxFixture.stump(1));
-    assertThatThrownBy(() -> model.with(Map.of(name, "age"))).hasMessageContaining("MODEL-259");
+    assertThatThrownBy(() -> model.with(Map.of(name, "age"))).hasMessageContaining("USE-236");
   }
 
   @Test
