@@ -5,7 +5,12 @@ import org.riskbench.feature.Algorithm;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan
-    permits BoostedTreesPlan, FactorizationPlan, LogisticPlan, LogisticSgdPlan, MajorityPlan {
+    permits BoostedTreesPlan,
+        FactorizationPlan,
+        ImportedPlan,
+        LogisticPlan,
+        LogisticSgdPlan,
+        MajorityPlan {
   /** Name of the learner, as on the command line: {@code logistic-sgd}. */
   String learner();
 
