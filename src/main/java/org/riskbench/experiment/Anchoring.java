@@ -6,6 +6,7 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.CalibrationMethod;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.job.JobContext;
 import org.riskbench.scoring.ConstantScorer;
 import org.riskbench.scoring.RiskModel;
@@ -18,15 +19,37 @@ import org.riskbench.training.TrainingPlan;
  * scorer did not learn from.
  */
 record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) {
+  private static final int STEP = 4_096;
+
   /**
    * Anchors what was trained by a plan.
    *
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   RiskModel anchor(TrainingPlan learner, Served served, JobContext context) {
-    Scorer scorer = served.scorer();
     EncodedRows on = rows.calibrating(served.recipe());
-    CalibratePart part = part(learner, scorer, on, context).judged(plan.imbalance());
+    boolean crossFit = rows.crossFits() && !(served.scorer() instanceof ConstantScorer);
+    CalibratePart told =
+        crossFit
+            ? CrossFit.fit(learner, rows.train(), resampling, context)
+            : judged(served.scorer(), on, context);
+    return anchor(learner, served, on, told, context);
+  }
+
+  /**
+   * Anchors a scorer that reads the rows as they are.
+   *
+   * @param told labelled margins that the scorer did not learn from
+   */
+  RiskModel anchor(TrainingPlan learner, Scorer scorer, CalibratePart told, JobContext context) {
+    Served served = new Served(rows.recipe(), scorer, ModelAccount.NONE);
+    return anchor(learner, served, rows.calibrating(), told, context);
+  }
+
+  private RiskModel anchor(
+      TrainingPlan learner, Served served, EncodedRows on, CalibratePart told, JobContext context) {
+    Scorer scorer = served.scorer();
+    CalibratePart part = told.judged(plan.imbalance());
     Calibration calibration = method(learner, scorer, part, context).fit(part.labelled(), shift());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
@@ -34,12 +57,16 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
     return new RiskModel(served.recipe(), scorer, calibration, map, policy, reference);
   }
 
-  private CalibratePart part(
-      TrainingPlan learner, Scorer scorer, EncodedRows on, JobContext context) {
-    if (rows.crossFits() && !(scorer instanceof ConstantScorer)) {
-      return CrossFit.fit(learner, rows.train(), resampling, context);
+  /** Margins of rows, in steps, for a scorer may take its time. */
+  static CalibratePart judged(Scorer scorer, EncodedRows on, JobContext context) {
+    double[] margins = new double[on.size()];
+    for (int from = 0; from < margins.length; from += STEP) {
+      context.checkpoint();
+      context.progress((double) from / margins.length, "calibrate");
+      int end = Math.min(margins.length, from + STEP);
+      double[] some = scorer.margins(Arrays.copyOfRange(on.features(), from, end));
+      System.arraycopy(some, 0, margins, from, some.length);
     }
-    double[] margins = Arrays.stream(on.features()).mapToDouble(scorer::margin).toArray();
     return new CalibratePart(margins, on.fraud(), on.weights(), false);
   }
 

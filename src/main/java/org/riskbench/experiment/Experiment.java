@@ -10,14 +10,17 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
+import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ForeignModel;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.training.ImportedPlan;
 import org.riskbench.training.PlanSearch;
 import org.riskbench.training.Served;
 import org.riskbench.training.TrainedScorer;
@@ -26,12 +29,14 @@ import org.riskbench.training.TrainingPlan;
 
 /** Trains and evaluates several learners on the same rows. */
 public final class Experiment {
+
   private final Dataset dataset;
   private final Split split;
   private final Schema seen;
   private final Past past;
   private final ExperimentPlan plan;
   private final Map<EncodingPlan, PreparedRows> prepared = new HashMap<>();
+  private final List<Problem> imported = new ArrayList<>();
 
   private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
@@ -64,7 +69,9 @@ public final class Experiment {
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
     Experiment experiment = new Experiment(dataset, split, past, plan);
-    experiment.prepared(plan.learners().get(0), preparing);
+    if (!(plan.learners().get(0) instanceof ImportedPlan)) {
+      experiment.prepared(plan.learners().get(0), preparing);
+    }
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
@@ -80,10 +87,33 @@ public final class Experiment {
       throw failures.get(0).asException();
     }
     Notes notes = new Notes(dataset, split, past, plan.imbalance());
-    return new ExperimentReport(split, runs, failures, notes.of(runs, context));
+    List<Problem> told = new ArrayList<>(experiment.imported);
+    told.addAll(notes.of(runs, context));
+    return new ExperimentReport(split, runs, failures, told);
   }
 
   private Run run(TrainingPlan asked, JobContext context) {
+    return asked instanceof ImportedPlan plan ? imported(plan, context) : trained(asked, context);
+  }
+
+  /** Nothing is learnt, so no row is lost to learning: all that thresholds need are labels. */
+  private Run imported(ImportedPlan imports, JobContext context) {
+    long start = System.nanoTime();
+    ForeignModel.Bound bound =
+        imports.model().bind(dataset.rows().select(split.train()).with(seen));
+    context.checkpoint();
+    PreparedRows rows = PreparedRows.of(split, TrainPart.of(dataset, split, past), bound.recipe());
+    Resampling all = Resampling.of(rows.train(), Imbalance.NONE, imports.seed());
+    JobContext fitting = context.share(0.5, "calibrate");
+    CalibratePart part = Anchoring.judged(bound.scorer(), rows.calibrating(), fitting);
+    RiskModel model = new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
+    imported.addAll(bound.notes());
+    imported.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
+    return evaluated(
+        imports, model, new byte[0], ModelAccount.NONE, start, context.share(0.5, "evaluate"));
+  }
+
+  private Run trained(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
     Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
@@ -98,6 +128,16 @@ public final class Experiment {
     Served served = Served.of(settled, trained, rows.fitted(), resampling.learning(), fitting);
     RiskModel model = new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
+    return evaluated(settled, model, trained.trainerModel(), served.account(), start, evaluating);
+  }
+
+  private Run evaluated(
+      TrainingPlan settled,
+      RiskModel model,
+      byte[] trainerModel,
+      ModelAccount account,
+      long start,
+      JobContext evaluating) {
     TestScores scores =
         TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
@@ -111,8 +151,8 @@ public final class Experiment {
         scores,
         Fingerprints.of(dataset),
         split.description(),
-        trained.trainerModel(),
-        served.account(),
+        trainerModel,
+        account,
         Duration.ofNanos(System.nanoTime() - start));
   }
 

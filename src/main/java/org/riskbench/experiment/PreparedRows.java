@@ -1,6 +1,7 @@
 package org.riskbench.experiment;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
@@ -17,9 +18,6 @@ import org.riskbench.split.Split;
  * @param calibrate empty where calibration is cross-fitted on train
  */
 record PreparedRows(TrainPart part, FittedRecipe fitted, EncodedRows train, EncodedRows calibrate) {
-  /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
-  private static final int SCALE = 64;
-
   static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
     FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding, context);
     context.checkpoint();
@@ -28,6 +26,16 @@ record PreparedRows(TrainPart part, FittedRecipe fitted, EncodedRows train, Enco
         part,
         fitted,
         EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe.levels()),
+        EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
+  }
+
+  /** The rows as a model reads them that brings its recipe and learns nothing. */
+  static PreparedRows of(Split split, TrainPart part, Recipe recipe) {
+    EncodedRows train = EncodedRows.of(part.dataset(), split.train(), recipe, part.past());
+    return new PreparedRows(
+        part,
+        new FittedRecipe(recipe, train.features(), List.of(), Map.of()),
+        train,
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
   }
 
@@ -52,29 +60,15 @@ record PreparedRows(TrainPart part, FittedRecipe fitted, EncodedRows train, Enco
         : EncodedRows.of(part.dataset(), rows.rows(), served, part.past());
   }
 
-  /**
-   * The mean of the good records that a policy approves; of each feature over the records where it
-   * is not missing.
-   */
+  /** The usual one of the good records that a policy approves. */
   static double[] reference(EncodedRows rows, CalibratePart part, ScoreMap map, Policy policy) {
-    double[] sum = new double[rows.width()];
-    double[] total = new double[rows.width()];
+    MeanRecord mean = new MeanRecord(rows.levels());
     for (int i = 0; i < rows.size(); i++) {
       boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
       if (!rows.fraud()[i] && approved) {
-        add(rows.features()[i], rows.weights()[i], sum, total);
+        mean.add(rows.features()[i], rows.weights()[i]);
       }
     }
-    Arrays.setAll(sum, j -> Math.scalb(sum[j] / Math.max(total[j], Double.MIN_NORMAL), SCALE));
-    return sum;
-  }
-
-  private static void add(double[] record, double weight, double[] sum, double[] total) {
-    for (int j = 0; j < sum.length; j++) {
-      if (!Double.isNaN(record[j])) {
-        sum[j] += weight * Math.scalb(record[j], -SCALE);
-        total[j] += weight;
-      }
-    }
+    return mean.values();
   }
 }

@@ -9,6 +9,7 @@ public sealed interface TrainingPlan
     permits BestColumnPlan,
         BoostedTreesPlan,
         FactorizationPlan,
+        ImportedPlan,
         LogisticPlan,
         LogisticSgdPlan,
         MajorityPlan,

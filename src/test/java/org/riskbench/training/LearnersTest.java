@@ -54,7 +54,7 @@ class LearnersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ensemble", "auto", "onnx:model.onnx"})
+  @ValueSource(strings = {"ensemble", "auto"})
   void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
     assertThatThrownBy(() -> Learners.plan(learner, 1))
         .isInstanceOf(ProblemException.class)
