@@ -14,6 +14,7 @@ import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.experiment.TestScores;
+import org.riskbench.experiment.Tuning;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -24,6 +25,7 @@ import org.riskbench.profile.ProfileListener;
 import org.riskbench.profile.Profiler;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.tuning.SearchWatch;
 
 /** The work that train, compare and the sample job share: load, then judge, as one job. */
 final class Bench {
@@ -42,7 +44,8 @@ final class Bench {
       SplitOptions split,
       VelocityOptions velocity,
       RecipeOptions recipe,
-      List<TrainingPlan> learners) {}
+      List<TrainingPlan> learners,
+      Tuning tuning) {}
 
   static Trained train(Workplace workplace, Order order, ProgressLine progress) {
     return BlockingRun.run(
@@ -60,8 +63,14 @@ final class Bench {
                       order.split.plan(dataset),
                       order.learners,
                       order.velocity.plan(dataset),
-                      order.recipe.plan());
-              ExperimentReport report = Experiment.run(dataset, plan, context.share(0.7, "train"));
+                      order.recipe.plan(),
+                      order.tuning);
+              ExperimentReport report =
+                  Experiment.run(
+                      dataset,
+                      plan,
+                      SearchWatch.of(new TrialLines(progress)),
+                      context.share(0.7, "train"));
               Profile profile =
                   Profiler.profile(
                       dataset,
@@ -82,7 +91,8 @@ final class Bench {
             findings,
             report.runs().stream().map(Contender::of).toList(),
             report.failures(),
-            report.notes());
+            report.notes(),
+            report.portfolio());
     return new Trained(comparison, report.best());
   }
 
@@ -126,7 +136,8 @@ final class Bench {
         plan,
         evaluation,
         scores.records(),
-        (System.nanoTime() - start) / 1e9);
+        (System.nanoTime() - start) / 1e9,
+        Optional.empty());
   }
 
   private static Comparison judged(Dataset dataset, List<Contender> contenders) {
@@ -139,7 +150,7 @@ final class Bench {
     facts.put("immature", dataset.labels().immature());
     facts.put("test", dataset.labels().matureRows().length);
     facts.put("split", split);
-    return new Comparison(dataset, facts, split, List.of(), contenders, List.of(), List.of());
+    return new Comparison(dataset, facts, split, List.of(), contenders, List.of(), List.of(), Optional.empty());
   }
 
   private static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {

@@ -2,28 +2,37 @@ package org.riskbench.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.experiment.Run;
+import org.riskbench.tuning.SearchReport;
 
 /**
  * What a comparison compares: a run made here or a saved model.
  *
  * @param plan parameters by name
  * @param seconds wall time it took
+ * @param search how its plan was found, if it was searched for
  */
 record Contender(
     String name,
     Map<String, Object> plan,
     Evaluation evaluation,
     ScoredRecords records,
-    double seconds) {
+    double seconds,
+    Optional<SearchReport> search) {
 
   static Contender of(Run run) {
     Map<String, Object> plan = new LinkedHashMap<>(run.plan().parameters());
     plan.put("seed", run.plan().seed());
     return new Contender(
-        run.learner(), plan, run.evaluation(), run.test().records(), run.seconds().toNanos() / 1e9);
+        run.learner(),
+        plan,
+        run.evaluation(),
+        run.test().records(),
+        run.seconds().toNanos() / 1e9,
+        run.search());
   }
 
   Map<String, Object> json() {
@@ -33,6 +42,7 @@ record Contender(
     json.put("metrics", MetricsJson.of(evaluation.metrics()));
     json.put("intervals", MetricsJson.intervals(evaluation));
     json.put("seconds", seconds);
+    search.ifPresent(report -> json.put("search", SearchJson.of(report)));
     return json;
   }
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riskbench.experiment.Portfolio;
+import org.riskbench.experiment.Tuning;
 import org.riskbench.training.Learner;
 import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which learners, and how. */
@@ -19,7 +22,8 @@ final class LearnerOptions {
       split = ",",
       description =
           "majority, logistic, boosting, logistic-sgd, factorization-machine; repeat it to compare"
-              + " several; auto (the default) takes all of them.")
+              + " several; auto (the default) lets a few of them compete on rows held out of the"
+              + " train part and takes the winner.")
   List<String> learners = new ArrayList<>();
 
   @Option(
@@ -30,8 +34,16 @@ final class LearnerOptions {
               + " boosting.trees=200.")
   Map<String, String> parameters = new LinkedHashMap<>();
 
-  /** Stands for a short portfolio: now, all learners there are. */
-  private static final String AUTO = "auto";
+  @Mixin SearchOptions search = new SearchOptions();
+
+  /** What is searched for before training. */
+  Tuning tuning() {
+    return search.tuning(isAuto(), parameters.keySet());
+  }
+
+  private boolean isAuto() {
+    return learners.isEmpty() || learners.contains(Portfolio.NAME);
+  }
 
   /**
    * What was asked for, in that order, each once.
@@ -65,9 +77,10 @@ final class LearnerOptions {
 
   private List<Learner<?>> chosen() {
     Set<String> names = new LinkedHashSet<>();
-    for (String learner : learners.isEmpty() ? List.of(AUTO) : learners) {
-      names.addAll(learner.equals(AUTO) ? Learners.names() : List.of(learner));
+    if (isAuto()) {
+      Portfolio.plans(1).forEach(plan -> names.add(plan.learner()));
     }
+    learners.stream().filter(learner -> !learner.equals(Portfolio.NAME)).forEach(names::add);
     List<Learner<?>> chosen = new ArrayList<>();
     names.forEach(name -> chosen.add(Learners.named(name)));
     return chosen;

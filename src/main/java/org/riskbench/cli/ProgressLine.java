@@ -8,10 +8,12 @@ final class ProgressLine {
   private static final int BAR = 24;
 
   private final Terminal terminal;
+  private final boolean quiet;
   private final boolean shown;
 
   ProgressLine(Terminal terminal, OutputOptions options) {
     this.terminal = terminal;
+    this.quiet = options.quiet;
     this.shown = terminal.interactive() && !options.quiet;
   }
 
@@ -25,6 +27,14 @@ final class ProgressLine {
       terminal.err().print("\r\u001b[K");
     }
     terminal.err().flush();
+  }
+
+  /** A line that stays, above the one that is redrawn; not with --quiet. */
+  void above(String line) {
+    if (quiet) {
+      return;
+    }
+    terminal.say(shown ? "\r\u001b[K" + line : line);
   }
 
   static String text(JobState.Running<?> running) {

@@ -32,7 +32,8 @@ public final class SampleJob {
                 split,
                 new VelocityOptions(),
                 new RecipeOptions(),
-                new LearnerOptions().plans(split.seed)),
+                new LearnerOptions().plans(split.seed),
+                new LearnerOptions().tuning()),
             new ProgressLine(terminal, output));
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));

@@ -3,9 +3,10 @@ package org.riskbench.experiment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
@@ -28,6 +29,12 @@ import org.riskbench.training.PlanSearch;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.tuning.PlanTrials;
+import org.riskbench.tuning.SearchPlan;
+import org.riskbench.tuning.SearchReport;
+import org.riskbench.tuning.SearchWatch;
+import org.riskbench.tuning.Trial;
+import org.riskbench.tuning.TrialRows;
 
 /** Trains and evaluates several learners on the same rows. */
 public final class Experiment {
@@ -36,7 +43,7 @@ public final class Experiment {
   private final Schema seen;
   private final Past past;
   private final EncodingPlan encoding;
-  private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
+  private final Map<List<Algorithm>, PreparedRows> prepared = new HashMap<>();
 
   private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
     this.dataset = dataset;
@@ -47,22 +54,43 @@ public final class Experiment {
   }
 
   /** The rows as a learner reads them; made when the first of its kind asks. */
-  private PreparedRows prepared(TrainingPlan plan, JobContext context) {
+  PreparedRows prepared(TrainingPlan plan, JobContext context) {
+    PreparedRows rows = prepared(plan.encodings().get(0), context);
+    for (Algorithm other : plan.encodings().subList(1, plan.encodings().size())) {
+      PreparedRows first = rows;
+      PreparedRows beside = prepared(other, context);
+      rows = prepared.computeIfAbsent(plan.encodings(), both -> first.beside(beside));
+    }
+    return rows;
+  }
+
+  private PreparedRows prepared(Algorithm algorithm, JobContext context) {
     return prepared.computeIfAbsent(
-        plan.algorithm(),
-        algorithm ->
+        List.of(algorithm),
+        alone ->
             PreparedRows.of(
                 split, TrainPart.of(dataset, split, past), encoding.with(algorithm), context));
   }
 
   /**
-   * Splits, trains, calibrates and evaluates.
+   * The same with nobody watching what is searched for.
    *
+   * @throws ProblemException as {@link #run(Dataset, ExperimentPlan, SearchWatch, JobContext)}
+   */
+  public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+    return run(dataset, plan, SearchWatch.nobody(), context);
+  }
+
+  /**
+   * Splits, searches, trains, calibrates and evaluates.
+   *
+   * @param watch told of each trial of a search, which it may end early
    * @throws ProblemException of the split, USE-… of the plan, or the first learner's problem if
    *     none could be trained
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+  public static ExperimentReport run(
+      Dataset dataset, ExperimentPlan plan, SearchWatch watch, JobContext context) {
     if (dataset.schema().inputs().size() == 0) {
       throw Trainers.noFeatures().asException();
     }
@@ -73,24 +101,66 @@ public final class Experiment {
     Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
     experiment.prepared(plan.learners().get(0), preparing);
     preparing.progress(1, "prepare");
+    JobContext training = context.share(0.85, "train");
+    Outcome outcome =
+        plan.tuning() instanceof Tuning.Portfolio portfolio
+            ? new PortfolioSearch(experiment, portfolio.search(), watch, training)
+                .run(plan.learners())
+            : experiment.each(plan, watch, training);
+    if (outcome.runs().isEmpty()) {
+      throw outcome.failures().get(0).asException();
+    }
+    Notes notes = new Notes(dataset, split, past);
+    return new ExperimentReport(
+        split,
+        outcome.runs(),
+        outcome.failures(),
+        notes.of(outcome.runs(), context),
+        outcome.portfolio());
+  }
+
+  /** What came of the learners. */
+  record Outcome(List<Run> runs, List<Problem> failures, Optional<PortfolioReport> portfolio) {}
+
+  private Outcome each(ExperimentPlan plan, SearchWatch watch, JobContext context) {
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
+    SearchClock clock = SearchClock.of(plan.tuning(), plan.learners().size(), context);
     for (TrainingPlan learner : plan.learners()) {
-      JobContext share = context.share(0.85 / plan.learners().size(), learner.learner());
+      JobContext share = context.share(1.0 / plan.learners().size(), learner.learner());
       try {
-        runs.add(experiment.run(learner, share));
+        Optional<SearchPlan> search = clock.next();
+        runs.add(
+            search.isPresent()
+                ? searched(learner, search.get(), watch, share)
+                : run(learner, Optional.empty(), share));
       } catch (ProblemException e) {
         failures.add(e.problem());
       }
     }
-    if (runs.isEmpty()) {
-      throw failures.get(0).asException();
-    }
-    Notes notes = new Notes(dataset, split, past);
-    return new ExperimentReport(split, runs, failures, notes.of(runs, context));
+    return new Outcome(runs, failures, Optional.empty());
   }
 
-  private Run run(TrainingPlan asked, JobContext context) {
+  private Run searched(
+      TrainingPlan around, SearchPlan search, SearchWatch watch, JobContext context) {
+    TrialRows rows = trialRows(around, context);
+    SearchReport report =
+        PlanTrials.search(around, rows, search, watch, context.share(0.7, PlanTrials.PHASE));
+    TrainingPlan found = report.best().map(Trial::plan).orElse(around);
+    return run(found, Optional.of(report), context.share(0.3, around.learner()));
+  }
+
+  /** What trials of a plan learn from and are judged by. */
+  TrialRows trialRows(TrainingPlan plan, JobContext context) {
+    return TuningRows.of(dataset, split, prepared(plan, context), past, plan.seed());
+  }
+
+  /** Whether calibration needs models of its own, which takes several times as long. */
+  boolean crossFits() {
+    return split.crossFits();
+  }
+
+  Run run(TrainingPlan asked, Optional<SearchReport> search, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
     double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
@@ -99,8 +169,8 @@ public final class Experiment {
         PlanSearch.settle(
             asked,
             rows.train().training(),
-            Holdouts.of(dataset, rows.train(), asked.seed()),
-            context.share(searching, "training.search"));
+            Holdouts.of(dataset, split.plan(), rows.train(), asked.seed()),
+            context.share(searching, PlanTrials.PHASE));
     boolean crossFit = rows.crossFits();
     JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
     TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
@@ -119,7 +189,8 @@ public final class Experiment {
         Fingerprints.of(dataset),
         split.description(),
         trained.trainerModel(),
-        Duration.ofNanos(System.nanoTime() - start));
+        Duration.ofNanos(System.nanoTime() - start),
+        search);
   }
 
   private static CalibratePart calibratePart(

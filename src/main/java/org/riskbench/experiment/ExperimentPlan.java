@@ -15,9 +15,14 @@ import org.riskbench.velocity.VelocityPlan;
  * @param velocity what is told of earlier records
  * @param encoding which columns are derived and how each is encoded; its algorithm is set to what
  *     each learner is
+ * @param tuning what is searched for before they are trained
  */
 public record ExperimentPlan(
-    SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
+    SplitPlan split,
+    List<TrainingPlan> learners,
+    VelocityPlan velocity,
+    EncodingPlan encoding,
+    Tuning tuning) {
   /** A plan that looks at each record alone. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
     this(split, learners, VelocityPlan.NONE);
@@ -26,6 +31,17 @@ public record ExperimentPlan(
   /** A plan that leaves derived columns and encodings to the program. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity) {
     this(split, learners, velocity, EncodingPlan.auto(Algorithm.LINEAR));
+  }
+
+  /** A plan that trains its learners as they are. */
+  public ExperimentPlan(
+      SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
+    this(split, learners, velocity, encoding, Tuning.NONE);
+  }
+
+  /** The same with something searched for. */
+  public ExperimentPlan with(Tuning other) {
+    return new ExperimentPlan(split, learners, velocity, encoding, other);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.riskbench.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
@@ -8,15 +10,19 @@ import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.FittedRecipe;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeFitter;
+import org.riskbench.feature.Transformation;
 import org.riskbench.job.JobContext;
 import org.riskbench.split.Split;
+import org.riskbench.training.EncodedBlock;
 
 /**
  * The rows as one kind of algorithm reads them: one recipe, fitted on the train part.
  *
+ * @param blocks which features are meant for which kind of algorithm
  * @param calibrate empty where calibration is cross-fitted on train
  */
-record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
+record PreparedRows(
+    Recipe recipe, EncodedRows train, EncodedRows calibrate, List<EncodedBlock> blocks) {
   /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
   private static final int SCALE = 64;
 
@@ -27,7 +33,26 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     return new PreparedRows(
         recipe,
         EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe.levels()),
-        EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
+        EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()),
+        List.of(new EncodedBlock(encoding.algorithm(), 0, recipe.width())));
+  }
+
+  /** These rows with the features of the others behind their own, for who reads both. */
+  PreparedRows beside(PreparedRows other) {
+    List<Transformation> steps = new ArrayList<>(recipe.transformations());
+    steps.addAll(other.recipe.transformations());
+    Recipe both = new Recipe(recipe.inputs(), recipe.derivations(), recipe.velocity(), steps);
+    List<EncodedBlock> joined = new ArrayList<>(blocks);
+    for (EncodedBlock block : other.blocks) {
+      joined.add(
+          new EncodedBlock(
+              block.algorithm(), recipe.width() + block.from(), recipe.width() + block.to()));
+    }
+    return new PreparedRows(
+        both,
+        train.beside(other.train, both.levels(), joined),
+        calibrate.beside(other.calibrate, both.levels(), joined),
+        joined);
   }
 
   boolean crossFits() {

@@ -3,6 +3,7 @@ package org.riskbench.experiment;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
@@ -12,6 +13,7 @@ import org.riskbench.registry.ModelDraft;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.tuning.SearchReport;
 
 /**
  * One trained, calibrated, evaluated model with all that says how it came about. Immutable.
@@ -21,6 +23,7 @@ import org.riskbench.training.TrainingPlan;
  * @param split one sentence: how the data was split
  * @param trainerModel the trainer's own model, empty where there is none
  * @param seconds wall time from encoded rows to evaluated model
+ * @param search how the plan was found, if it was searched for
  */
 public record Run(
     TrainingPlan plan,
@@ -31,7 +34,8 @@ public record Run(
     DataFingerprint data,
     String split,
     byte[] trainerModel,
-    Duration seconds) {
+    Duration seconds,
+    Optional<SearchReport> search) {
 
   /** Name of the learner. */
   public String learner() {

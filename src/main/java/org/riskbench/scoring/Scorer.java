@@ -5,7 +5,7 @@ package org.riskbench.scoring;
  * thread-safe. Every implementation equals its trainer's own output to the bit.
  */
 public sealed interface Scorer
-    permits ConstantScorer, LinearScorer, FactorizationScorer, TreeScorer {
+    permits ConstantScorer, LinearScorer, FactorizationScorer, TreeScorer, EnsembleScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
    * no encoded record can overflow a margin.

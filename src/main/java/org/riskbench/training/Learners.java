@@ -14,11 +14,12 @@ public final class Learners {
           BoostedTrees.LEARNER,
           StepwiseLogistic.LEARNER,
           FactorizationMachine.LEARNER,
+          Ensembles.LEARNER,
           MajorityPlan.LEARNER);
 
   /** Learners that are named but not built. */
   private static final Set<String> PLANNED =
-      Set.of("best-column", "scorecard", "tree", "forest", "anomaly", "ensemble", "auto");
+      Set.of("best-column", "scorecard", "tree", "forest", "anomaly", "auto");
 
   private Learners() {}
 

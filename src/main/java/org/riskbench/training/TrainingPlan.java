@@ -1,11 +1,17 @@
 package org.riskbench.training;
 
+import java.util.List;
 import java.util.Map;
 import org.riskbench.feature.Algorithm;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan
-    permits BoostedTreesPlan, FactorizationPlan, LogisticPlan, LogisticSgdPlan, MajorityPlan {
+    permits BoostedTreesPlan,
+        EnsemblePlan,
+        FactorizationPlan,
+        LogisticPlan,
+        LogisticSgdPlan,
+        MajorityPlan {
   /** Name of the learner, as on the command line: {@code logistic-sgd}. */
   String learner();
 
@@ -15,6 +21,11 @@ public sealed interface TrainingPlan
   /** What reads the encoded rows, which decides how they are encoded. */
   default Algorithm algorithm() {
     return Algorithm.LINEAR;
+  }
+
+  /** All kinds of encoding that it reads, side by side in this order; mostly the one. */
+  default List<Algorithm> encodings() {
+    return List.of(algorithm());
   }
 
   /**
