@@ -190,7 +190,8 @@ public final class Experiment {
         split.description(),
         trained.trainerModel(),
         Duration.ofNanos(System.nanoTime() - start),
-        search);
+        search,
+        Provenance.of(dataset, split.plan(), encoding, search));
   }
 
   private static CalibratePart calibratePart(

@@ -24,6 +24,7 @@ import org.riskbench.tuning.SearchReport;
  * @param trainerModel the trainer's own model, empty where there is none
  * @param seconds wall time from encoded rows to evaluated model
  * @param search how the plan was found, if it was searched for
+ * @param provenance how the run was planned, by what and in plain text
  */
 public record Run(
     TrainingPlan plan,
@@ -35,7 +36,8 @@ public record Run(
     String split,
     byte[] trainerModel,
     Duration seconds,
-    Optional<SearchReport> search) {
+    Optional<SearchReport> search,
+    Map<String, String> provenance) {
 
   /** Name of the learner. */
   public String learner() {
@@ -53,6 +55,7 @@ public record Run(
         data,
         figures(evaluation.metrics()),
         split,
+        provenance,
         trainerModel);
   }
 

@@ -12,6 +12,7 @@ import org.riskbench.scoring.RiskModel;
  * @param parameters of the training plan
  * @param metrics evaluation on the test part, by metric name as in the command line's JSON
  * @param split one sentence: how the data was split
+ * @param provenance how the run was planned, by what and in plain text
  * @param trainerModel the trainer's own model, empty where there is none
  */
 public record ModelDraft(
@@ -23,4 +24,29 @@ public record ModelDraft(
     DataFingerprint data,
     Map<String, Double> metrics,
     String split,
-    byte[] trainerModel) {}
+    Map<String, String> provenance,
+    byte[] trainerModel) {
+  /** A draft that doesn't say how its run was planned. */
+  public ModelDraft(
+      RiskModel model,
+      Schema trainingSchema,
+      String learner,
+      Map<String, String> parameters,
+      long seed,
+      DataFingerprint data,
+      Map<String, Double> metrics,
+      String split,
+      byte[] trainerModel) {
+    this(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        Map.of(),
+        trainerModel);
+  }
+}

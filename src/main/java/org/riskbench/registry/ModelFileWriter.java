@@ -65,6 +65,7 @@ public final class ModelFileWriter {
         PublicSchema.of(draft.trainingSchema(), draft.model().recipe()),
         draft.data(),
         draft.split(),
+        draft.provenance(),
         checksums);
   }
 
