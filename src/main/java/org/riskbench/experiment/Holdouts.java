@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.EntityGroups;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.Holdout;
@@ -28,20 +27,25 @@ final class Holdouts {
   /** Before that too little is known to learn from. */
   private static final int FIRST_JUDGED = 2;
 
+  /** Where more than this share of the rows hang together, keeping them apart leaves too little. */
+  private static final double LARGEST = 0.3;
+
   private Holdouts() {}
 
   /** Deterministic by the seed. */
   static List<Holdout> of(Dataset dataset, SplitPlan split, EncodedRows rows, long seed) {
-    Optional<TimeAxis> time =
-        split instanceof SplitPlan.ByEntity ? Optional.empty() : TimeAxis.of(dataset);
+    if (split instanceof SplitPlan.ByEntity byEntity) {
+      return folds(byEntity(members(EntityGroups.of(dataset, byEntity), rows), seed));
+    }
+    Optional<TimeAxis> time = TimeAxis.of(dataset);
     if (time.isPresent()) {
       return inTime(rows, time.get(), gap(time.get(), split));
     }
-    boolean keyed = !dataset.schema().with(ColumnRole.ENTITY).isEmpty();
-    return folds(
-        keyed
-            ? byEntity(EntityGroups.of(dataset), rows, seed)
-            : CrossFit.folds(rows, seed));
+    List<List<Integer>> entities = members(EntityGroups.of(dataset), rows);
+    boolean apart =
+        entities.size() < rows.size()
+            && entities.stream().allMatch(each -> each.size() <= LARGEST * rows.size());
+    return folds(apart ? byEntity(entities, seed) : CrossFit.folds(rows, seed));
   }
 
   /** Labels take so long to arrive: what happened that shortly before was not known yet. */
@@ -70,20 +74,22 @@ final class Holdouts {
     return holdouts;
   }
 
-  /** A fold per row: entities in an order of chance, each to the fold with the fewest rows. */
-  private static int[] byEntity(EntityGroups groups, EncodedRows rows, long seed) {
+  /** Positions of the rows that hang together, in the order of their first. */
+  private static List<List<Integer>> members(EntityGroups groups, EncodedRows rows) {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      members
-          .computeIfAbsent(groups.group(rows.rows()[i]), group -> new ArrayList<>())
-          .add(i);
+      members.computeIfAbsent(groups.group(rows.rows()[i]), group -> new ArrayList<>()).add(i);
     }
-    List<List<Integer>> entities = new ArrayList<>(members.values());
+    return new ArrayList<>(members.values());
+  }
+
+  /** A fold per row: entities in an order of chance, each to the fold with the fewest rows. */
+  private static int[] byEntity(List<List<Integer>> entities, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = entities.size() - 1; i > 0; i--) {
       Collections.swap(entities, i, random.nextInt(i + 1));
     }
-    int[] fold = new int[rows.size()];
+    int[] fold = new int[entities.stream().mapToInt(List::size).sum()];
     int[] filled = new int[CrossFit.FOLDS];
     for (List<Integer> entity : entities) {
       int least = 0;

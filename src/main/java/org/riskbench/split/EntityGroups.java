@@ -40,6 +40,11 @@ public final class EntityGroups {
             .toList());
   }
 
+  /** By the keys that a split goes by. */
+  public static EntityGroups of(Dataset dataset, SplitPlan.ByEntity split) {
+    return by(dataset, EntitySplit.columns(dataset, split));
+  }
+
   private void connect(ColumnValues values) {
     Map<Object, Integer> first = new HashMap<>();
     for (int row = 0; row < values.size(); row++) {

@@ -27,7 +27,7 @@ final class EntitySplit {
     return groups.assign(labelled, plan);
   }
 
-  private static List<Integer> columns(Dataset dataset, SplitPlan.ByEntity plan) {
+  static List<Integer> columns(Dataset dataset, SplitPlan.ByEntity plan) {
     List<String> names =
         plan.columns().isEmpty()
             ? dataset.schema().with(ColumnRole.ENTITY).stream().map(Column::name).toList()
