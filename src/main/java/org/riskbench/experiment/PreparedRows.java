@@ -27,7 +27,13 @@ record PreparedRows(
   private static final int SCALE = 64;
 
   static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
-    FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding, context);
+    int rows = split.train().length + split.calibrate().length;
+    FittedRecipe fitted =
+        RecipeFitter.fit(
+            part.fitting(),
+            encoding,
+            recipe -> MemoryNeed.ofTraining(rows, recipe.width()).require(),
+            context);
     context.checkpoint();
     Recipe recipe = fitted.recipe();
     return new PreparedRows(
@@ -41,6 +47,7 @@ record PreparedRows(
   PreparedRows beside(PreparedRows other) {
     List<Transformation> steps = new ArrayList<>(recipe.transformations());
     steps.addAll(other.recipe.transformations());
+    MemoryNeed.ofTraining(train.size() + calibrate.size(), width(steps)).require();
     Recipe both = new Recipe(recipe.inputs(), recipe.derivations(), recipe.velocity(), steps);
     List<EncodedBlock> joined = new ArrayList<>(blocks);
     for (EncodedBlock block : other.blocks) {
@@ -53,6 +60,10 @@ record PreparedRows(
         train.beside(other.train, both.levels(), joined),
         calibrate.beside(other.calibrate, both.levels(), joined),
         joined);
+  }
+
+  private static int width(List<Transformation> steps) {
+    return steps.stream().mapToInt(Transformation::width).sum();
   }
 
   boolean crossFits() {
