@@ -150,7 +150,8 @@ final class Bench {
     facts.put("immature", dataset.labels().immature());
     facts.put("test", dataset.labels().matureRows().length);
     facts.put("split", split);
-    return new Comparison(dataset, facts, split, List.of(), contenders, List.of(), List.of(), Optional.empty());
+    return new Comparison(
+        dataset, facts, split, List.of(), contenders, List.of(), List.of(), Optional.empty());
   }
 
   private static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {

@@ -45,7 +45,13 @@ final class CompareCommand implements Callable<Integer> {
         models.isEmpty()
             ? Bench.train(
                     workplace,
-                    new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed), learners.tuning()),
+                    new Bench.Order(
+                        data,
+                        split,
+                        velocity,
+                        recipe,
+                        learners.plans(split.seed),
+                        learners.tuning()),
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, opened(), progress);

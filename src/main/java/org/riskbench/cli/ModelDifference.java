@@ -15,9 +15,7 @@ import org.riskbench.registry.SealedModel;
 record ModelDifference(String a, String b, List<RunFacts.Difference> lines) {
   static ModelDifference of(SealedModel left, SealedModel right) {
     return new ModelDifference(
-        left.id().toString(),
-        right.id().toString(),
-        RunFacts.of(left).against(RunFacts.of(right)));
+        left.id().toString(), right.id().toString(), RunFacts.of(left).against(RunFacts.of(right)));
   }
 
   void print(Terminal terminal) {

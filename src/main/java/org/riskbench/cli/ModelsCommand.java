@@ -82,7 +82,8 @@ final class ModelsCommand implements Callable<Integer> {
 
   @Command(
       name = "diff",
-      description = "Why two models differ: plans, data, columns, program; what is alike is left out.",
+      description =
+          "Why two models differ: plans, data, columns, program; what is alike is left out.",
       footer = {"", "Example: riskbench models diff registrations:1 registrations:2"})
   int diff(
       @Parameters(index = "0", paramLabel = "A", description = MODEL) String first,

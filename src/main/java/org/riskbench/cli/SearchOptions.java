@@ -52,13 +52,11 @@ final class SearchOptions {
   Tuning tuning(boolean auto, Set<String> fixed) {
     Measure by = Measure.named(measure);
     Optional<Duration> time = budget.map(text -> TimeSpan.read("--budget", text));
-    SearchPlan usual =
-        SearchPlan.USUAL.withTrials(auto ? AUTO_TRIALS : SearchPlan.USUAL_TRIALS);
+    SearchPlan usual = SearchPlan.USUAL.withTrials(auto ? AUTO_TRIALS : SearchPlan.USUAL_TRIALS);
     SearchPlan counted = trials.map(usual::withTrials).orElse(usual).by(by).fixing(fixed);
     if (auto) {
       boolean unlimited = trials.isPresent() && time.isEmpty();
-      return new Tuning.Portfolio(
-          unlimited ? counted : counted.within(time.orElse(AUTO_BUDGET)));
+      return new Tuning.Portfolio(unlimited ? counted : counted.within(time.orElse(AUTO_BUDGET)));
     }
     boolean asked = tune || time.isPresent() || trials.isPresent();
     return asked ? new Tuning.EachLearner(time.map(counted::within).orElse(counted)) : Tuning.NONE;

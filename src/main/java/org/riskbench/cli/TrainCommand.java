@@ -52,7 +52,8 @@ final class TrainCommand implements Callable<Integer> {
     Bench.Trained trained =
         Bench.train(
             workplace,
-            new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed), learners.tuning()),
+            new Bench.Order(
+                data, split, velocity, recipe, learners.plans(split.seed), learners.tuning()),
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept = Optional.empty();
     try {

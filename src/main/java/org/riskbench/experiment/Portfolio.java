@@ -10,7 +10,9 @@ public final class Portfolio {
   /** How people call it. */
   public static final String NAME = "auto";
 
-  /** The floor first, then what costs little, then what is searched for; the rest if time is left. */
+  /**
+   * The floor first, then what costs little, then what is searched for; the rest if time is left.
+   */
   private static final List<String> ORDER =
       List.of("majority", "best-column", "logistic", "boosting", "forest");
 

@@ -47,8 +47,7 @@ final class PortfolioSearch {
   private final List<Problem> failures = new ArrayList<>();
   private int stretches;
 
-  PortfolioSearch(
-      Experiment experiment, SearchPlan search, SearchWatch watch, JobContext context) {
+  PortfolioSearch(Experiment experiment, SearchPlan search, SearchWatch watch, JobContext context) {
     this.experiment = experiment;
     this.search = search;
     this.watch = watch;
@@ -177,8 +176,7 @@ final class PortfolioSearch {
   }
 
   /** The runs in the order in which learners are offered. */
-  private List<Run> train(
-      List<Trial> finalists, List<TrainingPlan> learners, JobContext share) {
+  private List<Run> train(List<Trial> finalists, List<TrainingPlan> learners, JobContext share) {
     List<TrainingPlan> plans = new ArrayList<>(finalists.stream().map(Trial::plan).toList());
     if (plans.isEmpty()) { // nothing could be judged: all that was asked for is trained
       plans.addAll(learners);

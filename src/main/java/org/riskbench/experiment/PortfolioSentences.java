@@ -79,7 +79,8 @@ final class PortfolioSentences {
             .orElse("");
     return "Taken: "
         + chosen
-        + trial.map(each -> " (" + figure(each.score()) + " ± " + figure(each.standardError()) + ")")
+        + trial
+            .map(each -> " (" + figure(each.score()) + " ± " + figure(each.standardError()) + ")")
             .orElse("")
         + (settings.isEmpty() ? ", with its usual settings." : ", with " + settings + ".")
         + usual;
@@ -87,8 +88,7 @@ final class PortfolioSentences {
 
   /** What of a plan is not as usual. */
   private static String changed(Trial trial) {
-    Map<String, String> usual =
-        Learners.plan(trial.learner(), trial.plan().seed()).parameters();
+    Map<String, String> usual = Learners.plan(trial.learner(), trial.plan().seed()).parameters();
     return new TreeMap<>(trial.plan().parameters())
         .entrySet().stream()
             .filter(each -> !each.getValue().equals(usual.get(each.getKey())))

@@ -82,8 +82,7 @@ final class Provenance {
     texts.put("trials", Integer.toString(search.tried()));
     texts.put("searched by", search.plan().measure().word());
     search.plan().budget().map(Duration::toString).ifPresent(time -> texts.put("budget", time));
-    texts.put(
-        "search ended by", search.ending().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    texts.put("search ended by", search.ending().name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   private static String word(Enum<?> value) {

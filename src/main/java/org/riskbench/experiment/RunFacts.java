@@ -114,8 +114,7 @@ public record RunFacts(Map<String, String> texts) {
     for (Transformation step : recipe.transformations()) {
       widths.merge(step.column(), step.width(), Integer::sum);
     }
-    widths.forEach(
-        (column, width) -> facts.put("features of " + column, Integer.toString(width)));
+    widths.forEach((column, width) -> facts.put("features of " + column, Integer.toString(width)));
   }
 
   private static void program(

@@ -34,8 +34,7 @@ final class SearchClock {
                 .map(
                     time ->
                         plan.within(
-                            atLeastSome(
-                                time.minusNanos(context.nanos() - begun).dividedBy(among))))
+                            atLeastSome(time.minusNanos(context.nanos() - begun).dividedBy(among))))
                 .orElse(plan));
   }
 

@@ -116,8 +116,7 @@ public final class ScorerFile {
 
   /** The scorer of a member: anything but an ensemble, lest bytes lead ever deeper. */
   static Scorer readMember(byte[] bytes) {
-    boolean nested =
-        bytes.length >= HEADER && ByteBuffer.wrap(bytes).getShort(KIND_AT) == ENSEMBLE;
+    boolean nested = bytes.length >= HEADER && ByteBuffer.wrap(bytes).getShort(KIND_AT) == ENSEMBLE;
     require(!nested, "an ensemble is a member of another");
     return read(bytes);
   }

@@ -88,9 +88,7 @@ public record EnsemblePlan(
     texts.put(INTERCEPT, mix.map(each -> Double.toString(each.intercept())).orElse(Parameter.AUTO));
     texts.put(WEIGHTS, mix.map(each -> told(each.weights())).orElse(Parameter.AUTO));
     for (TrainingPlan member : members) {
-      member
-          .parameters()
-          .forEach((name, value) -> texts.put(member.learner() + "." + name, value));
+      member.parameters().forEach((name, value) -> texts.put(member.learner() + "." + name, value));
     }
     return texts;
   }

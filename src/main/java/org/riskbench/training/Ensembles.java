@@ -64,8 +64,7 @@ final class Ensembles {
         for (int m = 0; m < margins.length; m++) {
           TrainingPlan member = members.get(m);
           JobContext share = context.share(1.0 / margins.length, member.learner());
-          Scorer scorer =
-              Trainers.train(member, learn.readBy(member.algorithm()), share).scorer();
+          Scorer scorer = Trainers.train(member, learn.readBy(member.algorithm()), share).scorer();
           margins[m] =
               Arrays.stream(judge.readBy(member.algorithm()).features())
                   .mapToDouble(scorer::margin)
@@ -83,8 +82,7 @@ final class Ensembles {
     for (int m = 0; m < plan.members().size(); m++) {
       TrainingPlan member = plan.members().get(m);
       JobContext share = context.share(1.0 / plan.members().size(), member.learner());
-      Scorer scorer =
-          Trainers.train(member, set.readBy(member.algorithm()), share).scorer();
+      Scorer scorer = Trainers.train(member, set.readBy(member.algorithm()), share).scorer();
       int from = set.blockOf(member.algorithm()).from();
       members.add(new EnsembleScorer.Member(scorer, from, mix.weights()[m]));
     }

@@ -26,7 +26,6 @@ public record Learner<P extends TrainingPlan>(
     P read(Map<String, String> texts, long seed);
   }
 
-
   /** Decides what a plan leaves open. */
   interface Settling<P> {
     P settle(P plan, TrainingSet set, List<Holdout> holdouts, JobContext context);

@@ -41,8 +41,7 @@ final class JudgedOdds {
     double sum = 0;
     for (int i = 0; i < odds.length; i++) {
       double signed = fraud[i] ? -odds[i] : odds[i];
-      losses[i] =
-          Math.max(0, signed) + StrictMath.log1p(StrictMath.exp(-Math.abs(odds[i])));
+      losses[i] = Math.max(0, signed) + StrictMath.log1p(StrictMath.exp(-Math.abs(odds[i])));
       sum += weights[i] * losses[i];
       total += weights[i];
     }
@@ -85,8 +84,6 @@ final class JudgedOdds {
         ScoredRecords.of(
                 IntStream.of(rows).mapToDouble(row -> odds[row]).toArray(), new double[0], labels)
             .withWeights(IntStream.of(rows).mapToDouble(row -> weights[row]).toArray());
-    return measure == Measure.AUC
-        ? Evaluator.auc(records)
-        : Evaluator.averagePrecision(records);
+    return measure == Measure.AUC ? Evaluator.auc(records) : Evaluator.averagePrecision(records);
   }
 }

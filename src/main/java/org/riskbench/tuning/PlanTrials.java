@@ -44,11 +44,7 @@ public final class PlanTrials {
   private int place;
 
   private PlanTrials(
-      TrainingPlan around,
-      TrialRows rows,
-      SearchPlan plan,
-      SearchWatch watch,
-      JobContext job) {
+      TrainingPlan around, TrialRows rows, SearchPlan plan, SearchWatch watch, JobContext job) {
     this.space = new SearchSpace(around, plan);
     this.plan = plan;
     this.shares = rows.shares();
@@ -56,8 +52,7 @@ public final class PlanTrials {
     this.watch = watch;
     this.job = job;
     this.begun = job.nanos();
-    this.deadline =
-        plan.budget().map(time -> begun + time.toNanos()).orElse(TrialContext.NEVER);
+    this.deadline = plan.budget().map(time -> begun + time.toNanos()).orElse(TrialContext.NEVER);
   }
 
   /**
@@ -69,11 +64,7 @@ public final class PlanTrials {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static SearchReport search(
-      TrainingPlan around,
-      TrialRows rows,
-      SearchPlan plan,
-      SearchWatch watch,
-      JobContext job) {
+      TrainingPlan around, TrialRows rows, SearchPlan plan, SearchWatch watch, JobContext job) {
     PlanTrials search = new PlanTrials(around, rows, plan, watch, job);
     if (rows.holdouts().isEmpty()) {
       search.ended = Optional.of(Ending.EXHAUSTED);
@@ -151,7 +142,9 @@ public final class PlanTrials {
     List<Callable<Outcome>> parts = new ArrayList<>();
     for (int i = 0; i < plans.size(); i++) {
       TrainingPlan each = plans.get(i);
-      watch.listener().told(new SearchEvent.Started(tried + i + 1, each, rung + 1, shares.get(rung)));
+      watch
+          .listener()
+          .told(new SearchEvent.Started(tried + i + 1, each, rung + 1, shares.get(rung)));
       boolean first = tried == 0;
       parts.add(() -> outcome(each, shares.get(rung), first));
     }

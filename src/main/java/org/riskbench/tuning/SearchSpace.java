@@ -65,9 +65,7 @@ final class SearchSpace {
     double scaled = from + unit * (to - from);
     double value = span.isLogarithmic() ? StrictMath.exp(scaled) : scaled;
     double shown =
-        parameter.isWhole()
-            ? Math.rint(value)
-            : new BigDecimal(value).round(DIGITS).doubleValue();
+        parameter.isWhole() ? Math.rint(value) : new BigDecimal(value).round(DIGITS).doubleValue();
     return Math.max(span.from(), Math.min(span.to(), shown));
   }
 }

@@ -107,7 +107,16 @@ class ModelsCommandTest {
     String data = desk.payments();
     desk.run("train", data, "--learner", "logistic", "--set", "penalty=1", "--name", "one");
     desk.run(
-        "train", data, "--learner", "logistic", "--set", "penalty=2", "--seed", "4", "--name", "two");
+        "train",
+        data,
+        "--learner",
+        "logistic",
+        "--set",
+        "penalty=2",
+        "--seed",
+        "4",
+        "--name",
+        "two");
 
     assertThat(desk.run("models", "diff", "one", "one").out()).contains("are the same");
     CommandLineDesk.Outcome told = desk.run("models", "diff", "one", "two");

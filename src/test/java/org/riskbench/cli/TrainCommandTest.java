@@ -217,8 +217,7 @@ class TrainCommandTest {
   void whereNobodyChoosesLearnersCompeteAndTheProgramSaysWhatItTookAndWhy() {
     Outcome told = desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5");
     Outcome json =
-        desk.run(
-            "train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5", "--json");
+        desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5", "--json");
 
     assertThat(told.out()).contains("Tried 5 plans", "Best of each: ", "Taken: ");
     Map<?, ?> auto = (Map<?, ?>) json.json().get("auto");

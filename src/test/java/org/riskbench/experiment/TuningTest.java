@@ -85,8 +85,8 @@ class TuningTest {
     ExperimentReport report =
         Experiment.run(
             dataset,
-            new ExperimentPlan(split, List.of(SMALL.get(2))).with(
-                new Tuning.EachLearner(SearchPlan.USUAL.withTrials(3))),
+            new ExperimentPlan(split, List.of(SMALL.get(2)))
+                .with(new Tuning.EachLearner(SearchPlan.USUAL.withTrials(3))),
             JobContext.none());
 
     assertThat(report.split().tune()).isNotEmpty();
@@ -105,7 +105,8 @@ class TuningTest {
     for (Holdout holdout : holdouts) {
       Set<Integer> learnt =
           IntStream.of(holdout.learn()).mapToObj(groups::group).collect(Collectors.toSet());
-      assertThat(IntStream.of(holdout.judge()).mapToObj(groups::group)).doesNotContainAnyElementsOf(learnt);
+      assertThat(IntStream.of(holdout.judge()).mapToObj(groups::group))
+          .doesNotContainAnyElementsOf(learnt);
     }
     assertThat(holdouts.stream().mapToInt(each -> each.judge().length).sum())
         .isEqualTo(rows.size());
@@ -142,11 +143,9 @@ class TuningTest {
   void anEnsembleOverBothEncodingsComesBackFromItsFileAndGivesReasons() {
     Dataset dataset = Payments.usual(folder);
     TrainingPlan plan =
-        Learners.plan(
-            "ensemble", Map.of("boosting.trees", "12", "logistic.penalty", "1"), 1);
+        Learners.plan("ensemble", Map.of("boosting.trees", "12", "logistic.penalty", "1"), 1);
     Run run =
-        Experiment.run(
-                dataset, Payments.plan(List.of(plan), Shares.defaults()), JobContext.none())
+        Experiment.run(dataset, Payments.plan(List.of(plan), Shares.defaults()), JobContext.none())
             .best();
 
     SealedModel sealed =

@@ -52,8 +52,7 @@ class EnsemblesTest {
     TrainingPlan open = Learners.plan("ensemble", SMALL, 1);
 
     TrainingPlan plan = PlanSearch.settle(open, set, half(600), JobContext.none());
-    EnsembleScorer scorer =
-        (EnsembleScorer) Trainers.train(plan, set, JobContext.none()).scorer();
+    EnsembleScorer scorer = (EnsembleScorer) Trainers.train(plan, set, JobContext.none()).scorer();
 
     MarginMix mix = ((EnsemblePlan) plan).mix().orElseThrow();
     Scorer line = alone("logistic", Map.of("penalty", "3"), set.readBy(Algorithm.LINEAR));

@@ -70,8 +70,7 @@ class PlanTrialsTest {
   void whatTimeCutShortComesAgainFromSoManyTrials() {
     SearchPlan plan = SearchPlan.USUAL.within(Duration.ofNanos(400));
     SearchReport cut = search(FEW, plan, new FakeClock());
-    SearchReport again =
-        search(FEW, SearchPlan.USUAL.withTrials(cut.tried()), JobContext.none());
+    SearchReport again = search(FEW, SearchPlan.USUAL.withTrials(cut.tried()), JobContext.none());
 
     assertThat(cut.ending()).isEqualTo(Ending.TIME);
     assertThat(cut.isReproducible()).isFalse();
@@ -121,8 +120,7 @@ class PlanTrialsTest {
       Trial best = report.best().orElseThrow();
 
       assertThat(measure.gain(best.score(), report.trials().get(0).score())).isNotNegative();
-      assertThat(report.trials())
-          .noneMatch(trial -> measure.isBetter(trial.score(), best.score()));
+      assertThat(report.trials()).noneMatch(trial -> measure.isBetter(trial.score(), best.score()));
       assertThat(best.standardError()).isPositive();
     }
   }
@@ -130,8 +128,7 @@ class PlanTrialsTest {
   @Test
   void manyRowsAreClimbedRungByRungAndOnlyAllOfThemCount() {
     TrialRows many = TrialData.rows(13_000);
-    SearchReport report =
-        search(many, SearchPlan.USUAL.withTrials(13), JobContext.none());
+    SearchReport report = search(many, SearchPlan.USUAL.withTrials(13), JobContext.none());
     List<Trial> trials = report.trials();
 
     assertThat(many.shares()).containsExactly(1 / 3.0, 1.0);
@@ -160,11 +157,7 @@ class PlanTrialsTest {
         };
 
     PlanTrials.search(
-        AROUND,
-        FEW,
-        SearchPlan.USUAL.withTrials(4),
-        SearchWatch.of(listener),
-        JobContext.none());
+        AROUND, FEW, SearchPlan.USUAL.withTrials(4), SearchWatch.of(listener), JobContext.none());
 
     assertThat(heard)
         .containsExactly(
@@ -188,8 +181,7 @@ class PlanTrialsTest {
   @Test
   void withoutRowsToJudgeByNothingIsTried() {
     SearchReport report =
-        search(
-            TrialRows.of(TrialData.set(100), List.of()), SearchPlan.USUAL, JobContext.none());
+        search(TrialRows.of(TrialData.set(100), List.of()), SearchPlan.USUAL, JobContext.none());
 
     assertThat(report.tried()).isZero();
     assertThat(report.best()).isEmpty();
