@@ -137,13 +137,17 @@ public final class PlanTrials {
       job.checkpoint();
       if (watch.end().isAsked()) {
         ended = Optional.of(Ending.ASKED);
-      } else if (deadline != TrialContext.NEVER && job.nanos() - deadline >= 0) {
+      } else if (tried > 0 && isLate()) {
         ended = Optional.of(Ending.TIME);
       } else if (tried >= plan.trials()) {
         ended = Optional.of(Ending.COUNT);
       }
     }
     return ended.isEmpty();
+  }
+
+  private boolean isLate() {
+    return deadline != TrialContext.NEVER && job.nanos() - deadline >= 0;
   }
 
   /** Tries plans on one rung, as far as it may go on. */
