@@ -16,9 +16,11 @@ import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ForeignModel;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.training.ImportedPlan;
 import org.riskbench.training.PlanSearch;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
@@ -32,12 +34,14 @@ import org.riskbench.tuning.TrialRows;
 
 /** Trains and evaluates several learners on the same rows. */
 public final class Experiment {
+
   private final Dataset dataset;
   private final Split split;
   private final Schema seen;
   private final Past past;
   private final ExperimentPlan plan;
   private final Map<List<Algorithm>, PreparedRows> prepared = new HashMap<>();
+  private final List<Problem> imported = new ArrayList<>();
 
   private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
@@ -97,28 +101,47 @@ public final class Experiment {
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
     Experiment experiment = new Experiment(dataset, split, past, plan);
-    experiment.prepared(plan.learners().get(0), preparing);
+    if (!(plan.learners().get(0) instanceof ImportedPlan)) {
+      experiment.prepared(plan.learners().get(0), preparing);
+    }
     preparing.progress(1, "prepare");
     JobContext training = context.share(0.85, "train");
     Outcome outcome =
         plan.tuning() instanceof Tuning.Portfolio portfolio
-            ? new PortfolioSearch(experiment, portfolio.search(), watch, training)
-                .run(plan.learners())
+            ? experiment.competing(portfolio.search(), watch, training)
             : experiment.each(watch, training);
     if (outcome.runs().isEmpty()) {
       throw outcome.failures().get(0).asException();
     }
     Notes notes = new Notes(dataset, split, past, plan.imbalance());
+    List<Problem> told = new ArrayList<>(experiment.imported);
+    told.addAll(notes.of(outcome.runs(), context));
     return new ExperimentReport(
-        split,
-        outcome.runs(),
-        outcome.failures(),
-        notes.of(outcome.runs(), context),
-        outcome.portfolio());
+        split, outcome.runs(), outcome.failures(), told, outcome.portfolio());
   }
 
   /** What came of the learners. */
   record Outcome(List<Run> runs, List<Problem> failures, Optional<PortfolioReport> portfolio) {}
+
+  /** Imported models are beside the others to be compared with; there is nothing to try of them. */
+  private Outcome competing(SearchPlan search, SearchWatch watch, JobContext context) {
+    List<TrainingPlan> trained =
+        plan.learners().stream().filter(each -> !(each instanceof ImportedPlan)).toList();
+    Outcome outcome =
+        new PortfolioSearch(this, search, watch, context.share(0.9, "train")).run(trained);
+    List<Run> runs = new ArrayList<>(outcome.runs());
+    List<Problem> failures = new ArrayList<>(outcome.failures());
+    for (TrainingPlan learner : plan.learners()) {
+      if (learner instanceof ImportedPlan imports) {
+        try {
+          runs.add(imported(imports, context.share(0.1, learner.learner())));
+        } catch (ProblemException e) {
+          failures.add(e.problem());
+        }
+      }
+    }
+    return new Outcome(runs, failures, outcome.portfolio());
+  }
 
   private Outcome each(SearchWatch watch, JobContext context) {
     List<Run> runs = new ArrayList<>();
@@ -129,7 +152,7 @@ public final class Experiment {
       try {
         Optional<SearchPlan> search = clock.next();
         runs.add(
-            search.isPresent()
+            search.isPresent() && !(learner instanceof ImportedPlan)
                 ? searched(learner, search.get(), watch, share)
                 : run(learner, Optional.empty(), share));
       } catch (ProblemException e) {
@@ -161,6 +184,29 @@ public final class Experiment {
   }
 
   Run run(TrainingPlan asked, Optional<SearchReport> search, JobContext context) {
+    return asked instanceof ImportedPlan imports
+        ? imported(imports, context)
+        : trained(asked, search, context);
+  }
+
+  /** Nothing is learnt, so no row is lost to learning: all that thresholds need are labels. */
+  private Run imported(ImportedPlan imports, JobContext context) {
+    long start = System.nanoTime();
+    ForeignModel.Bound bound =
+        imports.model().bind(dataset.rows().select(split.train()).with(seen));
+    context.checkpoint();
+    PreparedRows rows = PreparedRows.of(split, TrainPart.of(dataset, split, past), bound.recipe());
+    Resampling all = Resampling.of(rows.train(), Imbalance.NONE, imports.seed());
+    JobContext fitting = context.share(0.5, "calibrate");
+    CalibratePart part = Anchoring.judged(bound.scorer(), rows.calibrating(), fitting);
+    RiskModel model = new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
+    imported.addAll(bound.notes());
+    imported.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
+    return evaluated(
+        imports, model, new byte[0], start, Optional.empty(), context.share(0.5, "evaluate"));
+  }
+
+  private Run trained(TrainingPlan asked, Optional<SearchReport> search, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
     Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
@@ -175,6 +221,16 @@ public final class Experiment {
     RiskModel model =
         new Anchoring(plan, rows, resampling).anchor(settled, trained.scorer(), fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
+    return evaluated(settled, model, trained.trainerModel(), start, search, evaluating);
+  }
+
+  private Run evaluated(
+      TrainingPlan settled,
+      RiskModel model,
+      byte[] trainerModel,
+      long start,
+      Optional<SearchReport> search,
+      JobContext evaluating) {
     TestScores scores =
         TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
@@ -188,7 +244,7 @@ public final class Experiment {
         scores,
         Fingerprints.of(dataset),
         split.description(),
-        trained.trainerModel(),
+        trainerModel,
         Duration.ofNanos(System.nanoTime() - start),
         search,
         Provenance.of(dataset, plan, search));

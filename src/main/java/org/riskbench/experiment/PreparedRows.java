@@ -1,7 +1,6 @@
 package org.riskbench.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
@@ -23,9 +22,6 @@ import org.riskbench.training.EncodedBlock;
  */
 record PreparedRows(
     Recipe recipe, EncodedRows train, EncodedRows calibrate, List<EncodedBlock> blocks) {
-  /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
-  private static final int SCALE = 64;
-
   static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
     int rows = split.train().length + split.calibrate().length;
     FittedRecipe fitted =
@@ -66,6 +62,15 @@ record PreparedRows(
     return steps.stream().mapToInt(Transformation::width).sum();
   }
 
+  /** The rows as a model reads them that brings its recipe and learns nothing. */
+  static PreparedRows of(Split split, TrainPart part, Recipe recipe) {
+    return new PreparedRows(
+        recipe,
+        EncodedRows.of(part.dataset(), split.train(), recipe, part.past()),
+        EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()),
+        List.of());
+  }
+
   boolean crossFits() {
     return calibrate.size() == 0;
   }
@@ -75,30 +80,16 @@ record PreparedRows(
     return crossFits() ? train : calibrate;
   }
 
-  /**
-   * The mean of the good records that a policy approves; of each feature over the records where it
-   * is not missing.
-   */
+  /** The usual one of the good records that a policy approves. */
   double[] reference(CalibratePart part, ScoreMap map, Policy policy) {
     EncodedRows rows = calibrating();
-    double[] sum = new double[recipe.width()];
-    double[] total = new double[recipe.width()];
+    MeanRecord mean = new MeanRecord(recipe.levels());
     for (int i = 0; i < rows.size(); i++) {
       boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
       if (!rows.fraud()[i] && approved) {
-        add(rows.features()[i], rows.weights()[i], sum, total);
+        mean.add(rows.features()[i], rows.weights()[i]);
       }
     }
-    Arrays.setAll(sum, j -> Math.scalb(sum[j] / Math.max(total[j], Double.MIN_NORMAL), SCALE));
-    return sum;
-  }
-
-  private static void add(double[] record, double weight, double[] sum, double[] total) {
-    for (int j = 0; j < sum.length; j++) {
-      if (!Double.isNaN(record[j])) {
-        sum[j] += weight * Math.scalb(record[j], -SCALE);
-        total[j] += weight;
-      }
-    }
+    return mean.values();
   }
 }

@@ -1,11 +1,19 @@
 package org.riskbench.scoring;
 
+import java.util.Arrays;
+
 /**
  * A compiled model over encoded records: primitive arrays, no trainer library. Immutable and
- * thread-safe. Every implementation equals its trainer's own output to the bit.
+ * thread-safe. Every implementation equals its trainer's own output to the bit; of a model that was
+ * made elsewhere see {@link ForeignScorer}.
  */
 public sealed interface Scorer
-    permits ConstantScorer, LinearScorer, FactorizationScorer, TreeScorer, EnsembleScorer {
+    permits ConstantScorer,
+        LinearScorer,
+        FactorizationScorer,
+        TreeScorer,
+        EnsembleScorer,
+        ForeignScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
    * no encoded record can overflow a margin.
@@ -23,6 +31,15 @@ public sealed interface Scorer
   double margin(double[] features);
 
   /**
+   * Margins of many records, as {@link #margin} gives them one by one.
+   *
+   * @param records each at least {@link #width()} long
+   */
+  default double[] margins(double[][] records) {
+    return Arrays.stream(records).mapToDouble(this::margin).toArray();
+  }
+
+  /**
    * The trainer's own probability of fraud, 0 to 1, before calibration; never falls where {@link
    * #margin} rises. Allocates nothing.
    *
@@ -34,8 +51,8 @@ public sealed interface Scorer
 
   /**
    * Splits the difference between this record's margin and the reference's among the features
-   * (Shapley values with one baseline; exact for every scorer here): the parts add up to {@code
-   * margin(features) - margin(reference)}.
+   * (Shapley values with one baseline; exact for every scorer of this room): the parts add up to
+   * {@code margin(features) - margin(reference)}.
    *
    * @param out at least {@link #width()} long, overwritten
    */

@@ -9,6 +9,7 @@ public sealed interface TrainingPlan
     permits BoostedTreesPlan,
         EnsemblePlan,
         FactorizationPlan,
+        ImportedPlan,
         LogisticPlan,
         LogisticSgdPlan,
         MajorityPlan {
