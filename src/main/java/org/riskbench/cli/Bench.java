@@ -25,6 +25,7 @@ import org.riskbench.profile.Profile;
 import org.riskbench.profile.ProfileListener;
 import org.riskbench.profile.Profiler;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.tuning.SearchWatch;
 
 /** The work that train, compare and the sample job share: load, then judge, as one job. */
 final class Bench {
@@ -51,7 +52,8 @@ final class Bench {
           velocity.plan(dataset),
           recipe.plan(),
           learning.calibration(),
-          learning.imbalance());
+          learning.imbalance(),
+          learning.tuning());
     }
   }
 
@@ -67,7 +69,12 @@ final class Bench {
                           order.data.loadOptions(order.split, workplace),
                           context.share(0.2, "load")));
               ExperimentPlan plan = order.plan(dataset);
-              ExperimentReport report = Experiment.run(dataset, plan, context.share(0.7, "train"));
+              ExperimentReport report =
+                  Experiment.run(
+                      dataset,
+                      plan,
+                      SearchWatch.of(new TrialLines(progress)),
+                      context.share(0.7, "train"));
               Profile profile =
                   Profiler.profile(
                       dataset,
@@ -88,7 +95,8 @@ final class Bench {
             findings,
             report.runs().stream().map(Contender::of).toList(),
             report.failures(),
-            report.notes());
+            report.notes(),
+            report.portfolio());
     return new Trained(comparison, report.best());
   }
 
@@ -136,7 +144,8 @@ final class Bench {
         evaluation,
         CalibrationReport.of(model.model().calibration(), scores.records(), evaluation),
         scores.records(),
-        (System.nanoTime() - start) / 1e9);
+        (System.nanoTime() - start) / 1e9,
+        Optional.empty());
   }
 
   private static Comparison judged(Dataset dataset, List<Contender> contenders) {
@@ -149,7 +158,8 @@ final class Bench {
     facts.put("immature", dataset.labels().immature());
     facts.put("test", dataset.labels().matureRows().length);
     facts.put("split", split);
-    return new Comparison(dataset, facts, split, List.of(), contenders, List.of(), List.of());
+    return new Comparison(
+        dataset, facts, split, List.of(), contenders, List.of(), List.of(), Optional.empty());
   }
 
   private static Dataset load(TableOrigin origin, LoadOptions options, JobContext context) {

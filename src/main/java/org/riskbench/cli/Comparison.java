@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.Metrics;
+import org.riskbench.experiment.PortfolioReport;
 import org.riskbench.problem.Problem;
 import org.riskbench.profile.Finding;
 
@@ -18,6 +20,7 @@ import org.riskbench.profile.Finding;
  * @param found what is wrong with the data, in view of the split
  * @param failures one problem for each learner that could not be trained
  * @param notes what whoever reads the figures must know
+ * @param portfolio how learners competed, if they did
  */
 record Comparison(
     Dataset dataset,
@@ -26,10 +29,24 @@ record Comparison(
     List<Finding> found,
     List<Contender> contenders,
     List<Problem> failures,
-    List<Problem> notes) {
+    List<Problem> notes,
+    Optional<PortfolioReport> portfolio) {
 
-  /** The contender with the highest AUC; the earlier one of a tie, which is the one kept. */
+  /**
+   * The one that is kept: the winner where learners competed, else the contender with the highest
+   * AUC, the earlier one of a tie.
+   */
   Contender best() {
+    return portfolio
+        .flatMap(
+            report ->
+                contenders.stream()
+                    .filter(contender -> contender.name().equals(report.chosen().learner()))
+                    .findFirst())
+        .orElseGet(this::highestAuc);
+  }
+
+  private Contender highestAuc() {
     return contenders.stream().reduce((a, b) -> auc(b) > auc(a) ? b : a).orElseThrow();
   }
 
@@ -57,6 +74,11 @@ record Comparison(
           String.format(Locale.ROOT, "%.1f", contender.seconds()));
     }
     table.print(terminal);
+    portfolio.ifPresent(
+        report -> {
+          terminal.line("");
+          report.sentences().forEach(terminal::line);
+        });
     terminal.line("");
     CalibrationText.print(contenders, terminal);
     found.stream()
@@ -77,6 +99,7 @@ record Comparison(
     json.put("findings", findings);
     json.put("runs", contenders.stream().map(Contender::json).toList());
     json.put("best", best().name());
+    portfolio.ifPresent(report -> json.put("auto", SearchJson.of(report)));
     return json;
   }
 

@@ -2,10 +2,12 @@ package org.riskbench.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Run;
+import org.riskbench.tuning.SearchReport;
 
 /**
  * What a comparison compares: a run made here or a saved model.
@@ -13,6 +15,7 @@ import org.riskbench.experiment.Run;
  * @param plan parameters by name
  * @param calibration what calibration did to the model's own probabilities
  * @param seconds wall time it took
+ * @param search how its plan was found, if it was searched for
  */
 record Contender(
     String name,
@@ -20,7 +23,8 @@ record Contender(
     Evaluation evaluation,
     CalibrationReport calibration,
     ScoredRecords records,
-    double seconds) {
+    double seconds,
+    Optional<SearchReport> search) {
 
   static Contender of(Run run) {
     Map<String, Object> plan = new LinkedHashMap<>(run.parameters());
@@ -31,7 +35,8 @@ record Contender(
         run.evaluation(),
         run.calibration(),
         run.test().records(),
-        run.seconds().toNanos() / 1e9);
+        run.seconds().toNanos() / 1e9,
+        run.search());
   }
 
   Map<String, Object> json() {
@@ -42,6 +47,7 @@ record Contender(
     json.put("intervals", MetricsJson.intervals(evaluation));
     json.put("calibration", CalibrationText.json(calibration));
     json.put("seconds", seconds);
+    search.ifPresent(report -> json.put("search", SearchJson.of(report)));
     return json;
   }
 }

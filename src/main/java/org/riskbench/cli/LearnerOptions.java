@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.riskbench.experiment.Imbalance;
+import org.riskbench.experiment.Portfolio;
+import org.riskbench.experiment.Tuning;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.training.Learner;
 import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which learners, and how. */
@@ -22,8 +25,9 @@ final class LearnerOptions {
       split = ",",
       description =
           "majority, best-column, logistic, scorecard, boosting, logistic-sgd,"
-              + " factorization-machine, or onnx:FILE for a model that was trained elsewhere; repeat"
-              + " it to compare several; auto (the default) takes all that can be trained.")
+              + " factorization-machine, ensemble, or onnx:FILE for a model that was trained"
+              + " elsewhere; repeat it to compare several; auto (the default) lets a few of them"
+              + " compete on rows held out of the train part and takes the winner.")
   List<String> learners = new ArrayList<>();
 
   @Option(
@@ -37,14 +41,22 @@ final class LearnerOptions {
               + " onnx-input.age=customer_age.")
   Map<String, String> parameters = new LinkedHashMap<>();
 
+  @Mixin SearchOptions search = new SearchOptions();
+
   private static final String FRAUD_WEIGHT = "fraud-weight";
   private static final String KEEP_GOODS = "keep-goods";
 
   /** Parameters that are not of one learner. */
   private static final Set<String> OF_ALL = Set.of(FRAUD_WEIGHT, KEEP_GOODS);
 
-  /** Stands for a short portfolio: now, all learners there are. */
-  private static final String AUTO = "auto";
+  /** What is searched for before training. */
+  Tuning tuning() {
+    return search.tuning(isAuto(), parameters.keySet());
+  }
+
+  private boolean isAuto() {
+    return learners.isEmpty() || learners.contains(Portfolio.NAME);
+  }
 
   /**
    * What was asked for, in that order, each once.
@@ -90,9 +102,10 @@ final class LearnerOptions {
 
   private Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    for (String learner : learners.isEmpty() ? List.of(AUTO) : learners) {
-      names.addAll(learner.equals(AUTO) ? Learners.names() : List.of(learner));
+    if (isAuto()) {
+      Portfolio.plans(1).forEach(plan -> names.add(plan.learner()));
     }
+    learners.stream().filter(learner -> !learner.equals(Portfolio.NAME)).forEach(names::add);
     return names;
   }
 

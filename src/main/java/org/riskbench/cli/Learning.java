@@ -3,11 +3,13 @@ package org.riskbench.cli;
 import java.util.List;
 import org.riskbench.experiment.CalibrationPlan;
 import org.riskbench.experiment.Imbalance;
+import org.riskbench.experiment.Tuning;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.training.TrainingPlan;
 
 /** What is learnt and how probabilities come of it: all that is known before data is read. */
-record Learning(List<TrainingPlan> learners, CalibrationPlan calibration, Imbalance imbalance) {
+record Learning(
+    List<TrainingPlan> learners, CalibrationPlan calibration, Imbalance imbalance, Tuning tuning) {
   /**
    * What was asked for, refused here rather than after a long load.
    *
@@ -19,6 +21,7 @@ record Learning(List<TrainingPlan> learners, CalibrationPlan calibration, Imbala
     return new Learning(
         learners.plans(seed, onnx),
         probability.calibration(),
-        probability.with(learners.imbalance()));
+        probability.with(learners.imbalance()),
+        learners.tuning());
   }
 }

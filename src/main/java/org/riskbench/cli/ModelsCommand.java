@@ -87,6 +87,26 @@ final class ModelsCommand implements Callable<Integer> {
   }
 
   @Command(
+      name = "diff",
+      description =
+          "Why two models differ: plans, data, columns, program; what is alike is left out.",
+      footer = {"", "Example: riskbench models diff registrations:1 registrations:2"})
+  int diff(
+      @Parameters(index = "0", paramLabel = "A", description = MODEL) String first,
+      @Parameters(index = "1", paramLabel = "B", description = MODEL) String second,
+      @Mixin OutputOptions output) {
+    SealedModel left = workplace.registry().open(first);
+    SealedModel right = workplace.registry().open(second);
+    ModelDifference difference = ModelDifference.of(left, right);
+    if (output.json) {
+      terminal.json(difference.json());
+    } else {
+      difference.print(terminal);
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(
       name = "verify",
       description = "Check a model file, or all of the registry: checksums and golden records.")
   int verify(

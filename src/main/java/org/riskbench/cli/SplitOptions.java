@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.problem.Problem;
@@ -69,7 +67,6 @@ final class SplitOptions {
   long seed = 1;
 
   private static final String COLUMN = "column:";
-  private static final Pattern DELAY = Pattern.compile("([0-9]{1,6})([smhdw])");
 
   /** The column that says the parts itself, if one does; it is no signal. */
   Optional<String> column() {
@@ -113,12 +110,12 @@ final class SplitOptions {
     if (!said) {
       return dataset;
     }
-    Optional<Duration> age = maturity.map(text -> span("--maturity", text));
+    Optional<Duration> age = maturity.map(text -> TimeSpan.read("--maturity", text));
     return dataset.timed(new LabelTiming(asOf.map(SplitOptions::moment), age, delay()));
   }
 
   private Duration delay() {
-    return labelDelay.map(text -> span("--label-delay", text)).orElse(Duration.ZERO);
+    return labelDelay.map(text -> TimeSpan.read("--label-delay", text)).orElse(Duration.ZERO);
   }
 
   private static Instant moment(String text) {
@@ -128,24 +125,5 @@ final class SplitOptions {
           .asException();
     }
     return Instant.ofEpochMilli((long) millis);
-  }
-
-  private static Duration span(String option, String text) {
-    Matcher matcher = DELAY.matcher(text);
-    if (!matcher.matches()) {
-      throw Problem.error(
-              "USE-242",
-              option + " takes a number and a unit.",
-              "For example 7d; units: s, m, h, d, w.")
-          .asException();
-    }
-    long count = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
-      case "s" -> Duration.ofSeconds(count);
-      case "m" -> Duration.ofMinutes(count);
-      case "h" -> Duration.ofHours(count);
-      case "d" -> Duration.ofDays(count);
-      default -> Duration.ofDays(7 * count);
-    };
   }
 }

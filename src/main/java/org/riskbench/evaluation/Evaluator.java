@@ -56,6 +56,17 @@ public final class Evaluator {
     return RankingFigures.auc(Ranking.of(records));
   }
 
+  /**
+   * The step sum of precision over recall alone, 0 to 1.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-501 without records, DATA-502 if they are
+   *     of one class only
+   */
+  public static double averagePrecision(ScoredRecords records) {
+    refuseOneClass(records);
+    return RankingFigures.averagePrecision(Ranking.of(records));
+  }
+
   private static Metrics metrics(ScoredRecords records, Ranking ranking) {
     Optional<ProbabilityFigures> figures =
         records.hasProbability() ? Optional.of(ProbabilityFigures.of(records)) : Optional.empty();

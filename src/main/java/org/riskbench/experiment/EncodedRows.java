@@ -1,11 +1,13 @@
 package org.riskbench.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.feature.Recipe;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.training.EncodedBlock;
 import org.riskbench.training.TrainingSet;
 
 /**
@@ -13,9 +15,20 @@ import org.riskbench.training.TrainingSet;
  *
  * @param rows positions in the dataset
  * @param levels of each feature whether it holds ordinals of levels, which have no order
+ * @param blocks which features are meant for which kind of algorithm; empty if all are for one
  */
 record EncodedRows(
-    int[] rows, double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    int[] rows,
+    double[][] features,
+    boolean[] fraud,
+    double[] weights,
+    boolean[] levels,
+    List<EncodedBlock> blocks) {
+  EncodedRows(
+      int[] rows, double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    this(rows, features, fraud, weights, levels, List.of());
+  }
+
   /**
    * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
    */
@@ -41,6 +54,22 @@ record EncodedRows(
       }
     }
     return weights;
+  }
+
+  /**
+   * The same rows with more features behind theirs.
+   *
+   * @param more the same rows encoded otherwise
+   * @param both of each feature of the two whether it holds ordinals
+   */
+  EncodedRows beside(EncodedRows more, boolean[] both, List<EncodedBlock> joinedBlocks) {
+    double[][] joined = new double[rows.length][];
+    for (int i = 0; i < joined.length; i++) {
+      double[] first = features[i];
+      joined[i] = Arrays.copyOf(first, first.length + more.features[i].length);
+      System.arraycopy(more.features[i], 0, joined[i], first.length, more.features[i].length);
+    }
+    return new EncodedRows(rows, joined, fraud, weights, both, joinedBlocks);
   }
 
   int size() {
@@ -73,6 +102,6 @@ record EncodedRows(
   }
 
   TrainingSet training() {
-    return new TrainingSet(features, fraud, weights, levels);
+    return new TrainingSet(features, fraud, weights, levels, blocks);
   }
 }

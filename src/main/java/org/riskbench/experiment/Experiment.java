@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
 import org.riskbench.evaluation.Evaluation;
@@ -26,6 +27,12 @@ import org.riskbench.training.Served;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.tuning.PlanTrials;
+import org.riskbench.tuning.SearchPlan;
+import org.riskbench.tuning.SearchReport;
+import org.riskbench.tuning.SearchWatch;
+import org.riskbench.tuning.Trial;
+import org.riskbench.tuning.TrialRows;
 
 /** Trains and evaluates several learners on the same rows. */
 public final class Experiment {
@@ -35,7 +42,7 @@ public final class Experiment {
   private final Schema seen;
   private final Past past;
   private final ExperimentPlan plan;
-  private final Map<EncodingPlan, PreparedRows> prepared = new HashMap<>();
+  private final Map<List<EncodingPlan>, PreparedRows> prepared = new HashMap<>();
   private final List<Problem> imported = new ArrayList<>();
 
   private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
@@ -47,20 +54,42 @@ public final class Experiment {
   }
 
   /** The rows as a learner reads them; made when the first of its kind asks. */
-  private PreparedRows prepared(TrainingPlan learner, JobContext context) {
+  PreparedRows prepared(TrainingPlan learner, JobContext context) {
+    List<EncodingPlan> encodings = learner.encodings(plan.encoding());
+    PreparedRows rows = prepared(encodings.get(0), context);
+    for (EncodingPlan other : encodings.subList(1, encodings.size())) {
+      PreparedRows first = rows;
+      PreparedRows beside = prepared(other, context);
+      rows = prepared.computeIfAbsent(encodings, both -> first.beside(beside));
+    }
+    return rows;
+  }
+
+  private PreparedRows prepared(EncodingPlan encoding, JobContext context) {
     return prepared.computeIfAbsent(
-        learner.encoding(plan.encoding()),
-        encoded -> PreparedRows.of(split, TrainPart.of(dataset, split, past), encoded, context));
+        List.of(encoding),
+        alone -> PreparedRows.of(split, TrainPart.of(dataset, split, past), encoding, context));
   }
 
   /**
-   * Splits, trains, calibrates and evaluates.
+   * The same with nobody watching what is searched for.
    *
+   * @throws ProblemException as {@link #run(Dataset, ExperimentPlan, SearchWatch, JobContext)}
+   */
+  public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+    return run(dataset, plan, SearchWatch.nobody(), context);
+  }
+
+  /**
+   * Splits, searches, trains, calibrates and evaluates.
+   *
+   * @param watch told of each trial of a search, which it may end early
    * @throws ProblemException of the split, USE-… of the plan, or the first learner's problem if
    *     none could be trained
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  public static ExperimentReport run(Dataset dataset, ExperimentPlan plan, JobContext context) {
+  public static ExperimentReport run(
+      Dataset dataset, ExperimentPlan plan, SearchWatch watch, JobContext context) {
     if (dataset.schema().inputs().size() == 0) {
       throw Trainers.noFeatures().asException();
     }
@@ -73,27 +102,88 @@ public final class Experiment {
       experiment.prepared(plan.learners().get(0), preparing);
     }
     preparing.progress(1, "prepare");
+    JobContext training = context.share(0.85, "train");
+    Outcome outcome =
+        plan.tuning() instanceof Tuning.Portfolio portfolio
+            ? experiment.competing(portfolio.search(), watch, training)
+            : experiment.each(watch, training);
+    if (outcome.runs().isEmpty()) {
+      throw outcome.failures().get(0).asException();
+    }
+    Notes notes = new Notes(dataset, split, past, plan.imbalance());
+    List<Problem> told = new ArrayList<>(experiment.imported);
+    told.addAll(notes.of(outcome.runs(), context));
+    return new ExperimentReport(
+        split, outcome.runs(), outcome.failures(), told, outcome.portfolio());
+  }
+
+  /** What came of the learners. */
+  record Outcome(List<Run> runs, List<Problem> failures, Optional<PortfolioReport> portfolio) {}
+
+  /** Imported models are beside the others to be compared with; there is nothing to try of them. */
+  private Outcome competing(SearchPlan search, SearchWatch watch, JobContext context) {
+    List<TrainingPlan> trained =
+        plan.learners().stream().filter(each -> !(each instanceof ImportedPlan)).toList();
+    Outcome outcome =
+        new PortfolioSearch(this, search, watch, context.share(0.9, "train")).run(trained);
+    List<Run> runs = new ArrayList<>(outcome.runs());
+    List<Problem> failures = new ArrayList<>(outcome.failures());
+    for (TrainingPlan learner : plan.learners()) {
+      if (learner instanceof ImportedPlan imports) {
+        try {
+          runs.add(imported(imports, context.share(0.1, learner.learner())));
+        } catch (ProblemException e) {
+          failures.add(e.problem());
+        }
+      }
+    }
+    return new Outcome(runs, failures, outcome.portfolio());
+  }
+
+  private Outcome each(SearchWatch watch, JobContext context) {
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
+    SearchClock clock = SearchClock.of(plan.tuning(), plan.learners().size(), context);
     for (TrainingPlan learner : plan.learners()) {
-      JobContext share = context.share(0.85 / plan.learners().size(), learner.learner());
+      JobContext share = context.share(1.0 / plan.learners().size(), learner.learner());
       try {
-        runs.add(experiment.run(learner, share));
+        Optional<SearchPlan> search = clock.next();
+        runs.add(
+            search.isPresent() && !(learner instanceof ImportedPlan)
+                ? searched(learner, search.get(), watch, share)
+                : run(learner, Optional.empty(), share));
       } catch (ProblemException e) {
         failures.add(e.problem());
       }
     }
-    if (runs.isEmpty()) {
-      throw failures.get(0).asException();
-    }
-    Notes notes = new Notes(dataset, split, past, plan.imbalance());
-    List<Problem> told = new ArrayList<>(experiment.imported);
-    told.addAll(notes.of(runs, context));
-    return new ExperimentReport(split, runs, failures, told);
+    return new Outcome(runs, failures, Optional.empty());
   }
 
-  private Run run(TrainingPlan asked, JobContext context) {
-    return asked instanceof ImportedPlan plan ? imported(plan, context) : trained(asked, context);
+  private Run searched(
+      TrainingPlan around, SearchPlan search, SearchWatch watch, JobContext context) {
+    TrialRows rows = trialRows(around, context);
+    SearchReport report =
+        PlanTrials.search(around, rows, search, watch, context.share(0.7, PlanTrials.PHASE));
+    TrainingPlan found = report.best().map(Trial::plan).orElse(around);
+    return run(found, Optional.of(report), context.share(0.3, around.learner()));
+  }
+
+  /** What trials of a plan learn from and are judged by. */
+  TrialRows trialRows(TrainingPlan learner, JobContext context) {
+    PreparedRows rows = prepared(learner, context);
+    Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), learner.seed());
+    return new TuningRows(dataset, split, past).of(rows, resampling, learner.seed());
+  }
+
+  /** Whether calibration needs models of its own, which takes several times as long. */
+  boolean crossFits() {
+    return split.crossFits();
+  }
+
+  Run run(TrainingPlan asked, Optional<SearchReport> search, JobContext context) {
+    return asked instanceof ImportedPlan imports
+        ? imported(imports, context)
+        : trained(asked, search, context);
   }
 
   /** Nothing is learnt, so no row is lost to learning: all that thresholds need are labels. */
@@ -110,17 +200,23 @@ public final class Experiment {
     imported.addAll(bound.notes());
     imported.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
     return evaluated(
-        imports, model, new byte[0], ModelAccount.NONE, start, context.share(0.5, "evaluate"));
+        imports,
+        model,
+        new byte[0],
+        ModelAccount.NONE,
+        start,
+        Optional.empty(),
+        context.share(0.5, "evaluate"));
   }
 
-  private Run trained(TrainingPlan asked, JobContext context) {
+  private Run trained(TrainingPlan asked, Optional<SearchReport> search, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
     Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
     double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
     double rest = 1 - searching;
     TrainingPlan settled =
-        settled(asked, rows, resampling, context.share(searching, "training.search"));
+        settled(asked, rows, resampling, context.share(searching, PlanTrials.PHASE));
     boolean crossFit = rows.crossFits();
     JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), asked.learner());
     TrainedScorer trained = Trainers.train(settled, resampling.learning(), training);
@@ -128,7 +224,8 @@ public final class Experiment {
     Served served = Served.of(settled, trained, rows.fitted(), resampling.learning(), fitting);
     RiskModel model = new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
-    return evaluated(settled, model, trained.trainerModel(), served.account(), start, evaluating);
+    return evaluated(
+        settled, model, trained.trainerModel(), served.account(), start, search, evaluating);
   }
 
   private Run evaluated(
@@ -137,6 +234,7 @@ public final class Experiment {
       byte[] trainerModel,
       ModelAccount account,
       long start,
+      Optional<SearchReport> search,
       JobContext evaluating) {
     TestScores scores =
         TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
@@ -153,12 +251,15 @@ public final class Experiment {
         split.description(),
         trainerModel,
         account,
-        Duration.ofNanos(System.nanoTime() - start));
+        Duration.ofNanos(System.nanoTime() - start),
+        search,
+        Provenance.of(dataset, plan, search));
   }
 
   private TrainingPlan settled(
       TrainingPlan asked, PreparedRows rows, Resampling resampling, JobContext context) {
-    Resampling.Search search = resampling.search(Holdouts.of(dataset, rows.train(), asked.seed()));
+    Resampling.Search search =
+        resampling.search(Holdouts.of(dataset, split.plan(), rows.train(), asked.seed()));
     return PlanSearch.settle(asked, search.set(), search.holdouts(), context);
   }
 

@@ -17,6 +17,7 @@ import org.riskbench.velocity.VelocityPlan;
  *     each learner is
  * @param calibration how probabilities are made of margins
  * @param imbalance what is done about frauds being rare
+ * @param tuning what is searched for before the learners are trained
  */
 public record ExperimentPlan(
     SplitPlan split,
@@ -24,7 +25,8 @@ public record ExperimentPlan(
     VelocityPlan velocity,
     EncodingPlan encoding,
     CalibrationPlan calibration,
-    Imbalance imbalance) {
+    Imbalance imbalance,
+    Tuning tuning) {
   /** A plan that looks at each record alone. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
     this(split, learners, VelocityPlan.NONE);
@@ -38,22 +40,27 @@ public record ExperimentPlan(
   /** A plan that chooses the calibration and takes the rows as they are. */
   public ExperimentPlan(
       SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
-    this(split, learners, velocity, encoding, CalibrationPlan.AUTO, Imbalance.NONE);
+    this(split, learners, velocity, encoding, CalibrationPlan.AUTO, Imbalance.NONE, Tuning.NONE);
+  }
+
+  /** The same with something searched for. */
+  public ExperimentPlan with(Tuning other) {
+    return new ExperimentPlan(split, learners, velocity, encoding, calibration, imbalance, other);
   }
 
   /** The same, told something else of earlier records. */
   public ExperimentPlan with(VelocityPlan other) {
-    return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance);
+    return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance, tuning);
   }
 
   /** The same with another calibration. */
   public ExperimentPlan with(CalibrationPlan other) {
-    return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance);
+    return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance, tuning);
   }
 
   /** The same with something else done about frauds being rare. */
   public ExperimentPlan with(Imbalance other) {
-    return new ExperimentPlan(split, learners, velocity, encoding, calibration, other);
+    return new ExperimentPlan(split, learners, velocity, encoding, calibration, other, tuning);
   }
 
   /**

@@ -77,7 +77,8 @@ final class Resampling {
   }
 
   private TrainingSet learner() {
-    return new TrainingSet(rows.features(), rows.fraud(), weighted(1), rows.levels());
+    return new TrainingSet(
+        rows.features(), rows.fraud(), weighted(1), rows.levels(), rows.blocks());
   }
 
   private double[] weighted(double goodWeight) {
@@ -108,7 +109,8 @@ final class Resampling {
       learntAs[goods[i]] = rows.size() + i;
     }
     TrainingSet judged =
-        new TrainingSet(rows.features(), rows.fraud(), weighted(goodsShare), rows.levels());
+        new TrainingSet(
+            rows.features(), rows.fraud(), weighted(goodsShare), rows.levels(), rows.blocks());
     List<Holdout> moved =
         holdouts.stream()
             .map(
@@ -135,6 +137,6 @@ final class Resampling {
       fraud[i] = from.fraud()[at];
       weights[i] = from.weights()[at];
     }
-    return new TrainingSet(features, fraud, weights, first.levels());
+    return new TrainingSet(features, fraud, weights, first.levels(), first.blocks());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.CalibrationFigures;
@@ -15,6 +16,7 @@ import org.riskbench.registry.ModelDraft;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.tuning.SearchReport;
 
 /**
  * One trained, calibrated, evaluated model with all that says how it came about. Immutable.
@@ -27,6 +29,8 @@ import org.riskbench.training.TrainingPlan;
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
  * @param seconds wall time from encoded rows to evaluated model
+ * @param search how the plan was found, if it was searched for
+ * @param provenance how the run was planned, by what and in plain text
  */
 public record Run(
     TrainingPlan plan,
@@ -40,7 +44,9 @@ public record Run(
     String split,
     byte[] trainerModel,
     ModelAccount account,
-    Duration seconds) {
+    Duration seconds,
+    Optional<SearchReport> search,
+    Map<String, String> provenance) {
 
   public Run {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -62,6 +68,7 @@ public record Run(
         data,
         figures(),
         split,
+        provenance,
         trainerModel,
         account);
   }

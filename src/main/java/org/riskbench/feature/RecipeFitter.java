@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
@@ -65,9 +66,21 @@ public final class RecipeFitter {
    * @throws org.riskbench.job.CancelledException when cancelled
    */
   public static FittedRecipe fit(FittingRows training, EncodingPlan plan, JobContext context) {
+    return fit(training, plan, recipe -> {}, context);
+  }
+
+  /**
+   * The same with a last look before anything is encoded, which may take much memory.
+   *
+   * @param foreseen shown the recipe; what it throws ends the fit
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public static FittedRecipe fit(
+      FittingRows training, EncodingPlan plan, Consumer<Recipe> foreseen, JobContext context) {
     Rows known = training.rows().project(training.rows().schema().inputs());
     RecipeFitter fitter = fitted(training, known, plan, context);
     Recipe recipe = fitter.recipe();
+    foreseen.accept(recipe);
     double[][] encoded = recipe.encode(known, training.told(), context);
     return new FittedRecipe(
         recipe, fitter.outOfFold(recipe, encoded), fitter.columns, fitter.groups);

@@ -37,6 +37,14 @@ public interface JobContext {
    */
   <T> List<T> parallel(List<? extends Callable<T>> parts);
 
+  /**
+   * Nanoseconds of work, from an arbitrary moment on: a clock that stands still while the job is
+   * paused. Only differences mean anything.
+   */
+  default long nanos() {
+    return System.nanoTime();
+  }
+
   /** A context that reports to nobody, is never cancelled and works on the calling thread. */
   static JobContext none() {
     return SilentContext.INSTANCE;

@@ -13,7 +13,7 @@ import org.riskbench.problem.Problem;
 public sealed interface JobState<T> {
   /** Whether nothing more will happen. */
   default boolean ended() {
-    return !(this instanceof Queued) && !(this instanceof Running);
+    return !(this instanceof Queued) && !(this instanceof Running) && !(this instanceof Paused);
   }
 
   /** Waits for its lane. */
@@ -26,6 +26,15 @@ public sealed interface JobState<T> {
    * @param phaseKey what it is doing now
    */
   record Running<T>(double fraction, String phaseKey, Duration elapsed) implements JobState<T> {}
+
+  /**
+   * Rests at a checkpoint until it is resumed; it keeps its lane meanwhile.
+   *
+   * @param fraction 0 to 1, or negative where the work gives no count
+   * @param phaseKey what it was doing
+   * @param elapsed without the rest
+   */
+  record Paused<T>(double fraction, String phaseKey, Duration elapsed) implements JobState<T> {}
 
   /** Done. */
   record Succeeded<T>(T result, Duration elapsed) implements JobState<T> {}

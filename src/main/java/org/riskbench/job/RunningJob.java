@@ -16,6 +16,7 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
   private volatile JobState<T> state = new JobState.Queued<>();
   private volatile boolean cancelled;
   private volatile long startedAt;
+  private final Pause pause = new Pause();
   private long lastTick;
   private String lastPhase = "";
 
@@ -27,6 +28,17 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
   @Override
   public void cancel() {
     cancelled = true;
+    pause.lift();
+  }
+
+  @Override
+  public void pause() {
+    pause.ask();
+  }
+
+  @Override
+  public void resume() {
+    pause.lift();
   }
 
   @Override
@@ -36,7 +48,7 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
 
   @Override
   public void run() {
-    startedAt = System.nanoTime();
+    startedAt = nanosOfWork();
     try {
       Context root = new Context(0, 1);
       root.checkpoint();
@@ -58,7 +70,26 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
   }
 
   private Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - startedAt);
+    return Duration.ofNanos(nanosOfWork() - startedAt);
+  }
+
+  private long nanosOfWork() {
+    return System.nanoTime() - pause.nanos();
+  }
+
+  /** Rests on the thread that meets the pause first and on all others that meet it. */
+  private void rest() {
+    changeTo(true);
+    pause.await(() -> cancelled);
+    changeTo(false);
+  }
+
+  private synchronized void changeTo(boolean resting) {
+    if (resting && state instanceof JobState.Running<T> running) {
+      tell(new JobState.Paused<>(running.fraction(), running.phaseKey(), elapsed()));
+    } else if (!resting && state instanceof JobState.Paused<T> paused) {
+      tell(new JobState.Running<>(paused.fraction(), paused.phaseKey(), elapsed()));
+    }
   }
 
   private void tell(JobState<T> next) {
@@ -68,7 +99,8 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
 
   private synchronized void tick(double fraction, String phase) {
     long now = System.nanoTime();
-    if (now - lastTick < TICK_NANOS && phase.equals(lastPhase)) {
+    boolean tooSoon = now - lastTick < TICK_NANOS && phase.equals(lastPhase);
+    if (tooSoon || state instanceof JobState.Paused) {
       return;
     }
     lastTick = now;
@@ -102,9 +134,17 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
 
     @Override
     public void checkpoint() {
+      if (pause.isAsked()) {
+        rest();
+      }
       if (cancelled || Thread.currentThread().isInterrupted()) {
         throw new CancelledException();
       }
+    }
+
+    @Override
+    public long nanos() {
+      return nanosOfWork();
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.riskbench.scoring.ModelId;
  * @param application name and version of the program that wrote it
  * @param libraries versions of the libraries that shaped the model
  * @param schema all training columns with roles, ranges and levels
+ * @param provenance how the run was planned (split, encodings, search), by what and in plain text,
+ *     so that two runs can be told apart; empty in files written before it was kept
  * @param checksums SHA-256 in hex of every other entry, by entry name
  */
 public record Manifest(
@@ -26,4 +28,5 @@ public record Manifest(
     Schema schema,
     DataFingerprint data,
     String split,
+    Map<String, String> provenance,
     Map<String, String> checksums) {}

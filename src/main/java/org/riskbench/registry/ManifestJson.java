@@ -2,8 +2,10 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.riskbench.scoring.ModelId;
 
@@ -11,6 +13,24 @@ import org.riskbench.scoring.ModelId;
 final class ManifestJson {
   /** The version of the file format this program writes, and the newest it reads. */
   static final int FORMAT = 1;
+
+  private static final String PROVENANCE = "provenance";
+
+  private static final List<String> FIELDS =
+      List.of(
+          "format",
+          "name",
+          "version",
+          "createdAt",
+          "application",
+          "libraries",
+          "learner",
+          "parameters",
+          "seed",
+          "schema",
+          "data",
+          "split",
+          "checksums");
 
   private ManifestJson() {}
 
@@ -29,6 +49,9 @@ final class ManifestJson {
           SchemaJson.write(out, "schema", manifest.schema());
           write(out, manifest.data());
           out.writeStringField("split", manifest.split());
+          if (!manifest.provenance().isEmpty()) {
+            JsonText.texts(out, PROVENANCE, manifest.provenance());
+          }
           JsonText.texts(out, "checksums", manifest.checksums());
         });
   }
@@ -55,20 +78,7 @@ final class ManifestJson {
     if (format < 1) {
       throw view.at("format").refuse("is below 1");
     }
-    view.having(
-        "format",
-        "name",
-        "version",
-        "createdAt",
-        "application",
-        "libraries",
-        "learner",
-        "parameters",
-        "seed",
-        "schema",
-        "data",
-        "split",
-        "checksums");
+    view.having(fields(view));
     return new Manifest(
         format,
         view.make(() -> new ModelId(view.at("name").text(), view.at("version").whole())),
@@ -81,7 +91,17 @@ final class ManifestJson {
         SchemaJson.read(view.at("schema")),
         data(view.at("data")),
         view.at("split").text(),
+        view.has(PROVENANCE) ? texts(view.at(PROVENANCE)) : Map.of(),
         texts(view.at("checksums")));
+  }
+
+  /** Files written before provenance was kept have none. */
+  private static String[] fields(JsonView view) {
+    List<String> fields = new ArrayList<>(FIELDS);
+    if (view.has(PROVENANCE)) {
+      fields.add(PROVENANCE);
+    }
+    return fields.toArray(String[]::new);
   }
 
   private static DataFingerprint data(JsonView view) {

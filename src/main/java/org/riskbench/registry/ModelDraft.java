@@ -13,6 +13,7 @@ import org.riskbench.scoring.RiskModel;
  * @param parameters of the training plan
  * @param metrics evaluation on the test part, by metric name as in the command line's JSON
  * @param split one sentence: how the data was split
+ * @param provenance how the run was planned, by what and in plain text
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
  */
@@ -25,9 +26,10 @@ public record ModelDraft(
     DataFingerprint data,
     Map<String, Double> metrics,
     String split,
+    Map<String, String> provenance,
     byte[] trainerModel,
     ModelAccount account) {
-  /** A draft of a model that tells nothing of its inside. */
+  /** A draft that says neither how its run was planned nor what is inside. */
   public ModelDraft(
       RiskModel model,
       Schema trainingSchema,
@@ -47,6 +49,7 @@ public record ModelDraft(
         data,
         metrics,
         split,
+        Map.of(),
         trainerModel,
         ModelAccount.NONE);
   }

@@ -72,6 +72,7 @@ public final class ModelFileWriter {
         PublicSchema.of(draft.trainingSchema(), draft.model().recipe()),
         draft.data(),
         draft.split(),
+        draft.provenance(),
         checksums);
   }
 

@@ -155,6 +155,7 @@ public final class ModelRegistry {
         manifest.data(),
         sealed.metrics(),
         manifest.split(),
+        manifest.provenance(),
         ModelFileReader.trainerModel(bytes),
         sealed.account());
   }

@@ -8,7 +8,12 @@ import java.util.Arrays;
  * made elsewhere see {@link ForeignScorer}.
  */
 public sealed interface Scorer
-    permits ConstantScorer, LinearScorer, FactorizationScorer, TreeScorer, ForeignScorer {
+    permits ConstantScorer,
+        LinearScorer,
+        FactorizationScorer,
+        TreeScorer,
+        EnsembleScorer,
+        ForeignScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
    * no encoded record can overflow a margin.

@@ -12,7 +12,8 @@ import org.riskbench.problem.Problem;
  * offset  bytes  what
  *      0      4  "RBSC"
  *      4      2  version of this layout: 1
- *      6      2  kind: 0 constant, 1 linear, 2 factorization machine, 3 trees
+ *      6      2  kind: 0 constant, 1 linear, 2 factorization machine, 3 trees,
+ *                7 ensemble
  *      8      4  width: features of an encoded record, 0 or more
  *     12         by kind, to the very end:
  *                constant               rate (double)
@@ -20,6 +21,7 @@ import org.riskbench.problem.Problem;
  *                factorization machine  rank (int), then good, then fraud: bias (double), a weight
  *                                       per feature, rank factors per feature, feature by feature
  *                trees                  as {@link TreeBytes} says
+ *                ensemble               as {@link EnsembleBytes} says
  * </pre>
  *
  * <p>Reading trusts nothing: the length must be exactly what the header asks for before anything is
@@ -32,6 +34,8 @@ public final class ScorerFile {
   private static final short LINEAR = 1;
   private static final short FACTORIZATION = 2;
   private static final short TREES = 3;
+  private static final short ENSEMBLE = 7;
+  private static final int KIND_AT = 6;
   private static final int HEADER = 12;
 
   private ScorerFile() {}
@@ -62,6 +66,12 @@ public final class ScorerFile {
       putHeader(out, TREES, scorer);
       TreeBytes.put(trees, out);
       return out.array();
+    }
+    if (scorer instanceof EnsembleScorer ensemble) {
+      byte[] body = EnsembleBytes.body(ensemble);
+      ByteBuffer out = ByteBuffer.allocate(size(body.length));
+      putHeader(out, ENSEMBLE, scorer);
+      return out.put(body).array();
     }
     FactorizationScorer machine = (FactorizationScorer) scorer;
     int rank = machine.good().rank();
@@ -103,11 +113,19 @@ public final class ScorerFile {
         case LINEAR -> linear(in, width);
         case FACTORIZATION -> factorization(in, width);
         case TREES -> TreeBytes.take(in, width);
+        case ENSEMBLE -> EnsembleBytes.take(in, width);
         default -> throw damaged("there is no such kind of scorer");
       };
     } catch (IllegalArgumentException | BufferUnderflowException e) {
       throw damaged("a number in it can't be");
     }
+  }
+
+  /** The scorer of a member: anything but an ensemble, lest bytes lead ever deeper. */
+  static Scorer readMember(byte[] bytes) {
+    boolean nested = bytes.length >= HEADER && ByteBuffer.wrap(bytes).getShort(KIND_AT) == ENSEMBLE;
+    require(!nested, "an ensemble is a member of another");
+    return read(bytes);
   }
 
   private static ConstantScorer constant(ByteBuffer in, int width) {

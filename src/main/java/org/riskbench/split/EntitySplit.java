@@ -10,28 +10,24 @@ import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
-import org.riskbench.schema.ColumnValues;
 
 /** A split that keeps all records connected by a key in one part. */
 final class EntitySplit {
   /** With a larger group than this share of the rows no honest split is left. */
   private static final double LARGEST = 0.7;
 
-  private final int[] parents;
+  private final EntityGroups entities;
 
-  private EntitySplit(int rows) {
-    parents = IntStream.range(0, rows).toArray();
+  private EntitySplit(EntityGroups entities) {
+    this.entities = entities;
   }
 
   static Assignment assign(Dataset dataset, int[] labelled, SplitPlan.ByEntity plan) {
-    EntitySplit groups = new EntitySplit(dataset.size());
-    for (int column : columns(dataset, plan)) {
-      groups.connect(dataset.rows().values(column));
-    }
+    EntitySplit groups = new EntitySplit(EntityGroups.by(dataset, columns(dataset, plan)));
     return groups.assign(labelled, plan);
   }
 
-  private static List<Integer> columns(Dataset dataset, SplitPlan.ByEntity plan) {
+  static List<Integer> columns(Dataset dataset, SplitPlan.ByEntity plan) {
     List<String> names =
         plan.columns().isEmpty()
             ? dataset.schema().with(ColumnRole.ENTITY).stream().map(Column::name).toList()
@@ -42,44 +38,13 @@ final class EntitySplit {
     return names.stream().map(dataset.schema()::require).toList();
   }
 
-  private void connect(ColumnValues values) {
-    Map<Object, Integer> first = new HashMap<>();
-    for (int row = 0; row < values.size(); row++) {
-      Object key = key(values, row);
-      if (!key.equals("")) {
-        Integer other = first.putIfAbsent(key, row);
-        if (other != null) {
-          parents[root(row)] = root(other);
-        }
-      }
-    }
-  }
-
-  /** What records share; the empty text where the key is missing, which connects nobody. */
-  private static Object key(ColumnValues values, int row) {
-    if (values instanceof ColumnValues.Texts texts) {
-      return texts.get(row);
-    }
-    double number = ((ColumnValues.Numbers) values).values()[row];
-    return Double.isNaN(number) ? "" : (Object) number;
-  }
-
-  private int root(int row) {
-    int root = row;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
-  }
-
   private Assignment assign(int[] labelled, SplitPlan.ByEntity plan) {
     List<int[]> groups = groups(labelled);
     int largest = groups.stream().mapToInt(group -> group.length).max().orElse(0);
     if (largest > labelled.length * LARGEST) {
       throw SplitProblems.oneEntity((int) (100L * largest / labelled.length)).asException();
     }
-    Assignment assignment = new Assignment(parents.length);
+    Assignment assignment = new Assignment(entities.size());
     double[] upTo = bounds(plan.shares(), labelled.length);
     int placed = 0;
     for (int[] group : shuffled(groups, plan.seed())) {
@@ -106,7 +71,7 @@ final class EntitySplit {
     Map<Integer, Integer> positions = new HashMap<>();
     List<IntStream.Builder> builders = new ArrayList<>();
     for (int row : labelled) {
-      int position = positions.computeIfAbsent(root(row), root -> positions.size());
+      int position = positions.computeIfAbsent(entities.group(row), group -> positions.size());
       if (position == builders.size()) {
         builders.add(IntStream.builder());
       }

@@ -3,6 +3,7 @@ package org.riskbench.training;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.riskbench.job.JobContext;
 
 /**
@@ -10,14 +11,20 @@ import org.riskbench.job.JobContext;
  *
  * @param name as on the command line: {@code logistic-sgd}
  * @param parameters what can be chosen, in the order a form shows it
+ * @param alsoKnown names of settings that are no numbers
  */
 public record Learner<P extends TrainingPlan>(
     String name,
     List<Parameter> parameters,
     Class<P> plans,
-    Function<Settings, P> reading,
+    Reading<P> reading,
+    Predicate<String> alsoKnown,
     Settling<P> settling,
     Fitting<P> fitting) {
+  /** Makes a plan of settings. */
+  interface Reading<P> {
+    P read(Map<String, String> texts, long seed);
+  }
 
   /** Decides what a plan leaves open. */
   interface Settling<P> {
@@ -41,12 +48,18 @@ public record Learner<P extends TrainingPlan>(
       Function<Settings, P> reading,
       Fitting<P> fitting) {
     return new Learner<>(
-        name, parameters, plans, reading, (plan, set, holdouts, context) -> plan, fitting);
+        name,
+        parameters,
+        plans,
+        (texts, seed) -> reading.apply(new Settings(name, parameters, texts, seed)),
+        setting -> false,
+        (plan, set, holdouts, context) -> plan,
+        fitting);
   }
 
   /** The same learner, which decides what plans leave open before it trains. */
   Learner<P> settling(Settling<P> how) {
-    return new Learner<>(name, parameters, plans, reading, how, fitting);
+    return new Learner<>(name, parameters, plans, reading, alsoKnown, how, fitting);
   }
 
   /**
@@ -57,12 +70,13 @@ public record Learner<P extends TrainingPlan>(
    *     value that is no number, USE-210 for one out of range
    */
   public P plan(Map<String, String> texts, long seed) {
-    return reading.apply(new Settings(name, parameters, texts, seed));
+    return reading.read(texts, seed);
   }
 
   /** Whether it has a parameter of this name. */
   public boolean knows(String parameter) {
-    return parameters.stream().anyMatch(each -> each.name().equals(parameter));
+    return alsoKnown.test(parameter)
+        || parameters.stream().anyMatch(each -> each.name().equals(parameter));
   }
 
   P settle(TrainingPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {

@@ -16,11 +16,11 @@ public final class Learners {
           StepwiseLogistic.LEARNER,
           FactorizationMachine.LEARNER,
           BestColumnPlan.LEARNER,
+          Ensembles.LEARNER,
           MajorityPlan.LEARNER);
 
   /** Learners that are named but not built. */
-  private static final Set<String> PLANNED =
-      Set.of("tree", "forest", "anomaly", "ensemble", "auto");
+  private static final Set<String> PLANNED = Set.of("tree", "forest", "anomaly", "auto");
 
   private Learners() {}
 

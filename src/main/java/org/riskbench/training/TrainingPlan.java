@@ -1,5 +1,6 @@
 package org.riskbench.training;
 
+import java.util.List;
 import java.util.Map;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
@@ -8,6 +9,7 @@ import org.riskbench.feature.EncodingPlan;
 public sealed interface TrainingPlan
     permits BestColumnPlan,
         BoostedTreesPlan,
+        EnsemblePlan,
         FactorizationPlan,
         ImportedPlan,
         LogisticPlan,
@@ -28,6 +30,11 @@ public sealed interface TrainingPlan
   /** How columns are encoded for it where this was asked for. */
   default EncodingPlan encoding(EncodingPlan asked) {
     return asked.with(algorithm());
+  }
+
+  /** All encodings that it reads, side by side in this order; mostly the one. */
+  default List<EncodingPlan> encodings(EncodingPlan asked) {
+    return List.of(encoding(asked));
   }
 
   /** Whether it leaves something to be searched for, which takes about as long as training. */

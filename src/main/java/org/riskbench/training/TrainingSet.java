@@ -1,5 +1,9 @@
 package org.riskbench.training;
 
+import java.util.Arrays;
+import java.util.List;
+import org.riskbench.feature.Algorithm;
+
 /**
  * Encoded, labelled rows to learn from; given away by whoever hands them in.
  *
@@ -7,15 +11,26 @@ package org.riskbench.training;
  * @param fraud one per row
  * @param weights how many records each row stands for, above 0
  * @param levels of each feature whether it holds ordinals of levels, which have no order
+ * @param blocks which features are meant for which kind of algorithm; empty if all are for one
  */
 public record TrainingSet(
-    double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    double[][] features,
+    boolean[] fraud,
+    double[] weights,
+    boolean[] levels,
+    List<EncodedBlock> blocks) {
+  /** Rows that one kind of algorithm reads. */
+  public TrainingSet(double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    this(features, fraud, weights, levels, List.of());
+  }
+
   /** Rows whose features are numbers, all of them. */
   public TrainingSet(double[][] features, boolean[] fraud, double[] weights) {
     this(features, fraud, weights, new boolean[features.length == 0 ? 0 : features[0].length]);
   }
 
   public TrainingSet {
+    blocks = List.copyOf(blocks);
     if (features.length != fraud.length || features.length != weights.length) {
       throw new IllegalArgumentException("features, labels and weights differ in length");
     }
@@ -41,7 +56,31 @@ public record TrainingSet(
       labels[i] = fraud[positions[i]];
       stand[i] = weights[positions[i]];
     }
-    return new TrainingSet(some, labels, stand, levels);
+    return new TrainingSet(some, labels, stand, levels, blocks);
+  }
+
+  /** The rows as one kind of algorithm reads them. */
+  TrainingSet readBy(Algorithm algorithm) {
+    if (blocks.isEmpty()) {
+      return this;
+    }
+    EncodedBlock block = blockOf(algorithm);
+    double[][] read = new double[features.length][];
+    Arrays.setAll(read, row -> Arrays.copyOfRange(features[row], block.from(), block.to()));
+    boolean[] ordinals = Arrays.copyOfRange(levels, block.from(), block.to());
+    return new TrainingSet(read, fraud, weights, ordinals);
+  }
+
+  /** Where the features for one kind of algorithm are. */
+  EncodedBlock blockOf(Algorithm algorithm) {
+    return blocks.stream()
+        .filter(block -> block.algorithm() == algorithm)
+        .findFirst()
+        .orElseGet(() -> new EncodedBlock(algorithm, 0, width()));
+  }
+
+  boolean hasBothClasses() {
+    return weightOf(true) > 0 && weightOf(false) > 0;
   }
 
   /** How many records the rows of one class stand for. */

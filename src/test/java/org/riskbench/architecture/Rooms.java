@@ -51,12 +51,13 @@ final class Rooms {
               "training",
               "cellar, velocity, feature, scoring, evaluation, tree",
               "Tribuo"),
+          room("ground", "tuning", "cellar, scoring, evaluation, training", "commons-math"),
           room("ground", "registry", "cellar, velocity, feature, scoring, evaluation", "Jackson"),
           room(
               "ground",
               "experiment",
-              "cellar, dataset, split, velocity, feature, training, evaluation, threshold, scoring,"
-                  + " registry",
+              "cellar, dataset, split, velocity, feature, training, tuning, evaluation,"
+                  + " threshold, scoring, registry",
               "Jackson"),
           room(
               "ground",

@@ -139,4 +139,30 @@ class ModelsCommandTest {
 
     assertThat(listed("stage")).containsExactly("champion", "retired");
   }
+
+  @Test
+  void twoModelsAreToldApartByWhatMadeThem() {
+    String data = desk.payments();
+    desk.run("train", data, "--learner", "logistic", "--set", "penalty=1", "--name", "one");
+    desk.run(
+        "train",
+        data,
+        "--learner",
+        "logistic",
+        "--set",
+        "penalty=2",
+        "--seed",
+        "4",
+        "--name",
+        "two");
+
+    assertThat(desk.run("models", "diff", "one", "one").out()).contains("are the same");
+    CommandLineDesk.Outcome told = desk.run("models", "diff", "one", "two");
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("parameter penalty").contains("1.0").contains("2.0");
+    assertThat(told.out()).contains("seed").doesNotContain("column spent");
+    assertThat(desk.run("models", "diff", "one", "two", "--json").json())
+        .containsEntry("a", "one:1")
+        .containsKey("differences");
+  }
 }

@@ -191,6 +191,50 @@ class TrainCommandTest {
     assertThat(trained("--derive", "some").err()).startsWith("USE-246");
   }
 
+  @Test
+  void aSearchSaysHowManyTrialsItMadeAndWhetherTheyComeAgain() {
+    List<String> order =
+        List.of(
+            "train", desk.payments(), "--learner", "boosting", "--set", "trees=9", "--trials", "4");
+    Outcome told = desk.run(order.toArray(String[]::new));
+    List<String> asJson = new ArrayList<>(order);
+    asJson.addAll(List.of("--json", "--quiet"));
+    Outcome json = desk.run(asJson.toArray(String[]::new));
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.err()).contains("trial   1  boosting", "trial   4  boosting", "best so far");
+    assertThat(json.err()).isEmpty();
+    Map<?, ?> run = (Map<?, ?>) ((List<?>) json.json().get("runs")).get(0);
+    assertThat(run.get("search"))
+        .asInstanceOf(MAP)
+        .containsEntry("tried", 4)
+        .containsEntry("measure", "log-loss")
+        .containsEntry("reproducible", true);
+    assertThat(run.get("plan")).asInstanceOf(MAP).containsEntry("trees", "9");
+  }
+
+  @Test
+  void whereNobodyChoosesLearnersCompeteAndTheProgramSaysWhatItTookAndWhy() {
+    Outcome told = desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5");
+    Outcome json =
+        desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5", "--json");
+
+    assertThat(told.out()).contains("Tried 5 plans", "Best of each: ", "Taken: ");
+    Map<?, ?> auto = (Map<?, ?>) json.json().get("auto");
+    assertThat(json.json()).containsEntry("best", auto.get("chosen"));
+    assertThat(auto.get("tried")).isEqualTo(5);
+  }
+
+  @Test
+  void aWrongOrderForASearchIsRefusedBeforeAnyWork() {
+    assertThat(desk.run("train", desk.payments(), "--budget", "soon").err()).contains("USE-242");
+    assertThat(desk.run("train", desk.payments(), "--budget", "0s").err()).contains("USE-321");
+    assertThat(desk.run("train", desk.payments(), "--trials", "0").err()).contains("USE-320");
+    assertThat(desk.run("train", desk.payments(), "--search-by", "luck").err())
+        .contains("USE-322")
+        .contains("average-precision");
+  }
+
   private static Map<?, ?> calibration(Map<String, Object> json, int run) {
     return (Map<?, ?>) ((Map<?, ?>) ((List<?>) json.get("runs")).get(run)).get("calibration");
   }

@@ -88,6 +88,7 @@ class ModelFileTest {
             plain.data(),
             plain.metrics(),
             plain.split(),
+            plain.provenance(),
             plain.trainerModel(),
             account);
     ModelRegistry registry = new ModelRegistry(folder);

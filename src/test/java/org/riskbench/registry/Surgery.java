@@ -49,6 +49,7 @@ final class Surgery {
             old.schema(),
             old.data(),
             old.split(),
+            old.provenance(),
             checksums);
     entries.put(Entry.MANIFEST, ManifestJson.write(fitting));
     return Archive.pack(entries);

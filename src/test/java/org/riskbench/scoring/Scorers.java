@@ -11,12 +11,24 @@ final class Scorers {
   static Scorer any(long seed) {
     Random random = new Random(seed);
     int width = random.nextInt(12);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 3 -> ensemble(random, width);
       case 0 -> new ConstantScorer(width, 0.001 + 0.99 * random.nextDouble());
       case 1 -> linear(random, width);
       case 2 -> trees(random, 1 + width, random.nextInt(30));
       default -> machine(random, width, 1 + random.nextInt(10));
     };
+  }
+
+  /** A line over the first features, trees over the last ones. */
+  static EnsembleScorer ensemble(Random random, int width) {
+    int last = 1 + random.nextInt(4);
+    return new EnsembleScorer(
+        width + last,
+        random.nextGaussian(),
+        List.of(
+            new EnsembleScorer.Member(linear(random, width), 0, random.nextDouble()),
+            new EnsembleScorer.Member(trees(random, last, 5), width, random.nextDouble())));
   }
 
   static LinearScorer linear(Random random, int width) {

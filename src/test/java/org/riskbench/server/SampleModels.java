@@ -112,6 +112,7 @@ final class SampleModels {
             version == 1 && recipe.velocity().size() > 0 ? recipe.inputs() : TRAINING,
             new DataFingerprint("registrations.csv", "0".repeat(64), 10_000, 300, 9_700, "", ""),
             "by time",
+            Map.of(),
             Map.of());
     return new SealedModel(manifest, model, Map.of("auc", 0.75), "f".repeat(64));
   }

@@ -50,7 +50,8 @@ class LearnersTest {
     assertThatThrownBy(() -> Learners.plan("perceptron", 1))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("USE-211")
-        .hasMessageContaining("logistic-sgd, factorization-machine, best-column, majority");
+        .hasMessageContaining(
+            "logistic-sgd, factorization-machine, best-column, ensemble, majority");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobState;
+import org.riskbench.job.TimeLeft;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.Formats;
@@ -38,6 +39,7 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper idleText = new ReadOnlyStringWrapper("");
   private final ChangeListener<JobState<?>> mover = (property, before, state) -> describe(state);
   private Optional<JobEntry> shown = Optional.empty();
+  private TimeLeft left = new TimeLeft();
 
   public ShellViewModel(
       Session session, JobBoard board, Appearance appearance, Toasts toasts, Messages messages) {
@@ -48,6 +50,9 @@ public final class ShellViewModel {
     this.messages = messages;
     idleText.set(messages.text("shell.ready"));
     board.currentProperty().addListener((property, before, current) -> show(current));
+    board
+        .waitingProperty()
+        .addListener(changed -> shown.ifPresent(entry -> describe(entry.getState())));
     show(board.currentProperty().get());
   }
 
@@ -106,6 +111,7 @@ public final class ShellViewModel {
           idleText.set(historyLine(entry));
         });
     shown = current;
+    left = new TimeLeft();
     busy.set(current.isPresent());
     current.ifPresent(
         entry -> {
@@ -117,16 +123,36 @@ public final class ShellViewModel {
   }
 
   private void describe(JobState<?> state) {
+    left.note(state);
     if (state instanceof JobState.Running<?> running) {
       boolean counted = running.fraction() >= 0;
       jobProgress.set(counted ? running.fraction() : -1);
       jobPercent.set(counted ? Math.round(running.fraction() * 100) + " %" : "");
-      jobPhase.set(messages.phase(running.phaseKey()));
+      jobPhase.set(messages.phase(running.phaseKey()) + left() + others());
+    } else if (state instanceof JobState.Paused<?>) {
+      jobPhase.set(messages.text("job.paused") + others());
     } else {
       jobProgress.set(-1);
       jobPercent.set("");
       jobPhase.set(state.ended() ? "" : messages.text("job.queued"));
     }
+  }
+
+  /** How many jobs wait for this one. */
+  private String others() {
+    int waiting = board.waitingProperty().get();
+    return waiting == 0 ? "" : " · " + messages.text("job.waiting", waiting);
+  }
+
+  private String left() {
+    return left.left()
+        .map(
+            time ->
+                time.toSeconds() < 60
+                    ? messages.text("job.left.seconds", time.toSeconds())
+                    : messages.text("job.left.minutes", time.toMinutes()))
+        .map(told -> " · " + told)
+        .orElse("");
   }
 
   private String ending(JobState<?> state) {
@@ -139,7 +165,10 @@ public final class ShellViewModel {
     if (state instanceof JobState.Cancelled<?>) {
       return messages.text("job.cancelled");
     }
-    return messages.text("job.running");
+    return messages.text(
+        state instanceof JobState.Paused
+            ? "job.paused"
+            : state instanceof JobState.Queued ? "job.queued" : "job.running");
   }
 
   public ReadOnlyBooleanProperty busyProperty() {

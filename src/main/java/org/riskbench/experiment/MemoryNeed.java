@@ -1,0 +1,77 @@
+package org.riskbench.experiment;
+
+import java.util.Locale;
+import org.riskbench.problem.Problem;
+
+/**
+ * What training takes of the memory, at a guess on the safe side: the encoded rows, and what a
+ * learner makes of them for itself.
+ *
+ * @param rows records to learn from and to calibrate by
+ * @param features of an encoded record
+ */
+public record MemoryNeed(long rows, int features) {
+  /** Learners keep the rows once more in a form of their own, most of them in a smaller one. */
+  private static final double OF_LEARNERS = 0.75;
+
+  private static final int ROW_HEAD = 24;
+  private static final double MEGABYTE = 1 << 20;
+
+  /** What training on so many records takes. */
+  public static MemoryNeed ofTraining(long rows, int features) {
+    return new MemoryNeed(rows, features);
+  }
+
+  /** Bytes. */
+  public long bytes() {
+    double encoded = (double) rows * (ROW_HEAD + (double) features * Double.BYTES);
+    return (long) (encoded * (1 + OF_LEARNERS));
+  }
+
+  /** For people: {@code about 240 MB}. */
+  public String text() {
+    return "about " + told(bytes());
+  }
+
+  private static String told(long bytes) {
+    double megabytes = bytes / MEGABYTE;
+    return megabytes < 1000
+        ? String.format(Locale.ROOT, "%.0f MB", Math.max(1, megabytes))
+        : String.format(Locale.ROOT, "%.1f GB", megabytes / 1024);
+  }
+
+  /**
+   * Refuses what can't fit, before hours of work end in a lack of memory.
+   *
+   * @throws org.riskbench.problem.ProblemException EXP-110 if there is less memory left
+   */
+  void require() {
+    if (bytes() <= free()) {
+      return;
+    }
+    System.gc(); // what nobody needs any more counts as taken until then
+    require(free());
+  }
+
+  void require(long free) {
+    if (bytes() > free) {
+      throw Problem.error(
+              "EXP-110",
+              String.format(
+                  Locale.ROOT,
+                  "Training on %,d records of %,d features needs %s of memory, and %s are left.",
+                  rows,
+                  features,
+                  text(),
+                  told(Math.max(0, free))),
+              "Train on fewer rows, encode wide columns in fewer features, or start Riskbench with"
+                  + " more memory.")
+          .asException();
+    }
+  }
+
+  private static long free() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+  }
+}
