@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Segment;
 import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the training screen: cards, fields. */
@@ -31,6 +33,12 @@ public final class TrainController {
   @FXML private StackPane learner;
   @FXML private Button train;
   @FXML private Button next;
+  @FXML private Segment autoMode;
+  @FXML private Segment chosenMode;
+  @FXML private CheckBox tune;
+  @FXML private TextField minutes;
+  @FXML private Label minutesError;
+  @FXML private Button rest;
   @FXML private TextField seed;
   @FXML private Label seedError;
 
@@ -45,7 +53,18 @@ public final class TrainController {
 
   @FXML
   void initialize() {
+    Typing.join(minutes, minutesError, viewModel.getSearch().getMinutes());
+    Typing.whenLeft(minutes, viewModel.getSearch().getMinutes()::validate);
+    autoMode.setSelected(viewModel.getSearch().isAuto());
+    chosenMode.setSelected(!viewModel.getSearch().isAuto());
+    autoMode.selectedProperty().bindBidirectional(viewModel.getSearch().autoProperty());
+    tune.selectedProperty().bindBidirectional(viewModel.getSearch().tunedProperty());
     listLearners();
+    viewModel
+        .restingProperty()
+        .addListener(
+            (property, before, resting) ->
+                rest.setText(messages.text(resting ? "train.resume" : "train.pause")));
     Typing.join(seed, seedError, viewModel.getSeed());
     Typing.whenLeft(seed, viewModel.getSeed()::validate);
     viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
@@ -137,6 +156,16 @@ public final class TrainController {
   @FXML
   void cancel() {
     viewModel.cancel();
+  }
+
+  @FXML
+  void rest() {
+    viewModel.rest();
+  }
+
+  @FXML
+  void takeBest() {
+    viewModel.getBoard().takeBest();
   }
 
   @FXML
