@@ -79,6 +79,8 @@ record Comparison(
           terminal.line("");
           report.sentences().forEach(terminal::line);
         });
+    terminal.line("");
+    CalibrationText.print(contenders, terminal);
     found.stream()
         .filter(finding -> finding.isLeak() && finding.severity() != Finding.Severity.INFO)
         .forEach(finding -> terminal.line(ProfileText.line(finding)));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.tuning.SearchReport;
 
@@ -12,6 +13,7 @@ import org.riskbench.tuning.SearchReport;
  * What a comparison compares: a run made here or a saved model.
  *
  * @param plan parameters by name
+ * @param calibration what calibration did to the model's own probabilities
  * @param seconds wall time it took
  * @param search how its plan was found, if it was searched for
  */
@@ -19,17 +21,19 @@ record Contender(
     String name,
     Map<String, Object> plan,
     Evaluation evaluation,
+    CalibrationReport calibration,
     ScoredRecords records,
     double seconds,
     Optional<SearchReport> search) {
 
   static Contender of(Run run) {
-    Map<String, Object> plan = new LinkedHashMap<>(run.plan().parameters());
+    Map<String, Object> plan = new LinkedHashMap<>(run.parameters());
     plan.put("seed", run.plan().seed());
     return new Contender(
         run.learner(),
         plan,
         run.evaluation(),
+        run.calibration(),
         run.test().records(),
         run.seconds().toNanos() / 1e9,
         run.search());
@@ -41,6 +45,7 @@ record Contender(
     json.put("plan", plan);
     json.put("metrics", MetricsJson.of(evaluation.metrics()));
     json.put("intervals", MetricsJson.intervals(evaluation));
+    json.put("calibration", CalibrationText.json(calibration));
     json.put("seconds", seconds);
     search.ifPresent(report -> json.put("search", SearchJson.of(report)));
     return json;

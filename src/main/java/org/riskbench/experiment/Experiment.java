@@ -2,27 +2,21 @@ package org.riskbench.experiment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
-import org.riskbench.decision.Policy;
-import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.feature.Algorithm;
-import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
-import org.riskbench.scoring.ConstantScorer;
 import org.riskbench.scoring.RiskModel;
-import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
 import org.riskbench.training.PlanSearch;
@@ -42,24 +36,25 @@ public final class Experiment {
   private final Split split;
   private final Schema seen;
   private final Past past;
-  private final EncodingPlan encoding;
+  private final ExperimentPlan plan;
   private final Map<List<Algorithm>, PreparedRows> prepared = new HashMap<>();
 
-  private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
+  private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
     this.seen = dataset.seenIn(split.train());
-    this.encoding = encoding;
+    this.plan = plan;
   }
 
   /** The rows as a learner reads them; made when the first of its kind asks. */
-  PreparedRows prepared(TrainingPlan plan, JobContext context) {
-    PreparedRows rows = prepared(plan.encodings().get(0), context);
-    for (Algorithm other : plan.encodings().subList(1, plan.encodings().size())) {
+  PreparedRows prepared(TrainingPlan learner, JobContext context) {
+    List<Algorithm> encodings = learner.encodings();
+    PreparedRows rows = prepared(encodings.get(0), context);
+    for (Algorithm other : encodings.subList(1, encodings.size())) {
       PreparedRows first = rows;
       PreparedRows beside = prepared(other, context);
-      rows = prepared.computeIfAbsent(plan.encodings(), both -> first.beside(beside));
+      rows = prepared.computeIfAbsent(encodings, both -> first.beside(beside));
     }
     return rows;
   }
@@ -69,7 +64,10 @@ public final class Experiment {
         List.of(algorithm),
         alone ->
             PreparedRows.of(
-                split, TrainPart.of(dataset, split, past), encoding.with(algorithm), context));
+                split,
+                TrainPart.of(dataset, split, past),
+                plan.encoding().with(algorithm),
+                context));
   }
 
   /**
@@ -98,7 +96,7 @@ public final class Experiment {
     context.checkpoint();
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
-    Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
+    Experiment experiment = new Experiment(dataset, split, past, plan);
     experiment.prepared(plan.learners().get(0), preparing);
     preparing.progress(1, "prepare");
     JobContext training = context.share(0.85, "train");
@@ -106,11 +104,11 @@ public final class Experiment {
         plan.tuning() instanceof Tuning.Portfolio portfolio
             ? new PortfolioSearch(experiment, portfolio.search(), watch, training)
                 .run(plan.learners())
-            : experiment.each(plan, watch, training);
+            : experiment.each(watch, training);
     if (outcome.runs().isEmpty()) {
       throw outcome.failures().get(0).asException();
     }
-    Notes notes = new Notes(dataset, split, past);
+    Notes notes = new Notes(dataset, split, past, plan.imbalance());
     return new ExperimentReport(
         split,
         outcome.runs(),
@@ -122,7 +120,7 @@ public final class Experiment {
   /** What came of the learners. */
   record Outcome(List<Run> runs, List<Problem> failures, Optional<PortfolioReport> portfolio) {}
 
-  private Outcome each(ExperimentPlan plan, SearchWatch watch, JobContext context) {
+  private Outcome each(SearchWatch watch, JobContext context) {
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
     SearchClock clock = SearchClock.of(plan.tuning(), plan.learners().size(), context);
@@ -151,8 +149,10 @@ public final class Experiment {
   }
 
   /** What trials of a plan learn from and are judged by. */
-  TrialRows trialRows(TrainingPlan plan, JobContext context) {
-    return TuningRows.of(dataset, split, prepared(plan, context), past, plan.seed());
+  TrialRows trialRows(TrainingPlan learner, JobContext context) {
+    PreparedRows rows = prepared(learner, context);
+    Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), learner.seed());
+    return new TuningRows(dataset, split, past).of(rows, resampling, learner.seed());
   }
 
   /** Whether calibration needs models of its own, which takes several times as long. */
@@ -163,66 +163,48 @@ public final class Experiment {
   Run run(TrainingPlan asked, Optional<SearchReport> search, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
+    Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
     double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
     double rest = 1 - searching;
-    TrainingPlan plan =
-        PlanSearch.settle(
-            asked,
-            rows.train().training(),
-            Holdouts.of(dataset, split.plan(), rows.train(), asked.seed()),
-            context.share(searching, PlanTrials.PHASE));
+    TrainingPlan settled =
+        settled(asked, rows, resampling, context.share(searching, PlanTrials.PHASE));
     boolean crossFit = rows.crossFits();
-    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
-    TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
+    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), asked.learner());
+    TrainedScorer trained = Trainers.train(settled, resampling.learning(), training);
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
-    CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
-    RiskModel model = anchored(trained.scorer(), rows, part);
+    RiskModel model =
+        new Anchoring(plan, rows, resampling).anchor(settled, trained.scorer(), fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
-    TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
+    TestScores scores =
+        TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(
-        plan,
+        settled,
+        parameters(settled, model.calibration()),
         model,
         seen,
         evaluation,
+        CalibrationReport.of(model.calibration(), scores.records(), evaluation),
         scores,
         Fingerprints.of(dataset),
         split.description(),
         trained.trainerModel(),
         Duration.ofNanos(System.nanoTime() - start),
         search,
-        Provenance.of(dataset, split.plan(), encoding, search));
+        Provenance.of(dataset, plan, search));
   }
 
-  private static CalibratePart calibratePart(
-      TrainingPlan plan, Scorer scorer, PreparedRows rows, JobContext context) {
-    if (scorer instanceof ConstantScorer || !rows.crossFits()) {
-      EncodedRows on = rows.calibrating();
-      return new CalibratePart(margins(scorer, on), on.fraud(), on.weights(), false);
-    }
-    return CrossFit.fit(plan, rows.train(), context);
+  private TrainingPlan settled(
+      TrainingPlan asked, PreparedRows rows, Resampling resampling, JobContext context) {
+    Resampling.Search search =
+        resampling.search(Holdouts.of(dataset, split.plan(), rows.train(), asked.seed()));
+    return PlanSearch.settle(asked, search.set(), search.holdouts(), context);
   }
 
-  /** Calibration, score map and reference on labelled margins the scorer did not learn from. */
-  private static RiskModel anchored(Scorer scorer, PreparedRows rows, CalibratePart part) {
-    Calibration calibration =
-        scorer instanceof ConstantScorer
-            ? Calibration.NONE
-            : Calibration.fit(part.margins(), part.fraud(), part.weights());
-    ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
-    Policy policy = Policy.initial();
-    double[] reference = rows.reference(part, map, policy);
-    return new RiskModel(rows.recipe(), scorer, calibration, map, policy, reference);
-  }
-
-  private static double[] goods(double[] values, CalibratePart part) {
-    return IntStream.range(0, values.length)
-        .filter(i -> !part.fraud()[i])
-        .mapToDouble(i -> values[i])
-        .toArray();
-  }
-
-  private static double[] margins(Scorer scorer, EncodedRows rows) {
-    return Arrays.stream(rows.features()).mapToDouble(scorer::margin).toArray();
+  private Map<String, String> parameters(TrainingPlan settled, Calibration calibration) {
+    Map<String, String> parameters = new LinkedHashMap<>(settled.parameters());
+    parameters.put("calibration", calibration.method().word());
+    parameters.putAll(plan.imbalance().parameters());
+    return parameters;
   }
 }

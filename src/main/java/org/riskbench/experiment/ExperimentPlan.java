@@ -15,13 +15,17 @@ import org.riskbench.velocity.VelocityPlan;
  * @param velocity what is told of earlier records
  * @param encoding which columns are derived and how each is encoded; its algorithm is set to what
  *     each learner is
- * @param tuning what is searched for before they are trained
+ * @param calibration how probabilities are made of margins
+ * @param imbalance what is done about frauds being rare
+ * @param tuning what is searched for before the learners are trained
  */
 public record ExperimentPlan(
     SplitPlan split,
     List<TrainingPlan> learners,
     VelocityPlan velocity,
     EncodingPlan encoding,
+    CalibrationPlan calibration,
+    Imbalance imbalance,
     Tuning tuning) {
   /** A plan that looks at each record alone. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
@@ -33,15 +37,30 @@ public record ExperimentPlan(
     this(split, learners, velocity, EncodingPlan.auto(Algorithm.LINEAR));
   }
 
-  /** A plan that trains its learners as they are. */
+  /** A plan that chooses the calibration and takes the rows as they are. */
   public ExperimentPlan(
       SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
-    this(split, learners, velocity, encoding, Tuning.NONE);
+    this(split, learners, velocity, encoding, CalibrationPlan.AUTO, Imbalance.NONE, Tuning.NONE);
   }
 
   /** The same with something searched for. */
   public ExperimentPlan with(Tuning other) {
-    return new ExperimentPlan(split, learners, velocity, encoding, other);
+    return new ExperimentPlan(split, learners, velocity, encoding, calibration, imbalance, other);
+  }
+
+  /** The same, told something else of earlier records. */
+  public ExperimentPlan with(VelocityPlan other) {
+    return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance, tuning);
+  }
+
+  /** The same with another calibration. */
+  public ExperimentPlan with(CalibrationPlan other) {
+    return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance, tuning);
+  }
+
+  /** The same with something else done about frauds being rare. */
+  public ExperimentPlan with(Imbalance other) {
+    return new ExperimentPlan(split, learners, velocity, encoding, calibration, other, tuning);
   }
 
   /**

@@ -45,7 +45,7 @@ final class Holdouts {
     boolean apart =
         entities.size() < rows.size()
             && entities.stream().allMatch(each -> each.size() <= LARGEST * rows.size());
-    return folds(apart ? byEntity(entities, seed) : CrossFit.folds(rows, seed));
+    return folds(apart ? byEntity(entities, seed) : CrossFit.folds(rows.fraud(), seed));
   }
 
   /** Labels take so long to arrive: what happened that shortly before was not known yet. */

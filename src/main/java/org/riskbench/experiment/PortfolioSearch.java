@@ -27,14 +27,11 @@ import org.riskbench.tuning.TrialRows;
  * beside it what it is to be compared with.
  */
 final class PortfolioSearch {
-  /** Share of the time that searching for settings takes at most; the rest is for training. */
-  private static final double SEARCHING = 0.5;
+  /** Training on all rows, its own search for what is open included, in trials. */
+  private static final double TRAINING = 1.2;
 
-  /** Training on all rows against learning from most of them. */
-  private static final double ALL_ROWS = 1.4;
-
-  /** The same with models for cross-fitted calibration. */
-  private static final double CROSS_FITTED = 4;
+  /** The same with five more models for cross-fitted calibration. */
+  private static final double CROSS_FITTED = 3.2;
 
   private final Experiment experiment;
   private final SearchPlan search;
@@ -57,13 +54,16 @@ final class PortfolioSearch {
   }
 
   Outcome run(List<TrainingPlan> learners) {
-    double each = 0.6 / (learners.size() + 1);
+    double each = 0.3 / (learners.size() + 1);
     for (TrainingPlan learner : learners) {
       boolean enough = board.best(Portfolio.SEARCHED).isPresent() && isShort();
       if (watch.end().isAsked() || enough) {
         leftOut.add(learner.learner());
       } else {
-        look(learner, trials(learner, learners.size()), context.share(each, learner.learner()));
+        look(learner, context.share(each, learner.learner()));
+        if (learner.learner().equals(Portfolio.SEARCHED)) {
+          search(learner, learners.size(), context.share(0.3, PlanTrials.PHASE));
+        }
       }
     }
     Optional<Trial> together = ensemble(context.share(each, "ensemble"));
@@ -86,29 +86,45 @@ final class PortfolioSearch {
     return new Outcome(runs, failures, Optional.of(report));
   }
 
-  /** One learner gets all trials but one for each of the others and one for the ensemble. */
-  private int trials(TrainingPlan learner, int learners) {
-    return learner.learner().equals(Portfolio.SEARCHED)
-        ? Math.max(1, search.trials() - learners)
-        : 1;
-  }
-
-  private void look(TrainingPlan learner, int trials, JobContext share) {
+  private void look(TrainingPlan learner, JobContext share) {
     TrialRows rows = experiment.trialRows(learner, share);
     stretches = Math.max(stretches, rows.holdouts().size());
-    SearchPlan some = search.withTrials(trials);
-    SearchPlan timed =
-        search.budget().isPresent()
-            ? some.within(SearchClock.atLeastSome(left().map(this::forSearching).orElseThrow()))
-            : some;
     board.nextSearch();
-    SearchReport report =
-        PlanTrials.search(learner, rows, timed, new SearchWatch(board, watch.end()), share);
-    searches.put(learner.learner(), report);
+    SearchWatch watched = new SearchWatch(board, watch.end());
+    searches.put(
+        learner.learner(),
+        PlanTrials.search(learner, rows, withoutLimit(search.withTrials(1)), watched, share));
   }
 
-  private Duration forSearching(Duration left) {
-    return Duration.ofNanos((long) (left.toNanos() * SEARCHING));
+  /** All trials but one for each of the others and one for the ensemble, as far as time goes. */
+  private void search(TrainingPlan learner, int learners, JobContext share) {
+    Optional<Trial> first = board.best(learner.learner());
+    Optional<Duration> time =
+        left().map(left -> left.minusNanos((long) (2 * training() + together(families()))));
+    boolean over = time.filter(left -> left.isNegative() || left.isZero()).isPresent();
+    SearchPlan many = search.withTrials(Math.max(1, search.trials() - learners));
+    if (first.isPresent() && !over && !watch.end().isAsked()) {
+      searches.put(
+          learner.learner(),
+          PlanTrials.search(
+              learner,
+              experiment.trialRows(learner, share),
+              time.map(many::within).orElse(many),
+              first,
+              new SearchWatch(board, watch.end()),
+              share));
+    } else if (over) {
+      leftOut.add("the search for settings of " + learner.learner());
+    }
+  }
+
+  private static SearchPlan withoutLimit(SearchPlan plan) {
+    return new SearchPlan(plan.trials(), Optional.empty(), plan.measure(), plan.fixed());
+  }
+
+  /** Nanoseconds that trying the best of each family together takes, at a guess. */
+  private static double together(List<Trial> families) {
+    return families.stream().mapToDouble(trial -> trial.took().toNanos()).sum();
   }
 
   private Optional<Duration> left() {
@@ -122,12 +138,9 @@ final class PortfolioSearch {
     return left().filter(time -> time.toNanos() < dearest + training()).isPresent();
   }
 
-  /** Nanoseconds that training the best of each family on all rows will take, at a guess. */
+  /** Nanoseconds that training the best of each family on all rows takes, at a guess. */
   private double training() {
-    double factor = experiment.crossFits() ? CROSS_FITTED : ALL_ROWS;
-    return families().stream().mapToDouble(trial -> trial.took().toNanos()).sum()
-        * factor
-        / Math.max(1, stretches);
+    return together(families()) * (experiment.crossFits() ? CROSS_FITTED : TRAINING);
   }
 
   /** The best trial of each family that is no floor, best first. */
@@ -149,12 +162,12 @@ final class PortfolioSearch {
     if (two.size() < 2 || watch.end().isAsked()) {
       return Optional.empty();
     }
-    double trying = two.stream().mapToDouble(trial -> trial.took().toNanos()).sum();
-    if (left().filter(time -> time.toNanos() < trying + 2 * training()).isPresent()) {
+    double needed = together(two) + training();
+    if (left().filter(time -> time.toNanos() < needed).isPresent()) {
       leftOut.add("ensemble");
       return Optional.empty();
     }
-    look(EnsemblePlan.average(List.of(two.get(0).plan(), two.get(1).plan())), 1, share);
+    look(EnsemblePlan.average(List.of(two.get(0).plan(), two.get(1).plan())), share);
     return board.best("ensemble").filter(together -> helps(together, two.get(0)));
   }
 
@@ -177,30 +190,42 @@ final class PortfolioSearch {
 
   /** The runs in the order in which learners are offered. */
   private List<Run> train(List<Trial> finalists, List<TrainingPlan> learners, JobContext share) {
-    List<TrainingPlan> plans = new ArrayList<>(finalists.stream().map(Trial::plan).toList());
-    if (plans.isEmpty()) { // nothing could be judged: all that was asked for is trained
-      plans.addAll(learners);
-    }
     List<Run> runs = new ArrayList<>();
-    for (TrainingPlan plan : plans) {
-      boolean dear = !Portfolio.isFloor(plan) && !runs.isEmpty();
-      if (dear && (watch.end().isAsked() || isOver())) {
-        continue;
-      }
-      try {
-        Optional<SearchReport> how = Optional.ofNullable(searches.get(plan.learner()));
-        runs.add(experiment.run(plan, how, share.share(1.0 / plans.size(), plan.learner())));
-      } catch (ProblemException e) {
-        failures.add(e.problem());
+    for (Trial finalist : finalists) {
+      if (runs.isEmpty() || Portfolio.isFloor(finalist.plan()) || isAfforded(finalist)) {
+        train(finalist.plan(), share.share(1.0 / finalists.size(), finalist.learner()))
+            .ifPresent(runs::add);
       }
     }
-    List<Run> ordered = new ArrayList<>(runs);
-    ordered.sort(Comparator.comparing(run -> Learners.names().indexOf(run.learner())));
-    return ordered;
+    if (finalists.isEmpty()) { // nothing could be judged: all that was asked for is trained
+      for (TrainingPlan plan : learners) {
+        train(plan, share.share(1.0 / learners.size(), plan.learner())).ifPresent(runs::add);
+      }
+    }
+    runs.sort(Comparator.comparing(run -> Learners.names().indexOf(run.learner())));
+    return runs;
   }
 
-  private boolean isOver() {
-    return left().filter(Duration::isNegative).isPresent();
+  private Optional<Run> train(TrainingPlan plan, JobContext share) {
+    try {
+      Optional<SearchReport> how = Optional.ofNullable(searches.get(plan.learner()));
+      return Optional.of(experiment.run(plan, how, share));
+    } catch (ProblemException e) {
+      failures.add(e.problem());
+      return Optional.empty();
+    }
+  }
+
+  /** Whether there is time for a run that is only there to be compared with. */
+  private boolean isAfforded(Trial finalist) {
+    double needed =
+        together(List.of(finalist)) * (experiment.crossFits() ? CROSS_FITTED : TRAINING);
+    boolean afforded =
+        !watch.end().isAsked() && left().filter(time -> time.toNanos() < needed).isEmpty();
+    if (!afforded) {
+      leftOut.add("training " + finalist.learner() + " for comparison");
+    }
+    return afforded;
   }
 
   /** The winner's run; where nothing could be judged, the model that needs the least data. */

@@ -24,11 +24,11 @@ final class Provenance {
   private Provenance() {}
 
   static Map<String, String> of(
-      Dataset dataset, SplitPlan split, EncodingPlan encoding, Optional<SearchReport> search) {
+      Dataset dataset, ExperimentPlan plan, Optional<SearchReport> search) {
     Provenance provenance = new Provenance();
-    provenance.tell(split);
+    provenance.tell(plan.split());
     provenance.tell(dataset.labels().timing());
-    provenance.tell(encoding);
+    provenance.tell(plan.encoding());
     search.ifPresent(provenance::tell);
     return provenance.texts;
   }

@@ -45,7 +45,7 @@ public record RunFacts(Map<String, String> texts) {
   public static RunFacts of(Run run) {
     Program program = Program.current();
     Map<String, String> facts = new LinkedHashMap<>();
-    plan(facts, run.learner(), run.plan().parameters(), run.plan().seed());
+    plan(facts, run.learner(), run.parameters(), run.plan().seed());
     data(facts, run.data(), run.trainingSchema());
     facts.put("split", run.split());
     facts.putAll(run.provenance());

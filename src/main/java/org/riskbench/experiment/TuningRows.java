@@ -10,17 +10,22 @@ import org.riskbench.training.TrainingSet;
 import org.riskbench.tuning.TrialRows;
 
 /** What trials learn from and are judged by: the tune part, or stretches of the train part. */
-final class TuningRows {
+record TuningRows(Dataset dataset, Split split, Past past) {
   /** A tune part with fewer frauds than this can't tell settings apart. */
   private static final int ENOUGH_FRAUDS = 30;
 
-  private TuningRows() {}
-
-  static TrialRows of(Dataset dataset, Split split, PreparedRows rows, Past past, long seed) {
-    TrainingSet train = rows.train().training();
+  /**
+   * The rows.
+   *
+   * @param resampling which of the train part are learnt from, and how heavy each is
+   */
+  TrialRows of(PreparedRows rows, Resampling resampling, long seed) {
     if (dataset.labels().frauds(split.tune()) < ENOUGH_FRAUDS) {
-      return TrialRows.of(train, Holdouts.of(dataset, split.plan(), rows.train(), seed));
+      Resampling.Search search =
+          resampling.search(Holdouts.of(dataset, split.plan(), rows.train(), seed));
+      return TrialRows.of(search.set(), search.holdouts());
     }
+    TrainingSet train = resampling.learning();
     EncodedRows tune = EncodedRows.of(dataset, split.tune(), rows.recipe(), past);
     int learnt = train.size();
     Holdout holdout =

@@ -65,16 +65,42 @@ public final class PlanTrials {
    */
   public static SearchReport search(
       TrainingPlan around, TrialRows rows, SearchPlan plan, SearchWatch watch, JobContext job) {
+    return search(around, rows, plan, Optional.empty(), watch, job);
+  }
+
+  /**
+   * The same where the plan itself was tried before.
+   *
+   * @param known that trial, which is not made again and not told, but counts
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public static SearchReport search(
+      TrainingPlan around,
+      TrialRows rows,
+      SearchPlan plan,
+      Optional<Trial> known,
+      SearchWatch watch,
+      JobContext job) {
     PlanTrials search = new PlanTrials(around, rows, plan, watch, job);
     if (rows.holdouts().isEmpty()) {
       search.ended = Optional.of(Ending.EXHAUSTED);
     }
+    known.ifPresent(search::begin);
     return search.run();
+  }
+
+  private void begin(Trial known) {
+    tried = 1;
+    place = 1;
+    trials.add(known.numbered(1));
+    best = Optional.of(known.numbered(1));
   }
 
   private SearchReport run() {
     int full = shares.size() - 1;
-    climb(List.of(space.at(place++)), full);
+    if (tried == 0) {
+      climb(List.of(space.at(place++)), full);
+    }
     while (goesOn()) {
       if (space.isPoint()) {
         ended = Optional.of(Ending.EXHAUSTED);
@@ -111,13 +137,17 @@ public final class PlanTrials {
       job.checkpoint();
       if (watch.end().isAsked()) {
         ended = Optional.of(Ending.ASKED);
-      } else if (deadline != TrialContext.NEVER && job.nanos() - deadline >= 0) {
+      } else if (tried > 0 && isLate()) {
         ended = Optional.of(Ending.TIME);
       } else if (tried >= plan.trials()) {
         ended = Optional.of(Ending.COUNT);
       }
     }
     return ended.isEmpty();
+  }
+
+  private boolean isLate() {
+    return deadline != TrialContext.NEVER && job.nanos() - deadline >= 0;
   }
 
   /** Tries plans on one rung, as far as it may go on. */

@@ -67,7 +67,9 @@ class CrossFitTest {
     EncodedRows rows =
         EncodedRows.of(noise, train, fitted.trainingFeatures(), fitted.recipe().levels());
 
-    CalibratePart part = CrossFit.fit(LEARNS_BY_HEART, rows, JobContext.none());
+    CalibratePart part =
+        CrossFit.fit(
+            LEARNS_BY_HEART, rows, Resampling.of(rows, Imbalance.NONE, 1), JobContext.none());
 
     assertThat(part.crossFitted()).isTrue();
     assertThat(part.margins()).hasSize(train.length);

@@ -108,7 +108,7 @@ class PlanTrialsTest {
 
   @Test
   void aCancelledJobLeavesNothing() {
-    assertThatThrownBy(() -> search(FEW, SearchPlan.USUAL, new FakeClock(200)))
+    assertThatThrownBy(() -> search(FEW, SearchPlan.USUAL, new FakeClock(20)))
         .isInstanceOf(CancelledException.class);
   }
 

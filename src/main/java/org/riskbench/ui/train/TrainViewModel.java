@@ -56,6 +56,7 @@ public final class TrainViewModel {
   private final CheckedField seed;
   private final TrainingBasis basis;
   private final SearchForm search;
+  private final ProbabilityForm probability = new ProbabilityForm();
   private final LeaderBoard board;
   private final ObjectProperty<LearnerChoice> shown;
 
@@ -102,7 +103,7 @@ public final class TrainViewModel {
     Optional<Dataset> data = session.dataset();
     List<LearnerChoice> wrong = wrong();
     wrong.stream().findFirst().ifPresent(shown::set);
-    boolean sound = seed.validate() & search.validate();
+    boolean sound = seed.validate() & search.validate() & probability.validate();
     if (!sound || !wrong.isEmpty() || data.isEmpty() || !ready.get()) {
       return;
     }
@@ -143,12 +144,7 @@ public final class TrainViewModel {
         "job.train",
         context -> {
           VelocityPlan past = known.orElseGet(() -> VelocitySuggester.suggest(data.rows()));
-          return Experiment.run(
-              data,
-              new ExperimentPlan(
-                  plan.split(), plan.learners(), past, plan.encoding(), plan.tuning()),
-              watch,
-              context);
+          return Experiment.run(data, plan.with(past), watch, context);
         });
   }
 
@@ -187,11 +183,10 @@ public final class TrainViewModel {
                 .<TrainingPlan>map(learner -> learner.plan(start))
                 .toList();
     return new ExperimentPlan(
-        basis.splitPlan(data),
-        plans,
-        VelocityPlan.NONE,
-        session.preparation().encodingPlan(),
-        search.tuning(messages));
+            basis.splitPlan(data), plans, VelocityPlan.NONE, session.preparation().encodingPlan())
+        .with(search.tuning(messages))
+        .with(probability.calibrationPlan())
+        .with(probability.imbalance());
   }
 
   // ---- what happens then
@@ -279,6 +274,11 @@ public final class TrainViewModel {
   /** What is searched for. */
   public SearchForm getSearch() {
     return search;
+  }
+
+  /** How probabilities come about. */
+  public ProbabilityForm getProbability() {
+    return probability;
   }
 
   /** The trials of a search. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.Policy;
 import org.riskbench.feature.Encoding;
 import org.riskbench.feature.Feature;
 import org.riskbench.feature.Recipe;
@@ -306,6 +307,34 @@ class TrainViewModelTest {
     screen.train();
 
     assertThat(screen.getSearch().getMinutes().getError()).contains("minutes");
+    assertThat(session.runs()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfProbabilitiesReachesTheModel() {
+    session.setDataset(data());
+    choose("logistic");
+    screen.getProbability().calibrationProperty().set("none");
+    screen.getProbability().getFraudWeight().textProperty().set("balanced");
+    screen.getProbability().getBaseRate().textProperty().set("2 %");
+
+    screen.train();
+
+    assertThat(session.selectedRun().orElseThrow().draft().apply(Policy.initial()).parameters())
+        .containsEntry("calibration", "none")
+        .containsEntry("fraud-weight", "balanced")
+        .containsEntry("prior", "0.02");
+  }
+
+  @Test
+  void aShareOfFraudThatIsNoneTrainsNothing() {
+    session.setDataset(data());
+    choose("logistic");
+    screen.getProbability().getBaseRate().textProperty().set("often");
+
+    screen.train();
+
+    assertThat(screen.getProbability().getBaseRate().getError()).contains("share of fraud");
     assertThat(session.runs()).isEmpty();
   }
 }
