@@ -109,7 +109,7 @@ final class Desk implements AutoCloseable {
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
-    train = new TrainViewModel(session, jobs, messages);
+    train = new TrainViewModel(session, jobs, messages, given.fxThread());
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(

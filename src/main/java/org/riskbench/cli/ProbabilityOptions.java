@@ -1,17 +1,13 @@
 package org.riskbench.cli;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.riskbench.experiment.BaseRate;
 import org.riskbench.experiment.CalibrationPlan;
 import org.riskbench.experiment.Imbalance;
-import org.riskbench.problem.Problem;
 import picocli.CommandLine.Option;
 
 /** What probabilities are to mean. */
 final class ProbabilityOptions {
-  private static final String PERCENT = "%";
-
   @Option(
       names = "--calibration",
       paramLabel = "HOW",
@@ -49,18 +45,6 @@ final class ProbabilityOptions {
 
   /** The true share of fraud, if one was given. */
   Optional<BaseRate> baseRate() {
-    return prior.map(text -> new BaseRate(share(text.strip())));
-  }
-
-  private static double share(String text) {
-    boolean percent = text.endsWith(PERCENT);
-    try {
-      String number = percent ? text.substring(0, text.length() - 1).strip() : text;
-      return new BigDecimal(number).movePointLeft(percent ? 2 : 0).doubleValue();
-    } catch (NumberFormatException e) {
-      throw Problem.error(
-              "USE-255", "--prior takes a share of fraud.", "For example 0.00173, or 0.173%.")
-          .asException();
-    }
+    return prior.map(BaseRate::parse);
   }
 }

@@ -1,5 +1,6 @@
 package org.riskbench.experiment;
 
+import java.math.BigDecimal;
 import org.riskbench.problem.Problem;
 
 /**
@@ -11,6 +12,8 @@ import org.riskbench.problem.Problem;
  * @param rate strictly between 0 and 1
  */
 public record BaseRate(double rate) {
+  private static final String PERCENT = "%";
+
   /**
    * A checked rate.
    *
@@ -22,6 +25,25 @@ public record BaseRate(double rate) {
               "USE-251",
               "The true share of fraud must lie between 0 and 1, both excluded.",
               "For example 0.00173, or 0.173 %.")
+          .asException();
+    }
+  }
+
+  /**
+   * A rate as people write it: {@code 0.00173} or {@code 0.173 %}.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-255 if it is no number, USE-251 if it does
+   *     not lie between 0 and 1
+   */
+  public static BaseRate parse(String text) {
+    String stripped = text.strip();
+    boolean percent = stripped.endsWith(PERCENT);
+    String number = percent ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
+    try {
+      return new BaseRate(new BigDecimal(number).movePointLeft(percent ? 2 : 0).doubleValue());
+    } catch (NumberFormatException e) {
+      throw Problem.error(
+              "USE-255", "That is no share of fraud.", "For example 0.00173, or 0.173 %.")
           .asException();
     }
   }

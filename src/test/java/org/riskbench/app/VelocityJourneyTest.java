@@ -44,6 +44,7 @@ class VelocityJourneyTest extends OpenWindow {
 
     robot.interact(() -> desk().session().go(Screen.TRAIN));
     await(() -> isEnabled("#train"));
+    robot.clickOn("#chosenMode");
     robot.clickOn("#train");
     await(() -> !desk().session().runs().isEmpty());
 

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.riskbench.experiment.Portfolio;
 import org.riskbench.training.Learner;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.ui.kit.Messages;
@@ -17,7 +18,7 @@ public final class LearnerChoice {
   private final String title;
   private final String explanation;
   private final List<ParameterField> parameters;
-  private final BooleanProperty chosen = new SimpleBooleanProperty(true);
+  private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
   LearnerChoice(Learner<?> learner, Messages messages) {
@@ -26,6 +27,7 @@ public final class LearnerChoice {
     this.explanation = messages.text("learner." + learner.name() + ".hint");
     this.parameters =
         learner.parameters().stream().map(each -> new ParameterField(each, messages)).toList();
+    chosen.set(Portfolio.plans(1).stream().anyMatch(plan -> plan.learner().equals(learner.name())));
     for (ParameterField each : parameters) {
       each.field().textProperty().addListener((property, before, typed) -> look());
     }

@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -16,8 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Segment;
+import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the training screen: cards, fields. */
@@ -31,6 +36,19 @@ public final class TrainController {
   @FXML private StackPane learner;
   @FXML private Button train;
   @FXML private Button next;
+  @FXML private Segment autoMode;
+  @FXML private Segment chosenMode;
+  @FXML private CheckBox tune;
+  @FXML private TextField minutes;
+  @FXML private Label minutesError;
+  @FXML private Button rest;
+  @FXML private ComboBox<String> calibration;
+  @FXML private TextField fraudWeight;
+  @FXML private Label fraudWeightError;
+  @FXML private TextField keepGoods;
+  @FXML private Label keepGoodsError;
+  @FXML private TextField baseRate;
+  @FXML private Label baseRateError;
   @FXML private TextField seed;
   @FXML private Label seedError;
 
@@ -45,13 +63,38 @@ public final class TrainController {
 
   @FXML
   void initialize() {
+    bind(minutes, minutesError, viewModel.getSearch().getMinutes());
+    autoMode.setSelected(viewModel.getSearch().isAuto());
+    chosenMode.setSelected(!viewModel.getSearch().isAuto());
+    autoMode.selectedProperty().bindBidirectional(viewModel.getSearch().autoProperty());
+    tune.selectedProperty().bindBidirectional(viewModel.getSearch().tunedProperty());
     listLearners();
-    Typing.join(seed, seedError, viewModel.getSeed());
-    Typing.whenLeft(seed, viewModel.getSeed()::validate);
+    viewModel
+        .getBoard()
+        .shownProperty()
+        .addListener((property, before, shown) -> showTrials(shown));
+    viewModel
+        .restingProperty()
+        .addListener(
+            (property, before, resting) ->
+                rest.setText(messages.text(resting ? "train.resume" : "train.pause")));
+    ProbabilityForm probability = viewModel.getProbability();
+    calibration.getItems().setAll(ProbabilityForm.CALIBRATIONS);
+    calibration.setConverter(new SpelledOut<>(word -> messages.text("train.calibration." + word)));
+    calibration.valueProperty().bindBidirectional(probability.calibrationProperty());
+    bind(fraudWeight, fraudWeightError, probability.getFraudWeight());
+    bind(keepGoods, keepGoodsError, probability.getKeepGoods());
+    bind(baseRate, baseRateError, probability.getBaseRate());
+    bind(seed, seedError, viewModel.getSeed());
     viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
     leadOn(viewModel.isTrained());
     viewModel.getResults().addListener((ListChangeListener<ResultRow>) change -> showResults());
     showResults();
+  }
+
+  private static void bind(TextField field, Label error, CheckedField checked) {
+    Typing.join(field, error, checked);
+    Typing.whenLeft(field, checked::validate);
   }
 
   private void listLearners() {
@@ -87,6 +130,13 @@ public final class TrainController {
       BooleanProperty chosen = viewModel.getShown().chosenProperty();
       chosen.set(!chosen.get());
       event.consume();
+    }
+  }
+
+  /** What is tried stands lower than a low window shows. */
+  private void showTrials(boolean shown) {
+    if (shown) {
+      Platform.runLater(() -> body.setVvalue(body.getVmax() / 2));
     }
   }
 
@@ -137,6 +187,16 @@ public final class TrainController {
   @FXML
   void cancel() {
     viewModel.cancel();
+  }
+
+  @FXML
+  void rest() {
+    viewModel.rest();
+  }
+
+  @FXML
+  void takeBest() {
+    viewModel.getBoard().takeBest();
   }
 
   @FXML

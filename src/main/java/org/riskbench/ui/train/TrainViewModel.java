@@ -3,6 +3,7 @@ package org.riskbench.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -22,13 +23,16 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.Portfolio;
 import org.riskbench.experiment.Run;
+import org.riskbench.experiment.Tuning;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.tuning.SearchWatch;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Formats;
@@ -51,28 +55,41 @@ public final class TrainViewModel {
 
   private final CheckedField seed;
   private final TrainingBasis basis;
+  private final SearchForm search;
+  private final ProbabilityForm probability = new ProbabilityForm();
+  private final LeaderBoard board;
   private final ObjectProperty<LearnerChoice> shown;
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ResultRow> results = FXCollections.observableArrayList();
 
-  public TrainViewModel(Session session, JobRunner jobs, Messages messages) {
+  /**
+   * A view model.
+   *
+   * @param fxThread runs what touches observable values
+   */
+  public TrainViewModel(Session session, JobRunner jobs, Messages messages, Executor fxThread) {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
     this.basis = new TrainingBasis(session, jobs, messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
+    this.search = new SearchForm(messages);
+    this.board = new LeaderBoard(fxThread, messages);
     this.learners = Learners.ALL.stream().map(each -> new LearnerChoice(each, messages)).toList();
     this.shown = new SimpleObjectProperty<>(learners.get(0));
     InvalidationListener look = changed -> look();
     learners.forEach(learner -> learner.chosenProperty().addListener(look));
+    search.autoProperty().addListener(look);
     session.runs().addListener((Observable changed) -> showResults());
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
     showData(session.dataset());
@@ -84,10 +101,10 @@ public final class TrainViewModel {
   /** Trains what is ticked, in the background. */
   public void train() {
     Optional<Dataset> data = session.dataset();
-    List<LearnerChoice> wrong =
-        learners.stream().filter(each -> each.isChosen() && !each.validate()).toList();
+    List<LearnerChoice> wrong = wrong();
     wrong.stream().findFirst().ifPresent(shown::set);
-    if (!seed.validate() || !wrong.isEmpty() || data.isEmpty() || !ready.get()) {
+    boolean sound = seed.validate() & search.validate() & probability.validate();
+    if (!sound || !wrong.isEmpty() || data.isEmpty() || !ready.get()) {
       return;
     }
     ExperimentPlan plan;
@@ -98,18 +115,36 @@ public final class TrainViewModel {
       return;
     }
     notice.set(Optional.empty());
-    Job<ExperimentReport> job = job(data.get(), plan);
+    outcome.set("");
+    Job<ExperimentReport> job = job(data.get(), plan, watch(plan.tuning()));
     work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
   }
 
+  private List<LearnerChoice> wrong() {
+    return search.isAuto()
+        ? List.of()
+        : learners.stream().filter(each -> each.isChosen() && !each.validate()).toList();
+  }
+
+  private SearchWatch watch(Tuning tuning) {
+    if (tuning instanceof Tuning.Portfolio portfolio) {
+      return board.watch(portfolio.search().measure());
+    }
+    if (tuning instanceof Tuning.EachLearner each) {
+      return board.watch(each.search().measure());
+    }
+    board.clear();
+    return SearchWatch.nobody();
+  }
+
   /** With what was chosen to be counted of earlier records, else what is suggested. */
-  private Job<ExperimentReport> job(Dataset data, ExperimentPlan plan) {
+  private Job<ExperimentReport> job(Dataset data, ExperimentPlan plan, SearchWatch watch) {
     Optional<VelocityPlan> known = basis.velocityPlan();
     return Job.of(
         "job.train",
         context -> {
           VelocityPlan past = known.orElseGet(() -> VelocitySuggester.suggest(data.rows()));
-          return Experiment.run(data, plan.with(past), context);
+          return Experiment.run(data, plan.with(past), watch, context);
         });
   }
 
@@ -124,6 +159,15 @@ public final class TrainViewModel {
     work.cancel();
   }
 
+  /** Lets training rest, or go on. */
+  public void rest() {
+    if (resting.get()) {
+      work.resume();
+    } else {
+      work.pause();
+    }
+  }
+
   /** Leads on to the comparison. */
   public void next() {
     session.go(Screen.COMPARE);
@@ -131,24 +175,31 @@ public final class TrainViewModel {
 
   private ExperimentPlan plan(Dataset data) {
     long start = TypedSeed.read(seed.getText(), messages);
-    List<TrainingPlan> plans = new ArrayList<>();
-    for (LearnerChoice learner : learners) {
-      if (learner.isChosen()) {
-        plans.add(learner.plan(start));
-      }
-    }
+    List<TrainingPlan> plans =
+        search.isAuto()
+            ? Portfolio.plans(start)
+            : learners.stream()
+                .filter(LearnerChoice::isChosen)
+                .<TrainingPlan>map(learner -> learner.plan(start))
+                .toList();
     return new ExperimentPlan(
-        basis.splitPlan(data), plans, VelocityPlan.NONE, session.preparation().encodingPlan());
+            basis.splitPlan(data), plans, VelocityPlan.NONE, session.preparation().encodingPlan())
+        .with(search.tuning(messages))
+        .with(probability.calibrationPlan())
+        .with(probability.imbalance());
   }
 
   // ---- what happens then
 
   private void moved(ExperimentPlan plan, JobState<ExperimentReport> state) {
     training.set(!state.ended());
+    resting.set(state instanceof JobState.Paused<ExperimentReport>);
     look();
     if (state instanceof JobState.Running<ExperimentReport> running) {
       progress.set(running.fraction() < 0 ? -1 : running.fraction());
       phase.set(messages.phase(running.phaseKey()));
+    } else if (resting.get()) {
+      phase.set(messages.text("job.paused"));
     }
     LatestJob.<ExperimentReport>ending(
             report -> take(plan, report), problem -> notice.set(problem.map(Notice::of)))
@@ -161,6 +212,13 @@ public final class TrainViewModel {
       added.add(DeskRun.of(session.nextNumber() + added.size(), plan.split(), run));
     }
     session.addRuns(added);
+    report
+        .portfolio()
+        .ifPresent(
+            found -> {
+              outcome.set(String.join("\n", found.sentences()));
+              session.select(added.get(report.runs().indexOf(found.chosen())));
+            });
     notice.set(
         Stream.concat(report.failures().stream(), report.notes().stream())
             .findFirst()
@@ -191,7 +249,7 @@ public final class TrainViewModel {
     boolean labelled =
         session.dataset().filter(data -> data.labels().rule().isPresent()).isPresent();
     boolean any = learners.stream().anyMatch(LearnerChoice::isChosen);
-    ready.set(labelled && any && !training.get());
+    ready.set(labelled && (any || search.isAuto()) && !training.get());
   }
 
   // ---- what the screen shows
@@ -211,6 +269,39 @@ public final class TrainViewModel {
 
   public CheckedField getSeed() {
     return seed;
+  }
+
+  /** What is searched for. */
+  public SearchForm getSearch() {
+    return search;
+  }
+
+  /** How probabilities come about. */
+  public ProbabilityForm getProbability() {
+    return probability;
+  }
+
+  /** The trials of a search. */
+  public LeaderBoard getBoard() {
+    return board;
+  }
+
+  /** What the program did where it chose among learners, in sentences; empty if it didn't. */
+  public ReadOnlyStringProperty outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  public String getOutcome() {
+    return outcome.get();
+  }
+
+  /** Whether training rests. */
+  public ReadOnlyBooleanProperty restingProperty() {
+    return resting.getReadOnlyProperty();
+  }
+
+  public boolean isResting() {
+    return resting.get();
   }
 
   /** What training starts from. */

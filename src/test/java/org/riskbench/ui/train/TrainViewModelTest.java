@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.Policy;
 import org.riskbench.feature.Encoding;
 import org.riskbench.feature.Feature;
 import org.riskbench.feature.Recipe;
@@ -43,7 +44,7 @@ class TrainViewModelTest {
 
   @BeforeEach
   void openScreen() {
-    screen = new TrainViewModel(session, new InlineJobRunner(), Messages.bundled());
+    screen = new TrainViewModel(session, new InlineJobRunner(), Messages.bundled(), Runnable::run);
   }
 
   private static Dataset data() {
@@ -67,6 +68,7 @@ class TrainViewModelTest {
   }
 
   private void choose(String... learners) {
+    screen.getSearch().autoProperty().set(false);
     screen
         .getLearners()
         .forEach(
@@ -264,5 +266,75 @@ class TrainViewModelTest {
     boosting.reset();
     assertThat(boosting.isChanged()).isFalse();
     assertThat(parameter(boosting, "trees").field().getText()).isEqualTo("auto");
+  }
+
+  @Test
+  void theProgramChoosesAndSaysWhy() {
+    session.setDataset(data());
+    assertThat(screen.getSearch().isAuto()).isTrue();
+
+    screen.train();
+
+    assertThat(screen.getOutcome()).contains("Taken: ");
+    assertThat(screen.getBoard().getRows()).isNotEmpty();
+    assertThat(screen.getBoard().getLine()).contains("tried");
+    String taken = session.selectedRun().orElseThrow().plan().learner();
+    assertThat(screen.getOutcome()).contains("Taken: " + taken);
+  }
+
+  @Test
+  void settingsOfChosenLearnersAreSearchedForWhereThatIsAsked() {
+    session.setDataset(data());
+    choose("logistic");
+    screen.getSearch().tunedProperty().set(true);
+    screen.getSearch().getMinutes().textProperty().set("0.1");
+
+    screen.train();
+
+    assertThat(session.runs()).hasSize(1);
+    assertThat(screen.getBoard().isShown()).isTrue();
+    assertThat(screen.getOutcome()).isEmpty();
+    screen.getSearch().tunedProperty().set(false);
+    screen.train();
+    assertThat(screen.getBoard().isShown()).isFalse();
+  }
+
+  @Test
+  void aTimeThatIsNoneTrainsNothing() {
+    session.setDataset(data());
+    screen.getSearch().getMinutes().textProperty().set("soon");
+
+    screen.train();
+
+    assertThat(screen.getSearch().getMinutes().getError()).contains("minutes");
+    assertThat(session.runs()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfProbabilitiesReachesTheModel() {
+    session.setDataset(data());
+    choose("logistic");
+    screen.getProbability().calibrationProperty().set("none");
+    screen.getProbability().getFraudWeight().textProperty().set("balanced");
+    screen.getProbability().getBaseRate().textProperty().set("2 %");
+
+    screen.train();
+
+    assertThat(session.selectedRun().orElseThrow().draft().apply(Policy.initial()).parameters())
+        .containsEntry("calibration", "none")
+        .containsEntry("fraud-weight", "balanced")
+        .containsEntry("prior", "0.02");
+  }
+
+  @Test
+  void aShareOfFraudThatIsNoneTrainsNothing() {
+    session.setDataset(data());
+    choose("logistic");
+    screen.getProbability().getBaseRate().textProperty().set("often");
+
+    screen.train();
+
+    assertThat(screen.getProbability().getBaseRate().getError()).contains("share of fraud");
+    assertThat(session.runs()).isEmpty();
   }
 }

@@ -1,0 +1,67 @@
+package org.riskbench.ui.train;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.riskbench.experiment.BaseRate;
+import org.riskbench.experiment.CalibrationPlan;
+import org.riskbench.experiment.Imbalance;
+import org.riskbench.ui.kit.CheckedField;
+
+/** How probabilities come about: calibration, and what is done about frauds being rare. */
+public final class ProbabilityForm {
+  /** Words of the calibrations, as on the command line. */
+  public static final List<String> CALIBRATIONS =
+      List.of("auto", "platt", "beta", "isotonic", "none");
+
+  private final ObjectProperty<String> calibration =
+      new SimpleObjectProperty<>(CalibrationPlan.AUTO.word());
+  private final CheckedField fraudWeight =
+      new CheckedField("1", text -> Imbalance.NONE.withFraudWeight(text));
+  private final CheckedField keepGoods =
+      new CheckedField("1", text -> Imbalance.NONE.withKeepGoods(text));
+  private final CheckedField baseRate = new CheckedField("", ProbabilityForm::readBaseRate);
+
+  ProbabilityForm() {}
+
+  private static void readBaseRate(String text) {
+    if (!text.isBlank()) {
+      BaseRate.parse(text);
+    }
+  }
+
+  boolean validate() {
+    return fraudWeight.validate() & keepGoods.validate() & baseRate.validate();
+  }
+
+  CalibrationPlan calibrationPlan() {
+    return CalibrationPlan.of(calibration.get());
+  }
+
+  Imbalance imbalance() {
+    Imbalance stated =
+        Imbalance.NONE.withFraudWeight(fraudWeight.getText()).withKeepGoods(keepGoods.getText());
+    String rate = baseRate.getText();
+    return rate.isBlank() ? stated : stated.withBaseRate(BaseRate.parse(rate));
+  }
+
+  /** One of {@link #CALIBRATIONS}. */
+  public ObjectProperty<String> calibrationProperty() {
+    return calibration;
+  }
+
+  /** How many goods a fraud counts as in training. */
+  public CheckedField getFraudWeight() {
+    return fraudWeight;
+  }
+
+  /** Share of the goods to learn from. */
+  public CheckedField getKeepGoods() {
+    return keepGoods;
+  }
+
+  /** The true share of fraud where the data's own is another; blank where it isn't. */
+  public CheckedField getBaseRate() {
+    return baseRate;
+  }
+}
