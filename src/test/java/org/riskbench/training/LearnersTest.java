@@ -55,7 +55,7 @@ class LearnersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ensemble", "auto"})
+  @ValueSource(strings = {"auto"})
   void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
     assertThatThrownBy(() -> Learners.plan(learner, 1))
         .isInstanceOf(ProblemException.class)
