@@ -5,7 +5,12 @@ package org.riskbench.scoring;
  * thread-safe. Every implementation equals its trainer's own output to the bit.
  */
 public sealed interface Scorer
-    permits ConstantScorer, LinearScorer, FactorizationScorer, TreeScorer {
+    permits ConstantScorer,
+        LinearScorer,
+        FactorizationScorer,
+        TreeScorer,
+        ForestScorer,
+        IsolationScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
    * no encoded record can overflow a margin.
@@ -34,8 +39,8 @@ public sealed interface Scorer
 
   /**
    * Splits the difference between this record's margin and the reference's among the features
-   * (Shapley values with one baseline; exact for every scorer here): the parts add up to {@code
-   * margin(features) - margin(reference)}.
+   * (Shapley values with one baseline, of the margin itself unless a scorer says otherwise): the
+   * parts add up to {@code margin(features) - margin(reference)}.
    *
    * @param out at least {@link #width()} long, overwritten
    */

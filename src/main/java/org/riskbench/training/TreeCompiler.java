@@ -3,7 +3,11 @@ package org.riskbench.training;
 import java.util.Arrays;
 import java.util.List;
 import org.riskbench.scoring.FlatTree;
+import org.riskbench.scoring.ForestScorer;
+import org.riskbench.scoring.IsolationScorer;
 import org.riskbench.scoring.TreeScorer;
+import org.riskbench.tree.ForestModel;
+import org.riskbench.tree.IsolationModel;
 import org.riskbench.tree.Tree;
 import org.riskbench.tree.TreeModel;
 
@@ -12,8 +16,19 @@ final class TreeCompiler {
   private TreeCompiler() {}
 
   static TreeScorer compile(TreeModel model) {
-    List<FlatTree> trees = model.trees().stream().map(TreeCompiler::flat).toList();
-    return new TreeScorer(model.width(), model.start(), trees);
+    return new TreeScorer(model.width(), model.start(), flat(model.trees()));
+  }
+
+  static ForestScorer compile(ForestModel model) {
+    return new ForestScorer(model.width(), flat(model.trees()));
+  }
+
+  static IsolationScorer compile(IsolationModel model) {
+    return new IsolationScorer(model.width(), model.usual(), flat(model.trees()));
+  }
+
+  private static List<FlatTree> flat(List<Tree> trees) {
+    return trees.stream().map(TreeCompiler::flat).toList();
   }
 
   private static FlatTree flat(Tree tree) {

@@ -69,12 +69,12 @@ public final class Boosting {
       context.progress((double) i / plan.trees(), phaseKey);
       differentiate();
       int[] among = some(all, plan.rowShare());
-      Tree tree =
-          grower.grow(
-              derivatives, among, some(features, plan.featureShare()), plan.rate(), margins);
+      Sight sight = Sight.of(some(features, plan.featureShare()));
+      Tree tree = grower.grow(derivatives, among, sight, plan.rate());
       if (tree.size() == 1) {
         break; // nothing left to tell apart
       }
+      grower.answer(tree, margins);
       answerTheOthers(tree, among);
       trees.add(tree);
       if (validation.isPresent() && validation.get().isEnough(tree, plan.patience())) {
@@ -123,21 +123,8 @@ public final class Boosting {
     }
   }
 
-  /** As many as the share says, ascending; all of them for a share of 1. */
   private int[] some(int[] from, double share) {
-    int wanted = Math.max(1, (int) Math.round(share * from.length));
-    if (wanted >= from.length) {
-      return from;
-    }
-    int[] some = new int[wanted];
-    int n = 0;
-    for (int i = 0; n < wanted; i++) {
-      // Each of those left has the same chance to be among those still wanted (Knuth, 3.4.2 S).
-      if (random.nextInt(from.length - i) < wanted - n) {
-        some[n++] = from[i];
-      }
-    }
-    return some;
+    return Draw.some(from, Draw.count(from.length, share), random);
   }
 
   private void answerTheOthers(Tree tree, int[] among) {

@@ -8,9 +8,6 @@ import org.riskbench.tree.Cut.Sums;
  * Grouping for Maximum Homogeneity, 1958).
  */
 final class CutFinder {
-  /** So much is added to the curvature of levels: few records say little of one. */
-  private static final double LEVEL_DOUBT = 10;
-
   /** Below this share of the leaf's curvature, a bin is empty but for rounding. */
   private static final double ROUNDING = 1e-12;
 
@@ -118,7 +115,7 @@ final class CutFinder {
     for (int bin = 0; bin < bins.count(); bin++) {
       double h = curvature(offset, bin);
       if (h > empty) {
-        means[bin] = gradient(offset, bin) / (h + LEVEL_DOUBT);
+        means[bin] = gradient(offset, bin) / (h + plan.levelDoubt());
         int place = used++;
         while (place > 0 && means[order[place - 1]] > means[bin]) {
           order[place] = order[place - 1];
@@ -150,7 +147,7 @@ final class CutFinder {
   }
 
   private double doubted(Sums sums) {
-    double curvature = sums.curvature() + LEVEL_DOUBT;
+    double curvature = sums.curvature() + plan.levelDoubt();
     double value = leaf.bounded(plan.value(sums.gradient(), curvature));
     return plan.gain(sums.gradient(), curvature, value);
   }

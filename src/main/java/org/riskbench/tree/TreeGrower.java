@@ -32,6 +32,7 @@ final class TreeGrower {
   private final int[] order;
   private final int[] moved;
   private final double[] gathered;
+  private final List<GrowingLeaf> grown = new ArrayList<>();
 
   /**
    * A grower.
@@ -54,43 +55,45 @@ final class TreeGrower {
   }
 
   /**
-   * Grows one tree.
+   * Grows one tree. Its nodes are numbered as they come: with k leaves it is the first 2 k - 1
+   * nodes of any larger tree grown alike ({@link Tree#first}).
    *
    * @param derivatives gradient and curvature of each row, in turn
    * @param among the rows to look at, ascending
-   * @param features the features to look at, ascending
+   * @param sight the features to look at
    * @param rate leaf values are multiplied by this
-   * @param margins of every row among these, to which the tree's answer is added
    */
-  Tree grow(double[] derivatives, int[] among, int[] features, double rate, double[] margins) {
+  Tree grow(double[] derivatives, int[] among, Sight sight, double rate) {
     System.arraycopy(among, 0, order, 0, among.length);
-    TreeBuilder tree = new TreeBuilder(rows.features());
+    grown.clear();
+    TreeBuilder tree = new TreeBuilder(rows.features(), rate);
     PriorityQueue<Growing> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble((Growing each) -> -each.cut().gain())
                 .thenComparingInt(each -> each.leaf().node()));
-    List<GrowingLeaf> done = new ArrayList<>();
-    Growing root = root(derivatives, among.length, features, tree);
-    queue.add(root);
+    queue.add(root(derivatives, among.length, sight, tree));
     int leaves = 1;
     while (!queue.isEmpty()) {
       Growing next = queue.remove();
       if (leaves == plan.leaves() || next.cut().isNone()) {
-        done.add(next.leaf());
+        grown.add(next.leaf());
         recycle(next.leaf());
         continue;
       }
-      queue.addAll(divide(next, derivatives, features, tree, leaves + 1 == plan.leaves()));
+      queue.addAll(divide(next, derivatives, sight, tree, leaves + 1 == plan.leaves()));
       leaves++;
     }
-    for (GrowingLeaf leaf : done) {
-      double value = rate * value(leaf);
-      tree.answer(leaf.node(), value);
+    return tree.build();
+  }
+
+  /** Adds the answers of the tree just grown to the rows that it was grown on. */
+  void answer(Tree tree, double[] margins) {
+    for (GrowingLeaf leaf : grown) {
+      double value = tree.value()[leaf.node()];
       for (int i = leaf.begin(); i < leaf.end(); i++) {
         margins[order[i]] += value;
       }
     }
-    return tree.build();
   }
 
   /** A leaf with the cut that would gain most. */
@@ -101,7 +104,7 @@ final class TreeGrower {
     return leaf.bounded(plan.value(sums.gradient(), sums.curvature()));
   }
 
-  private Growing root(double[] derivatives, int size, int[] features, TreeBuilder tree) {
+  private Growing root(double[] derivatives, int size, Sight sight, TreeBuilder tree) {
     double g = 0;
     double h = 0;
     for (int i = 0; i < size; i++) {
@@ -119,11 +122,17 @@ final class TreeGrower {
             Double.NEGATIVE_INFINITY,
             Double.POSITIVE_INFINITY,
             histogram);
+    tree.answer(leaf.node(), value(leaf));
+    return alone(leaf, derivatives, sight);
+  }
+
+  /** A leaf whose histogram is summed row by row. */
+  private Growing alone(GrowingLeaf leaf, double[] derivatives, Sight sight) {
     gather(derivatives, leaf);
     List<Cut> cuts =
         overFeatures(
-            features,
-            size,
+            sight.next(),
+            leaf.rows(),
             part -> {
               fill(leaf, part);
               return cut(leaf, part);
@@ -131,9 +140,9 @@ final class TreeGrower {
     return new Growing(leaf, best(cuts));
   }
 
-  /** Carries a cut out. The smaller part's histogram is summed, the other's is the rest. */
+  /** Carries a cut out. */
   private List<Growing> divide(
-      Growing growing, double[] derivatives, int[] features, TreeBuilder tree, boolean last) {
+      Growing growing, double[] derivatives, Sight sight, TreeBuilder tree, boolean last) {
     context.checkpoint();
     GrowingLeaf parent = growing.leaf();
     Cut cut = growing.cut();
@@ -165,15 +174,27 @@ final class TreeGrower {
             bounds.rightLow(),
             bounds.rightHigh(),
             leftSmaller ? own : summed);
+    tree.answer(leftNode, value(left));
+    tree.answer(rightNode, value(right));
     if (last || left.depth() == plan.depth()) {
       return List.of(new Growing(left, Cut.NONE), new Growing(right, Cut.NONE));
     }
+    if (sight.changes()) {
+      return List.of(alone(left, derivatives, sight), alone(right, derivatives, sight));
+    }
+    return together(left, right, derivatives, sight);
+  }
+
+  /** Two new leaves: the smaller one's histogram is summed, the other's is what it leaves. */
+  private List<Growing> together(
+      GrowingLeaf left, GrowingLeaf right, double[] derivatives, Sight sight) {
+    boolean leftSmaller = left.rows() <= right.rows();
     GrowingLeaf smaller = leftSmaller ? left : right;
     GrowingLeaf larger = leftSmaller ? right : left;
     gather(derivatives, smaller);
     List<Cut[]> cuts =
         overFeatures(
-            features,
+            sight.next(),
             smaller.rows(),
             part -> {
               fill(smaller, part);

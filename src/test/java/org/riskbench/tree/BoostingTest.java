@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
-import org.riskbench.job.JobRunner;
-import org.riskbench.job.JobState;
-import org.riskbench.job.LaneJobRunner;
 
 class BoostingTest {
   private static final int[] FREE = new int[6];
@@ -45,26 +40,14 @@ class BoostingTest {
   }
 
   @Test
-  void severalCoresGiveTheBitsOfOne() throws Exception {
+  void severalCoresGiveTheBitsOfOne() {
     TreeRows rows = TreeSamples.rows(40_000, 3);
     BoostingPlan plan = plan(8, 0.7, 0.7);
     TreeModel alone = fit(rows, plan);
-    CompletableFuture<TreeModel> shared = new CompletableFuture<>();
-    try (JobRunner runner = new LaneJobRunner()) {
-      runner.submit(
-          JobRunner.Lane.COMPUTE,
-          Job.of(
-              "fit", context -> Boosting.fit(rows, Optional.empty(), FREE, plan, context, "fit")),
-          state -> {
-            if (state instanceof JobState.Succeeded<TreeModel> done) {
-              shared.complete(done.result());
-            } else if (state.ended()) {
-              shared.cancel(false);
-            }
-          });
-      for (double[] row : rows.features()) {
-        assertThat(shared.get().margin(row)).isEqualTo(alone.margin(row));
-      }
+    TreeModel shared =
+        Shared.run(context -> Boosting.fit(rows, Optional.empty(), FREE, plan, context, "fit"));
+    for (double[] row : rows.features()) {
+      assertThat(shared.margin(row)).isEqualTo(alone.margin(row));
     }
   }
 
