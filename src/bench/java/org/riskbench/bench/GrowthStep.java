@@ -25,7 +25,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.profile.Profiler;
 import org.riskbench.split.SplitPlan;
-import org.riskbench.training.TrainingPlans;
+import org.riskbench.training.Learners;
 import org.riskbench.velocity.Aggregate;
 import org.riskbench.velocity.Outcomes;
 import org.riskbench.velocity.VelocityColumns;
@@ -113,7 +113,7 @@ final class GrowthStep {
   private static Object train(Dataset dataset, JobContext context) {
     SplitPlan split = new SplitPlan.AtRandom(SHARES, SEED);
     return Experiment.run(
-        dataset, new ExperimentPlan(split, List.of(TrainingPlans.of("logistic", SEED))), context);
+        dataset, new ExperimentPlan(split, List.of(Learners.plan("logistic", SEED))), context);
   }
 
   /** Preparation for all rows and a thousand moves of the handle. */

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riskbench.training.Learner;
+import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
-import org.riskbench.training.TrainingPlans;
 import picocli.CommandLine.Option;
 
 /** Which learners, and how. */
@@ -24,18 +25,65 @@ final class LearnerOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "A parameter of the learner, such as epochs=10.")
+      description =
+          "A parameter of the learners that have it, such as epochs=10, or of one of them, such as"
+              + " boosting.trees=200.")
   Map<String, String> parameters = new LinkedHashMap<>();
 
   /** Stands for a short portfolio: now, all learners there are. */
   private static final String AUTO = "auto";
 
-  /** What was asked for, in that order, each once. */
+  /**
+   * What was asked for, in that order, each once.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-210 to USE-213 for a learner that there
+   *     isn't, a parameter that none of them has or a value that won't do
+   */
   List<TrainingPlan> plans(long seed) {
+    List<Learner<?>> chosen = chosen();
+    Set<String> unused = new LinkedHashSet<>(parameters.keySet());
+    List<TrainingPlan> plans = new ArrayList<>();
+    for (Learner<?> learner : chosen) {
+      Map<String, String> shared = new LinkedHashMap<>();
+      Map<String, String> own = new LinkedHashMap<>();
+      for (String key : parameters.keySet()) {
+        String name = afterDot(key, learner);
+        if (learner.knows(name)) {
+          (name.equals(key) ? shared : own).put(name, parameters.get(key));
+          unused.remove(key);
+        }
+      }
+      shared.putAll(own);
+      plans.add(learner.plan(shared, seed));
+    }
+    for (String key : unused) { // the only or the first learner says what it has instead
+      Learner<?> learner = addressed(key, chosen);
+      learner.plan(Map.of(afterDot(key, learner), parameters.getOrDefault(key, "")), seed);
+    }
+    return plans;
+  }
+
+  private List<Learner<?>> chosen() {
     Set<String> names = new LinkedHashSet<>();
     for (String learner : learners.isEmpty() ? List.of(AUTO) : learners) {
-      names.addAll(learner.equals(AUTO) ? TrainingPlans.LEARNERS : List.of(learner));
+      names.addAll(learner.equals(AUTO) ? Learners.names() : List.of(learner));
     }
-    return names.stream().map(name -> TrainingPlans.of(name, parameters, seed)).toList();
+    List<Learner<?>> chosen = new ArrayList<>();
+    names.forEach(name -> chosen.add(Learners.named(name)));
+    return chosen;
+  }
+
+  private static Learner<?> addressed(String key, List<Learner<?>> chosen) {
+    for (Learner<?> learner : chosen) {
+      if (key.startsWith(learner.name() + ".")) {
+        return learner;
+      }
+    }
+    return chosen.get(0);
+  }
+
+  private static String afterDot(String key, Learner<?> learner) {
+    String prefix = learner.name() + ".";
+    return key.startsWith(prefix) ? key.substring(prefix.length()) : key;
   }
 }

@@ -12,9 +12,9 @@ import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
 import org.riskbench.scoring.Scorer;
+import org.riskbench.training.Learners;
+import org.riskbench.training.LogisticPlan;
 import org.riskbench.training.Trainers;
-import org.riskbench.training.TrainingPlan;
-import org.riskbench.training.TrainingPlans;
 import org.riskbench.training.TrainingSet;
 
 /**
@@ -58,7 +58,7 @@ final class VelocityGains {
       String learner = others.length > WIDE ? "logistic-sgd" : "logistic";
       Scorer scorer =
           Trainers.train(
-                  TrainingPlans.of(learner, 1), training(earlier, picked(earlier, others)), context)
+                  Learners.plan(learner, 1), training(earlier, picked(earlier, others)), context)
               .scorer();
       this.saidEarlier = margins(scorer, picked(earlier, others));
       this.saidLater = margins(scorer, picked(later, others));
@@ -99,7 +99,7 @@ final class VelocityGains {
     context.checkpoint();
     int[] own = features(slot -> slot == recipe.firstVelocitySlot() + feature);
     TrainingSet set = training(earlier, beside(saidEarlier, picked(earlier, own)));
-    Scorer scorer = Trainers.train(new TrainingPlan.Logistic(PENALTY, 1), set, context).scorer();
+    Scorer scorer = Trainers.train(new LogisticPlan(PENALTY, 1), set, context).scorer();
     return margins(scorer, beside(saidLater, picked(later, own)));
   }
 

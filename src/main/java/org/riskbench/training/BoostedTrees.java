@@ -3,7 +3,6 @@ package org.riskbench.training;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.job.JobContext;
-import org.riskbench.scoring.TreeScorer;
 import org.riskbench.tree.Boosting;
 import org.riskbench.tree.BoostingPlan;
 import org.riskbench.tree.GrowthPlan;
@@ -12,6 +11,21 @@ import org.riskbench.tree.TreeRows;
 
 /** Boosts trees; how many is found on rows held out, where the plan leaves it open. */
 final class BoostedTrees {
+  static final Learner<BoostedTreesPlan> LEARNER =
+      Learner.of(
+              "boosting",
+              List.of(
+                  BoostedTreesPlan.TREES,
+                  BoostedTreesPlan.LEARNING_RATE,
+                  BoostedTreesPlan.LEAVES,
+                  BoostedTreesPlan.PENALTY,
+                  BoostedTreesPlan.ROW_SHARE,
+                  BoostedTreesPlan.FEATURE_SHARE),
+              BoostedTreesPlan.class,
+              BoostedTrees::plan,
+              BoostedTrees::fit)
+          .settling(BoostedTrees::settle);
+
   /** Fewer frauds than this among the rows held out say little about when to stop. */
   private static final int ENOUGH_FRAUDS = 30;
 
@@ -26,18 +40,33 @@ final class BoostedTrees {
 
   private BoostedTrees() {}
 
+  private static BoostedTreesPlan plan(Settings settings) {
+    return new BoostedTreesPlan(
+        settings.whole(BoostedTreesPlan.TREES),
+        settings.number(BoostedTreesPlan.LEARNING_RATE),
+        settings.whole(BoostedTreesPlan.LEAVES),
+        settings.number(BoostedTreesPlan.PENALTY),
+        settings.number(BoostedTreesPlan.ROW_SHARE),
+        settings.number(BoostedTreesPlan.FEATURE_SHARE),
+        settings.seed());
+  }
+
   /** Grows as many trees as the plan says. */
-  static TreeScorer fit(TrainingPlan.Boosting plan, TrainingSet set, JobContext context) {
-    int trees = plan.trees() == TrainingPlans.AUTO_TREES ? safe(plan) : plan.trees();
-    return TreeCompiler.compile(grow(plan, trees, set, Optional.empty(), context));
+  private static TrainedScorer fit(BoostedTreesPlan plan, TrainingSet set, JobContext context) {
+    int trees = plan.isOpen() ? safe(plan) : plan.trees();
+    TreeModel model = grow(plan, trees, set, Optional.empty(), context);
+    return new TrainedScorer(TreeCompiler.compile(model), new byte[0]);
   }
 
   /**
    * The plan with as many trees as did best on the last stretch held out; more would only have
    * learnt by heart what is before it.
    */
-  static TrainingPlan.Boosting settle(
-      TrainingPlan.Boosting plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
+  private static BoostedTreesPlan settle(
+      BoostedTreesPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
+    if (!plan.isOpen()) {
+      return plan;
+    }
     if (holdouts.isEmpty()) {
       return plan.withTrees(safe(plan));
     }
@@ -51,7 +80,7 @@ final class BoostedTrees {
     return plan.withTrees(Math.max(LEAST, best.trees().size()));
   }
 
-  private static int safe(TrainingPlan.Boosting plan) {
+  private static int safe(BoostedTreesPlan plan) {
     return (int) Math.ceil(SAFE_LENGTH / plan.learningRate());
   }
 
@@ -64,7 +93,7 @@ final class BoostedTrees {
   }
 
   private static TreeModel grow(
-      TrainingPlan.Boosting plan,
+      BoostedTreesPlan plan,
       int trees,
       TrainingSet set,
       Optional<TreeRows> watched,

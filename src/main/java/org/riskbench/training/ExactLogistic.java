@@ -14,6 +14,18 @@ import org.riskbench.scoring.LinearScorer;
  * 4.4.1). The same rows give the same bits on any number of cores.
  */
 final class ExactLogistic {
+  static final Learner<LogisticPlan> LEARNER =
+      Learner.of(
+              "logistic",
+              List.of(LogisticPlan.PENALTY),
+              LogisticPlan.class,
+              settings -> new LogisticPlan(settings.number(LogisticPlan.PENALTY), settings.seed()),
+              ExactLogistic::fit)
+          .settling(PenaltySearch::settle);
+
+  /** Weight of the penalty where nothing was searched: one record's worth of doubt. */
+  static final double USUAL_PENALTY = 1;
+
   /** The matrix of so many features takes some 70 MB a block of rows. */
   static final int MOST_FEATURES = 4_000;
 
@@ -38,6 +50,11 @@ final class ExactLogistic {
     this.width = set.width() + 1;
     this.context = context;
     this.rows = SparseRows.withIntercept(set.features(), set.width());
+  }
+
+  private static TrainedScorer fit(LogisticPlan plan, TrainingSet set, JobContext context) {
+    double penalty = plan.isOpen() ? USUAL_PENALTY : plan.penalty();
+    return new TrainedScorer(fit(set, penalty, context), new byte[0]);
   }
 
   /**

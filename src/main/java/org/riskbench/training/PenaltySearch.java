@@ -13,7 +13,7 @@ import org.riskbench.scoring.Scorer;
  * weights, learnt on some rows of the train part, are least surprised by the labels of others.
  * Deterministic.
  */
-public final class PenaltySearch {
+final class PenaltySearch {
   /** A penalty doubts each weight as much as so many records would, whatever the number of rows. */
   static final List<Double> PENALTIES = List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0);
 
@@ -33,12 +33,9 @@ public final class PenaltySearch {
    * @param holdouts in what stretches to learn and to judge; none keeps the usual penalty
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  public static TrainingPlan settle(
-      TrainingPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
-    boolean open =
-        plan instanceof TrainingPlan.Logistic logistic
-            && logistic.penalty() == TrainingPlans.AUTO_PENALTY;
-    if (!open) {
+  static LogisticPlan settle(
+      LogisticPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
+    if (!plan.isOpen()) {
       return plan;
     }
     List<Callable<double[]>> parts = new ArrayList<>();
@@ -54,11 +51,11 @@ public final class PenaltySearch {
     for (double[] losses : context.parallel(parts)) {
       Arrays.setAll(sums, i -> sums[i] + losses[i]);
     }
-    int best = PENALTIES.indexOf(TrainingPlans.PENALTY);
+    int best = PENALTIES.indexOf(ExactLogistic.USUAL_PENALTY);
     for (int i = 0; i < sums.length; i++) {
       best = sums[i] < sums[best] ? i : best;
     }
-    return new TrainingPlan.Logistic(PENALTIES.get(best), plan.seed());
+    return new LogisticPlan(PENALTIES.get(best), plan.seed());
   }
 
   private static double[] losses(TrainingSet learn, TrainingSet judge, JobContext context) {

@@ -9,10 +9,8 @@ public final class PlanSearch {
 
   /** Whether a plan leaves something to be searched for, which takes about as long as training. */
   public static boolean isOpen(TrainingPlan plan) {
-    return (plan instanceof TrainingPlan.Logistic logistic
-            && logistic.penalty() == TrainingPlans.AUTO_PENALTY)
-        || (plan instanceof TrainingPlan.Boosting boosting
-            && boosting.trees() == TrainingPlans.AUTO_TREES);
+    return (plan instanceof LogisticPlan logistic && logistic.isOpen())
+        || (plan instanceof BoostedTreesPlan boosting && boosting.isOpen());
   }
 
   /**
@@ -24,11 +22,6 @@ public final class PlanSearch {
    */
   public static TrainingPlan settle(
       TrainingPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
-    if (!isOpen(plan)) {
-      return plan;
-    }
-    return plan instanceof TrainingPlan.Boosting boosting
-        ? BoostedTrees.settle(boosting, set, holdouts, context)
-        : PenaltySearch.settle(plan, set, holdouts, context);
+    return Learners.named(plan.learner()).settle(plan, set, holdouts, context);
   }
 }

@@ -18,12 +18,12 @@ import org.riskbench.feature.FittingRows;
 import org.riskbench.feature.RecipeFitter;
 import org.riskbench.job.JobContext;
 import org.riskbench.split.SplitPlan.Shares;
+import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
-import org.riskbench.training.TrainingPlans;
 
 class CrossFitTest {
   private static final TrainingPlan LEARNS_BY_HEART =
-      TrainingPlans.of("logistic-sgd", Map.of("epochs", "100"), 1);
+      Learners.plan("logistic-sgd", Map.of("epochs", "100"), 1);
 
   @TempDir private Path folder = Path.of("");
 
@@ -81,7 +81,7 @@ class CrossFitTest {
   @Test
   void aLargeEnoughCalibratePartIsUsedInstead() {
     Shares small = new Shares(0.3, 0, 0.2, 5);
-    TrainingPlan learner = TrainingPlans.of("logistic-sgd", 1);
+    TrainingPlan learner = Learners.plan("logistic-sgd", 1);
     ExperimentReport report =
         Experiment.run(
             Payments.usual(folder), Payments.plan(List.of(learner), small), JobContext.none());

@@ -14,8 +14,8 @@ import org.riskbench.loading.DataLoader;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.split.SplitPlan.Shares;
+import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
-import org.riskbench.training.TrainingPlans;
 
 /** Made-up payments whose column {@code part} says which rows are the test part. */
 final class Payments {
@@ -85,7 +85,7 @@ final class Payments {
 
   static ExperimentPlan plan(String... learners) {
     List<TrainingPlan> plans =
-        Stream.of(learners).map(learner -> TrainingPlans.of(learner, 1)).toList();
+        Stream.of(learners).map(learner -> Learners.plan(learner, 1)).toList();
     return plan(plans, Shares.defaults());
   }
 

@@ -15,7 +15,7 @@ import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.Recipe;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.training.TrainingPlans;
+import org.riskbench.training.Learners;
 
 class RecipeOutlookTest {
   private static final EncodingPlan AUTO = EncodingPlan.auto(Algorithm.LINEAR);
@@ -30,7 +30,7 @@ class RecipeOutlookTest {
   private Recipe trained(EncodingPlan plan) {
     ExperimentPlan experiment =
         new ExperimentPlan(
-            Signups.SPLIT, List.of(TrainingPlans.of("majority", 1)), Signups.plan(), plan);
+            Signups.SPLIT, List.of(Learners.plan("majority", 1)), Signups.plan(), plan);
     return Experiment.run(Signups.usual(folder), experiment, JobContext.none())
         .best()
         .model()

@@ -50,7 +50,7 @@ class BoostedTreesTest {
 
   @Test
   void theSamePlanRowsAndSeedGiveTheSameScorer() {
-    TrainingPlan plan = TrainingPlans.of("boosting", Map.of("trees", "20"), 5);
+    TrainingPlan plan = Learners.plan("boosting", Map.of("trees", "20"), 5);
     Scorer one = Trainers.train(plan, rows(2_000, 1), JobContext.none()).scorer();
     Scorer again = Trainers.train(plan, rows(2_000, 1), JobContext.none()).scorer();
 
@@ -59,7 +59,7 @@ class BoostedTreesTest {
 
   @Test
   void treesThatWouldOnlyLearnByHeartAreNotGrown() {
-    TrainingPlan plan = TrainingPlans.of("boosting", Map.of("learning-rate", "0.3"), 5);
+    TrainingPlan plan = Learners.plan("boosting", Map.of("learning-rate", "0.3"), 5);
     int[] learn = IntStream.range(0, 2_400).toArray();
     int[] judge = IntStream.range(2_400, 3_000).toArray();
     assertThat(PlanSearch.isOpen(plan)).isTrue();
@@ -69,12 +69,12 @@ class BoostedTreesTest {
             plan, rows(3_000, 1), List.of(new Holdout(learn, judge)), JobContext.none());
 
     assertThat(PlanSearch.isOpen(settled)).isFalse();
-    assertThat(((TrainingPlan.Boosting) settled).trees()).isBetween(10, 100);
+    assertThat(((BoostedTreesPlan) settled).trees()).isBetween(10, 100);
   }
 
   @Test
   void whereNothingCanBeHeldOutTheLengthIsASafeOne() {
-    TrainingPlan plan = TrainingPlans.of("boosting", Map.of("learning-rate", "0.1"), 5);
+    TrainingPlan plan = Learners.plan("boosting", Map.of("learning-rate", "0.1"), 5);
     TrainingPlan settled = PlanSearch.settle(plan, rows(300, 1), List.of(), JobContext.none());
 
     assertThat(settled.parameters()).containsEntry("trees", "50");

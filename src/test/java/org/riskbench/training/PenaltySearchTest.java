@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.riskbench.job.JobContext;
 
 class PenaltySearchTest {
-  private static final TrainingPlan OPEN = TrainingPlans.of("logistic", 1);
+  private static final TrainingPlan OPEN = Learners.plan("logistic", 1);
 
   /** Many features, of which the first tells as much as {@code strength} says. */
   private static TrainingSet rows(double strength) {
@@ -36,8 +36,8 @@ class PenaltySearchTest {
   }
 
   private static double penalty(TrainingPlan plan, TrainingSet set, List<Holdout> holdouts) {
-    TrainingPlan settled = PenaltySearch.settle(plan, set, holdouts, JobContext.none());
-    return ((TrainingPlan.Logistic) settled).penalty();
+    TrainingPlan settled = PlanSearch.settle(plan, set, holdouts, JobContext.none());
+    return ((LogisticPlan) settled).penalty();
   }
 
   @Test
@@ -51,7 +51,7 @@ class PenaltySearchTest {
 
   @Test
   void aPenaltyThatWasAskedForStays() {
-    assertThat(penalty(new TrainingPlan.Logistic(7, 1), rows(0), holdouts())).isEqualTo(7);
+    assertThat(penalty(new LogisticPlan(7, 1), rows(0), holdouts())).isEqualTo(7);
   }
 
   @Test
@@ -61,8 +61,8 @@ class PenaltySearchTest {
 
   @Test
   void otherLearnersAreLeftAsTheyAre() {
-    TrainingPlan plan = TrainingPlans.of("logistic-sgd", 1);
+    TrainingPlan plan = Learners.plan("logistic-sgd", 1);
 
-    assertThat(PenaltySearch.settle(plan, rows(0), holdouts(), JobContext.none())).isSameAs(plan);
+    assertThat(PlanSearch.settle(plan, rows(0), holdouts(), JobContext.none())).isSameAs(plan);
   }
 }

@@ -47,7 +47,7 @@ class TrainerParityTest {
       throws InvalidProtocolBufferException {
     TrainingSet set = Samples.rows(150, numbers, groups, seed);
     TrainedScorer trained =
-        Trainers.train(TrainingPlans.of(learner, parameters, seed), set, JobContext.none());
+        Trainers.train(Learners.plan(learner, parameters, seed), set, JobContext.none());
     Model<Label> tribuo = read(trained.trainerModel());
     Random random = new Random(seed + 1);
     for (int i = 0; i < ROWS; i++) {

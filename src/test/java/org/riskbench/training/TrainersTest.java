@@ -30,7 +30,7 @@ class TrainersTest {
   @ParameterizedTest
   @ValueSource(strings = {"majority", "logistic-sgd", "factorization-machine"})
   void trainingTwiceGivesTheSameScorer(String learner) {
-    TrainingPlan plan = TrainingPlans.of(learner, 11);
+    TrainingPlan plan = Learners.plan(learner, 11);
 
     Scorer first = Trainers.train(plan, ROWS, JobContext.none()).scorer();
     Scorer second = Trainers.train(plan, ROWS, JobContext.none()).scorer();
@@ -40,8 +40,8 @@ class TrainersTest {
 
   @Test
   void anotherSeedGivesAnotherScorer() {
-    Scorer first = train(TrainingPlans.of("logistic-sgd", Map.of("epochs", "2"), 1));
-    Scorer second = train(TrainingPlans.of("logistic-sgd", Map.of("epochs", "2"), 2));
+    Scorer first = train(Learners.plan("logistic-sgd", Map.of("epochs", "2"), 1));
+    Scorer second = train(Learners.plan("logistic-sgd", Map.of("epochs", "2"), 2));
 
     assertThat(first).isNotEqualTo(second);
   }
@@ -49,7 +49,7 @@ class TrainersTest {
   @ParameterizedTest
   @ValueSource(strings = {"logistic-sgd", "factorization-machine"})
   void whatWasLearnedTellsFraudFromGood(String learner) {
-    Scorer scorer = train(TrainingPlans.of(learner, 3));
+    Scorer scorer = train(Learners.plan(learner, 3));
 
     assertThat(meanMargin(scorer, true)).isGreaterThan(meanMargin(scorer, false) + 1);
   }
@@ -60,7 +60,7 @@ class TrainersTest {
         new TrainingSet(
             new double[3][2], new boolean[] {true, false, false}, new double[] {1, 1, 6});
 
-    assertThat(Trainers.train(new TrainingPlan.Majority(1), rows, JobContext.none()).scorer())
+    assertThat(Trainers.train(new MajorityPlan(1), rows, JobContext.none()).scorer())
         .satisfies(
             scorer ->
                 assertThat(scorer.probability(new double[2])).isEqualTo(0.125, within(1e-15)));
@@ -72,7 +72,7 @@ class TrainersTest {
     for (int i = 0; i < heavy.length; i++) {
       heavy[i] = ROWS.fraud()[i] ? 5 : 1;
     }
-    TrainingPlan plan = TrainingPlans.of("logistic-sgd", 3);
+    TrainingPlan plan = Learners.plan("logistic-sgd", 3);
     TrainingSet weighted = new TrainingSet(ROWS.features(), ROWS.fraud(), heavy);
     double[] nobody = new double[ROWS.width()];
 
@@ -88,7 +88,7 @@ class TrainersTest {
                 new LogMulticlass(), new ParameterAveraging(new AdaGrad(0.1)), 4, -1, 21)
             .train(new EncodedDataset(ROWS, names, JobContext.none()));
 
-    Scorer observed = train(new TrainingPlan.LogisticSgd(4, 0.1, 21));
+    Scorer observed = train(new LogisticSgdPlan(4, 0.1, 21));
 
     assertThat(observed).isEqualTo(new ScorerCompiler(names).compile(alone));
   }
@@ -103,7 +103,7 @@ class TrainersTest {
 
     LinearScorer scorer =
         (LinearScorer)
-            Trainers.train(TrainingPlans.of("logistic-sgd", 1), rows, JobContext.none()).scorer();
+            Trainers.train(Learners.plan("logistic-sgd", 1), rows, JobContext.none()).scorer();
 
     assertThat(scorer.fraudWeights()[0]).isZero();
     assertThat(scorer.fraudWeights()[1]).isPositive();
@@ -117,8 +117,7 @@ class TrainersTest {
     Arrays.fill(labels, fraud);
     TrainingSet rows = new TrainingSet(new double[5][1], labels, new double[] {1, 1, 1, 1, 1});
 
-    assertThatThrownBy(
-            () -> Trainers.train(TrainingPlans.of("majority", 1), rows, JobContext.none()))
+    assertThatThrownBy(() -> Trainers.train(Learners.plan("majority", 1), rows, JobContext.none()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("DATA-210")
         .hasMessageContaining(fraud ? "labelled fraud" : "labelled good");
@@ -129,7 +128,7 @@ class TrainersTest {
     TrainingSet rows = new TrainingSet(new double[0][], new boolean[0], new double[0]);
 
     assertThatThrownBy(
-            () -> Trainers.train(TrainingPlans.of("logistic-sgd", 1), rows, JobContext.none()))
+            () -> Trainers.train(Learners.plan("logistic-sgd", 1), rows, JobContext.none()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("DATA-210");
   }
@@ -140,7 +139,7 @@ class TrainersTest {
         new TrainingSet(new double[2][0], new boolean[] {true, false}, new double[] {1, 1});
 
     assertThatThrownBy(
-            () -> Trainers.train(TrainingPlans.of("logistic-sgd", 1), rows, JobContext.none()))
+            () -> Trainers.train(Learners.plan("logistic-sgd", 1), rows, JobContext.none()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("DATA-211");
   }
@@ -149,7 +148,7 @@ class TrainersTest {
   void progressCountsEveryStepAndEndsAtOne() {
     Watched watched = new Watched(Integer.MAX_VALUE);
 
-    Trainers.train(new TrainingPlan.LogisticSgd(2, 0.1, 1), ROWS, watched);
+    Trainers.train(new LogisticSgdPlan(2, 0.1, 1), ROWS, watched);
 
     assertThat(watched.fractions).isSorted().endsWith(1.0).hasSize(2 * 600 / 16 + 1);
     assertThat(watched.fractions.get(30)).isEqualTo(30 * 16 / 1200.0);
@@ -159,9 +158,7 @@ class TrainersTest {
   void cancellingStopsWithinSixteenSteps() {
     Watched watched = new Watched(20);
 
-    assertThatThrownBy(
-            () ->
-                Trainers.train(new TrainingPlan.FactorizationMachine(5, 0.1, 8, 1), ROWS, watched))
+    assertThatThrownBy(() -> Trainers.train(new FactorizationPlan(5, 0.1, 8, 1), ROWS, watched))
         .isInstanceOf(CancelledException.class);
 
     assertThat(watched.checks).isEqualTo(21);
@@ -171,7 +168,7 @@ class TrainersTest {
   @Test
   void theTrainersModelHoldsPositionsInsteadOfNames() {
     byte[] model =
-        Trainers.train(TrainingPlans.of("logistic-sgd", 1), ROWS, JobContext.none()).trainerModel();
+        Trainers.train(Learners.plan("logistic-sgd", 1), ROWS, JobContext.none()).trainerModel();
 
     assertThat(new String(model, StandardCharsets.ISO_8859_1)).contains("f00000", "f00010");
   }

@@ -28,8 +28,8 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
-import org.riskbench.training.TrainingPlans;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Formats;
@@ -78,7 +78,7 @@ public final class TrainViewModel {
     this.basis = new TrainingBasis(session, jobs, messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     this.learners =
-        TrainingPlans.LEARNERS.stream()
+        Learners.names().stream()
             .map(
                 name ->
                     new LearnerChoice(
@@ -96,7 +96,7 @@ public final class TrainViewModel {
 
   private static CheckedField parameter(String name, String start) {
     return new CheckedField(
-        start, text -> TrainingPlans.of(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
+        start, text -> Learners.plan(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
   }
 
   // ---- what the user does
@@ -156,7 +156,7 @@ public final class TrainViewModel {
     List<TrainingPlan> plans = new ArrayList<>();
     for (LearnerChoice learner : learners) {
       if (learner.isChosen()) {
-        plans.add(TrainingPlans.of(learner.learner(), parameters(learner.learner()), start));
+        plans.add(Learners.plan(learner.learner(), parameters(learner.learner()), start));
       }
     }
     return new ExperimentPlan(

@@ -17,7 +17,7 @@ import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 import org.riskbench.settings.Settings;
 import org.riskbench.split.SplitPlan;
-import org.riskbench.training.TrainingPlans;
+import org.riskbench.training.Learners;
 
 /** A desk on which a floor and a real learner have been trained on made-up records. */
 public final class TrainedDesk {
@@ -27,7 +27,7 @@ public final class TrainedDesk {
       Experiment.run(
           DATA,
           new ExperimentPlan(
-              SPLIT, List.of(TrainingPlans.of("majority", 5), TrainingPlans.of("logistic-sgd", 5))),
+              SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5))),
           JobContext.none());
 
   private TrainedDesk() {}

@@ -11,37 +11,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.problem.ProblemException;
 
-class TrainingPlansTest {
+class LearnersTest {
   @Test
   void withoutParametersThePlanHasTheGoodSettings() {
-    assertThat(TrainingPlans.of("factorization-machine", 9).parameters())
+    assertThat(Learners.plan("factorization-machine", 9).parameters())
         .containsExactly(
             Map.entry("epochs", "5"), Map.entry("learning-rate", "0.05"), Map.entry("rank", "8"));
-    assertThat(TrainingPlans.of("logistic-sgd", 9).parameters())
+    assertThat(Learners.plan("logistic-sgd", 9).parameters())
         .containsExactly(Map.entry("epochs", "auto"), Map.entry("learning-rate", "0.1"));
-    assertThat(TrainingPlans.of("logistic-sgd", 9).seed()).isEqualTo(9);
+    assertThat(Learners.plan("logistic-sgd", 9).seed()).isEqualTo(9);
   }
 
   @Test
   void autoIsTheLearnersOwnGoodSetting() {
     Map<String, String> auto = Map.of("epochs", "auto", "learning-rate", "auto");
     for (String learner : List.of("logistic-sgd", "factorization-machine")) {
-      assertThat(TrainingPlans.of(learner, auto, 5)).isEqualTo(TrainingPlans.of(learner, 5));
+      assertThat(Learners.plan(learner, auto, 5)).isEqualTo(Learners.plan(learner, 5));
     }
   }
 
   @Test
   void aPlansParametersMakeTheSamePlanAgain() {
-    for (String learner : TrainingPlans.LEARNERS) {
-      TrainingPlan plan = TrainingPlans.of(learner, 5);
+    for (String learner : Learners.names()) {
+      TrainingPlan plan = Learners.plan(learner, 5);
 
-      assertThat(TrainingPlans.of(learner, plan.parameters(), 5)).isEqualTo(plan);
+      assertThat(Learners.plan(learner, plan.parameters(), 5)).isEqualTo(plan);
     }
   }
 
   @Test
   void anUnknownLearnerIsAnsweredWithTheKnownOnes() {
-    assertThatThrownBy(() -> TrainingPlans.of("perceptron", 1))
+    assertThatThrownBy(() -> Learners.plan("perceptron", 1))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("USE-211")
         .hasMessageContaining("logistic-sgd, factorization-machine, majority");
@@ -50,7 +50,7 @@ class TrainingPlansTest {
   @ParameterizedTest
   @ValueSource(strings = {"scorecard", "auto", "onnx:model.onnx"})
   void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
-    assertThatThrownBy(() -> TrainingPlans.of(learner, 1))
+    assertThatThrownBy(() -> Learners.plan(learner, 1))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("not built yet")
         .hasMessageContaining("logistic-sgd");
@@ -58,11 +58,11 @@ class TrainingPlansTest {
 
   @Test
   void anUnknownParameterIsAnsweredWithTheKnownOnes() {
-    assertThatThrownBy(() -> TrainingPlans.of("logistic-sgd", Map.of("depth", "3"), 1))
+    assertThatThrownBy(() -> Learners.plan("logistic-sgd", Map.of("depth", "3"), 1))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("USE-212")
         .hasMessageContaining("epochs, learning-rate");
-    assertThatThrownBy(() -> TrainingPlans.of("majority", Map.of("epochs", "3"), 1))
+    assertThatThrownBy(() -> Learners.plan("majority", Map.of("epochs", "3"), 1))
         .hasMessageContaining("no parameters");
   }
 
@@ -78,7 +78,7 @@ class TrainingPlansTest {
     "rank, '', USE-213",
   })
   void aWrongValueIsRefused(String name, String value, String code) {
-    assertThatThrownBy(() -> TrainingPlans.of("factorization-machine", Map.of(name, value), 1))
+    assertThatThrownBy(() -> Learners.plan("factorization-machine", Map.of(name, value), 1))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(code)
         .hasMessageContaining(name);
@@ -87,6 +87,6 @@ class TrainingPlansTest {
   @ParameterizedTest
   @CsvSource({"1, 20", "700, 20", "21000, 10", "40000, 5", "1000000, 5"})
   void smallDataIsPassedOverMoreOften(int rows, int epochs) {
-    assertThat(TrainingPlans.epochs(TrainingPlans.AUTO_EPOCHS, rows)).isEqualTo(epochs);
+    assertThat(Epochs.of((int) Parameter.OPEN, rows)).isEqualTo(epochs);
   }
 }

@@ -1,0 +1,75 @@
+package org.riskbench.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.riskbench.job.JobContext;
+
+/**
+ * A kind of model that can be trained: what can be chosen of it, and how it learns. Immutable.
+ *
+ * @param name as on the command line: {@code logistic-sgd}
+ * @param parameters what can be chosen, in the order a form shows it
+ */
+public record Learner<P extends TrainingPlan>(
+    String name,
+    List<Parameter> parameters,
+    Class<P> plans,
+    Function<Settings, P> reading,
+    Settling<P> settling,
+    Fitting<P> fitting) {
+
+  /** Decides what a plan leaves open. */
+  interface Settling<P> {
+    P settle(P plan, TrainingSet set, List<Holdout> holdouts, JobContext context);
+  }
+
+  /** Learns. */
+  interface Fitting<P> {
+    TrainedScorer fit(P plan, TrainingSet set, JobContext context);
+  }
+
+  public Learner {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** A learner whose plans leave nothing open. */
+  static <P extends TrainingPlan> Learner<P> of(
+      String name,
+      List<Parameter> parameters,
+      Class<P> plans,
+      Function<Settings, P> reading,
+      Fitting<P> fitting) {
+    return new Learner<>(
+        name, parameters, plans, reading, (plan, set, holdouts, context) -> plan, fitting);
+  }
+
+  /** The same learner, which decides what plans leave open before it trains. */
+  Learner<P> settling(Settling<P> how) {
+    return new Learner<>(name, parameters, plans, reading, how, fitting);
+  }
+
+  /**
+   * The good settings, some of them changed.
+   *
+   * @param texts by name of the parameter: a number, or {@code auto} for the usual setting
+   * @throws org.riskbench.problem.ProblemException USE-212 for an unknown parameter, USE-213 for a
+   *     value that is no number, USE-210 for one out of range
+   */
+  public P plan(Map<String, String> texts, long seed) {
+    return reading.apply(new Settings(name, parameters, texts, seed));
+  }
+
+  /** Whether it has a parameter of this name. */
+  public boolean knows(String parameter) {
+    return parameters.stream().anyMatch(each -> each.name().equals(parameter));
+  }
+
+  P settle(TrainingPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
+    return settling.settle(plans.cast(plan), set, holdouts, context);
+  }
+
+  TrainedScorer fit(TrainingPlan plan, TrainingSet set, JobContext context) {
+    return fitting.fit(plans.cast(plan), set, context);
+  }
+}
