@@ -18,8 +18,8 @@ final class LearnerOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "majority, logistic, boosting, logistic-sgd, factorization-machine; repeat it to compare"
-              + " several; auto (the default) takes all of them.")
+          "majority, logistic, boosting, forest, tree, logistic-sgd, factorization-machine,"
+              + " anomaly; repeat it to compare several; auto (the default) takes all of them.")
   List<String> learners = new ArrayList<>();
 
   @Option(

@@ -73,10 +73,11 @@ final class BoostedTrees {
     Holdout last = holdouts.get(holdouts.size() - 1);
     TrainingSet learn = set.at(last.learn());
     TrainingSet judge = set.at(last.judge());
-    if (frauds(judge) < ENOUGH_FRAUDS || learn.weightOf(true) == 0 || learn.weightOf(false) == 0) {
+    if (frauds(judge) < ENOUGH_FRAUDS || !learn.hasBothClasses()) {
       return plan.withTrees(safe(plan));
     }
-    TreeModel best = grow(plan, MOST_SEARCHED, learn, Optional.of(rows(judge)), context);
+    TreeModel best =
+        grow(plan, MOST_SEARCHED, learn, Optional.of(TreeCompiler.rows(judge)), context);
     return plan.withTrees(Math.max(LEAST, best.trees().size()));
   }
 
@@ -108,10 +109,11 @@ final class BoostedTrees {
             new GrowthPlan(plan.leaves(), 60, 1, 0, plan.penalty(), 0),
             plan.seed());
     return Boosting.fit(
-        rows(set), watched, new int[set.width()], boosting, context, Trainers.PHASE_FIT);
-  }
-
-  private static TreeRows rows(TrainingSet set) {
-    return new TreeRows(set.features(), set.levels(), set.fraud(), set.weights());
+        TreeCompiler.rows(set),
+        watched,
+        new int[set.width()],
+        boosting,
+        context,
+        Trainers.PHASE_FIT);
   }
 }

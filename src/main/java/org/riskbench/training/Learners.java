@@ -12,13 +12,15 @@ public final class Learners {
       List.of(
           ExactLogistic.LEARNER,
           BoostedTrees.LEARNER,
+          RandomForest.LEARNER,
+          DecisionTree.LEARNER,
           StepwiseLogistic.LEARNER,
           FactorizationMachine.LEARNER,
+          AnomalyPlan.LEARNER,
           MajorityPlan.LEARNER);
 
   /** Learners that are named but not built. */
-  private static final Set<String> PLANNED =
-      Set.of("best-column", "scorecard", "tree", "forest", "anomaly", "ensemble", "auto");
+  private static final Set<String> PLANNED = Set.of("best-column", "scorecard", "ensemble", "auto");
 
   private Learners() {}
 

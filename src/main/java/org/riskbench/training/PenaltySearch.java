@@ -102,7 +102,7 @@ final class PenaltySearch {
     }
 
     boolean hasBothClasses() {
-      return set.weightOf(true) > 0 && set.weightOf(false) > 0;
+      return set.hasBothClasses();
     }
   }
 }

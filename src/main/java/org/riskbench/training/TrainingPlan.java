@@ -5,7 +5,14 @@ import org.riskbench.feature.Algorithm;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan
-    permits BoostedTreesPlan, FactorizationPlan, LogisticPlan, LogisticSgdPlan, MajorityPlan {
+    permits AnomalyPlan,
+        BoostedTreesPlan,
+        DecisionTreePlan,
+        RandomForestPlan,
+        FactorizationPlan,
+        LogisticPlan,
+        LogisticSgdPlan,
+        MajorityPlan {
   /** Name of the learner, as on the command line: {@code logistic-sgd}. */
   String learner();
 

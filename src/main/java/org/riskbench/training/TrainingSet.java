@@ -44,6 +44,10 @@ public record TrainingSet(
     return new TrainingSet(some, labels, stand, levels);
   }
 
+  boolean hasBothClasses() {
+    return weightOf(true) > 0 && weightOf(false) > 0;
+  }
+
   /** How many records the rows of one class stand for. */
   double weightOf(boolean ofFraud) {
     double sum = 0;

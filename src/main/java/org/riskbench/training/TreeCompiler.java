@@ -10,10 +10,16 @@ import org.riskbench.tree.ForestModel;
 import org.riskbench.tree.IsolationModel;
 import org.riskbench.tree.Tree;
 import org.riskbench.tree.TreeModel;
+import org.riskbench.tree.TreeRows;
 
-/** Flattens grown trees into a scorer that gives the same bits. */
+/** Hands rows to trees, and flattens grown trees into a scorer that gives the same bits. */
 final class TreeCompiler {
   private TreeCompiler() {}
+
+  /** Training rows as trees read them. */
+  static TreeRows rows(TrainingSet set) {
+    return new TreeRows(set.features(), set.levels(), set.fraud(), set.weights());
+  }
 
   static TreeScorer compile(TreeModel model) {
     return new TreeScorer(model.width(), model.start(), flat(model.trees()));

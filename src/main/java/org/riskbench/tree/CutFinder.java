@@ -32,20 +32,21 @@ final class CutFinder {
    *
    * @param offset where its bins begin in the leaf's histogram
    * @param monotone 1 if the answer may not fall where the feature rises, -1 the reverse, else 0
+   * @param seen bins that may hold rows
    */
-  void look(int feature, FeatureBins bins, int offset, int monotone) {
+  void look(int feature, FeatureBins bins, int offset, int monotone, BinSet seen) {
     if (bins.categorical()) {
-      cutLevels(feature, bins, offset);
+      cutLevels(feature, bins, offset, seen);
       return;
     }
     int last = bins.cuts().length;
-    double missing = curvature(offset, bins.missing());
+    double missing = seen.contains(bins.missing()) ? curvature(offset, bins.missing()) : 0;
     if (missing > empty) {
-      scan(new Scan(feature, offset, last + 1, monotone, new Sums(0, 0), Missing.RIGHT));
+      scan(new Scan(feature, offset, last + 1, monotone, new Sums(0, 0), Missing.RIGHT), seen);
       Sums start = new Sums(gradient(offset, bins.missing()), missing);
-      scan(new Scan(feature, offset, last, monotone, start, Missing.LEFT));
+      scan(new Scan(feature, offset, last, monotone, start, Missing.LEFT), seen);
     } else {
-      scan(new Scan(feature, offset, last, monotone, new Sums(0, 0), Missing.UNSEEN));
+      scan(new Scan(feature, offset, last, monotone, new Sums(0, 0), Missing.UNSEEN), seen);
     }
   }
 
@@ -60,12 +61,12 @@ final class CutFinder {
   private record Scan(
       int feature, int offset, int bins, int monotone, Sums start, Missing missing) {}
 
-  private void scan(Scan scan) {
+  private void scan(Scan scan, BinSet seen) {
     double total = leaf.sums().curvature();
     double g = scan.start().gradient();
     double h = scan.start().curvature();
     double[] histogram = leaf.histogram();
-    for (int bin = 0; bin < scan.bins(); bin++) {
+    for (int bin = seen.from(0); bin < scan.bins(); bin = seen.from(bin + 1)) {
       int at = scan.offset() + 2 * bin;
       if (histogram[at + 1] <= empty) {
         continue; // the same rows on each side as one bin before
@@ -108,11 +109,11 @@ final class CutFinder {
     return plan.gain(sums.gradient(), sums.curvature(), value);
   }
 
-  private void cutLevels(int feature, FeatureBins bins, int offset) {
+  private void cutLevels(int feature, FeatureBins bins, int offset, BinSet seen) {
     int[] order = new int[bins.count()];
     double[] means = new double[bins.count()];
     int used = 0;
-    for (int bin = 0; bin < bins.count(); bin++) {
+    for (int bin = seen.from(0); bin < bins.count(); bin = seen.from(bin + 1)) {
       double h = curvature(offset, bin);
       if (h > empty) {
         means[bin] = gradient(offset, bin) / (h + plan.levelDoubt());

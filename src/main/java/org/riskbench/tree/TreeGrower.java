@@ -23,6 +23,9 @@ final class TreeGrower {
   private static final int PARTS = 8;
   private static final int ROWS_PER_CHECK = 1 << 16;
 
+  /** So few rows leave most bins empty. */
+  private static final int FEW_ROWS = 256;
+
   private final BinnedRows rows;
   private final GrowthPlan plan;
   private final int[] monotone;
@@ -77,7 +80,9 @@ final class TreeGrower {
       Growing next = queue.remove();
       if (leaves == plan.leaves() || next.cut().isNone()) {
         grown.add(next.leaf());
-        recycle(next.leaf());
+        if (!sight.changes()) {
+          recycle(next.leaf());
+        }
         continue;
       }
       queue.addAll(divide(next, derivatives, sight, tree, leaves + 1 == plan.leaves()));
@@ -128,7 +133,13 @@ final class TreeGrower {
 
   /** A leaf whose histogram is summed row by row. */
   private Growing alone(GrowingLeaf leaf, double[] derivatives, Sight sight) {
+    if (!canDivide(leaf)) {
+      return new Growing(leaf, Cut.NONE);
+    }
     gather(derivatives, leaf);
+    if (sight.changes() && leaf.rows() < FEW_ROWS) {
+      return new Growing(leaf, sparseCut(leaf, sight.next()));
+    }
     List<Cut> cuts =
         overFeatures(
             sight.next(),
@@ -152,7 +163,8 @@ final class TreeGrower {
     tree.ask(parent.node(), cut, leftNode, rightNode);
     boolean leftSmaller = middle - parent.begin() <= parent.end() - middle;
     double[] own = parent.histogram();
-    double[] summed = histogram();
+    // Where each leaf looks at other features, nothing summed for one serves another.
+    double[] summed = sight.changes() ? own : histogram();
     Bounds bounds = Bounds.below(parent, cut, monotone[cut.feature()]);
     GrowingLeaf left =
         new GrowingLeaf(
@@ -179,10 +191,14 @@ final class TreeGrower {
     if (last || left.depth() == plan.depth()) {
       return List.of(new Growing(left, Cut.NONE), new Growing(right, Cut.NONE));
     }
-    if (sight.changes()) {
+    if (sight.changes() || !(canDivide(left) || canDivide(right))) {
       return List.of(alone(left, derivatives, sight), alone(right, derivatives, sight));
     }
     return together(left, right, derivatives, sight);
+  }
+
+  private boolean canDivide(GrowingLeaf leaf) {
+    return leaf.sums().curvature() >= 2 * plan.leastCurvature();
   }
 
   /** Two new leaves: the smaller one's histogram is summed, the other's is what it leaves. */
@@ -274,7 +290,33 @@ final class TreeGrower {
   private Cut cut(GrowingLeaf leaf, int[] features) {
     CutFinder finder = new CutFinder(plan, leaf);
     for (int feature : features) {
-      finder.look(feature, rows.features().get(feature), offsets[feature], monotone[feature]);
+      FeatureBins bins = rows.features().get(feature);
+      finder.look(feature, bins, offsets[feature], monotone[feature], BinSet.first(bins.count()));
+    }
+    return finder.best();
+  }
+
+  /** The same for few rows: only bins that hold some of them are summed and looked at. */
+  private Cut sparseCut(GrowingLeaf leaf, int[] features) {
+    context.checkpoint();
+    CutFinder finder = new CutFinder(plan, leaf);
+    for (int feature : features) {
+      BinSet seen = new BinSet();
+      FeatureBins bins = rows.features().get(feature);
+      byte[] binned = rows.bins()[feature];
+      double[] histogram = leaf.histogram();
+      int from = 0;
+      for (int i = leaf.begin(); i < leaf.end(); i++) {
+        int bin = binned[order[i]] & 0xff;
+        int at = offsets[feature] + 2 * bin;
+        if (seen.add(bin)) {
+          histogram[at] = 0;
+          histogram[at + 1] = 0;
+        }
+        histogram[at] += gathered[from++];
+        histogram[at + 1] += gathered[from++];
+      }
+      finder.look(feature, bins, offsets[feature], monotone[feature], seen);
     }
     return finder.best();
   }
