@@ -1,9 +1,11 @@
 package org.riskbench.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.feature.FeatureSource;
 import org.riskbench.feature.Recipe;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.training.TrainingSet;
@@ -13,21 +15,32 @@ import org.riskbench.training.TrainingSet;
  *
  * @param rows positions in the dataset
  * @param levels of each feature whether it holds ordinals of levels, which have no order
+ * @param sources what each feature is made from
  */
 record EncodedRows(
-    int[] rows, double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    int[] rows,
+    double[][] features,
+    boolean[] fraud,
+    double[] weights,
+    boolean[] levels,
+    List<FeatureSource> sources) {
   /**
    * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
    */
   static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe, Past past) {
     double[][] features = recipe.encode(dataset.rows().select(rows), past.of(rows));
-    return of(dataset, rows, features, recipe.levels());
+    return of(dataset, rows, features, recipe);
   }
 
   /** The same for rows that are encoded already. */
-  static EncodedRows of(Dataset dataset, int[] rows, double[][] features, boolean[] levels) {
+  static EncodedRows of(Dataset dataset, int[] rows, double[][] features, Recipe recipe) {
     return new EncodedRows(
-        rows, features, dataset.labels().isFraud(rows), weights(dataset, rows), levels);
+        rows,
+        features,
+        dataset.labels().isFraud(rows),
+        weights(dataset, rows),
+        recipe.levels(),
+        recipe.sources());
   }
 
   static double[] weights(Dataset dataset, int[] rows) {
@@ -68,6 +81,6 @@ record EncodedRows(
   }
 
   TrainingSet training() {
-    return new TrainingSet(features, fraud, weights, levels);
+    return new TrainingSet(features, fraud, weights, levels, sources);
   }
 }

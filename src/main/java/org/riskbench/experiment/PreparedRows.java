@@ -26,7 +26,7 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     Recipe recipe = fitted.recipe();
     return new PreparedRows(
         recipe,
-        EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe.levels()),
+        EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe),
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
   }
 

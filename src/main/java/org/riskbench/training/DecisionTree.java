@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.riskbench.job.JobContext;
 import org.riskbench.tree.GrowthPlan;
+import org.riskbench.tree.Scope;
 import org.riskbench.tree.SingleTree;
 import org.riskbench.tree.TreeModel;
 
@@ -73,6 +74,6 @@ final class DecisionTree {
   private static TreeModel grow(DecisionTreePlan plan, TrainingSet set, JobContext context) {
     GrowthPlan growth = new GrowthPlan(plan.leaves(), plan.depth(), plan.leastRows(), 0, DOUBT, 0);
     return SingleTree.fit(
-        TreeCompiler.rows(set), new int[set.width()], growth, plan.seed(), context);
+        TreeCompiler.rows(set), Scope.free(set.width()), growth, plan.seed(), context);
   }
 }

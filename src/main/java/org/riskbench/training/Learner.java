@@ -2,6 +2,7 @@ package org.riskbench.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.riskbench.job.JobContext;
 
@@ -10,10 +11,12 @@ import org.riskbench.job.JobContext;
  *
  * @param name as on the command line: {@code logistic-sgd}
  * @param parameters what can be chosen, in the order a form shows it
+ * @param words names of what can be told in words beside them
  */
 public record Learner<P extends TrainingPlan>(
     String name,
     List<Parameter> parameters,
+    Set<String> words,
     Class<P> plans,
     Function<Settings, P> reading,
     Settling<P> settling,
@@ -31,6 +34,7 @@ public record Learner<P extends TrainingPlan>(
 
   public Learner {
     parameters = List.copyOf(parameters);
+    words = Set.copyOf(words);
   }
 
   /** A learner whose plans leave nothing open. */
@@ -41,12 +45,23 @@ public record Learner<P extends TrainingPlan>(
       Function<Settings, P> reading,
       Fitting<P> fitting) {
     return new Learner<>(
-        name, parameters, plans, reading, (plan, set, holdouts, context) -> plan, fitting);
+        name,
+        parameters,
+        Set.of(),
+        plans,
+        reading,
+        (plan, set, holdouts, context) -> plan,
+        fitting);
   }
 
   /** The same learner, which decides what plans leave open before it trains. */
   Learner<P> settling(Settling<P> how) {
-    return new Learner<>(name, parameters, plans, reading, how, fitting);
+    return new Learner<>(name, parameters, words, plans, reading, how, fitting);
+  }
+
+  /** The same learner, which can also be told something in words. */
+  Learner<P> told(String word) {
+    return new Learner<>(name, parameters, Set.of(word), plans, reading, settling, fitting);
   }
 
   /**
@@ -54,15 +69,17 @@ public record Learner<P extends TrainingPlan>(
    *
    * @param texts by name of the parameter: a number, or {@code auto} for the usual setting
    * @throws org.riskbench.problem.ProblemException USE-212 for an unknown parameter, USE-213 for a
-   *     value that is no number, USE-210 for one out of range
+   *     value that is no number, USE-210 for one out of range, USE-217 for words that are not
+   *     understood
    */
   public P plan(Map<String, String> texts, long seed) {
-    return reading.apply(new Settings(name, parameters, texts, seed));
+    return reading.apply(new Settings(this, texts, seed));
   }
 
   /** Whether it has a parameter of this name. */
   public boolean knows(String parameter) {
-    return parameters.stream().anyMatch(each -> each.name().equals(parameter));
+    return words.contains(parameter)
+        || parameters.stream().anyMatch(each -> each.name().equals(parameter));
   }
 
   P settle(TrainingPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {

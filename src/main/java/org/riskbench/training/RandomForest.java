@@ -93,7 +93,9 @@ final class RandomForest {
         new ForestPlan(
             plan.trees(),
             plan.rowShare(),
-            plan.featureShare(),
+            plan.featureShare() == Parameter.OPEN
+                ? 1 / Math.sqrt(set.width())
+                : plan.featureShare(),
             new GrowthPlan(plan.leaves(), 60, plan.leastRows(), 0, DOUBT, 0),
             plan.seed());
     return Forest.fit(TreeCompiler.rows(set), forest, enough, context, Trainers.PHASE_FIT);

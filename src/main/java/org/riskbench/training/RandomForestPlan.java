@@ -11,7 +11,8 @@ import org.riskbench.feature.Algorithm;
  * @param leaves of each tree at most, 2 to 4,096
  * @param leastRows records in each leaf at least, 1 to 1e6
  * @param rowShare of the rows that each tree sees, .05 to 1; 1 draws them with repetition
- * @param featureShare of the features that each question chooses from, .02 to 1
+ * @param featureShare of the features that each question chooses from, .02 to 1, or {@link
+ *     Parameter#OPEN}: as many as the square root of all
  */
 public record RandomForestPlan(
     int trees, int leaves, double leastRows, double rowShare, double featureShare, long seed)
@@ -21,7 +22,7 @@ public record RandomForestPlan(
   static final Parameter LEAST_ROWS = Parameter.number("least-rows", 1, 1e6, 10).searched(2, 100);
   static final Parameter ROW_SHARE = Parameter.number("row-share", 0.05, 1, 1);
   static final Parameter FEATURE_SHARE =
-      Parameter.number("feature-share", 0.02, 1, 0.3).searched(0.1, 1);
+      Parameter.number("feature-share", 0.02, 1, 0.3).searched(0.1, 0.6).open();
 
   public RandomForestPlan {
     TREES.require(trees);

@@ -1,5 +1,8 @@
 package org.riskbench.training;
 
+import java.util.List;
+import org.riskbench.feature.FeatureSource;
+
 /**
  * Encoded, labelled rows to learn from; given away by whoever hands them in.
  *
@@ -7,15 +10,26 @@ package org.riskbench.training;
  * @param fraud one per row
  * @param weights how many records each row stands for, above 0
  * @param levels of each feature whether it holds ordinals of levels, which have no order
+ * @param sources what each feature is made from; empty where nobody says
  */
 public record TrainingSet(
-    double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    double[][] features,
+    boolean[] fraud,
+    double[] weights,
+    boolean[] levels,
+    List<FeatureSource> sources) {
+  /** Rows of whose features nobody says what they are made from. */
+  public TrainingSet(double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
+    this(features, fraud, weights, levels, List.of());
+  }
+
   /** Rows whose features are numbers, all of them. */
   public TrainingSet(double[][] features, boolean[] fraud, double[] weights) {
     this(features, fraud, weights, new boolean[features.length == 0 ? 0 : features[0].length]);
   }
 
   public TrainingSet {
+    sources = List.copyOf(sources);
     if (features.length != fraud.length || features.length != weights.length) {
       throw new IllegalArgumentException("features, labels and weights differ in length");
     }
@@ -41,7 +55,7 @@ public record TrainingSet(
       labels[i] = fraud[positions[i]];
       stand[i] = weights[positions[i]];
     }
-    return new TrainingSet(some, labels, stand, levels);
+    return new TrainingSet(some, labels, stand, levels, sources);
   }
 
   boolean hasBothClasses() {

@@ -18,24 +18,23 @@ public final class SingleTree {
    * Grows a tree.
    *
    * @param rows of both classes
-   * @param monotone of each feature 1 if the answer may not fall where it rises, -1 the reverse, 0
-   *     if it may do as it likes; not read for categories
+   * @param scope what the tree may do with features
    * @param plan curvature is the number of records
    * @param seed of the rows that tell where cuts may be, where there are very many
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static TreeModel fit(
-      TreeRows rows, int[] monotone, GrowthPlan plan, long seed, JobContext context) {
+      TreeRows rows, Scope scope, GrowthPlan plan, long seed, JobContext context) {
     double base = Shares.base(rows);
     int[] once = new int[rows.size()];
     Arrays.fill(once, 1);
     TreeGrower grower =
-        new TreeGrower(BinnedRows.fit(rows, seed, context), plan, monotone, context);
+        new TreeGrower(BinnedRows.fit(rows, seed, context), plan, scope.monotone(), context);
     Tree tree =
         grower.grow(
             Shares.derivatives(rows, once, base),
             IntStream.range(0, rows.size()).toArray(),
-            Sight.of(IntStream.range(0, rows.width()).toArray()),
+            Sight.of(scope.features()),
             1);
     Tree answering = Shares.answering(tree, base).answering(p -> Math.log(p / (1 - p)));
     return new TreeModel(0, rows.width(), List.of(answering));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.riskbench.job.JobContext;
 
 class BoostingTest {
-  private static final int[] FREE = new int[6];
+  private static final Scope FREE = Scope.free(6);
 
   private static BoostingPlan plan(int trees, double rowShare, double featureShare) {
     return new BoostingPlan(trees, 0.1, rowShare, featureShare, 10, GrowthPlan.USUAL, 7);
@@ -54,7 +54,7 @@ class BoostingTest {
   @Test
   void aMonotoneFeatureNeverLowersTheAnswerWhereItRises() {
     TreeRows rows = TreeSamples.rows(5_000, 4);
-    int[] monotone = {1, 0, 0, 0, 0, -1};
+    Scope monotone = new Scope(FREE.features(), new int[] {1, 0, 0, 0, 0, -1});
     TreeModel model =
         Boosting.fit(rows, Optional.empty(), monotone, plan(80, 1, 1), JobContext.none(), "fit");
     for (int i = 0; i < 300; i++) {

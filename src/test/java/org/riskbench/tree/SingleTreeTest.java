@@ -10,7 +10,7 @@ import org.riskbench.job.JobContext;
 class SingleTreeTest {
   private static TreeModel fit(TreeRows rows, int leaves) {
     return SingleTree.fit(
-        rows, new int[6], new GrowthPlan(leaves, 60, 20, 0, 1, 0), 7, JobContext.none());
+        rows, Scope.free(6), new GrowthPlan(leaves, 60, 20, 0, 1, 0), 7, JobContext.none());
   }
 
   @Test
