@@ -14,12 +14,21 @@ final class CutFinder {
   private final GrowthPlan plan;
   private final GrowingLeaf leaf;
   private final double empty;
+  private final double ownGain;
+  private final boolean simple;
   private Cut best = Cut.NONE;
 
   CutFinder(GrowthPlan plan, GrowingLeaf leaf) {
     this.plan = plan;
     this.leaf = leaf;
     this.empty = ROUNDING * leaf.sums().curvature();
+    Sums own = leaf.sums();
+    this.ownGain =
+        plan.gain(
+            own.gradient(),
+            own.curvature(),
+            leaf.bounded(plan.value(own.gradient(), own.curvature())));
+    this.simple = plan.l1() == 0 && leaf.isUnbounded();
   }
 
   /** The best cut by the features looked at so far; {@link Cut#NONE} if none gains enough. */
@@ -89,13 +98,17 @@ final class CutFinder {
   private void offer(Scan scan, int bin, double g, double h) {
     double rightG = leaf.sums().gradient() - g;
     double rightH = leaf.sums().curvature() - h;
+    // Most cuts gain less than the best so far, which nothing but their gain is needed to see.
+    if (simple && plan.freeGain(g, h) + plan.freeGain(rightG, rightH) - ownGain <= least()) {
+      return;
+    }
     double left = leaf.bounded(plan.value(g, h));
     double right = leaf.bounded(plan.value(rightG, rightH));
     if (scan.monotone() * (right - left) < 0) {
       return;
     }
-    double gain = plan.gain(g, h, left) + plan.gain(rightG, rightH, right) - ownGain();
-    if (gain > Math.max(best.gain(), plan.leastGain())) {
+    double gain = plan.gain(g, h, left) + plan.gain(rightG, rightH, right) - ownGain;
+    if (gain > least()) {
       boolean missingLeft =
           scan.missing() == Missing.LEFT || (scan.missing() == Missing.UNSEEN && h > rightH);
       best =
@@ -103,10 +116,9 @@ final class CutFinder {
     }
   }
 
-  private double ownGain() {
-    Sums sums = leaf.sums();
-    double value = leaf.bounded(plan.value(sums.gradient(), sums.curvature()));
-    return plan.gain(sums.gradient(), sums.curvature(), value);
+  /** What a cut must gain more than. */
+  private double least() {
+    return Math.max(best.gain(), plan.leastGain());
   }
 
   private void cutLevels(int feature, FeatureBins bins, int offset, BinSet seen) {
@@ -139,7 +151,7 @@ final class CutFinder {
   private void offerLevels(int feature, int[] order, int count, Sums left) {
     Sums right = leaf.sums().minus(left);
     double gain = doubted(left) + doubted(right) - doubted(leaf.sums());
-    if (gain > Math.max(best.gain(), plan.leastGain())) {
+    if (gain > least()) {
       double leftValue = leaf.bounded(plan.value(left.gradient(), left.curvature()));
       double rightValue = leaf.bounded(plan.value(right.gradient(), right.curvature()));
       long[] set = CategorySet.of(order, count);

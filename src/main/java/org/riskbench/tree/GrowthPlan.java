@@ -54,6 +54,11 @@ public record GrowthPlan(
     return pulled == 0 ? 0 : -Math.copySign(pulled, gradient) / (curvature + l2);
   }
 
+  /** By how much a leaf of its best value lowers the loss where {@code l1} is 0. */
+  double freeGain(double gradient, double curvature) {
+    return gradient * gradient / (2 * (curvature + l2));
+  }
+
   /** By how much a leaf of this value lowers the loss, to second order. */
   double gain(double gradient, double curvature, double value) {
     return -(gradient * value + l1 * Math.abs(value) + (curvature + l2) * value * value / 2);

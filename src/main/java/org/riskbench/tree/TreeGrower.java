@@ -1,10 +1,8 @@
 package org.riskbench.tree;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
@@ -21,7 +19,6 @@ final class TreeGrower {
   private static final int WORTH_SHARING = 60_000;
 
   private static final int PARTS = 8;
-  private static final int ROWS_PER_CHECK = 1 << 16;
 
   /** So few rows leave most bins empty. */
   private static final int FEW_ROWS = 256;
@@ -29,12 +26,10 @@ final class TreeGrower {
   private final BinnedRows rows;
   private final GrowthPlan plan;
   private final int[] monotone;
-  private final int[] offsets;
   private final JobContext context;
-  private final Deque<double[]> spare = new ArrayDeque<>();
   private final int[] order;
   private final int[] moved;
-  private final double[] gathered;
+  private final Histograms histograms;
   private final List<GrowingLeaf> grown = new ArrayList<>();
 
   /**
@@ -50,11 +45,7 @@ final class TreeGrower {
     this.context = context;
     this.order = new int[rows.size()];
     this.moved = new int[rows.size()];
-    this.gathered = new double[2 * rows.size()];
-    this.offsets = new int[rows.width() + 1];
-    for (int i = 0; i < rows.width(); i++) {
-      offsets[i + 1] = offsets[i] + 2 * rows.features().get(i).count();
-    }
+    this.histograms = new Histograms(rows, order, context);
   }
 
   /**
@@ -81,7 +72,7 @@ final class TreeGrower {
       if (leaves == plan.leaves() || next.cut().isNone()) {
         grown.add(next.leaf());
         if (!sight.changes()) {
-          recycle(next.leaf());
+          histograms.giveBack(next.leaf().histogram());
         }
         continue;
       }
@@ -116,7 +107,7 @@ final class TreeGrower {
       g += derivatives[2 * order[i]];
       h += derivatives[2 * order[i] + 1];
     }
-    double[] histogram = histogram();
+    double[] histogram = histograms.take();
     GrowingLeaf leaf =
         new GrowingLeaf(
             tree.add(),
@@ -136,7 +127,7 @@ final class TreeGrower {
     if (!canDivide(leaf)) {
       return new Growing(leaf, Cut.NONE);
     }
-    gather(derivatives, leaf);
+    histograms.gather(derivatives, leaf);
     if (sight.changes() && leaf.rows() < FEW_ROWS) {
       return new Growing(leaf, sparseCut(leaf, sight.next()));
     }
@@ -145,7 +136,7 @@ final class TreeGrower {
             sight.next(),
             leaf.rows(),
             part -> {
-              fill(leaf, part);
+              histograms.fill(leaf, part);
               return cut(leaf, part);
             });
     return new Growing(leaf, best(cuts));
@@ -164,7 +155,7 @@ final class TreeGrower {
     boolean leftSmaller = middle - parent.begin() <= parent.end() - middle;
     double[] own = parent.histogram();
     // Where each leaf looks at other features, nothing summed for one serves another.
-    double[] summed = sight.changes() ? own : histogram();
+    double[] summed = sight.changes() ? own : histograms.take();
     Bounds bounds = Bounds.below(parent, cut, monotone[cut.feature()]);
     GrowingLeaf left =
         new GrowingLeaf(
@@ -207,14 +198,14 @@ final class TreeGrower {
     boolean leftSmaller = left.rows() <= right.rows();
     GrowingLeaf smaller = leftSmaller ? left : right;
     GrowingLeaf larger = leftSmaller ? right : left;
-    gather(derivatives, smaller);
+    histograms.gather(derivatives, smaller);
     List<Cut[]> cuts =
         overFeatures(
             sight.next(),
             smaller.rows(),
             part -> {
-              fill(smaller, part);
-              subtract(larger.histogram(), smaller.histogram(), part);
+              histograms.fill(smaller, part);
+              histograms.subtract(larger.histogram(), smaller.histogram(), part);
               return new Cut[] {cut(left, part), cut(right, part)};
             });
     return List.of(
@@ -247,51 +238,12 @@ final class TreeGrower {
     return context.parallel(calls);
   }
 
-  /** Puts the derivatives of a leaf's rows side by side: each feature goes through them. */
-  private void gather(double[] derivatives, GrowingLeaf leaf) {
-    int at = 0;
-    for (int i = leaf.begin(); i < leaf.end(); i++) {
-      int row = 2 * order[i];
-      gathered[at++] = derivatives[row];
-      gathered[at++] = derivatives[row + 1];
-    }
-  }
-
-  private void fill(GrowingLeaf leaf, int[] features) {
-    double[] histogram = leaf.histogram();
-    for (int feature : features) {
-      Arrays.fill(histogram, offsets[feature], offsets[feature + 1], 0);
-      for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
-        context.checkpoint();
-        int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
-        sum(rows.bins()[feature], histogram, offsets[feature], begin, end, leaf.begin());
-      }
-    }
-  }
-
-  private void sum(byte[] bins, double[] histogram, int offset, int begin, int end, int first) {
-    int from = 2 * (begin - first);
-    for (int i = begin; i < end; i++) {
-      int at = offset + 2 * (bins[order[i]] & 0xff);
-      histogram[at] += gathered[from];
-      histogram[at + 1] += gathered[from + 1];
-      from += 2;
-    }
-  }
-
-  private void subtract(double[] from, double[] part, int[] features) {
-    for (int feature : features) {
-      for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
-        from[i] -= part[i];
-      }
-    }
-  }
-
   private Cut cut(GrowingLeaf leaf, int[] features) {
     CutFinder finder = new CutFinder(plan, leaf);
     for (int feature : features) {
       FeatureBins bins = rows.features().get(feature);
-      finder.look(feature, bins, offsets[feature], monotone[feature], BinSet.first(bins.count()));
+      finder.look(
+          feature, bins, histograms.offset(feature), monotone[feature], BinSet.first(bins.count()));
     }
     return finder.best();
   }
@@ -301,22 +253,9 @@ final class TreeGrower {
     context.checkpoint();
     CutFinder finder = new CutFinder(plan, leaf);
     for (int feature : features) {
-      BinSet seen = new BinSet();
+      BinSet seen = histograms.fillSeen(leaf, feature);
       FeatureBins bins = rows.features().get(feature);
-      byte[] binned = rows.bins()[feature];
-      double[] histogram = leaf.histogram();
-      int from = 0;
-      for (int i = leaf.begin(); i < leaf.end(); i++) {
-        int bin = binned[order[i]] & 0xff;
-        int at = offsets[feature] + 2 * bin;
-        if (seen.add(bin)) {
-          histogram[at] = 0;
-          histogram[at + 1] = 0;
-        }
-        histogram[at] += gathered[from++];
-        histogram[at + 1] += gathered[from++];
-      }
-      finder.look(feature, bins, offsets[feature], monotone[feature], seen);
+      finder.look(feature, bins, histograms.offset(feature), monotone[feature], seen);
     }
     return finder.best();
   }
@@ -350,14 +289,5 @@ final class TreeGrower {
       left[bins.missing()] = cut.missingLeft();
     }
     return left;
-  }
-
-  private double[] histogram() {
-    double[] free = spare.poll();
-    return free == null ? new double[offsets[rows.width()]] : free;
-  }
-
-  private void recycle(GrowingLeaf leaf) {
-    spare.push(leaf.histogram());
   }
 }
