@@ -19,6 +19,8 @@ final class Histograms {
   private final int[] offsets;
   private final JobContext context;
   private final double[] gathered;
+  private double[] read;
+  private boolean inOrder;
   private final Deque<double[]> spare = new ArrayDeque<>();
 
   /**
@@ -31,6 +33,7 @@ final class Histograms {
     this.order = order;
     this.context = context;
     this.gathered = new double[2 * order.length];
+    this.read = gathered;
     this.offsets = new int[rows.width() + 1];
     for (int i = 0; i < rows.width(); i++) {
       offsets[i + 1] = offsets[i] + 2 * rows.features().get(i).count();
@@ -55,6 +58,11 @@ final class Histograms {
 
   /** Puts the derivatives of a leaf's rows side by side: each feature goes through them. */
   void gather(double[] derivatives, GrowingLeaf leaf) {
+    inOrder = leaf.rows() == rows.size(); // all rows: they are as they came
+    read = inOrder ? derivatives : gathered;
+    if (inOrder) {
+      return;
+    }
     int at = 0;
     for (int i = leaf.begin(); i < leaf.end(); i++) {
       int row = 2 * order[i];
@@ -92,11 +100,13 @@ final class Histograms {
     int offset1 = offsets[features[next + 1]];
     int offset2 = offsets[features[next + 2]];
     int offset3 = offsets[features[next + 3]];
-    int read = from;
+    double[] derivatives = read;
+    boolean direct = inOrder;
+    int taken = from;
     for (int i = begin; i < end; i++) {
-      int row = order[i];
-      double gradient = gathered[read++];
-      double curvature = gathered[read++];
+      int row = direct ? i : order[i];
+      double gradient = derivatives[taken++];
+      double curvature = derivatives[taken++];
       int at0 = offset0 + 2 * (bins0[row] & 0xff);
       int at1 = offset1 + 2 * (bins1[row] & 0xff);
       int at2 = offset2 + 2 * (bins2[row] & 0xff);
@@ -113,11 +123,11 @@ final class Histograms {
   }
 
   private void one(byte[] bins, int offset, double[] sums, int begin, int end, int from) {
-    int read = from;
+    int taken = from;
     for (int i = begin; i < end; i++) {
       int at = offset + 2 * (bins[order[i]] & 0xff);
-      sums[at] += gathered[read++];
-      sums[at + 1] += gathered[read++];
+      sums[at] += read[taken++];
+      sums[at + 1] += read[taken++];
     }
   }
 
@@ -126,7 +136,7 @@ final class Histograms {
     BinSet seen = new BinSet();
     double[] sums = leaf.histogram();
     byte[] bins = rows.bins()[feature];
-    int read = 0;
+    int taken = 0;
     for (int i = leaf.begin(); i < leaf.end(); i++) {
       int bin = bins[order[i]] & 0xff;
       int at = offsets[feature] + 2 * bin;
@@ -134,8 +144,8 @@ final class Histograms {
         sums[at] = 0;
         sums[at + 1] = 0;
       }
-      sums[at] += gathered[read++];
-      sums[at + 1] += gathered[read++];
+      sums[at] += read[taken++];
+      sums[at + 1] += read[taken++];
     }
     return seen;
   }
