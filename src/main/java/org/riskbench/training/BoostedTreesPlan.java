@@ -33,13 +33,13 @@ public record BoostedTreesPlan(
   static final Parameter LEARNING_RATE =
       Parameter.number("learning-rate", 1e-3, 1, 0.05).searched(0.02, 0.2);
   static final Parameter LEAVES = Parameter.whole("leaves", 2, 1_024, 16).searched(4, 64);
-  static final Parameter PENALTY = Parameter.number("penalty", 0, 1e6, 1).searched(0.1, 30);
+  static final Parameter PENALTY = Parameter.number("penalty", 0, 1e6, 3).searched(0.1, 30);
   static final Parameter L1 = Parameter.number("l1", 0, 1e6, 0);
   static final Parameter LEAST_CURVATURE =
       Parameter.number("least-curvature", 0, 1e6, 1).searched(0.3, 30);
   static final Parameter ROW_SHARE = Parameter.number("row-share", 0.05, 1, 1).searched(0.5, 1);
   static final Parameter FEATURE_SHARE =
-      Parameter.number("feature-share", 0.05, 1, 1).searched(0.4, 1);
+      Parameter.number("feature-share", 0.05, 1, 0.5).searched(0.4, 1);
 
   public BoostedTreesPlan {
     TREES.require(trees);
