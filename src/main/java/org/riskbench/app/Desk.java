@@ -213,7 +213,7 @@ final class Desk implements AutoCloseable {
     controllers.put(KeysController.class, () -> new KeysController(velocity.keys(), messages));
     controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
     controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
-    controllers.put(TrainController.class, () -> new TrainController(train));
+    controllers.put(TrainController.class, () -> new TrainController(train, messages));
     controllers.put(
         CompareController.class,
         () -> new CompareController(new CompareViewModel(session, messages), figures));

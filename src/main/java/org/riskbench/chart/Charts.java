@@ -12,7 +12,7 @@ import org.riskbench.chart.Series.Style;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.PrecisionRecallCurve;
 import org.riskbench.evaluation.RocCurve;
-import org.riskbench.evaluation.ScoreHistogram;
+import org.riskbench.threshold.ScoreHistogram;
 
 /** Describes the charts of the workbench. Every description is deterministic. */
 public final class Charts {

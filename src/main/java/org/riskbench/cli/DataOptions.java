@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which data, and what its columns are. */
 final class DataOptions {
-  @Parameters(index = "0", paramLabel = "DATA", description = SourceOptions.DATA)
+  @Parameters(index = "+", paramLabel = "DATA", description = SourceOptions.DATA)
   String data = "";
 
   @Option(

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ProfileCommand.class,
       TrainCommand.class,
       CompareCommand.class,
+      PolicyCommand.class,
       EvaluateCommand.class,
       ScoreCommand.class,
       ModelsCommand.class,

@@ -20,6 +20,8 @@ public record Policy(int version, List<Band> bands) {
   /** Score from which a case is declined where nobody has said otherwise: one in 1,000. */
   public static final int DEFAULT_DECLINE = 750;
 
+  private static final int NONE = 1001;
+
   /**
    * A policy of these bands.
    *
@@ -43,20 +45,33 @@ public record Policy(int version, List<Band> bands) {
   }
 
   /**
-   * Approve, review, decline by two thresholds.
+   * Approve, step up, decline by two thresholds.
    *
-   * @param review lowest score that is reviewed, 0 to 1000
-   * @param decline lowest score that is declined, {@code review} to 1000; a band that would be
-   *     empty is left out
+   * @param review lowest score that is reviewed, 0 to 1001 (none)
+   * @param decline lowest score that is declined, {@code review} to 1001 (none); a band that would
+   *     be empty is left out
    * @throws org.riskbench.problem.ProblemException MODEL-131 if the thresholds are out of order
    */
   public static Policy of(int version, int review, int decline) {
-    if (review < 0 || decline < review || decline > 1000) {
+    return of(version, review, decline, Treatment.STEP_UP);
+  }
+
+  /**
+   * Approve, review, decline by two thresholds.
+   *
+   * @param review lowest score that is reviewed, 0 to 1001 (none)
+   * @param decline lowest score that is declined, {@code review} to 1001 (none); a band that would
+   *     be empty is left out
+   * @param middle how a review is carried out
+   * @throws org.riskbench.problem.ProblemException MODEL-131 if the thresholds are out of order
+   */
+  public static Policy of(int version, int review, int decline, Treatment middle) {
+    if (review < 0 || decline < review || decline > NONE) {
       throw Problem.error(
               "MODEL-131",
               "The thresholds are out of order: review from %d, decline from %d."
                   .formatted(review, decline),
-              "Give 0 <= review <= decline <= 1000.")
+              "Give 0 <= review <= decline <= 1000, or 1001 for none.")
           .asException();
     }
     List<Band> bands = new ArrayList<>();
@@ -64,9 +79,12 @@ public record Policy(int version, List<Band> bands) {
       bands.add(new Band("approve", 0, Decision.APPROVE, Treatment.NONE));
     }
     if (decline > review) {
-      bands.add(new Band("step-up", review, Decision.REVIEW, Treatment.STEP_UP));
+      String name = middle == Treatment.MANUAL_REVIEW ? "review" : "step-up";
+      bands.add(new Band(name, review, Decision.REVIEW, middle));
     }
-    bands.add(new Band("decline", decline, Decision.DECLINE, Treatment.BLOCK));
+    if (decline < NONE) {
+      bands.add(new Band("decline", decline, Decision.DECLINE, Treatment.BLOCK));
+    }
     return new Policy(version, bands);
   }
 
@@ -104,6 +122,6 @@ public record Policy(int version, List<Band> bands) {
         .filter(band -> band.decision().compareTo(atLeast) >= 0)
         .mapToInt(Band::from)
         .findFirst()
-        .orElse(1001);
+        .orElse(NONE);
   }
 }

@@ -15,6 +15,22 @@ public record Interval(double low, double high, String method) {
     }
   }
 
+  /**
+   * The middle 95 % of values.
+   *
+   * @param rising at least one value, none NaN
+   */
+  public static Interval of(double[] rising, String method) {
+    return new Interval(quantile(rising, 0.025), quantile(rising, 0.975), method);
+  }
+
+  private static double quantile(double[] rising, double share) {
+    double place = share * (rising.length - 1);
+    int below = (int) place;
+    int above = Math.min(below + 1, rising.length - 1);
+    return rising[below] + (place - below) * (rising[above] - rising[below]);
+  }
+
   /** Whether a value lies inside, ends included. */
   public boolean contains(double value) {
     return value >= low && value <= high;

@@ -1,5 +1,7 @@
 package org.riskbench.evaluation;
 
+import java.util.Arrays;
+
 /** The figures that judge probabilities by their size. */
 record ProbabilityFigures(double brier, double logLoss, double ece, double accuracy) {
   private static final int BINS = 10;
@@ -8,6 +10,17 @@ record ProbabilityFigures(double brier, double logLoss, double ece, double accur
   private static final double CERTAINTY = Math.ulp(1.0);
 
   static ProbabilityFigures of(ScoredRecords records) {
+    double[] weights = new double[records.size()];
+    Arrays.setAll(weights, records::weight);
+    return of(records, weights);
+  }
+
+  /**
+   * The figures where records weigh otherwise.
+   *
+   * @param weights 0 or more, not all 0
+   */
+  static ProbabilityFigures of(ScoredRecords records, double[] weights) {
     double[] expected = new double[BINS];
     double[] observed = new double[BINS];
     double total = 0;
@@ -17,7 +30,7 @@ record ProbabilityFigures(double brier, double logLoss, double ece, double accur
     for (int i = 0; i < records.size(); i++) {
       double p = records.probability()[i];
       boolean fraud = records.fraud()[i];
-      double weight = records.weight(i);
+      double weight = weights[i];
       double error = fraud ? 1 - p : p;
       int bin = Math.min(BINS - 1, (int) (p * BINS));
       total += weight;

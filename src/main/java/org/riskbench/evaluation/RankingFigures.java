@@ -25,7 +25,7 @@ final class RankingFigures {
     for (int g = 0; g < ranking.groups(); g++) {
       double within = ranking.fraudWithin(g);
       double step = within - ranking.fraudAbove(g);
-      sum += step * within / (within + ranking.goodWithin(g));
+      sum += step == 0 ? 0 : step * within / (within + ranking.goodWithin(g));
     }
     return sum / ranking.fraud();
   }

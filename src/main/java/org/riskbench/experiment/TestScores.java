@@ -4,12 +4,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.ScoredRecords;
-import org.riskbench.evaluation.ThresholdSweep;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.threshold.ThresholdSweep;
 
 /**
  * A model's outcome on labelled records, row by row. Read only: the arrays are not to be written

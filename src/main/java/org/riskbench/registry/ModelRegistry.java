@@ -115,22 +115,35 @@ public final class ModelRegistry {
    * @throws org.riskbench.problem.ProblemException as {@link #load} and {@link #save}
    */
   public SealedModel revise(ModelId id, Policy policy) {
-    byte[] bytes = ModelFileReader.bytes(existing(id));
+    return save(id.name(), draft(existing(id), policy));
+  }
+
+  /**
+   * What a model's next file is made of: other bands and the next policy version, all else as it
+   * is.
+   *
+   * @param text as for {@link #resolve}
+   * @throws org.riskbench.problem.ProblemException as {@link #open}
+   */
+  public ModelDraft draft(String text, Policy policy) {
+    return draft(resolve(text), policy);
+  }
+
+  private static ModelDraft draft(Path file, Policy policy) {
+    byte[] bytes = ModelFileReader.bytes(file);
     SealedModel sealed = ModelFileReader.read(bytes);
     Manifest manifest = sealed.manifest();
     int version = sealed.model().policy().version() + 1;
-    return save(
-        id.name(),
-        new ModelDraft(
-            sealed.model().with(new Policy(version, policy.bands())),
-            manifest.schema(),
-            manifest.learner(),
-            manifest.parameters(),
-            manifest.seed(),
-            manifest.data(),
-            sealed.metrics(),
-            manifest.split(),
-            ModelFileReader.trainerModel(bytes)));
+    return new ModelDraft(
+        sealed.model().with(new Policy(version, policy.bands())),
+        manifest.schema(),
+        manifest.learner(),
+        manifest.parameters(),
+        manifest.seed(),
+        manifest.data(),
+        sealed.metrics(),
+        manifest.split(),
+        ModelFileReader.trainerModel(bytes));
   }
 
   /**

@@ -86,7 +86,7 @@ public record Parameter(
    * @throws org.riskbench.problem.ProblemException USE-213 if it is no number, USE-210 if it is out
    *     of range
    */
-  double read(String text) {
+  public double read(String text) {
     if (text.strip().equals(AUTO)) {
       return usual;
     }

@@ -30,6 +30,7 @@ final class Rooms {
           room("cellar", "decision", "problem, schema", "-"),
           room("ground", "sample", "problem, job, schema", "-"),
           room("ground", "evaluation", "problem, job, decision", "-"),
+          room("ground", "threshold", "problem, job, decision, evaluation", "-"),
           room("ground", "dataset", "cellar, evaluation", "Tablesaw"),
           room("ground", "parquet", "problem, schema", "aircompressor"),
           room("ground", "workbook", "problem", "-"),
@@ -54,11 +55,20 @@ final class Rooms {
           room(
               "ground",
               "experiment",
-              "cellar, dataset, split, velocity, feature, training, evaluation, scoring, registry",
+              "cellar, dataset, split, velocity, feature, training, evaluation, threshold, scoring,"
+                  + " registry",
               "Jackson"),
+          room(
+              "ground",
+              "trial",
+              "cellar, dataset, evaluation, threshold, scoring, experiment",
+              "-"),
           room("ground", "explain", "cellar, feature, scoring, evaluation", "-"),
           room(
-              "ground", "chart", "cellar, dataset, split, profile, evaluation", "jsplot, Tablesaw"),
+              "ground",
+              "chart",
+              "cellar, dataset, split, profile, evaluation, threshold",
+              "jsplot, Tablesaw"),
           room("ground", "report", "cellar, chart, evaluation, experiment, registry, explain", "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.riskbench.chart.Series.Style;
-import org.riskbench.evaluation.ThresholdSweep;
+import org.riskbench.threshold.ThresholdSweep;
 
 class ChartsTest {
   @Test

@@ -55,7 +55,7 @@ class PolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 500", "600, 500", "0, 1001"})
+  @CsvSource({"-1, 500", "600, 500", "0, 1002"})
   void thresholdsOutOfOrderAreRefused(int review, int decline) {
     assertThatThrownBy(() -> Policy.of(1, review, decline))
         .isInstanceOf(ProblemException.class)

@@ -3,8 +3,8 @@ package org.riskbench.ui.decide;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.riskbench.evaluation.Outcome;
-import org.riskbench.evaluation.Tally;
+import org.riskbench.threshold.Outcome;
+import org.riskbench.threshold.Tally;
 import org.riskbench.ui.kit.Formats;
 
 /** What two thresholds do, as the texts the screen shows, by the names it binds to. */

@@ -10,7 +10,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import org.riskbench.evaluation.ScoreHistogram;
+import org.riskbench.threshold.ScoreHistogram;
 
 /**
  * Risk scores by class as two step areas, each a share of its own class so that rare fraud stays

@@ -1,5 +1,7 @@
 package org.riskbench.ui.kit;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +27,12 @@ public final class Formats {
   /** {@code 12,345}. */
   public static String count(double value) {
     return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  /** As many digits as it has, six after the point at most: {@code 0.05}, {@code 10,000}. */
+  public static String number(double value) {
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value);
   }
 
   /** A share as a percentage with one decimal, two below one per cent: {@code 3.4 %}. */

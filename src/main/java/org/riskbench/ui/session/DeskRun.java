@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
-import org.riskbench.evaluation.ThresholdSweep;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.SplitPlan;
+import org.riskbench.threshold.ThresholdSweep;
 import org.riskbench.training.TrainingPlan;
 
 /**

@@ -1,24 +1,43 @@
 package org.riskbench.ui.train;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.riskbench.training.Learner;
+import org.riskbench.training.TrainingPlan;
+import org.riskbench.ui.kit.Messages;
 
-/** A learner that can be ticked. */
+/** A learner that can be ticked, and what can be set of it. */
 public final class LearnerChoice {
-  private final String learner;
+  private final Learner<?> learner;
   private final String title;
   private final String explanation;
+  private final List<ParameterField> parameters;
   private final BooleanProperty chosen = new SimpleBooleanProperty(true);
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
-  LearnerChoice(String learner, String title, String explanation) {
+  LearnerChoice(Learner<?> learner, Messages messages) {
     this.learner = learner;
-    this.title = title;
-    this.explanation = explanation;
+    this.title = messages.text("learner." + learner.name());
+    this.explanation = messages.text("learner." + learner.name() + ".hint");
+    this.parameters =
+        learner.parameters().stream().map(each -> new ParameterField(each, messages)).toList();
+    for (ParameterField each : parameters) {
+      each.field().textProperty().addListener((property, before, typed) -> look());
+    }
+  }
+
+  private void look() {
+    changed.set(parameters.stream().anyMatch(each -> !each.isUsual()));
   }
 
   /** Name as on the command line. */
   public String learner() {
-    return learner;
+    return learner.name();
   }
 
   /** Name for people. */
@@ -31,6 +50,10 @@ public final class LearnerChoice {
     return explanation;
   }
 
+  public List<ParameterField> parameters() {
+    return parameters;
+  }
+
   /** Whether it is to be trained. */
   public BooleanProperty chosenProperty() {
     return chosen;
@@ -38,5 +61,35 @@ public final class LearnerChoice {
 
   public boolean isChosen() {
     return chosen.get();
+  }
+
+  /** Whether a parameter is not as usual. */
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  public boolean isChanged() {
+    return changed.get();
+  }
+
+  /** Makes every parameter usual again. */
+  public void reset() {
+    parameters.forEach(ParameterField::reset);
+  }
+
+  /** Looks at what was typed; whether all of it will do. */
+  boolean validate() {
+    return parameters.stream().filter(each -> !each.field().validate()).count() == 0;
+  }
+
+  /**
+   * What to train.
+   *
+   * @throws org.riskbench.problem.ProblemException if what was typed won't do
+   */
+  TrainingPlan plan(long seed) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    parameters.forEach(each -> typed.put(each.name(), each.field().getText()));
+    return learner.plan(typed, seed);
   }
 }

@@ -1,36 +1,43 @@
 package org.riskbench.ui.train;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
-import org.riskbench.ui.kit.CheckedField;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the training screen: cards, fields. */
 public final class TrainController {
   private final TrainViewModel viewModel;
+  private final Messages messages;
+  private final Map<LearnerChoice, LearnerPane> panes = new IdentityHashMap<>();
 
   @FXML private ScrollPane body;
-  @FXML private VBox learners;
+  @FXML private ListView<LearnerChoice> learners;
+  @FXML private StackPane learner;
   @FXML private Button train;
   @FXML private Button next;
-  @FXML private TextField epochs;
-  @FXML private Label epochsError;
-  @FXML private TextField learningRate;
-  @FXML private Label learningRateError;
-  @FXML private TextField rank;
-  @FXML private Label rankError;
   @FXML private TextField seed;
   @FXML private Label seedError;
 
-  public TrainController(TrainViewModel viewModel) {
+  public TrainController(TrainViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
+    this.messages = messages;
   }
 
   public TrainViewModel getViewModel() {
@@ -39,15 +46,49 @@ public final class TrainController {
 
   @FXML
   void initialize() {
-    learners.getChildren().setAll(viewModel.getLearners().stream().map(LearnerCard::new).toList());
-    bind(epochs, epochsError, viewModel.getEpochs());
-    bind(learningRate, learningRateError, viewModel.getLearningRate());
-    bind(rank, rankError, viewModel.getRank());
-    bind(seed, seedError, viewModel.getSeed());
+    listLearners();
+    Typing.join(seed, seedError, viewModel.getSeed());
+    Typing.whenLeft(seed, viewModel.getSeed()::validate);
     viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
     leadOn(viewModel.isTrained());
     viewModel.getResults().addListener((ListChangeListener<ResultRow>) change -> showResults());
     showResults();
+  }
+
+  private void listLearners() {
+    learners.getItems().setAll(viewModel.getLearners());
+    learners.setCellFactory(
+        CheckBoxListCell.forListView(LearnerChoice::chosenProperty, new Titles(messages)));
+    learners.getSelectionModel().select(viewModel.getShown());
+    learners
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, chosen) -> show(Optional.ofNullable(chosen)));
+    viewModel
+        .shownProperty()
+        .addListener((property, before, choice) -> learners.getSelectionModel().select(choice));
+    for (LearnerChoice choice : viewModel.getLearners()) {
+      choice.changedProperty().addListener((property, before, changed) -> learners.refresh());
+      panes.put(choice, new LearnerPane(choice, messages));
+    }
+    show(Optional.of(viewModel.getShown()));
+  }
+
+  private void show(Optional<LearnerChoice> choice) {
+    choice.ifPresent(
+        each -> {
+          viewModel.shownProperty().set(each);
+          learner.getChildren().setAll(panes.get(each));
+        });
+  }
+
+  @FXML
+  void tick(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE) {
+      BooleanProperty chosen = viewModel.getShown().chosenProperty();
+      chosen.set(!chosen.get());
+      event.consume();
+    }
   }
 
   /** What came out stands at the end, which a low window hides. */
@@ -67,11 +108,6 @@ public final class TrainController {
       leading.getStyleClass().add("accent");
     }
     leading.setDefaultButton(true);
-  }
-
-  private static void bind(TextField field, Label error, CheckedField parameter) {
-    Typing.join(field, error, parameter);
-    Typing.whenLeft(field, parameter::validate);
   }
 
   @FXML
@@ -107,5 +143,26 @@ public final class TrainController {
   @FXML
   void next() {
     viewModel.next();
+  }
+
+  /** Learners by their titles, with a word where a setting is not as usual. */
+  private static final class Titles extends StringConverter<LearnerChoice> {
+    private final Messages messages;
+
+    Titles(Messages messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    public String toString(LearnerChoice choice) {
+      return choice.isChanged()
+          ? messages.text("train.settings.changed", choice.title())
+          : choice.title();
+    }
+
+    @Override
+    public LearnerChoice fromString(String title) {
+      throw new UnsupportedOperationException("learners are not typed");
+    }
   }
 }

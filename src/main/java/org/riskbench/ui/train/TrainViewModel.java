@@ -1,14 +1,12 @@
 package org.riskbench.ui.train;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -17,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
@@ -45,21 +44,14 @@ import org.riskbench.velocity.VelocitySuggester;
 
 /** Which learners are trained, on which part of the data, and what came out. */
 public final class TrainViewModel {
-  /** Learners that go through the records step by step. */
-  private static final Set<String> STEPPING = Set.of("logistic-sgd", "factorization-machine");
-
-  private static final String MOST_PARAMETERS = "factorization-machine";
-
   private final Session session;
   private final Messages messages;
   private final LatestJob work;
   private final List<LearnerChoice> learners;
 
-  private final CheckedField epochs = parameter("epochs", "auto");
-  private final CheckedField learningRate = parameter("learning-rate", "auto");
-  private final CheckedField rank = parameter("rank", "8");
   private final CheckedField seed;
   private final TrainingBasis basis;
+  private final ObjectProperty<LearnerChoice> shown;
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -77,15 +69,8 @@ public final class TrainViewModel {
     this.work = new LatestJob(jobs);
     this.basis = new TrainingBasis(session, jobs, messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
-    this.learners =
-        Learners.names().stream()
-            .map(
-                name ->
-                    new LearnerChoice(
-                        name,
-                        messages.text("learner." + name),
-                        messages.text("learner." + name + ".hint")))
-            .toList();
+    this.learners = Learners.ALL.stream().map(each -> new LearnerChoice(each, messages)).toList();
+    this.shown = new SimpleObjectProperty<>(learners.get(0));
     InvalidationListener look = changed -> look();
     learners.forEach(learner -> learner.chosenProperty().addListener(look));
     session.runs().addListener((Observable changed) -> showResults());
@@ -94,19 +79,15 @@ public final class TrainViewModel {
     showResults();
   }
 
-  private static CheckedField parameter(String name, String start) {
-    return new CheckedField(
-        start, text -> Learners.plan(MOST_PARAMETERS, Map.of(name, text.strip()), 1));
-  }
-
   // ---- what the user does
 
   /** Trains what is ticked, in the background. */
   public void train() {
     Optional<Dataset> data = session.dataset();
-    long wrong =
-        Stream.of(epochs, learningRate, rank, seed).filter(field -> !field.validate()).count();
-    if (data.isEmpty() || wrong > 0 || !ready.get()) {
+    List<LearnerChoice> wrong =
+        learners.stream().filter(each -> each.isChosen() && !each.validate()).toList();
+    wrong.stream().findFirst().ifPresent(shown::set);
+    if (!seed.validate() || !wrong.isEmpty() || data.isEmpty() || !ready.get()) {
       return;
     }
     ExperimentPlan plan;
@@ -156,23 +137,11 @@ public final class TrainViewModel {
     List<TrainingPlan> plans = new ArrayList<>();
     for (LearnerChoice learner : learners) {
       if (learner.isChosen()) {
-        plans.add(Learners.plan(learner.learner(), parameters(learner.learner()), start));
+        plans.add(learner.plan(start));
       }
     }
     return new ExperimentPlan(
         basis.splitPlan(data), plans, VelocityPlan.NONE, session.preparation().encodingPlan());
-  }
-
-  private Map<String, String> parameters(String learner) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    if (STEPPING.contains(learner)) {
-      parameters.put("epochs", epochs.getText().strip());
-      parameters.put("learning-rate", learningRate.getText().strip());
-    }
-    if (learner.equals(MOST_PARAMETERS)) {
-      parameters.put("rank", rank.getText().strip());
-    }
-    return parameters;
   }
 
   // ---- what happens then
@@ -234,16 +203,13 @@ public final class TrainViewModel {
     return learners;
   }
 
-  public CheckedField getEpochs() {
-    return epochs;
+  /** The learner whose settings are shown. */
+  public ObjectProperty<LearnerChoice> shownProperty() {
+    return shown;
   }
 
-  public CheckedField getLearningRate() {
-    return learningRate;
-  }
-
-  public CheckedField getRank() {
-    return rank;
+  public LearnerChoice getShown() {
+    return shown.get();
   }
 
   public CheckedField getSeed() {

@@ -209,14 +209,60 @@ class TrainViewModelTest {
     assertThat(recipe.features()).extracting(Feature::column).doesNotContain("amount");
   }
 
+  private LearnerChoice learner(String name) {
+    return screen.getLearners().stream()
+        .filter(each -> each.learner().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ParameterField parameter(LearnerChoice learner, String name) {
+    return learner.parameters().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyParameterOfEveryLearnerHasATitleAndARange() {
+    assertThat(screen.getLearners())
+        .flatExtracting(LearnerChoice::parameters)
+        .allSatisfy(
+            each -> {
+              assertThat(each.title()).isNotBlank();
+              assertThat(each.range()).contains(" to ");
+              assertThat(each.field().validate()).isTrue();
+            });
+  }
+
   @Test
   void aParameterOutOfRangeIsSaidBelowItsFieldAndTrainsNothing() {
     session.setDataset(data());
-    screen.getRank().textProperty().set("900");
+    choose("boosting");
+    LearnerChoice boosting = learner("boosting");
+    parameter(boosting, "leaves").field().textProperty().set("90000");
 
     screen.train();
 
-    assertThat(screen.getRank().getError()).contains("rank");
+    assertThat(parameter(boosting, "leaves").field().getError()).contains("leaves");
+    assertThat(screen.getShown()).isEqualTo(boosting);
     assertThat(session.runs()).isEmpty();
+  }
+
+  @Test
+  void aParameterReachesItsLearnerAloneAndCanBeTakenBack() {
+    session.setDataset(data());
+    choose("boosting");
+    LearnerChoice boosting = learner("boosting");
+    parameter(boosting, "trees").field().textProperty().set("7");
+    parameter(learner("logistic"), "penalty").field().textProperty().set("nonsense");
+    assertThat(boosting.isChanged()).isTrue();
+
+    screen.train();
+
+    assertThat(session.selectedRun().orElseThrow().plan().parameters()).containsEntry("trees", "7");
+    boosting.reset();
+    assertThat(boosting.isChanged()).isFalse();
+    assertThat(parameter(boosting, "trees").field().getText()).isEqualTo("auto");
   }
 }

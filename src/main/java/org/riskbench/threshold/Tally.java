@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 /**
  * How many records one decision takes, weighted but for the raw count.

@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
 
 /**
  * How many records of each class have which risk score. Bin {@code i} holds the scores from {@code

@@ -1,4 +1,7 @@
-package org.riskbench.evaluation;
+package org.riskbench.threshold;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Labelled risk scores prepared so that what two thresholds do is known at once: {@link #at} takes
@@ -84,6 +87,27 @@ public final class ThresholdSweep {
     }
     return new Outcome(
         review, decline, between(0, review), between(review, decline), between(decline, NONE));
+  }
+
+  /** The lowest threshold that stops at most this share of the goods, 0 to 1001. */
+  public int atFalsePositiveRate(double most) {
+    return lowest(score -> good[score] <= most * good[0]);
+  }
+
+  /** The highest threshold that stops at least this share of the frauds, 0 to 1001. */
+  public int atRecall(double least) {
+    return lowest(score -> fraud[score] < least * fraud[0] || score == NONE) - 1;
+  }
+
+  /** The lowest threshold that approves at least this share of all records, 0 to 1001. */
+  public int atApprovalRate(double least) {
+    double all = fraud[0] + good[0];
+    return lowest(score -> all - fraud[score] - good[score] >= least * all);
+  }
+
+  /** The lowest score from which on something holds; {@link #NONE} if it never does. */
+  private static int lowest(IntPredicate holds) {
+    return IntStream.rangeClosed(0, NONE).filter(holds).findFirst().orElse(NONE);
   }
 
   /**

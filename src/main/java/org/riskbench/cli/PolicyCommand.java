@@ -1,0 +1,175 @@
+package org.riskbench.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.TimeAxis;
+import org.riskbench.decision.CostModel;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.Treatment;
+import org.riskbench.experiment.TestScores;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
+import org.riskbench.loading.DataLoader;
+import org.riskbench.registry.SealedModel;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.threshold.Cut;
+import org.riskbench.trial.Cases;
+import org.riskbench.trial.Flips;
+import org.riskbench.trial.Goal;
+import org.riskbench.trial.PolicyReport;
+import org.riskbench.trial.Segments;
+import org.riskbench.trial.ThresholdSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "policy",
+    mixinStandardHelpOptions = true,
+    description = "Weigh thresholds by money, reviews a day and fairness, or look for better ones.",
+    footer = {
+      "",
+      "Example: riskbench policy payments payments.csv --optimise money --capacity 120/day --cost"
+          + " review=4"
+    })
+final class PolicyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Workplace workplace;
+
+  @Parameters(index = "0", paramLabel = "MODEL", description = "NAME[:VERSION], or a file.")
+  private String model = "";
+
+  @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final PolicyOptions options = new PolicyOptions();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(names = "--segment", paramLabel = "COL", description = "Tell groups of a column apart.")
+  private Optional<String> segment = Optional.empty();
+
+  @Option(
+      names = "--against",
+      paramLabel = "MODEL2",
+      description = "Tell which records this model's policy decides otherwise.")
+  private Optional<String> against = Optional.empty();
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Save the model with these thresholds as this file (*.riskmodel).")
+  private Optional<Path> save = Optional.empty();
+
+  PolicyCommand(Terminal terminal, Workplace workplace) {
+    this.terminal = terminal;
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    Keeping keeping = new Keeping(Optional.empty(), save);
+    keeping.check();
+    options.goal(); // what can't be is refused before any work is done
+    options.capacity();
+    CostModel costs = options.costs();
+    SealedModel sealed = workplace.registry().open(model);
+    Optional<SealedModel> other = against.map(workplace.registry()::open);
+    PolicyText text =
+        BlockingRun.run(
+            Job.of("job.policy", context -> study(sealed, other, costs, context)),
+            new ProgressLine(terminal, output));
+    if (output.json) {
+      terminal.json(text.json());
+    } else {
+      text.print(terminal);
+    }
+    keeping
+        .keep(workplace.registry().draft(model, text.report().policy()), workplace.registry())
+        .ifPresent(kept -> terminal.say(kept.sentence()));
+    return ExitCode.DONE;
+  }
+
+  private PolicyText study(
+      SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
+    Dataset dataset = load(sealed, other, context.share(0.5, "load"));
+    int[] rows = inTime(dataset);
+    Optional<Goal> goal = options.goal();
+    int half = goal.isPresent() ? rows.length / 2 : 0;
+    int[] later = Arrays.copyOfRange(rows, half, rows.length);
+    JobContext judging = context.share(0.5, "evaluate");
+    Cases test = cases(sealed, dataset, later, judging);
+    Policy old = sealed.model().policy();
+    Treatment middle = options.middle(old);
+    Cut cut =
+        goal.map(
+                wanted -> {
+                  Cases found = cases(sealed, dataset, Arrays.copyOf(rows, half), judging);
+                  return ThresholdSearch.find(found, wanted, middle, costs, options.capacity());
+                })
+            .orElseGet(() -> options.cut(old));
+    Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
+    return new PolicyText(
+        PolicyReport.of(test, policy, costs, options.capacity()),
+        costs,
+        goal.isPresent()
+            ? "Thresholds found on the earlier %,d records, judged by the later %,d."
+                .formatted(half, later.length)
+            : "Judged by all %,d records with a mature label.".formatted(later.length),
+        segment.map(column -> Segments.of(test, column).at(cut)),
+        other.map(
+            second ->
+                Flips.between(
+                    cases(second, dataset, later, judging),
+                    second.model().policy(),
+                    test,
+                    policy,
+                    costs)));
+  }
+
+  private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {
+    TestScores scores = TestScores.of(sealed.model(), dataset, rows, context);
+    return Cases.of(dataset, scores, options.week());
+  }
+
+  private Dataset load(SealedModel sealed, Optional<SealedModel> other, JobContext context) {
+    LoadOptions given = data.loadOptions(new SplitOptions(), workplace);
+    LoadOptions read = protecting(ModelColumns.asTrained(given, sealed), sealed);
+    if (other.isPresent()) {
+      read = ModelColumns.asTrained(read, other.get());
+    }
+    Dataset dataset = DataLoader.load(data.origin(workplace), read, context).requireLabels();
+    ModelColumns.require(sealed, dataset);
+    other.ifPresent(second -> ModelColumns.require(second, dataset));
+    return dataset;
+  }
+
+  /** What was a protected attribute in training is one here. */
+  private static LoadOptions protecting(LoadOptions options, SealedModel sealed) {
+    LoadOptions changed = options;
+    for (var column : sealed.manifest().schema().columns()) {
+      boolean said = options.roles().containsKey(column.name());
+      if (column.role() == ColumnRole.SENSITIVE && !said) {
+        changed = changed.role(column.name(), ColumnRole.SENSITIVE);
+      }
+    }
+    return changed;
+  }
+
+  /** Records with a mature label, oldest first where that is known. */
+  private static int[] inTime(Dataset dataset) {
+    int[] rows = dataset.labels().matureRows();
+    return TimeAxis.of(dataset)
+        .map(
+            axis ->
+                IntStream.of(rows)
+                    .boxed()
+                    .sorted((a, b) -> Double.compare(axis.at(a), axis.at(b)))
+                    .mapToInt(Integer::intValue)
+                    .toArray())
+        .orElse(rows);
+  }
+}

@@ -1,0 +1,75 @@
+package org.riskbench.trial;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelRule;
+import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.experiment.TestScores;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.ColumnValues;
+import org.riskbench.schema.Rows;
+import org.riskbench.schema.Schema;
+
+/** Made-up records with scores: 40 days, 50 a day, one in ten fraud; group b scores higher. */
+final class Made {
+  static final int ROWS = 2_000;
+  private static final long START =
+      LocalDate.of(2026, 3, 2).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(); // a Monday
+
+  private final double[] time = new double[ROWS];
+  private final double[] amount = new double[ROWS];
+  private final double[] fraud = new double[ROWS];
+  private final int[] group = new int[ROWS];
+  private final double[] age = new double[ROWS];
+  final int[] scores = new int[ROWS];
+
+  Made(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < ROWS; i++) {
+      time[i] = START + i * (86_400_000.0 / 50);
+      amount[i] = 10 + random.nextInt(500);
+      fraud[i] = i % 10 == 3 ? 1 : 0;
+      group[i] = random.nextInt(3) == 0 ? 1 : 0;
+      age[i] = 18 + random.nextInt(60);
+      int lift = (fraud[i] == 1 ? 350 : 0) + 120 * group[i];
+      scores[i] = Math.min(1000, random.nextInt(500) + lift);
+    }
+  }
+
+  Dataset dataset() {
+    Schema schema =
+        new Schema(
+            List.of(
+                new Column("at", ColumnKind.TIME, ColumnRole.TIME),
+                new Column("amount", ColumnKind.NUMBER, ColumnRole.AMOUNT),
+                new Column("group", ColumnKind.CATEGORY, ColumnRole.SENSITIVE),
+                new Column("age", ColumnKind.NUMBER, ColumnRole.FEATURE),
+                new Column("fraud", ColumnKind.BOOLEAN, ColumnRole.LABEL)));
+    Rows rows =
+        new Rows(
+            schema,
+            List.of(
+                new ColumnValues.Numbers(time),
+                new ColumnValues.Numbers(amount),
+                new ColumnValues.Texts(group, new String[] {"a", "b"}),
+                new ColumnValues.Numbers(age),
+                new ColumnValues.Numbers(fraud)));
+    return Dataset.of("made", rows).withLabel(LabelRule.parse("fraud=true"));
+  }
+
+  Cases cases(WorkWeek week) {
+    Dataset dataset = dataset();
+    int[] all = IntStream.range(0, ROWS).toArray();
+    double[] margins = IntStream.of(scores).mapToDouble(score -> score / 100.0).toArray();
+    ScoredRecords records =
+        new ScoredRecords(
+            margins, new double[0], dataset.labels().isFraud(all), new double[0], amount);
+    return Cases.of(dataset, new TestScores(all, records, scores), week);
+  }
+}

@@ -1,0 +1,160 @@
+package org.riskbench.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.decision.CostModel;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.Treatment;
+import org.riskbench.threshold.Capacity;
+import org.riskbench.threshold.Cut;
+import org.riskbench.threshold.Outcome;
+
+class PolicyReportTest {
+  private static final CostModel COSTS = CostModel.ASSUMED;
+  private final Cases cases = new Made(1).cases(WorkWeek.EVERY_DAY);
+
+  private PolicyReport report(int review, int decline, Treatment middle, Capacity... capacity) {
+    return PolicyReport.of(
+        cases,
+        Policy.of(2, review, decline, middle),
+        COSTS,
+        List.of(capacity).stream().findFirst());
+  }
+
+  @Test
+  void aReportAddsUp() {
+    PolicyReport report = report(450, 700, Treatment.MANUAL_REVIEW, Capacity.of(10));
+
+    assertThat(report.baseline().total() - report.money().total())
+        .isCloseTo(report.saved(), within(1e-6));
+    assertThat(report.savedInterval().contains(report.saved())).isTrue();
+    assertThat(report.days()).hasSize(40);
+    assertThat(report.days().stream().mapToDouble(PolicyReport.Day::review).sum())
+        .isCloseTo(report.outcome().reviewed().total(), within(1e-6));
+    assertThat(report.days().stream().mapToDouble(PolicyReport.Day::decline).sum())
+        .isCloseTo(report.outcome().declined().total(), within(1e-6));
+    assertThat(report.months().orElseThrow()).isCloseTo(40 / 30.44, within(0.01));
+    assertThat(report.exceedance()).isPresent();
+    assertThat(report(450, 700, Treatment.STEP_UP, Capacity.of(10)).exceedance())
+        .as("a step-up takes no reviewer")
+        .isEmpty();
+  }
+
+  @Test
+  void theGroupThatIsScoredHigherIsSeenToBeTreatedWorse() {
+    PolicyReport report = report(450, 700, Treatment.STEP_UP);
+
+    Parity parity = report.parity().get(0);
+    assertThat(parity.column()).isEqualTo("group");
+    assertThat(parity.reference()).isEqualTo("a");
+    Parity.Ratios ratios = parity.ratios().get(0);
+    assertThat(ratios.group().name()).isEqualTo("b");
+    assertThat(ratios.falsePositives().orElseThrow()).isLessThan(0.8);
+    assertThat(ratios.few()).isFalse();
+    assertThat(report.isAdverse()).isEqualTo(ratios.isAdverse());
+    assertThat(Parity.of("group", Segments.of(cases, "group").at(new Cut(450, 700)), "b").ratios())
+        .extracting(Parity.Ratios::falsePositives)
+        .containsExactly(ratios.falsePositives());
+  }
+
+  @Test
+  void everyRecordIsInOneSegment() {
+    for (String column : List.of("group", "age", "amount")) {
+      List<Group> groups = Segments.of(cases, column).at(new Cut(400, 600));
+      assertThat(groups.stream().mapToLong(group -> group.outcome().all().records()).sum())
+          .isEqualTo(Made.ROWS);
+      assertThat(groups.stream().mapToDouble(group -> group.outcome().alerts().fraud()).sum())
+          .isEqualTo(cases.sweep().at(400, 600).alerts().fraud());
+    }
+    assertThat(Segments.of(cases, "age").at(new Cut(400, 600)))
+        .as("quartiles of a number")
+        .hasSize(4)
+        .extracting(Group::name)
+        .anyMatch(name -> name.startsWith("below "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"money", "fpr:0.05", "recall:0.8", "approval:0.9"})
+  void thresholdsThatAreFoundReachTheirGoalCheaperThanOthersDo(String text) {
+    Cut cut = find(text, Optional.empty());
+    Outcome outcome = cases.sweep().at(cut.review(), cut.decline());
+    switch (text) {
+      case "fpr:0.05" ->
+          assertThat(outcome.falsePositiveRate().orElseThrow()).isLessThanOrEqualTo(0.05);
+      case "recall:0.8" -> assertThat(outcome.recall().orElseThrow()).isGreaterThanOrEqualTo(0.8);
+      case "approval:0.9" ->
+          assertThat(outcome.approvalRate().orElseThrow()).isGreaterThanOrEqualTo(0.9);
+      default -> assertThat(cost(cut)).isLessThan(cost(new Cut(450, 700)));
+    }
+    assertThat(cost(cut)).isGreaterThanOrEqualTo(cost(find("money", Optional.empty())) - 1e-6);
+  }
+
+  private Cut find(String goal, Optional<Capacity> capacity) {
+    return ThresholdSearch.find(cases, Goal.parse(goal), Treatment.MANUAL_REVIEW, COSTS, capacity);
+  }
+
+  private double cost(Cut cut) {
+    return cases
+        .money(COSTS)
+        .at(cut.review(), cut.decline(), Treatment.MANUAL_REVIEW, COSTS)
+        .total();
+  }
+
+  @Test
+  void aTeamIsGivenNoMoreThanItCanReview() {
+    Capacity team = new Capacity(4, 0.1, 2);
+    Cut cut = find("money", Optional.of(team));
+    Cases weekdays = new Made(1).cases(WorkWeek.weekdays(ZoneOffset.UTC));
+
+    assertThat(cases.queue().orElseThrow().fits(cut.review(), cut.decline(), team)).isTrue();
+    assertThat(cases.queue().orElseThrow().perDay(cut.review(), cut.decline())).isPositive();
+    assertThat(weekdays.dates()).hasSize(30);
+    assertThat(weekdays.queue().orElseThrow().perDay(0, 1001))
+        .isCloseTo(Made.ROWS / 30.0, within(1e-9));
+  }
+
+  @Test
+  void aTeamOfNobodyReviewsNothing() {
+    Cut cut = find("money", Optional.of(new Capacity(0, 0, 1)));
+    assertThat(cases.sweep().at(cut.review(), cut.decline()).reviewed().records()).isZero();
+  }
+
+  @Test
+  void whoIsDecidedOtherwiseIsToldWithWhatItSaves() {
+    Policy old = Policy.of(1, 450, 700);
+    Policy changed = Policy.of(2, 400, 700);
+
+    Flips flips = Flips.between(cases, old, cases, changed, COSTS);
+
+    assertThat(flips.moves()).hasSize(1);
+    Flips.Move move = flips.moves().get(0);
+    assertThat(move.before()).isEqualTo(Decision.APPROVE);
+    assertThat(move.after()).isEqualTo(Decision.REVIEW);
+    assertThat(move.records())
+        .isEqualTo(
+            cases.sweep().at(400, 700).reviewed().records()
+                - cases.sweep().at(450, 700).reviewed().records());
+    double saved =
+        PolicyReport.of(cases, changed, COSTS, Optional.empty()).saved()
+            - PolicyReport.of(cases, old, COSTS, Optional.empty()).saved();
+    assertThat(move.saved()).isCloseTo(saved, within(1e-6));
+    assertThat(flips.dearest()).hasSizeLessThanOrEqualTo(Flips.SHOWN);
+    assertThat(Flips.between(cases, old, cases, old, COSTS).records()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "profit", "fpr", "money:1", "fpr:", "fpr:2", "recall:-1", "approval:x"})
+  void aGoalThatIsNoneIsRefused(String text) {
+    assertThatThrownBy(() -> Goal.parse(text)).hasMessageContaining("USE-511");
+  }
+}
