@@ -67,15 +67,23 @@ final class ModelsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "show", description = "One model: where it comes from and what it decides.")
+  @Command(
+      name = "show",
+      description = "One model: where it comes from, what it decides, and a tree's rules.")
   int show(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
       @Mixin OutputOptions output) {
     SealedModel sealed = workplace.registry().open(model);
+    RuleText rules = RuleText.of(sealed.model(), workplace.registry().trainerModel(model));
     if (output.json) {
-      terminal.json(ModelText.json(sealed));
+      Map<String, Object> json = ModelText.json(sealed);
+      if (!rules.isEmpty()) {
+        json.put("rules", rules.json());
+      }
+      terminal.json(json);
     } else {
       ModelText.print(terminal, sealed);
+      rules.print(terminal);
     }
     return ExitCode.DONE;
   }

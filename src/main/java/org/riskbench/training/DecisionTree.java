@@ -3,6 +3,7 @@ package org.riskbench.training;
 import java.util.Arrays;
 import java.util.List;
 import org.riskbench.job.JobContext;
+import org.riskbench.scoring.LeafCounts;
 import org.riskbench.tree.GrowthPlan;
 import org.riskbench.tree.Scope;
 import org.riskbench.tree.SingleTree;
@@ -40,7 +41,9 @@ final class DecisionTree {
 
   private static TrainedScorer fit(DecisionTreePlan plan, TrainingSet set, JobContext context) {
     DecisionTreePlan settled = plan.isOpen() ? plan.withLeaves(SAFE_LEAVES) : plan;
-    return new TrainedScorer(TreeCompiler.compile(grow(settled, set, context)), new byte[0]);
+    TreeModel model = grow(settled, set, context);
+    LeafCounts counts = TreeCompiler.counts(model.trees().get(0), set);
+    return new TrainedScorer(TreeCompiler.compile(model), counts.bytes());
   }
 
   /** The plan with as many leaves as surprise least by the labels of rows held out. */

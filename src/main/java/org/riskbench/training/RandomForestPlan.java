@@ -19,7 +19,7 @@ public record RandomForestPlan(
     implements TrainingPlan {
   static final Parameter TREES = Parameter.whole("trees", 1, 2_000, 200).open();
   static final Parameter LEAVES = Parameter.whole("leaves", 2, 4_096, 1_024);
-  static final Parameter LEAST_ROWS = Parameter.number("least-rows", 1, 1e6, 10).searched(2, 100);
+  static final Parameter LEAST_ROWS = Parameter.number("least-rows", 1, 1e6, 20).searched(2, 100);
   static final Parameter ROW_SHARE = Parameter.number("row-share", 0.05, 1, 1);
   static final Parameter FEATURE_SHARE =
       Parameter.number("feature-share", 0.02, 1, 0.3).searched(0.1, 0.6).open();
