@@ -36,6 +36,7 @@ public final class Experiment {
   private final Schema seen;
   private final Past past;
   private final EncodingPlan encoding;
+  private final List<Problem> told = new ArrayList<>();
   private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
 
   private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
@@ -86,8 +87,9 @@ public final class Experiment {
     if (runs.isEmpty()) {
       throw failures.get(0).asException();
     }
-    Notes notes = new Notes(dataset, split, past);
-    return new ExperimentReport(split, runs, failures, notes.of(runs, context));
+    List<Problem> notes = new ArrayList<>(new Notes(dataset, split, past).of(runs, context));
+    notes.addAll(experiment.told);
+    return new ExperimentReport(split, runs, failures, notes);
   }
 
   private Run run(TrainingPlan asked, JobContext context) {
@@ -104,6 +106,7 @@ public final class Experiment {
     boolean crossFit = rows.crossFits();
     JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
     TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
+    told.addAll(trained.notes());
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
     CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
     RiskModel model = anchored(trained.scorer(), rows, part);

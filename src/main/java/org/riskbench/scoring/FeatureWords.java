@@ -1,5 +1,8 @@
 package org.riskbench.scoring;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.feature.AsIs;
@@ -10,6 +13,9 @@ import org.riskbench.schema.ColumnKind;
 
 /** Says conditions on features in terms of their columns, where a feature is its column. */
 final class FeatureWords {
+  private static final int DIGITS = 6;
+  private static final String OR_MISSING = " (or missing)";
+
   private final Recipe recipe;
   private final int[] steps;
 
@@ -67,7 +73,7 @@ final class FeatureWords {
     if (no == yes) {
       return name + (no ? (range.missing() ? " is anything" : " is known") : " is missing");
     }
-    return name + (yes ? " is true" : " is false") + (range.missing() ? " or missing" : "");
+    return name + (yes ? " is true" : " is false") + (range.missing() ? OR_MISSING : "");
   }
 
   private static String number(String name, FeatureRange range) {
@@ -79,16 +85,18 @@ final class FeatureWords {
     if (!from && !to) {
       return name + (range.missing() ? " is anything" : " is known");
     }
-    String ending = range.missing() ? " or missing" : "";
+    String ending = range.missing() ? OR_MISSING : "";
     if (from && to) {
       return told(range.low()) + " <= " + name + " < " + told(range.high()) + ending;
     }
     return name + (from ? " >= " + told(range.low()) : " < " + told(range.high())) + ending;
   }
 
-  /** The shortest text that reads back as the same number. */
+  /** Six digits are enough to read by. */
   private static String told(double value) {
-    String text = Double.toString(value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    return new BigDecimal(value)
+        .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

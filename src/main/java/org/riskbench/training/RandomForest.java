@@ -1,8 +1,13 @@
 package org.riskbench.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.riskbench.evaluation.Evaluator;
+import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
 import org.riskbench.tree.Forest;
 import org.riskbench.tree.ForestPlan;
 import org.riskbench.tree.GrowthPlan;
@@ -56,7 +61,35 @@ final class RandomForest {
   private static TrainedScorer fit(RandomForestPlan plan, TrainingSet set, JobContext context) {
     RandomForestPlan settled = plan.isOpen() ? plan.withTrees(SAFE_TREES) : plan;
     Forest.Grown grown = grow(settled, set, measured -> false, context);
-    return new TrainedScorer(TreeCompiler.compile(grown.model()), new byte[0]);
+    return new TrainedScorer(
+        TreeCompiler.compile(grown.model()), () -> new byte[0], outOfBag(grown, set));
+  }
+
+  /** What the forest is worth by rows that each tree did not see: an estimate that costs no row. */
+  private static List<Problem> outOfBag(Forest.Grown grown, TrainingSet set) {
+    int[] known =
+        IntStream.range(0, set.size()).filter(i -> !Double.isNaN(grown.leftOut()[i])).toArray();
+    TrainingSet judged = set.at(known);
+    if (!judged.hasBothClasses()) {
+      return List.of();
+    }
+    double[] ranking = Arrays.stream(known).mapToDouble(i -> grown.leftOut()[i]).toArray();
+    double auc =
+        Evaluator.auc(
+            new ScoredRecords(
+                ranking, new double[0], judged.fraud(), judged.weights(), new double[0]));
+    double logLoss = grown.outOfBag().get(grown.outOfBag().size() - 1).logLoss();
+    return List.of(
+        Problem.warning(
+            "EXP-104",
+            String.format(
+                Locale.ROOT,
+                "By training records that each tree did not see, the forest of %d trees has an AUC of"
+                    + " %.3f and a log loss of %.4f.",
+                grown.model().trees().size(),
+                auc,
+                logLoss),
+            "Figures on the test part that are much worse tell that something changed with time."));
   }
 
   /** The plan with as many trees as lower the loss on rows that they did not see. */

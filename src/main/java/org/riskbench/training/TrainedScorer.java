@@ -1,6 +1,8 @@
 package org.riskbench.training;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.riskbench.problem.Problem;
 import org.riskbench.scoring.Scorer;
 
 /**
@@ -8,15 +10,24 @@ import org.riskbench.scoring.Scorer;
  *
  * @param writing makes {@link #trainerModel()}, which takes long where there are many features and
  *     is not wanted of every fit
+ * @param notes what the trainer has to say of what it learnt
  */
-public record TrainedScorer(Scorer scorer, Supplier<byte[]> writing) {
+public record TrainedScorer(Scorer scorer, Supplier<byte[]> writing, List<Problem> notes) {
+  public TrainedScorer {
+    notes = List.copyOf(notes);
+  }
+
+  TrainedScorer(Scorer scorer, Supplier<byte[]> writing) {
+    this(scorer, writing, List.of());
+  }
+
   TrainedScorer(Scorer scorer, byte[] trainerModel) {
     this(scorer, () -> trainerModel);
   }
 
   /**
-   * The trainer's own model and provenance as a protobuf message, for audit; empty where there is
-   * none.
+   * What the trainer keeps of its own for audit: of Tribuo's models the model and its provenance as
+   * a protobuf message, of a single tree the records in each leaf; empty where there is nothing.
    */
   public byte[] trainerModel() {
     return writing.get();

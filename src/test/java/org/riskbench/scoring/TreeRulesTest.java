@@ -53,11 +53,11 @@ class TreeRulesTest {
     FlatTree tree =
         questions(
             new int[] {0, -1, 0, -1, -1},
-            new double[] {12.5, -2, 80, 1, 2},
+            new double[] {12.500000000001, -2, 80, 1, 2},
             new boolean[] {false, false, true, false, false});
 
     assertThat(texts(tree))
-        .containsExactly("amount < 12.5", "12.5 <= amount < 80 or missing", "amount >= 80");
+        .containsExactly("amount < 12.5", "12.5 <= amount < 80 (or missing)", "amount >= 80");
   }
 
   @Test
@@ -70,7 +70,7 @@ class TreeRulesTest {
 
     assertThat(texts(tree))
         .containsExactly(
-            "amount is known and known is false or missing",
+            "amount is known and known is false (or missing)",
             "amount is known and known is true",
             "amount is missing");
   }
