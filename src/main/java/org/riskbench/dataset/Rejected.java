@@ -5,18 +5,25 @@ package org.riskbench.dataset;
  *
  * @param row data row of the file, counted from 0 (set-aside rows count)
  * @param line line of the file it begins at, counted from 1
+ * @param lines lines it goes over
  * @param column the column where it went wrong
  * @param ofTest whether it is a row of the second file, the test part
  */
-public record Rejected(long row, long line, String column, Reason reason, boolean ofTest) {
-  /** A row of the first file. */
+public record Rejected(
+    long row, long line, int lines, String column, Reason reason, boolean ofTest) {
+  /** A row of the first file, in one line. */
   public Rejected(long row, long line, String column, Reason reason) {
-    this(row, line, column, reason, false);
+    this(row, line, 1, column, reason, false);
+  }
+
+  /** The same over several lines. */
+  public Rejected over(int several) {
+    return new Rejected(row, line, several, column, reason, ofTest);
   }
 
   /** The same row of the second file. */
   public Rejected inTest() {
-    return new Rejected(row, line, column, reason, true);
+    return new Rejected(row, line, lines, column, reason, true);
   }
 
   /** Why a row was set aside. */
@@ -27,6 +34,10 @@ public record Rejected(long row, long line, String column, Reason reason, boolea
     TOO_MANY_CELLS("has more cells than the header"),
     /** A cell of over a million characters. */
     CELL_TOO_LONG("has a cell of over a million characters"),
+    /** Text between a closing quote and the end of its cell. */
+    QUOTE("has text after a closing quote"),
+    /** A quote that nothing closes; the row was taken to end with its line. */
+    UNCLOSED("has a quote that is not closed"),
     /** A character that no text has. */
     NUL("has a NUL character, which no text has"),
     /** A line that can't be read as a JSON object. */

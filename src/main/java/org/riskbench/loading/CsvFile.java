@@ -80,15 +80,7 @@ final class CsvFile implements TableSource {
   }
 
   private boolean next() {
-    return guarded(
-        origin.file(),
-        () -> {
-          try {
-            return scanner.next(rows);
-          } catch (CsvScanner.QuoteException e) {
-            throw LoadProblems.unclosed(origin.file(), Math.max(1, rows.line())).asException(e);
-          }
-        });
+    return guarded(origin.file(), () -> scanner.next(rows));
   }
 
   @Override
@@ -111,6 +103,9 @@ final class CsvFile implements TableSource {
     List<Problem> warnings = new ArrayList<>();
     if (text.isMixed()) {
       warnings.add(LoadProblems.otherEncoding());
+    }
+    if (!rows.doubtful().isEmpty()) {
+      warnings.add(LoadProblems.rowsInCells(rows.doubtful()));
     }
     warnings.addAll(header.warnings());
     return warnings;

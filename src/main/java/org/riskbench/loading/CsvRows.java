@@ -10,7 +10,7 @@ import org.riskbench.dataset.Rejected;
  * Takes the cells of each record from the parser: the first is the header, the others go into a
  * batch, or are set aside if they are misshapen.
  */
-final class CsvRows implements CsvScanner.Records {
+final class CsvRows implements CsvRecords {
   private static final int LONGEST_NAME = 10_000;
   private static final int MOST_COLUMNS = 100_000;
 
@@ -18,6 +18,7 @@ final class CsvRows implements CsvScanner.Records {
   private final BooleanSupplier anyNul;
   private final List<String> header = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
+  private final List<Long> doubtful = new ArrayList<>();
   private List<String> names = List.of();
   private Batch batch;
   private long row = -1; // the header
@@ -51,6 +52,11 @@ final class CsvRows implements CsvScanner.Records {
     batch = next;
   }
 
+  /** Lines where rows begin that were kept, although they may have swallowed others. */
+  List<Long> doubtful() {
+    return doubtful;
+  }
+
   List<Rejected> rejected() {
     return rejected;
   }
@@ -58,11 +64,6 @@ final class CsvRows implements CsvScanner.Records {
   /** Data rows seen so far, those set aside included. */
   long seen() {
     return Math.max(0, row);
-  }
-
-  /** Line of the file where the latest record begins. */
-  long line() {
-    return line;
   }
 
   @Override
@@ -100,7 +101,7 @@ final class CsvRows implements CsvScanner.Records {
 
   private void addName(String name) {
     if (name.length() > LONGEST_NAME) {
-      throw LoadProblems.headerTooLong(file, name.length()).asException();
+      throw LoadProblems.headerTooLong(file, LONGEST_NAME).asException();
     }
     if (header.size() == MOST_COLUMNS) {
       throw LoadProblems.tooManyColumns(file, MOST_COLUMNS).asException();
@@ -109,29 +110,47 @@ final class CsvRows implements CsvScanner.Records {
   }
 
   @Override
-  public void end() {
+  public int width() {
+    return row < 0 ? 0 : header.size();
+  }
+
+  @Override
+  public void end(int lines, boolean swallowing) {
     if (row >= 0) {
-      keepOrReject();
+      int before = rejected.size();
+      keepOrReject(lines);
+      if (swallowing && rejected.size() == before) {
+        doubtful.add(line);
+      }
     }
     row++;
   }
 
-  private void keepOrReject() {
+  private void keepOrReject(int lines) {
     if (cells < header.size()) {
-      reject(cells, Rejected.Reason.TOO_FEW_CELLS);
+      reject(cells, Rejected.Reason.TOO_FEW_CELLS, lines);
     } else if (cells > header.size()) {
-      reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS);
+      reject(header.size() - 1, Rejected.Reason.TOO_MANY_CELLS, lines);
     } else if (tooLong >= 0) {
-      reject(tooLong, Rejected.Reason.CELL_TOO_LONG);
+      reject(tooLong, Rejected.Reason.CELL_TOO_LONG, lines);
     } else if (spoiled >= 0) {
-      reject(spoiled, Rejected.Reason.NUL);
+      reject(spoiled, Rejected.Reason.NUL, lines);
     } else {
       batch.keepRow();
     }
   }
 
-  private void reject(int column, Rejected.Reason reason) {
+  @Override
+  public void breakOff(int cell, Rejected.Reason reason) {
+    if (row < 0) {
+      throw LoadProblems.headerQuote(file, line).asException();
+    }
+    reject(Math.min(cell, header.size() - 1), reason, 1);
+    row++;
+  }
+
+  private void reject(int column, Rejected.Reason reason, int lines) {
     batch.dropRow();
-    rejected.add(new Rejected(row, line, names.get(column), reason));
+    rejected.add(new Rejected(row, line, names.get(column), reason).over(lines));
   }
 }

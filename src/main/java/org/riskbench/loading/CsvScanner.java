@@ -3,40 +3,56 @@ package org.riskbench.loading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
+import java.util.Optional;
+import org.riskbench.dataset.Rejected;
 
 /**
  * Takes CSV text apart as RFC 4180 says, with any separator and the line ends of any system. A
  * quote counts at the beginning of a cell only; empty lines are no records.
+ *
+ * <p>Text that breaks the rules costs the line it stands in and no more:
+ *
+ * <ul>
+ *   <li>Where text follows a closing quote, the record goes to the end of that line, whatever
+ *       quotes follow.
+ *   <li>Where that is found only in a later line, or a quote is closed nowhere (not in the text,
+ *       nor within 4 million characters), the record ends with its first line, and the next one
+ *       begins in the line after it.
+ *   <li>So it does if a record over several lines has the wrong number of cells, and what it
+ *       swallowed looks like {@linkplain SwallowedRows rows}.
+ *   <li>Reading lines again has a {@linkplain RereadBudget budget}: twice what was read, and 16
+ *       million characters at once. While it is spent, a quote has to be closed in its own line.
+ * </ul>
+ *
+ * Records are the same in whatever pieces the text arrives.
  */
 final class CsvScanner implements Closeable {
-  /** Who takes the records. */
-  interface Records {
-    /** A record begins in this line, counted from 1. */
-    void begin(long line);
+  private static final int LARGEST = 1 << 22;
 
-    /** The next cell of the record: these characters, which are gone afterwards. */
-    void take(char[] buffer, int offset, int length);
-
-    /** The record ends. */
-    void end();
-  }
-
-  private static final char QUOTE = '"';
-  private static final int BUFFER = 1 << 16;
-  private static final int LARGEST = 1 << 24;
-
-  private final Reader in;
+  private final CsvText text;
   private final char separator;
-  private char[] buffer = new char[BUFFER];
-  private int begin; // of the cell: what stands before it is taken
-  private int position;
-  private int limit;
   private long line = 1;
   private boolean afterReturn;
 
+  // Of the record being read
+  private int cells;
+  private long firstLine;
+  private long lastLine;
+  private int openCell; // the one that goes over the first line
+  private boolean returnBeforeMark;
+  private Optional<Rejected.Reason> fault = Optional.empty();
+
   CsvScanner(Reader in, char separator) {
-    this.in = in;
+    this(in, separator, LARGEST);
+  }
+
+  /**
+   * A scanner with a limit of its own.
+   *
+   * @param largest characters that a cell, and a record over several lines, may have
+   */
+  CsvScanner(Reader in, char separator, int largest) {
+    this.text = new CsvText(in, largest);
     this.separator = separator;
   }
 
@@ -44,94 +60,132 @@ final class CsvScanner implements Closeable {
    * Hands the next record on.
    *
    * @return false at the end of the text
-   * @throws QuoteException if a quote isn't closed, or not at the end of its cell
    */
-  boolean next(Records records) throws IOException {
-    begin = position;
-    while (hasMore() && isLineEnd(buffer[position])) {
-      endLine(buffer[position++]);
-      begin = position;
-    }
-    if (!hasMore()) {
+  boolean next(CsvRecords records) throws IOException {
+    skipEmptyLines();
+    if (!text.hasMore()) {
       return false;
     }
-    afterReturn = false;
+    firstLine = line;
+    cells = 0;
+    fault = Optional.empty();
     records.begin(line);
     boolean another = true;
     while (another) {
-      begin = position;
-      boolean quoted = hasMore() && buffer[position] == QUOTE;
+      text.beginCell();
+      boolean quoted = text.hasMore() && text.peek() == CsvText.QUOTE;
       another = quoted ? takeQuoted(records) : takePlain(records);
+      cells++;
     }
-    records.end();
+    end(records);
     return true;
   }
 
-  private boolean takePlain(Records records) throws IOException {
-    while (!skipPlain() && fill()) {
-      // the cell goes on in what was filled
+  private void skipEmptyLines() throws IOException {
+    text.unmark();
+    text.beginCell();
+    while (text.hasMore() && CsvText.isLineEnd(text.peek())) {
+      endLine(text.next());
+      text.beginCell();
     }
-    records.take(buffer, begin, position - begin);
+    afterReturn = false;
+  }
+
+  private void end(CsvRecords records) {
+    boolean broken = fault.isPresent() || text.isMarkTooFar();
+    boolean swallowing = !broken && swallowsRows(records.width());
+    if (text.isMarked() && (broken || (swallowing && cells != records.width()))) {
+      text.goBack();
+      line = firstLine + 1;
+      afterReturn = returnBeforeMark;
+      records.breakOff(openCell, Rejected.Reason.UNCLOSED);
+    } else if (fault.isPresent()) {
+      records.breakOff(cells - 1, fault.get());
+    } else {
+      records.end((int) (lastLine - firstLine) + 1, swallowing);
+    }
+  }
+
+  private boolean swallowsRows(int width) {
+    return text.isMarked() && width > 1 && text.hasRowsSinceMark(separator, width);
+  }
+
+  private boolean takePlain(CsvRecords records) throws IOException {
+    text.skipPlain(separator);
+    text.hand(records);
     return endCell();
   }
 
-  /** Goes to the end of a plain cell; false if it isn't in the buffer. */
-  private boolean skipPlain() {
-    char[] text = buffer;
-    int end = limit;
-    int i = position;
-    while (i < end && text[i] != separator && !isLineEnd(text[i])) {
-      i++;
-    }
-    position = i;
-    return i < end;
-  }
-
-  /** Moves the text of a quoted cell to its beginning, doubled quotes made single. */
-  private boolean takeQuoted(Records records) throws IOException {
-    position++;
-    int length = 0;
+  private boolean takeQuoted(CsvRecords records) throws IOException {
+    text.next();
+    boolean doubled = false;
     boolean open = true;
     while (open) {
-      if (!hasMore()) {
-        throw new QuoteException();
+      if (!skipToQuote()) {
+        return broken(Rejected.Reason.UNCLOSED);
       }
-      char c = buffer[position++];
-      if (c == QUOTE) {
-        afterReturn = false;
-        open = hasMore() && buffer[position] == QUOTE;
-        position += open ? 1 : 0;
-      } else if (isLineEnd(c)) {
-        endLine(c);
-      } else {
-        afterReturn = false;
-      }
+      text.next();
+      open = text.hasMore() && text.peek() == CsvText.QUOTE;
+      doubled |= open;
       if (open) {
-        buffer[begin + length++] = c;
+        text.next();
       }
     }
-    records.take(buffer, begin, length);
-    if (hasMore() && buffer[position] != separator && !isLineEnd(buffer[position])) {
-      throw new QuoteException();
+    text.handInside(records, doubled);
+    boolean atEnd = !text.hasMore() || text.peek() == separator || CsvText.isLineEnd(text.peek());
+    return atEnd ? endCell() : skipLine();
+  }
+
+  /** The rest of the line is the record's, whatever it holds, unless it is read again anyway. */
+  private boolean skipLine() throws IOException {
+    if (!text.isMarked()) {
+      text.skipLine();
+      endCell();
     }
-    return endCell();
+    return broken(Rejected.Reason.QUOTE);
+  }
+
+  private boolean broken(Rejected.Reason reason) {
+    fault = Optional.of(reason);
+    return false;
+  }
+
+  /** Goes to the next quote; false if there is none that may close the cell. */
+  private boolean skipToQuote() throws IOException {
+    afterReturn = false;
+    text.skipQuoted();
+    while (text.hasMore() && text.peek() != CsvText.QUOTE) {
+      endLine(text.next());
+      if (!text.isMarked() && !mark()) {
+        return false;
+      }
+      int length = text.length();
+      text.skipQuoted();
+      afterReturn &= text.length() == length;
+    }
+    afterReturn = false;
+    return text.hasMore();
+  }
+
+  /** Keeps in mind where the record's second line begins; false if the record has to end there. */
+  private boolean mark() {
+    openCell = cells;
+    returnBeforeMark = afterReturn;
+    return text.mark();
   }
 
   /** Takes what ends a cell; whether another one follows. */
   private boolean endCell() throws IOException {
-    if (!hasMore()) {
+    lastLine = line;
+    if (!text.hasMore()) {
       return false;
     }
-    char c = buffer[position++];
+    char c = text.next();
     if (c == separator) {
       return true;
     }
     endLine(c);
     return false;
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 
   /** A return and a line feed after it end one line. */
@@ -140,34 +194,8 @@ final class CsvScanner implements Closeable {
     afterReturn = c == '\r';
   }
 
-  private boolean hasMore() throws IOException {
-    return position < limit || fill();
-  }
-
-  /** Reads on; what is left of the cell stays. False at the end of the text. */
-  private boolean fill() throws IOException {
-    System.arraycopy(buffer, begin, buffer, 0, limit - begin);
-    position -= begin;
-    limit -= begin;
-    begin = 0;
-    if (limit == buffer.length) {
-      if (limit == LARGEST) {
-        throw new QuoteException();
-      }
-      buffer = Arrays.copyOf(buffer, limit * 2);
-    }
-    int read = in.read(buffer, limit, buffer.length - limit);
-    limit += Math.max(0, read);
-    return read > 0;
-  }
-
   @Override
   public void close() throws IOException {
-    in.close();
-  }
-
-  /** A quote that nothing closes, as far as the text was read. */
-  static final class QuoteException extends IOException {
-    private static final long serialVersionUID = 1;
+    text.close();
   }
 }

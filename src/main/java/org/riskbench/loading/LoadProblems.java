@@ -43,9 +43,9 @@ final class LoadProblems {
             "Choose a file with at least one record.")
         : Problem.error(
                 "DATA-106",
-                "None of the %,d rows of \"%s\" has as many cells as its header."
+                "None of the %,d rows of \"%s\" could be read under its header."
                     .formatted(rejected, table),
-                "Check that the header belongs to the rows and that one separator is used throughout.")
+                "Check that the header belongs to the rows, that one separator is used throughout, and that quotes are closed.")
             .with("rejected", rejected);
   }
 
@@ -71,11 +71,11 @@ final class LoadProblems {
         "Export the data as CSV or TSV, plain or gzip.");
   }
 
-  static Problem headerTooLong(Path file, int characters) {
+  static Problem headerTooLong(Path file, int most) {
     return Problem.error(
             "DATA-110",
-            "The first line of %s has a column name of %,d characters: it is hardly a header."
-                .formatted(file, characters),
+            "The first line of %s has a column name of over %,d characters: it is hardly a header."
+                .formatted(file, most),
             "Put the column names in the first line, divided by a comma, semicolon, tab or bar.")
         .with("line", 1);
   }
@@ -88,13 +88,24 @@ final class LoadProblems {
         .with("line", 1);
   }
 
-  static Problem unclosed(Path file, long line) {
+  static Problem headerQuote(Path file, long line) {
     return Problem.error(
             "DATA-112",
-            "In %s a quoted cell at line %,d or later is not closed, or more text follows it."
+            "The header of %s, in line %,d, has a quote that is not closed, or text after a closing one."
                 .formatted(file, line),
-            "Close the quotation mark (a mark inside a quoted cell is doubled), then load it again.")
+            "Correct the quotes of the column names (a quote inside quotes is doubled), then load it again.")
         .with("line", line);
+  }
+
+  static Problem rowsInCells(List<Long> lines) {
+    return Problem.warning(
+            "DATA-115",
+            "A row from line %,d on has a quoted cell over lines that look like rows themselves%s."
+                .formatted(
+                    lines.get(0),
+                    lines.size() > 1 ? "; so have %,d more".formatted(lines.size() - 1) : ""),
+            "Look there for a quote too many; if there is one, take it out and load the file again.")
+        .with("line", lines.get(0));
   }
 
   static Problem changed(Path file) {

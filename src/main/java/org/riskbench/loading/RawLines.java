@@ -15,7 +15,6 @@ final class RawLines {
   private int to;
   private long number;
   private boolean cut;
-  private boolean oddQuotes;
   private boolean afterReturn;
 
   RawLines(Reader text, int longest) {
@@ -27,7 +26,6 @@ final class RawLines {
   boolean next() throws IOException {
     line.setLength(0);
     cut = false;
-    oddQuotes = false;
     boolean any = false;
     while (from < to || refill()) {
       char c = buffer[from++];
@@ -47,7 +45,6 @@ final class RawLines {
   }
 
   private void take(char c) {
-    oddQuotes ^= c == '"';
     if (line.length() < longest) {
       line.append(c);
     } else {
@@ -64,11 +61,6 @@ final class RawLines {
   /** Number of the line, from 1; 0 before the first. */
   long number() {
     return number;
-  }
-
-  /** Whether a quoted cell that begins in this line, or ends in it, goes beyond it. */
-  boolean hasOddQuotes() {
-    return oddQuotes;
   }
 
   /** The line, or its beginning and an ellipsis. */

@@ -15,7 +15,6 @@ import org.riskbench.problem.ProblemException;
  */
 public final class Rejects {
   private static final int LONGEST = 4_000;
-  private static final int MOST_LINES = 20;
 
   private Rejects() {}
 
@@ -74,7 +73,7 @@ public final class Rejects {
         new MeteredInput(Files.newInputStream(file), Files.size(file), context)) {
       RawLines text = new RawLines(lines.open(bytes), LONGEST);
       for (Rejected row : rows) {
-        sink.text(row, record(text, row.line(), lines, file));
+        sink.text(row, record(text, row, file));
       }
       if (!sha256.isEmpty() && !bytes.finish().equals(sha256)) {
         throw LoadProblems.changed(file).asException();
@@ -93,19 +92,19 @@ public final class Rejects {
     }
   }
 
-  private static String record(RawLines text, long line, TextFile lines, Path file)
-      throws IOException {
+  private static String record(RawLines text, Rejected row, Path file) throws IOException {
     boolean found = true;
-    while (found && text.number() < line) {
+    while (found && text.number() < row.line()) {
       found = text.next();
     }
-    if (!found || line < 1) {
+    if (!found || row.line() < 1) {
       throw LoadProblems.changed(file).asException();
     }
     StringBuilder record = new StringBuilder(text.line());
-    boolean open = lines.quoted() && text.hasOddQuotes();
-    for (int more = 1; open && more < MOST_LINES && record.length() < LONGEST; more++) {
-      open = text.next() && !text.hasOddQuotes();
+    for (int more = 1; more < row.lines() && record.length() <= LONGEST; more++) {
+      if (!text.next()) {
+        throw LoadProblems.changed(file).asException();
+      }
       record.append('\n').append(text.line());
     }
     return record.length() > LONGEST ? record.substring(0, LONGEST) + "…" : record.toString();

@@ -1,7 +1,11 @@
 package org.riskbench.loading;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.riskbench.dataset.Rejected;
 
 /** Finds out what divides the cells of a table, from its beginning. */
 final class SeparatorSniffer {
@@ -36,31 +40,49 @@ final class SeparatorSniffer {
     return (double) agreeing / counts.size() + Math.min(header, 1_000) * 1e-6;
   }
 
-  /** Cells of each complete record; a separator or line end inside quotes does not count. */
+  /** Cells of each complete record as a load would read it; a broken one has none. */
   private static List<Integer> cellCounts(String text, char separator) {
-    List<Integer> counts = new ArrayList<>();
-    int cells = 1;
-    boolean quoted = false;
-    boolean blank = true;
-    for (int i = 0; i < text.length() && counts.size() < MOST_RECORDS; i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && c == separator) {
-        cells++;
-      } else if (!quoted && (c == '\n' || c == '\r')) {
-        if (!blank) {
-          counts.add(cells);
-        }
-        cells = 1;
-        blank = true;
-        continue;
+    Counts counts = new Counts();
+    try (CsvScanner scanner = new CsvScanner(new StringReader(text), separator)) {
+      boolean more = true;
+      while (more && counts.cells.size() <= MOST_RECORDS) {
+        more = scanner.next(counts);
       }
-      blank = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (counts.isEmpty() && !blank) {
-      counts.add(cells);
+    int last = counts.cells.size() - 1;
+    boolean cut = !text.endsWith("\n") && !text.endsWith("\r");
+    return counts.cells.subList(0, cut && last > 0 ? last : last + 1);
+  }
+
+  private static final class Counts implements CsvRecords {
+    private final List<Integer> cells = new ArrayList<>();
+    private int width;
+
+    @Override
+    public void begin(long line) {
+      width = 0;
     }
-    return counts;
+
+    @Override
+    public void take(char[] buffer, int offset, int length) {
+      width++;
+    }
+
+    @Override
+    public int width() {
+      return cells.isEmpty() ? 0 : cells.get(0);
+    }
+
+    @Override
+    public void end(int lines, boolean swallowing) {
+      cells.add(width);
+    }
+
+    @Override
+    public void breakOff(int cell, Rejected.Reason reason) {
+      cells.add(0);
+    }
   }
 }

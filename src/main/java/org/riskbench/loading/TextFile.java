@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/**
- * A file that is made of lines.
- *
- * @param quoted whether a quoted cell may go over several of them
- */
-record TextFile(Packing packing, CsvOrigin.Dialect dialect, boolean quoted) {
+/** A file that is made of lines. */
+record TextFile(Packing packing, CsvOrigin.Dialect dialect) {
   /**
    * The file of an origin.
    *
@@ -17,10 +13,10 @@ record TextFile(Packing packing, CsvOrigin.Dialect dialect, boolean quoted) {
    */
   static TextFile of(TableOrigin origin) {
     if (origin instanceof CsvOrigin csv) {
-      return new TextFile(csv.packing(), csv.dialect(), true);
+      return new TextFile(csv.packing(), csv.dialect());
     }
     if (origin instanceof JsonOrigin json && json.layout() == JsonOrigin.Layout.LINES) {
-      return new TextFile(json.packing(), json.dialect(), false);
+      return new TextFile(json.packing(), json.dialect());
     }
     throw LoadProblems.noLines(origin.name()).asException();
   }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,26 @@ class DamagedCsvTest {
       lines",,0
       00501,2026-01-01,$5,Żółć,?,1
       """;
+
+  private static final String[] GOOD_ROWS = {
+    "b,c",
+    ",",
+    "\"Beta\",c",
+    "\"Beta, Inc.\",\"\"",
+    "\"two\nlines\",\"x\n\n\"\"y\"\"\"",
+    "5\" pipe,\"\""
+  };
+
+  private static final String[] BROKEN_ROWS = {
+    "x",
+    "x,b,c,d",
+    "x,\"Acme\" Ltd,0",
+    "x,\"Acme \"Best\" Ltd, Inc.\",\"c",
+    "x,\"Acme,0",
+    "x,b,\"c",
+    "x,\"\"\"Acme,0",
+    "x\"\"\",\"\"\"\",\"c"
+  };
 
   @TempDir Path folder;
 
@@ -91,10 +112,84 @@ class DamagedCsvTest {
     String line = "x".repeat(10_000_000);
     assertThat(problem("a,b\n" + line + "\n").code()).isEqualTo("DATA-106");
     assertThat(problem(line).code()).isEqualTo("DATA-110");
-    assertThat(problem("a,b\n\"" + line).code()).isEqualTo("DATA-112");
+    assertThat(problem("a,b\n\"" + line).code()).isEqualTo("DATA-106");
+    assertThat(problem("\"" + line).code()).isEqualTo("DATA-112");
     Dataset data = Loading.load(folder, "a,b\n" + line + ",1\n2,3\n", LoadOptions.defaults());
     assertThat(data.size()).isEqualTo(1);
     assertThat(data.rejected()).hasSize(1);
+  }
+
+  @Test
+  void textAfterAClosingQuoteSetsItsRowAside() {
+    Dataset data =
+        Loading.load(
+            folder, "id,name,label\n1,a,0\n2,\"Acme\" Ltd,0\n3,\"b\",1\n", LoadOptions.defaults());
+    assertThat(data.rows().numbers(0)).containsExactly(1, 3);
+    assertThat(data.rejected()).containsExactly(new Rejected(1, 3, "name", Rejected.Reason.QUOTE));
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedSetsOnlyItsRowAside() {
+    String rows = "1,b,0\n".repeat(400_000);
+    Dataset data =
+        Loading.load(
+            folder, "id,name,label\n" + rows + "2,\"Acme,0\n" + rows, LoadOptions.defaults());
+    assertThat(data.size()).isEqualTo(800_000);
+    assertThat(data.rejected())
+        .containsExactly(new Rejected(400_000, 400_002, "name", Rejected.Reason.UNCLOSED));
+  }
+
+  @Test
+  void everyGoodRowLoadsWhateverBrokenOnesStandBetween() {
+    Random random = new Random(20261125);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder("id,name,note\n");
+      int good = 0;
+      int broken = 0;
+      for (int row = 0; row < 40; row++) {
+        if (random.nextInt(4) == 0) {
+          text.append(BROKEN_ROWS[random.nextInt(BROKEN_ROWS.length)]).append('\n');
+          broken++;
+        } else {
+          String cells = GOOD_ROWS[random.nextInt(GOOD_ROWS.length)];
+          text.append(++good).append(',').append(cells).append('\n');
+        }
+      }
+      Dataset data = Loading.load(folder, text.toString(), LoadOptions.defaults());
+      assertThat(data.size()).as("%s", text).isEqualTo(good);
+      assertThat(data.rows().numbers(0))
+          .containsExactly(IntStream.rangeClosed(1, good).asDoubleStream().toArray());
+      assertThat(data.rejected()).as("%s", text).hasSize(broken);
+      assertThat(text.toString().split("\n", -1))
+          .describedAs("each reject begins where a broken row stands")
+          .satisfies(
+              lines ->
+                  data.rejected()
+                      .forEach(row -> assertThat(lines[(int) row.line() - 1]).startsWith("x")));
+    }
+  }
+
+  @Test
+  void aCellThatMayHaveSwallowedRowsIsTold() {
+    Dataset data =
+        Loading.load(
+            folder,
+            "id,name,label\n1,a,0\n2,\"b,0\n3,c,1\n4,d\",0\n5,\"two\nlines\",1\n",
+            LoadOptions.defaults());
+    assertThat(data.rows().numbers(0)).containsExactly(1, 2, 5);
+    assertThat(data.report().warnings())
+        .filteredOn(warning -> warning.code().equals("DATA-115"))
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.what()).contains("line 3").doesNotContain("more"));
+  }
+
+  @Test
+  void manyQuotesThatAreNotClosedAreReadPast() {
+    Dataset data =
+        Loading.load(
+            folder, "a,b\n" + "a\",\"c\n".repeat(100_000) + "1,2\n", LoadOptions.defaults());
+    assertThat(data.size()).isEqualTo(1);
+    assertThat(data.rejected()).hasSize(100_000);
   }
 
   @Test

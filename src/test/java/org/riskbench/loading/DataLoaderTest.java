@@ -198,7 +198,8 @@ class DataLoaderTest {
     assertThat(code(Loading.file(folder, "line.csv", "x".repeat(10_000_000))))
         .isEqualTo("DATA-110");
     assertThat(code(Loading.file(folder, "commas.csv", ",".repeat(200_000)))).isEqualTo("DATA-111");
-    assertThat(code(Loading.file(folder, "quote.csv", "a,b\n1,2\n3,\"4\n"))).isEqualTo("DATA-112");
+    assertThat(code(Loading.file(folder, "quote.csv", "a,\"b\n1,2\n3,4\n"))).isEqualTo("DATA-112");
+    assertThat(code(Loading.file(folder, "text.csv", "\"a\"x,b\n1,2\n"))).isEqualTo("DATA-112");
     byte[] whole = gzip("a,b\n" + "1,2\n".repeat(100_000));
     byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertThat(code(Loading.file(folder, "half.csv.gz", half))).isEqualTo("DATA-108");

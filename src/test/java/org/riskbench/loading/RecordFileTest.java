@@ -23,6 +23,12 @@ class RecordFileTest {
   }
 
   @Test
+  void aRowWithBrokenQuotesDoesNotEndTheFile() {
+    assertThat(read("a,b\n1,2\n3,\"x\" y\n4,\"z\n5,6\n"))
+        .containsExactly("[a, b]", "0: 1,2", "1: aside", "2: aside", "3: 5,6");
+  }
+
+  @Test
   void aFileWithoutRowsGivesItsHeaderAlone() {
     assertThat(read("a,b\n")).containsExactly("[a, b]");
   }

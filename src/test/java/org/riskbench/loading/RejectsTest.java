@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
@@ -54,6 +56,17 @@ class RejectsTest {
     Path file = Loading.file(folder, "d.csv", "a,b,c\n1,2,3\n\"x\n\"\"y\"\"\nz\",2\n4,5,6\n");
     Dataset data = Loading.load(file, LoadOptions.defaults());
     assertThat(raw(data)).isEqualTo("\"x\n\"\"y\"\"\nz\",2");
+  }
+
+  @Test
+  void aRowWithBrokenQuotesIsShownAsTheLineItStandsIn() {
+    Path file =
+        Loading.file(folder, "d.csv", "a,b\n1,\"x\n2,\"y\" z\n3,\"5\" or 6\nonly \"one\n4,5\n");
+    Dataset data = Loading.load(file, LoadOptions.defaults());
+    List<String> texts = new ArrayList<>();
+    Rejects.raw(data, data.rejected(), JobContext.none(), (row, text) -> texts.add(text));
+    assertThat(texts).containsExactly("1,\"x", "2,\"y\" z", "3,\"5\" or 6", "only \"one");
+    assertThat(data.size()).isEqualTo(1);
   }
 
   @Test

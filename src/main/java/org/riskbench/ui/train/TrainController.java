@@ -1,7 +1,6 @@
 package org.riskbench.ui.train;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -25,7 +24,7 @@ import org.riskbench.ui.kit.Typing;
 public final class TrainController {
   private final TrainViewModel viewModel;
   private final Messages messages;
-  private final Map<LearnerChoice, LearnerPane> panes = new IdentityHashMap<>();
+  private final IdentityHashMap<LearnerChoice, LearnerPane> panes = new IdentityHashMap<>();
 
   @FXML private ScrollPane body;
   @FXML private ListView<LearnerChoice> learners;
