@@ -174,8 +174,8 @@ record PolicyText(
     for (Flips.Move move : flips.moves()) {
       table.row(
           move.before() + " to " + move.after(),
-          count(move.records()),
-          count(move.frauds()),
+          count((double) move.records()),
+          count((double) move.frauds()),
           count(move.amount()),
           count(move.saved()));
     }
