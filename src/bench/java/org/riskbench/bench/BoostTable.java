@@ -19,7 +19,7 @@ import org.riskbench.tree.TreeRows;
 final class BoostTable {
   private BoostTable() {}
 
-  /** Arguments: the file, its features. */
+  /** Arguments: the file, its features, the share of them that each tree sees. */
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args[0]);
     int width = Integer.parseInt(args[1]);

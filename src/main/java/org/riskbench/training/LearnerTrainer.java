@@ -3,6 +3,7 @@ package org.riskbench.training;
 import com.oracle.labs.mlrg.olcut.config.Config;
 import com.oracle.labs.mlrg.olcut.provenance.Provenance;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class LearnerTrainer implements Trainer<Label> {
     ModelProvenance provenance =
         new ModelProvenance(
             LearnerModel.class.getName(),
-            OffsetDateTime.now(),
+            OffsetDateTime.now(ZoneOffset.UTC),
             examples.getProvenance(),
             trainer,
             runProvenance);

@@ -11,7 +11,9 @@ import org.riskbench.job.JobContext;
  * that what they share is read once and no sum waits for another.
  */
 final class Histograms {
-  private static final int TOGETHER = 4;
+  /** Features summed at once. */
+  static final int TOGETHER = 4;
+
   private static final int ROWS_PER_CHECK = 1 << 14;
 
   private final BinnedRows rows;

@@ -227,12 +227,14 @@ final class TreeGrower {
     if ((long) size * features.length < WORTH_SHARING) {
       return List.of(work.over(features));
     }
-    int parts = Math.min(PARTS, features.length);
+    // Whole groups, as a histogram is summed for a group of features at once.
+    int groups = (features.length + Histograms.TOGETHER - 1) / Histograms.TOGETHER;
+    int parts = Math.min(PARTS, groups);
     List<Callable<T>> calls = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      int[] some =
-          Arrays.copyOfRange(
-              features, features.length * part / parts, features.length * (part + 1) / parts);
+      int from = groups * part / parts * Histograms.TOGETHER;
+      int to = Math.min(features.length, groups * (part + 1) / parts * Histograms.TOGETHER);
+      int[] some = Arrays.copyOfRange(features, from, to);
       calls.add(() -> work.over(some));
     }
     return context.parallel(calls);
