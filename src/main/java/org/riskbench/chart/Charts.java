@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.riskbench.chart.Series.Style;
+import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.PrecisionRecallCurve;
+import org.riskbench.evaluation.Reliability;
 import org.riskbench.evaluation.RocCurve;
 import org.riskbench.threshold.ScoreHistogram;
 
@@ -75,6 +78,51 @@ public final class Charts {
         "Precision-recall curves, best average precision first: %s; %s of the records are fraud."
             .formatted(
                 ranked(runs, "AP", run -> run.metrics().averagePrecision()), percent(baseRate)));
+  }
+
+  /**
+   * What runs predict and what came about, bin by bin, and the line where both agree. A run without
+   * probabilities is left out.
+   *
+   * @param runs evaluations on the same records by the name of the run, in the order of the legend
+   *     (give a map that keeps its order)
+   */
+  public static ChartDescription reliability(Map<String, Evaluation> runs) {
+    List<Series> series = new ArrayList<>();
+    List<String> tops = new ArrayList<>();
+    double highest = 0;
+    for (Map.Entry<String, Evaluation> run : runs.entrySet()) {
+      Optional<CalibrationFigures> figures = run.getValue().calibration();
+      if (figures.isPresent()) {
+        Series line = reliability(run.getKey(), figures.get());
+        series.add(line);
+        highest = Math.max(highest, Math.max(max(line.x()), max(line.y())));
+        tops.add(top(run.getKey(), figures.get().top()));
+      }
+    }
+    double end = highest > 0 ? Math.min(1, highest * HEADROOM) : 1;
+    double[] ends = {0, end};
+    series.add(new Series("Both agree", ends, ends, Style.REFERENCE));
+    return new ChartDescription(
+        "Reliability",
+        new Axis("Predicted share of fraud", 0, end, Axis.Format.PERCENT),
+        new Axis("Observed share of fraud", 0, end, Axis.Format.PERCENT),
+        series,
+        "Among the riskiest 1 %% of the records: %s.".formatted(String.join("; ", tops)));
+  }
+
+  private static Series reliability(String name, CalibrationFigures figures) {
+    List<Reliability> bins = figures.bins();
+    return new Series(
+        shortened(name),
+        bins.stream().mapToDouble(Reliability::predicted).toArray(),
+        bins.stream().mapToDouble(Reliability::observed).toArray(),
+        Style.LINE);
+  }
+
+  private static String top(String name, Reliability top) {
+    return "%s predicts %s, and %s are fraud"
+        .formatted(shortened(name), percent(top.predicted()), percent(top.observed()));
   }
 
   /** How the risk scores of goods and of frauds spread, each as shares of its own class. */

@@ -9,6 +9,8 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
+import org.riskbench.experiment.BaseRate;
+import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
@@ -23,7 +25,6 @@ import org.riskbench.profile.Profile;
 import org.riskbench.profile.ProfileListener;
 import org.riskbench.profile.Profiler;
 import org.riskbench.registry.SealedModel;
-import org.riskbench.training.TrainingPlan;
 
 /** The work that train, compare and the sample job share: load, then judge, as one job. */
 final class Bench {
@@ -42,7 +43,17 @@ final class Bench {
       SplitOptions split,
       VelocityOptions velocity,
       RecipeOptions recipe,
-      List<TrainingPlan> learners) {}
+      Learning learning) {
+    ExperimentPlan plan(Dataset dataset) {
+      return new ExperimentPlan(
+          split.plan(dataset),
+          learning.learners(),
+          velocity.plan(dataset),
+          recipe.plan(),
+          learning.calibration(),
+          learning.imbalance());
+    }
+  }
 
   static Trained train(Workplace workplace, Order order, ProgressLine progress) {
     return BlockingRun.run(
@@ -55,12 +66,7 @@ final class Bench {
                           order.data.origin(workplace),
                           order.data.loadOptions(order.split, workplace),
                           context.share(0.2, "load")));
-              ExperimentPlan plan =
-                  new ExperimentPlan(
-                      order.split.plan(dataset),
-                      order.learners,
-                      order.velocity.plan(dataset),
-                      order.recipe.plan());
+              ExperimentPlan plan = order.plan(dataset);
               ExperimentReport report = Experiment.run(dataset, plan, context.share(0.7, "train"));
               Profile profile =
                   Profiler.profile(
@@ -91,6 +97,7 @@ final class Bench {
       Workplace workplace,
       DataOptions data,
       SplitOptions split,
+      ProbabilityOptions probability,
       List<SealedModel> models,
       ProgressLine progress) {
     return BlockingRun.run(
@@ -106,18 +113,20 @@ final class Bench {
               JobContext judging = context.share(0.6, "evaluate");
               List<Contender> contenders = new ArrayList<>();
               for (SealedModel model : models) {
-                contenders.add(judge(model, dataset, judging));
+                contenders.add(judge(model, dataset, probability.baseRate(), judging));
               }
               return judged(dataset, contenders);
             }),
         progress);
   }
 
-  private static Contender judge(SealedModel model, Dataset dataset, JobContext context) {
+  private static Contender judge(
+      SealedModel model, Dataset dataset, Optional<BaseRate> baseRate, JobContext context) {
     long start = System.nanoTime();
     ModelColumns.require(model, dataset);
-    TestScores scores =
+    TestScores plain =
         TestScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
+    TestScores scores = baseRate.map(plain::at).orElse(plain);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());
@@ -125,6 +134,7 @@ final class Bench {
         model.id().toString(),
         plan,
         evaluation,
+        CalibrationReport.of(model.model().calibration(), scores.records(), evaluation),
         scores.records(),
         (System.nanoTime() - start) / 1e9);
   }

@@ -23,6 +23,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final SplitOptions split = new SplitOptions();
   @Mixin private final VelocityOptions velocity = new VelocityOptions();
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
+  @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -45,10 +46,15 @@ final class CompareCommand implements Callable<Integer> {
         models.isEmpty()
             ? Bench.train(
                     workplace,
-                    new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed)),
+                    new Bench.Order(
+                        data,
+                        split,
+                        velocity,
+                        recipe,
+                        Learning.of(learners, probability, split.seed)),
                     progress)
                 .comparison()
-            : Bench.evaluate(workplace, data, split, opened(), progress);
+            : Bench.evaluate(workplace, data, split, probability, opened(), progress);
     List<Pair> pairs = Pair.of(comparison.contenders());
     if (output.json) {
       Map<String, Object> json = comparison.json();

@@ -57,6 +57,8 @@ record Comparison(
           String.format(Locale.ROOT, "%.1f", contender.seconds()));
     }
     table.print(terminal);
+    terminal.line("");
+    CalibrationText.print(contenders, terminal);
     found.stream()
         .filter(finding -> finding.isLeak() && finding.severity() != Finding.Severity.INFO)
         .forEach(finding -> terminal.line(ProfileText.line(finding)));

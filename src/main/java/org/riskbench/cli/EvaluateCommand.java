@@ -107,6 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("metrics", MetricsJson.of(evaluation.metrics()));
     json.put("intervals", MetricsJson.intervals(evaluation));
+    json.put("calibration", evaluation.calibration().map(CalibrationText::json).orElse(null));
     if (curves) {
       json.put(
           "curves",
@@ -142,6 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
     table.row("log loss", Figures.fixed(metrics.logLoss()), "");
     table.row("ECE", Figures.fixed(metrics.ece()), "");
     table.row("accuracy at .5", Figures.fixed(metrics.accuracy()), "");
+    evaluation.calibration().ifPresent(figures -> CalibrationText.rows(table, figures));
     table.print(terminal);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.riskbench.experiment.Imbalance;
 import org.riskbench.training.Learner;
 import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
@@ -27,8 +28,16 @@ final class LearnerOptions {
       paramLabel = "KEY=VALUE",
       description =
           "A parameter of the learners that have it, such as epochs=10, or of one of them, such as"
-              + " boosting.trees=200.")
+              + " boosting.trees=200; or of all: fraud-weight=10 or fraud-weight=balanced lets frauds"
+              + " count more, keep-goods=0.1 learns from a tenth of the goods. Probabilities come"
+              + " back to the true share of fraud.")
   Map<String, String> parameters = new LinkedHashMap<>();
+
+  private static final String FRAUD_WEIGHT = "fraud-weight";
+  private static final String KEEP_GOODS = "keep-goods";
+
+  /** Parameters that are not of one learner. */
+  private static final Set<String> OF_ALL = Set.of(FRAUD_WEIGHT, KEEP_GOODS);
 
   /** Stands for a short portfolio: now, all learners there are. */
   private static final String AUTO = "auto";
@@ -42,6 +51,7 @@ final class LearnerOptions {
   List<TrainingPlan> plans(long seed) {
     List<Learner<?>> chosen = chosen();
     Set<String> unused = new LinkedHashSet<>(parameters.keySet());
+    unused.removeAll(OF_ALL);
     List<TrainingPlan> plans = new ArrayList<>();
     for (Learner<?> learner : chosen) {
       Map<String, String> shared = new LinkedHashMap<>();
@@ -85,5 +95,20 @@ final class LearnerOptions {
   private static String afterDot(String key, Learner<?> learner) {
     String prefix = learner.name() + ".";
     return key.startsWith(prefix) ? key.substring(prefix.length()) : key;
+  }
+
+  /**
+   * What is to be done about frauds being rare, whatever the learner.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-252 or USE-253 for a value out of range
+   */
+  Imbalance imbalance() {
+    Imbalance imbalance = Imbalance.NONE;
+    if (parameters.containsKey(FRAUD_WEIGHT)) {
+      imbalance = imbalance.withFraudWeight(parameters.getOrDefault(FRAUD_WEIGHT, ""));
+    }
+    return parameters.containsKey(KEEP_GOODS)
+        ? imbalance.withKeepGoods(parameters.getOrDefault(KEEP_GOODS, ""))
+        : imbalance;
   }
 }

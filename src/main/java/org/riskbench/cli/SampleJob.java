@@ -32,7 +32,7 @@ public final class SampleJob {
                 split,
                 new VelocityOptions(),
                 new RecipeOptions(),
-                new LearnerOptions().plans(split.seed)),
+                Learning.of(new LearnerOptions(), new ProbabilityOptions(), split.seed)),
             new ProgressLine(terminal, output));
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));

@@ -25,6 +25,7 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private final SplitOptions split = new SplitOptions();
   @Mixin private final VelocityOptions velocity = new VelocityOptions();
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
+  @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -49,10 +50,11 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Keeping keeping = new Keeping(name, save);
     keeping.check();
+    Learning learning = Learning.of(learners, probability, split.seed);
     Bench.Trained trained =
         Bench.train(
             workplace,
-            new Bench.Order(data, split, velocity, recipe, learners.plans(split.seed)),
+            new Bench.Order(data, split, velocity, recipe, learning),
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept = Optional.empty();
     try {

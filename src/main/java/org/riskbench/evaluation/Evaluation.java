@@ -2,6 +2,7 @@ package org.riskbench.evaluation;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -12,12 +13,14 @@ import java.util.TreeMap;
  *     if there are too few records for one
  * @param roc ROC curve, thinned to at most {@link Evaluator#CURVE_POINTS} points
  * @param precisionRecall precision-recall curve, thinned likewise
+ * @param calibration whether the probabilities mean what they say; empty without probabilities
  */
 public record Evaluation(
     Metrics metrics,
     Map<String, Interval> intervals,
     RocCurve roc,
-    PrecisionRecallCurve precisionRecall) {
+    PrecisionRecallCurve precisionRecall,
+    Optional<CalibrationFigures> calibration) {
   public Evaluation {
     intervals = Collections.unmodifiableMap(new TreeMap<>(intervals));
   }

@@ -29,12 +29,18 @@ public final class Evaluator {
     context.checkpoint();
     Map<String, Interval> intervals =
         DeLong.interval(records, ranking).map(auc -> Map.of("auc", auc)).orElse(Map.of());
+    Optional<CalibrationFigures> calibration =
+        records.hasProbability()
+            ? Optional.of(CalibrationFigures.of(records, ranking))
+            : Optional.empty();
+    context.checkpoint();
     Evaluation evaluation =
         new Evaluation(
             metrics,
             intervals,
             RocCurve.of(ranking).thinned(CURVE_POINTS),
-            PrecisionRecallCurve.of(ranking).thinned(CURVE_POINTS));
+            PrecisionRecallCurve.of(ranking).thinned(CURVE_POINTS),
+            calibration);
     context.progress(1, "evaluate");
     return evaluation;
   }
@@ -66,7 +72,7 @@ public final class Evaluator {
         figures.map(f -> OptionalDouble.of(f.accuracy())).orElse(OptionalDouble.empty()));
   }
 
-  private static void refuseOneClass(ScoredRecords records) {
+  static void refuseOneClass(ScoredRecords records) {
     if (records.size() == 0) {
       throw Problem.error(
               "DATA-501",

@@ -83,6 +83,11 @@ public record ScoredRecords(
     return new ScoredRecords(ranking, probability, fraud, weights, amount);
   }
 
+  /** The same records with other probabilities, 0 to 1, one per record. */
+  public ScoredRecords withProbabilities(double[] probabilities) {
+    return new ScoredRecords(ranking, probabilities, fraud, weight, amount);
+  }
+
   /** The same records with amounts. */
   public ScoredRecords withAmounts(double[] amounts) {
     return new ScoredRecords(ranking, probability, fraud, weight, amounts);

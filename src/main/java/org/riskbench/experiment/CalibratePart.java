@@ -1,5 +1,7 @@
 package org.riskbench.experiment;
 
+import org.riskbench.decision.LabelledMargins;
+
 /**
  * Labelled margins that the model was not trained on: calibration, score map and the reference of
  * reasons come from them. Arrays of one length.
@@ -7,4 +9,14 @@ package org.riskbench.experiment;
  * @param margins log-odds
  * @param crossFitted whether the margins come from models trained without their own fold
  */
-record CalibratePart(double[] margins, boolean[] fraud, double[] weights, boolean crossFitted) {}
+record CalibratePart(double[] margins, boolean[] fraud, double[] weights, boolean crossFitted) {
+  /** The same, weighted as what is judged by is. */
+  CalibratePart judged(Imbalance imbalance) {
+    return new CalibratePart(margins, fraud, imbalance.judged(fraud, weights), crossFitted);
+  }
+
+  /** What a calibration is fitted to. */
+  LabelledMargins labelled() {
+    return new LabelledMargins(margins, fraud, weights);
+  }
+}

@@ -20,13 +20,14 @@ final class CrossFit {
   private CrossFit() {}
 
   /** Margins in the order of the rows; deterministic by the plan's seed. */
-  static CalibratePart fit(TrainingPlan plan, EncodedRows rows, JobContext context) {
-    int[] fold = folds(rows, plan.seed());
+  static CalibratePart fit(
+      TrainingPlan plan, EncodedRows rows, Resampling resampling, JobContext context) {
+    int[] fold = folds(rows.fraud(), plan.seed());
     List<Callable<double[]>> parts = new ArrayList<>();
     for (int k = 0; k < FOLDS; k++) {
       int held = k;
       JobContext share = context.share(1.0 / FOLDS, "cross-fit");
-      parts.add(() -> heldOut(plan, rows, fold, held, share));
+      parts.add(() -> heldOut(plan, rows, resampling, fold, held, share));
     }
     double[] margins = new double[rows.size()];
     List<double[]> results = context.parallel(parts);
@@ -40,17 +41,22 @@ final class CrossFit {
   }
 
   private static double[] heldOut(
-      TrainingPlan plan, EncodedRows rows, int[] fold, int held, JobContext context) {
+      TrainingPlan plan,
+      EncodedRows rows,
+      Resampling resampling,
+      int[] fold,
+      int held,
+      JobContext context) {
     Scorer scorer =
-        Trainers.train(plan, rows.training(positions(fold, held, false)), context).scorer();
+        Trainers.train(plan, resampling.learning(positions(fold, held, false)), context).scorer();
     return IntStream.of(positions(fold, held, true))
         .mapToDouble(position -> scorer.margin(rows.features()[position]))
         .toArray();
   }
 
   /** A fold per row, with the frauds spread evenly. */
-  static int[] folds(EncodedRows rows, long seed) {
-    int[] order = IntStream.range(0, rows.size()).toArray();
+  static int[] folds(boolean[] fraud, long seed) {
+    int[] order = IntStream.range(0, fraud.length).toArray();
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = order.length - 1; i > 0; i--) {
       int other = random.nextInt(i + 1);
@@ -58,11 +64,11 @@ final class CrossFit {
       order[i] = order[other];
       order[other] = swapped;
     }
-    int[] fold = new int[rows.size()];
+    int[] fold = new int[fraud.length];
     int frauds = 0;
     int goods = 0;
     for (int position : order) {
-      fold[position] = (rows.fraud()[position] ? frauds++ : goods++) % FOLDS;
+      fold[position] = (fraud[position] ? frauds++ : goods++) % FOLDS;
     }
     return fold;
   }

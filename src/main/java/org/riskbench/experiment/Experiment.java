@@ -2,26 +2,20 @@ package org.riskbench.experiment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
-import org.riskbench.decision.Policy;
-import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.feature.Algorithm;
-import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
-import org.riskbench.scoring.ConstantScorer;
 import org.riskbench.scoring.RiskModel;
-import org.riskbench.scoring.Scorer;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
 import org.riskbench.training.PlanSearch;
@@ -35,25 +29,28 @@ public final class Experiment {
   private final Split split;
   private final Schema seen;
   private final Past past;
-  private final EncodingPlan encoding;
+  private final ExperimentPlan plan;
   private final List<Problem> told = new ArrayList<>();
   private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
 
-  private Experiment(Dataset dataset, Split split, Past past, EncodingPlan encoding) {
+  private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
     this.seen = dataset.seenIn(split.train());
-    this.encoding = encoding;
+    this.plan = plan;
   }
 
   /** The rows as a learner reads them; made when the first of its kind asks. */
-  private PreparedRows prepared(TrainingPlan plan, JobContext context) {
+  private PreparedRows prepared(TrainingPlan learner, JobContext context) {
     return prepared.computeIfAbsent(
-        plan.algorithm(),
+        learner.algorithm(),
         algorithm ->
             PreparedRows.of(
-                split, TrainPart.of(dataset, split, past), encoding.with(algorithm), context));
+                split,
+                TrainPart.of(dataset, split, past),
+                plan.encoding().with(algorithm),
+                context));
   }
 
   /**
@@ -71,7 +68,7 @@ public final class Experiment {
     context.checkpoint();
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
-    Experiment experiment = new Experiment(dataset, split, past, plan.encoding());
+    Experiment experiment = new Experiment(dataset, split, past, plan);
     experiment.prepared(plan.learners().get(0), preparing);
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
@@ -87,7 +84,8 @@ public final class Experiment {
     if (runs.isEmpty()) {
       throw failures.get(0).asException();
     }
-    List<Problem> notes = new ArrayList<>(new Notes(dataset, split, past).of(runs, context));
+    List<Problem> notes =
+        new ArrayList<>(new Notes(dataset, split, past, plan.imbalance()).of(runs, context));
     notes.addAll(experiment.told);
     return new ExperimentReport(split, runs, failures, notes);
   }
@@ -95,29 +93,29 @@ public final class Experiment {
   private Run run(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
+    Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
     double searching = PlanSearch.isOpen(asked) ? 0.5 : 0;
     double rest = 1 - searching;
-    TrainingPlan plan =
-        PlanSearch.settle(
-            asked,
-            rows.train().training(),
-            Holdouts.of(dataset, rows.train(), asked.seed()),
-            context.share(searching, "training.search"));
+    TrainingPlan settled =
+        settled(asked, rows, resampling, context.share(searching, "training.search"));
     boolean crossFit = rows.crossFits();
-    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), plan.learner());
-    TrainedScorer trained = Trainers.train(plan, rows.train().training(), training);
+    JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), asked.learner());
+    TrainedScorer trained = Trainers.train(settled, resampling.learning(), training);
     told.addAll(trained.notes());
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
-    CalibratePart part = calibratePart(plan, trained.scorer(), rows, fitting);
-    RiskModel model = anchored(trained.scorer(), rows, part);
+    RiskModel model =
+        new Anchoring(plan, rows, resampling).anchor(settled, trained.scorer(), fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
-    TestScores scores = TestScores.of(model, dataset, split.test(), past, evaluating);
+    TestScores scores =
+        TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(
-        plan,
+        settled,
+        parameters(settled, model.calibration()),
         model,
         seen,
         evaluation,
+        CalibrationReport.of(model.calibration(), scores.records(), evaluation),
         scores,
         Fingerprints.of(dataset),
         split.description(),
@@ -125,35 +123,16 @@ public final class Experiment {
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static CalibratePart calibratePart(
-      TrainingPlan plan, Scorer scorer, PreparedRows rows, JobContext context) {
-    if (scorer instanceof ConstantScorer || !rows.crossFits()) {
-      EncodedRows on = rows.calibrating();
-      return new CalibratePart(margins(scorer, on), on.fraud(), on.weights(), false);
-    }
-    return CrossFit.fit(plan, rows.train(), context);
+  private TrainingPlan settled(
+      TrainingPlan asked, PreparedRows rows, Resampling resampling, JobContext context) {
+    Resampling.Search search = resampling.search(Holdouts.of(dataset, rows.train(), asked.seed()));
+    return PlanSearch.settle(asked, search.set(), search.holdouts(), context);
   }
 
-  /** Calibration, score map and reference on labelled margins the scorer did not learn from. */
-  private static RiskModel anchored(Scorer scorer, PreparedRows rows, CalibratePart part) {
-    Calibration calibration =
-        scorer instanceof ConstantScorer
-            ? Calibration.NONE
-            : Calibration.fit(part.margins(), part.fraud(), part.weights());
-    ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
-    Policy policy = Policy.initial();
-    double[] reference = rows.reference(part, map, policy);
-    return new RiskModel(rows.recipe(), scorer, calibration, map, policy, reference);
-  }
-
-  private static double[] goods(double[] values, CalibratePart part) {
-    return IntStream.range(0, values.length)
-        .filter(i -> !part.fraud()[i])
-        .mapToDouble(i -> values[i])
-        .toArray();
-  }
-
-  private static double[] margins(Scorer scorer, EncodedRows rows) {
-    return Arrays.stream(rows.features()).mapToDouble(scorer::margin).toArray();
+  private Map<String, String> parameters(TrainingPlan settled, Calibration calibration) {
+    Map<String, String> parameters = new LinkedHashMap<>(settled.parameters());
+    parameters.put("calibration", calibration.method().word());
+    parameters.putAll(plan.imbalance().parameters());
+    return parameters;
   }
 }

@@ -15,9 +15,16 @@ import org.riskbench.velocity.VelocityPlan;
  * @param velocity what is told of earlier records
  * @param encoding which columns are derived and how each is encoded; its algorithm is set to what
  *     each learner is
+ * @param calibration how probabilities are made of margins
+ * @param imbalance what is done about frauds being rare
  */
 public record ExperimentPlan(
-    SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
+    SplitPlan split,
+    List<TrainingPlan> learners,
+    VelocityPlan velocity,
+    EncodingPlan encoding,
+    CalibrationPlan calibration,
+    Imbalance imbalance) {
   /** A plan that looks at each record alone. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
     this(split, learners, VelocityPlan.NONE);
@@ -26,6 +33,27 @@ public record ExperimentPlan(
   /** A plan that leaves derived columns and encodings to the program. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity) {
     this(split, learners, velocity, EncodingPlan.auto(Algorithm.LINEAR));
+  }
+
+  /** A plan that chooses the calibration and takes the rows as they are. */
+  public ExperimentPlan(
+      SplitPlan split, List<TrainingPlan> learners, VelocityPlan velocity, EncodingPlan encoding) {
+    this(split, learners, velocity, encoding, CalibrationPlan.AUTO, Imbalance.NONE);
+  }
+
+  /** The same, told something else of earlier records. */
+  public ExperimentPlan with(VelocityPlan other) {
+    return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance);
+  }
+
+  /** The same with another calibration. */
+  public ExperimentPlan with(CalibrationPlan other) {
+    return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance);
+  }
+
+  /** The same with something else done about frauds being rare. */
+  public ExperimentPlan with(Imbalance other) {
+    return new ExperimentPlan(split, learners, velocity, encoding, calibration, other);
   }
 
   /**

@@ -25,7 +25,9 @@ final class Holdouts {
   /** Deterministic by the seed. */
   static List<Holdout> of(Dataset dataset, EncodedRows rows, long seed) {
     Optional<TimeAxis> time = TimeAxis.of(dataset);
-    return time.isPresent() ? inTime(rows, time.get()) : atRandom(CrossFit.folds(rows, seed));
+    return time.isPresent()
+        ? inTime(rows, time.get())
+        : atRandom(CrossFit.folds(rows.fraud(), seed));
   }
 
   private static List<Holdout> inTime(EncodedRows rows, TimeAxis time) {

@@ -1,5 +1,7 @@
 package org.riskbench.experiment;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +20,13 @@ final class Notes {
   private final Dataset dataset;
   private final Split split;
   private final Past past;
+  private final Imbalance imbalance;
 
-  Notes(Dataset dataset, Split split, Past past) {
+  Notes(Dataset dataset, Split split, Past past, Imbalance imbalance) {
     this.dataset = dataset;
     this.split = split;
     this.past = past;
+    this.imbalance = imbalance;
   }
 
   List<Problem> of(List<Run> runs, JobContext context) {
@@ -36,10 +40,29 @@ final class Notes {
               "On simulated data it is an artefact of the simulator; on real data look for a column"
                   + " that knows the outcome."));
     }
+    imbalance.baseRate().ifPresent(rate -> notes.add(note(rate)));
     if (!past.plan().isEmpty()) {
       noteVelocity(notes, best, context);
     }
     return notes;
+  }
+
+  /** Of the test part, whose figures are shown. */
+  private Problem note(BaseRate rate) {
+    double labelled = (double) dataset.labels().frauds(split.test()) / split.test().length;
+    return Problem.warning(
+        "EXP-104",
+        String.format(
+            Locale.ROOT,
+            "All figures speak of a true share of fraud of %s %%; the records of the test part are"
+                + " weighted for it, %s %% of them being fraud.",
+            percent(rate.rate()),
+            percent(labelled)),
+        "Give --prior only if frauds or goods were sampled; counts of records are as they are.");
+  }
+
+  private static String percent(double share) {
+    return new BigDecimal(100 * share).round(new MathContext(3)).toPlainString();
   }
 
   private void noteVelocity(List<Problem> notes, Run best, JobContext context) {

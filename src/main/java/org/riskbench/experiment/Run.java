@@ -1,10 +1,12 @@
 package org.riskbench.experiment;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.riskbench.decision.Policy;
+import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.registry.DataFingerprint;
@@ -16,22 +18,30 @@ import org.riskbench.training.TrainingPlan;
 /**
  * One trained, calibrated, evaluated model with all that says how it came about. Immutable.
  *
+ * @param parameters of the learner, of calibration and of what was done about imbalance, by name
  * @param trainingSchema columns of the training data, with what the train part showed of them
  * @param evaluation on the test part
+ * @param calibration what calibration did, on the test part
  * @param split one sentence: how the data was split
  * @param trainerModel the trainer's own model, empty where there is none
  * @param seconds wall time from encoded rows to evaluated model
  */
 public record Run(
     TrainingPlan plan,
+    Map<String, String> parameters,
     RiskModel model,
     Schema trainingSchema,
     Evaluation evaluation,
+    CalibrationReport calibration,
     TestScores test,
     DataFingerprint data,
     String split,
     byte[] trainerModel,
     Duration seconds) {
+
+  public Run {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
 
   /** Name of the learner. */
   public String learner() {
@@ -44,12 +54,22 @@ public record Run(
         model.with(policy),
         trainingSchema,
         plan.learner(),
-        plan.parameters(),
+        parameters,
         plan.seed(),
         data,
-        figures(evaluation.metrics()),
+        figures(),
         split,
         trainerModel);
+  }
+
+  private Map<String, Double> figures() {
+    Map<String, Double> figures = figures(evaluation.metrics());
+    CalibrationFigures after = calibration.after();
+    after.line().ifPresent(line -> figures.put("calibrationSlope", line.slope()));
+    after.line().ifPresent(line -> figures.put("calibrationIntercept", line.intercept()));
+    figures.put("topOnePercentPredicted", after.top().predicted());
+    figures.put("topOnePercentObserved", after.top().observed());
+    return figures;
   }
 
   /** Metrics by the names of the command line's JSON; those without a value are left out. */

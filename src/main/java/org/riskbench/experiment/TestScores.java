@@ -63,6 +63,17 @@ public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
     return new TestScores(rows, records, scores);
   }
 
+  /** The same scores, told for a part that is judged as this says. */
+  TestScores judged(Imbalance imbalance) {
+    double[] weights = imbalance.judged(records.fraud(), records.weight());
+    return new TestScores(rows, records.withWeights(weights), scores);
+  }
+
+  /** The same scores, told for this share of fraud. */
+  public TestScores at(BaseRate rate) {
+    return judged(Imbalance.NONE.withBaseRate(rate));
+  }
+
   private static double[] amounts(Dataset dataset, int[] rows) {
     OptionalInt column = dataset.schema().find(ColumnRole.AMOUNT);
     if (column.isEmpty()) {

@@ -53,6 +53,9 @@ public record AsIs(String column, double fill, double low, double high) implemen
 
   @Override
   public Usual usual() {
+    if (!Double.isFinite(high - low)) {
+      return Usual.unknown(); // nothing is cut: the bounds say nothing of the values
+    }
     double middle = Double.isNaN(fill) ? low / 2 + high / 2 : fill;
     return Usual.numbers(middle, low, high);
   }

@@ -22,10 +22,7 @@ final class PolicyJson {
   static byte[] write(RiskModel model) {
     return JsonText.document(
         out -> {
-          out.writeObjectFieldStart("calibration");
-          out.writeNumberField("slope", model.calibration().slope());
-          out.writeNumberField("intercept", model.calibration().intercept());
-          out.writeEndObject();
+          CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
           write(out, model.policy());
           JsonText.numbers(out, "reference", model.reference());
@@ -61,7 +58,7 @@ final class PolicyJson {
     JsonView view =
         JsonView.parse(Entry.POLICY.fileName(), content)
             .having("calibration", "scoreMap", "version", "bands", "reference");
-    Calibration calibration = calibration(view.at("calibration").having("slope", "intercept"));
+    Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =
         view.make(
@@ -71,11 +68,6 @@ final class PolicyJson {
                     view.at("bands").elements().stream().map(PolicyJson::band).toList()));
     double[] reference = view.at("reference").numbers();
     return view.make(() -> new RiskModel(recipe, scorer, calibration, map, policy, reference));
-  }
-
-  private static Calibration calibration(JsonView view) {
-    return view.make(
-        () -> new Calibration(view.at("slope").number(), view.at("intercept").number()));
   }
 
   private static ScoreMap scoreMap(JsonView view) {

@@ -19,7 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.riskbench.decision.Calibration;
+import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.OneHot;
@@ -172,7 +172,7 @@ class ScoringLibraryIT {
     return new RiskModel(
         recipe,
         new LinearScorer(new double[weights.length], 0, weights, -1.25),
-        new Calibration(0.9, -0.5),
+        new PlattCalibration(0.9, -0.5),
         ScoreMap.fit(margins, ones),
         Policy.initial(),
         new double[weights.length]);

@@ -58,6 +58,23 @@ class ChartsTest {
   }
 
   @Test
+  void reliabilityShowsWhatIsPredictedAgainstWhatCameAbout() {
+    ChartDescription chart = Charts.reliability(Runs.named("plain", "better"));
+
+    assertThat(chart.series())
+        .containsExactly(
+            new Series(
+                "plain", new double[] {0.2, 0.4, 0.6, 0.9}, new double[] {0, 1, 0, 1}, Style.LINE),
+            new Series(
+                "better", new double[] {0.1, 0.3, 0.8, 0.9}, new double[] {0, 0, 1, 1}, Style.LINE),
+            new Series("Both agree", new double[] {0, 1}, new double[] {0, 1}, Style.REFERENCE));
+    assertThat(chart.alternative())
+        .isEqualTo(
+            "Among the riskiest 1 % of the records: plain predicts 90.0 %, and 100.0 % are fraud;"
+                + " better predicts 90.0 %, and 100.0 % are fraud.");
+  }
+
+  @Test
   void theHistogramShowsEachClassAsSharesOfItself() {
     int[] scores = {10, 15, 450, 1000, 999, 620};
     boolean[] fraud = {false, false, false, false, true, true};

@@ -190,4 +190,97 @@ class TrainCommandTest {
     assertThat(trained("--encoding", "nowhere=log").err()).startsWith("USE-234");
     assertThat(trained("--derive", "some").err()).startsWith("USE-246");
   }
+
+  private static Map<?, ?> calibration(Map<String, Object> json, int run) {
+    return (Map<?, ?>) ((Map<?, ?>) ((List<?>) json.get("runs")).get(run)).get("calibration");
+  }
+
+  @Test
+  void whatCalibrationDidIsToldBeforeAndAfter() {
+    Outcome outcome =
+        desk.run(
+            "train", desk.payments(), "--json", "--learner", "logistic", "--calibration", "beta");
+
+    assertThat(outcome.exit()).isZero();
+    Map<?, ?> calibration = calibration(outcome.json(), 0);
+    assertThat(calibration.get("method")).isEqualTo("beta");
+    for (String when : List.of("before", "after")) {
+      assertThat(calibration.get(when))
+          .asInstanceOf(MAP)
+          .containsKeys("slope", "intercept", "predicted", "observed", "ece", "logLoss", "brier")
+          .extractingByKey("topOnePercent")
+          .asInstanceOf(MAP)
+          .containsKeys("predicted", "observed", "interval");
+    }
+    assertThat(desk.run("train", desk.payments(), "--learner", "logistic").out())
+        .contains("logistic, before", "  after platt", "top 1 %: predicted");
+  }
+
+  @Test
+  void theTrueShareOfFraudIsTakenAsAShareOrInPercent() {
+    for (String share : List.of("0.01", "1%", "1 %")) {
+      Outcome outcome =
+          desk.run("train", desk.payments(), "--json", "--learner", "logistic", "--prior", share);
+
+      Map<?, ?> after = (Map<?, ?>) calibration(outcome.json(), 0).get("after");
+      assertThat((double) after.get("observed")).isEqualTo(0.01, within(1e-9));
+      assertThat(outcome.json().get("findings").toString()).contains("EXP-104", "1 %");
+    }
+  }
+
+  @Test
+  void whatIsDoneAboutImbalanceGoesForEveryLearnerAndIsWrittenDown() {
+    Outcome outcome =
+        desk.run(
+            "train",
+            desk.payments(),
+            "--json",
+            "--learner",
+            "logistic,majority",
+            "--set",
+            "fraud-weight=balanced",
+            "--set",
+            "keep-goods=0.5",
+            "--set",
+            "penalty=2",
+            "--name",
+            "weighted");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat((List<?>) outcome.json().get("runs"))
+        .allSatisfy(
+            run ->
+                assertThat(((Map<?, ?>) run).get("plan"))
+                    .asInstanceOf(MAP)
+                    .containsEntry("fraud-weight", "balanced")
+                    .containsEntry("keep-goods", "0.5"));
+    assertThat(desk.run("models", "show", "weighted", "--json").json().get("parameters"))
+        .asInstanceOf(MAP)
+        .containsEntry("calibration", "platt")
+        .containsEntry("fraud-weight", "balanced")
+        .containsEntry("penalty", "2.0");
+  }
+
+  @Test
+  void optionsThatMakeNoSenseAreRefusedBeforeLoading() {
+    String none = folder.resolve("none.csv").toString();
+
+    assertThat(desk.run("train", none, "--calibration", "spline").err()).startsWith("USE-254");
+    assertThat(desk.run("train", none, "--prior", "17").err()).startsWith("USE-251");
+    assertThat(desk.run("train", none, "--prior", "rare").err()).startsWith("USE-255");
+    assertThat(desk.run("train", none, "--set", "fraud-weight=no").err()).startsWith("USE-252");
+    assertThat(desk.run("compare", none, "--set", "keep-goods=2").err()).startsWith("USE-253");
+  }
+
+  @Test
+  void aSavedModelIsJudgedAtTheTrueShareOfFraudToo() {
+    String model = folder.resolve("a.riskmodel").toString();
+    desk.run("train", desk.payments(), "--learner", "logistic", "--save", model);
+
+    Outcome outcome =
+        desk.run("compare", desk.payments(), "--model", model, "--prior", "0.02", "--json");
+
+    Map<?, ?> after = (Map<?, ?>) calibration(outcome.json(), 0).get("after");
+    assertThat((double) after.get("observed")).isEqualTo(0.02, within(1e-9));
+  }
 }

@@ -66,7 +66,9 @@ class CrossFitTest {
             EncodingPlan.auto(Algorithm.LINEAR));
     EncodedRows rows = EncodedRows.of(noise, train, fitted.trainingFeatures(), fitted.recipe());
 
-    CalibratePart part = CrossFit.fit(LEARNS_BY_HEART, rows, JobContext.none());
+    CalibratePart part =
+        CrossFit.fit(
+            LEARNS_BY_HEART, rows, Resampling.of(rows, Imbalance.NONE, 1), JobContext.none());
 
     assertThat(part.crossFitted()).isTrue();
     assertThat(part.margins()).hasSize(train.length);

@@ -65,6 +65,21 @@ final class Payments {
     return load(folder, text, LoadOptions.defaults());
   }
 
+  /** 6,000 rows, every third is test, one in twelve is fraud; two numbers tell some of it. */
+  static Dataset many(Path folder) {
+    Random random = new Random(5);
+    StringBuilder text = new StringBuilder("spent,age,part,is_fraud\n");
+    for (int i = 0; i < 6_000; i++) {
+      double spent = random.nextGaussian();
+      double age = random.nextGaussian();
+      double odds = spent + 0.5 * age - 3;
+      boolean fraud = random.nextDouble() < 1 / (1 + Math.exp(-odds));
+      text.append(spent + "," + age + (i % 3 == 0 ? ",test," : ",train,"))
+          .append(fraud ? "1\n" : "0\n");
+    }
+    return load(folder, text, LoadOptions.defaults());
+  }
+
   /** Nothing but a constant beside the label. */
   static Dataset withoutSignal(Path folder) {
     String rows = "7,train,1\n7,train,0\n7,train,0\n7,test,1\n7,test,0\n";

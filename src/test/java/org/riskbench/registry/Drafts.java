@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.riskbench.decision.Calibration;
+import java.util.function.Function;
+import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.feature.AsIs;
 import org.riskbench.feature.Calendar;
 import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
@@ -84,6 +86,15 @@ final class Drafts {
 
   /** A model that looks at the past of a device: {@link #small()} with velocity features. */
   static ModelDraft counting() {
+    return counting(name -> new Standardise(name, 0, 2, 3, 8, true));
+  }
+
+  /** The same for trees, which read numbers as they are. */
+  static ModelDraft countingWithoutBounds() {
+    return counting(name -> new AsIs(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE));
+  }
+
+  private static ModelDraft counting(Function<String, Transformation> step) {
     VelocityPlan plan =
         new VelocityPlan(
             "moment",
@@ -97,7 +108,7 @@ final class Drafts {
             VelocityPlan.USUAL_RETENTION);
     List<Transformation> steps = new ArrayList<>(RECIPE.transformations());
     for (VelocityFeature feature : plan.features()) {
-      steps.add(new Standardise(feature.name(), 0, 2, 3, 8, true));
+      steps.add(step.apply(feature.name()));
     }
     return of(model(new Recipe(SCHEMA.inputs(), List.of(), plan, steps), 40, 1), SCHEMA);
   }
@@ -138,7 +149,7 @@ final class Drafts {
         recipe,
         new LinearScorer(
             values(random, recipe.width()), -0.1, values(random, recipe.width()), -0.3),
-        new Calibration(0.9, -0.2),
+        new PlattCalibration(0.9, -0.2),
         ScoreMap.fit(margins, weights),
         Policy.of(3, 400, 612),
         values(random, recipe.width()));

@@ -16,7 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.riskbench.decision.BetaCalibration;
+import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.IsotonicCalibration;
+import org.riskbench.decision.PlattCalibration;
+import org.riskbench.decision.Uncalibrated;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standardise;
 import org.riskbench.feature.Transformation;
@@ -144,6 +151,17 @@ class ModelFileTest {
     assertThat(columns.get(2).domain()).isEqualTo(new ColumnDomain.Levels(List.of("web", "app")));
   }
 
+  /** As trees read them: numbers without bounds. */
+  @Test
+  void aModelThatCutsNoNumberComesBack() {
+    ModelDraft draft = Drafts.countingWithoutBounds();
+
+    SealedModel read = ModelFileReader.read(ModelFileWriter.seal(draft, ID, NOW));
+
+    assertThat(read.model().recipe().transformations())
+        .isEqualTo(draft.model().recipe().transformations());
+  }
+
   @Test
   void whatIsCountedOfThePastTravelsWithTheModel() {
     byte[] file = ModelFileWriter.seal(Drafts.counting(), ID, NOW);
@@ -190,5 +208,68 @@ class ModelFileTest {
         .hasMessageContaining("MODEL-221");
     assertThat(file).hasContent("mine");
     assertThat(folder.toFile().list()).containsExactly("mine.riskmodel");
+  }
+
+  @ParameterizedTest
+  @MethodSource("calibrations")
+  void everyCalibrationComesBackToTheBit(Calibration calibration) {
+    RiskModel plain = Drafts.small().model();
+    RiskModel model =
+        new RiskModel(
+            plain.recipe(),
+            plain.scorer(),
+            calibration,
+            plain.scoreMap(),
+            plain.policy(),
+            plain.reference());
+    ModelDraft draft = Drafts.of(model, Drafts.SCHEMA);
+
+    RiskModel read = ModelFileReader.read(ModelFileWriter.seal(draft, ID, NOW)).model();
+
+    assertThat(read.calibration()).isEqualTo(calibration);
+    for (double margin = -9; margin < 9; margin += 0.1) {
+      assertThat(read.calibration().probability(margin)).isEqualTo(calibration.probability(margin));
+    }
+  }
+
+  static List<Calibration> calibrations() {
+    return List.of(
+        Uncalibrated.PLAIN,
+        new Uncalibrated(-1.0 / 3),
+        new PlattCalibration(0.1 + 0.2, -1e-9),
+        new BetaCalibration(1 / 3.0, 0, 0.7),
+        new IsotonicCalibration(
+            new double[] {-1 / 3.0, 0.1, 1e9}, new double[] {Double.MIN_VALUE, 0.3, 0.3}));
+  }
+
+  /** As files had it when there was no other calibration. */
+  @Test
+  void aCalibrationWithoutAMethodIsPlatts() {
+    byte[] file = ModelFileWriter.seal(Drafts.small(), ID, NOW);
+
+    byte[] old =
+        Surgery.change(
+            file, Entry.POLICY, text -> text.replaceFirst("\"method\"\\s*:\\s*\"platt\",", ""));
+
+    assertThat(ModelFileReader.read(old).model()).isEqualTo(ModelFileReader.read(file).model());
+  }
+
+  @Test
+  void aCalibrationThatIsNotKnownOrDoesNotFitIsRefusedWithItsPlace() {
+    byte[] file = ModelFileWriter.seal(Drafts.small(), ID, NOW);
+
+    assertThatThrownBy(
+            () ->
+                ModelFileReader.read(
+                    Surgery.change(file, Entry.POLICY, text -> text.replace("platt", "spline"))))
+        .hasMessageContaining("calibration.method");
+    assertThatThrownBy(
+            () ->
+                ModelFileReader.read(
+                    Surgery.change(
+                        file,
+                        Entry.POLICY,
+                        text -> text.replaceFirst("(\"slope\"\\s*:\\s*)0.9", "$1-1"))))
+        .hasMessageContaining("calibration does not fit together");
   }
 }

@@ -13,11 +13,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.decision.BetaCalibration;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.IsotonicCalibration;
+import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Uncalibrated;
 import org.riskbench.feature.Calendar;
 import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
@@ -244,8 +248,16 @@ class RiskModelTest {
   void assessingAllocatesNothing() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     int records = 20_000;
-    for (Scorer scorer : List.of(SCORER, Scorers.machine(new Random(1), 13, 8))) {
-      RiskModel model = model(scorer).with(Policy.of(2, 300, 900));
+    List<RiskModel> models =
+        List.of(
+            model(SCORER),
+            model(Scorers.machine(new Random(1), 13, 8)),
+            model(SCORER, new PlattCalibration(0.9, -1)),
+            model(SCORER, new BetaCalibration(0.9, 1.2, -1)),
+            model(
+                SCORER, new IsotonicCalibration(new double[] {-9, 9}, new double[] {0.001, 0.9})));
+    for (RiskModel each : models) {
+      RiskModel model = each.with(Policy.of(2, 300, 900));
       Assessment assessment = model.newAssessment();
       FlatRecord record = model.newRecord(Map.of("amount", 60, "channel", "fax"));
       assessOften(model, record, assessment, records);
@@ -306,6 +318,10 @@ class RiskModelTest {
   }
 
   private static RiskModel model(Scorer scorer) {
+    return model(scorer, Uncalibrated.PLAIN);
+  }
+
+  private static RiskModel model(Scorer scorer, Calibration calibration) {
     double[] margins = new double[2000];
     double[] weights = new double[2000];
     for (int i = 0; i < margins.length; i++) {
@@ -315,7 +331,7 @@ class RiskModelTest {
     return new RiskModel(
         RECIPE,
         scorer,
-        Calibration.NONE,
+        calibration,
         ScoreMap.fit(margins, weights),
         Policy.initial(),
         new double[13]);

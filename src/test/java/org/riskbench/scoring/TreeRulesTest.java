@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Uncalibrated;
 import org.riskbench.feature.AsIs;
 import org.riskbench.feature.Levels;
 import org.riskbench.feature.Ordinal;
@@ -34,7 +34,7 @@ class TreeRulesTest {
     return new RiskModel(
         RECIPE,
         new TreeScorer(3, 0, List.of(trees)),
-        Calibration.NONE,
+        Uncalibrated.PLAIN,
         ScoreMap.fit(new double[] {0, 1}, new double[] {1, 1}),
         Policy.initial(),
         new double[3]);

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Uncalibrated;
 import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standardise;
@@ -95,7 +95,7 @@ final class SampleModels {
         new RiskModel(
             recipe,
             new LinearScorer(new double[fraud.length], 0, fraud, bias),
-            Calibration.NONE,
+            Uncalibrated.PLAIN,
             ScoreMap.fit(margins, weights),
             policy,
             new double[fraud.length]);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
+import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.scoring.RiskModel;
@@ -16,6 +17,7 @@ import org.riskbench.training.TrainingPlan;
  *
  * @param number from 1, in the order they were trained in this sitting
  * @param split how the data was divided; runs of another split can't be compared with this one
+ * @param calibration what calibration did to probabilities, on the test part
  * @param sweep the scored test records, ready for moving thresholds
  * @param draft the model file's content under a policy
  */
@@ -25,6 +27,7 @@ public record DeskRun(
     SplitPlan split,
     RiskModel model,
     Evaluation evaluation,
+    CalibrationReport calibration,
     ThresholdSweep sweep,
     Duration elapsed,
     Function<Policy, ModelDraft> draft) {
@@ -37,6 +40,7 @@ public record DeskRun(
         split,
         run.model(),
         run.evaluation(),
+        run.calibration(),
         run.test().sweep(),
         run.seconds(),
         run::draft);

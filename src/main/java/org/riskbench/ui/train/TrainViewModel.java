@@ -109,10 +109,7 @@ public final class TrainViewModel {
         "job.train",
         context -> {
           VelocityPlan past = known.orElseGet(() -> VelocitySuggester.suggest(data.rows()));
-          return Experiment.run(
-              data,
-              new ExperimentPlan(plan.split(), plan.learners(), past, plan.encoding()),
-              context);
+          return Experiment.run(data, plan.with(past), context);
         });
   }
 

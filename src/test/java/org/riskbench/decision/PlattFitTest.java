@@ -10,12 +10,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
-class CalibrationTest {
+class PlattFitTest {
   @Test
   void theSigmoidThatMadeTheLabelsIsFoundAgain() {
     Labelled data = new Labelled(200_000, 0.6, -1.2, 4);
 
-    Calibration fitted = data.fit();
+    PlattCalibration fitted = data.fit();
 
     assertThat(fitted.slope()).isEqualTo(0.6, within(0.02));
     assertThat(fitted.intercept()).isEqualTo(-1.2, within(0.03));
@@ -29,7 +29,7 @@ class CalibrationTest {
       @ForAll @DoubleRange(min = -2, max = 1) double intercept) {
     Labelled data = new Labelled(400, slope, intercept, seed);
 
-    Calibration fitted = data.fit();
+    PlattCalibration fitted = data.fit();
 
     double residual = 0;
     double residualByMargin = 0;
@@ -55,7 +55,7 @@ class CalibrationTest {
     }
     Arrays.fill(data.weights, 3);
 
-    Calibration repeated = Calibration.fit(margins, fraud, ones);
+    PlattCalibration repeated = PlattFit.fit(new LabelledMargins(margins, fraud, ones));
 
     assertThat(data.fit().slope()).isEqualTo(repeated.slope(), within(1e-8));
     assertThat(data.fit().intercept()).isEqualTo(repeated.intercept(), within(1e-8));
@@ -65,7 +65,7 @@ class CalibrationTest {
   void marginsThatSayTheOppositeAreNotTurnedAround() {
     Labelled data = new Labelled(2_000, -2, -1, 3);
 
-    Calibration fitted = data.fit();
+    PlattCalibration fitted = data.fit();
 
     assertThat(fitted.slope()).isPositive().isLessThan(0.01);
     assertThat(fitted.probability(0)).isEqualTo(data.shareOfFraud(), within(0.01));
@@ -85,7 +85,7 @@ class CalibrationTest {
     boolean[] fraud = {false, false, false, true, true, true};
     double[] ones = {1, 1, 1, 1, 1, 1};
 
-    Calibration fitted = Calibration.fit(margins, fraud, ones);
+    PlattCalibration fitted = PlattFit.fit(new LabelledMargins(margins, fraud, ones));
 
     assertThat(fitted.probability(3)).isBetween(0.5, 0.99);
     assertThat(fitted.probability(-3)).isEqualTo(1 - fitted.probability(3), within(1e-9));
@@ -96,26 +96,11 @@ class CalibrationTest {
     double[] margins = {-1e9, 1e9, 2e9, -2e9, 5e8, 1e8};
     boolean[] fraud = {false, true, true, false, false, true};
 
-    Calibration fitted = Calibration.fit(margins, fraud, new double[] {1, 1, 1, 1, 1, 1});
+    PlattCalibration fitted =
+        PlattFit.fit(new LabelledMargins(margins, fraud, new double[] {1, 1, 1, 1, 1, 1}));
 
     assertThat(fitted.probability(1e300)).isBetween(0.5, 1.0);
     assertThat(fitted.probability(-1e300)).isBetween(0.0, 0.5);
-  }
-
-  @Test
-  void oneClassAloneLeavesTheModelsOwnProbability() {
-    double[] margins = {1, 2};
-
-    assertThat(Calibration.fit(margins, new boolean[] {false, false}, new double[] {1, 1}).isNone())
-        .isTrue();
-    assertThat(Calibration.fit(margins, new boolean[] {true, true}, new double[] {1, 1}).isNone())
-        .isTrue();
-  }
-
-  @Test
-  void noneIsThePlainSigmoid() {
-    assertThat(Calibration.NONE.probability(0)).isEqualTo(0.5);
-    assertThat(Calibration.NONE.probability(-800)).isZero();
   }
 
   /** Margins whose labels follow a sigmoid. */
@@ -139,8 +124,8 @@ class CalibrationTest {
       fraud[1] = false;
     }
 
-    Calibration fit() {
-      return Calibration.fit(margins, fraud, weights);
+    PlattCalibration fit() {
+      return PlattFit.fit(new LabelledMargins(margins, fraud, weights));
     }
 
     double shareOfFraud() {
