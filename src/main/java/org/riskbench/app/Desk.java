@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -11,6 +12,7 @@ import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
+import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
@@ -103,7 +105,7 @@ final class Desk implements AutoCloseable {
     session = new Session(given.settings());
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
-    registry = new ModelRegistry(given.places().registry());
+    registry = new ModelRegistry(given.places().registry(), Clock.systemUTC(), new OnnxPart());
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);

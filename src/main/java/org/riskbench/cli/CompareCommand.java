@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
                         split,
                         velocity,
                         recipe,
-                        Learning.of(learners, probability, split.seed)),
+                        Learning.of(learners, probability, split.seed, workplace.onnx())),
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, probability, opened(), progress);

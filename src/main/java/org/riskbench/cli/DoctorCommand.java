@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.riskbench.onnx.OnnxPart;
+import org.riskbench.problem.Problem;
 import org.riskbench.settings.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,6 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
     checks.add(display());
     checks.add(gtk());
     checks.add(fonts());
+    checks.add(onnx(workplace.onnx()));
     checks.add(writable("home", places.home()));
     checks.add(writable("models", places.registry()));
     checks.add(
@@ -129,6 +133,16 @@ final class DoctorCommand implements Callable<Integer> {
     boolean well = !isLinux() || Files.isDirectory(Path.of("/usr/share/fonts"));
     return check(
         "fonts", well, well ? "found" : "not found", "The window needs one: install fonts-dejavu.");
+  }
+
+  private static Check onnx(OnnxPart onnx) {
+    Optional<Problem> problem = onnx.problem();
+    return check(
+        "ONNX",
+        problem.isEmpty(),
+        problem.map(Problem::what).orElse("ONNX Runtime " + onnx.version()),
+        "Imported models can't be used; every other learner works. On Linux its library needs glibc"
+            + " and libstdc++, and a folder for temporary files to unpack into.");
   }
 
   /** Looks at the file: the linker's own tool is not on every user's path. */

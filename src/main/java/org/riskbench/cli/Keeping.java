@@ -12,6 +12,7 @@ import org.riskbench.registry.ModelDraft;
 import org.riskbench.registry.ModelFileWriter;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
 
 /**
@@ -57,9 +58,11 @@ record Keeping(Optional<String> name, Optional<Path> file) {
   }
 
   /** Keeps the model; the registry's copy is the one named where both are asked for. */
-  Optional<Kept> keep(ModelDraft draft, ModelRegistry registry) {
-    Optional<Kept> kept = file.map(target -> inFile(draft, target));
-    return name.isPresent() ? Optional.of(inRegistry(draft, name.get(), registry)) : kept;
+  Optional<Kept> keep(ModelDraft draft, Workplace workplace) {
+    Optional<Kept> kept = file.map(target -> inFile(draft, target, workplace.onnx()));
+    return name.isPresent()
+        ? Optional.of(inRegistry(draft, name.get(), workplace.registry()))
+        : kept;
   }
 
   private static Kept inRegistry(ModelDraft draft, String name, ModelRegistry registry) {
@@ -67,10 +70,10 @@ record Keeping(Optional<String> name, Optional<Path> file) {
     return new Kept(model, registry.resolve(model.id().toString()).toString());
   }
 
-  private Kept inFile(ModelDraft draft, Path target) {
+  private Kept inFile(ModelDraft draft, Path target, ForeignRuntime runtime) {
     ModelId id = new ModelId(name.orElseGet(() -> nameOf(target)), 1);
     return new Kept(
-        ModelFileWriter.write(target, draft, id, Instant.now()),
+        ModelFileWriter.write(target, draft, id, Instant.now(), runtime),
         target.toAbsolutePath().toString());
   }
 

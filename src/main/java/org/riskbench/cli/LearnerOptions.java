@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.riskbench.experiment.Imbalance;
+import org.riskbench.onnx.OnnxPart;
 import org.riskbench.training.Learner;
 import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
@@ -19,8 +21,9 @@ final class LearnerOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "majority, logistic, boosting, forest, tree, logistic-sgd, factorization-machine,"
-              + " anomaly; repeat it to compare several; auto (the default) takes all of them.")
+          "majority, logistic, boosting, forest, tree, logistic-sgd, factorization-machine, anomaly,"
+              + " or onnx:FILE for a model that was trained elsewhere; repeat it to compare several;"
+              + " auto (the default) takes all that can be trained.")
   List<String> learners = new ArrayList<>();
 
   @Option(
@@ -30,7 +33,8 @@ final class LearnerOptions {
           "A parameter of the learners that have it, such as epochs=10, or of one of them, such as"
               + " boosting.trees=200; or of all: fraud-weight=10 or fraud-weight=balanced lets frauds"
               + " count more, keep-goods=0.1 learns from a tenth of the goods. Probabilities come"
-              + " back to the true share of fraud.")
+              + " back to the true share of fraud. Of an imported model what it reads, such as"
+              + " onnx-input.age=customer_age.")
   Map<String, String> parameters = new LinkedHashMap<>();
 
   private static final String FRAUD_WEIGHT = "fraud-weight";
@@ -45,13 +49,24 @@ final class LearnerOptions {
   /**
    * What was asked for, in that order, each once.
    *
+   * @param onnx opens imported models
    * @throws org.riskbench.problem.ProblemException USE-210 to USE-213 for a learner that there
-   *     isn't, a parameter that none of them has or a value that won't do
+   *     isn't, a parameter that none of them has or a value that won't do; MODEL-250 to MODEL-260
+   *     of an imported model
    */
-  List<TrainingPlan> plans(long seed) {
-    List<Learner<?>> chosen = chosen();
+  List<TrainingPlan> plans(long seed, OnnxPart onnx) {
+    Set<String> names = names();
     Set<String> unused = new LinkedHashSet<>(parameters.keySet());
     unused.removeAll(OF_ALL);
+    Map<String, TrainingPlan> made = new Imports(names, onnx).plans(parameters, unused, seed);
+    trained(names, unused, seed).forEach(plan -> made.put(plan.learner(), plan));
+    List<TrainingPlan> plans = new ArrayList<>();
+    names.forEach(name -> Optional.ofNullable(made.get(name)).ifPresent(plans::add));
+    return plans;
+  }
+
+  private List<TrainingPlan> trained(Set<String> names, Set<String> unused, long seed) {
+    List<Learner<?>> chosen = chosen(names);
     List<TrainingPlan> plans = new ArrayList<>();
     for (Learner<?> learner : chosen) {
       Map<String, String> shared = new LinkedHashMap<>();
@@ -73,13 +88,19 @@ final class LearnerOptions {
     return plans;
   }
 
-  private List<Learner<?>> chosen() {
+  private Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     for (String learner : learners.isEmpty() ? List.of(AUTO) : learners) {
       names.addAll(learner.equals(AUTO) ? Learners.names() : List.of(learner));
     }
+    return names;
+  }
+
+  private static List<Learner<?>> chosen(Set<String> names) {
     List<Learner<?>> chosen = new ArrayList<>();
-    names.forEach(name -> chosen.add(Learners.named(name)));
+    names.stream()
+        .filter(name -> !Imports.isOne(name))
+        .forEach(name -> chosen.add(Learners.named(name)));
     return chosen;
   }
 

@@ -88,7 +88,7 @@ final class PolicyCommand implements Callable<Integer> {
       text.print(terminal);
     }
     keeping
-        .keep(workplace.registry().draft(model, text.report().policy()), workplace.registry())
+        .keep(workplace.registry().draft(model, text.report().policy()), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }

@@ -32,7 +32,8 @@ public final class SampleJob {
                 split,
                 new VelocityOptions(),
                 new RecipeOptions(),
-                Learning.of(new LearnerOptions(), new ProbabilityOptions(), split.seed)),
+                Learning.of(
+                    new LearnerOptions(), new ProbabilityOptions(), split.seed, workplace.onnx())),
             new ProgressLine(terminal, output));
     trained.comparison().print(terminal);
     SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));

@@ -50,7 +50,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Keeping keeping = new Keeping(name, save);
     keeping.check();
-    Learning learning = Learning.of(learners, probability, split.seed);
+    Learning learning = Learning.of(learners, probability, split.seed, workplace.onnx());
     Bench.Trained trained =
         Bench.train(
             workplace,
@@ -58,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept = Optional.empty();
     try {
-      kept = keeping.keep(trained.best().draft(Policy.initial()), workplace.registry());
+      kept = keeping.keep(trained.best().draft(Policy.initial()), workplace);
     } finally { // what was learned is told even where it can't be kept
       show(trained.comparison(), kept);
     }

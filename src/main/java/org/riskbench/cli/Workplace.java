@@ -2,7 +2,9 @@ package org.riskbench.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
@@ -32,7 +34,12 @@ public record Workplace(Places places, Settings settings) {
   }
 
   ModelRegistry registry() {
-    return new ModelRegistry(places.registry());
+    return new ModelRegistry(places.registry(), Clock.systemUTC(), onnx());
+  }
+
+  /** What runs imported models; starts when the first is opened. */
+  OnnxPart onnx() {
+    return new OnnxPart();
   }
 
   SaltStore salt() {

@@ -17,13 +17,24 @@ import org.riskbench.training.TrainingPlan;
  * scorer did not learn from.
  */
 record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) {
+  private static final int STEP = 4_096;
+
   /**
    * Anchors what was trained by a plan.
    *
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   RiskModel anchor(TrainingPlan learner, Scorer scorer, JobContext context) {
-    CalibratePart part = part(learner, scorer, context).judged(plan.imbalance());
+    return anchor(learner, scorer, part(learner, scorer, context), context);
+  }
+
+  /**
+   * Anchors a scorer.
+   *
+   * @param told labelled margins that the scorer did not learn from
+   */
+  RiskModel anchor(TrainingPlan learner, Scorer scorer, CalibratePart told, JobContext context) {
+    CalibratePart part = told.judged(plan.imbalance());
     Calibration calibration = method(learner, scorer, part, context).fit(part.labelled(), shift());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
@@ -35,8 +46,19 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
     if (rows.crossFits() && !(scorer instanceof ConstantScorer)) {
       return CrossFit.fit(learner, rows.train(), resampling, context);
     }
-    EncodedRows on = rows.calibrating();
-    double[] margins = Arrays.stream(on.features()).mapToDouble(scorer::margin).toArray();
+    return judged(scorer, rows.calibrating(), context);
+  }
+
+  /** Margins of rows, in steps, for a scorer may take its time. */
+  static CalibratePart judged(Scorer scorer, EncodedRows on, JobContext context) {
+    double[] margins = new double[on.size()];
+    for (int from = 0; from < margins.length; from += STEP) {
+      context.checkpoint();
+      context.progress((double) from / margins.length, "calibrate");
+      int end = Math.min(margins.length, from + STEP);
+      double[] some = scorer.margins(Arrays.copyOfRange(on.features(), from, end));
+      System.arraycopy(some, 0, margins, from, some.length);
+    }
     return new CalibratePart(margins, on.fraud(), on.weights(), false);
   }
 

@@ -15,9 +15,11 @@ import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ForeignModel;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
+import org.riskbench.training.ImportedPlan;
 import org.riskbench.training.PlanSearch;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
@@ -25,6 +27,7 @@ import org.riskbench.training.TrainingPlan;
 
 /** Trains and evaluates several learners on the same rows. */
 public final class Experiment {
+
   private final Dataset dataset;
   private final Split split;
   private final Schema seen;
@@ -69,7 +72,9 @@ public final class Experiment {
     Past past = Past.of(plan.velocity(), dataset, context.share(0.1, "velocity.count"));
     JobContext preparing = context.share(0.05, "prepare");
     Experiment experiment = new Experiment(dataset, split, past, plan);
-    experiment.prepared(plan.learners().get(0), preparing);
+    if (!(plan.learners().get(0) instanceof ImportedPlan)) {
+      experiment.prepared(plan.learners().get(0), preparing);
+    }
     preparing.progress(1, "prepare");
     List<Run> runs = new ArrayList<>();
     List<Problem> failures = new ArrayList<>();
@@ -84,13 +89,32 @@ public final class Experiment {
     if (runs.isEmpty()) {
       throw failures.get(0).asException();
     }
-    List<Problem> notes =
-        new ArrayList<>(new Notes(dataset, split, past, plan.imbalance()).of(runs, context));
-    notes.addAll(experiment.told);
+    List<Problem> notes = new ArrayList<>(experiment.told);
+    notes.addAll(new Notes(dataset, split, past, plan.imbalance()).of(runs, context));
     return new ExperimentReport(split, runs, failures, notes);
   }
 
   private Run run(TrainingPlan asked, JobContext context) {
+    return asked instanceof ImportedPlan plan ? imported(plan, context) : trained(asked, context);
+  }
+
+  /** Nothing is learnt, so no row is lost to learning: all that thresholds need are labels. */
+  private Run imported(ImportedPlan imports, JobContext context) {
+    long start = System.nanoTime();
+    ForeignModel.Bound bound =
+        imports.model().bind(dataset.rows().select(split.train()).with(seen));
+    context.checkpoint();
+    PreparedRows rows = PreparedRows.of(split, TrainPart.of(dataset, split, past), bound.recipe());
+    Resampling all = Resampling.of(rows.train(), Imbalance.NONE, imports.seed());
+    JobContext fitting = context.share(0.5, "calibrate");
+    CalibratePart part = Anchoring.judged(bound.scorer(), rows.calibrating(), fitting);
+    RiskModel model = new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
+    told.addAll(bound.notes());
+    told.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
+    return evaluated(imports, model, new byte[0], start, context.share(0.5, "evaluate"));
+  }
+
+  private Run trained(TrainingPlan asked, JobContext context) {
     long start = System.nanoTime();
     PreparedRows rows = prepared(asked, context);
     Resampling resampling = Resampling.of(rows.train(), plan.imbalance(), asked.seed());
@@ -106,6 +130,15 @@ public final class Experiment {
     RiskModel model =
         new Anchoring(plan, rows, resampling).anchor(settled, trained.scorer(), fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
+    return evaluated(settled, model, trained.trainerModel(), start, evaluating);
+  }
+
+  private Run evaluated(
+      TrainingPlan settled,
+      RiskModel model,
+      byte[] trainerModel,
+      long start,
+      JobContext evaluating) {
     TestScores scores =
         TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
@@ -119,7 +152,7 @@ public final class Experiment {
         scores,
         Fingerprints.of(dataset),
         split.description(),
-        trained.trainerModel(),
+        trainerModel,
         Duration.ofNanos(System.nanoTime() - start));
   }
 

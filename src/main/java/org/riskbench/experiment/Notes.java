@@ -17,6 +17,9 @@ final class Notes {
   /** Such figures come from simulators and leaks; real frauds are not that easy to tell. */
   private static final double TOO_GOOD = 0.985;
 
+  /** Chance alone hardly ever brings an AUC this low. */
+  private static final double TURNED = 0.45;
+
   private final Dataset dataset;
   private final Split split;
   private final Past past;
@@ -27,6 +30,27 @@ final class Notes {
     this.split = split;
     this.past = past;
     this.imbalance = imbalance;
+  }
+
+  /**
+   * What is to be known of a model that was not trained here.
+   *
+   * @param rows that it was calibrated on
+   * @param margins its own for them
+   */
+  static Problem ofImport(String learner, EncodedRows rows, double[] margins) {
+    boolean turned = rows.hasBothClasses() && Evaluator.auc(rows.scored(margins)) < TURNED;
+    return turned
+        ? Problem.warning(
+            "EXP-121",
+            "%s ranks goods above frauds.".formatted(learner),
+            "Check the order of its columns, and which class is fraud: --set onnx-fraud=CLASS.")
+        : Problem.warning(
+            "EXP-120",
+            "%s was trained elsewhere; if it has seen records of the test part, its figures are too"
+                    .formatted(learner)
+                + " good.",
+            "Ask which records it was trained on, or compare on newer ones.");
   }
 
   List<Problem> of(List<Run> runs, JobContext context) {
@@ -41,9 +65,11 @@ final class Notes {
                   + " that knows the outcome."));
     }
     imbalance.baseRate().ifPresent(rate -> notes.add(note(rate)));
-    if (!past.plan().isEmpty()) {
-      noteVelocity(notes, best, context);
-    }
+    // An imported model knows nothing of the past.
+    runs.stream()
+        .filter(run -> !run.model().velocity().isEmpty())
+        .max(Comparator.comparingDouble(Notes::auc))
+        .ifPresent(told -> noteVelocity(notes, told, context));
     return notes;
   }
 

@@ -1,6 +1,5 @@
 package org.riskbench.experiment;
 
-import java.util.Arrays;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
@@ -17,9 +16,6 @@ import org.riskbench.split.Split;
  * @param calibrate empty where calibration is cross-fitted on train
  */
 record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
-  /** Sums are kept this many powers of two smaller, so that none overflows; it costs no bit. */
-  private static final int SCALE = 64;
-
   static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
     FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding, context);
     context.checkpoint();
@@ -27,6 +23,14 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     return new PreparedRows(
         recipe,
         EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe),
+        EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
+  }
+
+  /** The rows as a model reads them that brings its recipe and learns nothing. */
+  static PreparedRows of(Split split, TrainPart part, Recipe recipe) {
+    return new PreparedRows(
+        recipe,
+        EncodedRows.of(part.dataset(), split.train(), recipe, part.past()),
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
   }
 
@@ -39,30 +43,16 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     return crossFits() ? train : calibrate;
   }
 
-  /**
-   * The mean of the good records that a policy approves; of each feature over the records where it
-   * is not missing.
-   */
+  /** The usual one of the good records that a policy approves. */
   double[] reference(CalibratePart part, ScoreMap map, Policy policy) {
     EncodedRows rows = calibrating();
-    double[] sum = new double[recipe.width()];
-    double[] total = new double[recipe.width()];
+    MeanRecord mean = new MeanRecord(recipe.levels());
     for (int i = 0; i < rows.size(); i++) {
       boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
       if (!rows.fraud()[i] && approved) {
-        add(rows.features()[i], rows.weights()[i], sum, total);
+        mean.add(rows.features()[i], rows.weights()[i]);
       }
     }
-    Arrays.setAll(sum, j -> Math.scalb(sum[j] / Math.max(total[j], Double.MIN_NORMAL), SCALE));
-    return sum;
-  }
-
-  private static void add(double[] record, double weight, double[] sum, double[] total) {
-    for (int j = 0; j < sum.length; j++) {
-      if (!Double.isNaN(record[j])) {
-        sum[j] += weight * Math.scalb(record[j], -SCALE);
-        total[j] += weight;
-      }
-    }
+    return mean.values();
   }
 }

@@ -20,7 +20,7 @@ import org.riskbench.threshold.ThresholdSweep;
  * @param scores risk scores, 0 to 1000, one per record
  */
 public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
-  private static final int ROWS_PER_CHECKPOINT = 4096;
+  private static final int ROWS_PER_CHECKPOINT = 1024;
 
   /**
    * Scores labelled rows exactly as a published model would that has seen the rows of the dataset

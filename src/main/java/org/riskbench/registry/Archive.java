@@ -111,6 +111,7 @@ final class Archive {
         throw Refusal.entries("the entry " + part.entry().fileName() + " comes twice");
       }
     }
+    requireOneScorer(contents);
     for (Entry entry : Entry.values()) {
       if (entry.isRequired() && !contents.containsKey(entry)) {
         throw Refusal.entries("the entry " + entry.fileName() + " is missing");
@@ -120,6 +121,20 @@ final class Archive {
       throw Refusal.damaged("beside its entries it is not as it was written");
     }
     return contents;
+  }
+
+  private static void requireOneScorer(Map<Entry, byte[]> contents) {
+    boolean own = contents.containsKey(Entry.SCORER);
+    boolean imported = contents.containsKey(Entry.MODEL);
+    if (own == imported) {
+      throw Refusal.entries(
+          own
+              ? "it holds both scorer.bin and model.onnx"
+              : "the entry " + Entry.SCORER.fileName() + " is missing");
+    }
+    if (imported != contents.containsKey(Entry.WIRING)) {
+      throw Refusal.entries("model.onnx and onnx.json belong together");
+    }
   }
 
   private record Part(Entry entry, byte[] content) {}

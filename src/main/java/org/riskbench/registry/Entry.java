@@ -7,7 +7,12 @@ import java.util.Optional;
 enum Entry {
   MANIFEST("manifest.json", Entry.MEGABYTE * 8, true),
   RECIPE("recipe.json", Entry.MEGABYTE * 8, true),
-  SCORER("scorer.bin", Entry.MEGABYTE * 64, true),
+  /** Not beside {@link #MODEL}: a model is scored by one of them. */
+  SCORER("scorer.bin", Entry.MEGABYTE * 64, false),
+  /** An imported model, byte for byte as its maker wrote it. */
+  MODEL("model.onnx", Entry.MEGABYTE * 64, false),
+  /** How encoded records reach the imported model. */
+  WIRING("onnx.json", Entry.MEGABYTE * 8, false),
   /** The trainer's own model, for audit; not needed to score. */
   TRAINER("trainer.pb", Entry.MEGABYTE * 64, false),
   POLICY("policy.json", Entry.MEGABYTE * 8, true),

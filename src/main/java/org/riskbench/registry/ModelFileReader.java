@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.scoring.ScorerFile;
@@ -23,10 +24,20 @@ public final class ModelFileReader {
   /**
    * Reads and checks a model file.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and why
+   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and
+   *     why; MODEL-250 for an imported model
    */
   public static SealedModel read(Path file) {
-    return read(bytes(file));
+    return read(bytes(file), ForeignRuntime.NONE);
+  }
+
+  /**
+   * Reads and checks a model file, which may hold an imported model.
+   *
+   * @throws org.riskbench.problem.ProblemException as above, or what the runtime says about it
+   */
+  public static SealedModel read(Path file, ForeignRuntime runtime) {
+    return read(bytes(file), runtime);
   }
 
   /**
@@ -37,7 +48,7 @@ public final class ModelFileReader {
    */
   public static SealedModel read(InputStream stream) {
     try {
-      return read(limited(stream));
+      return read(limited(stream), ForeignRuntime.NONE);
     } catch (IOException e) {
       throw Refusal.unreadable("in the stream", FolderProblem.reason(e));
     }
@@ -49,8 +60,17 @@ public final class ModelFileReader {
    * @throws org.riskbench.problem.ProblemException MODEL-202 to MODEL-210, naming the entry and why
    */
   public static SealedModel read(byte[] file) {
+    return read(file, ForeignRuntime.NONE);
+  }
+
+  /**
+   * Checks the bytes of a model file, which may hold an imported model.
+   *
+   * @throws org.riskbench.problem.ProblemException as above, or what the runtime says about it
+   */
+  public static SealedModel read(byte[] file, ForeignRuntime runtime) {
     Manifest manifest = ManifestJson.read(Archive.manifest(file));
-    return assemble(manifest, Archive.unpack(file), Archive.sha256(file));
+    return assemble(manifest, Archive.unpack(file), Archive.sha256(file), runtime);
   }
 
   /** The bytes of a file that may be a model: not one more than one may have. */
@@ -71,9 +91,9 @@ public final class ModelFileReader {
   }
 
   private static SealedModel assemble(
-      Manifest manifest, Map<Entry, byte[]> entries, String fileSha256) {
+      Manifest manifest, Map<Entry, byte[]> entries, String fileSha256, ForeignRuntime runtime) {
     checkSums(manifest, entries);
-    Scorer scorer = ScorerFile.read(content(entries, Entry.SCORER));
+    Scorer scorer = scorer(entries, runtime);
     RiskModel model =
         PolicyJson.read(
             content(entries, Entry.POLICY),
@@ -84,6 +104,13 @@ public final class ModelFileReader {
     GoldenSequence.replay(model, golden.sequence());
     return new SealedModel(
         manifest, model, EvaluationJson.read(content(entries, Entry.EVALUATION)), fileSha256);
+  }
+
+  private static Scorer scorer(Map<Entry, byte[]> entries, ForeignRuntime runtime) {
+    return entries.containsKey(Entry.MODEL)
+        ? runtime.load(
+            content(entries, Entry.MODEL), WiringJson.read(content(entries, Entry.WIRING)))
+        : ScorerFile.read(content(entries, Entry.SCORER));
   }
 
   private static void checkSums(Manifest manifest, Map<Entry, byte[]> entries) {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.riskbench.feature.Recipe;
+import org.riskbench.scoring.ForeignRuntime;
+import org.riskbench.scoring.ForeignScorer;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ScorerFile;
@@ -23,7 +25,12 @@ public final class ModelFileWriter {
     RiskModel model = withoutSecrets(draft.model());
     Map<Entry, byte[]> entries = new EnumMap<>(Entry.class);
     entries.put(Entry.RECIPE, RecipeJson.write(model.recipe()));
-    entries.put(Entry.SCORER, ScorerFile.write(model.scorer()));
+    if (model.scorer() instanceof ForeignScorer foreign) {
+      entries.put(Entry.MODEL, foreign.model());
+      entries.put(Entry.WIRING, WiringJson.write(foreign.wiring()));
+    } else {
+      entries.put(Entry.SCORER, ScorerFile.write(model.scorer()));
+    }
     if (draft.trainerModel().length > 0) {
       entries.put(Entry.TRAINER, draft.trainerModel());
     }
@@ -76,8 +83,18 @@ public final class ModelFileWriter {
    *     MODEL-222 if it can't be written
    */
   public static SealedModel write(Path file, ModelDraft draft, ModelId id, Instant createdAt) {
+    return write(file, draft, id, createdAt, ForeignRuntime.NONE);
+  }
+
+  /**
+   * The same for a model that may be an imported one.
+   *
+   * @throws org.riskbench.problem.ProblemException as above, or what the runtime says about it
+   */
+  public static SealedModel write(
+      Path file, ModelDraft draft, ModelId id, Instant createdAt, ForeignRuntime runtime) {
     byte[] bytes = seal(draft, id, createdAt);
-    SealedModel model = ModelFileReader.read(bytes);
+    SealedModel model = ModelFileReader.read(bytes, runtime);
     try {
       AtomicFile.create(file, bytes);
     } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riskbench.decision.Policy;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
 
 /**
@@ -37,6 +38,7 @@ public final class ModelRegistry {
   private final ModelFolder folder;
   private final Stages stages;
   private final Clock clock;
+  private final ForeignRuntime runtime;
 
   /** The registry in a folder. */
   public ModelRegistry(Path folder) {
@@ -49,9 +51,19 @@ public final class ModelRegistry {
    * @param clock gives the moment a saved model carries
    */
   public ModelRegistry(Path folder, Clock clock) {
+    this(folder, clock, ForeignRuntime.NONE);
+  }
+
+  /**
+   * The registry in a folder that may hold imported models.
+   *
+   * @param runtime runs those
+   */
+  public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime) {
     this.folder = new ModelFolder(folder);
     this.stages = new Stages(folder);
     this.clock = clock;
+    this.runtime = runtime;
   }
 
   /** Where the models lie. */
@@ -96,7 +108,7 @@ public final class ModelRegistry {
     while (true) {
       ModelId id = new ModelId(name, folder.nextVersion(name));
       byte[] bytes = ModelFileWriter.seal(draft, id, now);
-      SealedModel sealed = ModelFileReader.read(bytes);
+      SealedModel sealed = ModelFileReader.read(bytes, runtime);
       try {
         AtomicFile.create(folder.file(id), bytes);
         return sealed;
@@ -129,9 +141,9 @@ public final class ModelRegistry {
     return draft(resolve(text), policy);
   }
 
-  private static ModelDraft draft(Path file, Policy policy) {
+  private ModelDraft draft(Path file, Policy policy) {
     byte[] bytes = ModelFileReader.bytes(file);
-    SealedModel sealed = ModelFileReader.read(bytes);
+    SealedModel sealed = ModelFileReader.read(bytes, runtime);
     Manifest manifest = sealed.manifest();
     int version = sealed.model().policy().version() + 1;
     return new ModelDraft(
@@ -154,7 +166,7 @@ public final class ModelRegistry {
    */
   public SealedModel load(ModelId id) {
     Path file = existing(id);
-    return placed(ModelFileReader.read(file), file);
+    return placed(ModelFileReader.read(file, runtime), file);
   }
 
   /**
@@ -197,7 +209,7 @@ public final class ModelRegistry {
    * Finds, reads and checks a model told as text: {@link #resolve}, then {@link ModelFileReader}.
    */
   public SealedModel open(String text) {
-    return ModelFileReader.read(resolve(text));
+    return ModelFileReader.read(resolve(text), runtime);
   }
 
   /**
@@ -259,7 +271,7 @@ public final class ModelRegistry {
    */
   public SealedModel importFile(Path file) {
     byte[] bytes = ModelFileReader.bytes(file);
-    SealedModel sealed = ModelFileReader.read(bytes);
+    SealedModel sealed = ModelFileReader.read(bytes, runtime);
     Path target = folder.file(sealed.id());
     try {
       AtomicFile.create(target, bytes);
@@ -282,7 +294,7 @@ public final class ModelRegistry {
    */
   public Path export(ModelId id, Path target) {
     byte[] bytes = ModelFileReader.bytes(existing(id));
-    ModelFileReader.read(bytes);
+    ModelFileReader.read(bytes, runtime);
     Path file = Files.isDirectory(target) ? target.resolve(folder.file(id).getFileName()) : target;
     try {
       AtomicFile.create(file, bytes);
@@ -320,7 +332,7 @@ public final class ModelRegistry {
   private RegistryEntry entry(Path file, Map<String, Stage> known) {
     try {
       byte[] bytes = ModelFileReader.bytes(file);
-      SealedModel sealed = placed(ModelFileReader.read(bytes), file);
+      SealedModel sealed = placed(ModelFileReader.read(bytes, runtime), file);
       return new RegistryEntry.Saved(
           file,
           sealed.manifest(),

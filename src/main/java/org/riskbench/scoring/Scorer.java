@@ -1,8 +1,11 @@
 package org.riskbench.scoring;
 
+import java.util.Arrays;
+
 /**
  * A compiled model over encoded records: primitive arrays, no trainer library. Immutable and
- * thread-safe. Every implementation equals its trainer's own output to the bit.
+ * thread-safe. Every implementation equals its trainer's own output to the bit; of a model that was
+ * made elsewhere see {@link ForeignScorer}.
  */
 public sealed interface Scorer
     permits ConstantScorer,
@@ -10,7 +13,8 @@ public sealed interface Scorer
         FactorizationScorer,
         TreeScorer,
         ForestScorer,
-        IsolationScorer {
+        IsolationScorer,
+        ForeignScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
    * no encoded record can overflow a margin.
@@ -26,6 +30,15 @@ public sealed interface Scorer
    * @param features at least {@link #width()} long
    */
   double margin(double[] features);
+
+  /**
+   * Margins of many records, as {@link #margin} gives them one by one.
+   *
+   * @param records each at least {@link #width()} long
+   */
+  default double[] margins(double[][] records) {
+    return Arrays.stream(records).mapToDouble(this::margin).toArray();
+  }
 
   /**
    * The trainer's own probability of fraud, 0 to 1, before calibration; never falls where {@link

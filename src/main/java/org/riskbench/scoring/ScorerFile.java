@@ -41,8 +41,15 @@ public final class ScorerFile {
 
   private ScorerFile() {}
 
-  /** The bytes of a scorer; the same scorer gives the same bytes. */
+  /**
+   * The bytes of a scorer; the same scorer gives the same bytes.
+   *
+   * @throws IllegalArgumentException for a {@link ForeignScorer}, which has a file of its own
+   */
   public static byte[] write(Scorer scorer) {
+    if (scorer instanceof ForeignScorer) {
+      throw new IllegalArgumentException("a foreign model has a file of its own");
+    }
     if (scorer instanceof ConstantScorer constant) {
       ByteBuffer out = ByteBuffer.allocate(HEADER + Double.BYTES);
       putHeader(out, CONSTANT, scorer);

@@ -62,7 +62,7 @@ public final class Learners {
   }
 
   private static RuntimeException unknown(String learner) {
-    boolean planned = PLANNED.contains(learner) || learner.startsWith("onnx:");
+    boolean planned = PLANNED.contains(learner);
     return Problem.error(
             "USE-211",
             planned

@@ -10,6 +10,7 @@ public sealed interface TrainingPlan
         DecisionTreePlan,
         RandomForestPlan,
         FactorizationPlan,
+        ImportedPlan,
         LogisticPlan,
         LogisticSgdPlan,
         MajorityPlan {

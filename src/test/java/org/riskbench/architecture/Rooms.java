@@ -77,7 +77,7 @@ final class Rooms {
               "cellar, velocity, feature, scoring, registry, evaluation, ledger",
               "Javalin, Jackson"),
           room("first", "deploy", "cellar, velocity, feature, scoring, registry, server", "-"),
-          room("first", "onnx", "cellar, scoring, registry", "ONNX Runtime"),
+          room("first", "onnx", "cellar, feature, scoring, registry", "ONNX Runtime"),
           room("first", "cloud", "cellar, scoring, registry, server", "-"),
           room("first", "spark", "cellar, velocity, feature, scoring, registry", "Spark"),
           room("first", "settings", "problem", "Jackson"),

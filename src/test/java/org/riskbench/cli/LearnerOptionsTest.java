@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.riskbench.onnx.OnnxPart;
 import org.riskbench.training.TrainingPlan;
 
 class LearnerOptionsTest {
@@ -13,7 +14,7 @@ class LearnerOptionsTest {
     LearnerOptions options = new LearnerOptions();
     options.learners.addAll(learners);
     options.parameters.putAll(parameters);
-    return options.plans(1);
+    return options.plans(1, new OnnxPart());
   }
 
   @Test

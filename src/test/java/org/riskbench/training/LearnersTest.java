@@ -48,7 +48,7 @@ class LearnersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scorecard", "auto", "onnx:model.onnx"})
+  @ValueSource(strings = {"scorecard", "auto"})
   void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
     assertThatThrownBy(() -> Learners.plan(learner, 1))
         .isInstanceOf(ProblemException.class)

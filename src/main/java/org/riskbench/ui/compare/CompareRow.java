@@ -32,7 +32,7 @@ public record CompareRow(
     String floor = run.plan().learner().equals("majority") ? messages.text("compare.floor") : "";
     return new CompareRow(
         run,
-        run.number() + "  " + messages.text("learner." + run.plan().learner()),
+        run.number() + "  " + messages.learner(run.plan().learner()),
         best ? messages.text("compare.best") : floor,
         Formats.figure(metrics.auc()),
         interval(Optional.ofNullable(run.evaluation().intervals().get("auc"))),

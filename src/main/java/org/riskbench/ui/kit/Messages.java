@@ -46,6 +46,12 @@ public final class Messages {
     return bundle.containsKey(keyOrName) ? bundle.getString(keyOrName) : keyOrName;
   }
 
+  /** The name of a learner; an imported model is called by its file. */
+  public String learner(String name) {
+    String known = "learner." + name;
+    return bundle.containsKey(known) ? bundle.getString(known) : name;
+  }
+
   /** The name of a job's phase. */
   public String phase(String key) {
     String known = "phase." + key;

@@ -55,7 +55,7 @@ public record ModelRow(
         Optional.of(saved.id()),
         saved.id().name(),
         Integer.toString(saved.id().version()),
-        messages.textOrName("learner." + manifest.learner()),
+        messages.learner(manifest.learner()),
         Optional.ofNullable(saved.metrics().get("auc")).map(Formats::figure).orElse(Formats.NONE),
         messages.text("models.rows", Formats.count(manifest.data().rows())),
         MOMENT.format(created),

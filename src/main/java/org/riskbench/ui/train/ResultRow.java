@@ -30,7 +30,7 @@ public record ResultRow(
             .orElse(Formats.NONE);
     return new ResultRow(
         Integer.toString(run.number()),
-        messages.text("learner." + run.plan().learner()),
+        messages.learner(run.plan().learner()),
         Formats.figure(metrics.auc()),
         Formats.figure(metrics.averagePrecision()),
         recall,
