@@ -15,7 +15,13 @@ final class FigureRow {
     Map<String, Object> answer = JSON.std.mapFrom(System.in);
     StringBuilder row = new StringBuilder("| " + args[0] + " | " + args[1] + " |");
     for (String learner :
-        List.of("logistic", "logistic-sgd", "factorization-machine", "boosting")) {
+        List.of(
+            "best-column",
+            "logistic",
+            "scorecard",
+            "logistic-sgd",
+            "factorization-machine",
+            "boosting")) {
       row.append(' ').append(figures(answer, learner)).append(" |");
     }
     System.out.println(row);

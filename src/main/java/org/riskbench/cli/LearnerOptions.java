@@ -21,9 +21,9 @@ final class LearnerOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "majority, logistic, boosting, forest, tree, logistic-sgd, factorization-machine, anomaly,"
-              + " or onnx:FILE for a model that was trained elsewhere; repeat it to compare several;"
-              + " auto (the default) takes all that can be trained.")
+          "majority, best-column, logistic, scorecard, boosting, forest, tree, logistic-sgd,"
+              + " factorization-machine, anomaly, or onnx:FILE for a model that was trained elsewhere;"
+              + " repeat it to compare several; auto (the default) takes all that can be trained.")
   List<String> learners = new ArrayList<>();
 
   @Option(

@@ -6,10 +6,12 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.CalibrationMethod;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.job.JobContext;
 import org.riskbench.scoring.ConstantScorer;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
+import org.riskbench.training.Served;
 import org.riskbench.training.TrainingPlan;
 
 /**
@@ -24,29 +26,35 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
    *
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  RiskModel anchor(TrainingPlan learner, Scorer scorer, JobContext context) {
-    return anchor(learner, scorer, part(learner, scorer, context), context);
+  RiskModel anchor(TrainingPlan learner, Served served, JobContext context) {
+    EncodedRows on = rows.calibrating(served.recipe());
+    boolean crossFit = rows.crossFits() && !(served.scorer() instanceof ConstantScorer);
+    CalibratePart told =
+        crossFit
+            ? CrossFit.fit(learner, rows.train(), resampling, context)
+            : judged(served.scorer(), on, context);
+    return anchor(learner, served, on, told, context);
   }
 
   /**
-   * Anchors a scorer.
+   * Anchors a scorer that reads the rows as they are.
    *
    * @param told labelled margins that the scorer did not learn from
    */
   RiskModel anchor(TrainingPlan learner, Scorer scorer, CalibratePart told, JobContext context) {
+    Served served = new Served(rows.recipe(), scorer, ModelAccount.NONE);
+    return anchor(learner, served, rows.calibrating(), told, context);
+  }
+
+  private RiskModel anchor(
+      TrainingPlan learner, Served served, EncodedRows on, CalibratePart told, JobContext context) {
+    Scorer scorer = served.scorer();
     CalibratePart part = told.judged(plan.imbalance());
     Calibration calibration = method(learner, scorer, part, context).fit(part.labelled(), shift());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
-    double[] reference = rows.reference(part, map, policy);
-    return new RiskModel(rows.recipe(), scorer, calibration, map, policy, reference);
-  }
-
-  private CalibratePart part(TrainingPlan learner, Scorer scorer, JobContext context) {
-    if (rows.crossFits() && !(scorer instanceof ConstantScorer)) {
-      return CrossFit.fit(learner, rows.train(), resampling, context);
-    }
-    return judged(scorer, rows.calibrating(), context);
+    double[] reference = PreparedRows.reference(on, part, map, policy);
+    return new RiskModel(served.recipe(), scorer, calibration, map, policy, reference);
   }
 
   /** Margins of rows, in steps, for a scorer may take its time. */

@@ -2,7 +2,7 @@ package org.riskbench.experiment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,8 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
-import org.riskbench.feature.Algorithm;
+import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.feature.EncodingPlan;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
@@ -21,6 +22,7 @@ import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
 import org.riskbench.training.ImportedPlan;
 import org.riskbench.training.PlanSearch;
+import org.riskbench.training.Served;
 import org.riskbench.training.TrainedScorer;
 import org.riskbench.training.Trainers;
 import org.riskbench.training.TrainingPlan;
@@ -34,7 +36,7 @@ public final class Experiment {
   private final Past past;
   private final ExperimentPlan plan;
   private final List<Problem> told = new ArrayList<>();
-  private final Map<Algorithm, PreparedRows> prepared = new EnumMap<>(Algorithm.class);
+  private final Map<EncodingPlan, PreparedRows> prepared = new HashMap<>();
 
   private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
@@ -47,13 +49,8 @@ public final class Experiment {
   /** The rows as a learner reads them; made when the first of its kind asks. */
   private PreparedRows prepared(TrainingPlan learner, JobContext context) {
     return prepared.computeIfAbsent(
-        learner.algorithm(),
-        algorithm ->
-            PreparedRows.of(
-                split,
-                TrainPart.of(dataset, split, past),
-                plan.encoding().with(algorithm),
-                context));
+        learner.encoding(plan.encoding()),
+        encoded -> PreparedRows.of(split, TrainPart.of(dataset, split, past), encoded, context));
   }
 
   /**
@@ -111,7 +108,8 @@ public final class Experiment {
     RiskModel model = new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
     told.addAll(bound.notes());
     told.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
-    return evaluated(imports, model, new byte[0], start, context.share(0.5, "evaluate"));
+    return evaluated(
+        imports, model, new byte[0], ModelAccount.NONE, start, context.share(0.5, "evaluate"));
   }
 
   private Run trained(TrainingPlan asked, JobContext context) {
@@ -127,16 +125,17 @@ public final class Experiment {
     TrainedScorer trained = Trainers.train(settled, resampling.learning(), training);
     told.addAll(trained.notes());
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
-    RiskModel model =
-        new Anchoring(plan, rows, resampling).anchor(settled, trained.scorer(), fitting);
+    Served served = Served.of(settled, trained, rows.fitted(), resampling.learning(), fitting);
+    RiskModel model = new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
-    return evaluated(settled, model, trained.trainerModel(), start, evaluating);
+    return evaluated(settled, model, trained.trainerModel(), served.account(), start, evaluating);
   }
 
   private Run evaluated(
       TrainingPlan settled,
       RiskModel model,
       byte[] trainerModel,
+      ModelAccount account,
       long start,
       JobContext evaluating) {
     TestScores scores =
@@ -153,6 +152,7 @@ public final class Experiment {
         Fingerprints.of(dataset),
         split.description(),
         trainerModel,
+        account,
         Duration.ofNanos(System.nanoTime() - start));
   }
 

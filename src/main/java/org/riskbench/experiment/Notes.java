@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.evaluation.CoefficientReport;
 import org.riskbench.evaluation.Evaluator;
+import org.riskbench.evaluation.ScorecardReport;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.split.Split;
@@ -16,6 +19,9 @@ import org.riskbench.split.Split;
 final class Notes {
   /** Such figures come from simulators and leaks; real frauds are not that easy to tell. */
   private static final double TOO_GOOD = 0.985;
+
+  /** Up to this penalty weights are read as if there were none. */
+  private static final double NEARLY_NONE = 0.01;
 
   /** Chance alone hardly ever brings an AUC this low. */
   private static final double TURNED = 0.45;
@@ -64,6 +70,14 @@ final class Notes {
               "On simulated data it is an artefact of the simulator; on real data look for a column"
                   + " that knows the outcome."));
     }
+    runs.stream()
+        .filter(run -> run.learner().equals("best-column"))
+        .flatMap(run -> run.account().scorecard().stream())
+        .forEach(scorecard -> notes.add(bestColumn(scorecard)));
+    runs.stream()
+        .flatMap(run -> run.account().coefficients().stream())
+        .flatMap(coefficients -> open(coefficients).stream())
+        .forEach(notes::add);
     imbalance.baseRate().ifPresent(rate -> notes.add(note(rate)));
     // An imported model knows nothing of the past.
     runs.stream()
@@ -71,6 +85,26 @@ final class Notes {
         .max(Comparator.comparingDouble(Notes::auc))
         .ifPresent(told -> noteVelocity(notes, told, context));
     return notes;
+  }
+
+  private static Problem bestColumn(ScorecardReport scorecard) {
+    return Problem.warning(
+        "EXP-106",
+        "best-column goes by \"%s\" alone.".formatted(scorecard.columns().get(0).name()),
+        "A model of many columns should do clearly better.");
+  }
+
+  private static Optional<Problem> open(CoefficientReport coefficients) {
+    long open = coefficients.uninformed();
+    return open == 0 || coefficients.penalty() > NEARLY_NONE
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                "EXP-107",
+                "%,d of %,d weights of logistic are set by the penalty more than by the records."
+                    .formatted(open, coefficients.weights().size() - 1),
+                "Their features say the same twice, tell all of some records apart or are rare:"
+                    + " look at the coefficients before anything is read from them."));
   }
 
   /** Of the test part, whose figures are shown. */

@@ -1,5 +1,7 @@
 package org.riskbench.experiment;
 
+import java.util.List;
+import java.util.Map;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
@@ -15,23 +17,30 @@ import org.riskbench.split.Split;
  *
  * @param calibrate empty where calibration is cross-fitted on train
  */
-record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
+record PreparedRows(TrainPart part, FittedRecipe fitted, EncodedRows train, EncodedRows calibrate) {
   static PreparedRows of(Split split, TrainPart part, EncodingPlan encoding, JobContext context) {
     FittedRecipe fitted = RecipeFitter.fit(part.fitting(), encoding, context);
     context.checkpoint();
     Recipe recipe = fitted.recipe();
     return new PreparedRows(
-        recipe,
+        part,
+        fitted,
         EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe),
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
   }
 
   /** The rows as a model reads them that brings its recipe and learns nothing. */
   static PreparedRows of(Split split, TrainPart part, Recipe recipe) {
+    EncodedRows train = EncodedRows.of(part.dataset(), split.train(), recipe, part.past());
     return new PreparedRows(
-        recipe,
-        EncodedRows.of(part.dataset(), split.train(), recipe, part.past()),
+        part,
+        new FittedRecipe(recipe, train.features(), List.of(), Map.of()),
+        train,
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()));
+  }
+
+  Recipe recipe() {
+    return fitted.recipe();
   }
 
   boolean crossFits() {
@@ -43,10 +52,17 @@ record PreparedRows(Recipe recipe, EncodedRows train, EncodedRows calibrate) {
     return crossFits() ? train : calibrate;
   }
 
-  /** The usual one of the good records that a policy approves. */
-  double[] reference(CalibratePart part, ScoreMap map, Policy policy) {
+  /** The same as a model reads them that serves by another recipe. */
+  EncodedRows calibrating(Recipe served) {
     EncodedRows rows = calibrating();
-    MeanRecord mean = new MeanRecord(recipe.levels());
+    return served.equals(recipe())
+        ? rows
+        : EncodedRows.of(part.dataset(), rows.rows(), served, part.past());
+  }
+
+  /** The usual one of the good records that a policy approves. */
+  static double[] reference(EncodedRows rows, CalibratePart part, ScoreMap map, Policy policy) {
+    MeanRecord mean = new MeanRecord(rows.levels());
     for (int i = 0; i < rows.size(); i++) {
       boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
       if (!rows.fraud()[i] && approved) {

@@ -9,6 +9,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Metrics;
+import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.registry.DataFingerprint;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.schema.Schema;
@@ -24,6 +25,7 @@ import org.riskbench.training.TrainingPlan;
  * @param calibration what calibration did, on the test part
  * @param split one sentence: how the data was split
  * @param trainerModel the trainer's own model, empty where there is none
+ * @param account what the model tells of its inside
  * @param seconds wall time from encoded rows to evaluated model
  */
 public record Run(
@@ -37,6 +39,7 @@ public record Run(
     DataFingerprint data,
     String split,
     byte[] trainerModel,
+    ModelAccount account,
     Duration seconds) {
 
   public Run {
@@ -59,7 +62,8 @@ public record Run(
         data,
         figures(),
         split,
-        trainerModel);
+        trainerModel,
+        account);
   }
 
   private Map<String, Double> figures() {

@@ -38,6 +38,7 @@ final class AutoEncoding {
       new EncodingChoice(
           Encoding.LEAVE_OUT, "What some records tell of it does not hold for the others.");
   private static final String TREE = "Trees split values where they like.";
+  private static final String BINNED = "Each bin and each level has points of its own.";
 
   private final TrainingRows rows;
   private final EncodingPlan plan;
@@ -65,13 +66,18 @@ final class AutoEncoding {
    */
   EncodingChoice of(Column column, NumberFits fits, boolean derived) {
     if (column.kind() == ColumnKind.TIME) {
-      return choice(Encoding.CALENDAR, "Of a moment, hour and weekday can come again.");
+      return plan.algorithm() == Algorithm.BINNED
+          ? choice(Encoding.LEAVE_OUT, "Bins of a moment don't come again; its hour can have some.")
+          : choice(Encoding.CALENDAR, "Of a moment, hour and weekday can come again.");
     }
     if (plan.algorithm() == Algorithm.TREE) {
       return choice(Encoding.AS_IS, TREE);
     }
     if (derived && tellsNothing(fits)) {
       return NOTHING;
+    }
+    if (plan.algorithm() == Algorithm.BINNED) {
+      return choice(Encoding.WEIGHT_OF_EVIDENCE, BINNED);
     }
     if (column.kind() == ColumnKind.BOOLEAN || fits.distinct(FEW_VALUES) < FEW_VALUES) {
       return choice(Encoding.STANDARDISE, "With two values, one weight says all.");
@@ -121,6 +127,9 @@ final class AutoEncoding {
     if (plan.algorithm() == Algorithm.TREE) {
       return choice(Encoding.AS_IS, TREE);
     }
+    if (plan.algorithm() == Algorithm.BINNED) {
+      return choice(Encoding.WEIGHT_OF_EVIDENCE, BINNED);
+    }
     return switch (feature.aggregate()) {
       case COUNT, DISTINCT, FRAUD_SHARE ->
           choice(Encoding.STANDARDISE, "Every further record counts as much as the last.");
@@ -148,6 +157,9 @@ final class AutoEncoding {
       if (evidence.gain(evidence.outOfFold()) < 0) {
         return NOTHING;
       }
+    }
+    if (plan.algorithm() == Algorithm.BINNED) {
+      return choice(Encoding.TARGET_RATE, BINNED);
     }
     boolean thin = levels > FEW_LEVELS && (long) levels * ENOUGH_FOR_A_LEVEL > rarer;
     return many || thin

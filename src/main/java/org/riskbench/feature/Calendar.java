@@ -56,6 +56,11 @@ public record Calendar(String column) implements Transformation {
   }
 
   @Override
+  public String unit(int feature) {
+    return "from the centre of the clock to its rim";
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy("Is the centre of the circle", "There is none");
   }

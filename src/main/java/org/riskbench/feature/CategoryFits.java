@@ -70,6 +70,11 @@ final class CategoryFits {
     return new Levels(frequent);
   }
 
+  /** The most frequent levels, so many at most. */
+  Levels levels(int most) {
+    return new Levels(frequent.subList(0, Math.min(most, frequent.size())));
+  }
+
   /** The group of each row, as the target rate has them. */
   int[] groups(Levels levels) {
     int[] byCode = new int[texts.levels().length];

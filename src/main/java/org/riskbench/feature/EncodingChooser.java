@@ -28,7 +28,7 @@ final class EncodingChooser {
       if (!named.suits(column.kind())) {
         throw unsuitable(column, named);
       }
-      return chosen(named);
+      return chosen(binned(named));
     }
     if (column.role() == ColumnRole.ENTITY) {
       return leftOut(
@@ -42,7 +42,15 @@ final class EncodingChooser {
       return leftOut("A time told as a plain number only says how late it is.");
     }
     // A moment as a number only says how late it is, too.
-    return plan.usual().suits(column.kind()) && !moment ? chosen(plan.usual()) : Optional.empty();
+    return plan.usual().suits(column.kind()) && !moment
+        ? chosen(binned(plan.usual()))
+        : Optional.empty();
+  }
+
+  /** Where everything has bins, only leaving out can be chosen. */
+  private Encoding binned(Encoding encoding) {
+    boolean fixed = plan.algorithm() == Algorithm.BINNED && encoding != Encoding.LEAVE_OUT;
+    return fixed ? Encoding.AUTO : encoding;
   }
 
   private static Optional<EncodingChoice> chosen(Encoding encoding) {

@@ -8,9 +8,16 @@ package org.riskbench.feature;
  * @param mostLevels a category gets at most so many one-hot features; 1 to 10,000
  * @param buckets of hashed categories; 2 to 4,096
  * @param smoothing so many records at the overall rate are added to each rate; above 0
+ * @param monotone whether bins with evidence are merged until it only rises or only falls
  */
-public record EncodingSettings(int bins, int rare, int mostLevels, int buckets, double smoothing) {
+public record EncodingSettings(
+    int bins, int rare, int mostLevels, int buckets, double smoothing, boolean monotone) {
   public static final EncodingSettings DEFAULT = new EncodingSettings(20, 10, 50, 64, 10);
+
+  /** Sizes for bins that may rise and fall. */
+  public EncodingSettings(int bins, int rare, int mostLevels, int buckets, double smoothing) {
+    this(bins, rare, mostLevels, buckets, smoothing, false);
+  }
 
   public EncodingSettings {
     boolean sound =

@@ -10,6 +10,7 @@ final class Evidence {
   private final long[][] frauds;
   private final long[][] totals;
   private final double smoothing;
+  private final int[] rows;
 
   /** Weight of an average record. */
   private final double unit;
@@ -23,7 +24,9 @@ final class Evidence {
   Evidence(TrainingRows rows, int[] groups, int size, double smoothing) {
     this.frauds = new long[TrainingRows.FOLDS + 1][size + 1];
     this.totals = new long[TrainingRows.FOLDS + 1][size + 1];
+    this.rows = new int[size];
     for (int row = 0; row < groups.length; row++) {
+      this.rows[groups[row]]++;
       add(totals, rows.folds()[row], groups[row], rows.weights()[row]);
       add(frauds, rows.folds()[row], groups[row], rows.fraud()[row] ? rows.weights()[row] : 0);
     }
@@ -39,6 +42,16 @@ final class Evidence {
     sums[fold][all] += weight;
     sums[TrainingRows.FOLDS][group] += weight;
     sums[TrainingRows.FOLDS][all] += weight;
+  }
+
+  /** What the groups hold, from all rows. */
+  GroupCounts counts() {
+    double[] rates = new double[rows.length];
+    for (int group = 0; group < rates.length; group++) {
+      long total = totals[TrainingRows.FOLDS][group];
+      rates[group] = total == 0 ? 0 : (double) frauds[TrainingRows.FOLDS][group] / total;
+    }
+    return new GroupCounts(rows.clone(), rates, ofAll().values());
   }
 
   /** One number a group, from all rows. */

@@ -1,6 +1,7 @@
 package org.riskbench.feature;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A recipe and what the rows it was fitted on look like to a learner. Encodings that read labels
@@ -10,10 +11,15 @@ import java.util.List;
  * @param trainingFeatures one array of the recipe's width per training row, in the order of the
  *     rows; given away
  * @param columns how each column of the wide record is encoded and why, in their order
+ * @param groups of transformations that hold evidence, by their position, what it was made from
  */
 public record FittedRecipe(
-    Recipe recipe, double[][] trainingFeatures, List<ColumnEncoding> columns) {
+    Recipe recipe,
+    double[][] trainingFeatures,
+    List<ColumnEncoding> columns,
+    Map<Integer, GroupCounts> groups) {
   public FittedRecipe {
     columns = List.copyOf(columns);
+    groups = Map.copyOf(groups);
   }
 }

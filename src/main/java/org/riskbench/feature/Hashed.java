@@ -76,6 +76,11 @@ public record Hashed(String column, int buckets) implements Transformation {
   }
 
   @Override
+  public boolean isOneOfMany() {
+    return true;
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy(StepPolicy.OWN_FEATURE, "Falls into a bucket, as every level does");
   }

@@ -64,6 +64,11 @@ public record LogScale(Standardise by) implements Transformation {
   }
 
   @Override
+  public String unit(int feature) {
+    return feature == 0 ? "a standard deviation of its logarithm" : by.unit(feature);
+  }
+
+  @Override
   public StepPolicy policy() {
     return by.policy();
   }

@@ -64,6 +64,11 @@ public record OneHot(String column, Levels levels) implements Transformation {
   }
 
   @Override
+  public boolean isOneOfMany() {
+    return true;
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy(StepPolicy.OWN_FEATURE, StepPolicy.POOLED);
   }

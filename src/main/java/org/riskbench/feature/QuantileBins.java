@@ -82,6 +82,11 @@ public record QuantileBins(String column, Cuts cuts, int missing) implements Tra
   }
 
   @Override
+  public boolean isOneOfMany() {
+    return true;
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy(
         ownMissing() ? StepPolicy.OWN_FEATURE : "Falls into the bin of the median",

@@ -32,6 +32,8 @@ public final class RecipeFitter {
   /** Of steps that read labels, by position: what fold and group each row's evidence comes from. */
   private final Map<Integer, OutOfFold> outOfFold = new HashMap<>();
 
+  private final Map<Integer, GroupCounts> groups = new HashMap<>();
+
   private record OutOfFold(double[][] evidence, int[] groups) {}
 
   private final List<ColumnEncoding> columns = new ArrayList<>();
@@ -67,7 +69,8 @@ public final class RecipeFitter {
     RecipeFitter fitter = fitted(training, known, plan, context);
     Recipe recipe = fitter.recipe();
     double[][] encoded = recipe.encode(known, training.told(), context);
-    return new FittedRecipe(recipe, fitter.outOfFold(recipe, encoded), fitter.columns);
+    return new FittedRecipe(
+        recipe, fitter.outOfFold(recipe, encoded), fitter.columns, fitter.groups);
   }
 
   /**
@@ -208,20 +211,28 @@ public final class RecipeFitter {
   }
 
   private void weightOfEvidence(String name, NumberFits fits) {
-    Cuts cuts = fits.cuts(plan.settings());
+    Cuts fine = fits.cuts(plan.settings());
+    Cuts cuts =
+        plan.settings().monotone()
+            ? MonotoneBins.of(fine, rows, fits.groups(fine), plan.settings().smoothing())
+            : fine;
     Evidence evidence = evidence(fits.groups(cuts), cuts.bins() + 1);
     steps.add(new WeightOfEvidence(name, cuts, evidence.ofAll()));
   }
 
   private void targetRate(String name, CategoryFits fits) {
-    Levels levels = fits.levels();
+    Levels levels =
+        plan.algorithm() == Algorithm.BINNED
+            ? fits.levels(plan.settings().mostLevels())
+            : fits.levels();
     Evidence evidence = evidence(fits.groups(levels), levels.size() + 2);
     steps.add(new TargetRate(name, levels, evidence.ofAll()));
   }
 
-  private Evidence evidence(int[] groups, int size) {
-    Evidence evidence = new Evidence(rows, groups, size, plan.settings().smoothing());
-    outOfFold.put(steps.size(), new OutOfFold(evidence.outOfFold(), groups));
+  private Evidence evidence(int[] of, int size) {
+    Evidence evidence = new Evidence(rows, of, size, plan.settings().smoothing());
+    outOfFold.put(steps.size(), new OutOfFold(evidence.outOfFold(), of));
+    groups.put(steps.size(), evidence.counts());
     return evidence;
   }
 

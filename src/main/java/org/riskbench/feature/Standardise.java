@@ -65,6 +65,13 @@ public record Standardise(
   }
 
   @Override
+  public String unit(int feature) {
+    return feature == 0
+        ? String.format(Locale.ROOT, "a standard deviation, %.4g", scale)
+        : "missing or not";
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy(
         missingIndicator

@@ -61,6 +61,11 @@ public record TargetRate(String column, Levels levels, Weights evidence) impleme
   }
 
   @Override
+  public String unit(int feature) {
+    return "1 of log-odds";
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy("Has evidence of its own", StepPolicy.POOLED);
   }

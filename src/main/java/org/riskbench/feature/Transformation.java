@@ -56,4 +56,18 @@ public sealed interface Transformation
 
   /** What becomes of missing and unseen values. */
   StepPolicy policy();
+
+  /**
+   * In words, what one more of a feature is.
+   *
+   * @param feature position within the step, from 0
+   */
+  default String unit(int feature) {
+    return width() == 1 ? "1" : "in it or not";
+  }
+
+  /** Whether one feature of each record is 1 and all others of the step are 0. */
+  default boolean isOneOfMany() {
+    return false;
+  }
 }

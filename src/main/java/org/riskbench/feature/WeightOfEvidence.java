@@ -54,6 +54,11 @@ public record WeightOfEvidence(String column, Cuts cuts, Weights evidence)
   }
 
   @Override
+  public String unit(int feature) {
+    return "1 of log-odds";
+  }
+
+  @Override
   public StepPolicy policy() {
     return new StepPolicy("Has evidence of its own", StepPolicy.END_BINS);
   }

@@ -102,8 +102,13 @@ public final class ModelFileReader {
     GoldenJson.Golden golden = GoldenJson.read(content(entries, Entry.GOLDEN), model);
     GoldenRecords.replay(model, golden.records());
     GoldenSequence.replay(model, golden.sequence());
+    byte[] evaluation = content(entries, Entry.EVALUATION);
     return new SealedModel(
-        manifest, model, EvaluationJson.read(content(entries, Entry.EVALUATION)), fileSha256);
+        manifest,
+        model,
+        EvaluationJson.metrics(evaluation),
+        EvaluationJson.account(evaluation),
+        fileSha256);
   }
 
   private static Scorer scorer(Map<Entry, byte[]> entries, ForeignRuntime runtime) {

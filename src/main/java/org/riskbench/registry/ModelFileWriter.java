@@ -35,7 +35,7 @@ public final class ModelFileWriter {
       entries.put(Entry.TRAINER, draft.trainerModel());
     }
     entries.put(Entry.POLICY, PolicyJson.write(model));
-    entries.put(Entry.EVALUATION, EvaluationJson.write(draft.metrics()));
+    entries.put(Entry.EVALUATION, EvaluationJson.write(draft.metrics(), draft.account()));
     entries.put(
         Entry.GOLDEN,
         GoldenJson.write(new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model))));

@@ -155,7 +155,8 @@ public final class ModelRegistry {
         manifest.data(),
         sealed.metrics(),
         manifest.split(),
-        ModelFileReader.trainerModel(bytes));
+        ModelFileReader.trainerModel(bytes),
+        sealed.account());
   }
 
   /**

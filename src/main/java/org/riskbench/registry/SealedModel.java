@@ -1,6 +1,7 @@
 package org.riskbench.registry;
 
 import java.util.Map;
+import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 
@@ -8,10 +9,21 @@ import org.riskbench.scoring.RiskModel;
  * A model read from its file, checked and replayed. Immutable.
  *
  * @param metrics evaluation on the test part, by metric name
+ * @param account what it tells of its inside
  * @param fileSha256 of the whole file, 64 hex digits
  */
 public record SealedModel(
-    Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
+    Manifest manifest,
+    RiskModel model,
+    Map<String, Double> metrics,
+    ModelAccount account,
+    String fileSha256) {
+  /** A model that tells nothing of its inside. */
+  public SealedModel(
+      Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
+    this(manifest, model, metrics, ModelAccount.NONE, fileSha256);
+  }
+
   public ModelId id() {
     return manifest.id();
   }

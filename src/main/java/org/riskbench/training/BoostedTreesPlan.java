@@ -62,7 +62,8 @@ public record BoostedTreesPlan(
     return Algorithm.TREE;
   }
 
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return trees == Parameter.OPEN;
   }
 

@@ -33,52 +33,34 @@ final class Curvature {
    * Adds a row.
    *
    * @param margin log-odds the model gives it
+   * @param batch takes the row's products until it is full
    */
-  void add(SparseRows rows, int row, double margin, boolean fraud, double weight) {
+  void add(int row, double margin, boolean fraud, double weight, RowBatch batch) {
     double exp = StrictMath.exp(-Math.abs(margin));
     double probability = margin >= 0 ? 1 / (1 + exp) : exp / (1 + exp);
     double signed = fraud ? margin : -margin;
     loss += weight * (Math.max(0, -signed) + StrictMath.log1p(exp));
     double residual = weight * (probability - (fraud ? 1 : 0));
-    double spread = weight * probability * (1 - probability);
-    int end = rows.begins()[row + 1];
-    for (int i = rows.begins()[row]; i < end; i++) {
-      double value = rows.values()[i];
-      int column = rows.columns()[i];
-      slope[column] += residual * value;
-      double scaled = spread * value;
-      double[] line = matrix[column];
-      // Columns rise within a row, so that only the lower half is met.
-      for (int j = rows.begins()[row]; j <= i; j++) {
-        line[rows.columns()[j]] += scaled * rows.values()[j];
-      }
-    }
+    batch.add(row, residual, weight * probability * (1 - probability), this);
   }
 
-  /** Adds the penalty of half lambda times the squared weights, the intercept aside. */
-  void addPenalty(double[] weights, double lambda) {
+  /** Adds what the weights cost by themselves, the intercept aside. */
+  void addPenalty(double[] weights, Restraint restraint) {
     for (int i = 0; i < weights.length - 1; i++) {
-      loss += lambda * weights[i] * weights[i] / 2;
-      slope[i] += lambda * weights[i];
-      matrix[i][i] += lambda;
+      loss += restraint.cost(weights[i]);
+      slope[i] += restraint.ridge() * weights[i];
+      matrix[i][i] += restraint.ridge();
     }
   }
 
-  /** Solves curvature times step = slope by Cholesky's method, overwriting the curvature. */
-  double[] step() {
+  /**
+   * Solves curvature times step = slope by Cholesky's method, overwriting the curvature.
+   *
+   * @param check called now and then, as this takes seconds where there are thousands of features
+   */
+  double[] step(Runnable check) {
+    factorise(check);
     int width = slope.length;
-    for (int i = 0; i < width; i++) {
-      double[] line = matrix[i];
-      for (int j = 0; j <= i; j++) {
-        double[] other = matrix[j];
-        double sum = line[j];
-        for (int k = 0; k < j; k++) {
-          sum -= line[k] * other[k];
-        }
-        // The penalty keeps the diagonal above 0; the intercept needs this floor.
-        line[j] = i == j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / other[j];
-      }
-    }
     double[] step = Arrays.copyOf(slope, width);
     for (int i = 0; i < width; i++) {
       for (int k = 0; k < i; k++) {
@@ -93,5 +75,47 @@ final class Curvature {
       step[i] /= matrix[i][i];
     }
     return step;
+  }
+
+  /** Leaves Cholesky's factor in place of the curvature. */
+  private void factorise(Runnable check) {
+    for (int i = 0; i < matrix.length; i++) {
+      check.run();
+      double[] line = matrix[i];
+      for (int j = 0; j <= i; j++) {
+        double[] other = matrix[j];
+        double sum = line[j];
+        for (int k = 0; k < j; k++) {
+          sum -= line[k] * other[k];
+        }
+        // The penalty keeps the diagonal above 0; the intercept needs this floor.
+        line[j] = i == j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / other[j];
+      }
+    }
+  }
+
+  /**
+   * The inverse of Cholesky's factor, row by row: the inverse of the curvature is its transpose
+   * times itself. Overwrites the curvature.
+   */
+  double[][] inverseFactor(Runnable check) {
+    factorise(check);
+    double[][] inverse = new double[matrix.length][];
+    for (int i = 0; i < inverse.length; i++) {
+      check.run();
+      double[] line = new double[i + 1];
+      for (int k = 0; k < i; k++) {
+        double factor = matrix[i][k];
+        for (int j = 0; j <= k; j++) {
+          line[j] -= factor * inverse[k][j];
+        }
+      }
+      line[i] = 1;
+      for (int j = 0; j <= i; j++) {
+        line[j] /= matrix[i][i];
+      }
+      inverse[i] = line;
+    }
+    return inverse;
   }
 }

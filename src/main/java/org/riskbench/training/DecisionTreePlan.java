@@ -33,7 +33,8 @@ public record DecisionTreePlan(int leaves, double leastRows, int depth, long see
     return Algorithm.TREE;
   }
 
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return leaves == Parameter.OPEN;
   }
 

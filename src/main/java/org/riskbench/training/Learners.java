@@ -14,13 +14,15 @@ public final class Learners {
           BoostedTrees.LEARNER,
           RandomForest.LEARNER,
           DecisionTree.LEARNER,
+          Scorecard.LEARNER,
           StepwiseLogistic.LEARNER,
           FactorizationMachine.LEARNER,
           AnomalyPlan.LEARNER,
+          BestColumnPlan.LEARNER,
           MajorityPlan.LEARNER);
 
   /** Learners that are named but not built. */
-  private static final Set<String> PLANNED = Set.of("best-column", "scorecard", "ensemble", "auto");
+  private static final Set<String> PLANNED = Set.of("ensemble", "auto");
 
   private Learners() {}
 

@@ -9,10 +9,7 @@ public final class PlanSearch {
 
   /** Whether a plan leaves something to be searched for, which takes about as long as training. */
   public static boolean isOpen(TrainingPlan plan) {
-    return (plan instanceof LogisticPlan logistic && logistic.isOpen())
-        || (plan instanceof BoostedTreesPlan boosting && boosting.isOpen())
-        || (plan instanceof RandomForestPlan forest && forest.isOpen())
-        || (plan instanceof DecisionTreePlan tree && tree.isOpen());
+    return plan.isOpen();
   }
 
   /**

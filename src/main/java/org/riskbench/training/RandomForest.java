@@ -3,6 +3,7 @@ package org.riskbench.training;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScoredRecords;
@@ -62,7 +63,10 @@ final class RandomForest {
     RandomForestPlan settled = plan.isOpen() ? plan.withTrees(SAFE_TREES) : plan;
     Forest.Grown grown = grow(settled, set, measured -> false, context);
     return new TrainedScorer(
-        TreeCompiler.compile(grown.model()), () -> new byte[0], outOfBag(grown, set));
+        TreeCompiler.compile(grown.model()),
+        () -> new byte[0],
+        outOfBag(grown, set),
+        Optional.empty());
   }
 
   /** What the forest is worth by rows that each tree did not see: an estimate that costs no row. */

@@ -42,7 +42,8 @@ public record RandomForestPlan(
     return Algorithm.TREE;
   }
 
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return trees == Parameter.OPEN;
   }
 

@@ -63,6 +63,11 @@ final class Settings {
     return words.getOrDefault(name, "");
   }
 
+  /** Whether a parameter of 0 or 1 is 1. */
+  boolean isOn(Parameter parameter) {
+    return number(parameter) == 1;
+  }
+
   long seed() {
     return seed;
   }

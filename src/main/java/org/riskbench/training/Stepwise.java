@@ -2,6 +2,7 @@ package org.riskbench.training;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.tribuo.math.StochasticGradientOptimiser;
@@ -61,8 +62,28 @@ final class Stepwise {
     return rows;
   }
 
-  ObservedOptimiser observed(StochasticGradientOptimiser optimiser, int epochs) {
+  /** How many records have each feature that any has (and the first), in Tribuo's order. */
+  private int[] counts() {
+    int[] all = new int[set.width()];
+    for (double[] row : set.features()) {
+      for (int i = 0; i < all.length; i++) {
+        all[i] += row[i] != 0 ? 1 : 0;
+      }
+    }
+    return IntStream.range(0, all.length)
+        .filter(i -> i == 0 || all[i] > 0)
+        .map(i -> all[i])
+        .toArray();
+  }
+
+  /** Draws weights to 0 as a penalty of the exact learner does, before another optimiser. */
+  Ridge penalised(StochasticGradientOptimiser optimiser, double penalty) {
+    // Both classes have weights, one the other's opposite: half of the exact learner's each.
+    return new Ridge(optimiser, counts(), 2 * penalty);
+  }
+
+  ObservedOptimiser observed(StochasticGradientOptimiser optimiser, int epochs, EpochWatch watch) {
     return new ObservedOptimiser(
-        optimiser, (long) epochs * set.size(), context.share(1 - READ_SHARE, Trainers.PHASE_FIT));
+        optimiser, set.size(), epochs, watch, context.share(1 - READ_SHARE, Trainers.PHASE_FIT));
   }
 }

@@ -2,10 +2,12 @@ package org.riskbench.training;
 
 import java.util.Map;
 import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.EncodingPlan;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan
     permits AnomalyPlan,
+        BestColumnPlan,
         BoostedTreesPlan,
         DecisionTreePlan,
         RandomForestPlan,
@@ -13,7 +15,8 @@ public sealed interface TrainingPlan
         ImportedPlan,
         LogisticPlan,
         LogisticSgdPlan,
-        MajorityPlan {
+        MajorityPlan,
+        ScorecardPlan {
   /** Name of the learner, as on the command line: {@code logistic-sgd}. */
   String learner();
 
@@ -23,6 +26,16 @@ public sealed interface TrainingPlan
   /** What reads the encoded rows, which decides how they are encoded. */
   default Algorithm algorithm() {
     return Algorithm.LINEAR;
+  }
+
+  /** How columns are encoded for it where this was asked for. */
+  default EncodingPlan encoding(EncodingPlan asked) {
+    return asked.with(algorithm());
+  }
+
+  /** Whether it leaves something to be searched for, which takes about as long as training. */
+  default boolean isOpen() {
+    return false;
   }
 
   /**

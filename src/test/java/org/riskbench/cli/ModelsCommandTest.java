@@ -57,6 +57,44 @@ class ModelsCommandTest {
   }
 
   @Test
+  void aLogisticModelTellsItsWeights() {
+    desk.run("train", desk.payments(), "--learner", "logistic", "--name", "weights");
+
+    Map<String, Object> json =
+        desk.run("models", "show", "weights", "--coefficients", "--json").json();
+    CommandLineDesk.Outcome text = desk.run("models", "show", "weights", "--coefficients");
+
+    List<?> weights = (List<?>) ((Map<?, ?>) json.get("coefficients")).get("weights");
+    assertThat(weights).hasSizeGreaterThan(2);
+    assertThat((Map<?, ?>) weights.get(0)).extracting("feature").isEqualTo("(intercept)");
+    assertThat(((Map<?, ?>) weights.get(1)).keySet())
+        .extracting(Object::toString)
+        .contains("oddsRatio", "standardError", "z", "p", "interval", "unit");
+    assertThat(text.out()).contains("odds ratio", "95 % interval");
+    assertThat(desk.run("models", "show", "pay", "--coefficients").err()).contains("USE-264");
+  }
+
+  @Test
+  void aScorecardIsPrintedAndWritten() throws IOException {
+    desk.run("train", desk.payments(), "--learner", "scorecard", "--name", "card");
+    Path csv = folder.resolve("card.csv");
+    Path page = folder.resolve("card.html");
+
+    CommandLineDesk.Outcome shown =
+        desk.run("models", "show", "card", "--scorecard", "--out", csv.toString());
+    desk.run("models", "show", "card", "--out", page.toString());
+
+    assertThat(shown.out()).contains("Points rise with risk", "spent", "missing");
+    assertThat(Files.readString(csv))
+        .startsWith("column,values,records,fraud_rate,evidence,points");
+    assertThat(Files.readString(page))
+        .contains("<caption>spent</caption>")
+        .doesNotContain("http:", "https:", "<script");
+    assertThat(desk.run("models", "show", "card", "--out", page.toString()).err())
+        .contains("USE-265");
+  }
+
+  @Test
   void aDeletedModelComesBackAsItWas() {
     Object before = desk.run("models", "show", "pay:1", "--json").json();
 

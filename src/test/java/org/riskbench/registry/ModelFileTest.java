@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,7 +25,12 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.IsotonicCalibration;
 import org.riskbench.decision.PlattCalibration;
+import org.riskbench.decision.Policy;
 import org.riskbench.decision.Uncalibrated;
+import org.riskbench.evaluation.Coefficient;
+import org.riskbench.evaluation.CoefficientReport;
+import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.evaluation.ScorecardReport;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standardise;
 import org.riskbench.feature.Transformation;
@@ -46,6 +53,52 @@ class ModelFileTest {
 
   ModelFileTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  /** Also through another policy, which is a new file. */
+  @Test
+  void whatAModelTellsOfItsInsideComesBack() {
+    ModelAccount account =
+        new ModelAccount(
+            Optional.of(
+                new CoefficientReport(
+                    0.3,
+                    List.of(
+                        new Coefficient("a", "1", 0.1 + 0.2, OptionalDouble.of(1e-3), true),
+                        new Coefficient("b", "in it", -2, OptionalDouble.empty(), false)))),
+            Optional.of(
+                new ScorecardReport(
+                    500,
+                    20,
+                    20,
+                    531,
+                    List.of(
+                        new ScorecardReport.Column(
+                            "a",
+                            0.7,
+                            List.of(new ScorecardReport.Bin("below 2", 7, 0.1, -0.3, -6)))))));
+    ModelDraft plain = Drafts.small();
+    ModelDraft draft =
+        new ModelDraft(
+            plain.model(),
+            plain.trainingSchema(),
+            plain.learner(),
+            plain.parameters(),
+            plain.seed(),
+            plain.data(),
+            plain.metrics(),
+            plain.split(),
+            plain.trainerModel(),
+            account);
+    ModelRegistry registry = new ModelRegistry(folder);
+
+    SealedModel saved = registry.save("told", draft);
+    SealedModel revised = registry.revise(saved.id(), Policy.of(1, 300, 700));
+
+    assertThat(registry.load(saved.id()).account()).isEqualTo(account);
+    assertThat(revised.account()).isEqualTo(account);
+    assertThat(ModelFileReader.read(ModelFileWriter.seal(plain, ID, NOW)).account().isEmpty())
+        .isTrue();
   }
 
   @Test

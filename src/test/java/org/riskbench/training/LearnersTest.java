@@ -16,9 +16,15 @@ class LearnersTest {
   void withoutParametersThePlanHasTheGoodSettings() {
     assertThat(Learners.plan("factorization-machine", 9).parameters())
         .containsExactly(
-            Map.entry("epochs", "5"), Map.entry("learning-rate", "0.05"), Map.entry("rank", "8"));
+            Map.entry("epochs", "auto"),
+            Map.entry("learning-rate", "0.05"),
+            Map.entry("penalty", "auto"),
+            Map.entry("rank", "8"));
     assertThat(Learners.plan("logistic-sgd", 9).parameters())
-        .containsExactly(Map.entry("epochs", "auto"), Map.entry("learning-rate", "0.1"));
+        .containsExactly(
+            Map.entry("epochs", "auto"),
+            Map.entry("learning-rate", "0.1"),
+            Map.entry("penalty", "auto"));
     assertThat(Learners.plan("logistic-sgd", 9).seed()).isEqualTo(9);
   }
 
@@ -48,7 +54,7 @@ class LearnersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scorecard", "auto"})
+  @ValueSource(strings = {"ensemble", "auto"})
   void aLearnerNotBuiltYetIsSaidToBeSo(String learner) {
     assertThatThrownBy(() -> Learners.plan(learner, 1))
         .isInstanceOf(ProblemException.class)
@@ -85,7 +91,7 @@ class LearnersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 20", "700, 20", "21000, 10", "40000, 5", "1000000, 5"})
+  @CsvSource({"1, 20", "700, 20", "50000, 20", "100000, 10", "1000000, 5"})
   void smallDataIsPassedOverMoreOften(int rows, int epochs) {
     assertThat(Epochs.of((int) Parameter.OPEN, rows)).isEqualTo(epochs);
   }

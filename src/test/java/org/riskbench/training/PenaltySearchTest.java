@@ -61,7 +61,7 @@ class PenaltySearchTest {
 
   @Test
   void otherLearnersAreLeftAsTheyAre() {
-    TrainingPlan plan = Learners.plan("logistic-sgd", 1);
+    TrainingPlan plan = Learners.plan("scorecard", 1);
 
     assertThat(PlanSearch.settle(plan, rows(0), holdouts(), JobContext.none())).isSameAs(plan);
   }

@@ -88,7 +88,7 @@ class TrainersTest {
                 new LogMulticlass(), new ParameterAveraging(new AdaGrad(0.1)), 4, -1, 21)
             .train(new EncodedDataset(ROWS, names, JobContext.none()));
 
-    Scorer observed = train(new LogisticSgdPlan(4, 0.1, 21));
+    Scorer observed = train(new LogisticSgdPlan(4, 0.1, 0, 21));
 
     assertThat(observed).isEqualTo(new ScorerCompiler(names).compile(alone));
   }
@@ -148,7 +148,7 @@ class TrainersTest {
   void progressCountsEveryStepAndEndsAtOne() {
     Watched watched = new Watched(Integer.MAX_VALUE);
 
-    Trainers.train(new LogisticSgdPlan(2, 0.1, 1), ROWS, watched);
+    Trainers.train(new LogisticSgdPlan(2, 0.1, 0, 1), ROWS, watched);
 
     assertThat(watched.fractions).isSorted().endsWith(1.0).hasSize(2 * 600 / 16 + 1);
     assertThat(watched.fractions.get(30)).isEqualTo(30 * 16 / 1200.0);
@@ -158,7 +158,7 @@ class TrainersTest {
   void cancellingStopsWithinSixteenSteps() {
     Watched watched = new Watched(20);
 
-    assertThatThrownBy(() -> Trainers.train(new FactorizationPlan(5, 0.1, 8, 1), ROWS, watched))
+    assertThatThrownBy(() -> Trainers.train(new FactorizationPlan(5, 0.1, 8, 0, 1), ROWS, watched))
         .isInstanceOf(CancelledException.class);
 
     assertThat(watched.checks).isEqualTo(21);
