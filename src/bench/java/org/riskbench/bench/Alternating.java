@@ -73,7 +73,7 @@ final class Alternating {
     StringBuilder row = new StringBuilder("| ").append(name).append(" |");
     for (String figure : figures) {
       double own = median(contender, figure);
-      row.append(' ').append(number(own)).append(" |");
+      row.append(' ').append(isShare(figure) ? share(own) : number(own)).append(" |");
       if (contenders.size() > 1) {
         double ratio = contender == 0 ? Double.NaN : median(0, figure) / own;
         row.append(' ').append(number(ratio)).append(" |");
@@ -88,6 +88,15 @@ final class Alternating {
             .map(outcome -> outcome.figures().get(figure))
             .filter(value -> value != null)
             .toList());
+  }
+
+  /** Other figures end in their unit. */
+  private static boolean isShare(String figure) {
+    return figure.indexOf('_') < 0;
+  }
+
+  private static String share(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 
   private static String number(double value) {

@@ -24,8 +24,8 @@ final class LearnerOptions {
       paramLabel = "NAME",
       split = ",",
       description =
-          "majority, best-column, logistic, scorecard, boosting, logistic-sgd,"
-              + " factorization-machine, ensemble, or onnx:FILE for a model that was trained"
+          "majority, best-column, logistic, scorecard, boosting, forest, tree, logistic-sgd,"
+              + " factorization-machine, anomaly, ensemble, or onnx:FILE for a model that was trained"
               + " elsewhere; repeat it to compare several; auto (the default) lets a few of them"
               + " compete on rows held out of the train part and takes the winner.")
   List<String> learners = new ArrayList<>();

@@ -67,21 +67,28 @@ final class ModelsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "show", description = "One model: where it comes from and what it decides.")
+  @Command(
+      name = "show",
+      description = "One model: where it comes from, what it decides, and a tree's rules.")
   int show(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
       @Mixin AccountOptions account,
       @Mixin OutputOptions output) {
     SealedModel sealed = workplace.registry().open(model);
+    RuleText rules = RuleText.of(sealed.model(), workplace.registry().trainerModel(model));
     account.write(sealed);
     if (output.json) {
       Map<String, Object> json = ModelText.json(sealed);
       account.addTo(json, sealed);
+      if (!rules.isEmpty()) {
+        json.put("rules", rules.json());
+      }
       terminal.json(json);
     } else if (account.areGiven()) {
       account.print(terminal, sealed);
     } else {
       ModelText.print(terminal, sealed);
+      rules.print(terminal);
     }
     return ExitCode.DONE;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.feature.FeatureSource;
 import org.riskbench.feature.Recipe;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.training.EncodedBlock;
@@ -15,6 +16,7 @@ import org.riskbench.training.TrainingSet;
  *
  * @param rows positions in the dataset
  * @param levels of each feature whether it holds ordinals of levels, which have no order
+ * @param sources what each feature is made from
  * @param blocks which features are meant for which kind of algorithm; empty if all are for one
  */
 record EncodedRows(
@@ -23,24 +25,26 @@ record EncodedRows(
     boolean[] fraud,
     double[] weights,
     boolean[] levels,
+    List<FeatureSource> sources,
     List<EncodedBlock> blocks) {
-  EncodedRows(
-      int[] rows, double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
-    this(rows, features, fraud, weights, levels, List.of());
-  }
-
   /**
    * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
    */
   static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe, Past past) {
     double[][] features = recipe.encode(dataset.rows().select(rows), past.of(rows));
-    return of(dataset, rows, features, recipe.levels());
+    return of(dataset, rows, features, recipe);
   }
 
   /** The same for rows that are encoded already. */
-  static EncodedRows of(Dataset dataset, int[] rows, double[][] features, boolean[] levels) {
+  static EncodedRows of(Dataset dataset, int[] rows, double[][] features, Recipe recipe) {
     return new EncodedRows(
-        rows, features, dataset.labels().isFraud(rows), weights(dataset, rows), levels);
+        rows,
+        features,
+        dataset.labels().isFraud(rows),
+        weights(dataset, rows),
+        recipe.levels(),
+        recipe.sources(),
+        List.of());
   }
 
   static double[] weights(Dataset dataset, int[] rows) {
@@ -60,16 +64,17 @@ record EncodedRows(
    * The same rows with more features behind theirs.
    *
    * @param more the same rows encoded otherwise
-   * @param both of each feature of the two whether it holds ordinals
+   * @param both the recipe of the two, one after the other
    */
-  EncodedRows beside(EncodedRows more, boolean[] both, List<EncodedBlock> joinedBlocks) {
+  EncodedRows beside(EncodedRows more, Recipe both, List<EncodedBlock> joinedBlocks) {
     double[][] joined = new double[rows.length][];
     for (int i = 0; i < joined.length; i++) {
       double[] first = features[i];
       joined[i] = Arrays.copyOf(first, first.length + more.features[i].length);
       System.arraycopy(more.features[i], 0, joined[i], first.length, more.features[i].length);
     }
-    return new EncodedRows(rows, joined, fraud, weights, both, joinedBlocks);
+    return new EncodedRows(
+        rows, joined, fraud, weights, both.levels(), both.sources(), joinedBlocks);
   }
 
   int size() {
@@ -102,6 +107,6 @@ record EncodedRows(
   }
 
   TrainingSet training() {
-    return new TrainingSet(features, fraud, weights, levels, blocks);
+    return new TrainingSet(features, fraud, weights, levels, sources, blocks);
   }
 }

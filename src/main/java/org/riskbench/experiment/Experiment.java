@@ -43,7 +43,7 @@ public final class Experiment {
   private final Past past;
   private final ExperimentPlan plan;
   private final Map<List<EncodingPlan>, PreparedRows> prepared = new HashMap<>();
-  private final List<Problem> imported = new ArrayList<>();
+  private final List<Problem> told = new ArrayList<>();
 
   private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
@@ -111,7 +111,7 @@ public final class Experiment {
       throw outcome.failures().get(0).asException();
     }
     Notes notes = new Notes(dataset, split, past, plan.imbalance());
-    List<Problem> told = new ArrayList<>(experiment.imported);
+    List<Problem> told = new ArrayList<>(experiment.told);
     told.addAll(notes.of(outcome.runs(), context));
     return new ExperimentReport(
         split, outcome.runs(), outcome.failures(), told, outcome.portfolio());
@@ -197,8 +197,8 @@ public final class Experiment {
     JobContext fitting = context.share(0.5, "calibrate");
     CalibratePart part = Anchoring.judged(bound.scorer(), rows.calibrating(), fitting);
     RiskModel model = new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
-    imported.addAll(bound.notes());
-    imported.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
+    told.addAll(bound.notes());
+    told.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
     return evaluated(
         imports,
         model,
@@ -220,6 +220,7 @@ public final class Experiment {
     boolean crossFit = rows.crossFits();
     JobContext training = context.share(rest * (crossFit ? 0.3 : 0.8), asked.learner());
     TrainedScorer trained = Trainers.train(settled, resampling.learning(), training);
+    told.addAll(trained.notes());
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
     Served served = Served.of(settled, trained, rows.fitted(), resampling.learning(), fitting);
     RiskModel model = new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);

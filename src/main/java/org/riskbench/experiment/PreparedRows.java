@@ -40,7 +40,7 @@ record PreparedRows(
     return new PreparedRows(
         part,
         fitted,
-        EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe.levels()),
+        EncodedRows.of(part.dataset(), split.train(), fitted.trainingFeatures(), recipe),
         EncodedRows.of(part.dataset(), split.calibrate(), recipe, part.past()),
         List.of(new EncodedBlock(encoding.algorithm(), 0, recipe.width())));
   }
@@ -58,12 +58,12 @@ record PreparedRows(
           new EncodedBlock(
               block.algorithm(), recipe.width() + block.from(), recipe.width() + block.to()));
     }
-    EncodedRows learning = train.beside(other.train, both.levels(), joined);
+    EncodedRows learning = train.beside(other.train, both, joined);
     return new PreparedRows(
         part,
         new FittedRecipe(both, learning.features(), List.of(), Map.of()),
         learning,
-        calibrate.beside(other.calibrate, both.levels(), joined),
+        calibrate.beside(other.calibrate, both, joined),
         joined);
   }
 

@@ -78,7 +78,7 @@ final class Resampling {
 
   private TrainingSet learner() {
     return new TrainingSet(
-        rows.features(), rows.fraud(), weighted(1), rows.levels(), rows.blocks());
+        rows.features(), rows.fraud(), weighted(1), rows.levels(), rows.sources(), rows.blocks());
   }
 
   private double[] weighted(double goodWeight) {
@@ -110,7 +110,12 @@ final class Resampling {
     }
     TrainingSet judged =
         new TrainingSet(
-            rows.features(), rows.fraud(), weighted(goodsShare), rows.levels(), rows.blocks());
+            rows.features(),
+            rows.fraud(),
+            weighted(goodsShare),
+            rows.levels(),
+            rows.sources(),
+            rows.blocks());
     List<Holdout> moved =
         holdouts.stream()
             .map(
@@ -137,6 +142,7 @@ final class Resampling {
       fraud[i] = from.fraud()[at];
       weights[i] = from.weights()[at];
     }
-    return new TrainingSet(features, fraud, weights, first.levels(), first.blocks());
+    return new TrainingSet(
+        features, fraud, weights, first.levels(), first.sources(), first.blocks());
   }
 }

@@ -1,7 +1,9 @@
 package org.riskbench.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 import org.riskbench.evaluation.Evaluator;
+import org.riskbench.feature.Recipe;
 
 /** What one column tells by itself on labelled rows. */
 final class SingleFeature {
@@ -10,7 +12,10 @@ final class SingleFeature {
   SingleFeature(TrainPart train) {
     this.rows =
         EncodedRows.of(
-            train.dataset(), train.rows(), new double[train.rows().length][0], new boolean[0]);
+            train.dataset(),
+            train.rows(),
+            new double[train.rows().length][0],
+            new Recipe(train.dataset().schema().inputs(), List.of()));
   }
 
   /** Share of values that are not missing. */

@@ -43,6 +43,7 @@ record TuningRows(Dataset dataset, Split split, Past past) {
     System.arraycopy(second.features(), 0, features, first.size(), second.size());
     System.arraycopy(second.fraud(), 0, fraud, first.size(), second.size());
     System.arraycopy(second.weights(), 0, weights, first.size(), second.size());
-    return new TrainingSet(features, fraud, weights, first.levels(), first.blocks());
+    return new TrainingSet(
+        features, fraud, weights, first.levels(), first.sources(), first.blocks());
   }
 }

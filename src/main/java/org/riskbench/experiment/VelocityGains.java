@@ -50,7 +50,7 @@ final class VelocityGains {
     this.recipe = fitted.recipe();
     context.checkpoint();
     this.earlier =
-        EncodedRows.of(train.dataset(), before.rows(), fitted.trainingFeatures(), recipe.levels());
+        EncodedRows.of(train.dataset(), before.rows(), fitted.trainingFeatures(), recipe);
     this.later = EncodedRows.of(train.dataset(), after, recipe, train.past());
     context.checkpoint();
     int[] others = features(slot -> slot < recipe.firstVelocitySlot());

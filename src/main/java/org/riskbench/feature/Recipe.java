@@ -10,6 +10,8 @@ import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
+import org.riskbench.velocity.Aggregate;
+import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
 
 /**
@@ -176,6 +178,31 @@ public final class Recipe {
       position += step.width();
     }
     return levels;
+  }
+
+  /** What each feature is made from. */
+  public List<FeatureSource> sources() {
+    List<FeatureSource> sources = new ArrayList<>();
+    for (int step = 0; step < transformations.size(); step++) {
+      Transformation transformation = transformations.get(step);
+      FeatureSource source =
+          new FeatureSource(
+              transformation.column(), inputsOf(step), transformation instanceof AsIs);
+      sources.addAll(Collections.nCopies(transformation.width(), source));
+    }
+    return sources;
+  }
+
+  /** A velocity feature depends on the record by its key, and by the number it may compare. */
+  private List<String> inputsOf(int transformation) {
+    int past = slots[transformation] - firstVelocitySlot();
+    if (past < 0) {
+      return origin(transformation).columns();
+    }
+    VelocityFeature feature = velocity.features().get(past);
+    return feature.aggregate() == Aggregate.RATIO_TO_MEAN
+        ? origin(transformation).columns()
+        : feature.entity();
   }
 
   /** Length of an encoded record. */

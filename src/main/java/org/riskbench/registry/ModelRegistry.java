@@ -172,6 +172,18 @@ public final class ModelRegistry {
   }
 
   /**
+   * What the trainer kept of its own beside a model; empty where it kept nothing.
+   *
+   * @param text as for {@link #resolve}
+   * @throws org.riskbench.problem.ProblemException as {@link #open}
+   */
+  public byte[] trainerModel(String text) {
+    byte[] bytes = ModelFileReader.bytes(resolve(text));
+    ModelFileReader.read(bytes);
+    return ModelFileReader.trainerModel(bytes);
+  }
+
+  /**
    * Finds the file of a model told as text.
    *
    * @param text {@code NAME}, {@code NAME:VERSION} (the latest version where none is given), or the

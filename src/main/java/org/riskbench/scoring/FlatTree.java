@@ -60,6 +60,32 @@ public record FlatTree(int[] feature, double[] number, boolean[] missingLeft, lo
     return sets[node].length > 0;
   }
 
+  /** How many questions ask for a level. */
+  int questionsOfLevels() {
+    return (int) Arrays.stream(sets).filter(set -> set.length > 0).count();
+  }
+
+  /** Whether all answers lie between two numbers. */
+  boolean answersWithin(double least, double most) {
+    for (int node = 0; node < size(); node++) {
+      if (isLeaf(node) && !(number[node] >= least && number[node] <= most)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Checks that no question reads beyond a record.
+   *
+   * @throws IllegalArgumentException if one does
+   */
+  void requireWidth(int width) {
+    if (Arrays.stream(feature).anyMatch(each -> each >= width)) {
+      throw new IllegalArgumentException("a tree reads a feature that is not there");
+    }
+  }
+
   /** The left child of each question, the right one follows it; a leaf's own index. */
   int[] leftChildren() {
     int[] left = new int[size()];

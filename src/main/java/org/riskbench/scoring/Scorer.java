@@ -13,6 +13,8 @@ public sealed interface Scorer
         FactorizationScorer,
         TreeScorer,
         EnsembleScorer,
+        ForestScorer,
+        IsolationScorer,
         ForeignScorer {
   /**
    * No learned parameter is further from 0. Far beyond what training ends at, and small enough that
@@ -51,8 +53,8 @@ public sealed interface Scorer
 
   /**
    * Splits the difference between this record's margin and the reference's among the features
-   * (Shapley values with one baseline; exact for every scorer of this room): the parts add up to
-   * {@code margin(features) - margin(reference)}.
+   * (Shapley values with one baseline, of the margin itself unless a scorer says otherwise): the
+   * parts add up to {@code margin(features) - margin(reference)}.
    *
    * @param out at least {@link #width()} long, overwritten
    */

@@ -12,15 +12,18 @@ import org.riskbench.problem.Problem;
  * offset  bytes  what
  *      0      4  "RBSC"
  *      4      2  version of this layout: 1
- *      6      2  kind: 0 constant, 1 linear, 2 factorization machine, 3 trees,
- *                7 ensemble
+ *      6      2  kind: 0 constant, 1 linear, 2 factorization machine, 3 trees added up,
+ *                5 trees averaged to a probability, 6 trees averaged to a length, 7 ensemble
+ *                (4 is not used)
  *      8      4  width: features of an encoded record, 0 or more
  *     12         by kind, to the very end:
  *                constant               rate (double)
  *                linear                 good, then fraud: bias (double), a weight per feature
  *                factorization machine  rank (int), then good, then fraud: bias (double), a weight
  *                                       per feature, rank factors per feature, feature by feature
- *                trees                  as {@link TreeBytes} says
+ *                trees added up         start (double), then as {@link TreeBytes} says
+ *                trees to probability   as {@link TreeBytes} says
+ *                trees to length        usual length (double), then as {@link TreeBytes} says
  *                ensemble               as {@link EnsembleBytes} says
  * </pre>
  *
@@ -34,6 +37,8 @@ public final class ScorerFile {
   private static final short LINEAR = 1;
   private static final short FACTORIZATION = 2;
   private static final short TREES = 3;
+  private static final short FOREST = 5;
+  private static final short ISOLATION = 6;
   private static final short ENSEMBLE = 7;
   private static final int KIND_AT = 6;
   private static final int HEADER = 12;
@@ -62,9 +67,21 @@ public final class ScorerFile {
       return out.array();
     }
     if (scorer instanceof TreeScorer trees) {
-      ByteBuffer out = ByteBuffer.allocate(size(TreeBytes.length(trees)));
+      ByteBuffer out = ByteBuffer.allocate(size(Double.BYTES + TreeBytes.length(trees.trees())));
       putHeader(out, TREES, scorer);
-      TreeBytes.put(trees, out);
+      TreeBytes.put(trees.trees(), out.putDouble(trees.start()));
+      return out.array();
+    }
+    if (scorer instanceof ForestScorer forest) {
+      ByteBuffer out = ByteBuffer.allocate(size(TreeBytes.length(forest.trees())));
+      putHeader(out, FOREST, scorer);
+      TreeBytes.put(forest.trees(), out);
+      return out.array();
+    }
+    if (scorer instanceof IsolationScorer forest) {
+      ByteBuffer out = ByteBuffer.allocate(size(Double.BYTES + TreeBytes.length(forest.trees())));
+      putHeader(out, ISOLATION, scorer);
+      TreeBytes.put(forest.trees(), out.putDouble(forest.usual()));
       return out.array();
     }
     if (scorer instanceof EnsembleScorer ensemble) {
@@ -112,7 +129,9 @@ public final class ScorerFile {
         case CONSTANT -> constant(in, width);
         case LINEAR -> linear(in, width);
         case FACTORIZATION -> factorization(in, width);
-        case TREES -> TreeBytes.take(in, width);
+        case TREES -> new TreeScorer(width, in.getDouble(), TreeBytes.take(in));
+        case FOREST -> new ForestScorer(width, TreeBytes.take(in));
+        case ISOLATION -> new IsolationScorer(width, in.getDouble(), TreeBytes.take(in));
         case ENSEMBLE -> EnsembleBytes.take(in, width);
         default -> throw damaged("there is no such kind of scorer");
       };

@@ -8,7 +8,7 @@ import java.util.List;
  * Trees as bytes.
  *
  * <pre>
- * start (double), number of trees (int), then each tree: number of nodes (int), then each node,
+ * number of trees (int), then each tree: number of nodes (int), then each node,
  * level by level:
  *   way (byte)      0 leaf, 1 number with missing to the right, 2 number with missing to the left,
  *                   3 set of levels
@@ -28,9 +28,9 @@ final class TreeBytes {
 
   private TreeBytes() {}
 
-  static long length(TreeScorer scorer) {
-    long length = Double.BYTES + Integer.BYTES;
-    for (FlatTree tree : scorer.trees()) {
+  static long length(List<FlatTree> trees) {
+    long length = Integer.BYTES;
+    for (FlatTree tree : trees) {
       length += Integer.BYTES;
       for (int node = 0; node < tree.size(); node++) {
         int words = tree.asksLevel(node) ? FlatTree.SET_WORDS : 1;
@@ -40,9 +40,9 @@ final class TreeBytes {
     return length;
   }
 
-  static void put(TreeScorer scorer, ByteBuffer out) {
-    out.putDouble(scorer.start()).putInt(scorer.trees().size());
-    for (FlatTree tree : scorer.trees()) {
+  static void put(List<FlatTree> trees, ByteBuffer out) {
+    out.putInt(trees.size());
+    for (FlatTree tree : trees) {
       out.putInt(tree.size());
       for (int node = 0; node < tree.size(); node++) {
         put(tree, node, out);
@@ -65,13 +65,12 @@ final class TreeBytes {
   }
 
   /**
-   * The scorer that follows, to the very end.
+   * The trees that follow, to the very end.
    *
-   * @throws IllegalArgumentException if it is no scorer
+   * @throws IllegalArgumentException if they are no trees
    * @throws java.nio.BufferUnderflowException if it ends early
    */
-  static TreeScorer take(ByteBuffer in, int width) {
-    double start = in.getDouble();
+  static List<FlatTree> take(ByteBuffer in) {
     int count = in.getInt();
     require(count >= 0 && (long) count * (Integer.BYTES + LEAST_BYTES) <= in.remaining());
     List<FlatTree> trees = new ArrayList<>();
@@ -79,7 +78,7 @@ final class TreeBytes {
       trees.add(takeTree(in));
     }
     require(in.remaining() == 0);
-    return new TreeScorer(width, start, trees);
+    return trees;
   }
 
   private static FlatTree takeTree(ByteBuffer in) {

@@ -61,11 +61,9 @@ final class TreeRanks {
 
   private static void collect(
       FlatTree tree, int width, SortedMap<Integer, SortedSet<Double>> asked) {
+    tree.requireWidth(width);
     for (int node = 0; node < tree.size(); node++) {
       int feature = tree.feature()[node];
-      if (feature >= width) {
-        throw new IllegalArgumentException("a tree reads a feature that is not there");
-      }
       if (!tree.isLeaf(node) && !tree.asksLevel(node)) {
         SortedSet<Double> of = asked.computeIfAbsent(feature, each -> new TreeSet<>());
         of.add(threshold(tree, node));

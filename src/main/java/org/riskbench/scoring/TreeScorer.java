@@ -9,10 +9,8 @@ import java.util.Objects;
  * arithmetic. Features may be NaN where a number is missing.
  */
 public final class TreeScorer implements Scorer {
-  private final int width;
   private final double start;
-  private final List<FlatTree> trees;
-  private final PackedTrees packed;
+  private final TreeSum sum;
 
   /**
    * A scorer.
@@ -26,15 +24,13 @@ public final class TreeScorer implements Scorer {
     if (!Scorer.isSound(start)) {
       throw new IllegalArgumentException("the start is not a sound number");
     }
-    this.width = width;
     this.start = start;
-    this.trees = List.copyOf(trees);
-    this.packed = new PackedTrees(width, this.trees);
+    this.sum = new TreeSum(width, trees);
   }
 
   @Override
   public int width() {
-    return width;
+    return sum.width();
   }
 
   /** Log-odds without any tree. */
@@ -44,12 +40,12 @@ public final class TreeScorer implements Scorer {
 
   /** The trees in the order in which they are added up. */
   public List<FlatTree> trees() {
-    return trees;
+    return sum.trees();
   }
 
   @Override
   public double margin(double[] features) {
-    return packed.sum(features, start);
+    return sum.of(features, start);
   }
 
   /** Trees compare and never multiply: a number may be as large as it likes. */
@@ -60,26 +56,24 @@ public final class TreeScorer implements Scorer {
 
   @Override
   public void contributions(double[] features, double[] reference, double[] out) {
-    Arrays.fill(out, 0, width, 0);
-    TreeShares shares = new TreeShares(features, reference, out);
-    trees.forEach(shares::add);
+    sum.shares(features, reference, out);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof TreeScorer scorer
-        && width == scorer.width
+        && width() == scorer.width()
         && Double.compare(start, scorer.start) == 0
-        && trees.equals(scorer.trees);
+        && trees().equals(scorer.trees());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(width, start, trees);
+    return Objects.hash(width(), start, trees());
   }
 
   @Override
   public String toString() {
-    return "TreeScorer[" + trees.size() + " trees]";
+    return "TreeScorer[" + trees().size() + " trees]";
   }
 }

@@ -6,6 +6,7 @@ import org.riskbench.job.JobContext;
 import org.riskbench.tree.Boosting;
 import org.riskbench.tree.BoostingPlan;
 import org.riskbench.tree.GrowthPlan;
+import org.riskbench.tree.Scope;
 import org.riskbench.tree.TreeModel;
 import org.riskbench.tree.TreeRows;
 
@@ -19,11 +20,14 @@ final class BoostedTrees {
                   BoostedTreesPlan.LEARNING_RATE,
                   BoostedTreesPlan.LEAVES,
                   BoostedTreesPlan.PENALTY,
+                  BoostedTreesPlan.L1,
+                  BoostedTreesPlan.LEAST_CURVATURE,
                   BoostedTreesPlan.ROW_SHARE,
                   BoostedTreesPlan.FEATURE_SHARE),
               BoostedTreesPlan.class,
               BoostedTrees::plan,
               BoostedTrees::fit)
+          .told(Directions.NAME)
           .settling(BoostedTrees::settle);
 
   /** Fewer frauds than this among the rows held out say little about when to stop. */
@@ -46,8 +50,11 @@ final class BoostedTrees {
         settings.number(BoostedTreesPlan.LEARNING_RATE),
         settings.whole(BoostedTreesPlan.LEAVES),
         settings.number(BoostedTreesPlan.PENALTY),
+        settings.number(BoostedTreesPlan.L1),
+        settings.number(BoostedTreesPlan.LEAST_CURVATURE),
         settings.number(BoostedTreesPlan.ROW_SHARE),
         settings.number(BoostedTreesPlan.FEATURE_SHARE),
+        Directions.read(settings.word(Directions.NAME)),
         settings.seed());
   }
 
@@ -73,10 +80,11 @@ final class BoostedTrees {
     Holdout last = holdouts.get(holdouts.size() - 1);
     TrainingSet learn = set.at(last.learn());
     TrainingSet judge = set.at(last.judge());
-    if (frauds(judge) < ENOUGH_FRAUDS || learn.weightOf(true) == 0 || learn.weightOf(false) == 0) {
+    if (frauds(judge) < ENOUGH_FRAUDS || !learn.hasBothClasses()) {
       return plan.withTrees(safe(plan));
     }
-    TreeModel best = grow(plan, MOST_SEARCHED, learn, Optional.of(rows(judge)), context);
+    TreeModel best =
+        grow(plan, MOST_SEARCHED, learn, Optional.of(TreeCompiler.rows(judge)), context);
     return plan.withTrees(Math.max(LEAST, best.trees().size()));
   }
 
@@ -105,13 +113,13 @@ final class BoostedTrees {
             plan.rowShare(),
             plan.featureShare(),
             PATIENCE,
-            new GrowthPlan(plan.leaves(), 60, 1, 0, plan.penalty(), 0),
+            new GrowthPlan(plan.leaves(), 60, plan.leastCurvature(), plan.l1(), plan.penalty(), 0),
             plan.seed());
+    Scope scope =
+        new Scope(
+            plan.directions().allowed(set.sources(), set.width()),
+            plan.directions().ofFeatures(set.sources(), set.width()));
     return Boosting.fit(
-        rows(set), watched, new int[set.width()], boosting, context, Trainers.PHASE_FIT);
-  }
-
-  private static TreeRows rows(TrainingSet set) {
-    return new TreeRows(set.features(), set.levels(), set.fraud(), set.weights());
+        TreeCompiler.rows(set), watched, scope, boosting, context, Trainers.PHASE_FIT);
   }
 }

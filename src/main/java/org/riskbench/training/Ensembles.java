@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.riskbench.job.JobContext;
 import org.riskbench.scoring.EnsembleScorer;
 import org.riskbench.scoring.Scorer;
@@ -14,8 +15,9 @@ final class Ensembles {
       new Learner<>(
           "ensemble",
           List.of(),
+          Set.of(),
           EnsemblePlan.class,
-          EnsembleSettings::plan,
+          (learner, texts, seed) -> EnsembleSettings.plan(texts, seed),
           EnsembleSettings::knows,
           Ensembles::settle,
           Ensembles::fit);

@@ -2,6 +2,7 @@ package org.riskbench.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.riskbench.job.JobContext;
@@ -11,19 +12,21 @@ import org.riskbench.job.JobContext;
  *
  * @param name as on the command line: {@code logistic-sgd}
  * @param parameters what can be chosen, in the order a form shows it
- * @param alsoKnown names of settings that are no numbers
+ * @param words names of what can be told in words beside them
+ * @param alsoKnown names of settings that are no parameters of its own
  */
 public record Learner<P extends TrainingPlan>(
     String name,
     List<Parameter> parameters,
+    Set<String> words,
     Class<P> plans,
     Reading<P> reading,
     Predicate<String> alsoKnown,
     Settling<P> settling,
     Fitting<P> fitting) {
   /** Makes a plan of settings. */
-  interface Reading<P> {
-    P read(Map<String, String> texts, long seed);
+  interface Reading<P extends TrainingPlan> {
+    P read(Learner<P> learner, Map<String, String> texts, long seed);
   }
 
   /** Decides what a plan leaves open. */
@@ -38,6 +41,7 @@ public record Learner<P extends TrainingPlan>(
 
   public Learner {
     parameters = List.copyOf(parameters);
+    words = Set.copyOf(words);
   }
 
   /** A learner whose plans leave nothing open. */
@@ -50,8 +54,9 @@ public record Learner<P extends TrainingPlan>(
     return new Learner<>(
         name,
         parameters,
+        Set.of(),
         plans,
-        (texts, seed) -> reading.apply(new Settings(name, parameters, texts, seed)),
+        (learner, texts, seed) -> reading.apply(new Settings(learner, texts, seed)),
         setting -> false,
         (plan, set, holdouts, context) -> plan,
         fitting);
@@ -59,7 +64,13 @@ public record Learner<P extends TrainingPlan>(
 
   /** The same learner, which decides what plans leave open before it trains. */
   Learner<P> settling(Settling<P> how) {
-    return new Learner<>(name, parameters, plans, reading, alsoKnown, how, fitting);
+    return new Learner<>(name, parameters, words, plans, reading, alsoKnown, how, fitting);
+  }
+
+  /** The same learner, which can also be told something in words. */
+  Learner<P> told(String word) {
+    return new Learner<>(
+        name, parameters, Set.of(word), plans, reading, alsoKnown, settling, fitting);
   }
 
   /**
@@ -67,15 +78,17 @@ public record Learner<P extends TrainingPlan>(
    *
    * @param texts by name of the parameter: a number, or {@code auto} for the usual setting
    * @throws org.riskbench.problem.ProblemException USE-212 for an unknown parameter, USE-213 for a
-   *     value that is no number, USE-210 for one out of range
+   *     value that is no number, USE-210 for one out of range, USE-217 for words that are not
+   *     understood
    */
   public P plan(Map<String, String> texts, long seed) {
-    return reading.read(texts, seed);
+    return reading.read(this, texts, seed);
   }
 
   /** Whether it has a parameter of this name. */
   public boolean knows(String parameter) {
-    return alsoKnown.test(parameter)
+    return words.contains(parameter)
+        || alsoKnown.test(parameter)
         || parameters.stream().anyMatch(each -> each.name().equals(parameter));
   }
 

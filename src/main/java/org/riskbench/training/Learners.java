@@ -12,15 +12,18 @@ public final class Learners {
       List.of(
           ExactLogistic.LEARNER,
           BoostedTrees.LEARNER,
+          RandomForest.LEARNER,
+          DecisionTree.LEARNER,
           Scorecard.LEARNER,
           StepwiseLogistic.LEARNER,
           FactorizationMachine.LEARNER,
+          AnomalyPlan.LEARNER,
           BestColumnPlan.LEARNER,
           Ensembles.LEARNER,
           MajorityPlan.LEARNER);
 
   /** Learners that are named but not built. */
-  private static final Set<String> PLANNED = Set.of("tree", "forest", "anomaly", "auto");
+  private static final Set<String> PLANNED = Set.of("auto");
 
   private Learners() {}
 

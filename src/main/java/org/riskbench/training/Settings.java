@@ -10,6 +10,7 @@ import org.riskbench.problem.Problem;
 /** What somebody chose of a learner's parameters; the usual setting where they chose nothing. */
 final class Settings {
   private final Map<String, Double> values = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
   private final long seed;
 
   /**
@@ -19,23 +20,24 @@ final class Settings {
    * @throws org.riskbench.problem.ProblemException USE-212 for an unknown parameter, USE-213 for a
    *     value that is no number, USE-210 for one out of range
    */
-  Settings(String learner, List<Parameter> parameters, Map<String, String> texts, long seed) {
+  Settings(Learner<?> learner, Map<String, String> texts, long seed) {
     this.seed = seed;
-    requireKnown(learner, parameters, texts);
-    for (Parameter parameter : parameters) {
+    requireKnown(learner, texts);
+    for (Parameter parameter : learner.parameters()) {
       values.put(
           parameter.name(), parameter.read(texts.getOrDefault(parameter.name(), Parameter.AUTO)));
     }
+    learner.words().forEach(word -> words.put(word, texts.getOrDefault(word, "")));
   }
 
-  private static void requireKnown(
-      String learner, List<Parameter> parameters, Map<String, String> texts) {
-    List<String> known = new ArrayList<>(parameters.stream().map(Parameter::name).toList());
+  private static void requireKnown(Learner<?> learner, Map<String, String> texts) {
+    List<String> known = new ArrayList<>(learner.words());
+    learner.parameters().forEach(parameter -> known.add(parameter.name()));
     for (String name : new TreeSet<>(texts.keySet())) {
       if (!known.contains(name)) {
         throw Problem.error(
                 "USE-212",
-                "The learner %s has no parameter \"%s\".".formatted(learner, name),
+                "The learner %s has no parameter \"%s\".".formatted(learner.name(), name),
                 known.isEmpty()
                     ? "It has no parameters."
                     : "It has " + String.join(", ", new TreeSet<>(known)) + ".")
@@ -54,6 +56,11 @@ final class Settings {
 
   int whole(Parameter parameter) {
     return (int) number(parameter);
+  }
+
+  /** What was said in words; empty for nothing. */
+  String word(String name) {
+    return words.getOrDefault(name, "");
   }
 
   /** Whether a parameter of 0 or 1 is 1. */

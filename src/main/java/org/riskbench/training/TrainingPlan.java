@@ -7,9 +7,12 @@ import org.riskbench.feature.EncodingPlan;
 
 /** What to train and how; validated. Immutable. */
 public sealed interface TrainingPlan
-    permits BestColumnPlan,
+    permits AnomalyPlan,
+        BestColumnPlan,
         BoostedTreesPlan,
+        DecisionTreePlan,
         EnsemblePlan,
+        RandomForestPlan,
         FactorizationPlan,
         ImportedPlan,
         LogisticPlan,

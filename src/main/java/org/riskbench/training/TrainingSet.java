@@ -3,6 +3,7 @@ package org.riskbench.training;
 import java.util.Arrays;
 import java.util.List;
 import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.FeatureSource;
 
 /**
  * Encoded, labelled rows to learn from; given away by whoever hands them in.
@@ -11,6 +12,7 @@ import org.riskbench.feature.Algorithm;
  * @param fraud one per row
  * @param weights how many records each row stands for, above 0
  * @param levels of each feature whether it holds ordinals of levels, which have no order
+ * @param sources what each feature is made from; empty where nobody says
  * @param blocks which features are meant for which kind of algorithm; empty if all are for one
  */
 public record TrainingSet(
@@ -18,10 +20,11 @@ public record TrainingSet(
     boolean[] fraud,
     double[] weights,
     boolean[] levels,
+    List<FeatureSource> sources,
     List<EncodedBlock> blocks) {
-  /** Rows that one kind of algorithm reads. */
+  /** Rows of whose features nobody says what they are made from, read by one kind of algorithm. */
   public TrainingSet(double[][] features, boolean[] fraud, double[] weights, boolean[] levels) {
-    this(features, fraud, weights, levels, List.of());
+    this(features, fraud, weights, levels, List.of(), List.of());
   }
 
   /** Rows whose features are numbers, all of them. */
@@ -30,6 +33,7 @@ public record TrainingSet(
   }
 
   public TrainingSet {
+    sources = List.copyOf(sources);
     blocks = List.copyOf(blocks);
     if (features.length != fraud.length || features.length != weights.length) {
       throw new IllegalArgumentException("features, labels and weights differ in length");
@@ -56,7 +60,7 @@ public record TrainingSet(
       labels[i] = fraud[positions[i]];
       stand[i] = weights[positions[i]];
     }
-    return new TrainingSet(some, labels, stand, levels, blocks);
+    return new TrainingSet(some, labels, stand, levels, sources, blocks);
   }
 
   /** The rows as one kind of algorithm reads them. */
@@ -68,7 +72,9 @@ public record TrainingSet(
     double[][] read = new double[features.length][];
     Arrays.setAll(read, row -> Arrays.copyOfRange(features[row], block.from(), block.to()));
     boolean[] ordinals = Arrays.copyOfRange(levels, block.from(), block.to());
-    return new TrainingSet(read, fraud, weights, ordinals);
+    List<FeatureSource> made =
+        sources.isEmpty() ? sources : sources.subList(block.from(), block.to());
+    return new TrainingSet(read, fraud, weights, ordinals, made, List.of());
   }
 
   /** Where the features for one kind of algorithm are. */

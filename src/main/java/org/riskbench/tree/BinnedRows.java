@@ -16,6 +16,8 @@ record BinnedRows(List<FeatureBins> features, byte[][] bins, int size) {
   /** So many rows tell where to cut. */
   private static final int SAMPLE = 200_000;
 
+  private static final int BLOCK = 1 << 12;
+
   /** Bins for these rows, fitted to them. */
   static BinnedRows fit(TreeRows rows, long seed, JobContext context) {
     int[] sample = sample(rows.size(), seed);
@@ -61,21 +63,31 @@ record BinnedRows(List<FeatureBins> features, byte[][] bins, int size) {
   }
 
   private static BinnedRows of(TreeRows rows, List<FeatureBins> features, JobContext context) {
-    List<Callable<byte[]>> parts = new ArrayList<>();
-    for (int feature = 0; feature < features.size(); feature++) {
-      int column = feature;
-      FeatureBins bins = features.get(feature);
-      parts.add(
+    byte[][] bins = new byte[features.size()][rows.size()];
+    FeatureBins[] fitted = features.toArray(new FeatureBins[0]);
+    List<Callable<Boolean>> blocks = new ArrayList<>();
+    for (int begin = 0; begin < rows.size(); begin += BLOCK) {
+      int from = begin;
+      int to = Math.min(rows.size(), begin + BLOCK);
+      blocks.add(
           () -> {
             context.checkpoint();
-            byte[] binned = new byte[rows.size()];
-            for (int row = 0; row < binned.length; row++) {
-              binned[row] = (byte) bins.bin(rows.features()[row][column]);
-            }
-            return binned;
+            fill(rows, fitted, bins, from, to);
+            return true;
           });
     }
-    return new BinnedRows(features, context.parallel(parts).toArray(new byte[0][]), rows.size());
+    context.parallel(blocks);
+    return new BinnedRows(features, bins, rows.size());
+  }
+
+  /** Row by row: a row lies together in memory. */
+  private static void fill(TreeRows rows, FeatureBins[] features, byte[][] bins, int from, int to) {
+    for (int row = from; row < to; row++) {
+      double[] values = rows.features()[row];
+      for (int feature = 0; feature < features.length; feature++) {
+        bins[feature][row] = (byte) features[feature].bin(values[feature]);
+      }
+    }
   }
 
   int width() {

@@ -18,6 +18,7 @@ public final class Boosting {
   private static final int BLOCK = 1 << 16;
 
   private final BoostingPlan plan;
+  private final Scope scope;
   private final TreeRows rows;
   private final JobContext context;
   private final TreeGrower grower;
@@ -26,11 +27,12 @@ public final class Boosting {
   private final double[] derivatives;
 
   private Boosting(
-      TreeRows rows, BinnedRows binned, int[] monotone, BoostingPlan plan, JobContext context) {
+      TreeRows rows, BinnedRows binned, Scope scope, BoostingPlan plan, JobContext context) {
     this.plan = plan;
+    this.scope = scope;
     this.rows = rows;
     this.context = context;
-    this.grower = new TreeGrower(binned, plan.growth(), monotone, context);
+    this.grower = new TreeGrower(binned, plan.growth(), scope.monotone(), context);
     this.random = new SplittableRandom(plan.seed());
     this.margins = new double[rows.size()];
     this.derivatives = new double[2 * rows.size()];
@@ -41,20 +43,19 @@ public final class Boosting {
    *
    * @param rows of both classes
    * @param validation rows that say when to stop; empty to grow all trees
-   * @param monotone of each feature 1 if the answer may not fall where it rises, -1 the reverse, 0
-   *     if it may do as it likes; not read for categories
+   * @param scope what trees may do with features
    * @param context is told of each tree, in the phase {@code phaseKey}
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static TreeModel fit(
       TreeRows rows,
       Optional<TreeRows> validation,
-      int[] monotone,
+      Scope scope,
       BoostingPlan plan,
       JobContext context,
       String phaseKey) {
     BinnedRows binned = BinnedRows.fit(rows, plan.seed(), context);
-    Boosting boosting = new Boosting(rows, binned, monotone, plan, context);
+    Boosting boosting = new Boosting(rows, binned, scope, plan, context);
     return boosting.run(validation.map(Validation::new), phaseKey);
   }
 
@@ -64,17 +65,16 @@ public final class Boosting {
     validation.ifPresent(watched -> watched.begin(start));
     List<Tree> trees = new ArrayList<>();
     int[] all = IntStream.range(0, rows.size()).toArray();
-    int[] features = IntStream.range(0, rows.width()).toArray();
     for (int i = 0; i < plan.trees(); i++) {
       context.progress((double) i / plan.trees(), phaseKey);
       differentiate();
       int[] among = some(all, plan.rowShare());
-      Tree tree =
-          grower.grow(
-              derivatives, among, some(features, plan.featureShare()), plan.rate(), margins);
+      Sight sight = Sight.of(some(scope.features(), plan.featureShare()));
+      Tree tree = grower.grow(derivatives, among, sight, plan.rate());
       if (tree.size() == 1) {
         break; // nothing left to tell apart
       }
+      grower.answer(tree, margins);
       answerTheOthers(tree, among);
       trees.add(tree);
       if (validation.isPresent() && validation.get().isEnough(tree, plan.patience())) {
@@ -123,21 +123,8 @@ public final class Boosting {
     }
   }
 
-  /** As many as the share says, ascending; all of them for a share of 1. */
   private int[] some(int[] from, double share) {
-    int wanted = Math.max(1, (int) Math.round(share * from.length));
-    if (wanted >= from.length) {
-      return from;
-    }
-    int[] some = new int[wanted];
-    int n = 0;
-    for (int i = 0; n < wanted; i++) {
-      // Each of those left has the same chance to be among those still wanted (Knuth, 3.4.2 S).
-      if (random.nextInt(from.length - i) < wanted - n) {
-        some[n++] = from[i];
-      }
-    }
-    return some;
+    return Draw.some(from, Draw.count(from.length, share), random);
   }
 
   private void answerTheOthers(Tree tree, int[] among) {

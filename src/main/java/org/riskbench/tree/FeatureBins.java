@@ -74,16 +74,13 @@ record FeatureBins(double[] cuts, boolean categorical, int count) {
     if (Double.isNaN(value)) {
       return missing();
     }
-    int low = 0;
-    int high = cuts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cuts[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int base = 0;
+    int left = cuts.length;
+    while (left > 1) {
+      int half = left >>> 1;
+      base += cuts[base + half - 1] <= value ? half : 0; // no branch to guess
+      left -= half;
     }
-    return low;
+    return base + (left == 1 && cuts[base] <= value ? 1 : 0);
   }
 }

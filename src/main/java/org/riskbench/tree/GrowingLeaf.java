@@ -25,6 +25,10 @@ record GrowingLeaf(
     return end - begin;
   }
 
+  boolean isUnbounded() {
+    return low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
+  }
+
   /** A value within the bounds. */
   double bounded(double value) {
     return Math.max(low, Math.min(high, value));

@@ -1,6 +1,7 @@
 package org.riskbench.tree;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * One tree as arrays, a node an index; node 0 is the root. Immutable.
@@ -16,7 +17,7 @@ import java.util.Arrays;
  * @param missingLeft whether a missing number goes to the left
  * @param left node to the left, 0 at a leaf
  * @param right node to the right, 0 at a leaf
- * @param value what a leaf answers; not read elsewhere
+ * @param value what a leaf answers, or a node would if the tree ended there
  * @param gain how much a node's split lowered the loss, 0 at a leaf
  */
 public record Tree(
@@ -52,9 +53,66 @@ public record Tree(
   public int leaf(double[] features) {
     int node = 0;
     while (feature[node] >= 0) {
-      node = goesLeft(node, features[feature[node]]) ? left[node] : right[node];
+      node = next(node, features);
     }
     return node;
+  }
+
+  /** The node that a record goes to from one that is no leaf. */
+  int next(int node, double[] features) {
+    return goesLeft(node, features[feature[node]]) ? left[node] : right[node];
+  }
+
+  /** The tree as it was when it had so many leaves, or all of it if it has no more. */
+  public Tree first(int leaves) {
+    int size = Math.min(size(), 2 * leaves - 1);
+    Tree first =
+        new Tree(
+            Arrays.copyOf(feature, size),
+            Arrays.copyOf(threshold, size),
+            Arrays.copyOf(sets, size),
+            Arrays.copyOf(missingLeft, size),
+            Arrays.copyOf(left, size),
+            Arrays.copyOf(right, size),
+            Arrays.copyOf(value, size),
+            Arrays.copyOf(gain, size));
+    for (int node = 0; node < size; node++) {
+      if (!isLeaf(node) && right[node] >= size) {
+        first.feature[node] = -1;
+        first.sets[node] = new long[0];
+        first.left[node] = 0;
+        first.right[node] = 0;
+        first.gain[node] = 0;
+      }
+    }
+    return first;
+  }
+
+  /** The same questions with other answers. */
+  Tree answering(DoubleUnaryOperator change) {
+    return new Tree(
+        feature,
+        threshold,
+        sets,
+        missingLeft,
+        left,
+        right,
+        Arrays.stream(value).map(change).toArray(),
+        gain);
+  }
+
+  /** The most questions on a way down. */
+  public int depth() {
+    int[] depth = new int[size()];
+    int deepest = 0;
+    for (int node = 0; node < depth.length; node++) {
+      deepest = Math.max(deepest, depth[node]);
+      if (!isLeaf(node)) {
+        depth[left[node]] = depth[node] + 1; // children come after their parents
+        depth[right[node]] = depth[node] + 1;
+      }
+    }
+    return deepest;
   }
 
   private boolean goesLeft(int node, double x) {

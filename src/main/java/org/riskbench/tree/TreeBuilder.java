@@ -8,11 +8,18 @@ final class TreeBuilder {
   private static final Node LEAF = new Node(Cut.NONE, 0, 0);
 
   private final List<FeatureBins> features;
+  private final double rate;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
 
-  TreeBuilder(List<FeatureBins> features) {
+  /**
+   * A builder.
+   *
+   * @param rate answers are multiplied by this
+   */
+  TreeBuilder(List<FeatureBins> features, double rate) {
     this.features = features;
+    this.rate = rate;
   }
 
   private record Node(Cut cut, int left, int right) {}
@@ -29,9 +36,9 @@ final class TreeBuilder {
     nodes.set(node, new Node(cut, left, right));
   }
 
-  /** What a leaf answers. */
+  /** What a node answers as long as it is a leaf. */
   void answer(int node, double value) {
-    values.set(node, value);
+    values.set(node, rate * value);
   }
 
   Tree build() {

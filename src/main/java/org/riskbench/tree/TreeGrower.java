@@ -1,10 +1,8 @@
 package org.riskbench.tree;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
@@ -21,17 +19,18 @@ final class TreeGrower {
   private static final int WORTH_SHARING = 60_000;
 
   private static final int PARTS = 8;
-  private static final int ROWS_PER_CHECK = 1 << 16;
+
+  /** So few rows leave most bins empty. */
+  private static final int FEW_ROWS = 256;
 
   private final BinnedRows rows;
   private final GrowthPlan plan;
   private final int[] monotone;
-  private final int[] offsets;
   private final JobContext context;
-  private final Deque<double[]> spare = new ArrayDeque<>();
   private final int[] order;
   private final int[] moved;
-  private final double[] gathered;
+  private final Histograms histograms;
+  private final List<GrowingLeaf> grown = new ArrayList<>();
 
   /**
    * A grower.
@@ -46,51 +45,51 @@ final class TreeGrower {
     this.context = context;
     this.order = new int[rows.size()];
     this.moved = new int[rows.size()];
-    this.gathered = new double[2 * rows.size()];
-    this.offsets = new int[rows.width() + 1];
-    for (int i = 0; i < rows.width(); i++) {
-      offsets[i + 1] = offsets[i] + 2 * rows.features().get(i).count();
-    }
+    this.histograms = new Histograms(rows, order, context);
   }
 
   /**
-   * Grows one tree.
+   * Grows one tree. Its nodes are numbered as they come: with k leaves it is the first 2 k - 1
+   * nodes of any larger tree grown alike ({@link Tree#first}).
    *
    * @param derivatives gradient and curvature of each row, in turn
    * @param among the rows to look at, ascending
-   * @param features the features to look at, ascending
+   * @param sight the features to look at
    * @param rate leaf values are multiplied by this
-   * @param margins of every row among these, to which the tree's answer is added
    */
-  Tree grow(double[] derivatives, int[] among, int[] features, double rate, double[] margins) {
+  Tree grow(double[] derivatives, int[] among, Sight sight, double rate) {
     System.arraycopy(among, 0, order, 0, among.length);
-    TreeBuilder tree = new TreeBuilder(rows.features());
+    grown.clear();
+    TreeBuilder tree = new TreeBuilder(rows.features(), rate);
     PriorityQueue<Growing> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble((Growing each) -> -each.cut().gain())
                 .thenComparingInt(each -> each.leaf().node()));
-    List<GrowingLeaf> done = new ArrayList<>();
-    Growing root = root(derivatives, among.length, features, tree);
-    queue.add(root);
+    queue.add(root(derivatives, among.length, sight, tree));
     int leaves = 1;
     while (!queue.isEmpty()) {
       Growing next = queue.remove();
       if (leaves == plan.leaves() || next.cut().isNone()) {
-        done.add(next.leaf());
-        recycle(next.leaf());
+        grown.add(next.leaf());
+        if (!sight.changes()) {
+          histograms.giveBack(next.leaf().histogram());
+        }
         continue;
       }
-      queue.addAll(divide(next, derivatives, features, tree, leaves + 1 == plan.leaves()));
+      queue.addAll(divide(next, derivatives, sight, tree, leaves + 1 == plan.leaves()));
       leaves++;
     }
-    for (GrowingLeaf leaf : done) {
-      double value = rate * value(leaf);
-      tree.answer(leaf.node(), value);
+    return tree.build();
+  }
+
+  /** Adds the answers of the tree just grown to the rows that it was grown on. */
+  void answer(Tree tree, double[] margins) {
+    for (GrowingLeaf leaf : grown) {
+      double value = tree.value()[leaf.node()];
       for (int i = leaf.begin(); i < leaf.end(); i++) {
         margins[order[i]] += value;
       }
     }
-    return tree.build();
   }
 
   /** A leaf with the cut that would gain most. */
@@ -101,14 +100,14 @@ final class TreeGrower {
     return leaf.bounded(plan.value(sums.gradient(), sums.curvature()));
   }
 
-  private Growing root(double[] derivatives, int size, int[] features, TreeBuilder tree) {
+  private Growing root(double[] derivatives, int size, Sight sight, TreeBuilder tree) {
     double g = 0;
     double h = 0;
     for (int i = 0; i < size; i++) {
       g += derivatives[2 * order[i]];
       h += derivatives[2 * order[i] + 1];
     }
-    double[] histogram = histogram();
+    double[] histogram = histograms.take();
     GrowingLeaf leaf =
         new GrowingLeaf(
             tree.add(),
@@ -119,21 +118,33 @@ final class TreeGrower {
             Double.NEGATIVE_INFINITY,
             Double.POSITIVE_INFINITY,
             histogram);
-    gather(derivatives, leaf);
+    tree.answer(leaf.node(), value(leaf));
+    return alone(leaf, derivatives, sight);
+  }
+
+  /** A leaf whose histogram is summed row by row. */
+  private Growing alone(GrowingLeaf leaf, double[] derivatives, Sight sight) {
+    if (!canDivide(leaf)) {
+      return new Growing(leaf, Cut.NONE);
+    }
+    histograms.gather(derivatives, leaf);
+    if (sight.changes() && leaf.rows() < FEW_ROWS) {
+      return new Growing(leaf, sparseCut(leaf, sight.next()));
+    }
     List<Cut> cuts =
         overFeatures(
-            features,
-            size,
+            sight.next(),
+            leaf.rows(),
             part -> {
-              fill(leaf, part);
+              histograms.fill(leaf, part);
               return cut(leaf, part);
             });
     return new Growing(leaf, best(cuts));
   }
 
-  /** Carries a cut out. The smaller part's histogram is summed, the other's is the rest. */
+  /** Carries a cut out. */
   private List<Growing> divide(
-      Growing growing, double[] derivatives, int[] features, TreeBuilder tree, boolean last) {
+      Growing growing, double[] derivatives, Sight sight, TreeBuilder tree, boolean last) {
     context.checkpoint();
     GrowingLeaf parent = growing.leaf();
     Cut cut = growing.cut();
@@ -143,7 +154,8 @@ final class TreeGrower {
     tree.ask(parent.node(), cut, leftNode, rightNode);
     boolean leftSmaller = middle - parent.begin() <= parent.end() - middle;
     double[] own = parent.histogram();
-    double[] summed = histogram();
+    // Where each leaf looks at other features, nothing summed for one serves another.
+    double[] summed = sight.changes() ? own : histograms.take();
     Bounds bounds = Bounds.below(parent, cut, monotone[cut.feature()]);
     GrowingLeaf left =
         new GrowingLeaf(
@@ -165,19 +177,35 @@ final class TreeGrower {
             bounds.rightLow(),
             bounds.rightHigh(),
             leftSmaller ? own : summed);
+    tree.answer(leftNode, value(left));
+    tree.answer(rightNode, value(right));
     if (last || left.depth() == plan.depth()) {
       return List.of(new Growing(left, Cut.NONE), new Growing(right, Cut.NONE));
     }
+    if (sight.changes() || !(canDivide(left) || canDivide(right))) {
+      return List.of(alone(left, derivatives, sight), alone(right, derivatives, sight));
+    }
+    return together(left, right, derivatives, sight);
+  }
+
+  private boolean canDivide(GrowingLeaf leaf) {
+    return leaf.sums().curvature() >= 2 * plan.leastCurvature();
+  }
+
+  /** Two new leaves: the smaller one's histogram is summed, the other's is what it leaves. */
+  private List<Growing> together(
+      GrowingLeaf left, GrowingLeaf right, double[] derivatives, Sight sight) {
+    boolean leftSmaller = left.rows() <= right.rows();
     GrowingLeaf smaller = leftSmaller ? left : right;
     GrowingLeaf larger = leftSmaller ? right : left;
-    gather(derivatives, smaller);
+    histograms.gather(derivatives, smaller);
     List<Cut[]> cuts =
         overFeatures(
-            features,
+            sight.next(),
             smaller.rows(),
             part -> {
-              fill(smaller, part);
-              subtract(larger.histogram(), smaller.histogram(), part);
+              histograms.fill(smaller, part);
+              histograms.subtract(larger.histogram(), smaller.histogram(), part);
               return new Cut[] {cut(left, part), cut(right, part)};
             });
     return List.of(
@@ -199,61 +227,37 @@ final class TreeGrower {
     if ((long) size * features.length < WORTH_SHARING) {
       return List.of(work.over(features));
     }
-    int parts = Math.min(PARTS, features.length);
+    // Whole groups, as a histogram is summed for a group of features at once.
+    int groups = (features.length + Histograms.TOGETHER - 1) / Histograms.TOGETHER;
+    int parts = Math.min(PARTS, groups);
     List<Callable<T>> calls = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      int[] some =
-          Arrays.copyOfRange(
-              features, features.length * part / parts, features.length * (part + 1) / parts);
+      int from = groups * part / parts * Histograms.TOGETHER;
+      int to = Math.min(features.length, groups * (part + 1) / parts * Histograms.TOGETHER);
+      int[] some = Arrays.copyOfRange(features, from, to);
       calls.add(() -> work.over(some));
     }
     return context.parallel(calls);
   }
 
-  /** Puts the derivatives of a leaf's rows side by side: each feature goes through them. */
-  private void gather(double[] derivatives, GrowingLeaf leaf) {
-    int at = 0;
-    for (int i = leaf.begin(); i < leaf.end(); i++) {
-      int row = 2 * order[i];
-      gathered[at++] = derivatives[row];
-      gathered[at++] = derivatives[row + 1];
-    }
-  }
-
-  private void fill(GrowingLeaf leaf, int[] features) {
-    double[] histogram = leaf.histogram();
-    for (int feature : features) {
-      Arrays.fill(histogram, offsets[feature], offsets[feature + 1], 0);
-      for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
-        context.checkpoint();
-        int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
-        sum(rows.bins()[feature], histogram, offsets[feature], begin, end, leaf.begin());
-      }
-    }
-  }
-
-  private void sum(byte[] bins, double[] histogram, int offset, int begin, int end, int first) {
-    int from = 2 * (begin - first);
-    for (int i = begin; i < end; i++) {
-      int at = offset + 2 * (bins[order[i]] & 0xff);
-      histogram[at] += gathered[from];
-      histogram[at + 1] += gathered[from + 1];
-      from += 2;
-    }
-  }
-
-  private void subtract(double[] from, double[] part, int[] features) {
-    for (int feature : features) {
-      for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
-        from[i] -= part[i];
-      }
-    }
-  }
-
   private Cut cut(GrowingLeaf leaf, int[] features) {
     CutFinder finder = new CutFinder(plan, leaf);
     for (int feature : features) {
-      finder.look(feature, rows.features().get(feature), offsets[feature], monotone[feature]);
+      FeatureBins bins = rows.features().get(feature);
+      finder.look(
+          feature, bins, histograms.offset(feature), monotone[feature], BinSet.first(bins.count()));
+    }
+    return finder.best();
+  }
+
+  /** The same for few rows: only bins that hold some of them are summed and looked at. */
+  private Cut sparseCut(GrowingLeaf leaf, int[] features) {
+    context.checkpoint();
+    CutFinder finder = new CutFinder(plan, leaf);
+    for (int feature : features) {
+      BinSet seen = histograms.fillSeen(leaf, feature);
+      FeatureBins bins = rows.features().get(feature);
+      finder.look(feature, bins, histograms.offset(feature), monotone[feature], seen);
     }
     return finder.best();
   }
@@ -287,14 +291,5 @@ final class TreeGrower {
       left[bins.missing()] = cut.missingLeft();
     }
     return left;
-  }
-
-  private double[] histogram() {
-    double[] free = spare.poll();
-    return free == null ? new double[offsets[rows.width()]] : free;
-  }
-
-  private void recycle(GrowingLeaf leaf) {
-    spare.push(leaf.histogram());
   }
 }

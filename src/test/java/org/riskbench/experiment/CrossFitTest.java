@@ -64,8 +64,7 @@ class CrossFitTest {
                 noise.labels().isFraud(train),
                 EncodedRows.weights(noise, train)),
             EncodingPlan.auto(Algorithm.LINEAR));
-    EncodedRows rows =
-        EncodedRows.of(noise, train, fitted.trainingFeatures(), fitted.recipe().levels());
+    EncodedRows rows = EncodedRows.of(noise, train, fitted.trainingFeatures(), fitted.recipe());
 
     CalibratePart part =
         CrossFit.fit(

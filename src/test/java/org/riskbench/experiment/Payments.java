@@ -47,6 +47,21 @@ final class Payments {
     return load(folder, text, LoadOptions.defaults().amount("amount"));
   }
 
+  /** 2,000 rows whose round amounts are much safer than others, which rise in risk. */
+  static Dataset withRoundAmounts(Path folder) {
+    Random random = new Random(5);
+    StringBuilder text = new StringBuilder("spent,amount,country,part,is_fraud\n");
+    for (int i = 0; i < 2_000; i++) {
+      boolean round = random.nextBoolean();
+      double amount = round ? 10 * (1 + random.nextInt(12)) : 1 + random.nextInt(25_000) / 200.0;
+      double risk = round ? 0.05 : 0.2 + amount / 250;
+      text.append(random.nextGaussian() + "," + amount + "," + (i % 3 == 0 ? "XX" : "YY"))
+          .append(i % 4 == 0 ? ",test," : ",train,")
+          .append(random.nextDouble() < risk ? "1\n" : "0\n");
+    }
+    return load(folder, text, LoadOptions.defaults().amount("amount"));
+  }
+
   /** Labels that nothing explains, and more columns than so few rows can bear. */
   static Dataset noise(Path folder) {
     Random random = new Random(11);

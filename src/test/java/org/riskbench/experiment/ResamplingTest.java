@@ -28,7 +28,13 @@ class ResamplingTest {
       weights[i] = 1 + 2 * random.nextDouble();
     }
     return new EncodedRows(
-        IntStream.range(0, SIZE).toArray(), features, fraud, weights, new boolean[1]);
+        IntStream.range(0, SIZE).toArray(),
+        features,
+        fraud,
+        weights,
+        new boolean[1],
+        List.of(),
+        List.of());
   }
 
   private static Imbalance imbalance(double fraudWeight, double keepGoods) {

@@ -135,7 +135,9 @@ class TuningTest {
         new double[all.length][0],
         dataset.labels().isFraud(all),
         EncodedRows.weights(dataset, all),
-        new boolean[0]);
+        new boolean[0],
+        List.of(),
+        List.of());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.riskbench.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 
 /** Scorers of every kind with random parameters. */
 final class Scorers {
@@ -11,11 +12,13 @@ final class Scorers {
   static Scorer any(long seed) {
     Random random = new Random(seed);
     int width = random.nextInt(12);
-    return switch (random.nextInt(5)) {
-      case 3 -> ensemble(random, width);
+    return switch (random.nextInt(7)) {
+      case 5 -> ensemble(random, width);
       case 0 -> new ConstantScorer(width, 0.001 + 0.99 * random.nextDouble());
       case 1 -> linear(random, width);
       case 2 -> trees(random, 1 + width, random.nextInt(30));
+      case 3 -> forest(random, 1 + width, 1 + random.nextInt(30));
+      case 4 -> isolation(random, 1 + width, 1 + random.nextInt(30));
       default -> machine(random, width, 1 + random.nextInt(10));
     };
   }
@@ -51,6 +54,27 @@ final class Scorers {
       trees.add(tree(random, width, random.nextInt(12)));
     }
     return new TreeScorer(width, random.nextGaussian(), trees);
+  }
+
+  static ForestScorer forest(Random random, int width, int count) {
+    List<FlatTree> trees = trees(random, width, count).trees();
+    return new ForestScorer(
+        width,
+        trees.stream().map(tree -> answering(tree, x -> 1 / (1 + Math.exp(-3 * x)))).toList());
+  }
+
+  static IsolationScorer isolation(Random random, int width, int count) {
+    List<FlatTree> trees = trees(random, width, count).trees();
+    return new IsolationScorer(
+        width, 5, trees.stream().map(tree -> answering(tree, x -> 1 + x * x)).toList());
+  }
+
+  private static FlatTree answering(FlatTree tree, DoubleUnaryOperator change) {
+    double[] number = tree.number().clone();
+    for (int node = 0; node < number.length; node++) {
+      number[node] = tree.isLeaf(node) ? change.applyAsDouble(number[node]) : number[node];
+    }
+    return new FlatTree(tree.feature(), number, tree.missingLeft(), tree.sets());
   }
 
   /** A tree of so many questions, about numbers and levels, at thresholds that records hit. */

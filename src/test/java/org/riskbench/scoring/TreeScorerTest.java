@@ -47,6 +47,19 @@ class TreeScorerTest {
     }
   }
 
+  @Test
+  void treesThatAskForVeryManySetsOfLevelsAnswerToTheSameBits() {
+    Random random = new Random(7);
+    TreeScorer scorer = Scorers.trees(random, 5, 2_500);
+    assertThat(scorer.trees().stream().mapToInt(FlatTree::questionsOfLevels).sum())
+        .isGreaterThan(2_000);
+    for (int i = 0; i < 200; i++) {
+      double[] record = record(random, 5);
+      assertThat(Double.doubleToRawLongBits(scorer.margin(record)))
+          .isEqualTo(Double.doubleToRawLongBits(walked(scorer, record)));
+    }
+  }
+
   /** The definition: mean gain of a feature over all orders in which features could be revealed. */
   @Property(tries = 150, seed = "20261125")
   void contributionsAreShapleyValues(@ForAll long seed) {

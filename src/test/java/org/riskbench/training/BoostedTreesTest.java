@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riskbench.job.JobContext;
@@ -14,20 +13,13 @@ import org.riskbench.scoring.TreeScorer;
 import org.riskbench.tree.Boosting;
 import org.riskbench.tree.BoostingPlan;
 import org.riskbench.tree.GrowthPlan;
+import org.riskbench.tree.Scope;
 import org.riskbench.tree.TreeModel;
 import org.riskbench.tree.TreeRows;
 
 class BoostedTreesTest {
   private static TrainingSet rows(int size, long seed) {
-    TrainingSet rows = Samples.rows(size, 8, 2, seed);
-    Random random = new Random(seed);
-    boolean[] levels = new boolean[rows.width()];
-    levels[3] = true;
-    for (double[] row : rows.features()) {
-      row[3] = random.nextInt(70) - 1;
-      row[5] = random.nextInt(5) == 0 ? Double.NaN : row[5];
-    }
-    return new TrainingSet(rows.features(), rows.fraud(), rows.weights(), levels);
+    return Samples.withGaps(size, seed);
   }
 
   @Test
@@ -37,7 +29,7 @@ class BoostedTreesTest {
         Boosting.fit(
             new TreeRows(set.features(), set.levels(), set.fraud(), set.weights()),
             Optional.empty(),
-            new int[set.width()],
+            Scope.free(set.width()),
             new BoostingPlan(75, 0.1, 0.8, 0.8, 9, GrowthPlan.USUAL, 3),
             JobContext.none(),
             "fit");

@@ -35,6 +35,7 @@ class EnsemblesTest {
         set.fraud(),
         set.weights(),
         new boolean[2 * width],
+        List.of(),
         List.of(
             new EncodedBlock(Algorithm.LINEAR, 0, width),
             new EncodedBlock(Algorithm.TREE, width, 2 * width)));

@@ -30,6 +30,19 @@ final class Samples {
     return new TrainingSet(features, fraud, weights);
   }
 
+  /** Rows as trees read them: feature 3 holds levels, feature 5 is sometimes missing. */
+  static TrainingSet withGaps(int size, long seed) {
+    TrainingSet rows = rows(size, 8, 2, seed);
+    Random random = new Random(seed);
+    boolean[] levels = new boolean[rows.width()];
+    levels[3] = true;
+    for (double[] row : rows.features()) {
+      row[3] = random.nextInt(70) - 1;
+      row[5] = random.nextInt(5) == 0 ? Double.NaN : row[5];
+    }
+    return new TrainingSet(rows.features(), rows.fraud(), rows.weights(), levels);
+  }
+
   /** One encoded row; the last level of each group is never seen among the first hundred draws. */
   static double[] row(Random random, int numbers, int groups) {
     double[] row = new double[numbers + 4 * groups];

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
-import org.riskbench.job.JobRunner;
-import org.riskbench.job.JobState;
-import org.riskbench.job.LaneJobRunner;
 
 class BoostingTest {
-  private static final int[] FREE = new int[6];
+  private static final Scope FREE = Scope.free(6);
 
   private static BoostingPlan plan(int trees, double rowShare, double featureShare) {
     return new BoostingPlan(trees, 0.1, rowShare, featureShare, 10, GrowthPlan.USUAL, 7);
@@ -45,33 +40,21 @@ class BoostingTest {
   }
 
   @Test
-  void severalCoresGiveTheBitsOfOne() throws Exception {
+  void severalCoresGiveTheBitsOfOne() {
     TreeRows rows = TreeSamples.rows(40_000, 3);
     BoostingPlan plan = plan(8, 0.7, 0.7);
     TreeModel alone = fit(rows, plan);
-    CompletableFuture<TreeModel> shared = new CompletableFuture<>();
-    try (JobRunner runner = new LaneJobRunner()) {
-      runner.submit(
-          JobRunner.Lane.COMPUTE,
-          Job.of(
-              "fit", context -> Boosting.fit(rows, Optional.empty(), FREE, plan, context, "fit")),
-          state -> {
-            if (state instanceof JobState.Succeeded<TreeModel> done) {
-              shared.complete(done.result());
-            } else if (state.ended()) {
-              shared.cancel(false);
-            }
-          });
-      for (double[] row : rows.features()) {
-        assertThat(shared.get().margin(row)).isEqualTo(alone.margin(row));
-      }
+    TreeModel shared =
+        Shared.run(context -> Boosting.fit(rows, Optional.empty(), FREE, plan, context, "fit"));
+    for (double[] row : rows.features()) {
+      assertThat(shared.margin(row)).isEqualTo(alone.margin(row));
     }
   }
 
   @Test
   void aMonotoneFeatureNeverLowersTheAnswerWhereItRises() {
     TreeRows rows = TreeSamples.rows(5_000, 4);
-    int[] monotone = {1, 0, 0, 0, 0, -1};
+    Scope monotone = new Scope(FREE.features(), new int[] {1, 0, 0, 0, 0, -1});
     TreeModel model =
         Boosting.fit(rows, Optional.empty(), monotone, plan(80, 1, 1), JobContext.none(), "fit");
     for (int i = 0; i < 300; i++) {
