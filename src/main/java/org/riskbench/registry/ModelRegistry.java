@@ -179,7 +179,7 @@ public final class ModelRegistry {
    */
   public byte[] trainerModel(String text) {
     byte[] bytes = ModelFileReader.bytes(resolve(text));
-    ModelFileReader.read(bytes);
+    ModelFileReader.read(bytes, runtime);
     return ModelFileReader.trainerModel(bytes);
   }
 

@@ -21,6 +21,9 @@ public final class PlanSearch {
    */
   public static TrainingPlan settle(
       TrainingPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
+    if (!plan.isOpen() || set.width() == 0) {
+      return plan;
+    }
     return Learners.named(plan.learner()).settle(plan, set, holdouts, context);
   }
 }

@@ -85,7 +85,7 @@ final class RandomForest {
     double logLoss = grown.outOfBag().get(grown.outOfBag().size() - 1).logLoss();
     return List.of(
         Problem.warning(
-            "EXP-104",
+            "EXP-108",
             String.format(
                 Locale.ROOT,
                 "By training records that each tree did not see, the forest of %d trees has an AUC of"

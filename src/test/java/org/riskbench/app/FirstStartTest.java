@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.riskbench.experiment.Portfolio;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,7 +23,8 @@ class FirstStartTest extends OpenWindow {
     robot.clickOn("#train");
     await(() -> !desk().session().runs().isEmpty());
 
-    assertThat(robot.lookup("#results").queryTableView().getItems().size()).isEqualTo(3);
+    assertThat(robot.lookup("#results").queryTableView().getItems().size())
+        .isEqualTo(Portfolio.plans(1).size());
     assertThat(robot.lookup("#next").queryButton().isDefaultButton()).isTrue();
     assertThat(desk().session().selectedRun()).isPresent();
   }

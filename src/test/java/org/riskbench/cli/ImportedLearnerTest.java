@@ -46,6 +46,7 @@ class ImportedLearnerTest {
     assertThat(trained.json().get("runs")).asInstanceOf(LIST).hasSize(2);
 
     Outcome shown = desk.run("models", "show", "stump");
+    assertThat(shown.err()).isEmpty();
     assertThat(shown.out()).contains("onnx:stump.onnx", "onnx-sha256=");
     Outcome scored = desk.run("score", "stump", desk.payments());
     assertThat(scored.exit()).isZero();

@@ -215,14 +215,14 @@ class TrainCommandTest {
 
   @Test
   void whereNobodyChoosesLearnersCompeteAndTheProgramSaysWhatItTookAndWhy() {
-    Outcome told = desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5");
+    Outcome told = desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "7");
     Outcome json =
-        desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "5", "--json");
+        desk.run("train", desk.payments(), "--set", "boosting.trees=9", "--trials", "7", "--json");
 
-    assertThat(told.out()).contains("Tried 5 plans", "Best of each: ", "Taken: ");
+    assertThat(told.out()).contains("Tried 7 plans", "Best of each: ", "Taken: ");
     Map<?, ?> auto = (Map<?, ?>) json.json().get("auto");
     assertThat(json.json()).containsEntry("best", auto.get("chosen"));
-    assertThat(auto.get("tried")).isEqualTo(5);
+    assertThat(auto.get("tried")).isEqualTo(7);
   }
 
   @Test

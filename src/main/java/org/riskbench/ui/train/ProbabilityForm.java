@@ -1,6 +1,7 @@
 package org.riskbench.ui.train;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.riskbench.experiment.BaseRate;
@@ -31,7 +32,8 @@ public final class ProbabilityForm {
   }
 
   boolean validate() {
-    return fraudWeight.validate() & keepGoods.validate() & baseRate.validate();
+    return Stream.of(fraudWeight, keepGoods, baseRate).filter(field -> !field.validate()).count()
+        == 0;
   }
 
   CalibrationPlan calibrationPlan() {

@@ -30,7 +30,7 @@ public final class SearchForm {
       minutes = Double.NaN;
     }
     if (!(minutes >= 0.1 && minutes <= LONGEST)) {
-      throw Problem.error("USE-323", messages.text("train.minutes.wrong"), "").asException();
+      throw Problem.error("USE-326", messages.text("train.minutes.wrong"), "").asException();
     }
     return Duration.ofMillis((long) (minutes * 60_000));
   }

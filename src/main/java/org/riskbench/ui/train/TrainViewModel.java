@@ -103,7 +103,10 @@ public final class TrainViewModel {
     Optional<Dataset> data = session.dataset();
     List<LearnerChoice> wrong = wrong();
     wrong.stream().findFirst().ifPresent(shown::set);
-    boolean sound = seed.validate() & search.validate() & probability.validate();
+    // Each is looked at, so that every field says what is wrong with it.
+    boolean sound =
+        Stream.of(seed.validate(), search.validate(), probability.validate())
+            .allMatch(Boolean::booleanValue);
     if (!sound || !wrong.isEmpty() || data.isEmpty() || !ready.get()) {
       return;
     }
