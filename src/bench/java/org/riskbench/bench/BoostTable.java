@@ -27,7 +27,9 @@ final class BoostTable {
     double[] once = new double[learn.fraud().length];
     Arrays.fill(once, 1);
     TreeRows rows = new TreeRows(learn.features(), new boolean[width], learn.fraud(), once);
-    BoostingPlan plan = new BoostingPlan(100, 0.1, 1, 1, 1, new GrowthPlan(31, 60, 1, 0, 1, 0), 1);
+    double share = Double.parseDouble(args[2]);
+    BoostingPlan plan =
+        new BoostingPlan(100, 0.1, 1, share, 1, new GrowthPlan(31, 60, 1, 0, 1, 0), 1);
     System.gc();
     TreeModel model =
         Measured.run(
