@@ -24,8 +24,7 @@ final class LightGbmRecord {
             TREES);
     Class<?> kinds = Class.forName("com.microsoft.ml.lightgbm.PredictionType");
     Object raw = kinds.getField("C_API_PREDICT_RAW_SCORE").get(null);
-    Method predict =
-        booster.getClass().getMethod("predictForMatSingleRow", double[].class, kinds);
+    Method predict = booster.getClass().getMethod("predictForMatSingleRow", double[].class, kinds);
     double[][] rows = records.features();
     PerRecord.measure("scorer", record -> (double) predict.invoke(booster, rows[record], raw));
   }

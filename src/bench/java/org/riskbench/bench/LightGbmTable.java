@@ -59,9 +59,7 @@ final class LightGbmTable {
     Object data = from.invoke(null, flat, labels.length, width, true, DATA + settings, null);
     datasets.getMethod("setField", String.class, float[].class).invoke(data, "label", labels);
     Object booster =
-        boosters
-            .getMethod("create", datasets, String.class)
-            .invoke(null, data, PLAN + settings);
+        boosters.getMethod("create", datasets, String.class).invoke(null, data, PLAN + settings);
     Method update = boosters.getMethod("updateOneIter");
     for (int tree = 0; tree < trees; tree++) {
       update.invoke(booster);

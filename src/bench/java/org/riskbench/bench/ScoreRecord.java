@@ -15,7 +15,8 @@ import org.riskbench.scoring.Scorer;
 
 /**
  * Scores records one by one with a model file, as a program does that embeds the scorer: the scorer
- * alone on encoded records, all from raw fields to the decision, and that with five reasons.
+ * alone on encoded records, all from raw fields to the decision, what reasons are made of, and all
+ * with five reasons (their texts are part of them).
  */
 final class ScoreRecord {
   private static final int REASONS = 5;
@@ -48,9 +49,15 @@ final class ScoreRecord {
         "all_in",
         record -> {
           model.assess(records[record], assessment);
-          return assessment.probability()
-              + assessment.score()
-              + assessment.decision().ordinal();
+          return assessment.probability() + assessment.score() + assessment.decision().ordinal();
+        });
+    double[] parts = new double[model.recipe().width()];
+    double[] reference = model.reference();
+    PerRecord.measure(
+        "contributions",
+        record -> {
+          scorer.contributions(encoded[record], reference, parts);
+          return parts[0] + parts[parts.length - 1];
         });
     PerRecord.measure(
         "with_5_reasons",

@@ -56,23 +56,18 @@ final class ScoringModel {
     RiskModel model = run.model();
     Path file = Path.of(args[1] + ".riskmodel");
     Files.deleteIfExists(file);
-    ModelFileWriter.write(
-        file, run.draft(model.policy()), new ModelId("bench", 1), Instant.EPOCH);
+    ModelFileWriter.write(file, run.draft(model.policy()), new ModelId("bench", 1), Instant.EPOCH);
     Files.write(Path.of(args[1] + ".trainer"), run.trainerModel());
     Files.write(Path.of(args[1] + ".bin"), encoded(model, dataset));
     System.err.printf(
         "bench: %s, AUC %.4f, %d fields, %d features%n",
-        args[2],
-        run.evaluation().metrics().auc(),
-        model.inputs().size(),
-        model.recipe().width());
+        args[2], run.evaluation().metrics().auc(), model.inputs().size(), model.recipe().width());
     System.out.println(model.recipe().width());
   }
 
   /** The records of a file that {@link RecordTable} wrote. */
   static Dataset dataset(Path file) {
-    return LoadTable.run(
-        DataLoader.job(file, LoadOptions.defaults().label(RecordTable.LABEL)));
+    return LoadTable.run(DataLoader.job(file, LoadOptions.defaults().label(RecordTable.LABEL)));
   }
 
   private static byte[] encoded(RiskModel model, Dataset dataset) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.tribuo.Example;
 import org.tribuo.Model;
+import org.tribuo.Tribuo;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.impl.ArrayExample;
@@ -21,8 +22,7 @@ final class TribuoRecord {
 
   /** Arguments: encoded records, their features, Tribuo's model. */
   public static void main(String[] args) throws Exception {
-    double[][] rows =
-        EncodedRecords.read(Path.of(args[0]), Integer.parseInt(args[1])).features();
+    double[][] rows = EncodedRecords.read(Path.of(args[0]), Integer.parseInt(args[1])).features();
     Model<Label> model =
         Model.deserialize(ModelProto.parseFrom(Files.readAllBytes(Path.of(args[2]))))
             .castModel(Label.class);
@@ -30,9 +30,8 @@ final class TribuoRecord {
       throw new IllegalStateException("not Tribuo's linear model");
     }
     Example<Label>[] examples = examples(rows);
-    PerRecord.measure(
-        "scorer", record -> model.predict(examples[record]).getOutput().getScore());
-    Measured.version(Model.class.getPackage().getImplementationVersion());
+    PerRecord.measure("scorer", record -> model.predict(examples[record]).getOutput().getScore());
+    Measured.version(Tribuo.VERSION);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
