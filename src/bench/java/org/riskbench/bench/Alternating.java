@@ -55,7 +55,7 @@ final class Alternating {
     for (String figure : figures) {
       head.append(' ').append(figure.replace('_', ' ')).append(" |");
       rule.append("---|");
-      if (contenders.size() > 1) {
+      if (isCompared(figure)) {
         head.append(" ours / its |");
         rule.append("---|");
       }
@@ -74,12 +74,17 @@ final class Alternating {
     for (String figure : figures) {
       double own = median(contender, figure);
       row.append(' ').append(isShare(figure) ? share(own) : number(own)).append(" |");
-      if (contenders.size() > 1) {
+      if (isCompared(figure)) {
         double ratio = contender == 0 ? Double.NaN : median(0, figure) / own;
         row.append(' ').append(number(ratio)).append(" |");
       }
     }
     return row.toString();
+  }
+
+  /** Whether anybody but the first has the figure. */
+  private boolean isCompared(String figure) {
+    return outcomes.stream().skip(1).anyMatch(runs -> runs.get(0).figures().containsKey(figure));
   }
 
   private double median(int contender, String figure) {
