@@ -107,7 +107,15 @@ public record FlatTree(int[] feature, double[] number, boolean[] missingLeft, lo
 
   /** Whether a level is in a set; what is no number counts as missing. */
   static boolean contains(long[] set, double level) {
-    int bit = Double.isNaN(level) ? 0 : (int) Math.max(0, Math.min(LEVELS - 1, level + 1));
+    return contains(set, bit(level));
+  }
+
+  /** Where a set says whether it holds a level, 0 to below {@link #LEVELS}. */
+  static int bit(double level) {
+    return Double.isNaN(level) ? 0 : (int) Math.max(0, Math.min(LEVELS - 1, level + 1));
+  }
+
+  static boolean contains(long[] set, int bit) {
     return (set[bit >> 6] >>> bit & 1) != 0;
   }
 

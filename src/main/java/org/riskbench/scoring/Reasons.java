@@ -1,12 +1,12 @@
 package org.riskbench.scoring;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.riskbench.decision.Reason;
-import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 
 /**
@@ -14,15 +14,34 @@ import org.riskbench.feature.Recipe;
  * (and over columns whose names make the same code). Not thread-safe: one an assessment.
  */
 final class Reasons {
-  private static final Comparator<Reason> STRONGEST_FIRST =
-      Comparator.comparingDouble(Reason::contribution).reversed().thenComparing(Reason::code);
+  private static final int NOBODY = -1;
 
   private final RiskModel model;
   private final double[] parts;
 
+  /** By step of the recipe: which code it counts for. */
+  private final int[] group;
+
+  /** Distinct codes in the order of their first step. */
+  private final String[] codes;
+
+  private final double[] sums;
+  private final int[] speakers;
+
   Reasons(RiskModel model) {
     this.model = model;
-    this.parts = new double[model.recipe().width()];
+    Recipe recipe = model.recipe();
+    this.parts = new double[recipe.width()];
+    this.group = new int[recipe.transformations().size()];
+    Map<String, Integer> known = new LinkedHashMap<>();
+    for (int step = 0; step < group.length; step++) {
+      String code = Wording.code(recipe.origin(step).topic());
+      Integer number = known.putIfAbsent(code, known.size());
+      group[step] = number == null ? known.size() - 1 : number;
+    }
+    this.codes = known.keySet().toArray(String[]::new);
+    this.sums = new double[codes.length];
+    this.speakers = new int[codes.length];
   }
 
   /** Those that raise the risk, strongest first, ties by code, at most {@code most}. */
@@ -31,36 +50,51 @@ final class Reasons {
       return List.of();
     }
     model.scorer().contributions(features, model.reference(), parts);
-    Map<String, Reason> byCode = new LinkedHashMap<>();
-    Recipe recipe = model.recipe();
+    addUp();
+    int[] strongest =
+        IntStream.range(0, codes.length)
+            .filter(code -> sums[code] > 0)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer code) -> -sums[code])
+                    .thenComparing(code -> codes[code]))
+            .limit(most)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return IntStream.of(strongest).mapToObj(code -> reason(code, features)).toList();
+  }
+
+  /** The contribution of each code, and which of its steps is to speak for it: the stronger. */
+  private void addUp() {
+    Arrays.fill(sums, 0);
+    Arrays.fill(speakers, NOBODY);
     int first = 0;
-    for (int step = 0; step < recipe.transformations().size(); step++) {
-      int end = first + recipe.transformations().get(step).width();
-      Reason reason = reason(step, first, end, features);
-      byCode.merge(reason.code(), reason, Reasons::joined);
+    for (int step = 0; step < group.length; step++) {
+      int end = first + model.recipe().transformations().get(step).width();
+      double sum = 0;
+      for (int i = first; i < end; i++) {
+        sum += parts[i];
+      }
+      int code = group[step];
+      if (speakers[code] == NOBODY) {
+        speakers[code] = step;
+        sums[code] = sum;
+      } else {
+        speakers[code] = sum > sums[code] ? step : speakers[code];
+        sums[code] += sum;
+      }
       first = end;
     }
-    List<Reason> reasons = new ArrayList<>(byCode.values());
-    reasons.removeIf(reason -> !(reason.contribution() > 0));
-    reasons.sort(STRONGEST_FIRST);
-    return List.copyOf(reasons.subList(0, Math.min(most, reasons.size())));
   }
 
-  private Reason reason(int step, int first, int end, double[] features) {
-    double sum = 0;
-    for (int i = first; i < end; i++) {
-      sum += parts[i];
+  private Reason reason(int code, double[] features) {
+    Recipe recipe = model.recipe();
+    int step = speakers[code];
+    int first = 0;
+    for (int before = 0; before < step; before++) {
+      first += recipe.transformations().get(before).width();
     }
-    Origin origin = model.recipe().origin(step);
-    String text =
-        sum > 0 ? Wording.text(model.recipe(), step, first, features, model.reference()) : "";
-    return new Reason(Wording.code(origin.topic()), origin.column(), sum, text);
-  }
-
-  /** The stronger one speaks for both. */
-  private static Reason joined(Reason one, Reason other) {
-    Reason speaker = other.contribution() > one.contribution() ? other : one;
-    double sum = one.contribution() + other.contribution();
-    return new Reason(speaker.code(), speaker.feature(), sum, speaker.text());
+    String text = Wording.text(recipe, step, first, features, model.reference());
+    return new Reason(codes[code], recipe.origin(step).column(), sums[code], text);
   }
 }

@@ -1,9 +1,12 @@
 package org.riskbench.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +20,9 @@ final class TreeRanks {
   /** Rank of a missing number that goes to the right. */
   static final int HIGHEST = Short.MAX_VALUE - 1;
 
+  /** Sets of a feature that are tabulated: a few megabytes. */
+  private static final int MOST_TABULATED = 8_192;
+
   private static final int NO_SLOT = -1;
 
   private final int[] numbers;
@@ -24,9 +30,7 @@ final class TreeRanks {
   private final int[] missingLeft;
   private final int[] missingRight;
   private final Map<Levels, Integer> levels = new LinkedHashMap<>();
-  private final long[][] levelSets;
-  private final int[] levelFeatures;
-  private final int[] levelSlots;
+  private final List<LevelTable> tables = new ArrayList<>();
   private int slots;
 
   /** A set of levels of a feature. */
@@ -53,10 +57,43 @@ final class TreeRanks {
     missingRight = new int[numbers.length];
     Arrays.fill(missingLeft, NO_SLOT);
     Arrays.fill(missingRight, NO_SLOT);
-    trees.forEach(this::giveSlots);
-    levelSets = levels.keySet().stream().map(Levels::set).toArray(long[][]::new);
-    levelFeatures = levels.keySet().stream().mapToInt(Levels::feature).toArray();
-    levelSlots = levels.values().stream().mapToInt(Integer::intValue).toArray();
+    SortedMap<Integer, Set<Levels>> sets = new TreeMap<>();
+    trees.forEach(tree -> giveSlots(tree, sets));
+    sets.forEach(this::tabulate);
+  }
+
+  /**
+   * What all sets of one feature say of each of its levels, so that a record copies a line instead
+   * of asking each set.
+   *
+   * @param first slot of the first set; the others follow
+   * @param lines by the level's bit, one number a set; empty where the table would be too large
+   * @param sets those of the feature, in the order of their slots
+   */
+  private record LevelTable(int feature, int first, int[][] lines, long[][] sets) {
+    void fill(double level, int[] row) {
+      int bit = FlatTree.bit(level);
+      if (lines.length > 0) {
+        System.arraycopy(lines[bit], 0, row, first, sets.length);
+        return;
+      }
+      for (int i = 0; i < sets.length; i++) {
+        row[first + i] = FlatTree.contains(sets[i], bit) ? 0 : 1;
+      }
+    }
+  }
+
+  private void tabulate(int feature, Set<Levels> sets) {
+    int first = slots;
+    long[][] words = sets.stream().map(Levels::set).toArray(long[][]::new);
+    sets.forEach(each -> levels.put(each, slots++));
+    int[][] lines = new int[words.length <= MOST_TABULATED ? FlatTree.LEVELS : 0][words.length];
+    for (int bit = 0; bit < lines.length; bit++) {
+      for (int i = 0; i < words.length; i++) {
+        lines[bit][i] = FlatTree.contains(words[i], bit) ? 0 : 1;
+      }
+    }
+    tables.add(new LevelTable(feature, first, lines, words));
   }
 
   private static void collect(
@@ -74,10 +111,11 @@ final class TreeRanks {
     }
   }
 
-  private void giveSlots(FlatTree tree) {
+  private void giveSlots(FlatTree tree, SortedMap<Integer, Set<Levels>> sets) {
     for (int node = 0; node < tree.size(); node++) {
       if (tree.asksLevel(node)) {
-        levels.computeIfAbsent(Levels.of(tree, node), set -> slots++);
+        sets.computeIfAbsent(tree.feature()[node], each -> new LinkedHashSet<>())
+            .add(Levels.of(tree, node));
       } else if (!tree.isLeaf(node)) {
         int[] way = tree.missingLeft()[node] ? missingLeft : missingRight;
         int number = number(tree, node);
@@ -131,9 +169,9 @@ final class TreeRanks {
         row[missingRight[i]] = missing ? HIGHEST : rank;
       }
     }
-    for (int i = 0; i < levelSets.length; i++) {
-      boolean inside = FlatTree.contains(levelSets[i], features[levelFeatures[i]]);
-      row[levelSlots[i]] = inside ? 0 : 1;
+    for (int i = 0; i < tables.size(); i++) {
+      LevelTable table = tables.get(i);
+      table.fill(features[table.feature()], row);
     }
   }
 
