@@ -69,6 +69,19 @@ class FailuresTest {
   }
 
   @Test
+  void costsAndThresholdsThatWontDoAreWrongUse() {
+    String model = desk.model();
+    String data = desk.payments();
+
+    refused(desk.run("policy", model, data, "--cost", "review=-5"), ExitCode.WRONG_USE, "USE");
+    refused(desk.run("policy", model, data, "--cost", SECRET + "=1"), ExitCode.WRONG_USE, "USE");
+    refused(
+        desk.run("policy", model, data, "--review", "800", "--decline", "5"),
+        ExitCode.WRONG_USE,
+        "USE");
+  }
+
+  @Test
   void anEmptyOrMissingFileIsBadInput() {
     refused(desk.run("train", desk.write("empty.csv", "")), ExitCode.BAD_INPUT, "DATA");
     refused(desk.run("train", folder.resolve("no.csv").toString()), ExitCode.BAD_INPUT, "DATA");
