@@ -111,8 +111,8 @@ public final class Experiment {
       throw outcome.failures().get(0).asException();
     }
     Notes notes = new Notes(dataset, split, past, plan.imbalance());
-    List<Problem> told = new ArrayList<>(experiment.told);
-    told.addAll(notes.of(outcome.runs(), context));
+    List<Problem> told = new ArrayList<>(notes.of(outcome.runs(), context)); // these matter most
+    told.addAll(experiment.told);
     return new ExperimentReport(
         split, outcome.runs(), outcome.failures(), told, outcome.portfolio());
   }

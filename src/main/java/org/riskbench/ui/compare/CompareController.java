@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.riskbench.chart.ChartDescription;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FigureScript;
+import org.riskbench.ui.kit.Segment;
 
 /** Nodes of the comparison: the table's selection, the figures. */
 public final class CompareController {
@@ -16,6 +17,8 @@ public final class CompareController {
 
   @FXML private TableView<CompareRow> table;
   @FXML private StackPane chartPane;
+  @FXML private Segment curves;
+  @FXML private Segment calibration;
 
   public CompareController(CompareViewModel viewModel, FigurePane figures) {
     this.viewModel = viewModel;
@@ -29,6 +32,9 @@ public final class CompareController {
   @FXML
   void initialize() {
     chartPane.getChildren().setAll(figures);
+    calibration.setSelected(viewModel.isCalibrationShown());
+    curves.setSelected(!viewModel.isCalibrationShown());
+    calibration.selectedProperty().bindBidirectional(viewModel.calibrationShownProperty());
     viewModel.chartsProperty().addListener((property, before, charts) -> draw(charts));
     draw(viewModel.chartsProperty().get());
     table

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.chart.ChartDescription;
@@ -34,6 +36,9 @@ public final class CompareViewModel {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+  private final BooleanProperty calibrationShown = new SimpleBooleanProperty();
+  private final ObservableList<CalibrationRow> calibration = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper calibrationTitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<ChartDescription>> charts =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -41,6 +46,8 @@ public final class CompareViewModel {
     this.session = session;
     this.messages = messages;
     session.runs().addListener((Observable changed) -> show());
+    session.selectedRunProperty().addListener((property, before, run) -> showCalibration());
+    calibrationShown.addListener(changed -> draw());
     show();
   }
 
@@ -55,14 +62,61 @@ public final class CompareViewModel {
         rows.isEmpty()
             ? messages.text("compare.empty")
             : messages.text("compare.subtitle", rows.size()));
+    draw();
+    showCalibration();
+  }
+
+  private void draw() {
     Map<String, Evaluation> evaluations = new LinkedHashMap<>();
     session.snapshot().forEach(run -> evaluations.put(run.name(), run.evaluation()));
     charts.set(
         evaluations.isEmpty()
             ? List.of()
-            : List.of(Charts.roc(evaluations), Charts.precisionRecall(evaluations)));
+            : calibrationShown.get()
+                ? List.of(Charts.reliability(evaluations))
+                : List.of(Charts.roc(evaluations), Charts.precisionRecall(evaluations)));
     sentence.set(
         String.join("\n", charts.get().stream().map(ChartDescription::alternative).toList()));
+  }
+
+  private void showCalibration() {
+    calibration.setAll(
+        session
+            .selectedRun()
+            .map(run -> CalibrationRow.of(run.calibration(), messages))
+            .orElse(List.of()));
+    calibrationTitle.set(
+        session
+            .selectedRun()
+            .map(
+                run ->
+                    messages.text(
+                        "compare.calibration.title",
+                        run.number() + " " + messages.learner(run.plan().learner()),
+                        messages.text("calibration." + run.calibration().method().word())))
+            .orElse(""));
+  }
+
+  /** Whether reliability is drawn instead of the curves of the ranking. */
+  public BooleanProperty calibrationShownProperty() {
+    return calibrationShown;
+  }
+
+  public boolean isCalibrationShown() {
+    return calibrationShown.get();
+  }
+
+  /** What calibration did to the probabilities of the run in hand. */
+  public ObservableList<CalibrationRow> getCalibration() {
+    return calibration;
+  }
+
+  public ReadOnlyStringProperty calibrationTitleProperty() {
+    return calibrationTitle.getReadOnlyProperty();
+  }
+
+  public String getCalibrationTitle() {
+    return calibrationTitle.get();
   }
 
   /** Takes a run in hand for thresholds, saving and publishing. */

@@ -143,7 +143,8 @@ public final class TrainController {
   /** What came out stands at the end, which a low window hides. */
   private void showResults() {
     if (!viewModel.getResults().isEmpty()) {
-      Platform.runLater(() -> body.setVvalue(body.getVmax()));
+      // Twice, for the first time the new lines have no height yet.
+      Platform.runLater(() -> Platform.runLater(() -> body.setVvalue(body.getVmax())));
     }
   }
 

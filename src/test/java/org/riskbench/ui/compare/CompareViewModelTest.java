@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.riskbench.chart.ChartDescription;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.experiment.Run;
@@ -95,5 +97,29 @@ class CompareViewModelTest {
     assertThat(screen.isReady()).isFalse();
     assertThat(screen.chartsProperty().get()).isEmpty();
     assertThat(screen.selected()).isEmpty();
+  }
+
+  @Test
+  void calibrationIsToldBeforeAndAfterForTheRunInHand() {
+    Session session = TrainedDesk.trained();
+    CompareViewModel screen = new CompareViewModel(session, Messages.bundled());
+    assertThat(screen.chartsProperty().get()).hasSize(2);
+
+    screen.calibrationShownProperty().set(true);
+
+    assertThat(screen.chartsProperty().get())
+        .extracting(ChartDescription::title)
+        .containsExactly("Reliability");
+    assertThat(screen.getCalibration()).extracting(CalibrationRow::figure).contains("Slope");
+    assertThat(screen.getCalibration())
+        .allSatisfy(row -> assertThat(row.before() + row.after()).doesNotContain("NaN"));
+    String title = screen.getCalibrationTitle();
+    CompareRow other =
+        screen.getRows().stream()
+            .filter(row -> !Optional.of(row).equals(screen.selected()))
+            .findFirst()
+            .orElseThrow();
+    screen.select(other);
+    assertThat(screen.getCalibrationTitle()).isNotEqualTo(title).contains("Run ");
   }
 }
