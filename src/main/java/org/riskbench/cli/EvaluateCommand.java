@@ -3,9 +3,9 @@ package org.riskbench.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.RecordWeights;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.Metrics;
@@ -75,9 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
     int[] rows = dataset.labels().labelledRows();
     double[] scores = select(dataset, scoreColumn(dataset), rows);
     ScoredRecords records = ScoredRecords.of(scores, dataset.labels().isFraud(rows));
-    OptionalInt weight = dataset.schema().find(ColumnRole.WEIGHT);
-    return weight.isPresent()
-        ? records.withWeights(select(dataset, weight.getAsInt(), rows))
+    return dataset.schema().find(ColumnRole.WEIGHT).isPresent()
+        ? records.withWeights(RecordWeights.of(dataset, rows))
         : records;
   }
 

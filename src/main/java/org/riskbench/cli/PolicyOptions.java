@@ -11,6 +11,7 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.threshold.Capacity;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Goal;
@@ -76,8 +77,17 @@ final class PolicyOptions {
       description = "Time zone of the desk, such as Europe/Paris (${DEFAULT-VALUE}).")
   private String zone = "UTC";
 
+  /**
+   * What decisions cost.
+   *
+   * @throws ProblemException USE-522 for a factor that won't do: typed, so no model is to blame
+   */
   CostModel costs() {
-    return CostModel.ASSUMED.in(currency.orElse("")).with(cost);
+    try {
+      return CostModel.ASSUMED.in(currency.orElse("")).with(cost);
+    } catch (ProblemException e) {
+      throw Problem.error("USE-522", e.problem().what(), e.problem().advice()).asException(e);
+    }
   }
 
   Optional<Goal> goal() {
@@ -134,7 +144,7 @@ final class PolicyOptions {
     int to = decline.orElse(Math.max(policy.declineFrom(), from));
     if (from < 0 || to < from || to > 1001) {
       throw Problem.error(
-              "MODEL-131",
+              "USE-523",
               "The thresholds are out of order: review from %d, decline from %d."
                   .formatted(from, to),
               "Give 0 <= review <= decline <= 1000, or 1001 for none.")

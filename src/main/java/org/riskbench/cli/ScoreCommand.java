@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.riskbench.decision.Decision;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.RecordFile;
@@ -124,9 +126,16 @@ final class ScoreCommand implements Callable<Integer> {
       terminal.json(json);
     } else if (!output.quiet) {
       terminal.say(
-          "%,d records scored, %,d could not be. %s"
-              .formatted(counts.rows() - counts.errors(), counts.errors(), counts.decisions()));
+          "%,d records scored, %,d could not be: %s."
+              .formatted(
+                  counts.rows() - counts.errors(), counts.errors(), told(counts.decisions())));
     }
+  }
+
+  private static String told(Map<Decision, Long> decisions) {
+    return decisions.entrySet().stream()
+        .map(each -> "%s %,d".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private ScoredRows.Counts score(

@@ -9,21 +9,23 @@ import org.riskbench.problem.Problem;
  * so that the weighted share of fraud of each part is this one: calibration, score map, rates and
  * money all speak of it. Training rows stay as they are. Immutable.
  *
- * @param rate strictly between 0 and 1
+ * @param rate between 1e-6 and 1 - 1e-6
  */
 public record BaseRate(double rate) {
   private static final String PERCENT = "%";
+  // Nobody knows a rarer fraud, and weights that differ by more drown in rounding.
+  private static final double LEAST = 1e-6;
 
   /**
    * A checked rate.
    *
-   * @throws org.riskbench.problem.ProblemException USE-251 if it does not lie between 0 and 1
+   * @throws org.riskbench.problem.ProblemException USE-251 if it lies outside that
    */
   public BaseRate {
-    if (!(rate > 0 && rate < 1)) {
+    if (!(rate >= LEAST && rate <= 1 - LEAST)) {
       throw Problem.error(
               "USE-251",
-              "The true share of fraud must lie between 0 and 1, both excluded.",
+              "The true share of fraud must lie between 0.000001 and 0.999999.",
               "For example 0.00173, or 0.173 %.")
           .asException();
     }
@@ -32,8 +34,8 @@ public record BaseRate(double rate) {
   /**
    * A rate as people write it: {@code 0.00173} or {@code 0.173 %}.
    *
-   * @throws org.riskbench.problem.ProblemException USE-255 if it is no number, USE-251 if it does
-   *     not lie between 0 and 1
+   * @throws org.riskbench.problem.ProblemException USE-255 if it is no number, USE-251 if it lies
+   *     outside 1e-6 to 1 - 1e-6
    */
   public static BaseRate parse(String text) {
     String stripped = text.strip();

@@ -2,12 +2,11 @@ package org.riskbench.experiment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.RecordWeights;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.feature.FeatureSource;
 import org.riskbench.feature.Recipe;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.training.EncodedBlock;
 import org.riskbench.training.TrainingSet;
 
@@ -27,9 +26,7 @@ record EncodedRows(
     boolean[] levels,
     List<FeatureSource> sources,
     List<EncodedBlock> blocks) {
-  /**
-   * These rows of a dataset, all of them labelled. A row without a weight stands for one record.
-   */
+  /** These rows of a dataset, all of them labelled. */
   static EncodedRows of(Dataset dataset, int[] rows, Recipe recipe, Past past) {
     double[][] features = recipe.encode(dataset.rows().select(rows), past.of(rows));
     return of(dataset, rows, features, recipe);
@@ -41,23 +38,10 @@ record EncodedRows(
         rows,
         features,
         dataset.labels().isFraud(rows),
-        weights(dataset, rows),
+        RecordWeights.of(dataset, rows),
         recipe.levels(),
         recipe.sources(),
         List.of());
-  }
-
-  static double[] weights(Dataset dataset, int[] rows) {
-    double[] weights = new double[rows.length];
-    Arrays.fill(weights, 1);
-    OptionalInt column = dataset.schema().find(ColumnRole.WEIGHT);
-    if (column.isPresent()) {
-      double[] given = dataset.rows().numbers(column.getAsInt());
-      for (int i = 0; i < rows.length; i++) {
-        weights[i] = Double.isNaN(given[rows[i]]) ? 1 : given[rows[i]];
-      }
-    }
-    return weights;
   }
 
   /**

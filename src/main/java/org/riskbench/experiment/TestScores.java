@@ -3,6 +3,7 @@ package org.riskbench.experiment;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.RecordWeights;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnRole;
@@ -58,7 +59,7 @@ public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
             margins,
             probabilities,
             dataset.labels().isFraud(rows),
-            EncodedRows.weights(dataset, rows),
+            RecordWeights.of(dataset, rows),
             amounts(dataset, rows));
     return new TestScores(rows, records, scores);
   }

@@ -2,6 +2,7 @@ package org.riskbench.experiment;
 
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.RecordWeights;
 import org.riskbench.feature.FittingRows;
 import org.riskbench.split.Split;
 
@@ -16,7 +17,7 @@ record TrainPart(Dataset dataset, int[] rows, Past past) {
     return new FittingRows(
         dataset.rows().select(rows).with(dataset.seenIn(rows)),
         dataset.labels().isFraud(rows),
-        EncodedRows.weights(dataset, rows),
+        RecordWeights.of(dataset, rows),
         past.plan(),
         past.of(rows));
   }

@@ -51,6 +51,37 @@ class FailuresTest {
   }
 
   @Test
+  void weightsThatAreNoSoundNumbersAreBadInput() {
+    for (String weight : new String[] {SECRET, "0", "-1", "1e308", "1e-300"}) {
+      String rows = "1,good,%1$s\n2,bad,%1$s\n".formatted(weight);
+      String data = desk.write("weights.csv", "spent,outcome,weight\n" + rows.repeat(60));
+      String[] roles = {"--label", "outcome=bad", "--weight", "weight"};
+
+      refused(
+          desk.run("train", data, roles[0], roles[1], roles[2], roles[3], "--learner", "majority"),
+          ExitCode.BAD_INPUT,
+          "DATA");
+      refused(
+          desk.run("evaluate", data, roles[0], roles[1], roles[2], roles[3], "--score", "spent"),
+          ExitCode.BAD_INPUT,
+          "DATA");
+    }
+  }
+
+  @Test
+  void costsAndThresholdsThatWontDoAreWrongUse() {
+    String model = desk.model();
+    String data = desk.payments();
+
+    refused(desk.run("policy", model, data, "--cost", "review=-5"), ExitCode.WRONG_USE, "USE");
+    refused(desk.run("policy", model, data, "--cost", SECRET + "=1"), ExitCode.WRONG_USE, "USE");
+    refused(
+        desk.run("policy", model, data, "--review", "800", "--decline", "5"),
+        ExitCode.WRONG_USE,
+        "USE");
+  }
+
+  @Test
   void anEmptyOrMissingFileIsBadInput() {
     refused(desk.run("train", desk.write("empty.csv", "")), ExitCode.BAD_INPUT, "DATA");
     refused(desk.run("train", folder.resolve("no.csv").toString()), ExitCode.BAD_INPUT, "DATA");

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.RecordWeights;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.feature.Algorithm;
@@ -62,7 +63,7 @@ class CrossFitTest {
             new FittingRows(
                 noise.rows().select(train),
                 noise.labels().isFraud(train),
-                EncodedRows.weights(noise, train)),
+                RecordWeights.of(noise, train)),
             EncodingPlan.auto(Algorithm.LINEAR));
     EncodedRows rows = EncodedRows.of(noise, train, fitted.trainingFeatures(), fitted.recipe());
 

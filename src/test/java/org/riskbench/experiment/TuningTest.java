@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.RecordWeights;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.JobContext;
@@ -134,7 +135,7 @@ class TuningTest {
         all,
         new double[all.length][0],
         dataset.labels().isFraud(all),
-        EncodedRows.weights(dataset, all),
+        RecordWeights.of(dataset, all),
         new boolean[0],
         List.of(),
         List.of());
