@@ -28,7 +28,7 @@ class OnnxPartTest {
     OnnxPart part =
         new OnnxPart(
             () -> {
-              throw new UnsatisfiedLinkError("/tmp/somebody/libonnxruntime.so: no such platform");
+              throw new UnsatisfiedLinkError("a folder/libonnxruntime.so: no such platform");
             });
     assertThat(part.problem().orElseThrow().code()).isEqualTo("MODEL-250");
     assertThat(part.problem().orElseThrow().what())
