@@ -3,6 +3,7 @@ package org.riskbench.cli;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.riskbench.experiment.Portfolio;
 import org.riskbench.experiment.Tuning;
 import org.riskbench.tuning.Measure;
 import org.riskbench.tuning.SearchPlan;
@@ -12,8 +13,6 @@ import picocli.CommandLine.Option;
 final class SearchOptions {
   /** What auto takes at most where nobody says: an answer within two minutes, loading included. */
   private static final Duration AUTO_BUDGET = Duration.ofSeconds(100);
-
-  private static final int AUTO_TRIALS = 24;
 
   @Option(
       names = "--tune",
@@ -52,7 +51,8 @@ final class SearchOptions {
   Tuning tuning(boolean auto, Set<String> fixed) {
     Measure by = Measure.named(measure);
     Optional<Duration> time = budget.map(text -> TimeSpan.read("--budget", text));
-    SearchPlan usual = SearchPlan.USUAL.withTrials(auto ? AUTO_TRIALS : SearchPlan.USUAL_TRIALS);
+    SearchPlan usual =
+        SearchPlan.USUAL.withTrials(auto ? Portfolio.USUAL_TRIALS : SearchPlan.USUAL_TRIALS);
     SearchPlan counted = trials.map(usual::withTrials).orElse(usual).by(by).fixing(fixed);
     if (auto) {
       boolean unlimited = trials.isPresent() && time.isEmpty();

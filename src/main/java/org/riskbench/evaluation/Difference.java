@@ -11,6 +11,6 @@ package org.riskbench.evaluation;
 public record Difference(double value, Interval interval, double p, double effectiveFrauds) {
   /** Whether there are too few frauds to compare. */
   public boolean tooFew() {
-    return effectiveFrauds < Resampling.ENOUGH_FRAUDS;
+    return effectiveFrauds < AucComparison.ENOUGH_FRAUDS;
   }
 }

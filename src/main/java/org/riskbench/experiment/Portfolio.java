@@ -16,6 +16,9 @@ public final class Portfolio {
   private static final List<String> ORDER =
       List.of("majority", "best-column", "logistic", "boosting", "forest");
 
+  /** Plans that it tries where nobody says how many. */
+  public static final int USUAL_TRIALS = 24;
+
   /** Its settings are worth searching for. */
   static final String SEARCHED = "boosting";
 

@@ -20,6 +20,7 @@ import org.riskbench.threshold.MoneySweep;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.ReviewQueue;
 import org.riskbench.threshold.Savings;
+import org.riskbench.threshold.ThresholdSweep;
 
 /**
  * What a policy does to labelled records. All money is expected cost over the whole period, in
@@ -127,7 +128,7 @@ public record PolicyReport(
           new Day(
               cases.dates().get(day),
               queue.get().on(day, cut.review(), cut.decline()),
-              queue.get().on(day, cut.decline(), 1001)));
+              queue.get().on(day, cut.decline(), ThresholdSweep.NONE)));
     }
     return days;
   }

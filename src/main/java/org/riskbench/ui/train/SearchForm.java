@@ -3,6 +3,7 @@ package org.riskbench.ui.train;
 import java.time.Duration;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.riskbench.experiment.Portfolio;
 import org.riskbench.experiment.Tuning;
 import org.riskbench.problem.Problem;
 import org.riskbench.tuning.SearchPlan;
@@ -11,7 +12,6 @@ import org.riskbench.ui.kit.Messages;
 
 /** Whether the program chooses among learners, or searches for settings, and how long. */
 public final class SearchForm {
-  private static final int AUTO_TRIALS = 24;
   private static final double LONGEST = 24 * 60;
 
   private final BooleanProperty auto = new SimpleBooleanProperty(true);
@@ -74,7 +74,7 @@ public final class SearchForm {
     }
     SearchPlan plan = SearchPlan.USUAL.within(read(minutes.getText(), messages));
     return auto.get()
-        ? new Tuning.Portfolio(plan.withTrials(AUTO_TRIALS))
+        ? new Tuning.Portfolio(plan.withTrials(Portfolio.USUAL_TRIALS))
         : new Tuning.EachLearner(plan);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.riskbench.job.JobContext;
 
 @SuppressWarnings("NullAway") // a missing figure fails the test as it should
-class ResamplingTest {
+class BootstrapTest {
   private static final JobContext ALONE = JobContext.none();
 
   /** Scores of frauds lie this much above those of goods. */
@@ -27,8 +27,8 @@ class ResamplingTest {
     return ScoredRecords.of(scores, fraud);
   }
 
-  private static Resampling rows(ScoredRecords records) {
-    return new Resampling(List.of(Blocks.rows(records.fraud())), 1);
+  private static Bootstrap rows(ScoredRecords records) {
+    return new Bootstrap(List.of(Blocks.rows(records.fraud())), 1);
   }
 
   @Test
@@ -74,9 +74,7 @@ class ResamplingTest {
     Blocks byCustomer = Blocks.entities(List.of(customer));
 
     Interval interval =
-        new Resampling(List.of(Blocks.rows(fraud), byCustomer), 1)
-            .intervals(many, ALONE)
-            .get("auc");
+        new Bootstrap(List.of(Blocks.rows(fraud), byCustomer), 1).intervals(many, ALONE).get("auc");
 
     Interval original = rows(once).intervals(once, ALONE).get("auc");
     assertThat(interval.method()).isEqualTo("cluster bootstrap by key");
@@ -127,7 +125,7 @@ class ResamplingTest {
     ScoredRecords records = records(400, 1, 6);
     Map<String, Interval> intervals = rows(records).intervals(records, ALONE);
     assertThat(rows(records).intervals(records, ALONE)).isEqualTo(intervals);
-    assertThat(new Resampling(List.of(Blocks.rows(records.fraud())), 2).intervals(records, ALONE))
+    assertThat(new Bootstrap(List.of(Blocks.rows(records.fraud())), 2).intervals(records, ALONE))
         .isNotEqualTo(intervals);
   }
 

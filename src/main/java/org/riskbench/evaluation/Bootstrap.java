@@ -17,15 +17,12 @@ import org.riskbench.job.JobContext;
  * fixed false-positive rate each draw finds its own threshold. Deterministic for a seed, whatever
  * the number of threads.
  */
-public final class Resampling {
+public final class Bootstrap {
   /** Draws where there are few records. */
   static final int DRAWS = 400;
 
   /** So many records are worth all draws; more get fewer, but never under a quarter. */
   private static final int FEW = 200_000;
-
-  /** Under this many effective frauds a difference says little. */
-  public static final int ENOUGH_FRAUDS = 30;
 
   private static final int CHUNKS = 8;
   private static final String PHASE = "evaluate.intervals";
@@ -38,7 +35,7 @@ public final class Resampling {
    *
    * @param ways at least one; all of the same records
    */
-  public Resampling(List<Blocks> ways, long seed) {
+  public Bootstrap(List<Blocks> ways, long seed) {
     if (ways.isEmpty()) {
       throw new IllegalArgumentException("records are drawn in some way");
     }
