@@ -63,7 +63,8 @@ final class Routes {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector =
+        new DrainingConnector(server, new HttpConnectionFactory(http), plan.limits().stop());
     connector.setHost(plan.host());
     connector.setPort(plan.port());
     connector.setIdleTimeout(plan.limits().idle().toMillis());
