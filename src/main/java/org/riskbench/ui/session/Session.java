@@ -19,6 +19,7 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
 
 /** What lies on the analyst's desk. FX thread only. */
@@ -38,6 +39,10 @@ public final class Session {
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, Policy> policiesView =
       FXCollections.unmodifiableObservableMap(policies);
+  private final ReadOnlyObjectWrapper<DecideView> decideView =
+      new ReadOnlyObjectWrapper<>(DecideView.COUNTS);
+  private final ReadOnlyObjectWrapper<Optional<PolicyWish>> policyWish =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
@@ -80,6 +85,16 @@ public final class Session {
   /** Brings a view of the Data screen to the front, once that screen is shown. */
   public void show(DataView target) {
     dataView.set(target);
+  }
+
+  /** The view of the Decide screen in front. */
+  public ReadOnlyObjectProperty<DecideView> decideViewProperty() {
+    return decideView.getReadOnlyProperty();
+  }
+
+  /** Brings a view of the Decide screen to the front, once that screen is shown. */
+  public void show(DecideView target) {
+    decideView.set(target);
   }
 
   // ---- data: written by Data
@@ -258,6 +273,17 @@ public final class Session {
   /** Sets the thresholds of a run. */
   public void setPolicy(DeskRun run, Policy policy) {
     policies.put(run, policy);
+  }
+
+  /** Thresholds that were last asked for: written by the views of Decide, carried out by Decide. */
+  public ReadOnlyObjectProperty<Optional<PolicyWish>> policyWishProperty() {
+    return policyWish.getReadOnlyProperty();
+  }
+
+  /** Asks for the thresholds of the selected run to be set. */
+  public void wish(PolicyWish wanted) {
+    policyWish.set(Optional.empty());
+    policyWish.set(Optional.of(wanted));
   }
 
   /** What thresholds are weighed by. */
