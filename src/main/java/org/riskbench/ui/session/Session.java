@@ -18,6 +18,7 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
+import org.riskbench.threshold.CutBounds;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
@@ -43,6 +44,9 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(DecideView.COUNTS);
   private final ReadOnlyObjectWrapper<Optional<PolicyWish>> policyWish =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Integer>> marks = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<CutBounds> bounds =
+      new ReadOnlyObjectWrapper<>(CutBounds.FREE);
   private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
@@ -284,6 +288,26 @@ public final class Session {
   public void wish(PolicyWish wanted) {
     policyWish.set(Optional.empty());
     policyWish.set(Optional.of(wanted));
+  }
+
+  /** Scores marked on the scale, such as where costs are least: written by Money. */
+  public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** Marks scores on the scale. */
+  public void setMarks(List<Integer> scores) {
+    marks.set(List.copyOf(scores));
+  }
+
+  /** Thresholds that the handles may take: written by Reviews, kept to by Decide. */
+  public ReadOnlyObjectProperty<CutBounds> boundsProperty() {
+    return bounds.getReadOnlyProperty();
+  }
+
+  /** Says which thresholds the handles may take. */
+  public void setBounds(CutBounds allowed) {
+    bounds.set(allowed);
   }
 
   /** What thresholds are weighed by. */
