@@ -39,6 +39,7 @@ final class FigureDress {
     script.append("layout.yaxis.range[1] = ").append(topOf(chart.y())).append(";\n");
     for (int i = 0; i < chart.series().size(); i++) {
       script.append(hover(i, chart.series().get(i).style()));
+      script.append(dash(i, chart.series().get(i).style(), TablesawFigure.tone(chart, i)));
     }
     return script.toString();
   }
@@ -49,6 +50,14 @@ final class FigureDress {
           "layout.%1$s.tickformat = '.0%%'; layout.%1$s.hoverformat = '.2%%';%n".formatted(name);
       case NUMBER ->
           "layout.%1$s.tickformat = ',~g'; layout.%1$s.hoverformat = ',~g';%n".formatted(name);
+    };
+  }
+
+  private static String dash(int place, Series.Style style, int tone) {
+    return switch (style) {
+      case LINE, STEP ->
+          String.format(Locale.ROOT, "trace%d.line.dash = '%s';%n", place, Dash.of(tone).forPlotly());
+      case BAR, REFERENCE -> "";
     };
   }
 

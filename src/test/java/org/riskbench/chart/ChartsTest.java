@@ -22,12 +22,14 @@ class ChartsTest {
                 "plain (AUC 0.750)",
                 new double[] {0, 0, 0.5, 0.5, 1},
                 new double[] {0, 0.5, 0.5, 1, 1},
-                Style.LINE),
+                Style.LINE,
+                0),
             new Series(
                 "better (AUC 1.000)",
                 new double[] {0, 0, 0, 0.5, 1},
                 new double[] {0, 0.5, 1, 1, 1},
-                Style.LINE),
+                Style.LINE,
+                1),
             new Series("By chance", new double[] {0, 1}, new double[] {0, 1}, Style.REFERENCE));
     assertThat(chart.alternative())
         .isEqualTo("ROC curves, best area first: better (AUC 1.000), plain (AUC 0.750).");
@@ -43,12 +45,14 @@ class ChartsTest {
                 "plain (AP 0.833)",
                 new double[] {0, 0.5, 0.5, 1, 1},
                 new double[] {1, 1, 0.5, 2 / 3.0, 0.5},
-                Style.STEP),
+                Style.STEP,
+                0),
             new Series(
                 "better (AP 1.000)",
                 new double[] {0, 0.5, 1, 1, 1},
                 new double[] {1, 1, 1, 2 / 3.0, 0.5},
-                Style.STEP),
+                Style.STEP,
+                1),
             new Series(
                 "Base rate 50.0 %", new double[] {0, 1}, new double[] {0.5, 0.5}, Style.REFERENCE));
     assertThat(chart.alternative())
@@ -64,9 +68,9 @@ class ChartsTest {
     assertThat(chart.series())
         .containsExactly(
             new Series(
-                "plain", new double[] {0.2, 0.4, 0.6, 0.9}, new double[] {0, 1, 0, 1}, Style.LINE),
+                "plain", new double[] {0.2, 0.4, 0.6, 0.9}, new double[] {0, 1, 0, 1}, Style.LINE, 0),
             new Series(
-                "better", new double[] {0.1, 0.3, 0.8, 0.9}, new double[] {0, 0, 1, 1}, Style.LINE),
+                "better", new double[] {0.1, 0.3, 0.8, 0.9}, new double[] {0, 0, 1, 1}, Style.LINE, 1),
             new Series("Both agree", new double[] {0, 1}, new double[] {0, 1}, Style.REFERENCE));
     assertThat(chart.alternative())
         .isEqualTo(
