@@ -48,6 +48,7 @@ final class Screenshot {
     } else {
       desk.session().go(plan.screen());
       plan.view().ifPresent(desk.session()::show);
+      plan.compareView().ifPresent(desk.session().comparison()::show);
       after(SETTLE, this::shootOnceDrawn);
     }
   }

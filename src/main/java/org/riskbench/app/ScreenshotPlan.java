@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 
@@ -15,7 +16,11 @@ import org.riskbench.ui.kit.Screen;
  * RISKBENCH_THEME the theme.
  */
 record ScreenshotPlan(
-    Optional<Path> file, Screen screen, Optional<DataView> view, Optional<Theme> theme) {
+    Optional<Path> file,
+    Screen screen,
+    Optional<DataView> view,
+    Optional<CompareView> compareView,
+    Optional<Theme> theme) {
   static ScreenshotPlan of(Map<String, String> environment) {
     String file = environment.getOrDefault("RISKBENCH_SCREENSHOT", "");
     String[] place = environment.getOrDefault("RISKBENCH_SCREENSHOT_SCREEN", "").split(":", 2);
@@ -28,6 +33,7 @@ record ScreenshotPlan(
             .findFirst()
             .orElse(Screen.DATA),
         Stream.of(DataView.values()).filter(each -> each.word().equals(view)).findFirst(),
+        Stream.of(CompareView.values()).filter(each -> each.word().equals(view)).findFirst(),
         Stream.of(Theme.values()).filter(each -> each.name().equals(theme)).findFirst());
   }
 

@@ -25,7 +25,7 @@ public final class Charts {
   /** More than this would make the tallest bar touch the frame. */
   private static final double HEADROOM = 1.05;
 
-  private static final String LOOKED_AT = "Share of the records looked at, riskiest first";
+  private static final String LOOKED_AT = "Share of records, riskiest first";
   private static final double TENTH = 0.1;
 
   /** So many records at least say something about how dense fraud is among them. */
@@ -45,19 +45,23 @@ public final class Charts {
     List<Series> series = new ArrayList<>();
     for (ChartRun run : runs) {
       RocCurve curve = run.evaluation().roc();
-      String label = label(run, "AUC", Metrics::auc);
       series.add(
-          new Series(label, curve.falsePositiveRate(), curve.recall(), Style.LINE, run.tone()));
+          new Series(
+              shortened(run.name()),
+              curve.falsePositiveRate(),
+              curve.recall(),
+              Style.LINE,
+              run.tone()));
     }
     double[] ends = {0, 1};
     series.add(new Series("By chance", ends, ends, Style.REFERENCE));
     return new ChartDescription(
         "ROC",
-        Axis.share("False-positive rate (share of good records)"),
-        Axis.share("Recall (share of fraud)"),
+        Axis.share("False-positive rate"),
+        Axis.share("Recall"),
         series,
-        "ROC curves, best area first: %s."
-            .formatted(ranked(runs, "AUC", Metrics::auc)));
+        Corner.BOTTOM_RIGHT,
+        "ROC curves, best area first: %s.".formatted(ranked(runs, "AUC", Metrics::auc)));
   }
 
   /**
@@ -69,8 +73,9 @@ public final class Charts {
     List<Series> series = new ArrayList<>();
     for (ChartRun run : runs) {
       PrecisionRecallCurve curve = run.evaluation().precisionRecall();
-      String label = label(run, "AP", Metrics::averagePrecision);
-      series.add(new Series(label, curve.recall(), curve.precision(), Style.STEP, run.tone()));
+      series.add(
+          new Series(
+              shortened(run.name()), curve.recall(), curve.precision(), Style.STEP, run.tone()));
     }
     double baseRate = runs.get(0).evaluation().precisionRecall().baseRate();
     String base = "Base rate " + percent(baseRate);
@@ -78,12 +83,12 @@ public final class Charts {
         new Series(base, new double[] {0, 1}, new double[] {baseRate, baseRate}, Style.REFERENCE));
     return new ChartDescription(
         "Precision and recall",
-        Axis.share("Recall (share of fraud)"),
-        Axis.share("Precision (fraud among alerts)"),
+        Axis.share("Recall"),
+        Axis.share("Precision"),
         series,
+        Corner.TOP_RIGHT,
         "Precision-recall curves, best average precision first: %s; %s of the records are fraud."
-            .formatted(
-                ranked(runs, "AP", Metrics::averagePrecision), percent(baseRate)));
+            .formatted(ranked(runs, "AP", Metrics::averagePrecision), percent(baseRate)));
   }
 
   /**
@@ -97,16 +102,16 @@ public final class Charts {
     for (ChartRun run : runs) {
       GainCurve curve = gain(run);
       series.add(
-          new Series(
-              shortened(run.name()), curve.share(), curve.recall(), Style.LINE, run.tone()));
+          new Series(shortened(run.name()), curve.share(), curve.recall(), Style.LINE, run.tone()));
     }
     double[] ends = {0, 1};
     series.add(new Series("By chance", ends, ends, Style.REFERENCE));
     return new ChartDescription(
         "Gain",
         Axis.share(LOOKED_AT),
-        Axis.share("Recall (share of fraud)"),
+        Axis.share("Recall"),
         series,
+        Corner.BOTTOM_RIGHT,
         "Gain: the riskiest 10 %% of the records hold %s."
             .formatted(
                 told(runs, curve -> percent(at(curve, curve.recall(), TENTH)) + " of the fraud")));
@@ -125,8 +130,7 @@ public final class Charts {
       double[] lift = curve.lift();
       // The first few records alone swing wildly.
       double least = FEWEST / run.evaluation().metrics().records();
-      int[] kept =
-          IntStream.range(0, lift.length).filter(i -> curve.share()[i] >= least).toArray();
+      int[] kept = IntStream.range(0, lift.length).filter(i -> curve.share()[i] >= least).toArray();
       double[] x = IntStream.of(kept).mapToDouble(i -> curve.share()[i]).toArray();
       double[] y = IntStream.of(kept).mapToDouble(i -> lift[i]).toArray();
       highest = Math.max(highest, max(y));
@@ -136,8 +140,9 @@ public final class Charts {
     return new ChartDescription(
         "Lift",
         Axis.share(LOOKED_AT),
-        new Axis("Fraud rate in times that of all records", 0, highest * HEADROOM, Axis.Format.NUMBER),
+        new Axis("Times the fraud rate of all", 0, highest * HEADROOM, Axis.Format.NUMBER),
         series,
+        Corner.TOP_RIGHT,
         "Lift: among the riskiest 10 %% of the records there is %s."
             .formatted(
                 told(
@@ -194,6 +199,7 @@ public final class Charts {
         new Axis("Predicted share of fraud", 0, end, Axis.Format.PERCENT),
         new Axis("Observed share of fraud", 0, end, Axis.Format.PERCENT),
         series,
+        Corner.BOTTOM_RIGHT,
         "Among the riskiest 1 %% of the records: %s.".formatted(String.join("; ", tops)));
   }
 
@@ -214,6 +220,15 @@ public final class Charts {
 
   /** How the risk scores of goods and of frauds spread, each as shares of its own class. */
   public static ChartDescription scoreHistogram(ScoreHistogram histogram) {
+    return scoreHistogram("Risk scores", histogram);
+  }
+
+  /**
+   * The same under a title of its own.
+   *
+   * @param title any text, such as the name of the run
+   */
+  public static ChartDescription scoreHistogram(String title, ScoreHistogram histogram) {
     double[] middles = new double[histogram.bins()];
     Arrays.setAll(middles, bin -> (histogram.from(bin) + histogram.to(bin)) / 2.0);
     double[] good = shares(histogram.good());
@@ -221,14 +236,16 @@ public final class Charts {
     double highest = Math.max(max(good), max(fraud));
     double top = highest > 0 ? Math.min(1, highest * HEADROOM) : 1;
     return new ChartDescription(
-        "Risk scores",
-        new Axis("Risk score (0 to 1000, higher is riskier)", 0, 1000, Axis.Format.NUMBER),
+        title,
+        new Axis("Risk score", 0, 1000, Axis.Format.NUMBER),
         new Axis("Share of the class", 0, top, Axis.Format.PERCENT),
         List.of(
             new Series("Good", middles, good, Style.BAR),
             new Series("Fraud", middles, fraud, Style.BAR)),
-        "Risk scores: %s; %s."
+        Corner.TOP_RIGHT,
+        "%s: %s; %s."
             .formatted(
+                title,
                 upperHalf(histogram, fraud, "fraud records"),
                 upperHalf(histogram, good, "good records")));
   }

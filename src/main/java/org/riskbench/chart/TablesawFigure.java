@@ -84,7 +84,7 @@ public final class TablesawFigure {
             .xAxis(axis(chart.x()))
             .yAxis(axis(chart.y()))
             .barMode(Layout.BarMode.OVERLAY)
-            .margin(Margin.builder().top(44).bottom(84).left(64).right(16).build())
+            .margin(Margin.builder().top(30).bottom(44).left(56).right(12).build())
             .showLegend(true)
             .build();
     Config config =

@@ -26,12 +26,13 @@ public final class FigurePlace extends StackPane {
   }
 
   private void draw(FigurePane pane, List<ChartDescription> charts, boolean inFront) {
-    pane.setVisible(pane.getParent() != this || !charts.isEmpty());
     setAccessibleText(
         String.join("\n", charts.stream().map(ChartDescription::alternative).toList()));
     if (inFront && !charts.isEmpty()) {
       pane.setVisible(true);
       pane.showIn(this, charts.stream().map(FigureScript::of).toList());
+    } else if (pane.getParent() == this) {
+      pane.setVisible(false);
     }
   }
 }
