@@ -11,10 +11,6 @@ final class FigureDress {
   /** Room above the highest value, so that a line along the top is seen whole. */
   private static final double TOP_ROOM = 0.01;
 
-  /** Bars of the second of two classes, told apart without colour. */
-  private static final String HATCHED =
-      "trace%d.marker.pattern = {shape: '/', size: 5, solidity: 0.35};%n";
-
   private static final int MOST_INSIDE = 7;
 
   private FigureDress() {}
@@ -69,9 +65,15 @@ final class FigureDress {
       case LINE, STEP ->
           String.format(
               Locale.ROOT, "trace%d.line.dash = '%s';%n", place, Dash.of(tone).forPlotly());
-      case BAR -> tone % 2 == 0 ? "" : String.format(Locale.ROOT, HATCHED, place);
+      case BAR -> tone % 2 == 0 ? "" : hatched(place);
       case REFERENCE -> "";
     };
+  }
+
+  /** Bars of the second of two classes are told apart without colour, too. */
+  private static String hatched(int place) {
+    return String.format(
+        Locale.ROOT, "trace%d.marker.pattern = {shape: '/', size: 5, solidity: 0.35};%n", place);
   }
 
   private static double topOf(Axis axis) {
