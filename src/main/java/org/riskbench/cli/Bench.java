@@ -14,9 +14,9 @@ import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.experiment.Run;
-import org.riskbench.experiment.TestScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -122,7 +122,8 @@ final class Bench {
               JobContext judging = context.share(0.6, "evaluate");
               List<Contender> contenders = new ArrayList<>();
               for (SealedModel model : models) {
-                contenders.add(judge(model, dataset, probability.baseRate(), judging));
+                JobContext share = judging.share(1.0 / models.size(), "evaluate");
+                contenders.add(judge(model, dataset, probability.baseRate(), share));
               }
               return judged(dataset, contenders);
             }),
@@ -133,12 +134,18 @@ final class Bench {
       SealedModel model, Dataset dataset, Optional<BaseRate> baseRate, JobContext context) {
     long start = System.nanoTime();
     ModelColumns.require(model, dataset);
-    TestScores plain =
-        TestScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
-    TestScores scores = baseRate.map(plain::at).orElse(plain);
+    PartScores plain =
+        PartScores.of(
+            model.model(),
+            dataset,
+            dataset.labels().matureRows(),
+            context.share(0.5, "evaluate"));
+    PartScores scores = baseRate.map(plain::at).orElse(plain);
     Evaluation evaluation =
         Evaluator.evaluate(
-            scores.records(), RecordBlocks.bootstrap(dataset, scores.rows()), context);
+            scores.records(),
+            RecordBlocks.bootstrap(dataset, scores.rows()),
+            context.share(0.5, "evaluate"));
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());
     return new Contender(

@@ -157,7 +157,9 @@ public final class ModelRegistry {
         manifest.split(),
         manifest.provenance(),
         ModelFileReader.trainerModel(bytes),
-        sealed.account());
+        sealed.account(),
+        sealed.stakes(),
+        sealed.moves());
   }
 
   /**

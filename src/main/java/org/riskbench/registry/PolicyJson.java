@@ -2,11 +2,15 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Recipe;
 import org.riskbench.scoring.RiskModel;
@@ -17,14 +21,20 @@ import org.riskbench.scoring.Scorer;
  * and the reference its reasons are measured against.
  */
 final class PolicyJson {
+  /** Fields that older files lack. */
+  private static final List<String> OPTIONAL =
+      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD)).toList();
+
   private PolicyJson() {}
 
-  static byte[] write(RiskModel model) {
+  static byte[] write(RiskModel model, Stakes stakes, List<PolicyMove> moves) {
     return JsonText.document(
         out -> {
           CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
           write(out, model.policy());
+          StakesJson.write(out, stakes);
+          MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
         });
   }
@@ -53,11 +63,21 @@ final class PolicyJson {
     out.writeEndArray();
   }
 
+  /** What the thresholds were weighed by. */
+  static Stakes stakes(byte[] content) {
+    return StakesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  }
+
+  /** The steps by which the thresholds came about. */
+  static List<PolicyMove> moves(byte[] content) {
+    return MovesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  }
+
   /** The model of this recipe and scorer that decides as the document says. */
   static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
     JsonView view =
         JsonView.parse(Entry.POLICY.fileName(), content)
-            .having("calibration", "scoreMap", "version", "bands", "reference");
+            .having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =
