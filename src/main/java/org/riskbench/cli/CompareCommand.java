@@ -26,6 +26,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final AlertOptions alerts = new AlertOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -52,10 +53,17 @@ final class CompareCommand implements Callable<Integer> {
                         split,
                         velocity,
                         recipe,
+                        alerts.check(),
                         Learning.of(learners, probability, split.seed, workplace.onnx())),
                     progress)
                 .comparison()
-            : Bench.evaluate(workplace, data, split, probability, opened(), progress);
+            : Bench.evaluate(
+                workplace,
+                data,
+                split,
+                new Bench.Judging(probability.baseRate(), alerts.check()),
+                opened(),
+                progress);
     RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();

@@ -27,6 +27,7 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final AlertOptions alerts = new AlertOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -54,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
     Bench.Trained trained =
         Bench.train(
             workplace,
-            new Bench.Order(data, split, velocity, recipe, learning),
+            new Bench.Order(data, split, velocity, recipe, alerts.check(), learning),
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept = Optional.empty();
     try {
