@@ -27,6 +27,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final ReportOption report = new ReportOption();
+  @Mixin private final AlertOptions alerts = new AlertOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -54,10 +55,17 @@ final class CompareCommand implements Callable<Integer> {
                         split,
                         velocity,
                         recipe,
+                        alerts.check(),
                         Learning.of(learners, probability, split.seed, workplace.onnx())),
                     progress)
                 .comparison()
-            : Bench.evaluate(workplace, data, split, probability, opened(), progress);
+            : Bench.evaluate(
+                workplace,
+                data,
+                split,
+                new Bench.Judging(probability.baseRate(), alerts.check()),
+                opened(),
+                progress);
     report.write(comparison, terminal);
     RunPairs pairs = comparison.pairs();
     if (output.json) {
