@@ -14,8 +14,8 @@ import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
-import org.riskbench.experiment.TestScores;
 import org.riskbench.honesty.HonestyReport;
 import org.riskbench.honesty.HonestyStudy;
 import org.riskbench.job.Job;
@@ -150,9 +150,9 @@ final class Bench {
       SealedModel model, Dataset dataset, Optional<BaseRate> baseRate, JobContext context) {
     long start = System.nanoTime();
     ModelColumns.require(model, dataset);
-    TestScores plain =
-        TestScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
-    TestScores scores = baseRate.map(plain::at).orElse(plain);
+    PartScores plain =
+        PartScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
+    PartScores scores = baseRate.map(plain::at).orElse(plain);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());

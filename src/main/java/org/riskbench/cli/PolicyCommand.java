@@ -11,7 +11,7 @@ import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
-import org.riskbench.experiment.TestScores;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -131,7 +131,7 @@ final class PolicyCommand implements Callable<Integer> {
   }
 
   private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {
-    TestScores scores = TestScores.of(sealed.model(), dataset, rows, context);
+    PartScores scores = PartScores.of(sealed.model(), dataset, rows, context);
     return Cases.of(dataset, scores, options.week());
   }
 

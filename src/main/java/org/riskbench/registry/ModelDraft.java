@@ -1,6 +1,7 @@
 package org.riskbench.registry;
 
 import java.util.Map;
+import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.RiskModel;
@@ -16,6 +17,7 @@ import org.riskbench.scoring.RiskModel;
  * @param provenance how the run was planned, by what and in plain text
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
+ * @param stakes what its thresholds were weighed by
  */
 public record ModelDraft(
     RiskModel model,
@@ -28,7 +30,8 @@ public record ModelDraft(
     String split,
     Map<String, String> provenance,
     byte[] trainerModel,
-    ModelAccount account) {
+    ModelAccount account,
+    Stakes stakes) {
   /** A draft that says neither how its run was planned nor what is inside. */
   public ModelDraft(
       RiskModel model,
@@ -51,6 +54,24 @@ public record ModelDraft(
         split,
         Map.of(),
         trainerModel,
-        ModelAccount.NONE);
+        ModelAccount.NONE,
+        Stakes.ASSUMED);
+  }
+
+  /** The same, with what its thresholds were weighed by. */
+  public ModelDraft with(Stakes weighedBy) {
+    return new ModelDraft(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        weighedBy);
   }
 }

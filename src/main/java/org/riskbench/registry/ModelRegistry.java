@@ -157,7 +157,8 @@ public final class ModelRegistry {
         manifest.split(),
         manifest.provenance(),
         ModelFileReader.trainerModel(bytes),
-        sealed.account());
+        sealed.account(),
+        sealed.stakes());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Recipe;
 import org.riskbench.scoring.RiskModel;
@@ -19,12 +20,13 @@ import org.riskbench.scoring.Scorer;
 final class PolicyJson {
   private PolicyJson() {}
 
-  static byte[] write(RiskModel model) {
+  static byte[] write(RiskModel model, Stakes stakes) {
     return JsonText.document(
         out -> {
           CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
           write(out, model.policy());
+          StakesJson.write(out, stakes);
           JsonText.numbers(out, "reference", model.reference());
         });
   }
@@ -53,11 +55,16 @@ final class PolicyJson {
     out.writeEndArray();
   }
 
+  /** What the thresholds were weighed by. */
+  static Stakes stakes(byte[] content) {
+    return StakesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  }
+
   /** The model of this recipe and scorer that decides as the document says. */
   static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
     JsonView view =
         JsonView.parse(Entry.POLICY.fileName(), content)
-            .having("calibration", "scoreMap", "version", "bands", "reference");
+            .having(StakesJson.FIELDS, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =

@@ -1,6 +1,7 @@
 package org.riskbench.registry;
 
 import java.util.Map;
+import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
@@ -10,6 +11,7 @@ import org.riskbench.scoring.RiskModel;
  *
  * @param metrics evaluation on the test part, by metric name
  * @param account what it tells of its inside
+ * @param stakes what its thresholds were weighed by
  * @param fileSha256 of the whole file, 64 hex digits
  */
 public record SealedModel(
@@ -17,11 +19,12 @@ public record SealedModel(
     RiskModel model,
     Map<String, Double> metrics,
     ModelAccount account,
+    Stakes stakes,
     String fileSha256) {
   /** A model that tells nothing of its inside. */
   public SealedModel(
       Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
-    this(manifest, model, metrics, ModelAccount.NONE, fileSha256);
+    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, fileSha256);
   }
 
   public ModelId id() {

@@ -11,6 +11,7 @@ import javafx.collections.ObservableMap;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
@@ -37,6 +38,7 @@ public final class Session {
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, Policy> policiesView =
       FXCollections.unmodifiableObservableMap(policies);
+  private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
@@ -256,6 +258,20 @@ public final class Session {
   /** Sets the thresholds of a run. */
   public void setPolicy(DeskRun run, Policy policy) {
     policies.put(run, policy);
+  }
+
+  /** What thresholds are weighed by. */
+  public ReadOnlyObjectProperty<Stakes> stakesProperty() {
+    return stakes.getReadOnlyProperty();
+  }
+
+  public Stakes stakes() {
+    return stakes.get();
+  }
+
+  /** Says what thresholds are weighed by. */
+  public void setStakes(Stakes weighedBy) {
+    stakes.set(weighedBy);
   }
 
   /** The runs as a plain list, for a job. */
