@@ -41,7 +41,7 @@ final class HonestyText {
 
   private static void row(TextTable table, Judged way) {
     table.row(
-        way.way().phrase(),
+        way.way().phrase() + keys(way),
         Figures.fixed(way.auc().value()),
         interval(way.auc()),
         Figures.fixed(way.averagePrecision().value()),
@@ -51,6 +51,10 @@ final class HonestyText {
         count(way.learned()),
         count(way.records()),
         count(way.frauds()));
+  }
+
+  private static String keys(Judged way) {
+    return way.keys().isEmpty() ? "" : " (" + String.join(", ", way.keys()) + ")";
   }
 
   private static String interval(Figure figure) {
@@ -80,6 +84,7 @@ final class HonestyText {
       json.put("code", refused.reason().code());
       json.put("reason", refused.reason().sentence());
     } else if (report instanceof Judged judged) {
+      json.put("keys", judged.keys());
       json.put("split", judged.split());
       json.put("learned", judged.learned());
       json.put("records", judged.records());

@@ -43,8 +43,10 @@ final class HonestySentences {
     String believed = figure(honest.auc());
     String size = size(gap.auc());
     if (gap.mayBeMuch()) {
-      return "The gap of %s may be chance: the test part %s holds %s."
-          .formatted(size, honest.way().phrase(), frauds(honest));
+      return gap.fewFrauds()
+          ? "Believe %s, with care: %s are too few to be sure of the gap of %s."
+              .formatted(believed, frauds(honest), size)
+          : "The gap of %s may be chance.".formatted(size);
     }
     return switch (gap.optimism()) {
       case WARNING -> "Believe %s: the random split is too good by %s.".formatted(believed, size);

@@ -113,6 +113,7 @@ public final class HonestyStudy {
     Metrics metrics = run.evaluation().metrics();
     return new WayReport.Judged(
         way,
+        split.plan() instanceof SplitPlan.ByEntity entity ? entity.columns() : List.of(),
         split.description(),
         split.train().length + split.tune().length + split.calibrate().length,
         records.size(),

@@ -2,12 +2,14 @@ package org.riskbench.honesty;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.EntityGroups;
 import org.riskbench.split.Split;
@@ -72,7 +74,7 @@ final class WayPlans {
           case RANDOM -> new SplitPlan.AtRandom(shares, seed);
           case TIME -> byTime(Duration.ZERO).inHindsight();
           case TIME_WITH_DELAY -> byTime(delay());
-          case ENTITY -> byEntity();
+          case ENTITY -> byEntity(context);
         };
     Split split = Splitter.split(dataset, plan, context);
     if (way == Way.TIME_WITH_DELAY && !leavesOut(split)) {
@@ -110,17 +112,60 @@ final class WayPlans {
     return split.aside().stream().map(SplitPart::name).anyMatch(SplitPart.LABEL_DELAY::equals);
   }
 
-  private SplitPlan byEntity() {
-    List<String> columns = desk instanceof SplitPlan.ByEntity entity ? entity.columns() : List.of();
-    if (columns.isEmpty() && dataset.schema().with(ColumnRole.ENTITY).isEmpty()) {
+  /**
+   * By all keys together, else, where they connect nearly everybody, by the one that comes most.
+   */
+  private SplitPlan byEntity(JobContext context) {
+    if (desk instanceof SplitPlan.ByEntity entity && !entity.columns().isEmpty()) {
+      return repeating(entity.columns());
+    }
+    List<String> keys =
+        dataset.schema().with(ColumnRole.ENTITY).stream().map(Column::name).toList();
+    if (keys.isEmpty()) {
       throw HonestyProblems.noEntity().asException();
     }
-    SplitPlan.ByEntity plan = new SplitPlan.ByEntity(shares, columns, seed);
-    EntityGroups groups = EntityGroups.of(dataset, plan);
-    int[] rows = dataset.labels().matureRows();
-    if (Arrays.stream(rows).map(groups::group).distinct().count() == rows.length) {
+    SplitPlan together = repeating(keys);
+    return keys.size() > 1 && !divides(together, context)
+        ? alone(keys, context, together)
+        : together;
+  }
+
+  private SplitPlan alone(List<String> keys, JobContext context, SplitPlan together) {
+    return keys.stream()
+        .sorted(Comparator.comparingLong(key -> groups(byEntity(List.of(key)))))
+        .map(key -> byEntity(List.of(key)))
+        .filter(plan -> groups(plan) < labelled() && divides(plan, context))
+        .findFirst()
+        .map(SplitPlan.class::cast)
+        .orElse(together);
+  }
+
+  private SplitPlan.ByEntity byEntity(List<String> keys) {
+    return new SplitPlan.ByEntity(shares, keys, seed);
+  }
+
+  private SplitPlan repeating(List<String> keys) {
+    SplitPlan.ByEntity plan = byEntity(keys);
+    if (groups(plan) == labelled()) {
       throw HonestyProblems.noneComesAgain().asException();
     }
     return plan;
+  }
+
+  private boolean divides(SplitPlan plan, JobContext context) {
+    try {
+      return Splitter.split(dataset, plan, context).test().length > 0;
+    } catch (ProblemException e) {
+      return false; // told where the last resort fails too
+    }
+  }
+
+  private long groups(SplitPlan.ByEntity plan) {
+    EntityGroups groups = EntityGroups.of(dataset, plan);
+    return Arrays.stream(dataset.labels().matureRows()).map(groups::group).distinct().count();
+  }
+
+  private int labelled() {
+    return dataset.labels().matureRows().length;
   }
 }

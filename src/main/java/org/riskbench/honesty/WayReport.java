@@ -1,5 +1,6 @@
 package org.riskbench.honesty;
 
+import java.util.List;
 import org.riskbench.problem.Problem;
 
 /** What came of one way to divide the records. Immutable. */
@@ -10,6 +11,7 @@ public sealed interface WayReport {
   /**
    * The plan was trained and judged like this.
    *
+   * @param keys the columns whose keys stay together; empty where records are not divided by entity
    * @param split one sentence: how the data was divided
    * @param learned records that the model learned from, those to calibrate by included
    * @param records judged by
@@ -22,6 +24,7 @@ public sealed interface WayReport {
    */
   record Judged(
       Way way,
+      List<String> keys,
       String split,
       int learned,
       int records,
@@ -30,7 +33,11 @@ public sealed interface WayReport {
       Figure auc,
       Figure averagePrecision,
       Figure recall)
-      implements WayReport {}
+      implements WayReport {
+    public Judged {
+      keys = List.copyOf(keys);
+    }
+  }
 
   /**
    * The data does not allow it.
