@@ -32,17 +32,21 @@ public record Gap(Way to, Figure auc, Figure recall, boolean fewFrauds) {
 
   /** What it says about a random split. */
   public Optimism optimism() {
-    boolean much = isSure(auc, MUCH_AUC) || isSure(recall, MUCH_RECALL);
-    if (much && !fewFrauds) {
+    if (isMuch() && !fewFrauds) {
       return Optimism.WARNING;
     }
     boolean some = isSure(auc, SOME_AUC) || isSure(recall, SOME_RECALL);
     return some || mayBeMuch() ? Optimism.NOTICE : Optimism.NONE;
   }
 
-  /** Whether it would be much if it were not chance. */
+  /** Whether it is much and above what the intervals leave to chance. */
+  boolean isMuch() {
+    return isSure(auc, MUCH_AUC) || isSure(recall, MUCH_RECALL);
+  }
+
+  /** Whether it would be much if it were not chance, or if more frauds said so. */
   boolean mayBeMuch() {
-    return auc.value() >= MUCH_AUC && !(isSure(auc, MUCH_AUC) && !fewFrauds);
+    return auc.value() >= MUCH_AUC && (fewFrauds || !isSure(auc, MUCH_AUC));
   }
 
   private static boolean isSure(Figure gap, double from) {

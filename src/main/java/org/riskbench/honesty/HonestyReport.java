@@ -51,8 +51,7 @@ public record HonestyReport(String learner, List<WayReport> ways) {
   public Optimism optimism() {
     Optimism honest = gap().map(Gap::optimism).orElse(Optimism.NONE);
     // Not every model has to do without those it knows, so this is worth a look and no more.
-    boolean knowsThem =
-        gap(Way.ENTITY).filter(gap -> gap.optimism() == Optimism.WARNING).isPresent();
+    boolean knowsThem = gap(Way.ENTITY).filter(Gap::isMuch).isPresent();
     return knowsThem ? honest.or(Optimism.NOTICE) : honest;
   }
 

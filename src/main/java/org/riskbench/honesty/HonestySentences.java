@@ -55,8 +55,13 @@ final class HonestySentences {
       case NONE ->
           isBelowChance(gap.auc())
               ? "Believe %s: the test part is easier than the rest.".formatted(believed)
-              : "Nothing shows that a random split flatters this run.";
+              : "%s nothing shows that a random split flatters this run."
+                  .formatted(capital(honest.way().phrase()));
     };
+  }
+
+  private static String capital(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
   }
 
   private static boolean isBelowChance(Figure gap) {
@@ -110,12 +115,12 @@ final class HonestySentences {
         way ->
             report
                 .gap(Way.ENTITY)
-                .filter(gap -> gap.optimism() == Optimism.WARNING)
+                .filter(Gap::isMuch)
                 .map(
                     gap ->
-                        "On entities it never met it keeps %s: part of what it knows is whom it has"
-                                .formatted(figure(way.auc()))
-                            + " seen before."));
+                        "On entities it never met (%s) it keeps %s: part of what it knows is whom it"
+                                .formatted(String.join(", ", way.keys()), figure(way.auc()))
+                            + " has seen before."));
   }
 
   private static Optional<String> advice(Gap gap) {

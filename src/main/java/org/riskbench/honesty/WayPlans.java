@@ -1,17 +1,11 @@
 package org.riskbench.honesty;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.schema.Column;
-import org.riskbench.schema.ColumnRole;
-import org.riskbench.split.EntityGroups;
 import org.riskbench.split.Split;
 import org.riskbench.split.SplitPart;
 import org.riskbench.split.SplitPlan;
@@ -112,60 +106,10 @@ final class WayPlans {
     return split.aside().stream().map(SplitPart::name).anyMatch(SplitPart.LABEL_DELAY::equals);
   }
 
-  /**
-   * By all keys together, else, where they connect nearly everybody, by the one that comes most.
-   */
   private SplitPlan byEntity(JobContext context) {
-    if (desk instanceof SplitPlan.ByEntity entity && !entity.columns().isEmpty()) {
-      return repeating(entity.columns());
-    }
-    List<String> keys =
-        dataset.schema().with(ColumnRole.ENTITY).stream().map(Column::name).toList();
-    if (keys.isEmpty()) {
-      throw HonestyProblems.noEntity().asException();
-    }
-    SplitPlan together = repeating(keys);
-    return keys.size() > 1 && !divides(together, context)
-        ? alone(keys, context, together)
-        : together;
-  }
-
-  private SplitPlan alone(List<String> keys, JobContext context, SplitPlan together) {
-    return keys.stream()
-        .sorted(Comparator.comparingLong(key -> groups(byEntity(List.of(key)))))
-        .map(key -> byEntity(List.of(key)))
-        .filter(plan -> groups(plan) < labelled() && divides(plan, context))
-        .findFirst()
-        .map(SplitPlan.class::cast)
-        .orElse(together);
-  }
-
-  private SplitPlan.ByEntity byEntity(List<String> keys) {
-    return new SplitPlan.ByEntity(shares, keys, seed);
-  }
-
-  private SplitPlan repeating(List<String> keys) {
-    SplitPlan.ByEntity plan = byEntity(keys);
-    if (groups(plan) == labelled()) {
-      throw HonestyProblems.noneComesAgain().asException();
-    }
-    return plan;
-  }
-
-  private boolean divides(SplitPlan plan, JobContext context) {
-    try {
-      return Splitter.split(dataset, plan, context).test().length > 0;
-    } catch (ProblemException e) {
-      return false; // told where the last resort fails too
-    }
-  }
-
-  private long groups(SplitPlan.ByEntity plan) {
-    EntityGroups groups = EntityGroups.of(dataset, plan);
-    return Arrays.stream(dataset.labels().matureRows()).map(groups::group).distinct().count();
-  }
-
-  private int labelled() {
-    return dataset.labels().matureRows().length;
+    EntityKeys keys = new EntityKeys(dataset, shares, seed, context);
+    return desk instanceof SplitPlan.ByEntity entity && !entity.columns().isEmpty()
+        ? keys.by(entity.columns())
+        : keys.all();
   }
 }
