@@ -71,7 +71,7 @@ final class HonestyText {
     json.put("ways", report.ways().stream().map(HonestyText::way).toList());
     json.put("honest", report.honest().map(way -> way.way().word()).orElse(null));
     json.put("gap", report.gap().map(HonestyText::gap).orElse(null));
-    json.put("severity", report.optimism().name().toLowerCase(Locale.ROOT));
+    json.put("severity", report.flag().name().toLowerCase(Locale.ROOT));
     json.put("text", String.join(" ", report.sentences()));
     return json;
   }

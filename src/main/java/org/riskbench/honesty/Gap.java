@@ -31,12 +31,12 @@ public record Gap(Way to, Figure auc, Figure recall, boolean fewFrauds) {
   }
 
   /** What it says about a random split. */
-  public Optimism optimism() {
+  public Flag flag() {
     if (isMuch() && !fewFrauds) {
-      return Optimism.WARNING;
+      return Flag.WARNING;
     }
     boolean some = isSure(auc, SOME_AUC) || isSure(recall, SOME_RECALL);
-    return some || mayBeMuch() ? Optimism.NOTICE : Optimism.NONE;
+    return some ? Flag.NOTICE : Flag.NONE;
   }
 
   /** Whether it is much and above what the intervals leave to chance. */
@@ -44,9 +44,9 @@ public record Gap(Way to, Figure auc, Figure recall, boolean fewFrauds) {
     return isSure(auc, MUCH_AUC) || isSure(recall, MUCH_RECALL);
   }
 
-  /** Whether it would be much if it were not chance, or if more frauds said so. */
+  /** Whether it would be much if it were not chance. */
   boolean mayBeMuch() {
-    return auc.value() >= MUCH_AUC && (fewFrauds || !isSure(auc, MUCH_AUC));
+    return auc.value() >= MUCH_AUC && !auc.isAboveChance();
   }
 
   private static boolean isSure(Figure gap, double from) {

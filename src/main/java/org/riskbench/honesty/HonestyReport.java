@@ -48,11 +48,11 @@ public record HonestyReport(String learner, List<WayReport> ways) {
   }
 
   /** How much too good a random split is; none if nothing shows it. */
-  public Optimism optimism() {
-    Optimism honest = gap().map(Gap::optimism).orElse(Optimism.NONE);
+  public Flag flag() {
+    Flag honest = gap().map(Gap::flag).orElse(Flag.NONE);
     // Not every model has to do without those it knows, so this is worth a look and no more.
     boolean knowsThem = gap(Way.ENTITY).filter(Gap::isMuch).isPresent();
-    return knowsThem ? honest.or(Optimism.NOTICE) : honest;
+    return knowsThem ? honest.or(Flag.NOTICE) : honest;
   }
 
   /** What to believe, how sure that is and what to do; plain sentences. */

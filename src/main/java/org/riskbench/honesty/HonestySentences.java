@@ -43,12 +43,13 @@ final class HonestySentences {
     String believed = figure(honest.auc());
     String size = size(gap.auc());
     if (gap.mayBeMuch()) {
-      return gap.fewFrauds()
-          ? "Believe %s, with care: %s are too few to be sure of the gap of %s."
-              .formatted(believed, frauds(honest), size)
-          : "The gap of %s may be chance.".formatted(size);
+      return "The gap of %s may be chance.".formatted(size);
     }
-    return switch (gap.optimism()) {
+    if (gap.isMuch() && gap.fewFrauds()) {
+      return "Believe %s, with care: %s are too few to be sure of the gap of %s."
+          .formatted(believed, frauds(honest), size);
+    }
+    return switch (gap.flag()) {
       case WARNING -> "Believe %s: the random split is too good by %s.".formatted(believed, size);
       case NOTICE ->
           "Believe %s: the random split is a little too good, by %s.".formatted(believed, size);
@@ -124,7 +125,7 @@ final class HonestySentences {
   }
 
   private static Optional<String> advice(Gap gap) {
-    if (gap.optimism() != Optimism.WARNING) {
+    if (gap.flag() != Flag.WARNING) {
       return Optional.empty();
     }
     return Optional.of(

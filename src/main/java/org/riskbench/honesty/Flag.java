@@ -1,7 +1,7 @@
 package org.riskbench.honesty;
 
 /** How much too good the figures of a random split are. */
-public enum Optimism {
+public enum Flag {
   /** No more than chance explains. */
   NONE,
   /** A little, or much with too few frauds to be sure. */
@@ -10,7 +10,7 @@ public enum Optimism {
   WARNING;
 
   /** The worse of two. */
-  Optimism or(Optimism other) {
+  Flag or(Flag other) {
     return compareTo(other) >= 0 ? this : other;
   }
 }
