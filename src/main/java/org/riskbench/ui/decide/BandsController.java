@@ -59,13 +59,24 @@ public final class BandsController {
       BandRow row = rows.get(i);
       List<Node> line =
           List.of(
-              swatch(row), name(row), kind(row), new Label(row.range()), split(row), remove(row));
+              swatch(row),
+              name(row),
+              kind(row),
+              whole(new Label(row.range())),
+              whole(split(row)),
+              whole(remove(row)));
       for (int column = 0; column < line.size(); column++) {
         GridPane.setConstraints(line.get(column), column, i);
       }
       cells.addAll(line);
     }
     bands.getChildren().setAll(cells);
+  }
+
+  /** Never cut short: fields give way instead. */
+  private static Node whole(Region node) {
+    node.setMinWidth(Region.USE_PREF_SIZE);
+    return node;
   }
 
   private static Node swatch(BandRow row) {
@@ -114,14 +125,14 @@ public final class BandsController {
     }
   }
 
-  private Node split(BandRow row) {
+  private Region split(BandRow row) {
     Button button = new Button(messages.text("decide.bands.split"));
     button.setDisable(viewModel.isFull());
     button.setOnAction(event -> viewModel.split(row.slot()));
     return button;
   }
 
-  private Node remove(BandRow row) {
+  private Region remove(BandRow row) {
     Button button = new Button(messages.text("decide.bands.remove"));
     button.setDisable(viewModel.rows().size() == 1);
     button.setOnAction(event -> viewModel.remove(row.slot()));

@@ -75,7 +75,8 @@ public final class BandsViewModel {
       return messages.text("decide.bands.empty");
     }
     int to = slot < now.count() ? now.at(slot) - 1 : 1000;
-    return messages.text("decide.bands.range", now.slots().get(slot).from(), to);
+    return messages.text(
+        "decide.bands.range", Integer.toString(now.slots().get(slot).from()), Integer.toString(to));
   }
 
   private void showLog() {

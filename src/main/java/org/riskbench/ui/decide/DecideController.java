@@ -142,7 +142,7 @@ public final class DecideController {
       Handles.Slot slot = now.slots().get(i + 1);
       boxes.get(i).show(slot, viewModel.title(slot), viewModel.meaning(slot.from()));
     }
-    chart.show(now.slots(), now.slots().stream().map(Handles.Slot::name).toList());
+    chart.show(now.slots(), now.slots().stream().map(viewModel::shown).toList());
   }
 
   private void draggable(Line grip, int handle) {

@@ -123,9 +123,15 @@ public final class DecideViewModel {
             });
   }
 
+  /** A band's name as a title. */
+  String shown(Handles.Slot slot) {
+    int first = slot.name().offsetByCodePoints(0, 1);
+    return slot.name().substring(0, first).toUpperCase(Locale.ROOT) + slot.name().substring(first);
+  }
+
   /** How a threshold is called: {@code Decline from score}. */
   String title(Handles.Slot slot) {
-    return messages.text("decide.from", slot.name());
+    return messages.text("decide.from", shown(slot));
   }
 
   /** What a score says, in words: {@code one good record in 100 scores this high}. */
