@@ -101,6 +101,7 @@ final class HonestyText {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("to", gap.to().word());
     json.put("auc", figure(gap.auc()));
+    json.put("averagePrecision", figure(gap.averagePrecision()));
     json.put("recallAtFpr0.01", figure(gap.recall()));
     return json;
   }

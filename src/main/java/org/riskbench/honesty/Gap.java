@@ -7,10 +7,12 @@ import org.riskbench.evaluation.AucComparison;
  *
  * @param to the other way
  * @param auc difference of the AUC
+ * @param averagePrecision difference of the average precision, which also falls with the share of
+ *     frauds, so that no flag is raised by it
  * @param recall difference of the recall at a false-positive rate of 1 %
  * @param fewFrauds whether a test part holds too few independent frauds to be sure of anything
  */
-public record Gap(Way to, Figure auc, Figure recall, boolean fewFrauds) {
+public record Gap(Way to, Figure auc, Figure averagePrecision, Figure recall, boolean fewFrauds) {
   /** From here on a lower AUC changes which model one would take. */
   private static final double MUCH_AUC = 0.02;
 
@@ -26,6 +28,7 @@ public record Gap(Way to, Figure auc, Figure recall, boolean fewFrauds) {
     return new Gap(
         other.way(),
         random.auc().minus(other.auc()),
+        random.averagePrecision().minus(other.averagePrecision()),
         random.recall().minus(other.recall()),
         frauds < AucComparison.ENOUGH_FRAUDS);
   }

@@ -22,7 +22,7 @@ import org.riskbench.split.SplitPlan.Shares;
 import org.riskbench.training.Learners;
 
 /** Made-up records, 20 a day for 150 days, one in four fraud. */
-final class Sittings {
+public final class Sittings {
   static final int ROWS = 3_000;
   static final int A_DAY = 20;
   private static final double DAY = 86_400_000;
@@ -41,17 +41,17 @@ final class Sittings {
   }
 
   /** What tells fraud from good stays the same all the time. */
-  static Sittings steady() {
+  public static Sittings steady() {
     return new Sittings().signal(1);
   }
 
   /** In the last 45 days what told fraud tells good instead. */
-  static Sittings turning() {
+  public static Sittings turning() {
     return new Sittings().signal(-1);
   }
 
   /** 150 customers, each with a town of its own, each wholly fraud or wholly good. */
-  static Sittings customers() {
+  public static Sittings customers() {
     Sittings made = new Sittings();
     int[] customers = new int[ROWS];
     boolean[] bad = new boolean[150];
@@ -74,7 +74,7 @@ final class Sittings {
    * Some devices come twice. The first time they are fraud, the second time nobody knows; those
    * that come once are good. Only who looks ahead can tell the first from those that come once.
    */
-  static Sittings pairs() {
+  public static Sittings pairs() {
     Sittings made = new Sittings();
     int[] devices = new int[ROWS];
     String[] names = new String[ROWS];
@@ -104,7 +104,7 @@ final class Sittings {
   }
 
   /** The same, told when each record happened. */
-  Sittings timed() {
+  public Sittings timed() {
     double[] at = new double[ROWS];
     for (int i = 0; i < ROWS; i++) {
       at[i] = START + i * DAY / A_DAY;
@@ -113,7 +113,7 @@ final class Sittings {
   }
 
   /** The same, told when each label arrived: ten days later, give or take one. */
-  Sittings reported() {
+  public Sittings reported() {
     double[] at = new double[ROWS];
     for (int i = 0; i < ROWS; i++) {
       at[i] = START + i * DAY / A_DAY + (9 + 2 * random.nextDouble()) * DAY;
@@ -131,7 +131,7 @@ final class Sittings {
     return new ColumnValues.Texts(codes, names);
   }
 
-  Dataset dataset() {
+  public Dataset dataset() {
     double[] label = new double[ROWS];
     for (int i = 0; i < ROWS; i++) {
       label[i] = fraud[i] ? 1 : 0;
@@ -142,7 +142,7 @@ final class Sittings {
   }
 
   /** By time where there is one, else at random. */
-  static ExperimentPlan plan(Dataset dataset, Duration delay) {
+  public static ExperimentPlan plan(Dataset dataset, Duration delay) {
     return new ExperimentPlan(
         SplitPlan.defaultFor(dataset, Shares.defaults(), delay, 1),
         List.of(Learners.plan("logistic", 1)));

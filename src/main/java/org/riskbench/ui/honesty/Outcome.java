@@ -1,0 +1,85 @@
+package org.riskbench.ui.honesty;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.riskbench.honesty.Figure;
+import org.riskbench.honesty.HonestyReport;
+import org.riskbench.honesty.Way;
+import org.riskbench.honesty.WayReport.Judged;
+import org.riskbench.honesty.WayReport.Refused;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.Messages;
+
+/**
+ * What a check found, as texts.
+ *
+ * @param flag none, notice or warning; unknown if there is nothing to compare with
+ * @param headline the flag in a few words
+ * @param sentences what to believe and what to do
+ * @param promised the figure by a random split
+ * @param keptCaption by which way the figure is to be believed
+ * @param kept the figure to believe
+ * @param gapCaption names the gap, with its interval
+ * @param gap what a random split is better by
+ * @param rows the ways that were judged
+ * @param closed the ways that the data does not allow
+ * @param picture what the chart says, for those who can't see it
+ */
+record Outcome(
+    String flag,
+    String headline,
+    String sentences,
+    String promised,
+    String keptCaption,
+    String kept,
+    String gapCaption,
+    String gap,
+    List<WayRow> rows,
+    List<ClosedWay> closed,
+    String picture) {
+
+  static Outcome of(HonestyReport report, ShownFigure shown, Messages messages) {
+    Optional<Judged> honest = report.honest();
+    Optional<Figure> gap = report.gap().map(shown::of);
+    String flag = gap.map(any -> report.flag().name().toLowerCase(Locale.ROOT)).orElse("unknown");
+    List<WayRow> rows =
+        report.judged().stream()
+            .map(way -> WayRow.of(way, shown, honest.equals(Optional.of(way)), messages))
+            .toList();
+    return new Outcome(
+        flag,
+        messages.text("honesty.flag." + flag),
+        String.join(" ", report.sentences()),
+        figure(report.judged(Way.RANDOM).map(shown::of)),
+        honest
+            .map(way -> messages.text("honesty.kept", WayRow.title(way, messages)))
+            .orElseGet(() -> messages.text("honesty.kept.none")),
+        figure(honest.map(shown::of)),
+        messages.text("honesty.gap", gap.map(WayRow::interval).orElse(Formats.NONE)),
+        figure(gap),
+        rows,
+        closed(report, messages),
+        picture(rows, shown, messages));
+  }
+
+  private static String figure(Optional<Figure> figure) {
+    return figure.map(found -> Formats.figure(found.value())).orElse(Formats.NONE);
+  }
+
+  private static List<ClosedWay> closed(HonestyReport report, Messages messages) {
+    return report.ways().stream()
+        .flatMap(way -> way instanceof Refused refused ? Stream.of(refused) : Stream.empty())
+        .map(refused -> ClosedWay.of(refused, messages))
+        .toList();
+  }
+
+  private static String picture(List<WayRow> rows, ShownFigure shown, Messages messages) {
+    List<String> points =
+        rows.stream()
+            .map(row -> messages.text("honesty.point", row.title(), row.figure(), row.interval()))
+            .toList();
+    return messages.text(shown.titleKey()) + ": " + String.join("; ", points);
+  }
+}
