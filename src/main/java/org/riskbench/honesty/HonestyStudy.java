@@ -31,7 +31,7 @@ import org.riskbench.training.TrainingPlan;
  */
 public final class HonestyStudy {
   private static final double FPR = 0.01;
-  private static final String PHASE = "honesty.";
+  private static final String PHASE = "honesty.way.";
   private static final double TRAINING = 0.9;
 
   private final Dataset dataset;

@@ -114,7 +114,7 @@ class HonestyViewModelTest {
     HonestyViewModel view = new HonestyViewModel(turning(), held, messages);
 
     view.check();
-    held.tell(new JobState.Running<>(0.25, "honesty.time", Duration.ofSeconds(1)));
+    held.tell(new JobState.Running<>(0.25, "honesty.way.time", Duration.ofSeconds(1)));
     assertThat(view.isChecking()).isTrue();
     assertThat(view.isReady()).isFalse();
     assertThat(view.getProgress()).isEqualTo(0.25);
