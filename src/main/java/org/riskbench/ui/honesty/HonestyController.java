@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.DataView;
-import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
 
@@ -42,9 +41,8 @@ public final class HonestyController {
   @FXML private FontIcon flagIcon;
   @FXML private Label headline;
   @FXML private Label sentences;
-  @FXML private FigureCard promised;
-  @FXML private FigureCard kept;
-  @FXML private FigureCard gap;
+  @FXML private Label gap;
+  @FXML private Label gapInterval;
   @FXML private Segment auc;
   @FXML private Segment averagePrecision;
   @FXML private Segment recall;
@@ -52,6 +50,7 @@ public final class HonestyController {
   @FXML private TableView<WayRow> table;
   @FXML private StackPane chartPane;
   @FXML private VBox closed;
+  @FXML private Label keys;
 
   public HonestyController(HonestyViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -96,11 +95,10 @@ public final class HonestyController {
     flagIcon.setIconLiteral(ICONS.getOrDefault(outcome.flag(), "fth-help-circle"));
     headline.setText(outcome.headline());
     sentences.setText(outcome.sentences());
-    promised.setFigure(outcome.promised());
-    kept.setCaption(outcome.keptCaption());
-    kept.setFigure(outcome.kept());
-    gap.setCaption(outcome.gapCaption());
-    gap.setFigure(outcome.gap());
+    gap.setText(outcome.gap());
+    gapInterval.setText(outcome.gapInterval());
+    keys.setText(outcome.keys());
+    keys.setManaged(!outcome.keys().isEmpty());
     table.getItems().setAll(outcome.rows());
     chart.show(outcome.rows(), messages.text(viewModel.figureProperty().get().titleKey()));
     chart.setAccessibleText(outcome.picture());

@@ -18,26 +18,22 @@ import org.riskbench.ui.kit.Messages;
  * @param flag none, notice or warning; unknown if there is nothing to compare with
  * @param headline the flag in a few words
  * @param sentences what to believe and what to do
- * @param promised the figure by a random split
- * @param keptCaption by which way the figure is to be believed
- * @param kept the figure to believe
- * @param gapCaption names the gap, with its interval
  * @param gap what a random split is better by
+ * @param gapInterval what chance leaves open of it
  * @param rows the ways that were judged
  * @param closed the ways that the data does not allow
+ * @param keys by which keys entities are told, if they are
  * @param picture what the chart says, for those who can't see it
  */
 record Outcome(
     String flag,
     String headline,
     String sentences,
-    String promised,
-    String keptCaption,
-    String kept,
-    String gapCaption,
     String gap,
+    String gapInterval,
     List<WayRow> rows,
     List<ClosedWay> closed,
+    String keys,
     String picture) {
 
   static Outcome of(HonestyReport report, ShownFigure shown, Messages messages) {
@@ -51,21 +47,13 @@ record Outcome(
     return new Outcome(
         flag,
         messages.text("honesty.flag." + flag),
-        String.join(" ", report.sentences()),
-        figure(report.judged(Way.RANDOM).map(shown::of)),
-        honest
-            .map(way -> messages.text("honesty.kept", WayRow.title(way, messages)))
-            .orElseGet(() -> messages.text("honesty.kept.none")),
-        figure(honest.map(shown::of)),
-        messages.text("honesty.gap", gap.map(WayRow::interval).orElse(Formats.NONE)),
-        figure(gap),
+        String.join("\n", report.sentences()),
+        gap.map(found -> Formats.figure(found.value())).orElse(Formats.NONE),
+        gap.map(WayRow::interval).orElse(Formats.NONE),
         rows,
         closed(report, messages),
+        keys(report, messages),
         picture(rows, shown, messages));
-  }
-
-  private static String figure(Optional<Figure> figure) {
-    return figure.map(found -> Formats.figure(found.value())).orElse(Formats.NONE);
   }
 
   private static List<ClosedWay> closed(HonestyReport report, Messages messages) {
@@ -73,6 +61,13 @@ record Outcome(
         .flatMap(way -> way instanceof Refused refused ? Stream.of(refused) : Stream.empty())
         .map(refused -> ClosedWay.of(refused, messages))
         .toList();
+  }
+
+  private static String keys(HonestyReport report, Messages messages) {
+    return report
+        .judged(Way.ENTITY)
+        .map(way -> messages.text("honesty.keys", String.join(", ", way.keys())))
+        .orElse("");
   }
 
   private static String picture(List<WayRow> rows, ShownFigure shown, Messages messages) {

@@ -9,7 +9,6 @@ import org.riskbench.ui.kit.Messages;
 /**
  * One way to divide the records as a line of the table and of the chart.
  *
- * @param title the way, with the keys it goes by
  * @param shown the figure itself, for the chart
  * @param believed whether it is the way to believe
  */
@@ -26,7 +25,7 @@ public record WayRow(
   static WayRow of(Judged way, ShownFigure shown, boolean believed, Messages messages) {
     Figure figure = shown.of(way);
     return new WayRow(
-        title(way, messages),
+        messages.text("honesty.way." + way.way().word()),
         Formats.figure(figure.value()),
         interval(figure),
         Formats.count(way.learned()),
@@ -34,11 +33,6 @@ public record WayRow(
         Formats.count(way.frauds()),
         figure,
         believed);
-  }
-
-  static String title(Judged way, Messages messages) {
-    String name = messages.text("honesty.way." + way.way().word());
-    return way.keys().isEmpty() ? name : name + " (" + String.join(", ", way.keys()) + ")";
   }
 
   static String interval(Figure figure) {

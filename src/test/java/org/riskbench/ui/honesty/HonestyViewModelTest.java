@@ -68,9 +68,10 @@ class HonestyViewModelTest {
     assertThat(outcome.flag()).isEqualTo("warning");
     assertThat(outcome.rows()).extracting(WayRow::title).containsExactly("At random", "By time");
     assertThat(outcome.rows()).extracting(WayRow::believed).containsExactly(false, true);
-    assertThat(outcome.keptCaption()).isEqualTo("To believe: By time");
-    assertThat(Double.parseDouble(outcome.promised()) - Double.parseDouble(outcome.kept()))
-        .isCloseTo(Double.parseDouble(outcome.gap()), within(1.1e-4));
+    double random = Double.parseDouble(outcome.rows().get(0).figure());
+    double time = Double.parseDouble(outcome.rows().get(1).figure());
+    assertThat(Double.parseDouble(outcome.gap())).isCloseTo(random - time, within(1.1e-4));
+    assertThat(outcome.gapInterval()).contains(" – ");
     assertThat(outcome.closed())
         .extracting(ClosedWay::mendedIn)
         .containsExactly(Optional.of(DataView.SPLIT), Optional.of(DataView.COLUMNS));
@@ -83,11 +84,11 @@ class HonestyViewModelTest {
   void anotherFigureTakesTheSameWays() {
     HonestyViewModel view = view(turning());
     view.check();
-    String auc = view.getOutcome().orElseThrow().promised();
+    String auc = view.getOutcome().orElseThrow().gap();
 
     view.figureProperty().set(ShownFigure.RECALL);
 
-    assertThat(view.getOutcome().orElseThrow().promised()).isNotEqualTo(auc);
+    assertThat(view.getOutcome().orElseThrow().gap()).isNotEqualTo(auc);
     assertThat(view.getOutcome().orElseThrow().picture()).startsWith("Recall at 1 % FPR: ");
   }
 
