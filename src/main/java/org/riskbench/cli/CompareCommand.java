@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.riskbench.experiment.RunPairs;
 import org.riskbench.honesty.HonestyReport;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
@@ -82,16 +83,15 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void show(Comparison comparison, Optional<HonestyReport> honest) {
-    List<Pair> pairs = Pair.of(comparison.contenders());
+    RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
-      json.put("pairs", pairs.stream().map(Pair::json).toList());
+      json.put("pairs", pairs.pairs().stream().map(PairText::json).toList());
       honest.ifPresent(report -> json.put("honesty", HonestyText.json(report)));
       terminal.json(json);
     } else {
       comparison.print(terminal);
-      terminal.line("");
-      pairs.forEach(pair -> terminal.line(pair.text()));
+      PairText.print(pairs, terminal);
       honest.ifPresent(
           report -> {
             terminal.line("");

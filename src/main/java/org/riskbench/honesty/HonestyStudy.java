@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.evaluation.Bootstrap;
+import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
-import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.evaluation.Replicates;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
-import org.riskbench.experiment.RecordBlocks;
-import org.riskbench.experiment.Run;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
@@ -32,7 +30,6 @@ import org.riskbench.training.TrainingPlan;
 public final class HonestyStudy {
   private static final double FPR = 0.01;
   private static final String PHASE = "honesty.way.";
-  private static final double TRAINING = 0.9;
 
   private final Dataset dataset;
   private final ExperimentPlan plan;
@@ -95,30 +92,25 @@ public final class HonestyStudy {
 
   private WayReport judge(Way way, SplitPlan split, JobContext context) {
     try {
-      ExperimentReport report =
-          Experiment.run(dataset, plan.with(split), context.share(TRAINING, "train"));
-      return judged(way, report, context.share(1 - TRAINING, "evaluate"));
+      return judged(way, Experiment.run(dataset, plan.with(split), context));
     } catch (ProblemException e) {
       return new WayReport.Refused(way, e.problem());
     }
   }
 
-  private WayReport.Judged judged(Way way, ExperimentReport report, JobContext context) {
-    Run run = report.best();
+  private static WayReport.Judged judged(Way way, ExperimentReport report) {
     Split split = report.split();
-    ScoredRecords records = run.test().records();
-    Bootstrap bootstrap =
-        new Bootstrap(RecordBlocks.of(dataset, run.test().rows()), learner.seed());
-    Map<String, Interval> intervals = bootstrap.intervals(records, context);
-    Metrics metrics = run.evaluation().metrics();
+    Evaluation evaluation = report.best().evaluation();
+    Metrics metrics = evaluation.metrics();
+    Map<String, Interval> intervals = evaluation.intervals();
     return new WayReport.Judged(
         way,
         split.plan() instanceof SplitPlan.ByEntity entity ? entity.columns() : List.of(),
         split.description(),
         split.train().length + split.tune().length + split.calibrate().length,
-        records.size(),
-        records.frauds(),
-        bootstrap.effectiveFrauds(records.fraud()),
+        (int) metrics.records(),
+        (int) metrics.frauds(),
+        evaluation.replicates().map(Replicates::effectiveFrauds).orElse((double) metrics.frauds()),
         figure(metrics.auc(), "auc", intervals),
         figure(metrics.averagePrecision(), "averagePrecision", intervals),
         figure(recall(metrics), "recallAtFpr." + FPR, intervals));
