@@ -25,6 +25,9 @@ public final class HonestyController {
   /** Narrower than this, in ems, the chart stands below the table. */
   private static final double BESIDE = 66;
 
+  /** Height of the table's header and edges, in ems. */
+  private static final double HEADER = 3.2;
+
   private static final Map<String, String> ICONS =
       Map.of(
           "none", "fth-check-circle",
@@ -79,10 +82,14 @@ public final class HonestyController {
   }
 
   private void arrange(double width) {
-    boolean beside = width >= BESIDE * headline.getFont().getSize();
+    boolean beside = width >= BESIDE * emSize();
     GridPane.setConstraints(chartPane, beside ? 1 : 0, beside ? 0 : 1);
     GridPane.setColumnSpan(table, beside ? 1 : 2);
     GridPane.setColumnSpan(chartPane, beside ? 1 : 2);
+  }
+
+  private double emSize() {
+    return sentences.getFont().getSize();
   }
 
   private void show(Optional<Outcome> found) {
@@ -100,6 +107,7 @@ public final class HonestyController {
     keys.setText(outcome.keys());
     keys.setManaged(!outcome.keys().isEmpty());
     table.getItems().setAll(outcome.rows());
+    table.setPrefHeight(HEADER * emSize() + table.getFixedCellSize() * outcome.rows().size());
     chart.show(outcome.rows(), messages.text(viewModel.figureProperty().get().titleKey()));
     chart.setAccessibleText(outcome.picture());
     closed.getChildren().setAll(closedRows(outcome.closed()));
