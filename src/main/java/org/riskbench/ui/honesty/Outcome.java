@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.riskbench.evaluation.Interval;
 import org.riskbench.honesty.Figure;
+import org.riskbench.honesty.Flag;
 import org.riskbench.honesty.HonestyReport;
 import org.riskbench.honesty.Way;
 import org.riskbench.honesty.WayReport.Judged;
@@ -46,14 +48,25 @@ record Outcome(
             .toList();
     return new Outcome(
         flag,
-        messages.text("honesty.flag." + flag),
+        messages.text("honesty.flag." + (knowsEntities(report) ? "entities" : flag)),
         String.join("\n", report.sentences()),
         gap.map(found -> Formats.figure(found.value())).orElse(Formats.NONE),
-        gap.map(WayRow::interval).orElse(Formats.NONE),
+        gap.flatMap(Figure::interval).map(open -> range(open, messages)).orElse(Formats.NONE),
         rows,
         closed(report, messages),
         keys(report, messages),
         picture(rows, shown, messages));
+  }
+
+  /** Whether the flag is up for what is lost on entities never met, and for nothing else. */
+  private static boolean knowsEntities(HonestyReport report) {
+    return report.flag() == Flag.NOTICE
+        && report.gap().filter(gap -> gap.flag() == Flag.NONE).isPresent();
+  }
+
+  private static String range(Interval interval, Messages messages) {
+    return messages.text(
+        "honesty.range", Formats.figure(interval.low()), Formats.figure(interval.high()));
   }
 
   private static List<ClosedWay> closed(HonestyReport report, Messages messages) {

@@ -71,13 +71,31 @@ class HonestyViewModelTest {
     double random = Double.parseDouble(outcome.rows().get(0).figure());
     double time = Double.parseDouble(outcome.rows().get(1).figure());
     assertThat(Double.parseDouble(outcome.gap())).isCloseTo(random - time, within(1.1e-4));
-    assertThat(outcome.gapInterval()).contains(" – ");
+    assertThat(outcome.gapInterval()).contains(" to ");
     assertThat(outcome.closed())
         .extracting(ClosedWay::mendedIn)
         .containsExactly(Optional.of(DataView.SPLIT), Optional.of(DataView.COLUMNS));
     assertThat(outcome.picture()).contains("At random 0.").contains("By time 0.");
     assertThat(view.isChecking()).isFalse();
     assertThat(view.isReady()).isTrue();
+  }
+
+  @Test
+  void whatIsLostOnNewEntitiesHasItsOwnHeadline() {
+    Dataset customers = Sittings.customers().timed().dataset();
+    ExperimentPlan plan = Sittings.plan(customers, Duration.ZERO);
+    Session session = new Session(Settings.DEFAULT);
+    session.setDataset(customers);
+    Run run = Experiment.run(customers, plan, JobContext.none()).best();
+    session.addRuns(List.of(DeskRun.of(1, plan, run)));
+    HonestyViewModel view = view(session);
+
+    view.check();
+
+    Outcome outcome = view.getOutcome().orElseThrow();
+    assertThat(outcome.flag()).isEqualTo("notice");
+    assertThat(outcome.headline()).isEqualTo("This run may do worse on entities it never met");
+    assertThat(outcome.keys()).contains("customer");
   }
 
   @Test
