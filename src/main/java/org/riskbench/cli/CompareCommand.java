@@ -33,6 +33,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final ReportOption report = new ReportOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -56,6 +57,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    report.check();
     ProgressLine progress = new ProgressLine(terminal, output);
     if (!models.isEmpty()) {
       if (honesty) {
@@ -83,19 +85,20 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void show(Comparison comparison, Optional<HonestyReport> honest) {
+    report.write(comparison, terminal);
     RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
       json.put("pairs", pairs.pairs().stream().map(PairText::json).toList());
-      honest.ifPresent(report -> json.put("honesty", HonestyText.json(report)));
+      honest.ifPresent(found -> json.put("honesty", HonestyText.json(found)));
       terminal.json(json);
     } else {
       comparison.print(terminal);
       PairText.print(pairs, terminal);
       honest.ifPresent(
-          report -> {
+          found -> {
             terminal.line("");
-            HonestyText.print(report, terminal);
+            HonestyText.print(found, terminal);
           });
     }
   }
