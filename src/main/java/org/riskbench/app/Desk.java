@@ -40,6 +40,8 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
+import org.riskbench.ui.honesty.HonestyController;
+import org.riskbench.ui.honesty.HonestyViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
@@ -278,6 +280,8 @@ final class Desk implements AutoCloseable {
         () -> new CalibrationController(compare.getCalibration(), figures));
     controllers.put(
         ScoresController.class, () -> new ScoresController(compare.getScores(), figures));
+    HonestyViewModel honesty = new HonestyViewModel(session, jobs, messages);
+    controllers.put(HonestyController.class, () -> new HonestyController(honesty, messages));
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.experiment.Run;
+import org.riskbench.honesty.HonestyReport;
+import org.riskbench.honesty.HonestyStudy;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -36,8 +38,9 @@ final class Bench {
    * What came out of training.
    *
    * @param best the run to keep
+   * @param plan what was trained, on this dataset
    */
-  record Trained(Comparison comparison, Run best) {}
+  record Trained(Comparison comparison, Run best, ExperimentPlan plan) {}
 
   /** What is to be trained on what. */
   record Order(
@@ -86,13 +89,17 @@ final class Bench {
                       Optional.of(report.split()),
                       ProfileListener.NONE,
                       context.share(0.1, "profile"));
-              return trained(dataset, report, profile.findings(), order.alerts);
+              return trained(dataset, plan, report, profile.findings(), order.alerts);
             }),
         progress);
   }
 
   private static Trained trained(
-      Dataset dataset, ExperimentReport report, List<Finding> findings, AlertOptions alerts) {
+      Dataset dataset,
+      ExperimentPlan plan,
+      ExperimentReport report,
+      List<Finding> findings,
+      AlertOptions alerts) {
     Comparison comparison =
         new Comparison(
             dataset,
@@ -108,7 +115,21 @@ final class Bench {
             report.failures(),
             report.notes(),
             report.portfolio());
-    return new Trained(comparison, report.best());
+    return new Trained(comparison, report.best(), plan);
+  }
+
+  /** Trains the best run anew for every way to divide the records. */
+  static HonestyReport check(Trained trained, ProgressLine progress) {
+    return BlockingRun.run(
+        Job.of(
+            "job.honesty",
+            context ->
+                HonestyStudy.run(
+                    trained.comparison().dataset(),
+                    trained.plan(),
+                    trained.best().plan(),
+                    context)),
+        progress);
   }
 
   /** Judges saved models by all labelled records of new data. */

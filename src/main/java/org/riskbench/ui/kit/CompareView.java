@@ -4,7 +4,8 @@ package org.riskbench.ui.kit;
 public enum CompareView {
   RANKING("ranking"),
   CALIBRATION("calibration"),
-  SCORES("scores");
+  SCORES("scores"),
+  HONESTY("honesty");
 
   private final String word;
 

@@ -23,12 +23,10 @@ import org.riskbench.training.Learners;
 public final class TrainedDesk {
   private static final Dataset DATA = data("Made up / 2026");
   private static final SplitPlan SPLIT = SplitPlan.defaultFor(DATA, 5);
-  private static final ExperimentReport REPORT =
-      Experiment.run(
-          DATA,
-          new ExperimentPlan(
-              SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5))),
-          JobContext.none());
+  private static final ExperimentPlan PLAN =
+      new ExperimentPlan(
+          SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5)));
+  private static final ExperimentReport REPORT = Experiment.run(DATA, PLAN, JobContext.none());
 
   private TrainedDesk() {}
 
@@ -43,7 +41,7 @@ public final class TrainedDesk {
     session.setDataset(DATA);
     session.addRuns(
         IntStream.range(0, REPORT.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, SPLIT, REPORT.runs().get(i)))
+            .mapToObj(i -> DeskRun.of(i + 1, PLAN, REPORT.runs().get(i)))
             .toList());
     return session;
   }
