@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.experiment.Run;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.Ranges;
 import org.riskbench.ui.session.DeskRun;
 
 /** A figure by which runs can be ranked, in the order of the table's columns. */
@@ -22,8 +23,6 @@ public enum Measure {
   BRIER("brier", false, Formats::figure),
   LOG_LOSS("logLoss", false, Formats::figure),
   ECE("ece", false, Formats::figure);
-
-  private static final double HUNDRED = 100;
 
   private final String figure;
   private final boolean higherIsBetter;
@@ -50,12 +49,11 @@ public enum Measure {
     return format.apply(value);
   }
 
-  /** By how much a value may be off: half of its interval, in the unit of {@link #told}. */
-  public String give(Interval interval) {
-    double half = (interval.high() - interval.low()) / 2;
-    boolean percent = figure.startsWith("recall");
-    return String.format(
-        Locale.ROOT, percent ? "± %.1f" : "± %.3f", percent ? half * HUNDRED : half);
+  /** Where a value may lie, in the unit of {@link #told}. */
+  public String range(Interval interval) {
+    return figure.startsWith("recall")
+        ? Ranges.share(interval.low(), interval.high())
+        : Ranges.figure(interval.low(), interval.high());
   }
 
   /** What a run has of it; empty if it can't be told of that run. */

@@ -4,7 +4,9 @@ package org.riskbench.ui.kit;
 public enum CompareView {
   RANKING("ranking"),
   CALIBRATION("calibration"),
-  SCORES("scores");
+  SCORES("scores"),
+  OVER_TIME("over-time"),
+  SEGMENTS("segments");
 
   private final String word;
 

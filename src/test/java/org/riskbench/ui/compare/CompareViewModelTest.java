@@ -12,10 +12,13 @@ import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.experiment.Run;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Ranges;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
 
@@ -53,12 +56,15 @@ class CompareViewModelTest {
   }
 
   @Test
-  void aFigureSaysByHowMuchItMayBeOffAndWhereItMayLie() {
+  void aFigureSaysWhereItMayLieAndHowThatWasFound() {
     RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
     Interval interval =
         Objects.requireNonNull(TrainedDesk.best().evaluation().intervals().get("auc"));
-    RunFigure auc = table.selected().orElseThrow().figure(Measure.AUC);
-    assertThat(auc.give()).isEqualTo(Measure.AUC.give(interval)).startsWith("± 0.0");
+    ToldFigure auc = table.selected().orElseThrow().figure(Measure.AUC);
+    assertThat(auc.range())
+        .isEqualTo(Ranges.figure(interval.low(), interval.high()))
+        .startsWith("0.")
+        .contains("–0.");
     assertThat(auc.hint())
         .contains(
             Formats.figure(interval.low()), Formats.figure(interval.high()), interval.method());
