@@ -32,7 +32,7 @@ class EveryScreenTest {
   void everyScreenLoadsAndLaysOutInBothThemes(Theme theme) {
     List<Parent> roots =
         WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
+            120_000,
             () -> {
               Desk desk = TestDesk.of(theme, Path.of("nowhere"), new InlineJobRunner());
               ScreenLoader screens = desk.screens();

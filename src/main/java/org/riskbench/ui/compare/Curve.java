@@ -1,24 +1,21 @@
 package org.riskbench.ui.compare;
 
 import java.util.List;
-import java.util.function.Function;
 import org.riskbench.chart.ChartDescription;
 import org.riskbench.chart.ChartRun;
 import org.riskbench.chart.Charts;
 
 /** A curve that shows how well runs rank. */
 public enum Curve {
-  ROC("roc", Charts::roc),
-  PRECISION_RECALL("precision-recall", Charts::precisionRecall),
-  GAIN("gain", Charts::gain),
-  LIFT("lift", Charts::lift);
+  ROC("roc"),
+  PRECISION_RECALL("precision-recall"),
+  GAIN("gain"),
+  LIFT("lift");
 
   private final String word;
-  private final Function<List<ChartRun>, ChartDescription> chart;
 
-  Curve(String word, Function<List<ChartRun>, ChartDescription> chart) {
+  Curve(String word) {
     this.word = word;
-    this.chart = chart;
   }
 
   /** Key of its name. */
@@ -27,6 +24,11 @@ public enum Curve {
   }
 
   ChartDescription of(List<ChartRun> runs) {
-    return chart.apply(runs);
+    return switch (this) {
+      case ROC -> Charts.roc(runs);
+      case PRECISION_RECALL -> Charts.precisionRecall(runs);
+      case GAIN -> Charts.gain(runs);
+      case LIFT -> Charts.lift(runs);
+    };
   }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.experiment.Run;
@@ -14,24 +13,24 @@ import org.riskbench.ui.session.DeskRun;
 
 /** A figure by which runs can be ranked, in the order of the table's columns. */
 public enum Measure {
-  AUC("auc", true, Formats::figure),
-  AVERAGE_PRECISION("averagePrecision", true, Formats::figure),
-  RECALL_AT_01("recallAtFpr.0.001", true, Formats::percent),
-  RECALL_AT_1("recallAtFpr.0.01", true, Formats::percent),
-  RECALL_AT_5("recallAtFpr.0.05", true, Formats::percent),
-  KS("ks", true, Formats::figure),
-  BRIER("brier", false, Formats::figure),
-  LOG_LOSS("logLoss", false, Formats::figure),
-  ECE("ece", false, Formats::figure);
+  AUC("auc", true, false),
+  AVERAGE_PRECISION("averagePrecision", true, false),
+  RECALL_AT_01("recallAtFpr.0.001", true, true),
+  RECALL_AT_1("recallAtFpr.0.01", true, true),
+  RECALL_AT_5("recallAtFpr.0.05", true, true),
+  KS("ks", true, false),
+  BRIER("brier", false, false),
+  LOG_LOSS("logLoss", false, false),
+  ECE("ece", false, false);
 
   private final String figure;
   private final boolean higherIsBetter;
-  private final DoubleFunction<String> format;
+  private final boolean share;
 
-  Measure(String figure, boolean higherIsBetter, DoubleFunction<String> format) {
+  Measure(String figure, boolean higherIsBetter, boolean share) {
     this.figure = figure;
     this.higherIsBetter = higherIsBetter;
-    this.format = format;
+    this.share = share;
   }
 
   /** Its name among the figures of an evaluation, which is also how a choice is remembered. */
@@ -46,12 +45,12 @@ public enum Measure {
 
   /** A value of it as text. */
   public String told(double value) {
-    return format.apply(value);
+    return share ? Formats.percent(value) : Formats.figure(value);
   }
 
   /** Where a value may lie, in the unit of {@link #told}. */
   public String range(Interval interval) {
-    return figure.startsWith("recall")
+    return share
         ? Ranges.share(interval.low(), interval.high())
         : Ranges.figure(interval.low(), interval.high());
   }
