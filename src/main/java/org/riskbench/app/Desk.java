@@ -65,6 +65,10 @@ import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
+import org.riskbench.ui.run.InsideController;
+import org.riskbench.ui.run.InsideViewModel;
+import org.riskbench.ui.run.RunController;
+import org.riskbench.ui.run.RunViewModel;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
@@ -289,6 +293,13 @@ final class Desk implements AutoCloseable {
         OverTimeController.class, () -> new OverTimeController(overTime, figures, exports));
     SegmentsViewModel segments = new SegmentsViewModel(session, jobs, messages);
     controllers.put(SegmentsController.class, () -> new SegmentsController(segments));
+    RunViewModel run = new RunViewModel(session, messages);
+    controllers.put(RunController.class, () -> new RunController(run));
+    InsideViewModel inside =
+        new InsideViewModel(session, files, surroundings.clipboard(), toasts, messages);
+    controllers.put(
+        InsideController.class,
+        () -> new InsideController(inside, surroundings.dialogs(), messages));
   }
 
   @Override

@@ -6,7 +6,9 @@ public enum CompareView {
   CALIBRATION("calibration"),
   SCORES("scores"),
   OVER_TIME("over-time"),
-  SEGMENTS("segments");
+  SEGMENTS("segments"),
+  RUN("run"),
+  INSIDE("inside");
 
   private final String word;
 
