@@ -271,7 +271,7 @@ final class Desk implements AutoCloseable {
   }
 
   private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    CompareViewModel compare = new CompareViewModel(session, messages);
+    CompareViewModel compare = new CompareViewModel(session, jobs, messages);
     FileExport files = new FileExport(jobs, toasts, messages);
     FigureExport exports =
         new FigureExport(figures, surroundings.dialogs(), files, toasts, messages);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.evaluation.Metrics;
+import org.riskbench.job.JobRunner;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
@@ -27,10 +28,10 @@ public final class CompareViewModel {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
-  public CompareViewModel(Session session, Messages messages) {
+  public CompareViewModel(Session session, JobRunner jobs, Messages messages) {
     this.session = session;
     this.messages = messages;
-    this.runs = new RunsViewModel(session, messages);
+    this.runs = new RunsViewModel(session, jobs, messages);
     this.ranking = new RankingViewModel(session, messages);
     this.calibration = new CalibrationViewModel(session, messages);
     this.scores = new ScoresViewModel(session, messages);

@@ -12,6 +12,8 @@ import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import netscape.javascript.JSObject;
 import org.riskbench.chart.ChartColors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws Tablesaw figures side by side in the one web view of the program. Make one, hand it to the
@@ -19,6 +21,8 @@ import org.riskbench.chart.ChartColors;
  * takes a second or two. FX thread only.
  */
 public final class FigurePane extends StackPane {
+  private static final Logger LOG = LoggerFactory.getLogger(FigurePane.class);
+
   private static final String PAGE =
       """
       <!DOCTYPE html><html><head><meta charset="utf-8">
@@ -143,6 +147,10 @@ public final class FigurePane extends StackPane {
 
     public void svg(String picture) {
       svg.accept(picture);
+    }
+
+    public void failed(String error) {
+      LOG.warn("A picture of the charts could not be made: {}", error);
     }
 
     public void png(String address) {

@@ -6,12 +6,14 @@ final class FigurePictures {
   static final String FUNCTIONS =
       """
       function figuresAs(format, scale, done) {
-        var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'));
+        var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'))
+            .filter(function (f) { return f.clientWidth > 0 && f.clientHeight > 0; });
         var sizes = figures.map(function (f) { return {w: f.clientWidth, h: f.clientHeight}; });
         Promise.all(figures.map(function (f, i) {
           return Plotly.toImage(f, {format: format, scale: scale,
               width: sizes[i].w, height: sizes[i].h});
-        })).then(function (addresses) { done(addresses, sizes); });
+        })).then(function (addresses) { done(addresses, sizes); })
+            .catch(function (error) { riskbench.failed(String(error)); });
       }
       function total(sizes) {
         return sizes.reduce(function (sum, size) {

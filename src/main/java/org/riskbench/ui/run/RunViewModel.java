@@ -17,6 +17,7 @@ import org.riskbench.training.Learners;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.session.AskedPlan;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
@@ -98,7 +99,7 @@ public final class RunViewModel {
         .filter(run -> repeatable.get())
         .ifPresent(
             run -> {
-              session.comparison().askPlan(run.plan());
+              session.comparison().askPlan(new AskedPlan(run.plan(), run.drafted().parameters()));
               session.go(Screen.TRAIN);
             });
   }

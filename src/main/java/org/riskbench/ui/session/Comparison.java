@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.training.TrainingPlan;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Screen;
 
@@ -21,7 +20,7 @@ public final class Comparison {
   // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
   private final ObservableList<DeskRun> drawnView = FXCollections.unmodifiableObservableList(drawn);
   private final ObservableValue<Screen> screen;
-  private final ReadOnlyObjectWrapper<Optional<TrainingPlan>> askedPlan =
+  private final ReadOnlyObjectWrapper<Optional<AskedPlan>> askedPlan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Comparison(ObservableValue<Screen> screen) {
@@ -69,12 +68,12 @@ public final class Comparison {
   /**
    * What was last asked to be trained again with changes: written by views of runs, read by Train.
    */
-  public ReadOnlyObjectProperty<Optional<TrainingPlan>> askedPlanProperty() {
+  public ReadOnlyObjectProperty<Optional<AskedPlan>> askedPlanProperty() {
     return askedPlan.getReadOnlyProperty();
   }
 
   /** Asks for a plan to be laid open for changes. */
-  public void askPlan(TrainingPlan plan) {
+  public void askPlan(AskedPlan plan) {
     askedPlan.set(Optional.empty());
     askedPlan.set(Optional.of(plan));
   }

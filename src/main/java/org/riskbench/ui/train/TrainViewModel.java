@@ -41,6 +41,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TypedSeed;
+import org.riskbench.ui.session.AskedPlan;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.VelocityPlan;
@@ -128,7 +129,9 @@ public final class TrainViewModel {
   }
 
   /** The one learner of a plan with the settings of it, ready to be changed. */
-  private void layOpen(TrainingPlan plan) {
+  private void layOpen(AskedPlan asked) {
+    TrainingPlan plan = asked.plan();
+    probability.fill(asked.parameters());
     search.autoProperty().set(false);
     search.tunedProperty().set(false);
     seed.textProperty().set(Long.toString(plan.seed()));
