@@ -14,6 +14,7 @@ import javafx.collections.ObservableSet;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
@@ -35,7 +36,7 @@ public final class RunsViewModel {
           Measure.AUC, Measure.AVERAGE_PRECISION, Measure.RECALL_AT_1, Measure.KS, Measure.BRIER);
   private final ObjectProperty<Measure> rankedBy = new SimpleObjectProperty<>(Measure.AUC);
   private final LatestJob work;
-  private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private Optional<Verdict> verdict = Optional.empty();
 
   RunsViewModel(Session session, JobRunner jobs, Messages messages) {
@@ -66,13 +67,13 @@ public final class RunsViewModel {
   /** Tests every pair of runs in the background. */
   private void judge() {
     verdict = Optional.empty();
-    sentence.set("");
+    tell();
     List<DeskRun> runs = session.snapshot();
     if (runs.size() > 1) {
       work.submit(
           JobRunner.Lane.COMPUTE,
           Job.of("job.pairs", context -> Verdict.of(runs, messages)),
-          LatestJob.ending(this::take, problem -> sentence.set(told(problem))));
+          LatestJob.ending(this::take, problem -> remark.set(told(problem))));
     }
   }
 
@@ -96,19 +97,34 @@ public final class RunsViewModel {
     Optional<DeskRun> against =
         ranked.stream().filter(each -> !run.equals(Optional.of(each))).findFirst();
     boolean best = !ranked.isEmpty() && run.equals(Optional.of(ranked.get(0)));
-    sentence.set(
+    String judged =
         verdict
-            .flatMap(judged -> run.map(each -> judged.of(each, against, best, by, messages)))
-            .orElse(""));
+            .flatMap(known -> run.map(each -> known.of(each, against, best, by, messages)))
+            .orElse("");
+    remark.set((records() + " " + judged).strip());
   }
 
-  /** Whether the run in hand really differs from the best, or the best from the next. */
-  public ReadOnlyStringProperty sentenceProperty() {
-    return sentence.getReadOnlyProperty();
+  private String records() {
+    return session.runs().stream()
+        .findFirst()
+        .map(run -> run.evaluation().metrics())
+        .map(
+            all ->
+                messages.text(
+                    "compare.records", Formats.count(all.records()), Formats.count(all.frauds())))
+        .orElse("");
   }
 
-  public String getSentence() {
-    return sentence.get();
+  /**
+   * What runs are judged by, and whether the one in hand really differs from the best, or the best
+   * from the next.
+   */
+  public ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
+  }
+
+  public String getRemark() {
+    return remark.get();
   }
 
   private void show() {

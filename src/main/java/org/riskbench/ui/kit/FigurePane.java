@@ -126,6 +126,7 @@ public final class FigurePane extends StackPane {
     run("document.body.innerHTML='" + elements + "'");
     for (int i = 0; i < figures.size(); i++) {
       run(figures.get(i).drawInto("figure" + i, dark));
+      run("hideNamesWhereNarrow('figure" + i + "')");
     }
     drawn = true;
     canvas.ifPresent(WebCanvas::refitSoon);

@@ -5,12 +5,21 @@ final class FigurePictures {
   /** Run once; the page then knows how to make pictures. */
   static final String FUNCTIONS =
       """
+      function hideNamesWhereNarrow(id) {
+        var figure = document.getElementById(id);
+        if (figure.data && figure.data.length > 8 && figure.clientWidth < 560) {
+          Plotly.relayout(figure, {showlegend: false});
+        }
+      }
       function figuresAs(format, scale, done) {
         var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'))
             .filter(function (f) { return f.clientWidth > 0 && f.clientHeight > 0; });
-        var sizes = figures.map(function (f) { return {w: f.clientWidth, h: f.clientHeight}; });
+        var sizes = figures.map(function (f) {
+          return {w: f.clientWidth + (f.layout.showlegend ? 0 : 180), h: f.clientHeight};
+        });
         Promise.all(figures.map(function (f, i) {
-          return Plotly.toImage(f, {format: format, scale: scale,
+          var layout = Object.assign({}, f.layout, {showlegend: true});
+          return Plotly.toImage({data: f.data, layout: layout}, {format: format, scale: scale,
               width: sizes[i].w, height: sizes[i].h});
         })).then(function (addresses) { done(addresses, sizes); })
             .catch(function (error) { riskbench.failed(String(error)); });

@@ -60,9 +60,9 @@ final class InsideTables {
         List.of(
             Head.text("inside.feature", 210),
             Head.figure("inside.weight", 84),
-            Head.figure("inside.odds", 96),
-            Head.figure("inside.error", 96),
-            Head.figure("inside.p", 70),
+            Head.figure("inside.odds", 106),
+            Head.figure("inside.error", 106),
+            Head.figure("inside.p", 88),
             Head.figure("inside.interval", 140),
             Head.text("inside.unit", 240)),
         rows,
@@ -95,8 +95,8 @@ final class InsideTables {
         List.of(
             Head.text("inside.column", 180),
             Head.text("inside.values", 220),
-            Head.figure("inside.records", 84),
-            Head.figure("inside.rate", 96),
+            Head.figure("inside.records", 92),
+            Head.figure("inside.rate", 104),
             Head.figure("inside.evidence", 90),
             Head.figure("inside.points", 80)),
         rows,
@@ -113,12 +113,12 @@ final class InsideTables {
     List<List<String>> rows = new ArrayList<>();
     StringBuilder csv = new StringBuilder("rule,margin\n");
     for (TreeRule rule : rules) {
-      rows.add(List.of(rule.text(), decimal("%.3f", rule.margin())));
+      rows.add(List.of(decimal("%.3f", rule.margin()), rule.text()));
       csv.append(AccountCsv.line(List.of(rule.text(), Double.toString(rule.margin()))));
     }
     return new InsideTable(
         "rules",
-        List.of(Head.text("inside.rule", 560), Head.figure("inside.margin", 130)),
+        List.of(Head.figure("inside.margin", 150), Head.text("inside.rule", 1400)),
         rows,
         csv::toString,
         List.of(messages.text("inside.margin.hint")));

@@ -3,11 +3,9 @@ package org.riskbench.ui.run;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.SpelledOut;
+import org.riskbench.ui.kit.WrappedTextCell;
 import org.riskbench.ui.session.DeskRun;
 
 /** Nodes of the run in hand: the choice of another, the table's second column. */
@@ -15,8 +13,7 @@ public final class RunController {
   private final RunViewModel viewModel;
 
   @FXML private ComboBox<Optional<DeskRun>> other;
-  @FXML private Label title;
-  @FXML private TableView<FactRow> facts;
+  @FXML private TableColumn<FactRow, String> here;
   @FXML private TableColumn<FactRow, String> there;
 
   public RunController(RunViewModel viewModel) {
@@ -41,7 +38,8 @@ public final class RunController {
                 viewModel.otherProperty().set(chosen);
               }
             });
-    ColumnWidths.follow(facts, title);
+    here.setCellFactory(WrappedTextCell::new);
+    there.setCellFactory(WrappedTextCell::new);
     show(viewModel.otherProperty().get());
   }
 

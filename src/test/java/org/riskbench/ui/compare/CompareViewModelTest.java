@@ -97,10 +97,10 @@ class CompareViewModelTest {
   void theRunInHandIsToldFromTheBestInASentence() {
     Session session = TrainedDesk.trained();
     RunsViewModel table = new CompareViewModel(session, new InlineJobRunner(), messages).getRuns();
-    assertThat(table.getSentence()).contains("ranks better than", "AUC").endsWith(".");
+    assertThat(table.getRemark()).contains("ranks better than", "AUC").endsWith(".");
 
     table.rankedByProperty().set(Measure.RECALL_AT_1);
-    assertThat(table.getSentence()).contains("at 1 % false positives");
+    assertThat(table.getRemark()).contains("at 1 % false positives");
   }
 
   @Test

@@ -96,7 +96,7 @@ class RunViewsTest {
         .startsWith("column,values,records,fraud_rate,evidence,points\n");
 
     session.select(session.runs().get(2));
-    assertThat(view.getRows()).allSatisfy(row -> assertThat(row.get(0)).contains("signal"));
+    assertThat(view.getRows()).allSatisfy(row -> assertThat(row.get(1)).contains("signal"));
     assertThat(view.proposedName()).isEqualTo("rules.csv");
   }
 
