@@ -11,6 +11,7 @@ import org.riskbench.ui.kit.ToldFigureCell;
 /** A column of one measure; sorted, the best run is on top. */
 final class FigureColumn extends TableColumn<RunRow, ToldFigure> {
   private static final double WIDTH = 146;
+  private static final double WIDE = 166;
 
   private final Measure measure;
   private final Label title;
@@ -21,7 +22,7 @@ final class FigureColumn extends TableColumn<RunRow, ToldFigure> {
     this.title = new Label(messages.text(measure.titleKey()));
     title.setTooltip(new Tooltip(messages.text(measure.titleKey() + ".hint")));
     setGraphic(title);
-    setPrefWidth(WIDTH);
+    setPrefWidth(measure.isFine() ? WIDE : WIDTH);
     setId("measure-" + measure.name());
     getStyleClass().add("figures");
     setReorderable(false);

@@ -55,6 +55,11 @@ public enum Measure {
         : Ranges.figure(interval.low(), interval.high());
   }
 
+  /** Whether it is small, so that runs differ in its last digits. */
+  boolean isFine() {
+    return !higherIsBetter;
+  }
+
   /** What a run has of it; empty if it can't be told of that run. */
   public OptionalDouble of(DeskRun run) {
     Map<String, Double> figures = Run.figures(run.evaluation().metrics());

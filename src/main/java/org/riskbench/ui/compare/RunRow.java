@@ -45,7 +45,8 @@ public record RunRow(
       return ToldFigure.NONE;
     }
     Optional<Interval> interval =
-        Optional.ofNullable(run.evaluation().intervals().get(measure.figure()));
+        Optional.ofNullable(run.evaluation().intervals().get(measure.figure()))
+            .filter(found -> found.width() > 0);
     return new ToldFigure(
         value,
         measure.told(value.getAsDouble()),

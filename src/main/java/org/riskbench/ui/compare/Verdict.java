@@ -15,6 +15,9 @@ import org.riskbench.ui.session.DeskRun;
 record Verdict(RunPairs pairs) {
   private static final double HUNDRED = 100;
 
+  /** Less than this changes no digit that decides anything. */
+  private static final double WORTH_SAYING = 0.0005;
+
   static Verdict of(List<DeskRun> runs, Messages messages) {
     return new Verdict(
         RunPairs.of(
@@ -51,6 +54,7 @@ record Verdict(RunPairs pairs) {
     return figure(by)
         .filter(any -> pairs.bestIsOptimistic())
         .flatMap(pairs::optimism)
+        .filter(much -> much >= WORTH_SAYING)
         .map(
             much ->
                 messages.text(

@@ -118,7 +118,7 @@ final class InsideTables {
     }
     return new InsideTable(
         "rules",
-        List.of(Head.figure("inside.margin", 150), Head.text("inside.rule", 1400)),
+        List.of(Head.figure("inside.margin", 170), Head.text("inside.rule", 1400)),
         rows,
         csv::toString,
         List.of(messages.text("inside.margin.hint")));

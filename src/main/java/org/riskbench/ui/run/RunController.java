@@ -13,6 +13,7 @@ public final class RunController {
   private final RunViewModel viewModel;
 
   @FXML private ComboBox<Optional<DeskRun>> other;
+  @FXML private TableColumn<FactRow, String> what;
   @FXML private TableColumn<FactRow, String> here;
   @FXML private TableColumn<FactRow, String> there;
 
@@ -38,6 +39,7 @@ public final class RunController {
                 viewModel.otherProperty().set(chosen);
               }
             });
+    what.setCellFactory(WrappedTextCell::new);
     here.setCellFactory(WrappedTextCell::new);
     there.setCellFactory(WrappedTextCell::new);
     show(viewModel.otherProperty().get());

@@ -63,13 +63,10 @@ public final class RunViewModel {
 
   private String headline(DeskRun run) {
     if (other.get().isEmpty()) {
-      return messages.text("run.title", run.title(messages), Formats.elapsed(run.elapsed()));
+      return messages.text("run.title", Formats.elapsed(run.elapsed()));
     }
     int count = rows(run).size();
-    String there = other.get().orElseThrow().title(messages);
-    return count == 0
-        ? messages.text("run.same", run.title(messages), there)
-        : messages.text("run.differences", run.title(messages), there, count);
+    return count == 0 ? messages.text("run.same") : messages.text("run.differences", count);
   }
 
   private List<FactRow> rows(DeskRun run) {
@@ -124,7 +121,7 @@ public final class RunViewModel {
     return facts;
   }
 
-  /** Which run it is, and what is shown of it. */
+  /** What is shown of the run in hand. */
   public ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();
   }
