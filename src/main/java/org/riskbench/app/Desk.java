@@ -34,6 +34,7 @@ import org.riskbench.ui.data.LabelController;
 import org.riskbench.ui.decide.BandsController;
 import org.riskbench.ui.decide.BandsViewModel;
 import org.riskbench.ui.decide.CountsController;
+import org.riskbench.ui.decide.CountsViewModel;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -245,7 +246,9 @@ final class Desk implements AutoCloseable {
     controllers.put(
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
-    controllers.put(CountsController.class, () -> new CountsController(decide));
+    controllers.put(
+        CountsController.class,
+        () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
     controllers.put(
         BandsController.class,
         () ->

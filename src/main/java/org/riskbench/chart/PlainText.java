@@ -3,7 +3,7 @@ package org.riskbench.chart;
 import java.util.Locale;
 
 /** Makes any text safe for the place it is written to. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /**
@@ -30,7 +30,7 @@ final class PlainText {
   }
 
   /** Text or attribute value of an HTML page. */
-  static String forHtml(String text) {
+  public static String forHtml(String text) {
     return oneLine(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
