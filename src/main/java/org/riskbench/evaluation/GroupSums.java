@@ -31,7 +31,7 @@ final class GroupSums {
    * Figures by group, in the order of the constants; {@code NaN} where there is nothing to divide
    * by.
    *
-   * @param weights of the records, 0 or more
+   * @param weights of the records from the highest score down, 0 or more
    */
   static double[][] figures(Groups groups, Ranking ranking, double[] weights) {
     GroupSums sums = new GroupSums(groups.count());
@@ -80,11 +80,10 @@ final class GroupSums {
     double[] goodHere = new double[n];
     for (int tie = 0; tie < ranking.groups(); tie++) {
       for (int place = ranking.start(tie); place < ranking.end(tie); place++) {
-        int record = ranking.record(place);
-        (frauds[record] ? fraudHere : goodHere)[groups.of(record)] += weights[record];
+        (frauds[place] ? fraudHere : goodHere)[groups.of(place)] += weights[place];
       }
       for (int place = ranking.start(tie); place < ranking.end(tie); place++) {
-        int g = groups.of(ranking.record(place));
+        int g = groups.of(place);
         if (fraudHere[g] > 0 || goodHere[g] > 0) {
           pairs[g] += goodHere[g] * (fraudAbove[g] + fraudHere[g] / 2);
           fraudAbove[g] += fraudHere[g];

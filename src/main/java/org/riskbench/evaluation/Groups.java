@@ -21,18 +21,31 @@ public final class Groups {
 
   private static final int CHUNKS = 8;
 
-  private final ScoredRecords records;
-  private final int[] groupOf;
-  private final int count;
-  private final boolean[] alerted;
   private final Ranking ranking;
+  private final int count;
+
+  /** From the highest score down, so that every draw reads them from front to back. */
+  private final int[] groupOf;
+
+  private final boolean[] fraud;
+  private final boolean[] alerted;
+  private final double[] weights;
 
   private Groups(ScoredRecords records, int[] groupOf, int count, boolean[] alerted) {
-    this.records = records;
-    this.groupOf = groupOf;
-    this.count = count;
-    this.alerted = alerted;
+    int n = records.size();
     this.ranking = Ranking.of(records);
+    this.count = count;
+    this.groupOf = new int[n];
+    this.fraud = new boolean[n];
+    this.alerted = new boolean[n];
+    this.weights = new double[n];
+    for (int place = 0; place < n; place++) {
+      int record = ranking.record(place);
+      this.groupOf[place] = groupOf[record];
+      this.fraud[place] = records.fraud()[record];
+      this.alerted[place] = alerted[record];
+      this.weights[place] = records.weight(record);
+    }
   }
 
   /**
@@ -52,20 +65,20 @@ public final class Groups {
     return count;
   }
 
-  int of(int record) {
-    return groupOf[record];
+  int of(int place) {
+    return groupOf[place];
   }
 
-  boolean isAlerted(int record) {
-    return alerted[record];
+  boolean isAlerted(int place) {
+    return alerted[place];
   }
 
   boolean[] fraud() {
-    return records.fraud();
+    return fraud;
   }
 
-  double weight(int record) {
-    return records.weight(record);
+  double weight(int place) {
+    return weights[place];
   }
 
   /**
@@ -77,8 +90,6 @@ public final class Groups {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public List<GroupFigures> figures(List<Blocks> ways, long seed, JobContext context) {
-    double[] weights = new double[records.size()];
-    Arrays.setAll(weights, records::weight);
     double[][] whole = GroupSums.figures(this, ranking, weights);
     List<List<double[][]>> draws = new ArrayList<>();
     for (Blocks way : ways) {
@@ -152,16 +163,17 @@ public final class Groups {
   }
 
   private List<double[][]> draws(Blocks way, long seed, int first, int wanted, JobContext context) {
-    int[] times = new int[way.size()];
-    double[] weights = new double[way.size()];
+    int[] blockOf = new int[way.size()];
+    Arrays.setAll(blockOf, place -> way.blockOf(ranking.record(place)));
+    double[] drawn = new double[way.size()];
     List<double[][]> found = new ArrayList<>();
     for (int i = first; i < wanted; i += CHUNKS) {
       context.checkpoint();
-      way.draw(new SplittableRandom(seed * 1_000_003 + i), times);
-      for (int record = 0; record < weights.length; record++) {
-        weights[record] = times[record] * records.weight(record);
+      short[] times = way.draw(new SplittableRandom(seed * 1_000_003 + i));
+      for (int place = 0; place < drawn.length; place++) {
+        drawn[place] = times[blockOf[place]] * weights[place];
       }
-      found.add(GroupSums.figures(this, ranking, weights));
+      found.add(GroupSums.figures(this, ranking, drawn));
     }
     return found;
   }

@@ -1,5 +1,7 @@
 package org.riskbench.trial;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ public record Division(List<String> names, int[] groupOf) {
   private static final String MISSING = "missing";
   private static final String OTHER = "other values";
   private static final int RANGES = 4;
+  private static final int DIGITS = 3;
 
   public Division {
     names = List.copyOf(names);
@@ -74,17 +77,23 @@ public record Division(List<String> names, int[] groupOf) {
     if (Arrays.stream(known).distinct().limit(MOST + 1L).count() <= MOST) {
       return row -> Double.isNaN(values[row]) ? MISSING : Cells.format(column.kind(), values[row]);
     }
-    double[] edges = quartiles(known);
+    double[] edges = quartiles(column.kind(), known);
     return row -> Double.isNaN(values[row]) ? MISSING : range(column.kind(), edges, values[row]);
   }
 
-  private static double[] quartiles(double[] values) {
+  /** A plain number at a figure that can be read out. */
+  private static double[] quartiles(ColumnKind kind, double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return IntStream.range(1, RANGES)
         .mapToDouble(i -> sorted[i * sorted.length / RANGES])
+        .map(edge -> kind == ColumnKind.TIME ? edge : rounded(edge))
         .distinct()
         .toArray();
+  }
+
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(DIGITS)).doubleValue();
   }
 
   private static String range(ColumnKind kind, double[] edges, double value) {

@@ -50,6 +50,6 @@ class GroupReportTest {
     assertThat(segment).contains("bootstrap by day");
     assertThat(periods.groups()).hasSize(6);
     assertThat(periods.groups().get(0).auc().interval().orElseThrow().method())
-        .isEqualTo("bootstrap, independent rows");
+        .isEqualTo("stratified bootstrap, independent rows");
   }
 }

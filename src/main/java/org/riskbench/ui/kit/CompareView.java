@@ -5,7 +5,11 @@ public enum CompareView {
   RANKING("ranking"),
   CALIBRATION("calibration"),
   SCORES("scores"),
-  HONESTY("honesty");
+  OVER_TIME("over-time"),
+  SEGMENTS("segments"),
+  HONESTY("honesty"),
+  RUN("run"),
+  INSIDE("inside");
 
   private final String word;
 

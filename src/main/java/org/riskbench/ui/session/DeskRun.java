@@ -76,6 +76,11 @@ public record DeskRun(
     return new ChartRun(number + " " + messages.learner(plan.learner()), tone(), evaluation);
   }
 
+  /** What its model file would hold now. */
+  public ModelDraft drafted() {
+    return draft.apply(model.policy());
+  }
+
   /** Which colour and dash it has in charts. */
   public int tone() {
     return number - 1;

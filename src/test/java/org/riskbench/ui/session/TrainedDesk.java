@@ -3,6 +3,7 @@ package org.riskbench.ui.session;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
@@ -42,6 +43,51 @@ public final class TrainedDesk {
     session.addRuns(
         IntStream.range(0, REPORT.runs().size())
             .mapToObj(i -> DeskRun.of(i + 1, PLAN, REPORT.runs().get(i)))
+            .toList());
+    return session;
+  }
+
+  /** A desk with a run of each of these learners, in this order. */
+  public static Session of(String... learners) {
+    return trained(DATA, learners);
+  }
+
+  /** A desk with two runs on records of some weeks. */
+  public static Session timed() {
+    Dataset plain = data("Made up / 2026");
+    double[] at = new double[plain.rows().size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = 1.77e12 + i * 3_600_000.0 * 4;
+    }
+    Schema schema =
+        new Schema(
+            List.of(
+                plain.schema().column(0),
+                plain.schema().column(1),
+                new Column("at", ColumnKind.TIME, ColumnRole.TIME)));
+    Rows rows =
+        new Rows(
+            schema,
+            List.of(
+                new ColumnValues.Numbers(plain.rows().numbers(0)),
+                new ColumnValues.Numbers(plain.rows().numbers(1)),
+                new ColumnValues.Numbers(at)));
+    return trained(Dataset.of("timed", rows), "majority", "logistic");
+  }
+
+  private static Session trained(Dataset data, String... learners) {
+    SplitPlan split = SplitPlan.defaultFor(data, 5);
+    ExperimentReport report =
+        Experiment.run(
+            data,
+            new ExperimentPlan(
+                split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList()),
+            JobContext.none());
+    Session session = untrained();
+    session.setDataset(data);
+    session.addRuns(
+        IntStream.range(0, report.runs().size())
+            .mapToObj(i -> DeskRun.of(i + 1, split, report.runs().get(i)))
             .toList());
     return session;
   }
