@@ -27,6 +27,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final AlertOptions alerts = new AlertOptions();
+  @Mixin private final ReportOption report = new ReportOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -43,6 +44,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    report.check();
     ProgressLine progress = new ProgressLine(terminal, output);
     Comparison comparison =
         models.isEmpty()
@@ -64,6 +66,7 @@ final class CompareCommand implements Callable<Integer> {
                 new Bench.Judging(probability.baseRate(), alerts.check()),
                 opened(),
                 progress);
+    report.write(comparison, terminal);
     RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
