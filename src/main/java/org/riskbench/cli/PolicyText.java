@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.threshold.Money;
@@ -13,8 +14,10 @@ import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.Savings;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Group;
+import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.Parity;
 import org.riskbench.trial.PolicyReport;
+import org.riskbench.trial.Reach;
 
 /**
  * What a policy does, for people and for scripts.
@@ -149,22 +152,32 @@ record PolicyText(
     terminal.line("");
     TextTable table =
         new TextTable(
-            parity.column() + " against " + parity.reference(),
+            parity.column() + " against " + parity.reference().name(),
             "approval ratio",
             "not declined ratio",
             "FPR ratio",
             "miss ratio",
             "");
-    for (Parity.Ratios ratios : parity.ratios()) {
+    for (Group group : parity.others()) {
       table.row(
-          ratios.group().name(),
-          Figures.fixed(ratios.alerts()),
-          Figures.fixed(ratios.declines()),
-          Figures.fixed(ratios.falsePositives()),
-          Figures.fixed(ratios.missed()),
-          ratios.few() ? "few" : ratios.isAdverse() ? "under 0.80" : "");
+          group.name(),
+          ratio(parity, group, GroupRate.SELECTED, Reach.REVIEW_AND_DECLINE),
+          ratio(parity, group, GroupRate.SELECTED, Reach.DECLINE),
+          ratio(parity, group, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE),
+          ratio(parity, group, GroupRate.MISSED, Reach.REVIEW_AND_DECLINE),
+          parity.isAdverse(group) ? "under 0.80" : isFew(parity, group) ? "few" : "");
     }
     table.print(terminal);
+  }
+
+  /** Whether some ratio says little. */
+  private static boolean isFew(Parity parity, Group group) {
+    return parity.isFew(group, GroupRate.FALSE_POSITIVES) || parity.isFew(group, GroupRate.MISSED);
+  }
+
+  private static String ratio(Parity parity, Group group, GroupRate rate, Reach reach) {
+    String figure = Figures.fixed(parity.ratio(group, rate, reach));
+    return parity.isFew(group, rate) ? "(" + figure + ")" : figure;
   }
 
   private static void print(Terminal terminal, Flips flips) {
@@ -272,22 +285,33 @@ record PolicyText(
 
   private static Map<String, Object> json(Parity parity) {
     List<Map<String, Object>> groups = new ArrayList<>();
-    for (Parity.Ratios ratios : parity.ratios()) {
+    for (Group group : parity.others()) {
       Map<String, Object> each = new LinkedHashMap<>();
-      each.put("group", ratios.group().name());
-      each.put("approvalRatio", Figures.orNull(ratios.alerts()));
-      each.put("notDeclinedRatio", Figures.orNull(ratios.declines()));
-      each.put("falsePositiveRateRatio", Figures.orNull(ratios.falsePositives()));
-      each.put("missRatio", Figures.orNull(ratios.missed()));
-      each.put("few", ratios.few());
-      each.put("adverse", ratios.isAdverse());
+      each.put("group", group.name());
+      each.put("approvalRatio", json(parity, group, GroupRate.SELECTED, Reach.REVIEW_AND_DECLINE));
+      each.put("notDeclinedRatio", json(parity, group, GroupRate.SELECTED, Reach.DECLINE));
+      each.put(
+          "falsePositiveRateRatio",
+          json(parity, group, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE));
+      each.put(
+          "declineFalsePositiveRateRatio",
+          json(parity, group, GroupRate.FALSE_POSITIVES, Reach.DECLINE));
+      each.put("missRatio", json(parity, group, GroupRate.MISSED, Reach.REVIEW_AND_DECLINE));
+      each.put("predicted", Figures.orNull(group.predicted()));
+      each.put("observed", Figures.orNull(group.observed()));
+      each.put("few", isFew(parity, group));
+      each.put("adverse", parity.isAdverse(group));
       groups.add(each);
     }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("column", parity.column());
-    json.put("reference", parity.reference());
+    json.put("reference", parity.reference().name());
     json.put("groups", groups);
     return json;
+  }
+
+  private static @Nullable Double json(Parity parity, Group group, GroupRate rate, Reach reach) {
+    return Figures.orNull(parity.ratio(group, rate, reach));
   }
 
   private static Map<String, Object> json(Flips flips) {
