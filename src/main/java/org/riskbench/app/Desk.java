@@ -32,6 +32,8 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
+import org.riskbench.ui.fairness.FairnessController;
+import org.riskbench.ui.fairness.FairnessViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
@@ -228,6 +230,9 @@ final class Desk implements AutoCloseable {
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
     controllers.put(CountsController.class, () -> new CountsController(decide));
+    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
+    controllers.put(
+        FairnessController.class, () -> new FairnessController(fairness, messages));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,

@@ -2,6 +2,7 @@ package org.riskbench.trial;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
@@ -33,7 +34,7 @@ final class NumberBands {
   }
 
   /**
-   * Bands of about as many records each, at edges that people would choose: an age by tens, not at
+   * Bands of about as many records each, at edges that people would choose: an age by fives or tens, not at
    * 37.
    *
    * @param rising at least two different values
@@ -41,15 +42,24 @@ final class NumberBands {
   static NumberBands round(ColumnKind kind, double[] rising) {
     double[] quartiles =
         IntStream.range(1, BANDS).mapToDouble(i -> rising[i * rising.length / BANDS]).toArray();
-    double step = step((quartiles[BANDS - 2] - quartiles[0]) / 2);
+    double step = step((quartiles[BANDS - 2] - quartiles[0]) / BANDS);
     double[] rounded =
-        Arrays.stream(quartiles)
-            .map(edge -> step > 0 ? whole(edge, step) : edge)
-            .distinct()
-            .filter(edge -> edge > rising[0] && edge <= rising[rising.length - 1])
-            .toArray();
-    return new NumberBands(
-        kind, rounded.length > 1 ? rounded : Arrays.stream(quartiles).distinct().toArray(), false);
+        inside(rising, Arrays.stream(quartiles).map(edge -> step > 0 ? whole(edge, step) : edge));
+    double[] edges = rounded.length > 1 ? rounded : inside(rising, Arrays.stream(quartiles));
+    return new NumberBands(kind, edges.length > 0 ? edges : new double[] {second(rising)}, false);
+  }
+
+  /** Edges with records on both sides. */
+  private static double[] inside(double[] rising, DoubleStream edges) {
+    return edges
+        .distinct()
+        .filter(edge -> edge > rising[0] && edge <= rising[rising.length - 1])
+        .toArray();
+  }
+
+  /** Where most records have the lowest value, the others are a band. */
+  private static double second(double[] rising) {
+    return Arrays.stream(rising).filter(value -> value > rising[0]).findFirst().orElseThrow();
   }
 
   /** The nearest multiple, without the dust that 3 x 0.1 leaves in a double. */

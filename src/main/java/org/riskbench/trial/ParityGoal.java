@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.riskbench.decision.Policy;
 import org.riskbench.problem.Problem;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ThresholdSweep;
@@ -45,6 +46,14 @@ public record ParityGoal(GroupRate rate, double least, List<Against> columns) {
           .asException();
     }
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * The lowest ratio that a policy reaches, of all columns and groups with enough records, both
+   * ways; 1 if no group has enough.
+   */
+  public double reached(Cases cases, Policy policy) {
+    return on(cases).reached(new Cut(policy.reviewFrom(), policy.declineFrom()));
   }
 
   /** The goal on some records. */

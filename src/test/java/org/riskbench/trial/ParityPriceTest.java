@@ -16,7 +16,6 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
-import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 import org.riskbench.threshold.Cut;
 
@@ -105,30 +104,6 @@ class ParityPriceTest {
             .orElseThrow();
     assertThat(price.onCalibrate()).isZero();
     assertThat(price.held().cut()).isEqualTo(price.free().cut());
-  }
-
-  @Test
-  void aCancelledSearchStops() {
-    JobContext cancelled =
-        new JobContext() {
-          @Override
-          public void progress(double fraction, String phaseKey) {}
-
-          @Override
-          public void checkpoint() {
-            throw new CancelledException();
-          }
-        };
-    assertThatThrownBy(
-            () ->
-                ParityPrice.of(
-                    calibrate,
-                    test,
-                    goal(GroupRate.SELECTED, 0.8),
-                    Treatment.STEP_UP,
-                    Stakes.ASSUMED,
-                    cancelled))
-        .isInstanceOf(CancelledException.class);
   }
 
   @ParameterizedTest
