@@ -19,6 +19,8 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.ui.changes.ChangesController;
+import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
 import org.riskbench.ui.data.ColumnsController;
@@ -121,6 +123,7 @@ final class Desk implements AutoCloseable {
     publish =
         new PublishViewModel(
             session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+    server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 
   Session session() {
@@ -233,6 +236,10 @@ final class Desk implements AutoCloseable {
     FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
     controllers.put(
         FairnessController.class, () -> new FairnessController(fairness, messages));
+    ChangesViewModel changes =
+        new ChangesViewModel(
+            session, jobs, messages, registry, decide.getSaveForm().nameProperty());
+    controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.threshold.Money;
@@ -14,10 +13,8 @@ import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.Savings;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Group;
-import org.riskbench.trial.GroupRate;
-import org.riskbench.trial.Parity;
+import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
-import org.riskbench.trial.Reach;
 
 /**
  * What a policy does, for people and for scripts.
@@ -25,13 +22,15 @@ import org.riskbench.trial.Reach;
  * @param judgedBy one sentence: by which records
  * @param segment groups of a column, if one was named
  * @param flips against another model's policy, if one was named
+ * @param price of treating groups alike, if it was asked for
  */
 record PolicyText(
     PolicyReport report,
     CostModel costs,
     String judgedBy,
     Optional<List<Group>> segment,
-    Optional<Flips> flips) {
+    Optional<Flips> flips,
+    Optional<ParityPrice> price) {
 
   void print(Terminal terminal) {
     Outcome outcome = report.outcome();
@@ -72,7 +71,8 @@ record PolicyText(
                     "More cases wait than can be reviewed on %.1f %% of %d working days."
                         .formatted(100 * share, report.days().size())));
     segment.ifPresent(groups -> print(terminal, groups));
-    report.parity().forEach(parity -> print(terminal, parity));
+    report.parity().forEach(parity -> ParityText.print(terminal, parity));
+    price.ifPresent(found -> ParityText.print(terminal, found, costs));
     flips.ifPresent(found -> print(terminal, found));
   }
 
@@ -148,38 +148,6 @@ record PolicyText(
     table.print(terminal);
   }
 
-  private static void print(Terminal terminal, Parity parity) {
-    terminal.line("");
-    TextTable table =
-        new TextTable(
-            parity.column() + " against " + parity.reference().name(),
-            "approval ratio",
-            "not declined ratio",
-            "FPR ratio",
-            "miss ratio",
-            "");
-    for (Group group : parity.others()) {
-      table.row(
-          group.name(),
-          ratio(parity, group, GroupRate.SELECTED, Reach.REVIEW_AND_DECLINE),
-          ratio(parity, group, GroupRate.SELECTED, Reach.DECLINE),
-          ratio(parity, group, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE),
-          ratio(parity, group, GroupRate.MISSED, Reach.REVIEW_AND_DECLINE),
-          parity.isAdverse(group) ? "under 0.80" : isFew(parity, group) ? "few" : "");
-    }
-    table.print(terminal);
-  }
-
-  /** Whether some ratio says little. */
-  private static boolean isFew(Parity parity, Group group) {
-    return parity.isFew(group, GroupRate.FALSE_POSITIVES) || parity.isFew(group, GroupRate.MISSED);
-  }
-
-  private static String ratio(Parity parity, Group group, GroupRate rate, Reach reach) {
-    String figure = Figures.fixed(parity.ratio(group, rate, reach));
-    return parity.isFew(group, rate) ? "(" + figure + ")" : figure;
-  }
-
   private static void print(Terminal terminal, Flips flips) {
     terminal.line("");
     terminal.line("%,d records are decided otherwise.".formatted(flips.records()));
@@ -211,7 +179,8 @@ record PolicyText(
     json.put("exceedance", report.exceedance().orElse(null));
     segment.ifPresent(
         groups -> json.put("segment", groups.stream().map(PolicyText::json).toList()));
-    json.put("fairness", report.parity().stream().map(PolicyText::json).toList());
+    json.put("fairness", report.parity().stream().map(ParityText::json).toList());
+    price.ifPresent(found -> json.put("parityPrice", ParityText.json(found)));
     flips.ifPresent(found -> json.put("flips", json(found)));
     return json;
   }
@@ -281,37 +250,6 @@ record PolicyText(
     json.putAll(rates(group.outcome()));
     json.put("few", group.fewFrauds() || group.fewGoods());
     return json;
-  }
-
-  private static Map<String, Object> json(Parity parity) {
-    List<Map<String, Object>> groups = new ArrayList<>();
-    for (Group group : parity.others()) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("group", group.name());
-      each.put("approvalRatio", json(parity, group, GroupRate.SELECTED, Reach.REVIEW_AND_DECLINE));
-      each.put("notDeclinedRatio", json(parity, group, GroupRate.SELECTED, Reach.DECLINE));
-      each.put(
-          "falsePositiveRateRatio",
-          json(parity, group, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE));
-      each.put(
-          "declineFalsePositiveRateRatio",
-          json(parity, group, GroupRate.FALSE_POSITIVES, Reach.DECLINE));
-      each.put("missRatio", json(parity, group, GroupRate.MISSED, Reach.REVIEW_AND_DECLINE));
-      each.put("predicted", Figures.orNull(group.predicted()));
-      each.put("observed", Figures.orNull(group.observed()));
-      each.put("few", isFew(parity, group));
-      each.put("adverse", parity.isAdverse(group));
-      groups.add(each);
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("column", parity.column());
-    json.put("reference", parity.reference().name());
-    json.put("groups", groups);
-    return json;
-  }
-
-  private static @Nullable Double json(Parity parity, Group group, GroupRate rate, Reach reach) {
-    return Figures.orNull(parity.ratio(group, rate, reach));
   }
 
   private static Map<String, Object> json(Flips flips) {

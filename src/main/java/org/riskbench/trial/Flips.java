@@ -91,12 +91,12 @@ public record Flips(List<Flip> all, double outOf) {
    * Compares.
    *
    * @param before the cases as the one model scores them
-   * @param after the same rows of the same dataset as the other does
+   * @param after the same rows of the same dataset as the other does; weights are theirs
    */
   public static Flips between(
       Cases before, Policy old, Cases after, Policy changed, CostModel costs) {
-    ScoredRecords records = before.scored().records();
-    double[] amounts = before.amounts(costs);
+    ScoredRecords records = after.scored().records();
+    double[] amounts = after.amounts(costs);
     List<Flip> flips = new ArrayList<>();
     double outOf = 0;
     for (int i = 0; i < before.size(); i++) {

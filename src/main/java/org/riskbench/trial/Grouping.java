@@ -57,8 +57,12 @@ public final class Grouping {
     int[] codes = new int[values.length];
     Arrays.setAll(
         codes, row -> Double.isNaN(values[row]) ? bands.size() : bands.of(values[row]));
-    return counted(
-        column.name(), code -> code == bands.size() ? MISSING : bands.name(code), codes, bands.size() + 1);
+    int[] codesFound =
+        IntStream.rangeClosed(0, bands.size())
+            .filter(code -> IntStream.of(codes).anyMatch(each -> each == code))
+            .toArray();
+    return placed(
+        column.name(), code -> code == bands.size() ? MISSING : bands.name(code), codes, codesFound);
   }
 
   private static Grouping ofTexts(String column, ColumnValues.Texts texts) {
@@ -69,7 +73,7 @@ public final class Grouping {
         column, code -> code == missing ? MISSING : texts.levels()[code], codes, missing + 1);
   }
 
-  /** The largest groups first; what is too many goes into one at the end. */
+  /** The largest groups first. */
   private static Grouping counted(String column, IntFunction<String> name, int[] codes, int size) {
     int[] counts = new int[size];
     IntStream.of(codes).forEach(code -> counts[code]++);
@@ -82,13 +86,19 @@ public final class Grouping {
                     .thenComparing(code -> name.apply(code)))
             .mapToInt(Integer::intValue)
             .toArray();
-    int[] place = new int[size];
+    return placed(column, name, codes, order);
+  }
+
+  /** Groups in an order; what is too many goes into one at the end. */
+  private static Grouping placed(
+      String column, IntFunction<String> name, int[] codes, int[] order) {
+    int[] place = new int[IntStream.of(order).max().orElse(-1) + 1];
     for (int i = 0; i < order.length; i++) {
       place[order[i]] = Math.min(i, MOST);
     }
     List<String> names =
         IntStream.range(0, Math.min(order.length, MOST + 1))
-            .mapToObj(i -> i == MOST ? OTHER : name.apply(order[i]))
+            .mapToObj(i -> i == MOST && order.length > MOST + 1 ? OTHER : name.apply(order[i]))
             .toList();
     return new Grouping(column, names, IntStream.of(codes).map(code -> place[code]).toArray());
   }
@@ -98,7 +108,7 @@ public final class Grouping {
     return column;
   }
 
-  /** Names of the groups, the largest first. */
+  /** Names of the groups: texts by how many rows they have, the most first; numbers rising. */
   public List<String> names() {
     return names;
   }

@@ -10,23 +10,27 @@ import java.util.stream.Stream;
  *
  * @param column the column
  * @param reference the group that the others are held against
- * @param others the other groups
+ * @param all all groups, the reference among them
  */
-public record Parity(String column, Group reference, List<Group> others) {
+public record Parity(String column, Group reference, List<Group> all) {
   /** Under this, a selection-rate ratio is called adverse impact (the four-fifths rule). */
   public static final double FOUR_FIFTHS = 0.8;
 
   public Parity {
-    others = List.copyOf(others);
+    all = List.copyOf(all);
   }
 
   /**
-   * Holds groups against the first of them, which is the largest.
+   * Holds groups against the largest of them.
    *
    * @param groups at least one
    */
   public static Parity of(String column, List<Group> groups) {
-    return of(column, groups, groups.get(0).name());
+    Group largest = groups.get(0);
+    for (Group group : groups) {
+      largest = group.records() > largest.records() ? group : largest;
+    }
+    return of(column, groups, largest.name());
   }
 
   /**
@@ -40,8 +44,12 @@ public record Parity(String column, Group reference, List<Group> others) {
             .filter(group -> group.name().equals(reference))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such group"));
-    return new Parity(
-        column, held, groups.stream().filter(group -> !group.name().equals(reference)).toList());
+    return new Parity(column, held, groups);
+  }
+
+  /** The groups that are held against the reference. */
+  public List<Group> others() {
+    return all.stream().filter(group -> !group.name().equals(reference.name())).toList();
   }
 
   /** A group's rate by the reference's, or the other way round: whichever is at most 1. */
@@ -66,7 +74,7 @@ public record Parity(String column, Group reference, List<Group> others) {
 
   /** Groups with enough records for a ratio. */
   public List<Group> telling(GroupRate rate) {
-    return others.stream().filter(group -> !isFew(group, rate)).toList();
+    return others().stream().filter(group -> !isFew(group, rate)).toList();
   }
 
   /** The lowest ratio of the groups that have enough records; empty if none has. */
@@ -87,6 +95,6 @@ public record Parity(String column, Group reference, List<Group> others) {
 
   /** Whether some group is. */
   public boolean isAdverse() {
-    return others.stream().anyMatch(this::isAdverse);
+    return others().stream().anyMatch(this::isAdverse);
   }
 }

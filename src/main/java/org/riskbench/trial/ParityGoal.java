@@ -85,9 +85,17 @@ public record ParityGoal(GroupRate rate, double least, List<Against> columns) {
       for (int score = 0; score < holds.length; score++) {
         holds[score] =
             parities(new Cut(score, score))
-                .allMatch(parity -> parity.lowest(goal.rate, reach).orElse(1) >= goal.least);
+                .allMatch(
+                    parity ->
+                        isAnybodyThrough(parity, reach)
+                            && parity.lowest(goal.rate, reach).orElse(1) >= goal.least);
       }
       return holds;
+    }
+
+    /** To let nobody through treats all alike, but is nothing that anybody looks for. */
+    private boolean isAnybodyThrough(Parity parity, Reach reach) {
+      return GroupRate.SELECTED.of(parity.reference().outcome(), reach).orElse(1) > 0;
     }
 
     /** The lowest ratio that two thresholds reach, of all columns, groups and both ways; else 1. */

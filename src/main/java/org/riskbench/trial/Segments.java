@@ -101,7 +101,7 @@ public final class Segments {
     return column;
   }
 
-  /** What two thresholds do to each group; the group that is largest in all the data first. */
+  /** What two thresholds do to each group, in the order of the grouping. */
   public List<Group> at(Cut cut) {
     return segments.stream().map(segment -> segment.at(cut)).toList();
   }

@@ -30,7 +30,7 @@ class GroupingTest {
     Random random = new Random(5);
     double[] ages = random.doubles(1_000, 0, 1).map(each -> Math.rint(18 + each * 60)).toArray();
     assertThat(numbers(ages).names())
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             "below 35", "from 35 to below 50", "from 50 to below 65", "from 65");
   }
 
@@ -43,8 +43,8 @@ class GroupingTest {
   @Test
   void aNumberWithFewValuesGoesByEachAndMissingIsAGroup() {
     Grouping grouping = numbers(1, 2, 2, 2, Double.NaN, Double.NaN);
-    assertThat(grouping.names()).containsExactly("2", "missing", "1");
-    assertThat(IntStream.range(0, 6).map(grouping::of)).containsExactly(2, 0, 0, 0, 1, 1);
+    assertThat(grouping.names()).containsExactly("1", "2", "missing");
+    assertThat(IntStream.range(0, 6).map(grouping::of)).containsExactly(0, 1, 1, 1, 2, 2);
   }
 
   @Test
@@ -59,7 +59,7 @@ class GroupingTest {
   @Test
   void beyondTheMostFrequentValuesIsOneGroup() {
     String[] levels = IntStream.range(0, 30).mapToObj(i -> "v" + i).toArray(String[]::new);
-    int[] codes = IntStream.range(0, 600).map(i -> Math.min(29, i / (10 + i / 30))).toArray();
+    int[] codes = IntStream.range(0, 600).map(i -> i % 30).toArray();
     Grouping grouping = of(ColumnKind.CATEGORY, new ColumnValues.Texts(codes, levels));
     assertThat(grouping.size()).isEqualTo(Grouping.MOST + 1);
     assertThat(grouping.names().get(Grouping.MOST)).isEqualTo("other values");

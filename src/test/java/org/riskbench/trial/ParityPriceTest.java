@@ -62,11 +62,20 @@ class ParityPriceTest {
     for (int review = 0; review <= 1001; review += 13) {
       for (int decline = review; decline <= 1001; decline += 29) {
         Cut cut = new Cut(review, decline);
-        assertThat(judge.reached(cut) < 0.9 || cost(cut) >= price.held().calibrate().cost() - 1e-6)
+        boolean nobody = calibrate.sweep().at(review, decline).approved().records() == 0;
+        assertThat(nobody || judge.reached(cut) < 0.9 || cost(cut) >= price.held().calibrate().cost() - 1e-6)
             .as("%s", cut)
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void toLetNobodyThroughIsNoWayToTreatAllAlike() {
+    ParityPrice price = price(goal(GroupRate.SELECTED, 1), Stakes.ASSUMED).orElseThrow();
+    Cut held = price.held().cut();
+    assertThat(calibrate.sweep().at(held.review(), held.decline()).approved().records())
+        .isPositive();
   }
 
   @Test

@@ -58,7 +58,7 @@ record Basis(DeskRun run, Dataset dataset, WorkWeek week, Cases test, Map<String
     return Cases.of(dataset, run.calibrate(), week);
   }
 
-  /** Names of the groups of a column, the largest first. */
+  /** Names of the groups of a column. */
   List<String> names(String column) {
     return Optional.ofNullable(groups.get(column))
         .map(found -> found.segments().at(new Cut(0, 0)).stream().map(Group::name).toList())
@@ -72,10 +72,10 @@ record Basis(DeskRun run, Dataset dataset, WorkWeek week, Cases test, Map<String
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    String held =
+    return Optional.of(
         reference
             .filter(name -> all.stream().anyMatch(group -> group.name().equals(name)))
-            .orElseGet(() -> all.get(0).name());
-    return Optional.of(Parity.of(column, all, held));
+            .map(name -> Parity.of(column, all, name))
+            .orElseGet(() -> Parity.of(column, all)));
   }
 }

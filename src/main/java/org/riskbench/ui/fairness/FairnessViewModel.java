@@ -286,7 +286,7 @@ public final class FairnessViewModel {
   }
 
   private static Stream<Group> all(Parity parity) {
-    return Stream.concat(Stream.of(parity.reference()), parity.others().stream());
+    return parity.all().stream();
   }
 
   private void failed(Optional<Problem> problem) {

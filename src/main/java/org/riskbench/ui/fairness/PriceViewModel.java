@@ -222,13 +222,16 @@ public final class PriceViewModel {
     return List.copyOf(all);
   }
 
-  private static PriceRow row(
+  private PriceRow row(
       String name, DeskRun run, ParityPrice.Offer offer, double least, MoneyWords money) {
+    String judged = FairnessWords.ratio(offer.test().ratio());
+    double limit = number(this.limit.getText());
+    boolean slips = offer.calibrate().ratio() >= limit && offer.test().ratio() < limit;
     return new PriceRow(
         name,
         thresholds(offer.cut().review(), offer.cut().decline()),
         FairnessWords.ratio(offer.calibrate().ratio()),
-        FairnessWords.ratio(offer.test().ratio()),
+        slips ? messages.text("fairness.price.slips.row", judged) : judged,
         money.of(offer.test().cost()),
         money.of(offer.test().cost() - least),
         Optional.of(new PriceRow.Offer(run, offer.cut())));

@@ -24,6 +24,8 @@ public final class LineGrid extends GridPane {
 
   private final List<List<Label>> labels = new ArrayList<>();
   private final List<Optional<Node>> ends = new ArrayList<>();
+  private final List<Label> notes = new ArrayList<>();
+  private boolean noted;
   private List<Head> columns = List.of();
 
   /**
@@ -41,8 +43,15 @@ public final class LineGrid extends GridPane {
    * @param isMuted whether it says little
    * @param isWarned whether it needs a look
    * @param end what stands behind the texts
+   * @param note what stands below them, in a grid with notes
    */
-  public record Line(List<String> cells, boolean isMuted, boolean isWarned, Optional<Node> end) {
+  public record Line(
+      List<String> cells, boolean isMuted, boolean isWarned, Optional<Node> end, String note) {
+    /** A line without a note. */
+    public Line(List<String> cells, boolean isMuted, boolean isWarned, Optional<Node> end) {
+      this(cells, isMuted, isWarned, end, "");
+    }
+
     /** A plain line of texts. */
     public static Line of(String... cells) {
       return new Line(List.of(cells), false, false, Optional.empty());
@@ -51,6 +60,15 @@ public final class LineGrid extends GridPane {
 
   public LineGrid() {
     getStyleClass().add("line-grid");
+  }
+
+  /** Whether each line has a note below it. */
+  public boolean isNoted() {
+    return noted;
+  }
+
+  public void setNoted(boolean isNoted) {
+    noted = isNoted;
   }
 
   /**
@@ -63,6 +81,7 @@ public final class LineGrid extends GridPane {
     getColumnConstraints().clear();
     labels.clear();
     ends.clear();
+    notes.clear();
     columns = heads;
     for (int i = 0; i < columns.size(); i++) {
       ColumnConstraints constraints = new ColumnConstraints();
@@ -91,7 +110,14 @@ public final class LineGrid extends GridPane {
     for (int i = labels.size() - 1; i >= lines.size(); i--) {
       getChildren().removeAll(labels.remove(i));
       ends.remove(i).ifPresent(getChildren()::remove);
+      if (noted) {
+        getChildren().remove(notes.remove(i));
+      }
     }
+  }
+
+  private int place(int line) {
+    return noted ? 2 * line + 1 : line + 1;
   }
 
   /** One that may go takes no room by itself, else there would never be too little of it. */
@@ -117,7 +143,15 @@ public final class LineGrid extends GridPane {
     for (int i = 0; i < columns.size(); i++) {
       Label label = label(columns.get(i));
       line.add(label);
-      add(label, i, labels.size() + 1);
+      add(label, i, place(labels.size()));
+    }
+    if (noted) {
+      Label note = new Label();
+      note.setWrapText(true);
+      note.setMinHeight(USE_PREF_SIZE);
+      note.getStyleClass().add("line-note");
+      notes.add(note);
+      add(note, 0, place(labels.size()) + 1, REMAINING, 1);
     }
     labels.add(line);
     ends.add(Optional.empty());
@@ -130,9 +164,12 @@ public final class LineGrid extends GridPane {
       label.pseudoClassStateChanged(MUTED, line.isMuted());
       label.pseudoClassStateChanged(WARNED, line.isWarned());
     }
+    if (noted) {
+      notes.get(row).setText(line.note());
+    }
     if (!ends.get(row).equals(line.end())) {
       ends.get(row).ifPresent(getChildren()::remove);
-      line.end().ifPresent(node -> add(node, columns.size(), row + 1));
+      line.end().ifPresent(node -> add(node, columns.size(), place(row)));
       ends.set(row, line.end());
     }
   }
