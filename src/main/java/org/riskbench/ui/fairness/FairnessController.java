@@ -11,14 +11,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.trial.Reach;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
@@ -42,6 +38,7 @@ public final class FairnessController {
   private final Messages messages;
   private final PauseTransition rest = new PauseTransition(REST);
   private final List<DotPlot> dots = new ArrayList<>();
+  private final List<SayingLine> told = new ArrayList<>();
 
   @FXML private VBox sayings;
   @FXML private ComboBox<ColumnChoice> column;
@@ -189,21 +186,17 @@ public final class FairnessController {
   }
 
   private void say() {
-    sayings.getChildren().setAll(viewModel.getSayings().stream().map(this::line).toList());
-  }
-
-  private HBox line(Saying saying) {
-    FontIcon icon = new FontIcon(saying.weight().icon());
-    Hyperlink name = new Hyperlink(saying.column());
-    name.setMinWidth(Hyperlink.USE_PREF_SIZE);
-    name.setOnAction(event -> viewModel.choose(saying.column()));
-    Label text = new Label(saying.text());
-    text.setWrapText(true);
-    text.setMinHeight(Label.USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(icon, name, text);
-    line.getStyleClass().addAll("remark", saying.weight().style());
-    return line;
+    List<Saying> said = viewModel.getSayings();
+    while (told.size() < said.size()) {
+      told.add(new SayingLine(viewModel::choose));
+    }
+    for (int i = 0; i < said.size(); i++) {
+      told.get(i).show(said.get(i));
+    }
+    List<SayingLine> shown = told.subList(0, said.size());
+    if (!sayings.getChildren().equals(shown)) {
+      sayings.getChildren().setAll(shown);
+    }
   }
 
   private void bindPrice() {

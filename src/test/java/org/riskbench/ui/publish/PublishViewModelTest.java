@@ -18,10 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.ui.kit.Messages;
@@ -195,7 +196,7 @@ class PublishViewModelTest {
 
   @Test
   void whoWouldBeDecidedOtherwiseIsToldBeforeAnotherModelTakesOver() throws Exception {
-    session.setDataset(TrainedDesk.data("made up").withLabel(LabelRule.parse("fraud=true")));
+    session.setDataset(TrainedDesk.data("made up"));
     saveStricter("stricter");
     screen.choose(FIRST);
     screen.toggle();
@@ -241,7 +242,10 @@ class PublishViewModelTest {
 
   @Test
   void recordsWithoutLabelsTellCountsButNoMoney() {
-    session.setDataset(TrainedDesk.data("made up"));
+    Dataset labelled = TrainedDesk.data("made up");
+    session.setDataset(
+        labelled.with(
+            labelled.schema().change("fraud", label -> label.as(ColumnRole.IGNORED))));
     saveStricter("stricter");
     screen.choose(FIRST);
     screen.toggle();
