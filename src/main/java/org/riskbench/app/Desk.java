@@ -1,6 +1,7 @@
 package org.riskbench.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -21,14 +22,21 @@ import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.changes.ChangesController;
 import org.riskbench.ui.changes.ChangesViewModel;
+import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
+import org.riskbench.ui.compare.RankingController;
+import org.riskbench.ui.compare.RunsController;
+import org.riskbench.ui.compare.ScoresController;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
 import org.riskbench.ui.data.LabelController;
+import org.riskbench.ui.decide.BandsController;
+import org.riskbench.ui.decide.BandsViewModel;
 import org.riskbench.ui.decide.CountsController;
+import org.riskbench.ui.decide.CountsViewModel;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -118,7 +126,10 @@ final class Desk implements AutoCloseable {
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
     decide =
         new DecideViewModel(
-            session, messages, new SaveForm(session, messages, jobs, registry, toasts));
+            session,
+            messages,
+            new SaveForm(session, messages, jobs, registry, toasts),
+            Clock.systemUTC());
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
@@ -226,20 +237,24 @@ final class Desk implements AutoCloseable {
     controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
     controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train, messages));
-    controllers.put(
-        CompareController.class,
-        () -> new CompareController(new CompareViewModel(session, messages), figures));
+    wireCompare(controllers, screens);
     controllers.put(
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
-    controllers.put(CountsController.class, () -> new CountsController(decide));
     FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
-    controllers.put(
-        FairnessController.class, () -> new FairnessController(fairness, messages));
+    controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
     ChangesViewModel changes =
         new ChangesViewModel(
             session, jobs, messages, registry, decide.getSaveForm().nameProperty());
     controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
+    controllers.put(
+        CountsController.class,
+        () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
+    controllers.put(
+        BandsController.class,
+        () ->
+            new BandsController(
+                new BandsViewModel(session, decide, messages, ZoneId.systemDefault()), messages));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,
@@ -257,6 +272,23 @@ final class Desk implements AutoCloseable {
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;
+  }
+
+  private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    CompareViewModel compare = new CompareViewModel(session, messages);
+    controllers.put(
+        CompareController.class,
+        () -> new CompareController(compare, messages, view -> screens.load(view.word())));
+    controllers.put(
+        RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
+    controllers.put(
+        RankingController.class,
+        () -> new RankingController(compare.getRanking(), figures, messages));
+    controllers.put(
+        CalibrationController.class,
+        () -> new CalibrationController(compare.getCalibration(), figures));
+    controllers.put(
+        ScoresController.class, () -> new ScoresController(compare.getScores(), figures));
   }
 
   @Override

@@ -56,10 +56,11 @@ final class ParityText {
     String unit = costs.currency().isEmpty() ? "" : " " + costs.currency();
     terminal.line(
         "To hold that ratio by common thresholds costs %s%s more in all on the later records (%s%s"
-            .formatted(money(price.onTest()), unit, money(price.onCalibrate()), unit)
+                .formatted(money(price.onTest()), unit, money(price.onCalibrate()), unit)
             + " on the earlier ones they were found on).");
     TextTable table =
-        new TextTable("thresholds", "review", "decline", "ratio found", "ratio later", "cost later");
+        new TextTable(
+            "thresholds", "review", "decline", "ratio found", "ratio later", "cost later");
     row(table, "cheapest", price.free());
     row(table, "cheapest that hold it", price.held());
     table.print(terminal);

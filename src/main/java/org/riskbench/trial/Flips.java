@@ -123,7 +123,8 @@ public record Flips(List<Flip> all, double outOf) {
     List<Move> moves = new ArrayList<>();
     for (Decision before : Decision.values()) {
       for (Decision after : Decision.values()) {
-        List<Flip> of = all.stream().filter(f -> f.before() == before && f.after() == after).toList();
+        List<Flip> of =
+            all.stream().filter(f -> f.before() == before && f.after() == after).toList();
         if (!of.isEmpty()) {
           moves.add(
               new Move(
@@ -163,8 +164,7 @@ public record Flips(List<Flip> all, double outOf) {
     for (int group = 0; group < records.length; group++) {
       members.add(new ArrayList<>());
     }
-    all.forEach(
-        flip -> members.get(grouping.of(cases.scored().rows()[flip.position()])).add(flip));
+    all.forEach(flip -> members.get(grouping.of(cases.scored().rows()[flip.position()])).add(flip));
     List<InGroup> groups = new ArrayList<>();
     for (int group = 0; group < records.length; group++) {
       if (records[group] > 0) {

@@ -66,7 +66,8 @@ public final class GroupIntervals {
         context.checkpoint();
         way.draw(new SplittableRandom(SEED * 1_000_003 + draw), times);
         draws.add(drawn(cases.scored().records(), cells, times, grouping.size(), cut));
-        context.progress((ways.size() + (draw + 1.0) / DRAWS) / blocks.size(), "evaluate.intervals");
+        context.progress(
+            (ways.size() + (draw + 1.0) / DRAWS) / blocks.size(), "evaluate.intervals");
       }
       ways.add(new Way(way.method(), draws));
     }
@@ -122,8 +123,7 @@ public final class GroupIntervals {
   }
 
   /** Of a group's rate by the reference's, 0 to infinity; empty if some draws have none. */
-  public Optional<Interval> quotient(
-      String group, String reference, GroupRate rate, Reach reach) {
+  public Optional<Interval> quotient(String group, String reference, GroupRate rate, Reach reach) {
     int place = grouping.names().indexOf(group);
     int other = grouping.names().indexOf(reference);
     return widest(
@@ -142,8 +142,7 @@ public final class GroupIntervals {
     return widest(
         draw ->
             draw[place].predicted() > 0
-                ? OptionalDouble.of(
-                    draw[place].outcome().all().fraud() / draw[place].predicted())
+                ? OptionalDouble.of(draw[place].outcome().all().fraud() / draw[place].predicted())
                 : OptionalDouble.empty());
   }
 

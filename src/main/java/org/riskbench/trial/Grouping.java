@@ -55,14 +55,16 @@ public final class Grouping {
             ? NumberBands.each(column.kind(), distinct)
             : NumberBands.round(column.kind(), rising);
     int[] codes = new int[values.length];
-    Arrays.setAll(
-        codes, row -> Double.isNaN(values[row]) ? bands.size() : bands.of(values[row]));
+    Arrays.setAll(codes, row -> Double.isNaN(values[row]) ? bands.size() : bands.of(values[row]));
     int[] codesFound =
         IntStream.rangeClosed(0, bands.size())
             .filter(code -> IntStream.of(codes).anyMatch(each -> each == code))
             .toArray();
     return placed(
-        column.name(), code -> code == bands.size() ? MISSING : bands.name(code), codes, codesFound);
+        column.name(),
+        code -> code == bands.size() ? MISSING : bands.name(code),
+        codes,
+        codesFound);
   }
 
   private static Grouping ofTexts(String column, ColumnValues.Texts texts) {

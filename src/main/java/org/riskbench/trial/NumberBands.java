@@ -34,8 +34,8 @@ final class NumberBands {
   }
 
   /**
-   * Bands of about as many records each, at edges that people would choose: an age by fives or tens, not at
-   * 37.
+   * Bands of about as many records each, at edges that people would choose: an age by fives or
+   * tens, not at 37.
    *
    * @param rising at least two different values
    */

@@ -42,8 +42,7 @@ public record ParityPrice(Offer free, Offer held) {
 
     Standing standing(Cut cut, Treatment middle, Stakes stakes) {
       return new Standing(
-          money.at(cut.review(), cut.decline(), middle, stakes.costs()).total(),
-          goal.reached(cut));
+          money.at(cut.review(), cut.decline(), middle, stakes.costs()).total(), goal.reached(cut));
     }
   }
 

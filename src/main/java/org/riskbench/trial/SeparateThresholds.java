@@ -11,8 +11,8 @@ import org.riskbench.threshold.MoneySweep;
 
 /**
  * What thresholds of its own for each group of a column would bring, such as one pair for the app
- * and one for the branch: found on calibrate, judged on test, without a capacity. Only an outlook: a
- * policy has common thresholds.
+ * and one for the branch: found on calibrate, judged on test, without a capacity. Only an outlook:
+ * a policy has common thresholds.
  *
  * @param column that divides the records
  * @param common the cheapest common thresholds

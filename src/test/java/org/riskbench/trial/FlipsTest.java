@@ -40,7 +40,8 @@ class FlipsTest {
                     old.decide(cases.scored().scores()[i])
                         == changed.decide(other.scored().scores()[i]))
             .count();
-    assertThat(flips.moves().stream().mapToLong(Flips.Move::records).sum()).isEqualTo(flips.records());
+    assertThat(flips.moves().stream().mapToLong(Flips.Move::records).sum())
+        .isEqualTo(flips.records());
     assertThat(flips.records() + stay).isEqualTo(Made.ROWS);
     assertThat(flips.share()).isCloseTo(flips.records() / (double) Made.ROWS, within(1e-12));
     for (String column : new String[] {"group", "age"}) {

@@ -32,9 +32,7 @@ class GroupIntervalsTest {
   @Test
   void theReferenceIsAsOftenLetThroughAsItself() {
     Interval own =
-        intervals
-            .quotient("a", "a", GroupRate.SELECTED, Reach.REVIEW_AND_DECLINE)
-            .orElseThrow();
+        intervals.quotient("a", "a", GroupRate.SELECTED, Reach.REVIEW_AND_DECLINE).orElseThrow();
     assertThat(own.low()).isEqualTo(1);
     assertThat(own.high()).isEqualTo(1);
     Interval other =

@@ -30,8 +30,7 @@ class GroupingTest {
     Random random = new Random(5);
     double[] ages = random.doubles(1_000, 0, 1).map(each -> Math.rint(18 + each * 60)).toArray();
     assertThat(numbers(ages).names())
-        .containsExactly(
-            "below 35", "from 35 to below 50", "from 50 to below 65", "from 65");
+        .containsExactly("below 35", "from 35 to below 50", "from 50 to below 65", "from 65");
   }
 
   @Test
@@ -53,7 +52,8 @@ class GroupingTest {
     Arrays.setAll(values, i -> i < 450 ? 0 : i);
     Grouping grouping = numbers(values);
     assertThat(grouping.size()).isGreaterThan(1);
-    assertThat(grouping.names().get(grouping.of(0))).isNotEqualTo(grouping.names().get(grouping.of(499)));
+    assertThat(grouping.names().get(grouping.of(0)))
+        .isNotEqualTo(grouping.names().get(grouping.of(499)));
   }
 
   @Test

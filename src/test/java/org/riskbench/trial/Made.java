@@ -2,9 +2,11 @@ package org.riskbench.trial;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelRule;
@@ -44,6 +46,26 @@ final class Made {
     }
   }
 
+  /** The records with a key column beside the others. */
+  Dataset keyed(IntUnaryOperator key) {
+    Dataset plain = dataset();
+    List<Column> columns = new ArrayList<>(plain.schema().columns());
+    columns.add(new Column("key", ColumnKind.CATEGORY, ColumnRole.ENTITY));
+    int[] codes = IntStream.range(0, ROWS).map(key).toArray();
+    String[] names =
+        IntStream.rangeClosed(0, ROWS).mapToObj(number -> "e" + number).toArray(String[]::new);
+    List<ColumnValues> values = new ArrayList<>();
+    for (int i = 0; i < plain.schema().size(); i++) {
+      values.add(
+          plain.schema().column(i).kind().isNumeric()
+              ? new ColumnValues.Numbers(plain.rows().numbers(i))
+              : plain.rows().texts(i));
+    }
+    values.add(new ColumnValues.Texts(codes, names));
+    return Dataset.of("made", new Rows(new Schema(columns), values))
+        .withLabel(LabelRule.parse("fraud=true"));
+  }
+
   Dataset dataset() {
     Schema schema =
         new Schema(
@@ -66,12 +88,19 @@ final class Made {
   }
 
   Cases cases(WorkWeek week) {
-    return cases(week, 0, ROWS);
+    return cases(dataset(), week, 0, ROWS);
   }
 
   /** Some of the records, oldest first. */
   Cases cases(WorkWeek week, int from, int to) {
-    Dataset dataset = dataset();
+    return cases(dataset(), week, from, to);
+  }
+
+  Cases cases(Dataset dataset, WorkWeek week) {
+    return cases(dataset, week, 0, ROWS);
+  }
+
+  private Cases cases(Dataset dataset, WorkWeek week, int from, int to) {
     int[] rows = IntStream.range(from, to).toArray();
     int[] picked = Arrays.copyOfRange(scores, from, to);
     double[] margins = IntStream.of(picked).mapToDouble(score -> score / 100.0).toArray();

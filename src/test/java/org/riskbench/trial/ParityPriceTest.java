@@ -63,7 +63,10 @@ class ParityPriceTest {
       for (int decline = review; decline <= 1001; decline += 29) {
         Cut cut = new Cut(review, decline);
         boolean nobody = calibrate.sweep().at(review, decline).approved().records() == 0;
-        assertThat(nobody || judge.reached(cut) < 0.9 || cost(cut) >= price.held().calibrate().cost() - 1e-6)
+        assertThat(
+                nobody
+                    || judge.reached(cut) < 0.9
+                    || cost(cut) >= price.held().calibrate().cost() - 1e-6)
             .as("%s", cut)
             .isTrue();
       }

@@ -59,8 +59,7 @@ class PolicyReportTest {
     assertThat(parity.reference().name()).isEqualTo("a");
     Group other = parity.others().get(0);
     assertThat(other.name()).isEqualTo("b");
-    OptionalDouble ratio =
-        parity.ratio(other, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE);
+    OptionalDouble ratio = parity.ratio(other, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE);
     assertThat(ratio.orElseThrow()).isLessThan(0.8);
     assertThat(parity.isFew(other, GroupRate.FALSE_POSITIVES)).isFalse();
     assertThat(report.isAdverse()).isEqualTo(parity.isAdverse(other));

@@ -102,7 +102,7 @@ public final class ChangesController {
     if (other) {
       Comparison.Outcome outcome = found.orElseThrow();
       chart.show(
-          ScaleShift.of(outcome.champion().cases().sweep(), outcome.after().sweep()),
+          outcome.scale(),
           messages.text("changes.scale.before"),
           messages.text("changes.scale.after"),
           messages.text("changes.scale.promised"));
@@ -171,12 +171,7 @@ public final class ChangesController {
     viewModel
         .outcomeProperty()
         .get()
-        .ifPresent(
-            found ->
-                scaleText.setText(
-                    viewModel.scale(
-                        ScaleShift.at(
-                            found.champion().cases().sweep(), found.after().sweep(), marked))));
+        .ifPresent(found -> scaleText.setText(viewModel.scale(found.scaleAt(marked))));
   }
 
   @FXML

@@ -129,18 +129,9 @@ public final class ChangesViewModel {
             .filter(champion -> isSaved(held))
             .filter(champion -> outcome.get().get().asked().dataset() == data);
     Policy standing =
-        held instanceof Against.OtherRun other
-            ? session.policy(other.run())
-            : run.model().policy();
+        held instanceof Against.OtherRun other ? session.policy(other.run()) : run.model().policy();
     return new Comparison(
-        run,
-        session.policy(run),
-        held,
-        standing,
-        data,
-        session.stakes(),
-        column.get(),
-        known);
+        run, session.policy(run), held, standing, data, session.stakes(), column.get(), known);
   }
 
   private static boolean isSaved(Against held) {
@@ -199,12 +190,7 @@ public final class ChangesViewModel {
             .filter(other -> !Optional.of(other).equals(run))
             .map(Against.OtherRun::new);
     List<Against> found =
-        Stream.of(
-                live,
-                saved(true),
-                untouched,
-                others,
-                saved(false))
+        Stream.of(live, saved(true), untouched, others, saved(false))
             .flatMap(each -> each)
             .toList();
     Optional<Against> kept = against.get().filter(known -> chosen && found.contains(known));

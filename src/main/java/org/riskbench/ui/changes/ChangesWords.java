@@ -45,10 +45,7 @@ final class ChangesWords {
   MoneyWords money(Comparison.Outcome found) {
     MoneyPeriod period = MoneyPeriod.of(found.after());
     return new MoneyWords(
-        messages,
-        found.asked().stakes().costs().currency(),
-        period.factor(),
-        period.isMonth());
+        messages, found.asked().stakes().costs().currency(), period.factor(), period.isMonth());
   }
 
   String sentence(Comparison.Outcome found) {
@@ -153,7 +150,8 @@ final class ChangesWords {
       return messages.text("changes.reasons.none");
     }
     String listed = reasons.stream().map(Reason::text).collect(Collectors.joining("; "));
-    return messages.text(flip.isStricter() ? "changes.reasons.now" : "changes.reasons.before", listed);
+    return messages.text(
+        flip.isStricter() ? "changes.reasons.now" : "changes.reasons.before", listed);
   }
 
   /** The keys of a record, masked: enough to tell that two records are one person's. */

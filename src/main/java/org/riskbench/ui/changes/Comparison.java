@@ -50,7 +50,17 @@ record Comparison(
       Flips flips,
       List<Flips.Flip> dearest,
       List<Flips.InGroup> groups,
-      List<List<Reason>> reasons) {}
+      List<List<Reason>> reasons) {
+    /** What the scores of either model come to. */
+    ScaleShift scale() {
+      return ScaleShift.of(champion.cases().sweep(), after.sweep());
+    }
+
+    /** The same of one score, 0 to 1000. */
+    ScaleShift.Point scaleAt(int score) {
+      return ScaleShift.at(champion.cases().sweep(), after.sweep(), score);
+    }
+  }
 
   /** Whether the same comes out. */
   boolean isLike(Comparison other) {
@@ -67,8 +77,7 @@ record Comparison(
     Cases after = Cases.of(dataset, run.test(), stakes.week());
     Champion champion =
         known.orElseGet(() -> champion(registry, after, context.share(0.7, "changes.score")));
-    Flips flips =
-        Flips.between(champion.cases(), champion.policy(), after, policy, stakes.costs());
+    Flips flips = Flips.between(champion.cases(), champion.policy(), after, policy, stakes.costs());
     context.checkpoint();
     List<Flips.Flip> dearest = flips.dearest();
     JobContext rest = context.share(0.3, "changes.reasons");
@@ -95,8 +104,7 @@ record Comparison(
       return new Champion(against, run, run.model(), standing, after);
     }
     RiskModel model = registry.load(saved()).model();
-    Cases before =
-        ModelRecords.of(model, dataset, run.test().rows(), stakes.week(), context);
+    Cases before = ModelRecords.of(model, dataset, run.test().rows(), stakes.week(), context);
     return new Champion(against, run, model, model.policy(), before);
   }
 

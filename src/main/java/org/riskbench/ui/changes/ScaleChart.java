@@ -55,9 +55,7 @@ final class ScaleChart extends LineChart<Number, Number> {
     for (ScaleShift.Point point : shift.points()) {
       share
           .apply(point)
-          .ifPresent(
-              found ->
-                  series.getData().add(new Data<>(point.score(), -Math.log10(found))));
+          .ifPresent(found -> series.getData().add(new Data<>(point.score(), -Math.log10(found))));
     }
     return series;
   }

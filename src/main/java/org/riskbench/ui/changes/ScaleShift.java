@@ -33,8 +33,7 @@ record ScaleShift(List<Point> points) {
   }
 
   static Point at(ThresholdSweep before, ThresholdSweep after, int score) {
-    return new Point(
-        score, share(before, score), share(after, score), ScoreMap.rateOf(score));
+    return new Point(score, share(before, score), share(after, score), ScoreMap.rateOf(score));
   }
 
   private static OptionalDouble share(ThresholdSweep sweep, int score) {

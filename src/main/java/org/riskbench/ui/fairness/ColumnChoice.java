@@ -45,7 +45,6 @@ public record ColumnChoice(String name, boolean isSensitive) {
       return false;
     }
     int index = dataset.schema().require(column.name());
-    return column.kind().isNumeric()
-        || dataset.rows().texts(index).levels().length <= MOST_VALUES;
+    return column.kind().isNumeric() || dataset.rows().texts(index).levels().length <= MOST_VALUES;
   }
 }

@@ -230,8 +230,7 @@ public final class FairnessController {
   private Line line(PriceRow row) {
     Optional<Button> use = row.offer().map(offer -> use(row));
     return new Line(
-        List.of(
-            row.name(), row.thresholds(), row.found(), row.judged(), row.cost(), row.price()),
+        List.of(row.name(), row.thresholds(), row.found(), row.judged(), row.cost(), row.price()),
         false,
         false,
         use.map(button -> button));

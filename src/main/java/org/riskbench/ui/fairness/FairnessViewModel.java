@@ -47,15 +47,13 @@ public final class FairnessViewModel {
   private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
   private final ObservableList<String> references = FXCollections.observableArrayList();
   private final ObservableList<Saying> sayings = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<List<GroupRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<GroupRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<ColumnChoice>> column =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> reference =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.SELECTED);
-  private final ObjectProperty<Reach> reach =
-      new SimpleObjectProperty<>(Reach.REVIEW_AND_DECLINE);
+  private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.REVIEW_AND_DECLINE);
   private final ReadOnlyStringWrapper goods = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
@@ -152,9 +150,7 @@ public final class FairnessViewModel {
   }
 
   private List<String> needed() {
-    return Stream.concat(
-            columns.stream().filter(ColumnChoice::isSensitive),
-            column.get().stream())
+    return Stream.concat(columns.stream().filter(ColumnChoice::isSensitive), column.get().stream())
         .map(ColumnChoice::name)
         .distinct()
         .toList();
@@ -233,7 +229,10 @@ public final class FairnessViewModel {
                     .filter(found -> found.cut().equals(cut(known.run())))
                     .filter(
                         found ->
-                            column.get().map(ColumnChoice::name).equals(Optional.of(found.column()))))
+                            column
+                                .get()
+                                .map(ColumnChoice::name)
+                                .equals(Optional.of(found.column()))))
         .map(Drawn::intervals);
   }
 
@@ -266,8 +265,7 @@ public final class FairnessViewModel {
                 found ->
                     all(found)
                         .map(
-                            group ->
-                                words.row(found, group, measure.get(), reach.get(), intervals))
+                            group -> words.row(found, group, measure.get(), reach.get(), intervals))
                         .toList())
             .orElse(List.of()));
   }
@@ -277,8 +275,7 @@ public final class FairnessViewModel {
     Optional<String> held = shown ? reference.get() : Optional.empty();
     Stream<Saying> read =
         known.run().model().inputs().find(name).isPresent()
-            ? Stream.of(
-                new Saying(name, Saying.Weight.ADVERSE, messages.text("fairness.say.read")))
+            ? Stream.of(new Saying(name, Saying.Weight.ADVERSE, messages.text("fairness.say.read")))
             : Stream.empty();
     return Stream.concat(
         known.parity(name, cut, held).map(parity -> words.saying(parity, reach.get())).stream(),

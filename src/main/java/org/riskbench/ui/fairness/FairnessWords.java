@@ -75,7 +75,9 @@ final class FairnessWords {
     return ratio.isPresent() ? ratio(ratio.getAsDouble()) : Formats.NONE;
   }
 
-  /** Two decimals, cut off and not rounded: what is under a limit must not look as if it were not. */
+  /**
+   * Two decimals, cut off and not rounded: what is under a limit must not look as if it were not.
+   */
   static String ratio(double ratio) {
     return String.format(Locale.ROOT, "%.2f", Math.floor(ratio * 100 + 1e-9) / 100);
   }
@@ -106,8 +108,7 @@ final class FairnessWords {
     Optional<Interval> whisker =
         drawn
             .filter(all -> dot.isPresent() && !reference)
-            .flatMap(
-                all -> all.quotient(group.name(), parity.reference().name(), rate, reach));
+            .flatMap(all -> all.quotient(group.name(), parity.reference().name(), rate, reach));
     boolean below =
         ratio.isPresent() && ratio.getAsDouble() < Parity.FOUR_FIFTHS && !parity.isFew(group, rate);
     String told = reference ? messages.text("fairness.reference") : ratio(ratio);
@@ -128,19 +129,15 @@ final class FairnessWords {
   private GroupRow calibrated(Parity parity, Group group, Optional<GroupIntervals> drawn) {
     OptionalDouble observed = group.observed();
     OptionalDouble predicted = group.predicted();
-    boolean known =
-        observed.isPresent() && predicted.isPresent() && predicted.getAsDouble() > 0;
+    boolean known = observed.isPresent() && predicted.isPresent() && predicted.getAsDouble() > 0;
     Optional<Double> dot =
-        known
-            ? Optional.of(observed.getAsDouble() / predicted.getAsDouble())
-            : Optional.empty();
+        known ? Optional.of(observed.getAsDouble() / predicted.getAsDouble()) : Optional.empty();
     Optional<Interval> whisker =
         drawn.filter(all -> known).flatMap(all -> all.calibration(group.name()));
     boolean few = group.fewFrauds() || group.fewGoods();
     String told = dot.map(FairnessWords::times).orElse(Formats.NONE);
     String rate =
-        messages.text(
-            "fairness.predicted", Formats.percent(predicted), Formats.percent(observed));
+        messages.text("fairness.predicted", Formats.percent(predicted), Formats.percent(observed));
     return new GroupRow(
         group.name(),
         Formats.count(group.records()),
@@ -157,8 +154,7 @@ final class FairnessWords {
 
   private String spoken(Group group, String rate, String ratio, boolean few) {
     String line =
-        messages.text(
-            "fairness.spoken", group.name(), Formats.count(group.records()), rate, ratio);
+        messages.text("fairness.spoken", group.name(), Formats.count(group.records()), rate, ratio);
     return few ? line + " " + messages.text("fairness.few") : line;
   }
 

@@ -100,8 +100,7 @@ record PriceSearch(
     return Cases.of(dataset, of.test(), stakes.week());
   }
 
-  private Optional<ParityPrice> price(
-      DeskRun of, Cases test, ParityGoal goal, JobContext context) {
+  private Optional<ParityPrice> price(DeskRun of, Cases test, ParityGoal goal, JobContext context) {
     Cases calibrate = Cases.of(dataset, of.calibrate(), stakes.week());
     return ParityPrice.of(calibrate, test, goal, middle(policy), stakes, context);
   }

@@ -45,8 +45,7 @@ public final class PriceViewModel {
   private final ReadOnlyStringWrapper held = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper costTitle = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<List<PriceRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<PriceRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private GroupRate rate = GroupRate.SELECTED;
   private Optional<String> column = Optional.empty();
   private Optional<String> reference = Optional.empty();
@@ -67,8 +66,7 @@ public final class PriceViewModel {
 
   /** The column in hand, and the group that the others are held against. */
   void take(Optional<ColumnChoice> chosen, Optional<String> against) {
-    Optional<String> sensitive =
-        chosen.filter(ColumnChoice::isSensitive).map(ColumnChoice::name);
+    Optional<String> sensitive = chosen.filter(ColumnChoice::isSensitive).map(ColumnChoice::name);
     offered.set(sensitive.isPresent());
     if (!sensitive.equals(column) || !against.equals(reference)) {
       column = sensitive;
@@ -117,8 +115,7 @@ public final class PriceViewModel {
             reference,
             rate,
             number(limit.getText()));
-    work.submit(
-        JobRunner.Lane.COMPUTE, Job.of("job.fairness.price", search::find), this::worked);
+    work.submit(JobRunner.Lane.COMPUTE, Job.of("job.fairness.price", search::find), this::worked);
   }
 
   private List<String> columns() {
@@ -149,10 +146,7 @@ public final class PriceViewModel {
     }
     Policy wanted =
         Policy.of(
-            now.version(),
-            offer.cut().review(),
-            offer.cut().decline(),
-            PriceSearch.middle(now));
+            now.version(), offer.cut().review(), offer.cut().decline(), PriceSearch.middle(now));
     session.wish(
         new PolicyWish(wanted, messages.text("fairness.price.why", limit.getText(), held.get())));
     rows.set(shown); // what was found still holds
@@ -261,7 +255,10 @@ public final class PriceViewModel {
                 money.full(price.onTest()),
                 money.full(price.onCalibrate()));
     if (price.held().test().ratio() < found.asked().least()) {
-      said += " " + messages.text("fairness.price.slips", FairnessWords.ratio(price.held().test().ratio()));
+      said +=
+          " "
+              + messages.text(
+                  "fairness.price.slips", FairnessWords.ratio(price.held().test().ratio()));
     }
     Optional<PriceSearch.ByRun> cheaper =
         found.byOthers().stream()
@@ -273,8 +270,7 @@ public final class PriceViewModel {
                 messages.text(
                     "fairness.price.other",
                     other.run().name(),
-                    money.full(
-                        price.held().test().cost() - other.price().held().test().cost())))
+                    money.full(price.held().test().cost() - other.price().held().test().cost())))
         .map((said + " ")::concat)
         .orElse(said);
   }

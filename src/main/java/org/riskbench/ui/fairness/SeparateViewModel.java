@@ -71,8 +71,7 @@ public final class SeparateViewModel {
     Optional<String> segment =
         chosen.filter(choice -> !choice.isSensitive()).map(ColumnChoice::name);
     offered.set(segment.isPresent());
-    title.set(
-        segment.map(name -> messages.text("fairness.separate", name)).orElse(""));
+    title.set(segment.map(name -> messages.text("fairness.separate", name)).orElse(""));
     column = segment;
     clear();
   }

@@ -53,11 +53,7 @@ public final class Replacement {
   private record Found(Optional<DecisionDiff> diff, SealedModel model, Optional<String> lack) {}
 
   Replacement(
-      Session session,
-      Messages messages,
-      JobRunner jobs,
-      ModelRegistry registry,
-      Answers answers) {
+      Session session, Messages messages, JobRunner jobs, ModelRegistry registry, Answers answers) {
     this.session = session;
     this.messages = messages;
     this.registry = registry;
@@ -108,9 +104,7 @@ public final class Replacement {
   /** Records that may be judged by; all of them where nobody knows what came of them. */
   private static int[] rows(Dataset dataset) {
     int[] mature = dataset.labels().matureRows();
-    return mature.length > 0
-        ? mature
-        : IntStream.range(0, dataset.size()).toArray();
+    return mature.length > 0 ? mature : IntStream.range(0, dataset.size()).toArray();
   }
 
   private void looked(JobState<Found> state) {

@@ -58,8 +58,7 @@ final class ReplacementText {
             decisions,
             Formats.count(move.records()),
             Formats.count(move.frauds()))
-        : messages.text(
-            "publish.replace.line.plain", decisions, Formats.count(move.records()));
+        : messages.text("publish.replace.line.plain", decisions, Formats.count(move.records()));
   }
 
   private static String word(Decision decision, Messages messages) {

@@ -22,8 +22,7 @@ public final class RecordTable {
   private final ColumnMasks masks;
   private final boolean showValues;
 
-  private RecordTable(
-      Dataset dataset, RowNumbers numbers, ColumnMasks masks, boolean showValues) {
+  private RecordTable(Dataset dataset, RowNumbers numbers, ColumnMasks masks, boolean showValues) {
     this.dataset = dataset;
     this.numbers = numbers;
     this.masks = masks;
@@ -31,8 +30,7 @@ public final class RecordTable {
   }
 
   static RecordTable of(Dataset dataset, boolean showValues) {
-    return new RecordTable(
-        dataset, RowNumbers.of(dataset), ColumnMasks.of(dataset), showValues);
+    return new RecordTable(dataset, RowNumbers.of(dataset), ColumnMasks.of(dataset), showValues);
   }
 
   /** The same with masked values shown or not. */

@@ -40,8 +40,7 @@ class ChangesViewModelTest {
   }
 
   private ChangesViewModel open() {
-    return new ChangesViewModel(
-        session, new InlineJobRunner(), Messages.bundled(), registry, name);
+    return new ChangesViewModel(session, new InlineJobRunner(), Messages.bundled(), registry, name);
   }
 
   private DeskRun run() {
@@ -67,8 +66,7 @@ class ChangesViewModelTest {
         .contains(new Against.Untouched());
     save("people", run(), Policy.initial());
     save("people", run(), Policy.initial());
-    assertThat(view.againstProperty().get())
-        .contains(new Against.Saved(new ModelId("people", 2)));
+    assertThat(view.againstProperty().get()).contains(new Against.Saved(new ModelId("people", 2)));
 
     session.setServer(
         new ServerState.Running(
@@ -94,7 +92,10 @@ class ChangesViewModelTest {
         .isEqualTo(
             run().sweep().at(300, 750).reviewed().records()
                 - run().sweep().at(500, 750).reviewed().records());
-    assertThat(view.moveLines(found)).singleElement().extracting(line -> line.cells().get(0)).isEqualTo("Approve → Review");
+    assertThat(view.moveLines(found))
+        .singleElement()
+        .extracting(line -> line.cells().get(0))
+        .isEqualTo("Approve → Review");
     assertThat(view.getSentence()).contains("harder, 0 milder");
     assertThat(found.champion().isOtherModel()).isFalse();
   }
@@ -109,9 +110,7 @@ class ChangesViewModelTest {
     assertThat(found.champion().policy().reviewFrom()).isEqualTo(400);
     assertThat(found.champion().cases().scored().scores())
         .isEqualTo(session.runs().get(1).test().scores());
-    assertThat(view.scale(ScaleShift.at(found.champion().cases().sweep(), found.after().sweep(), 500)))
-        .contains("500")
-        .contains("one good record in 100");
+    assertThat(view.scale(found.scaleAt(500))).contains("500").contains("one good record in 100");
   }
 
   @Test

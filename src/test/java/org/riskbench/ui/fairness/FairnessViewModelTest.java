@@ -59,12 +59,21 @@ class FairnessViewModelTest {
   @Test
   void aGroupLetThroughUnderFourFifthsAsOftenIsSaidToBeWhileTheHandleMoves() {
     move(900, 1000);
-    assertThat(view.getSayings()).singleElement().extracting(Saying::weight).isEqualTo(Saying.Weight.FINE);
+    assertThat(view.getSayings())
+        .singleElement()
+        .extracting(Saying::weight)
+        .isEqualTo(Saying.Weight.FINE);
 
     move(100, 1000);
 
-    assertThat(view.getSayings()).singleElement().extracting(Saying::weight).isEqualTo(Saying.Weight.ADVERSE);
-    assertThat(view.getSayings().get(0).text()).startsWith("Ratio 0.").contains("under 0.80").contains("f is approved");
+    assertThat(view.getSayings())
+        .singleElement()
+        .extracting(Saying::weight)
+        .isEqualTo(Saying.Weight.ADVERSE);
+    assertThat(view.getSayings().get(0).text())
+        .startsWith("Ratio 0.")
+        .contains("under 0.80")
+        .contains("f is approved");
     assertThat(row("f").isBelow()).isTrue();
     assertThat(row("f").dot().orElseThrow()).isLessThan(0.8);
     view.reachProperty().set(Reach.DECLINE);
@@ -88,7 +97,8 @@ class FairnessViewModelTest {
     double before = row("f").dot().orElseThrow();
     view.referenceProperty().set(Optional.of("f"));
     assertThat(row("f").isReference()).isTrue();
-    assertThat(row("m").dot().orElseThrow()).isEqualTo(1 / before, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(row("m").dot().orElseThrow())
+        .isEqualTo(1 / before, org.assertj.core.api.Assertions.within(1e-9));
   }
 
   @Test

@@ -76,7 +76,7 @@ class PublishViewModelTest {
   private String answering() throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(screen.getEndpoint().getAddress() + "/v1/model"))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofSeconds(60))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
@@ -244,8 +244,7 @@ class PublishViewModelTest {
   void recordsWithoutLabelsTellCountsButNoMoney() {
     Dataset labelled = TrainedDesk.data("made up");
     session.setDataset(
-        labelled.with(
-            labelled.schema().change("fraud", label -> label.as(ColumnRole.IGNORED))));
+        labelled.with(labelled.schema().change("fraud", label -> label.as(ColumnRole.IGNORED))));
     saveStricter("stricter");
     screen.choose(FIRST);
     screen.toggle();
