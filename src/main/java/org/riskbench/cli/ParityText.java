@@ -64,6 +64,11 @@ final class ParityText {
     row(table, "cheapest", price.free());
     row(table, "cheapest that hold it", price.held());
     table.print(terminal);
+    if (price.held().test().ratio() < price.held().calibrate().ratio()) {
+      terminal.line(
+          "The ratio that was found slips from %.2f to %.2f on the later records."
+              .formatted(price.held().calibrate().ratio(), price.held().test().ratio()));
+    }
   }
 
   private static void row(TextTable table, String name, ParityPrice.Offer offer) {

@@ -23,7 +23,7 @@ public final class ChangesController {
   /** Handles that have not moved for so long have come to rest. */
   private static final Duration REST = Duration.millis(400);
 
-  private static final double ROOM = 40;
+  private static final double ROOM = 36;
 
   private static final int HIGHEST = 1000;
   private static final int USUAL = 700;
@@ -130,7 +130,7 @@ public final class ChangesController {
     groups.setHeads(
         List.of(
             head("changes.group", false),
-            head("changes.records", true),
+            new Head(messages.text("changes.records"), true, ROOM),
             head("changes.otherwise", true),
             head("changes.harder", true),
             head("changes.milder", true),
@@ -145,7 +145,7 @@ public final class ChangesController {
             head("changes.decision", false),
             head("changes.scores", true),
             head("changes.label", false),
-            head("changes.worth", true),
+            new Head(messages.text("changes.worth"), true, ROOM),
             head("changes.saves.one", true)),
         Optional.empty());
     dearest.show(rows.stream().map(this::line).toList());

@@ -2,11 +2,9 @@ package org.riskbench.ui.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,7 +18,6 @@ import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
 import org.riskbench.ui.kit.Messages;
-import org.riskbench.ui.kit.Segment;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
 
@@ -43,12 +40,8 @@ public final class FairnessController {
   @FXML private VBox sayings;
   @FXML private ComboBox<ColumnChoice> column;
   @FXML private ComboBox<String> reference;
-  @FXML private Segment selected;
-  @FXML private Segment falsePositives;
-  @FXML private Segment missed;
-  @FXML private Segment calibration;
-  @FXML private Segment both;
-  @FXML private Segment declineOnly;
+  @FXML private ComboBox<Measure> measure;
+  @FXML private ComboBox<Reach> reach;
   @FXML private LineGrid groups;
   @FXML private Label goods;
   @FXML private Label meaning;
@@ -73,7 +66,7 @@ public final class FairnessController {
     viewModel.movesProperty().addListener((property, before, moves) -> rest.playFromStart());
     rest.playFromStart();
     bindColumns();
-    bindSegments();
+    bindChoices();
     viewModel.getSayings().addListener((Observable changed) -> say());
     say();
     goods.textProperty().bind(viewModel.goodsProperty());
@@ -120,44 +113,31 @@ public final class FairnessController {
         : choice.name();
   }
 
-  private void bindSegments() {
-    bind(
-        viewModel.measureProperty(),
-        Map.of(
-            selected, Measure.SELECTED,
-            falsePositives, Measure.FALSE_POSITIVES,
-            missed, Measure.MISSED,
-            calibration, Measure.CALIBRATION));
-    bind(
-        viewModel.reachProperty(),
-        Map.of(both, Reach.REVIEW_AND_DECLINE, declineOnly, Reach.DECLINE));
-    viewModel.measureProperty().addListener((property, before, measure) -> title(measure));
+  private void bindChoices() {
+    measure.setConverter(
+        new SpelledOut<>(choice -> messages.text("fairness.measure." + choice.name())));
+    measure.getItems().setAll(Measure.values());
+    measure.valueProperty().bindBidirectional(viewModel.measureProperty());
+    reach.setConverter(
+        new SpelledOut<>(choice -> messages.text("fairness.reach." + choice.name())));
+    reach.getItems().setAll(Reach.values());
+    reach.valueProperty().bindBidirectional(viewModel.reachProperty());
+    viewModel.measureProperty().addListener((property, before, shown) -> title(shown));
     title(viewModel.measureProperty().get());
   }
 
-  /** Each button stands for a value; choosing one sets it, and the other way round. */
-  private static <T> void bind(Property<T> value, Map<Segment, T> buttons) {
-    buttons.forEach(
-        (button, meant) -> {
-          button.setSelected(value.getValue().equals(meant));
-          button.setOnAction(event -> value.setValue(meant));
-          value.addListener((property, before, now) -> button.setSelected(now.equals(meant)));
-        });
-  }
-
-  private void title(Measure measure) {
+  private void title(Measure shown) {
     groups.setHeads(
         List.of(
             head("fairness.group", false),
             new Head(messages.text("fairness.records"), true, ROOM),
-            head("fairness.rate." + measure.name(), true),
+            head("fairness.rate." + shown.name(), true),
             new Head(messages.text("fairness.interval"), true, ROOMY),
-            head(measure == Measure.CALIBRATION ? "fairness.quotient" : "fairness.ratio", true)),
+            head(shown == Measure.CALIBRATION ? "fairness.quotient" : "fairness.ratio", true)),
         Optional.of(DotPlot.scale()));
     dots.clear();
-    meaning.setText(messages.text("fairness.meaning." + measure.name()));
-    both.setDisable(measure == Measure.CALIBRATION);
-    declineOnly.setDisable(measure == Measure.CALIBRATION);
+    meaning.setText(messages.text("fairness.meaning." + shown.name()));
+    reach.setDisable(shown == Measure.CALIBRATION);
     show(viewModel.rowsProperty().get());
   }
 
@@ -221,7 +201,7 @@ public final class FairnessController {
             head("fairness.thresholds", true),
             new Head(messages.text("fairness.price.found"), true, ROOMY),
             head("fairness.price.judged", true),
-            new Head(viewModel.getPrice().costTitleProperty().get(), true, 0),
+            new Head(viewModel.getPrice().costTitleProperty().get(), true, ROOM),
             head("fairness.price.more", true)),
         Optional.empty());
     prices.show(rows.stream().map(this::line).toList());

@@ -22,6 +22,9 @@ public final class LineGrid extends GridPane {
   private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
   private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
+  /** Names that are wider break into lines where room is short. */
+  private static final double NAME = 80;
+
   private final List<List<Label>> labels = new ArrayList<>();
   private final List<Optional<Node>> ends = new ArrayList<>();
   private final List<Label> notes = new ArrayList<>();
@@ -85,6 +88,9 @@ public final class LineGrid extends GridPane {
     columns = heads;
     for (int i = 0; i < columns.size(); i++) {
       ColumnConstraints constraints = new ColumnConstraints();
+      if (i == 0) {
+        constraints.setMinWidth(NAME);
+      }
       constraints.setHalignment(heads.get(i).isFigure() ? HPos.RIGHT : HPos.LEFT);
       getColumnConstraints().add(constraints);
       Label head = label(heads.get(i));
@@ -124,7 +130,10 @@ public final class LineGrid extends GridPane {
   private Label label(Head column) {
     Label label = new Label();
     boolean mayGo = column.from() > 0;
-    label.setMinWidth(mayGo ? 0 : USE_PREF_SIZE);
+    boolean mayWrap = column.equals(columns.get(0));
+    label.setMinWidth(mayGo || mayWrap ? 0 : USE_PREF_SIZE);
+    label.setWrapText(mayWrap);
+    label.setMinHeight(USE_PREF_SIZE);
     if (mayGo) {
       label
           .visibleProperty()
