@@ -20,6 +20,8 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.ui.changes.ChangesController;
+import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
@@ -40,12 +42,14 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
-import org.riskbench.ui.honesty.HonestyController;
-import org.riskbench.ui.honesty.HonestyViewModel;
+import org.riskbench.ui.fairness.FairnessController;
+import org.riskbench.ui.fairness.FairnessViewModel;
 import org.riskbench.ui.groups.OverTimeController;
 import org.riskbench.ui.groups.OverTimeViewModel;
 import org.riskbench.ui.groups.SegmentsController;
 import org.riskbench.ui.groups.SegmentsViewModel;
+import org.riskbench.ui.honesty.HonestyController;
+import org.riskbench.ui.honesty.HonestyViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
@@ -142,6 +146,7 @@ final class Desk implements AutoCloseable {
     publish =
         new PublishViewModel(
             session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+    server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 
   Session session() {
@@ -248,6 +253,12 @@ final class Desk implements AutoCloseable {
     controllers.put(
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
+    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
+    controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
+    ChangesViewModel changes =
+        new ChangesViewModel(
+            session, jobs, messages, registry, decide.getSaveForm().nameProperty());
+    controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
     controllers.put(
         CountsController.class,
         () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));

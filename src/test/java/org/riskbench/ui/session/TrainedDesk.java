@@ -77,17 +77,15 @@ public final class TrainedDesk {
 
   private static Session trained(Dataset data, String... learners) {
     SplitPlan split = SplitPlan.defaultFor(data, 5);
-    ExperimentReport report =
-        Experiment.run(
-            data,
-            new ExperimentPlan(
-                split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList()),
-            JobContext.none());
+    ExperimentPlan plan =
+        new ExperimentPlan(
+            split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList());
+    ExperimentReport report = Experiment.run(data, plan, JobContext.none());
     Session session = untrained();
     session.setDataset(data);
     session.addRuns(
         IntStream.range(0, report.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, split, report.runs().get(i)))
+            .mapToObj(i -> DeskRun.of(i + 1, plan, report.runs().get(i)))
             .toList());
     return session;
   }
