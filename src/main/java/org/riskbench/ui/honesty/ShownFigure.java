@@ -1,24 +1,19 @@
 package org.riskbench.ui.honesty;
 
-import java.util.function.Function;
 import org.riskbench.honesty.Figure;
 import org.riskbench.honesty.Gap;
 import org.riskbench.honesty.WayReport.Judged;
 
 /** The figure that table and chart show of each way. */
 enum ShownFigure {
-  AUC("auc", Judged::auc, Gap::auc),
-  AVERAGE_PRECISION("ap", Judged::averagePrecision, Gap::averagePrecision),
-  RECALL("recall", Judged::recall, Gap::recall);
+  AUC("auc"),
+  AVERAGE_PRECISION("ap"),
+  RECALL("recall");
 
   private final String word;
-  private final Function<Judged, Figure> figure;
-  private final Function<Gap, Figure> gap;
 
-  ShownFigure(String word, Function<Judged, Figure> figure, Function<Gap, Figure> gap) {
+  ShownFigure(String word) {
     this.word = word;
-    this.figure = figure;
-    this.gap = gap;
   }
 
   /** Key of its name. */
@@ -27,10 +22,18 @@ enum ShownFigure {
   }
 
   Figure of(Judged way) {
-    return figure.apply(way);
+    return switch (this) {
+      case AUC -> way.auc();
+      case AVERAGE_PRECISION -> way.averagePrecision();
+      case RECALL -> way.recall();
+    };
   }
 
-  Figure of(Gap between) {
-    return gap.apply(between);
+  Figure of(Gap gap) {
+    return switch (this) {
+      case AUC -> gap.auc();
+      case AVERAGE_PRECISION -> gap.averagePrecision();
+      case RECALL -> gap.recall();
+    };
   }
 }
