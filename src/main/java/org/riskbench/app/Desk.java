@@ -52,6 +52,12 @@ import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
+import org.riskbench.ui.reviews.QueueController;
+import org.riskbench.ui.reviews.ReviewsController;
+import org.riskbench.ui.reviews.ReviewsViewModel;
+import org.riskbench.ui.reviews.StaffingController;
+import org.riskbench.ui.reviews.TargetController;
+import org.riskbench.ui.reviews.TeamController;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
@@ -228,6 +234,7 @@ final class Desk implements AutoCloseable {
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
     controllers.put(CountsController.class, () -> new CountsController(decide));
+    reviewing(controllers);
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,
@@ -245,6 +252,15 @@ final class Desk implements AutoCloseable {
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;
+  }
+
+  private void reviewing(Map<Class<?>, Supplier<?>> controllers) {
+    ReviewsViewModel reviews = new ReviewsViewModel(session, messages, jobs);
+    controllers.put(ReviewsController.class, () -> new ReviewsController(reviews));
+    controllers.put(TeamController.class, () -> new TeamController(reviews.getTeam(), messages));
+    controllers.put(QueueController.class, () -> new QueueController(reviews, messages));
+    controllers.put(TargetController.class, () -> new TargetController(reviews, messages));
+    controllers.put(StaffingController.class, () -> new StaffingController(reviews, messages));
   }
 
   @Override
