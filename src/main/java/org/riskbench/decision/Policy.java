@@ -106,30 +106,6 @@ public record Policy(int version, List<Band> bands) {
     return new Policy(version, changed);
   }
 
-  /**
-   * The same with a band that begins higher: what it leaves goes to the band below, or is approved
-   * where there is none. A band of which nothing is left is left out.
-   *
-   * @param band its number, from 0
-   * @param from its new lowest score, up to 1001 (none)
-   */
-  public Policy raised(int band, int from) {
-    int end = band + 1 < bands.size() ? bands.get(band + 1).from() : NONE;
-    Band old = bands.get(band);
-    if (from <= old.from()) {
-      return this;
-    }
-    List<Band> changed = new ArrayList<>(bands.subList(0, band));
-    if (band == 0) {
-      changed.add(new Band("approve", 0, Decision.APPROVE, Treatment.NONE));
-    }
-    if (from < end) {
-      changed.add(new Band(old.name(), from, old.decision(), old.treatment()));
-    }
-    changed.addAll(bands.subList(band + 1, bands.size()));
-    return new Policy(version, changed);
-  }
-
   /** The policy of a model nobody has tuned yet. */
   public static Policy initial() {
     return of(1, DEFAULT_REVIEW, DEFAULT_DECLINE);

@@ -7,6 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.riskbench.threshold.ReviewDay;
 import org.riskbench.ui.kit.Messages;
@@ -17,10 +19,14 @@ public final class QueueController {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
+  private static final double LEAST_WIDTH = 300;
+
   private final ReviewsViewModel viewModel;
   private final Messages messages;
 
   @FXML private StackPane chartPane;
+  @FXML private FlowPane picture;
+  @FXML private Region facts;
   @FXML private CheckBox keepBox;
   @FXML private TextField recordsField;
   @FXML private Label recordsError;
@@ -42,9 +48,16 @@ public final class QueueController {
     chart.show(queue.pictureProperty().get());
     queue.pictureProperty().addListener((property, before, picture) -> chart.show(picture));
     chartPane.getChildren().setAll(chart);
+    picture.widthProperty().addListener((property, before, width) -> share(width.doubleValue()));
     keepBox.selectedProperty().bindBidirectional(viewModel.keepingProperty());
     Typing.join(recordsField, recordsError, viewModel.getRecordsPerDay());
     Typing.whenDone(recordsField, viewModel::takeRecordsPerDay);
+  }
+
+  /** The chart takes what the figures beside it leave or, where that is little, a line of its own. */
+  private void share(double width) {
+    double beside = width - facts.prefWidth(-1) - picture.getHgap() - 1;
+    chartPane.setPrefWidth(beside >= LEAST_WIDTH ? beside : width);
   }
 
   private String hover(LocalDate date, ReviewDay day) {

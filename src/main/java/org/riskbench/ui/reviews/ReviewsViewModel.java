@@ -30,7 +30,7 @@ public final class ReviewsViewModel {
   public ReviewsViewModel(Session session, Messages messages, JobRunner jobs) {
     this.session = session;
     team = new TeamForm(session, messages);
-    bounds = new TeamBounds(session, messages, jobs);
+    bounds = new TeamBounds(session, jobs);
     hand = new CasesInHand(session, jobs, bounds.keepingProperty());
     queue = new QueueViewModel(session, messages, hand);
     target = new TargetForm(session, messages, jobs, hand);
