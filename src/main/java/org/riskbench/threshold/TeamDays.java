@@ -41,7 +41,7 @@ final class TeamDays {
 
   private double review() {
     double able = capacity.perDay();
-    while (first <= day && (able > 0 || left[first] <= TOLERANCE)) {
+    while (first <= day && able > 0) {
       double taken = Math.min(able, left[first]);
       able -= taken;
       left[first] -= taken;
@@ -57,6 +57,9 @@ final class TeamDays {
     double expired = 0;
     while (first <= day && day - first + 1 >= capacity.oldest()) {
       expired += left[first];
+      first++;
+    }
+    while (first <= day && left[first] <= TOLERANCE) {
       first++;
     }
     return expired;

@@ -74,8 +74,7 @@ public final class Cases {
             .toArray();
     ReviewQueue queue = ReviewQueue.of(scored.scores(), weights, new int[size()], 1);
     double months = held / (records * MONTH);
-    return new Cases(
-        dataset, scored, sweep, Optional.of(new Timing(List.of(), queue, months, 1)));
+    return new Cases(dataset, scored, sweep, Optional.of(new Timing(List.of(), queue, months, 1)));
   }
 
   /** When the records happened; empty if that isn't known of all of them. */

@@ -65,12 +65,20 @@ final class Made {
   }
 
   Cases cases(WorkWeek week) {
+    return cases(week, IntStream.range(0, ROWS).toArray());
+  }
+
+  /** Some of the records. */
+  Cases cases(WorkWeek week, int[] rows) {
     Dataset dataset = dataset();
-    int[] all = IntStream.range(0, ROWS).toArray();
-    double[] margins = IntStream.of(scores).mapToDouble(score -> score / 100.0).toArray();
+    int[] scored = IntStream.of(rows).map(row -> scores[row]).toArray();
     ScoredRecords records =
         new ScoredRecords(
-            margins, new double[0], dataset.labels().isFraud(all), new double[0], amount);
-    return Cases.of(dataset, new PartScores(all, records, scores), week);
+            IntStream.of(scored).mapToDouble(score -> score / 100.0).toArray(),
+            new double[0],
+            dataset.labels().isFraud(rows),
+            new double[0],
+            IntStream.of(rows).mapToDouble(row -> amount[row]).toArray());
+    return Cases.of(dataset, new PartScores(rows, records, scored), week);
   }
 }

@@ -79,8 +79,7 @@ final class CasesInHand {
                         .dataset()
                         .map(
                             data ->
-                                new ReviewCases.Basis(
-                                    run, data, session.stakes().week(), perDay)));
+                                new ReviewCases.Basis(run, data, session.stakes().week(), perDay)));
     if (wanted.isEmpty() || wanted.equals(basis)) {
       return;
     }

@@ -26,8 +26,7 @@ record QueueAt(ReviewCases cases, Policy policy, boolean supposed, Optional<Capa
 
   static QueueAt of(ReviewCases cases, Policy policy, Optional<Capacity> team) {
     boolean manual = policy.bands().stream().anyMatch(QueueAt::isByHand);
-    boolean reviews =
-        policy.bands().stream().anyMatch(band -> band.decision() == Decision.REVIEW);
+    boolean reviews = policy.bands().stream().anyMatch(band -> band.decision() == Decision.REVIEW);
     Policy shown = manual ? policy : policy.reviewedBy(Treatment.MANUAL_REVIEW);
     return new QueueAt(cases, shown, reviews && !manual, team);
   }

@@ -1,11 +1,11 @@
 package org.riskbench.ui.reviews;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
-import java.time.LocalDate;
 import javafx.collections.FXCollections;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
@@ -27,8 +27,7 @@ import org.riskbench.threshold.ReviewDay;
 final class QueueChart extends AreaChart<Number, Number> {
   private static final int MOST_TICKS = 7;
   private static final double GAP = 0.12;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private final BiFunction<LocalDate, ReviewDay, String> hoverText;
   private final Path arrived = bars("arrived");
@@ -50,6 +49,7 @@ final class QueueChart extends AreaChart<Number, Number> {
     setAnimated(false);
     setLegendVisible(false);
     setVerticalGridLinesVisible(false);
+    setVerticalZeroLineVisible(false);
     setData(FXCollections.observableArrayList());
     for (NumberAxis axis : List.of(across(), up())) {
       axis.setAnimated(false);

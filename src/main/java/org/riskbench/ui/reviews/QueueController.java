@@ -54,7 +54,9 @@ public final class QueueController {
     Typing.whenDone(recordsField, viewModel::takeRecordsPerDay);
   }
 
-  /** The chart takes what the figures beside it leave or, where that is little, a line of its own. */
+  /**
+   * The chart takes what the figures beside it leave or, where that is little, a line of its own.
+   */
   private void share(double width) {
     double beside = width - facts.prefWidth(-1) - picture.getHgap() - 1;
     chartPane.setPrefWidth(beside >= LEAST_WIDTH ? beside : width);

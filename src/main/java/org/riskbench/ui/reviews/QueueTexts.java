@@ -83,8 +83,7 @@ final class QueueTexts {
   private String few(Workload calibrate, Capacity team) {
     boolean few = team.exceedable() > 0 && calibrate.days() * team.exceedable() < 1;
     return few
-        ? messages.text(
-            "reviews.few", calibrate.days(), Formats.percent(team.exceedable()))
+        ? messages.text("reviews.few", calibrate.days(), Formats.percent(team.exceedable()))
         : "";
   }
 
@@ -104,8 +103,7 @@ final class QueueTexts {
       return messages.text("reviews.ties.all");
     }
     double next = at.nextBelow();
-    boolean jump =
-        at.team().filter(team -> next > 1 && next > JUMP * team.perDay()).isPresent();
+    boolean jump = at.team().filter(team -> next > 1 && next > JUMP * team.perDay()).isPresent();
     return jump ? messages.text("reviews.ties", at.from() - 1, cases(next)) : "";
   }
 

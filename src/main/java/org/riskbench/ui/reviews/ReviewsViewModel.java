@@ -33,14 +33,12 @@ public final class ReviewsViewModel {
     bounds = new TeamBounds(session, jobs);
     hand = new CasesInHand(session, jobs, bounds.keepingProperty());
     queue = new QueueViewModel(session, messages, hand);
-    target = new TargetForm(session, messages, jobs, hand);
+    target = new TargetForm(session, messages, jobs, hand, bounds.keepingProperty());
     staffing = new StaffingViewModel(session, messages, jobs, hand, team);
     recordsPerDay = new CheckedField("", new TypedNumber(messages)::aboveOrNothing);
     hand.casesProperty().addListener((property, before, cases) -> prepared(cases));
     session.stakesProperty().addListener((property, before, stakes) -> bounds.fit(hand.cases()));
-    bounds
-        .keepingProperty()
-        .addListener((Observable changed) -> bounds.fit(hand.cases()));
+    bounds.keepingProperty().addListener((Observable changed) -> bounds.fit(hand.cases()));
     session
         .policies()
         .addListener((MapChangeListener<Object, Object>) change -> bounds.treatmentMoved());
@@ -72,9 +70,7 @@ public final class ReviewsViewModel {
     if (recordsPerDay.validate()) {
       String typed = recordsPerDay.getText().strip();
       hand.setPerDay(
-          typed.isEmpty()
-              ? OptionalDouble.empty()
-              : OptionalDouble.of(TypedNumber.value(typed)));
+          typed.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(TypedNumber.value(typed)));
     }
   }
 
@@ -106,6 +102,10 @@ public final class ReviewsViewModel {
   /** Whether the handles keep within what the team can carry. */
   public BooleanProperty keepingProperty() {
     return bounds.keepingProperty();
+  }
+
+  public boolean isKeeping() {
+    return keepingProperty().get();
   }
 
   /** What is looked at below the team. */

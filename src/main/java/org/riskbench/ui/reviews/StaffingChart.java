@@ -134,7 +134,9 @@ final class StaffingChart extends LineChart<Number, Number> {
     double left = room > width + 6 ? x + 6 : x - width - 6;
     mark.name()
         .resizeRelocate(
-            left, up().getHeight() - mark.name().prefHeight(-1) - top - 4, width,
+            left,
+            up().getHeight() - mark.name().prefHeight(-1) - top - 4,
+            width,
             mark.name().prefHeight(-1));
   }
 }

@@ -41,8 +41,7 @@ public final class StaffingController {
             messages.text("reviews.mark.now"),
             messages.text("reviews.mark.enough"));
     chart.setAccessibleText(messages.text("reviews.staffing.accessible"));
-    Runnable show =
-        () -> chart.show(staffing.curveProperty().get(), viewModel.getTeam().isBound());
+    Runnable show = () -> chart.show(staffing.curveProperty().get(), viewModel.getTeam().isBound());
     staffing.curveProperty().addListener((property, before, curve) -> show.run());
     show.run();
     chartPane.getChildren().setAll(chart);

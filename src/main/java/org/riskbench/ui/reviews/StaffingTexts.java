@@ -39,7 +39,8 @@ final class StaffingTexts {
     String who = nextReviewer(staffing.reviewers(staffing.now()));
     double gain = Math.rint(staffing.gain());
     String test = TargetTexts.money(Math.abs(gain), currency);
-    String calibrate = TargetTexts.money(staffing.gainFound(), currency);
+    double found = Math.rint(staffing.gainFound()) + 0.0; // no minus before nothing
+    String calibrate = (found > 0 ? "+" : "") + TargetTexts.money(found, currency);
     if (gain == 0) {
       return messages.text("reviews.gain.nothing", who, calibrate);
     }

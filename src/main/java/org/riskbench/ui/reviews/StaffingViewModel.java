@@ -117,8 +117,7 @@ public final class StaffingViewModel {
       basis = Optional.of(asked);
       curve.set(Optional.of(done.result()));
       known.set(true);
-      Map<String, String> said =
-          words.of(done.result(), asked.bound(), asked.costs().currency());
+      Map<String, String> said = words.of(done.result(), asked.bound(), asked.costs().currency());
       texts.putAll(said);
     } else if (state instanceof JobState.Failed<Staffing> failed) {
       texts.put("gain", failed.problem().sentence());

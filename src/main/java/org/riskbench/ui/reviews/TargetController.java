@@ -46,6 +46,9 @@ public final class TargetController {
     Typing.join(shareField, shareError, form.getShare());
     Typing.whenDone(shareField, form.getShare()::validate);
     Typing.join(declinedField, declinedError, form.getDeclined());
+    viewModel
+        .keepingProperty()
+        .addListener((property, before, keeping) -> form.withinTeamProperty().set(true));
     Typing.whenDone(declinedField, form.getDeclined()::validate);
     withinBox.selectedProperty().bindBidirectional(form.withinTeamProperty());
     limitedBox.selectedProperty().bindBidirectional(form.limitedProperty());

@@ -33,10 +33,10 @@ import org.riskbench.ui.session.Session;
 public final class TargetForm {
   private final Session session;
   private final CasesInHand hand;
+  private final ReadOnlyBooleanProperty keeping;
   private final LatestJob work;
   private final TargetTexts words;
-  private final ObjectProperty<TargetGoal> goal =
-      new SimpleObjectProperty<>(TargetGoal.LEAST_COST);
+  private final ObjectProperty<TargetGoal> goal = new SimpleObjectProperty<>(TargetGoal.LEAST_COST);
   private final CheckedField share;
   private final BooleanProperty withinTeam = new SimpleBooleanProperty(true);
   private final BooleanProperty limited = new SimpleBooleanProperty();
@@ -50,13 +50,31 @@ public final class TargetForm {
   /** What a search ends with: thresholds, or a sentence that says why not. */
   private record Found(Optional<TargetFound> thresholds, String refusal) {}
 
-  TargetForm(Session session, Messages messages, JobRunner jobs, CasesInHand hand) {
+  /**
+   * A form.
+   *
+   * @param keeping whether the handles are kept within what the team can review anyway
+   */
+  TargetForm(
+      Session session,
+      Messages messages,
+      JobRunner jobs,
+      CasesInHand hand,
+      ReadOnlyBooleanProperty keeping) {
     this.session = session;
+    this.keeping = keeping;
     this.hand = hand;
     this.work = new LatestJob(jobs);
     this.words = new TargetTexts(messages);
     TypedNumber number = new TypedNumber(messages);
-    share = new CheckedField(TargetGoal.LEAST_COST.usual(), number::percent);
+    share =
+        new CheckedField(
+            TargetGoal.LEAST_COST.usual(),
+            text -> {
+              if (goal.get().hasShare()) {
+                number.percent(text);
+              }
+            });
     declined = new CheckedField("0.5", number::percent);
     texts.putAll(words.none());
     goal.addListener(
@@ -67,9 +85,7 @@ public final class TargetForm {
     hand.casesProperty().addListener((property, before, cases) -> forget());
     session.stakesProperty().addListener((property, before, stakes) -> age());
     session.lockedProperty().addListener((Observable changed) -> open());
-    session
-        .policies()
-        .addListener((MapChangeListener<Object, Object>) change -> age());
+    session.policies().addListener((MapChangeListener<Object, Object>) change -> age());
     open();
   }
 
@@ -93,8 +109,7 @@ public final class TargetForm {
   /** Looks for thresholds and asks for them to be set; says why if there are none. */
   public void find() {
     Optional<ReviewCases> cases = hand.cases();
-    boolean sound =
-        (!goal.get().hasShare() || share.validate()) && (!limited.get() || declined.validate());
+    boolean sound = share.validate() && (!limited.get() || declined.validate());
     if (cases.isEmpty() || !findable.get() || !sound) {
       return;
     }
@@ -110,7 +125,8 @@ public final class TargetForm {
   }
 
   private Target target(TargetGoal wanted, double asked, ReviewCases cases) {
-    Optional<Capacity> team = session.stakes().capacity().filter(bound -> withinTeam.get());
+    Optional<Capacity> team =
+        session.stakes().capacity().filter(bound -> withinTeam.get() || keeping.get());
     Treatment middle = team.isPresent() ? Treatment.MANUAL_REVIEW : middle(cases);
     double most = limited.get() ? TypedNumber.value(declined.getText()) / 100 : 1;
     return new Target(wanted.goal(asked), middle, team, most);
@@ -161,8 +177,7 @@ public final class TargetForm {
               Policy policy =
                   Policy.of(version, cut.review(), cut.decline(), found.target().middle());
               applying = true;
-              session.wish(
-                  new PolicyWish(policy, words.why(wanted, asked, found.target())));
+              session.wish(new PolicyWish(policy, words.why(wanted, asked, found.target())));
               applying = false;
             });
   }

@@ -6,7 +6,7 @@ import org.riskbench.trial.Goal;
 
 /** What thresholds can be looked for. */
 public enum TargetGoal {
-  LEAST_COST("2"),
+  LEAST_COST(""),
   FALSE_POSITIVES("2"),
   RECALL("80"),
   APPROVAL("95");

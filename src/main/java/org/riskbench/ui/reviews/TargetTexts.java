@@ -105,10 +105,16 @@ final class TargetTexts {
   /** Why nothing was found, and what would do. */
   String impossible(Shortfall missing, Target target) {
     double able = target.capacity().orElseThrow().perDay();
-    String recall = Formats.percent(missing.recall());
-    String perDay = Formats.count(missing.perDay());
-    String declined = Formats.percent(missing.declined());
-    return messages.text("reviews.impossible", QueueTexts.cases(able), recall, perDay, declined);
+    // Rounded to the side on which what is said would do.
+    String recall = Formats.percent(Math.floor(missing.recall().orElse(0) * 1000) / 1000);
+    double declined = missing.declined().orElse(1);
+    double unit = declined < 0.01 ? 1e4 : 1e3;
+    return messages.text(
+        "reviews.impossible",
+        QueueTexts.cases(able),
+        recall,
+        Formats.count(missing.perDay()),
+        Formats.percent(Math.ceil(declined * unit) / unit));
   }
 
   /** What thresholds were set for, for the log. */
@@ -116,10 +122,7 @@ final class TargetTexts {
     String reached = messages.text("reviews.why." + goal.name(), Formats.percent(asked));
     return target
         .capacity()
-        .map(
-            team ->
-                messages.text(
-                    "reviews.why.team", reached, QueueTexts.cases(team.perDay())))
+        .map(team -> messages.text("reviews.why.team", reached, QueueTexts.cases(team.perDay())))
         .orElse(reached);
   }
 }

@@ -65,7 +65,9 @@ final class TeamBounds {
             problem -> basis = Optional.empty()));
   }
 
-  /** A policy was set: its reviews may have become step-ups, which nothing binds, or the reverse. */
+  /**
+   * A policy was set: its reviews may have become step-ups, which nothing binds, or the reverse.
+   */
   void treatmentMoved() {
     apply();
   }

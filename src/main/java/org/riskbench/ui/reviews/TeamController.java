@@ -29,8 +29,7 @@ import org.riskbench.ui.kit.Typing;
 /** Binds what is said of the review team. */
 public final class TeamController {
   private static final List<Double> SHARES = List.of(0.0, 0.01, 0.05, 0.1, 0.2);
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   private final TeamForm form;
   private final Messages messages;
@@ -90,8 +89,7 @@ public final class TeamController {
 
   private void fillDays() {
     for (DayOfWeek day : DayOfWeek.values()) {
-      CheckMenuItem item =
-          new CheckMenuItem(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      CheckMenuItem item = new CheckMenuItem(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
       item.setOnAction(
           event -> {
             form.work(day, item.isSelected());

@@ -43,8 +43,7 @@ final class TypedNumber {
   /** Whole days, from 1. */
   void days(String text) {
     boolean sound =
-        read(text).stream()
-            .anyMatch(days -> days >= 1 && days <= 1000 && days == Math.rint(days));
+        read(text).stream().anyMatch(days -> days >= 1 && days <= 1000 && days == Math.rint(days));
     require(sound, "days");
   }
 
