@@ -2,12 +2,14 @@ package org.riskbench.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
@@ -23,6 +25,7 @@ import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.Segments;
+import org.riskbench.trial.Staffing;
 import org.riskbench.trial.ThresholdSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,17 +78,22 @@ final class PolicyCommand implements Callable<Integer> {
     keeping.check();
     options.goal(); // what can't be is refused before any work is done
     options.capacity();
+    options.team().reviewerCases();
     CostModel costs = options.costs();
     SealedModel sealed = workplace.registry().open(model);
     Optional<SealedModel> other = against.map(workplace.registry()::open);
-    PolicyText text =
+    Studied studied =
         BlockingRun.run(
             Job.of("job.policy", context -> study(sealed, other, costs, context)),
             new ProgressLine(terminal, output));
+    PolicyText text = studied.text();
     if (output.json) {
-      terminal.json(text.json());
+      Map<String, Object> json = text.json();
+      studied.staffing().ifPresent(staffing -> json.put("staffing", staffing.json()));
+      terminal.json(json);
     } else {
       text.print(terminal);
+      studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
         .keep(workplace.registry().draft(model, text.report().policy()), workplace)
@@ -93,7 +101,10 @@ final class PolicyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private PolicyText study(
+  /** What was found out about the policy and, if that was asked for, the team. */
+  private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
+
+  private Studied study(
       SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
     Dataset dataset = load(sealed, other, context.share(0.5, "load"));
     int[] rows = inTime(dataset);
@@ -112,7 +123,7 @@ final class PolicyCommand implements Callable<Integer> {
                 })
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    return new PolicyText(
+    PolicyText text = new PolicyText(
         PolicyReport.of(test, policy, costs, options.capacity()),
         costs,
         goal.isPresent()
@@ -128,6 +139,32 @@ final class PolicyCommand implements Callable<Integer> {
                     test,
                     policy,
                     costs)));
+    return new Studied(text, staffing(sealed, dataset, rows, costs, judging));
+  }
+
+  private Optional<StaffingText> staffing(
+      SealedModel sealed, Dataset dataset, int[] rows, CostModel costs, JobContext context) {
+    Optional<Capacity> team = options.capacity();
+    int half = rows.length / 2;
+    return options
+        .team()
+        .reviewerCases()
+        .map(
+            perReviewer ->
+                new StaffingText(
+                    Staffing.of(
+                        cases(sealed, dataset, Arrays.copyOf(rows, half), context),
+                        cases(
+                            sealed,
+                            dataset,
+                            Arrays.copyOfRange(rows, half, rows.length),
+                            context),
+                        costs,
+                        team.orElseGet(() -> options.team().rule(Capacity.of(0))),
+                        perReviewer,
+                        context),
+                    team.isPresent(),
+                    costs.currency()));
   }
 
   private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {
