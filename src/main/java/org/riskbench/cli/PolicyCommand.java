@@ -123,22 +123,23 @@ final class PolicyCommand implements Callable<Integer> {
                 })
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    PolicyText text = new PolicyText(
-        PolicyReport.of(test, policy, costs, options.capacity()),
-        costs,
-        goal.isPresent()
-            ? "Thresholds found on the earlier %,d records, judged by the later %,d."
-                .formatted(half, later.length)
-            : "Judged by all %,d records with a mature label.".formatted(later.length),
-        segment.map(column -> Segments.of(test, column).at(cut)),
-        other.map(
-            second ->
-                Flips.between(
-                    cases(second, dataset, later, judging),
-                    second.model().policy(),
-                    test,
-                    policy,
-                    costs)));
+    PolicyText text =
+        new PolicyText(
+            PolicyReport.of(test, policy, costs, options.capacity()),
+            costs,
+            goal.isPresent()
+                ? "Thresholds found on the earlier %,d records, judged by the later %,d."
+                    .formatted(half, later.length)
+                : "Judged by all %,d records with a mature label.".formatted(later.length),
+            segment.map(column -> Segments.of(test, column).at(cut)),
+            other.map(
+                second ->
+                    Flips.between(
+                        cases(second, dataset, later, judging),
+                        second.model().policy(),
+                        test,
+                        policy,
+                        costs)));
     return new Studied(text, staffing(sealed, dataset, rows, costs, judging));
   }
 
@@ -155,10 +156,7 @@ final class PolicyCommand implements Callable<Integer> {
                     Staffing.of(
                         cases(sealed, dataset, Arrays.copyOf(rows, half), context),
                         cases(
-                            sealed,
-                            dataset,
-                            Arrays.copyOfRange(rows, half, rows.length),
-                            context),
+                            sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
                         costs,
                         team.orElseGet(() -> options.team().rule(Capacity.of(0))),
                         perReviewer,

@@ -59,8 +59,10 @@ final class DatedDesk {
     session
         .policyWishProperty()
         .addListener(
-            (property, before, wish) -> wish.map(PolicyWish::policy).ifPresent(policy -> 
-                session.setPolicy(session.selectedRun().orElseThrow(), policy)));
+            (property, before, wish) ->
+                wish.map(PolicyWish::policy)
+                    .ifPresent(
+                        policy -> session.setPolicy(session.selectedRun().orElseThrow(), policy)));
     return session;
   }
 

@@ -275,7 +275,8 @@ class ReviewsViewModelTest {
 
     assertThat(there.getQueue().isUndated()).isTrue();
     assertThat(there.getQueue().getTexts().get("undated"))
-        .contains("no dates", QueueTexts.cases(1000 * share), Formats.count(Math.floor(50 / share)));
+        .contains(
+            "no dates", QueueTexts.cases(1000 * share), Formats.count(Math.floor(50 / share)));
     there.sheetProperty().set(ReviewSheet.STAFFING);
     assertThat(there.getStaffing().curveProperty().get()).isEmpty();
     assertThat(there.getStaffing().getTexts().get("lack")).isNotEmpty();
