@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
@@ -32,7 +33,7 @@ class EveryScreenTest {
   void everyScreenLoadsAndLaysOutInBothThemes(Theme theme) {
     List<Parent> roots =
         WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
+            120_000,
             () -> {
               Desk desk = TestDesk.of(theme, Path.of("nowhere"), new InlineJobRunner());
               ScreenLoader screens = desk.screens();
@@ -58,6 +59,13 @@ class EveryScreenTest {
                 frame.applyCss();
                 frame.layout();
                 assertThat(frame.lookupAll(".decide-view")).as(view.word()).isNotEmpty();
+              }
+              desk.session().go(Screen.COMPARE);
+              for (CompareView view : CompareView.values()) {
+                desk.session().comparison().show(view);
+                frame.applyCss();
+                frame.layout();
+                assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();
               }
               return List.of(frame);
             });
