@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.decision.Band;
 import org.riskbench.decision.Capacity;
+import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.experiment.PartScores;
@@ -21,10 +24,13 @@ import org.riskbench.settings.Settings;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.CutBounds;
 import org.riskbench.trial.Staffing;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
+import org.riskbench.ui.session.TrainedDesk;
 
 class ReviewsViewModelTest {
   private final Messages messages = Messages.bundled();
@@ -287,6 +293,43 @@ class ReviewsViewModelTest {
     assertThat(there.getQueue().getTexts().get("undated"))
         .contains(QueueTexts.cases(2_000 * share) + " cases on an average day");
     assertThat(there.getStaffing().curveProperty().get()).isPresent();
+  }
+
+  @Test
+  void handlesAreFreeWhereOnlySomeReviewsAreDoneByHand() {
+    team("3");
+    view.keepingProperty().set(true);
+    session.setPolicy(
+        run(),
+        new Policy(
+            1,
+            List.of(
+                new Band("approve", 0, Decision.APPROVE, Treatment.NONE),
+                new Band("step-up", 300, Decision.REVIEW, Treatment.STEP_UP),
+                new Band("review", 500, Decision.REVIEW, Treatment.MANUAL_REVIEW),
+                new Band("decline", 700, Decision.DECLINE, Treatment.BLOCK))));
+
+    assertThat(session.boundsProperty().get()).isSameAs(CutBounds.FREE);
+    assertThat(view.getQueue().isStepUp()).isFalse();
+    ByHand expected = ByHand.of(session, 500, 700, session.stakes().capacity().orElseThrow());
+    assertThat(told()).containsEntry("busiest", QueueTexts.cases(expected.busiest()));
+  }
+
+  @Test
+  void recordsThatAllHaveOneScoreCanOnlyBeTakenTogether() {
+    Session level = TrainedDesk.trained();
+    level.select(level.runs().get(level.runs().size() - 1));
+    assertThat(level.selectedRun().orElseThrow().test().scores())
+        .containsOnly(level.selectedRun().orElseThrow().test().scores()[0]);
+    level.go(Screen.DECIDE);
+    level.show(DecideView.REVIEWS);
+    ReviewsViewModel there = open(level);
+    there.getRecordsPerDay().textProperty().set("100");
+    there.takeRecordsPerDay();
+    there.getStaffing().workOut();
+
+    assertThat(there.getQueue().getTexts().get("ties")).contains("the same score");
+    assertThat(there.getStaffing().getTexts().values()).noneMatch(text -> text.contains("NaN"));
   }
 
   @Test
