@@ -78,7 +78,7 @@ public final class TeamForm {
     if (showing) {
       return;
     }
-    boolean sound = zone.validate() && (!bound.get() || perDay.validate() & oldest.validate());
+    boolean sound = zone.validate() && (!bound.get() || isTeamSound());
     if (!sound || days.isEmpty()) {
       return;
     }
@@ -89,10 +89,16 @@ public final class TeamForm {
     }
   }
 
+  /** Looks at both fields, so that each says what is wrong with it. */
+  private boolean isTeamSound() {
+    boolean cases = perDay.validate();
+    boolean days = oldest.validate();
+    return cases && days;
+  }
+
   /** The team as typed, bound by it or not; the usual one where the text won't do. */
   Capacity team() {
-    boolean sound = perDay.validate() & oldest.validate();
-    if (!sound) {
+    if (!isTeamSound()) {
       return Capacity.of(0);
     }
     return new Capacity(
