@@ -77,7 +77,7 @@ final class TeamBounds {
     boolean binds =
         session.selectedRun().map(session::policy).filter(TeamBounds::isBound).isPresent();
     CutBounds allowed = binds ? bounds.orElse(CutBounds.FREE) : CutBounds.FREE;
-    if (session.boundsProperty().get() != allowed) {
+    if (!session.boundsProperty().get().equals(allowed)) {
       session.setBounds(allowed);
     }
   }
