@@ -72,6 +72,12 @@ import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
+import org.riskbench.ui.reviews.QueueController;
+import org.riskbench.ui.reviews.ReviewsController;
+import org.riskbench.ui.reviews.ReviewsViewModel;
+import org.riskbench.ui.reviews.StaffingController;
+import org.riskbench.ui.reviews.TargetController;
+import org.riskbench.ui.reviews.TeamController;
 import org.riskbench.ui.run.InsideController;
 import org.riskbench.ui.run.InsideViewModel;
 import org.riskbench.ui.run.RunController;
@@ -262,6 +268,7 @@ final class Desk implements AutoCloseable {
     controllers.put(
         CountsController.class,
         () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
+    reviewing(controllers);
     controllers.put(
         BandsController.class,
         () ->
@@ -284,6 +291,15 @@ final class Desk implements AutoCloseable {
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;
+  }
+
+  private void reviewing(Map<Class<?>, Supplier<?>> controllers) {
+    ReviewsViewModel reviews = new ReviewsViewModel(session, messages, jobs);
+    controllers.put(ReviewsController.class, () -> new ReviewsController(reviews));
+    controllers.put(TeamController.class, () -> new TeamController(reviews.getTeam(), messages));
+    controllers.put(QueueController.class, () -> new QueueController(reviews, messages));
+    controllers.put(TargetController.class, () -> new TargetController(reviews, messages));
+    controllers.put(StaffingController.class, () -> new StaffingController(reviews, messages));
   }
 
   private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {

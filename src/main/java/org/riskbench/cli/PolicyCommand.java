@@ -3,12 +3,14 @@ package org.riskbench.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Stakes;
@@ -30,6 +32,7 @@ import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.Segments;
+import org.riskbench.trial.Staffing;
 import org.riskbench.trial.ThresholdSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,17 +94,22 @@ final class PolicyCommand implements Callable<Integer> {
     options.goal(); // what can't be is refused before any work is done
     options.capacity();
     parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));
+    options.team().reviewerCases();
     CostModel costs = options.costs();
     SealedModel sealed = workplace.registry().open(model);
     Optional<SealedModel> other = against.map(workplace.registry()::open);
-    PolicyText text =
+    Studied studied =
         BlockingRun.run(
             Job.of("job.policy", context -> study(sealed, other, costs, context)),
             new ProgressLine(terminal, output));
+    PolicyText text = studied.text();
     if (output.json) {
-      terminal.json(text.json());
+      Map<String, Object> json = text.json();
+      studied.staffing().ifPresent(staffing -> json.put("staffing", staffing.json()));
+      terminal.json(json);
     } else {
       text.print(terminal);
+      studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
         .keep(workplace.registry().draft(model, text.report().policy()), workplace)
@@ -109,7 +117,10 @@ final class PolicyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private PolicyText study(
+  /** What was found out about the policy and, if that was asked for, the team. */
+  private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
+
+  private Studied study(
       SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
     Dataset dataset = load(sealed, other, context.share(0.5, "load"));
     int[] rows = inTime(dataset);
@@ -128,23 +139,47 @@ final class PolicyCommand implements Callable<Integer> {
                 })
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    return new PolicyText(
-        PolicyReport.of(test, policy, costs, options.capacity()),
-        costs,
-        goal.isPresent()
-            ? "Thresholds found on the earlier %,d records, judged by the later %,d."
-                .formatted(half, later.length)
-            : "Judged by all %,d records with a mature label.".formatted(later.length),
-        segment.map(column -> Segments.of(test, column).at(cut)),
-        other.map(
-            second ->
-                Flips.between(
-                    cases(second, dataset, later, judging),
-                    second.model().policy(),
-                    test,
-                    policy,
-                    costs)),
-        parity.map(least -> price(least, sealed, dataset, rows, middle, judging)));
+    PolicyText text =
+        new PolicyText(
+            PolicyReport.of(test, policy, costs, options.capacity()),
+            costs,
+            goal.isPresent()
+                ? "Thresholds found on the earlier %,d records, judged by the later %,d."
+                    .formatted(half, later.length)
+                : "Judged by all %,d records with a mature label.".formatted(later.length),
+            segment.map(column -> Segments.of(test, column).at(cut)),
+            other.map(
+                second ->
+                    Flips.between(
+                        cases(second, dataset, later, judging),
+                        second.model().policy(),
+                        test,
+                        policy,
+                        costs)),
+            parity.map(least -> price(least, sealed, dataset, rows, middle, judging)));
+    return new Studied(text, staffing(sealed, dataset, rows, costs, judging));
+  }
+
+  private Optional<StaffingText> staffing(
+      SealedModel sealed, Dataset dataset, int[] rows, CostModel costs, JobContext context) {
+    Optional<Capacity> team = options.capacity();
+    int half = rows.length / 2;
+    return options
+        .team()
+        .reviewerCases()
+        .map(
+            perReviewer ->
+                new StaffingText(
+                    Staffing.of(
+                        cases(sealed, dataset, Arrays.copyOf(rows, half), context),
+                        cases(
+                            sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
+                        costs,
+                        team.orElseGet(() -> options.team().rule(Capacity.of(0))),
+                        perReviewer,
+                        context),
+                    team.isPresent(),
+                    costs.currency()));
   }
 
   /** Found on the earlier half of the records and judged on the later one. */

@@ -3,7 +3,6 @@ package org.riskbench.trial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -97,21 +96,27 @@ final class Made {
   }
 
   Cases cases(Dataset dataset, WorkWeek week) {
-    return cases(dataset, week, 0, ROWS);
+    return cases(dataset, week, IntStream.range(0, ROWS).toArray());
+  }
+
+  /** Some of the records. */
+  Cases cases(WorkWeek week, int[] rows) {
+    return cases(dataset(), week, rows);
   }
 
   private Cases cases(Dataset dataset, WorkWeek week, int from, int to) {
-    int[] rows = IntStream.range(from, to).toArray();
-    int[] picked = Arrays.copyOfRange(scores, from, to);
-    double[] margins = IntStream.of(picked).mapToDouble(score -> score / 100.0).toArray();
-    double[] probabilities = IntStream.of(picked).mapToDouble(score -> score / 4000.0).toArray();
+    return cases(dataset, week, IntStream.range(from, to).toArray());
+  }
+
+  private Cases cases(Dataset dataset, WorkWeek week, int[] rows) {
+    int[] scored = IntStream.of(rows).map(row -> scores[row]).toArray();
     ScoredRecords records =
         new ScoredRecords(
-            margins,
-            probabilities,
+            IntStream.of(scored).mapToDouble(score -> score / 100.0).toArray(),
+            IntStream.of(scored).mapToDouble(score -> score / 4000.0).toArray(),
             dataset.labels().isFraud(rows),
             new double[0],
-            Arrays.copyOfRange(amount, from, to));
-    return Cases.of(dataset, new PartScores(rows, records, picked), week);
+            IntStream.of(rows).mapToDouble(row -> amount[row]).toArray());
+    return Cases.of(dataset, new PartScores(rows, records, scored), week);
   }
 }

@@ -4,6 +4,7 @@ package org.riskbench.ui.kit;
 public enum DecideView {
   COUNTS("counts"),
   BANDS("bands"),
+  REVIEWS("reviews"),
   FAIRNESS("fairness"),
   CHANGES("changes");
 

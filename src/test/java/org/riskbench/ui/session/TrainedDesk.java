@@ -78,8 +78,7 @@ public final class TrainedDesk {
   private static Session trained(Dataset data, String... learners) {
     SplitPlan split = SplitPlan.defaultFor(data, 5);
     ExperimentPlan plan =
-        new ExperimentPlan(
-            split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList());
+        new ExperimentPlan(split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList());
     ExperimentReport report = Experiment.run(data, plan, JobContext.none());
     Session session = untrained();
     session.setDataset(data);
