@@ -24,13 +24,9 @@ public final class TelltaleDesk {
   private static final int ROWS = 4_000;
   private static final Dataset DATA = data();
   private static final SplitPlan SPLIT = SplitPlan.defaultFor(DATA, 5);
-  private static final List<Run> RUNS =
-      Experiment.run(
-              DATA,
-              new ExperimentPlan(
-                  SPLIT, List.of(Learners.plan("logistic", 5), Learners.plan("tree", 5))),
-              JobContext.none())
-          .runs();
+  private static final ExperimentPlan PLAN =
+      new ExperimentPlan(SPLIT, List.of(Learners.plan("logistic", 5), Learners.plan("tree", 5)));
+  private static final List<Run> RUNS = Experiment.run(DATA, PLAN, JobContext.none()).runs();
 
   private TelltaleDesk() {}
 
@@ -40,7 +36,7 @@ public final class TelltaleDesk {
     session.setDataset(DATA);
     session.addRuns(
         IntStream.range(0, RUNS.size())
-            .mapToObj(i -> DeskRun.of(i + 1, SPLIT, RUNS.get(i)))
+            .mapToObj(i -> DeskRun.of(i + 1, PLAN, RUNS.get(i)))
             .toList());
     session.select(session.runs().get(0));
     return session;
