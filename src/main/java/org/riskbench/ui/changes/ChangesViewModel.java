@@ -125,9 +125,9 @@ public final class ChangesViewModel {
         outcome
             .get()
             .map(Comparison.Outcome::champion)
-            .filter(champion -> champion.against().equals(held) && champion.run() == run)
+            .filter(champion -> champion.against().equals(held) && champion.run().equals(run))
             .filter(champion -> isSaved(held))
-            .filter(champion -> outcome.get().get().asked().dataset() == data);
+            .filter(champion -> outcome.get().get().asked().dataset().equals(data));
     Policy standing =
         held instanceof Against.OtherRun other ? session.policy(other.run()) : run.model().policy();
     return new Comparison(

@@ -64,11 +64,11 @@ record Comparison(
 
   /** Whether the same comes out. */
   boolean isLike(Comparison other) {
-    return run == other.run
+    return run.equals(other.run)
         && policy.equals(other.policy)
         && against.equals(other.against)
         && standing.equals(other.standing)
-        && dataset == other.dataset
+        && dataset.equals(other.dataset)
         && stakes.equals(other.stakes)
         && column.equals(other.column);
   }

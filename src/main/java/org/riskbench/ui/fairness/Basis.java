@@ -46,7 +46,7 @@ record Basis(DeskRun run, Dataset dataset, WorkWeek week, Cases test, Map<String
   }
 
   boolean isOf(DeskRun other, Dataset data, WorkWeek worked) {
-    return run == other && dataset == data && week.equals(worked);
+    return run.equals(other) && dataset.equals(data) && week.equals(worked);
   }
 
   boolean has(List<String> columns) {

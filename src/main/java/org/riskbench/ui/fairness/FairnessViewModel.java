@@ -224,8 +224,8 @@ public final class FairnessViewModel {
         .flatMap(
             known ->
                 drawn
-                    .filter(found -> found.basis().run() == known.run())
-                    .filter(found -> found.basis().dataset() == known.dataset())
+                    .filter(found -> found.basis().run().equals(known.run()))
+                    .filter(found -> found.basis().dataset().equals(known.dataset()))
                     .filter(found -> found.cut().equals(cut(known.run())))
                     .filter(
                         found ->

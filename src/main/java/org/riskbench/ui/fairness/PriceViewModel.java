@@ -108,7 +108,7 @@ public final class PriceViewModel {
         new PriceSearch(
             run.get(),
             session.policy(run.get()),
-            session.runs().stream().filter(other -> other != run.get()).toList(),
+            session.runs().stream().filter(other -> !other.equals(run.get())).toList(),
             session.dataset().get(),
             session.stakes(),
             columns(),
