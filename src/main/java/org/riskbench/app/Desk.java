@@ -306,7 +306,13 @@ final class Desk implements AutoCloseable {
     CompareViewModel compare = new CompareViewModel(session, jobs, messages);
     FileExport files = new FileExport(jobs, toasts, messages);
     FigureExport exports =
-        new FigureExport(figures, surroundings.dialogs(), files, toasts, messages);
+        new FigureExport(
+            figures,
+            surroundings.dialogs(),
+            files,
+            toasts,
+            messages,
+            () -> compare.getRuns().report());
     controllers.put(
         CompareController.class,
         () -> new CompareController(compare, exports, messages, view -> screens.load(view.word())));

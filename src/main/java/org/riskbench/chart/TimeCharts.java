@@ -90,14 +90,12 @@ public final class TimeCharts {
     double low = figure.fromZero() ? 0 : Arrays.stream(values).min().orElse(0);
     double high = Arrays.stream(values).max().orElse(1);
     double room = Math.max(0.01, high - low) * HEADROOM;
+    double bottom = Math.max(0, low - room);
+    double top = Math.min(HIGHEST, high + room);
     return new ChartDescription(
         figure.title(),
         course.axis(),
-        new Axis(
-            figure.title(),
-            Math.max(0, low - room),
-            Math.min(HIGHEST, high + room),
-            figure.format()),
+        new Axis(figure.title(), bottom, top, figure.format()),
         series,
         Corner.BOTTOM_RIGHT,
         sentence(course, lines, figure));

@@ -1,7 +1,11 @@
 package org.riskbench.ui.compare;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,9 +15,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelDraft;
+import org.riskbench.report.ComparisonReport;
+import org.riskbench.report.ReportedRun;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -24,6 +32,8 @@ import org.riskbench.ui.session.Session;
  * The table of runs: what they are ranked by, which are drawn, which is in hand. FX thread only.
  */
 public final class RunsViewModel {
+  private static final double MILLIS = 1000.0;
+
   private final Session session;
   private final Messages messages;
   private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
@@ -138,6 +148,39 @@ public final class RunsViewModel {
                     measure.bestFirst(measure.of(one), measure.of(other)) <= 0 ? one : other);
     rows.setAll(
         runs.stream().map(run -> RunRow.of(run, best.equals(Optional.of(run)), messages)).toList());
+  }
+
+  /** A page about the comparison, made when it is asked for; of at least one run. */
+  public Supplier<String> report() {
+    List<DeskRun> runs = session.snapshot();
+    Measure by = rankedBy.get();
+    DeskRun best =
+        runs.stream()
+            .min((one, other) -> by.bestFirst(by.of(one), by.of(other)))
+            .orElseThrow(() -> new IllegalStateException("there is no run to report"));
+    ModelDraft draft = best.drafted();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(messages.text("compare.report.source"), draft.data().source());
+    facts.put("SHA-256", draft.data().sha256());
+    String data = session.dataset().map(Dataset::name).orElse(draft.data().source());
+    ComparisonReport report =
+        new ComparisonReport(
+            data,
+            facts,
+            draft.split(),
+            runs.stream().map(this::reported).toList(),
+            best.charted(messages).name(),
+            List.of());
+    return () -> report.html(Instant.now());
+  }
+
+  private ReportedRun reported(DeskRun run) {
+    return new ReportedRun(
+        run.charted(messages).name(),
+        run.drafted().parameters(),
+        run.evaluation(),
+        run.calibration(),
+        run.elapsed().toMillis() / MILLIS);
   }
 
   public ObservableList<RunRow> getRows() {

@@ -1,7 +1,7 @@
 package org.riskbench.ui.groups;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class OverTimeViewModel {
   /**
    * What was worked out for the runs on the desk; they are the same only if they are one object.
    */
-  private final Map<DeskRun, GroupReport> reports = new IdentityHashMap<>();
+  private final Map<DeskRun, GroupReport> reports = new HashMap<>();
 
   private Optional<Periods> periods = Optional.empty();
 
@@ -100,7 +100,7 @@ public final class OverTimeViewModel {
 
   private static Worked judge(Dataset data, List<DeskRun> runs, JobContext context) {
     Optional<Periods> periods = Periods.of(data, runs.get(0).test().rows());
-    Map<DeskRun, GroupReport> found = new IdentityHashMap<>();
+    Map<DeskRun, GroupReport> found = new HashMap<>();
     for (DeskRun run : periods.isEmpty() ? List.<DeskRun>of() : runs) {
       found.put(
           run,

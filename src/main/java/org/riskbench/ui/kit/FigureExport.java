@@ -27,14 +27,27 @@ public final class FigureExport {
   private final FileExport files;
   private final Toasts toasts;
   private final Messages messages;
+  private final Supplier<Supplier<String>> report;
 
+  /**
+   * Ways out.
+   *
+   * @param report asked on the FX thread for a page about everything, which is then written in the
+   *     background
+   */
   public FigureExport(
-      FigurePane figures, FileDialogs dialogs, FileExport files, Toasts toasts, Messages messages) {
+      FigurePane figures,
+      FileDialogs dialogs,
+      FileExport files,
+      Toasts toasts,
+      Messages messages,
+      Supplier<Supplier<String>> report) {
     this.figures = figures;
     this.dialogs = dialogs;
     this.files = files;
     this.toasts = toasts;
     this.messages = messages;
+    this.report = report;
   }
 
   /** Why the last file could not be written; empty if it could. */
@@ -67,9 +80,15 @@ public final class FigureExport {
                         file -> figures.svg(svg -> files.write(file, () -> bytes(svg))))),
             item(
                 "export.html",
-                () -> save(name, "html", file -> files.write(file, page(charts.get())))));
+                () -> save(name, "html", file -> files.write(file, page(charts.get())))),
+            item("export.report", this::saveReport));
     menu.setDisable(charts.get().isEmpty());
     charts.addListener((property, before, drawn) -> menu.setDisable(drawn.isEmpty()));
+  }
+
+  private void saveReport() {
+    Supplier<String> page = report.get();
+    save("comparison", "html", file -> files.write(file, () -> bytes(page.get())));
   }
 
   private MenuItem item(String key, Runnable action) {

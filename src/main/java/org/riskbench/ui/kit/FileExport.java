@@ -45,7 +45,7 @@ public final class FileExport {
       return Files.write(file, content);
     } catch (IOException e) {
       throw Problem.error(
-              "USE-327",
+              "USE-328",
               "\"%s\" can't be written.".formatted(file.getFileName()),
               "Choose a folder that is writable and has room.")
           .asException(e);

@@ -104,6 +104,15 @@ class CompareViewModelTest {
   }
 
   @Test
+  void theReportIsAPageAboutEveryRun() {
+    RunsViewModel table =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages).getRuns();
+    assertThat(table.report().get())
+        .startsWith("<!DOCTYPE html>")
+        .contains("1 Base rate", "Content-Security-Policy", "Made up / 2026");
+  }
+
+  @Test
   void whatRunsAreRankedByIsRemembered() {
     Session session = TrainedDesk.trained();
     new CompareViewModel(session, new InlineJobRunner(), messages)

@@ -104,7 +104,7 @@ class RunViewsTest {
   void aFileThatCannotBeWrittenIsTold(@TempDir Path folder) {
     FileExport files = new FileExport(new InlineJobRunner(), toasts, messages);
     files.write(folder.resolve("no").resolve("such.csv"), () -> new byte[0]);
-    assertThat(files.noticeProperty().get().orElseThrow().code()).isEqualTo("USE-327");
+    assertThat(files.noticeProperty().get().orElseThrow().code()).isEqualTo("USE-328");
     assertThat(toasts.texts()).isEmpty();
   }
 }
