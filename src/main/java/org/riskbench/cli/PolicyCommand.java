@@ -10,7 +10,9 @@ import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
+import org.riskbench.decision.WorkWeek;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
@@ -18,9 +20,12 @@ import org.riskbench.loading.DataLoader;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.threshold.Cut;
+import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
+import org.riskbench.trial.MoneyPeriod;
+import org.riskbench.trial.MoneyReport;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.Segments;
 import org.riskbench.trial.ThresholdSearch;
@@ -74,13 +79,14 @@ final class PolicyCommand implements Callable<Integer> {
     Keeping keeping = new Keeping(Optional.empty(), save);
     keeping.check();
     options.goal(); // what can't be is refused before any work is done
-    options.capacity();
-    CostModel costs = options.costs();
+    options.stakes(Stakes.ASSUMED);
     SealedModel sealed = workplace.registry().open(model);
+    Stakes stakes = options.stakes(sealed.stakes());
+    options.baseline(sealed.model().policy());
     Optional<SealedModel> other = against.map(workplace.registry()::open);
     PolicyText text =
         BlockingRun.run(
-            Job.of("job.policy", context -> study(sealed, other, costs, context)),
+            Job.of("job.policy", context -> study(sealed, other, stakes, context)),
             new ProgressLine(terminal, output));
     if (output.json) {
       terminal.json(text.json());
@@ -88,33 +94,42 @@ final class PolicyCommand implements Callable<Integer> {
       text.print(terminal);
     }
     keeping
-        .keep(workplace.registry().draft(model, text.report().policy()), workplace)
+        .keep(workplace.registry().draft(model, text.report().policy()).with(stakes), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }
 
   private PolicyText study(
-      SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
+      SealedModel sealed, Optional<SealedModel> other, Stakes stakes, JobContext context) {
     Dataset dataset = load(sealed, other, context.share(0.5, "load"));
     int[] rows = inTime(dataset);
     Optional<Goal> goal = options.goal();
     int half = goal.isPresent() ? rows.length / 2 : 0;
     int[] later = Arrays.copyOfRange(rows, half, rows.length);
     JobContext judging = context.share(0.5, "evaluate");
-    Cases test = cases(sealed, dataset, later, judging);
+    WorkWeek week = stakes.week();
+    Cases test = cases(sealed, dataset, later, week, judging);
     Policy old = sealed.model().policy();
     Treatment middle = options.middle(old);
+    Baseline against = options.baseline(old);
+    Optional<Cases> earlier =
+        goal.map(wanted -> cases(sealed, dataset, Arrays.copyOf(rows, half), week, judging));
     Cut cut =
-        goal.map(
-                wanted -> {
-                  Cases found = cases(sealed, dataset, Arrays.copyOf(rows, half), judging);
-                  return ThresholdSearch.find(found, wanted, middle, costs, options.capacity());
-                })
+        earlier
+            .map(
+                found ->
+                    ThresholdSearch.find(
+                        found, goal.orElseThrow(), middle, stakes.costs(), stakes.capacity()))
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
+    PolicyReport report =
+        PolicyReport.of(test, policy, against, stakes.costs(), stakes.capacity(), judging);
     return new PolicyText(
-        PolicyReport.of(test, policy, costs, options.capacity()),
-        costs,
+        report,
+        new MoneyText(
+            report.money(),
+            stakes.costs(),
+            earlier.map(found -> found(found, policy, against, stakes.costs()))),
         goal.isPresent()
             ? "Thresholds found on the earlier %,d records, judged by the later %,d."
                 .formatted(half, later.length)
@@ -123,16 +138,23 @@ final class PolicyCommand implements Callable<Integer> {
         other.map(
             second ->
                 Flips.between(
-                    cases(second, dataset, later, judging),
+                    cases(second, dataset, later, week, judging),
                     second.model().policy(),
                     test,
                     policy,
-                    costs)));
+                    stakes.costs())));
   }
 
-  private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {
+  private static MoneyText.Found found(
+      Cases cases, Policy policy, Baseline against, CostModel costs) {
+    return new MoneyText.Found(
+        MoneyReport.saved(cases, policy, against, costs), MoneyPeriod.of(cases));
+  }
+
+  private static Cases cases(
+      SealedModel sealed, Dataset dataset, int[] rows, WorkWeek week, JobContext context) {
     PartScores scores = PartScores.of(sealed.model(), dataset, rows, context);
-    return Cases.of(dataset, scores, options.week());
+    return Cases.of(dataset, scores, week);
   }
 
   private Dataset load(SealedModel sealed, Optional<SealedModel> other, JobContext context) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
@@ -28,15 +29,22 @@ public final class Cases {
   private final Dataset dataset;
   private final PartScores scored;
   private final ThresholdSweep sweep;
+  private final MoneySweep money;
   private final Optional<Timing> timing;
 
   /** Working days, and how long the period is. */
   private record Timing(List<LocalDate> dates, ReviewQueue queue, double months) {}
 
-  private Cases(Dataset dataset, PartScores scored, ThresholdSweep sweep, Optional<Timing> timing) {
+  private Cases(Dataset dataset, PartScores scored, Optional<Timing> timing) {
     this.dataset = dataset;
     this.scored = scored;
-    this.sweep = sweep;
+    this.sweep = scored.sweep();
+    this.money =
+        MoneySweep.of(
+            scored.scores(),
+            scored.records().fraud(),
+            scored.records().weight(),
+            scored.records().amount());
     this.timing = timing;
   }
 
@@ -48,8 +56,7 @@ public final class Cases {
   public static Cases of(Dataset dataset, PartScores scored, WorkWeek week) {
     Optional<double[]> millis =
         TimeAxis.of(dataset).filter(TimeAxis::isDated).flatMap(axis -> millis(axis, scored.rows()));
-    return new Cases(
-        dataset, scored, scored.sweep(), millis.map(times -> timing(times, scored, week)));
+    return new Cases(dataset, scored, millis.map(times -> timing(times, scored, week)));
   }
 
   /** When the records happened; empty if that isn't known of all of them. */
@@ -107,11 +114,13 @@ public final class Cases {
 
   /**
    * The amount of each record: its own or, where there is no amount column, the one that the costs
-   * state or assume.
+   * state or assume; 0 if it can't be counted.
    */
   double[] amounts(CostModel costs) {
     if (sweep.hasAmounts()) {
-      return scored.records().amount();
+      return DoubleStream.of(scored.records().amount())
+          .map(amount -> MoneySweep.isCounted(amount) ? amount : 0)
+          .toArray();
     }
     double[] same = new double[size()];
     Arrays.fill(same, costs.value(CostFactor.AMOUNT));
@@ -119,8 +128,7 @@ public final class Cases {
   }
 
   /** The records prepared for weighing costs. */
-  public MoneySweep money(CostModel costs) {
-    return MoneySweep.of(
-        scored.scores(), scored.records().fraud(), scored.records().weight(), amounts(costs));
+  public MoneySweep money() {
+    return money;
   }
 }

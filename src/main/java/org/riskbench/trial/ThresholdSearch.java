@@ -34,7 +34,7 @@ public final class ThresholdSearch {
       bounds = bounds.and(carried);
     }
     return cases
-        .money(costs)
+        .money()
         .cheapest(middle, costs, bounds)
         .orElseThrow(() -> impossible().asException());
   }
