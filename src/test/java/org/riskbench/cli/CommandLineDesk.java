@@ -90,7 +90,7 @@ record CommandLineDesk(Path folder) {
   String laterGood() {
     try (Stream<String> lines = Files.lines(Path.of(payments()))) {
       return lines
-          .filter(line -> !line.endsWith(",1") || line.contains(",2026-01-0"))
+          .filter(line -> !line.endsWith(",1") || line.contains(",2026-01-01"))
           .collect(Collectors.joining("\n", "", "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
