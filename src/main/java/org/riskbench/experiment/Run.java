@@ -3,6 +3,7 @@ package org.riskbench.experiment;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,7 +77,8 @@ public record Run(
         provenance,
         trainerModel,
         account,
-        Stakes.ASSUMED);
+        Stakes.ASSUMED,
+        List.of());
   }
 
   private Map<String, Double> figures() {

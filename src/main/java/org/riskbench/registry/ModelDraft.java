@@ -1,6 +1,8 @@
 package org.riskbench.registry;
 
+import java.util.List;
 import java.util.Map;
+import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.schema.Schema;
@@ -18,6 +20,7 @@ import org.riskbench.scoring.RiskModel;
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
  * @param stakes what its thresholds were weighed by
+ * @param moves steps by which its thresholds came about, the oldest first
  */
 public record ModelDraft(
     RiskModel model,
@@ -31,7 +34,12 @@ public record ModelDraft(
     Map<String, String> provenance,
     byte[] trainerModel,
     ModelAccount account,
-    Stakes stakes) {
+    Stakes stakes,
+    List<PolicyMove> moves) {
+  public ModelDraft {
+    moves = List.copyOf(moves);
+  }
+
   /** A draft that says neither how its run was planned nor what is inside. */
   public ModelDraft(
       RiskModel model,
@@ -55,7 +63,8 @@ public record ModelDraft(
         Map.of(),
         trainerModel,
         ModelAccount.NONE,
-        Stakes.ASSUMED);
+        Stakes.ASSUMED,
+        List.of());
   }
 
   /** The same, with what its thresholds were weighed by. */
@@ -72,6 +81,25 @@ public record ModelDraft(
         provenance,
         trainerModel,
         account,
-        weighedBy);
+        weighedBy,
+        moves);
+  }
+
+  /** The same, with the steps its thresholds came about by. */
+  public ModelDraft with(List<PolicyMove> taken) {
+    return new ModelDraft(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        taken);
   }
 }

@@ -109,6 +109,7 @@ public final class ModelFileReader {
         EvaluationJson.metrics(evaluation),
         EvaluationJson.account(evaluation),
         PolicyJson.stakes(content(entries, Entry.POLICY)),
+        PolicyJson.moves(content(entries, Entry.POLICY)),
         fileSha256);
   }
 

@@ -158,7 +158,8 @@ public final class ModelRegistry {
         manifest.provenance(),
         ModelFileReader.trainerModel(bytes),
         sealed.account(),
-        sealed.stakes());
+        sealed.stakes(),
+        sealed.moves());
   }
 
   /**

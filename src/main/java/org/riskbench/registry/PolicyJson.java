@@ -2,10 +2,13 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
@@ -18,15 +21,20 @@ import org.riskbench.scoring.Scorer;
  * and the reference its reasons are measured against.
  */
 final class PolicyJson {
+  /** Fields that older files lack. */
+  private static final List<String> OPTIONAL =
+      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD)).toList();
+
   private PolicyJson() {}
 
-  static byte[] write(RiskModel model, Stakes stakes) {
+  static byte[] write(RiskModel model, Stakes stakes, List<PolicyMove> moves) {
     return JsonText.document(
         out -> {
           CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
           write(out, model.policy());
           StakesJson.write(out, stakes);
+          MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
         });
   }
@@ -60,11 +68,16 @@ final class PolicyJson {
     return StakesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
   }
 
+  /** The steps by which the thresholds came about. */
+  static List<PolicyMove> moves(byte[] content) {
+    return MovesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  }
+
   /** The model of this recipe and scorer that decides as the document says. */
   static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
     JsonView view =
         JsonView.parse(Entry.POLICY.fileName(), content)
-            .having(StakesJson.FIELDS, "calibration", "scoreMap", "version", "bands", "reference");
+            .having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =

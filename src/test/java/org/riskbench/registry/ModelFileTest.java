@@ -30,6 +30,7 @@ import org.riskbench.decision.Decision;
 import org.riskbench.decision.IsotonicCalibration;
 import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Uncalibrated;
 import org.riskbench.decision.WorkWeek;
@@ -97,7 +98,8 @@ class ModelFileTest {
             plain.provenance(),
             plain.trainerModel(),
             account,
-            Stakes.ASSUMED);
+            Stakes.ASSUMED,
+            List.of());
     ModelRegistry registry = new ModelRegistry(folder);
 
     SealedModel saved = registry.save("told", draft);
@@ -116,11 +118,16 @@ class ModelFileTest {
     Stakes stakes = new Stakes(costs, Optional.of(new Capacity(120, 0.01, 2)), week);
     ModelRegistry registry = new ModelRegistry(folder);
 
-    SealedModel saved = registry.save("weighed", Drafts.small().with(stakes));
+    List<PolicyMove> moves =
+        List.of(
+            new PolicyMove(NOW, true, "moved by hand", "decline from 700", "the team is small"));
+
+    SealedModel saved = registry.save("weighed", Drafts.small().with(stakes).with(moves));
     SealedModel revised = registry.revise(saved.id(), Policy.of(1, 300, 700));
 
     assertThat(registry.load(saved.id()).stakes()).isEqualTo(stakes);
     assertThat(revised.stakes()).isEqualTo(stakes);
+    assertThat(revised.moves()).isEqualTo(moves);
     assertThat(ModelFileReader.read(ModelFileWriter.seal(Drafts.small(), ID, NOW)).stakes())
         .isEqualTo(Stakes.ASSUMED);
   }

@@ -93,7 +93,8 @@ public final class SaveForm {
       return;
     }
     Policy policy = session.policy(run.get());
-    ModelDraft draft = run.get().draft().apply(policy).with(session.stakes());
+    ModelDraft draft =
+        run.get().draft().apply(policy).with(session.stakes()).with(session.moves(run.get()));
     String wanted = name.get();
     saving.set(true);
     notice.set(Optional.empty());

@@ -11,6 +11,7 @@ import javafx.collections.ObservableMap;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
@@ -48,6 +49,9 @@ public final class Session {
   private final ReadOnlyObjectWrapper<CutBounds> bounds =
       new ReadOnlyObjectWrapper<>(CutBounds.FREE);
   private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
+  private final ObservableMap<DeskRun, List<PolicyMove>> moves = FXCollections.observableHashMap();
+  private final ObservableMap<DeskRun, List<PolicyMove>> movesView =
+      FXCollections.unmodifiableObservableMap(moves);
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
@@ -231,6 +235,7 @@ public final class Session {
     selectedRun.set(Optional.empty());
     runs.clear();
     policies.clear();
+    moves.clear();
   }
 
   /** The run with the highest AUC; the earlier one of a tie. */
@@ -277,6 +282,21 @@ public final class Session {
   /** Sets the thresholds of a run. */
   public void setPolicy(DeskRun run, Policy policy) {
     policies.put(run, policy);
+  }
+
+  /** Steps by which the thresholds of a run came about, the oldest first. */
+  public List<PolicyMove> moves(DeskRun run) {
+    return moves.getOrDefault(run, List.of());
+  }
+
+  /** Says by which steps the thresholds of a run came about. */
+  public void setMoves(DeskRun run, List<PolicyMove> taken) {
+    moves.put(run, List.copyOf(taken));
+  }
+
+  /** Watches the steps of all runs. */
+  public ObservableMap<DeskRun, List<PolicyMove>> moves() {
+    return movesView;
   }
 
   /** Thresholds that were last asked for: written by the views of Decide, carried out by Decide. */
