@@ -96,7 +96,9 @@ public record Savings(Side baseline, Side policy) {
     int[] times = new int[saved.length];
     for (int draw = 0; draw < draws; draw++) {
       context.checkpoint();
-      context.progress((double) draw / draws, "money.interval");
+      if (draw % 20 == 0) {
+        context.progress((double) draw / draws, "money.interval");
+      }
       blocks.draw(new SplittableRandom(seed * 1_000_003 + draw), times);
       double sum = 0;
       for (int i = 0; i < saved.length; i++) {

@@ -11,7 +11,9 @@ import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.WorkWeek;
+import org.riskbench.evaluation.Blocks;
 import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.threshold.MoneySweep;
 import org.riskbench.threshold.ReviewQueue;
 import org.riskbench.threshold.ThresholdSweep;
@@ -31,6 +33,7 @@ public final class Cases {
   private final ThresholdSweep sweep;
   private final MoneySweep money;
   private final Optional<Timing> timing;
+  private List<Blocks> blocks = List.of();
 
   /** Working days, and how long the period is. */
   private record Timing(List<LocalDate> dates, ReviewQueue queue, double months) {}
@@ -125,6 +128,16 @@ public final class Cases {
     double[] same = new double[size()];
     Arrays.fill(same, costs.value(CostFactor.AMOUNT));
     return same;
+  }
+
+  /**
+   * The ways to group the records that are alike; worked out once, when they are first asked for.
+   */
+  synchronized List<Blocks> blocks() {
+    if (blocks.isEmpty()) {
+      blocks = RecordBlocks.of(dataset, scored.rows());
+    }
+    return blocks;
   }
 
   /** The records prepared for weighing costs. */

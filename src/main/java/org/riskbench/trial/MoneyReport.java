@@ -6,7 +6,6 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Blocks;
 import org.riskbench.evaluation.Interval;
-import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.job.JobContext;
 import org.riskbench.threshold.Money;
 import org.riskbench.threshold.Savings;
@@ -77,7 +76,7 @@ public record MoneyReport(
   public static Interval interval(
       Cases cases, Policy policy, Baseline against, CostModel costs, JobContext context) {
     double[] saved = RecordSavings.of(cases, against.bands(), policy.bands(), costs);
-    List<Blocks> ways = RecordBlocks.of(cases.dataset(), cases.scored().rows());
+    List<Blocks> ways = cases.blocks();
     return ways.stream()
         .map(way -> Savings.interval(saved, way, SEED, context.share(1.0 / ways.size(), "money")))
         .max(Comparator.comparingDouble(each -> each.high() - each.low()))
