@@ -21,6 +21,7 @@ public final class CostField {
   private final Messages messages;
   private final CheckedField field;
   private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
+  private double shownValue = Double.NaN;
 
   CostField(CostFactor factor, Messages messages) {
     this.factor = factor;
@@ -51,9 +52,14 @@ public final class CostField {
     return source.getReadOnlyProperty();
   }
 
-  /** Shows what holds. */
+  /** Shows what holds; what was typed and won't do stays until the factor itself changes. */
   void show(CostModel costs) {
     double value = costs.value(factor);
+    boolean wrong = !field.getError().isEmpty();
+    if (wrong && value == shownValue) {
+      return;
+    }
+    shownValue = value;
     double shown = factor.isMoney() ? value : 100 * value;
     field.textProperty().set(Formats.number(Math.rint(shown * 1e6) / 1e6));
     field.validate();

@@ -66,7 +66,7 @@ final class CostPane extends VBox {
     entry.getStyleClass().add("money-entry");
     Label name = new Label(cost.title());
     name.setLabelFor(field);
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setWrapText(true);
     Label source = new Label();
     source.getStyleClass().add("money-source");
     source.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,7 +76,9 @@ final class CostPane extends VBox {
     hint.getStyleClass().addAll("text-muted", "text-small");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
-    VBox words = new VBox(2, new HBox(8, name, source), hint, error);
+    HBox title = new HBox(8, name, source);
+    VBox words = new VBox(2, title, hint, error);
+    HBox.setHgrow(words, Priority.ALWAYS);
     GridPane.setHgrow(words, Priority.ALWAYS);
     return List.of(entry, words);
   }
