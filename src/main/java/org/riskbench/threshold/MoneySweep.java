@@ -197,7 +197,7 @@ public final class MoneySweep {
 
   /**
    * From where bands cost least, their order, decisions and treatments being kept; of several such,
-   * those thresholds that stop the fewest records. Takes some milliseconds.
+   * those thresholds that stop the fewest records. Takes some tens of milliseconds at most.
    *
    * @param bands from the lowest up, two or more
    * @param bounds what the lowest reviewed and the lowest declined score may be

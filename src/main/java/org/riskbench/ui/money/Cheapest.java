@@ -39,6 +39,7 @@ public final class Cheapest {
   private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper();
   private Optional<Asked> asked = Optional.empty();
   private Optional<Policy> found = Optional.empty();
+  private Optional<Baseline> told = Optional.empty();
 
   /** Bands that were moved to the cheapest place: one of them may be empty there. */
   private List<Band> moved = List.of();
@@ -57,6 +58,7 @@ public final class Cheapest {
   void clear() {
     job.cancel();
     asked = Optional.empty();
+    told = Optional.empty();
     forget("");
   }
 
@@ -74,9 +76,13 @@ public final class Cheapest {
     Asked wanted = new Asked(prepared, still(bands), costs, session.boundsProperty().get());
     if (!asked.equals(Optional.of(wanted))) {
       asked = Optional.of(wanted);
-      settling.accept(() -> begin(wanted, against));
+      settling.accept(() -> begin(wanted));
     }
-    tell(against);
+    if (!told.equals(Optional.of(against))) {
+      told = Optional.of(against);
+      tell();
+    }
+    compare();
   }
 
   /** The bands wherever they begin, so that a move of a handle starts no new search. */
@@ -96,7 +102,7 @@ public final class Cheapest {
         && few.size() < all.size();
   }
 
-  private void begin(Asked wanted, Baseline against) {
+  private void begin(Asked wanted) {
     if (asked.equals(Optional.of(wanted))) {
       job.submit(
           JobRunner.Lane.COMPUTE,
@@ -108,11 +114,11 @@ public final class Cheapest {
                       .calibrate()
                       .money()
                       .cheapest(wanted.bands(), wanted.costs(), wanted.bounds())),
-          LatestJob.ending(edges -> take(wanted, edges, against), problem -> {}));
+          LatestJob.ending(edges -> take(wanted, edges), problem -> {}));
     }
   }
 
-  private void take(Asked of, Optional<List<Integer>> edges, Baseline against) {
+  private void take(Asked of, Optional<List<Integer>> edges) {
     if (of.prepared().calibrate().money().frauds() == 0) {
       forget(messages.text("money.cheapest.fraudless"));
     } else if (edges.isEmpty()) {
@@ -120,7 +126,8 @@ public final class Cheapest {
     } else {
       found = Optional.of(policy(of, edges.get()));
       session.setMarks(edges.get().stream().filter(score -> score <= HIGHEST).distinct().toList());
-      tell(against);
+      tell();
+      compare();
     }
   }
 
@@ -138,10 +145,19 @@ public final class Cheapest {
     return new Policy(session.policy(of.prepared().run()).version(), there);
   }
 
-  private void tell(Baseline against) {
-    if (asked.isEmpty() || found.isEmpty()) {
+  /** Says whether the thresholds stand elsewhere. */
+  private void compare() {
+    elsewhere.set(
+        asked.isPresent()
+            && found.isPresent()
+            && !session.policy(asked.get().prepared().run()).bands().equals(found.get().bands()));
+  }
+
+  private void tell() {
+    if (asked.isEmpty() || found.isEmpty() || told.isEmpty()) {
       return;
     }
+    Baseline against = told.get();
     Prepared prepared = asked.get().prepared();
     CostModel costs = asked.get().costs();
     Policy best = found.get();
@@ -159,7 +175,6 @@ public final class Cheapest {
             there.span(),
             here.sum(MoneyReport.saved(prepared.test(), best, against, costs)),
             here.span()));
-    elsewhere.set(!session.policy(prepared.run()).bands().equals(best.bands()));
   }
 
   private static String places(Policy policy) {

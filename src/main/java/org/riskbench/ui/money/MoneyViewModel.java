@@ -105,6 +105,7 @@ public final class MoneyViewModel {
         LatestJob.ending(
             made -> {
               prepared = Optional.of(made);
+              describe(made);
               follow();
             },
             problem -> notice.set(problem.map(Notice::of))));
@@ -152,12 +153,16 @@ public final class MoneyViewModel {
     double saved = now.saved();
     figures.put("caption", messages.text(saved < 0 ? "money.lost" : "money.saved", words.span()));
     figures.put("saved", sweep.isEmpty() ? Formats.NONE : words.sum(Math.abs(saved)));
-    figures.put("period", period(words.period()));
-    figures.put("remarks", remarks(sweep));
-    figures.put("amounts", amounts(sweep));
     shown.set(Optional.of(now));
     interval.ask(new SavedInterval.Asked(made.test(), policy, against, weighed, words));
     cheapest.follow(made, policy, against, weighed);
+  }
+
+  /** What is true of the records wherever the thresholds stand. */
+  private void describe(Prepared made) {
+    figures.put("period", period(MoneyPeriod.of(made.test())));
+    figures.put("remarks", remarks(made.test().money()));
+    figures.put("amounts", amounts(made.test().money()));
   }
 
   private String period(MoneyPeriod period) {
