@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.riskbench.experiment.RunPairs;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.SealedModel;
 import picocli.CommandLine.Command;
@@ -55,15 +56,14 @@ final class CompareCommand implements Callable<Integer> {
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, probability, opened(), progress);
-    List<Pair> pairs = Pair.of(comparison.contenders());
+    RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
-      json.put("pairs", pairs.stream().map(Pair::json).toList());
+      json.put("pairs", pairs.pairs().stream().map(PairText::json).toList());
       terminal.json(json);
     } else {
       comparison.print(terminal);
-      terminal.line("");
-      pairs.forEach(pair -> terminal.line(pair.text()));
+      PairText.print(pairs, terminal);
     }
     return ExitCode.DONE;
   }

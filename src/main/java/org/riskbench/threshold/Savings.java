@@ -27,7 +27,7 @@ public record Savings(Side baseline, Side policy) {
 
   private static final int DRAWS = 1_000;
 
-  /** So many records are worth all draws. */
+  /** So many blocks of records are worth all draws. */
   private static final int FEW = 200_000;
 
   /** A factor is halved and doubled; what is lost by rounding does not matter here. */
@@ -83,26 +83,30 @@ public record Savings(Side baseline, Side policy) {
   }
 
   /**
-   * 95 % interval of a sum of savings by the bootstrap; deterministic for a seed. So large a table
-   * that it takes long gets fewer draws, but never under a quarter.
+   * 95 % interval of a sum of savings by the bootstrap; deterministic for a seed. So many blocks
+   * that it takes long get fewer draws, but never under a quarter.
    *
    * @param saved what is saved on each record
    * @param blocks of the same records
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static Interval interval(double[] saved, Blocks blocks, long seed, JobContext context) {
-    int draws = (int) Math.max(DRAWS / 4, Math.min(DRAWS, (long) DRAWS * FEW / (saved.length + 1)));
+    double[] byBlock = new double[blocks.count()];
+    for (int i = 0; i < saved.length; i++) {
+      byBlock[blocks.blockOf(i)] += saved[i];
+    }
+    int draws =
+        (int) Math.max(DRAWS / 4, Math.min(DRAWS, (long) DRAWS * FEW / (byBlock.length + 1)));
     double[] sums = new double[draws];
-    int[] times = new int[saved.length];
     for (int draw = 0; draw < draws; draw++) {
       context.checkpoint();
       if (draw % 20 == 0) {
         context.progress((double) draw / draws, "money.interval");
       }
-      blocks.draw(new SplittableRandom(seed * 1_000_003 + draw), times);
+      short[] times = blocks.draw(new SplittableRandom(seed * 1_000_003 + draw));
       double sum = 0;
-      for (int i = 0; i < saved.length; i++) {
-        sum += times[i] * saved[i];
+      for (int block = 0; block < byBlock.length; block++) {
+        sum += times[block] * byBlock[block];
       }
       sums[draw] = sum;
     }
