@@ -42,15 +42,11 @@ public enum CostPreset {
       "loss-share=0.8 recovery=0.05 fee=15 margin=0 churn=2 amount=120");
 
   private final String code;
-  private final Map<CostFactor, Double> values = new EnumMap<>(CostFactor.class);
+  private final String written;
 
   CostPreset(String code, String review, String stepUp, String outcome) {
     this.code = code;
-    for (String each : String.join(" ", review, stepUp, outcome).split(" ", -1)) {
-      int equals = each.indexOf('=');
-      CostFactor factor = CostFactor.named(each.substring(0, equals)).orElseThrow();
-      values.put(factor, Double.valueOf(each.substring(equals + 1)));
-    }
+    this.written = String.join(" ", review, stepUp, outcome);
   }
 
   /** Name as on the command line: {@code card-payments}. */
@@ -59,13 +55,19 @@ public enum CostPreset {
   }
 
   Map<CostFactor, Double> stated() {
+    Map<CostFactor, Double> values = new EnumMap<>(CostFactor.class);
+    for (String each : written.split(" ", -1)) {
+      int equals = each.indexOf('=');
+      CostFactor factor = CostFactor.named(each.substring(0, equals)).orElseThrow();
+      values.put(factor, Double.valueOf(each.substring(equals + 1)));
+    }
     return values;
   }
 
   /** Whether costs have a factor as this example has it. */
   public boolean agrees(CostModel costs, CostFactor factor) {
     Double stated = costs.stated().get(factor);
-    return stated != null && stated.equals(values.get(factor));
+    return stated != null && stated.equals(stated().get(factor));
   }
 
   /**
@@ -78,7 +80,7 @@ public enum CostPreset {
   }
 
   private long agreeing(CostModel costs) {
-    return Arrays.stream(CostFactor.values()).filter(factor -> agrees(costs, factor)).count();
+    return stated().entrySet().stream().filter(costs.stated().entrySet()::contains).count();
   }
 
   /** The example of a name. */

@@ -1,6 +1,7 @@
 package org.riskbench.ui.money;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.chart.NumberAxis;
@@ -55,7 +56,7 @@ final class CurvePane extends Pane {
   void show(SavingCurve overAll, MoneyWords told) {
     SavingCurve curve = overAll.told(told);
     shown = curve;
-    words.told = told;
+    words.told = Optional.of(told);
     double least = Math.min(0, Arrays.stream(curve.saved()).min().orElse(0));
     double most = Math.max(0, Arrays.stream(curve.saved()).max().orElse(0));
     double step = step(most - least);
@@ -110,11 +111,11 @@ final class CurvePane extends Pane {
 
   /** Figures of the axis. */
   private static final class Money extends StringConverter<Number> {
-    private @org.jspecify.annotations.Nullable MoneyWords told;
+    private Optional<MoneyWords> told = Optional.empty();
 
     @Override
     public String toString(Number sum) {
-      return told == null ? "" : told.figure(sum.doubleValue());
+      return told.map(each -> each.figure(sum.doubleValue())).orElse("");
     }
 
     @Override
