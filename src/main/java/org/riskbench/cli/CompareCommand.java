@@ -26,6 +26,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final ReportOption report = new ReportOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -42,6 +43,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    report.check();
     ProgressLine progress = new ProgressLine(terminal, output);
     Comparison comparison =
         models.isEmpty()
@@ -56,6 +58,7 @@ final class CompareCommand implements Callable<Integer> {
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, probability, opened(), progress);
+    report.write(comparison, terminal);
     RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
