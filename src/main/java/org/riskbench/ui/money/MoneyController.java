@@ -132,7 +132,7 @@ public final class MoneyController {
   }
 
   private void draw(MoneyShown shown) {
-    amountRow.setDisable(shown.savings().policy().sweep().hasAmounts());
+    amountRow.setDisable(shown.hasAmounts());
     if (breakdownPart.isSelected()) {
       breakdown.show(shown);
     } else if (swingsPart.isSelected()) {

@@ -34,6 +34,11 @@ record MoneyShown(
     return savings.policy().bands();
   }
 
+  /** Whether the records have amounts of their own. */
+  boolean hasAmounts() {
+    return sweep().hasAmounts();
+  }
+
   private MoneySweep sweep() {
     return savings.policy().sweep();
   }
