@@ -94,12 +94,10 @@ public final class Cheapest {
     return still;
   }
 
+  /** Whether some bands are others of which a few are empty. */
   private static boolean isPartOf(List<Band> few, List<Band> all) {
-    return still(all).stream()
-            .map(Band::name)
-            .toList()
-            .containsAll(few.stream().map(Band::name).toList())
-        && few.size() < all.size();
+    List<String> names = all.stream().map(Band::name).toList();
+    return few.size() < all.size() && few.stream().map(Band::name).allMatch(names::contains);
   }
 
   private void begin(Asked wanted) {
@@ -114,7 +112,9 @@ public final class Cheapest {
                       .calibrate()
                       .money()
                       .cheapest(wanted.bands(), wanted.costs(), wanted.bounds())),
-          LatestJob.ending(edges -> take(wanted, edges), problem -> {}));
+          LatestJob.ending(
+              edges -> take(wanted, edges),
+              problem -> problem.ifPresent(each -> forget(each.what()))));
     }
   }
 
