@@ -2,6 +2,7 @@ package org.riskbench.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.riskbench.experiment.PartScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.threshold.Cut;
@@ -26,6 +28,10 @@ import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
 import org.riskbench.trial.MoneyPeriod;
 import org.riskbench.trial.MoneyReport;
+import org.riskbench.trial.GroupRate;
+import org.riskbench.trial.Grouping;
+import org.riskbench.trial.ParityGoal;
+import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.Segments;
 import org.riskbench.trial.ThresholdSearch;
@@ -64,6 +70,14 @@ final class PolicyCommand implements Callable<Integer> {
   private Optional<String> against = Optional.empty();
 
   @Option(
+      names = "--parity",
+      paramLabel = "RATIO",
+      description =
+          "Tell what it costs to hold the approval ratio of every sensitive column at or above this,"
+              + " such as 0.8, by common thresholds.")
+  private Optional<Double> parity = Optional.empty();
+
+  @Option(
       names = "--save",
       paramLabel = "FILE",
       description = "Save the model with these thresholds as this file (*.riskmodel).")
@@ -80,6 +94,7 @@ final class PolicyCommand implements Callable<Integer> {
     keeping.check();
     options.goal(); // what can't be is refused before any work is done
     options.stakes(Stakes.ASSUMED);
+    parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));
     SealedModel sealed = workplace.registry().open(model);
     Stakes stakes = options.stakes(sealed.stakes());
     options.baseline(sealed.model().policy());
@@ -142,7 +157,46 @@ final class PolicyCommand implements Callable<Integer> {
                     second.model().policy(),
                     test,
                     policy,
-                    stakes.costs())));
+                    stakes.costs())),
+        parity.map(least -> price(least, sealed, dataset, rows, middle, stakes, judging)));
+  }
+
+  /** Found on the earlier half of the records and judged on the later one. */
+  private ParityPrice price(
+      double least,
+      SealedModel sealed,
+      Dataset dataset,
+      int[] rows,
+      Treatment middle,
+      Stakes stakes,
+      JobContext context) {
+    List<ParityGoal.Against> columns =
+        dataset.schema().with(ColumnRole.SENSITIVE).stream()
+            .map(column -> Grouping.of(dataset, column.name()))
+            .map(grouping -> new ParityGoal.Against(grouping, Optional.empty()))
+            .toList();
+    if (columns.isEmpty()) {
+      throw Problem.error(
+              "USE-516",
+              "No column is sensitive, so that there are no groups to treat alike.",
+              "Name one with --sensitive COL.")
+          .asException();
+    }
+    int half = rows.length / 2;
+    return ParityPrice.of(
+            cases(sealed, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
+            cases(sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), stakes.week(), context),
+            new ParityGoal(GroupRate.SELECTED, least, columns),
+            middle,
+            stakes,
+            context)
+        .orElseThrow(
+            () ->
+                Problem.error(
+                        "USE-517",
+                        "No common thresholds hold this ratio within the capacity of the reviews.",
+                        "Allow more cases a day, or ask for less.")
+                    .asException());
   }
 
   private static MoneyText.Found found(

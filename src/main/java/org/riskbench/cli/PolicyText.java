@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Group;
+import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 
 /**
@@ -16,13 +17,15 @@ import org.riskbench.trial.PolicyReport;
  * @param judgedBy one sentence: by which records
  * @param segment groups of a column, if one was named
  * @param flips against another model's policy, if one was named
+ * @param price of treating groups alike, if it was asked for
  */
 record PolicyText(
     PolicyReport report,
     MoneyText money,
     String judgedBy,
     Optional<List<Group>> segment,
-    Optional<Flips> flips) {
+    Optional<Flips> flips,
+    Optional<ParityPrice> price) {
 
   void print(Terminal terminal) {
     Outcome outcome = report.outcome();
@@ -42,6 +45,7 @@ record PolicyText(
                         .formatted(100 * share, report.days().size())));
     segment.ifPresent(groups -> GroupText.print(terminal, groups));
     report.parity().forEach(parity -> ParityText.print(terminal, parity));
+    price.ifPresent(found -> ParityText.print(terminal, found, money.costs()));
     flips.ifPresent(found -> FlipsText.print(terminal, found));
   }
 
@@ -57,6 +61,7 @@ record PolicyText(
     json.put("exceedance", report.exceedance().orElse(null));
     segment.ifPresent(groups -> json.put("segment", groups.stream().map(GroupText::json).toList()));
     json.put("fairness", report.parity().stream().map(ParityText::json).toList());
+    price.ifPresent(found -> json.put("parityPrice", ParityText.json(found)));
     flips.ifPresent(found -> json.put("flips", FlipsText.json(found)));
     return json;
   }

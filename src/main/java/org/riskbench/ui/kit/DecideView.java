@@ -4,7 +4,10 @@ package org.riskbench.ui.kit;
 public enum DecideView {
   COUNTS("counts"),
   MONEY("money"),
-  BANDS("bands");
+  BANDS("bands"),
+  BANDS("bands"),
+  FAIRNESS("fairness"),
+  CHANGES("changes");
 
   private final String word;
 
