@@ -5,7 +5,6 @@ public enum DecideView {
   COUNTS("counts"),
   MONEY("money"),
   BANDS("bands"),
-  BANDS("bands"),
   FAIRNESS("fairness"),
   CHANGES("changes");
 
