@@ -176,27 +176,6 @@ class PolicyReportTest {
     assertThat(cases.sweep().at(cut.review(), cut.decline()).reviewed().records()).isZero();
   }
 
-  @Test
-  void whoIsDecidedOtherwiseIsToldWithWhatItSaves() {
-    Policy old = Policy.of(1, 450, 700);
-    Policy changed = Policy.of(2, 400, 700);
-
-    Flips flips = Flips.between(cases, old, cases, changed, COSTS);
-
-    assertThat(flips.moves()).hasSize(1);
-    Flips.Move move = flips.moves().get(0);
-    assertThat(move.before()).isEqualTo(Decision.APPROVE);
-    assertThat(move.after()).isEqualTo(Decision.REVIEW);
-    assertThat(move.records())
-        .isEqualTo(
-            cases.sweep().at(400, 700).reviewed().records()
-                - cases.sweep().at(450, 700).reviewed().records());
-    double saved = MoneyReport.saved(cases, changed, Baseline.of("the old one", old), COSTS);
-    assertThat(move.saved()).isCloseTo(saved, within(1e-6));
-    assertThat(flips.dearest()).hasSizeLessThanOrEqualTo(Flips.SHOWN);
-    assertThat(Flips.between(cases, old, cases, old, COSTS).records()).isZero();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"", "profit", "fpr", "money:1", "fpr:", "fpr:2", "recall:-1", "approval:x"})
