@@ -59,11 +59,14 @@ import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
+import org.riskbench.ui.money.MoneyController;
+import org.riskbench.ui.money.MoneyViewModel;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.PublishController;
@@ -274,6 +277,11 @@ final class Desk implements AutoCloseable {
         () ->
             new BandsController(
                 new BandsViewModel(session, decide, messages, ZoneId.systemDefault()), messages));
+    controllers.put(
+        MoneyController.class,
+        () ->
+            new MoneyController(
+                new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,

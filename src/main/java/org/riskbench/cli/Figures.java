@@ -30,6 +30,12 @@ final class Figures {
         : "-";
   }
 
+  /** A whole number with separators; no more than that is told of counts and money. */
+  static String count(double value) {
+    String text = String.format(Locale.ROOT, "%,.0f", value);
+    return text.equals("-0") ? "0" : text;
+  }
+
   /** The shortest text of a figure: 0.1, 1, 5. */
   static String plain(double value) {
     return BigDecimal.valueOf(value)

@@ -15,6 +15,7 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
+import org.riskbench.decision.WorkWeek;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
@@ -23,11 +24,14 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.threshold.Cut;
+import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
 import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.Grouping;
+import org.riskbench.trial.MoneyPeriod;
+import org.riskbench.trial.MoneyReport;
 import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
@@ -92,15 +96,16 @@ final class PolicyCommand implements Callable<Integer> {
     Keeping keeping = new Keeping(Optional.empty(), save);
     keeping.check();
     options.goal(); // what can't be is refused before any work is done
-    options.capacity();
+    options.stakes(Stakes.ASSUMED);
     parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));
     options.team().reviewerCases();
-    CostModel costs = options.costs();
     SealedModel sealed = workplace.registry().open(model);
+    Stakes stakes = options.stakes(sealed.stakes());
+    options.baseline(sealed.model().policy());
     Optional<SealedModel> other = against.map(workplace.registry()::open);
     Studied studied =
         BlockingRun.run(
-            Job.of("job.policy", context -> study(sealed, other, costs, context)),
+            Job.of("job.policy", context -> study(sealed, other, stakes, context)),
             new ProgressLine(terminal, output));
     PolicyText text = studied.text();
     if (output.json) {
@@ -112,7 +117,7 @@ final class PolicyCommand implements Callable<Integer> {
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
-        .keep(workplace.registry().draft(model, text.report().policy()), workplace)
+        .keep(workplace.registry().draft(model, text.report().policy()).with(stakes), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }
@@ -121,28 +126,37 @@ final class PolicyCommand implements Callable<Integer> {
   private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
 
   private Studied study(
-      SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
+      SealedModel sealed, Optional<SealedModel> other, Stakes stakes, JobContext context) {
     Dataset dataset = load(sealed, other, context.share(0.5, "load"));
     int[] rows = inTime(dataset);
     Optional<Goal> goal = options.goal();
     int half = goal.isPresent() ? rows.length / 2 : 0;
     int[] later = Arrays.copyOfRange(rows, half, rows.length);
     JobContext judging = context.share(0.5, "evaluate");
-    Cases test = cases(sealed, dataset, later, judging);
+    WorkWeek week = stakes.week();
+    Cases test = cases(sealed, dataset, later, week, judging);
     Policy old = sealed.model().policy();
     Treatment middle = options.middle(old);
+    Baseline against = options.baseline(old);
+    Optional<Cases> earlier =
+        goal.map(wanted -> cases(sealed, dataset, Arrays.copyOf(rows, half), week, judging));
     Cut cut =
-        goal.map(
-                wanted -> {
-                  Cases found = cases(sealed, dataset, Arrays.copyOf(rows, half), judging);
-                  return ThresholdSearch.find(found, wanted, middle, costs, options.capacity());
-                })
+        earlier
+            .map(
+                found ->
+                    ThresholdSearch.find(
+                        found, goal.orElseThrow(), middle, stakes.costs(), stakes.capacity()))
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
+    PolicyReport report =
+        PolicyReport.of(test, policy, against, stakes.costs(), stakes.capacity(), judging);
     PolicyText text =
         new PolicyText(
-            PolicyReport.of(test, policy, costs, options.capacity()),
-            costs,
+            report,
+            new MoneyText(
+                report.money(),
+                stakes.costs(),
+                earlier.map(found -> found(found, policy, against, stakes.costs()))),
             goal.isPresent()
                 ? "Thresholds found on the earlier %,d records, judged by the later %,d."
                     .formatted(half, later.length)
@@ -151,18 +165,18 @@ final class PolicyCommand implements Callable<Integer> {
             other.map(
                 second ->
                     Flips.between(
-                        cases(second, dataset, later, judging),
+                        cases(second, dataset, later, week, judging),
                         second.model().policy(),
                         test,
                         policy,
-                        costs)),
-            parity.map(least -> price(least, sealed, dataset, rows, middle, judging)));
-    return new Studied(text, staffing(sealed, dataset, rows, costs, judging));
+                        stakes.costs())),
+            parity.map(least -> price(least, sealed, dataset, rows, middle, stakes, judging)));
+    return new Studied(text, staffing(sealed, dataset, rows, stakes, judging));
   }
 
   private Optional<StaffingText> staffing(
-      SealedModel sealed, Dataset dataset, int[] rows, CostModel costs, JobContext context) {
-    Optional<Capacity> team = options.capacity();
+      SealedModel sealed, Dataset dataset, int[] rows, Stakes stakes, JobContext context) {
+    Optional<Capacity> team = stakes.capacity();
     int half = rows.length / 2;
     return options
         .team()
@@ -171,15 +185,19 @@ final class PolicyCommand implements Callable<Integer> {
             perReviewer ->
                 new StaffingText(
                     Staffing.of(
-                        cases(sealed, dataset, Arrays.copyOf(rows, half), context),
+                        cases(sealed, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
                         cases(
-                            sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
-                        costs,
+                            sealed,
+                            dataset,
+                            Arrays.copyOfRange(rows, half, rows.length),
+                            stakes.week(),
+                            context),
+                        stakes.costs(),
                         team.orElseGet(() -> options.team().rule(Capacity.of(0))),
                         perReviewer,
                         context),
                     team.isPresent(),
-                    costs.currency()));
+                    stakes.costs().currency()));
   }
 
   /** Found on the earlier half of the records and judged on the later one. */
@@ -189,6 +207,7 @@ final class PolicyCommand implements Callable<Integer> {
       Dataset dataset,
       int[] rows,
       Treatment middle,
+      Stakes stakes,
       JobContext context) {
     List<ParityGoal.Against> columns =
         dataset.schema().with(ColumnRole.SENSITIVE).stream()
@@ -204,11 +223,16 @@ final class PolicyCommand implements Callable<Integer> {
     }
     int half = rows.length / 2;
     return ParityPrice.of(
-            cases(sealed, dataset, Arrays.copyOf(rows, half), context),
-            cases(sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
+            cases(sealed, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
+            cases(
+                sealed,
+                dataset,
+                Arrays.copyOfRange(rows, half, rows.length),
+                stakes.week(),
+                context),
             new ParityGoal(GroupRate.SELECTED, least, columns),
             middle,
-            new Stakes(options.costs(), options.capacity(), options.week()),
+            stakes,
             context)
         .orElseThrow(
             () ->
@@ -219,9 +243,16 @@ final class PolicyCommand implements Callable<Integer> {
                     .asException());
   }
 
-  private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {
+  private static MoneyText.Found found(
+      Cases cases, Policy policy, Baseline against, CostModel costs) {
+    return new MoneyText.Found(
+        MoneyReport.saved(cases, policy, against, costs), MoneyPeriod.of(cases));
+  }
+
+  private static Cases cases(
+      SealedModel sealed, Dataset dataset, int[] rows, WorkWeek week, JobContext context) {
     PartScores scores = PartScores.of(sealed.model(), dataset, rows, context);
-    return Cases.of(dataset, scores, options.week());
+    return Cases.of(dataset, scores, week);
   }
 
   private Dataset load(SealedModel sealed, Optional<SealedModel> other, JobContext context) {

@@ -9,12 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
+import org.riskbench.decision.CostPreset;
+import org.riskbench.decision.Currencies;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.threshold.Cut;
+import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Goal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,18 +52,38 @@ final class PolicyOptions {
   @Option(
       names = "--overrun",
       paramLabel = "SHARE",
-      defaultValue = "0.05",
-      description = "Share of the days on which more may wait (${DEFAULT-VALUE}); 0 is never.")
-  private double overrun = Capacity.USUAL_EXCEEDABLE;
+      description = "Share of the days on which more may wait (0.05); 0 is never.")
+  private Optional<Double> overrun = Optional.empty();
 
   @Option(
       names = "--cost",
       paramLabel = "KEY=VALUE",
       description =
-          "A cost factor, such as review=5 or review-caught=0.85; those not given are assumed.")
+          "A cost factor, such as review=5 or review-caught=0.85; of those not given the model's own"
+              + " hold, or what is assumed.")
   private Map<String, String> cost = new LinkedHashMap<>();
 
-  @Option(names = "--currency", paramLabel = "CODE", description = "What money is counted in.")
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      description =
+          "Example costs to start from: card-payments, account-opening, loan-application or"
+              + " marketplace-login.")
+  private Optional<String> preset = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "WHAT",
+      defaultValue = "approve-all",
+      description =
+          "What savings are told against: approve-all, or own, the thresholds that the model has"
+              + " (${DEFAULT-VALUE}).")
+  private String baseline = "approve-all";
+
+  @Option(
+      names = "--currency",
+      paramLabel = "CODE",
+      description = "What money is counted in, such as EUR.")
   private Optional<String> currency = Optional.empty();
 
   @Option(
@@ -74,33 +98,76 @@ final class PolicyOptions {
   @Option(
       names = "--desk-zone",
       paramLabel = "ZONE",
-      defaultValue = "UTC",
-      description = "Time zone of the desk, such as Europe/Paris (${DEFAULT-VALUE}).")
-  private String zone = "UTC";
+      description = "Time zone of the desk, such as Europe/Paris (UTC).")
+  private Optional<String> zone = Optional.empty();
 
   @Mixin private TeamOptions team = new TeamOptions();
 
   /**
-   * What decisions cost.
+   * What thresholds are weighed by: what is given, and else what was kept with the model.
    *
-   * @throws ProblemException USE-522 for a factor that won't do: typed, so no model is to blame
+   * @throws ProblemException USE-520 to USE-526 for what can't be
    */
-  CostModel costs() {
+  Stakes stakes(Stakes own) {
+    return new Stakes(costs(own.costs()), capacity(own.capacity()), week(own.week()));
+  }
+
+  /** USE-522 for a factor that won't do: it was typed, so no model is to blame. */
+  private CostModel costs(CostModel own) {
+    CostModel from = preset.map(name -> own.with(preset(name))).orElse(own);
+    String counted = currency.map(PolicyOptions::currency).orElse(own.currency());
     try {
-      return CostModel.ASSUMED.in(currency.orElse("")).with(cost);
+      return from.in(counted).with(cost);
     } catch (ProblemException e) {
       throw Problem.error("USE-522", e.problem().what(), e.problem().advice()).asException(e);
     }
+  }
+
+  private static CostPreset preset(String name) {
+    return CostPreset.named(name)
+        .orElseThrow(
+            () ->
+                Problem.error(
+                        "USE-524",
+                        "There are no example costs of that name.",
+                        "Choose card-payments, account-opening, loan-application or"
+                            + " marketplace-login.")
+                    .asException());
+  }
+
+  private static String currency(String code) {
+    if (Currencies.isCode(code)) {
+      return code;
+    }
+    throw Problem.error(
+            "USE-526",
+            "There is no currency of that code.",
+            "Write the three letters of ISO 4217, such as --currency EUR.")
+        .asException();
+  }
+
+  /** What savings are told against. */
+  Baseline baseline(Policy own) {
+    return switch (baseline) {
+      case "approve-all" -> Baseline.APPROVE_ALL;
+      case "own" -> Baseline.of("the model's own thresholds", own);
+      default ->
+          throw Problem.error(
+                  "USE-525",
+                  "Savings can't be told against that.",
+                  "Choose --baseline approve-all or --baseline own.")
+              .asException();
+    };
   }
 
   Optional<Goal> goal() {
     return optimise.map(Goal::parse);
   }
 
-  WorkWeek week() {
+  private WorkWeek week(WorkWeek own) {
     try {
-      ZoneId desk = ZoneId.of(zone);
-      return weekdays ? WorkWeek.weekdays(desk) : new WorkWeek(desk, WorkWeek.EVERY_DAY.days());
+      ZoneId desk = zone.map(ZoneId::of).orElse(own.zone());
+      return weekdays ? WorkWeek.weekdays(desk) : new WorkWeek(desk, own.days());
     } catch (DateTimeException e) {
       throw Problem.error(
               "USE-520", "There is no time zone of that name.", "Write it as in Europe/Paris.")
@@ -108,13 +175,17 @@ final class PolicyOptions {
     }
   }
 
-  Optional<Capacity> capacity() {
-    return capacity.map(
-        text -> {
-          Matcher found = PER_DAY.matcher(text.strip());
-          double perDay = found.matches() ? Integer.parseInt(found.group(1)) : -1;
-          return team.rule(new Capacity(perDay, overrun, Capacity.USUAL_OLDEST));
-        });
+  private Optional<Capacity> capacity(Optional<Capacity> own) {
+    return capacity
+        .map(
+            text -> {
+              Matcher found = PER_DAY.matcher(text.strip());
+              double perDay = found.matches() ? Integer.parseInt(found.group(1)) : -1;
+              return own.map(kept -> kept.withPerDay(perDay)).orElseGet(() -> Capacity.of(perDay));
+            })
+        .or(() -> own)
+        .map(rule -> rule.withExceedable(overrun.orElse(rule.exceedable())))
+        .map(team::rule);
   }
 
   /** The rules of the review team. */

@@ -54,4 +54,9 @@ public record Capacity(double perDay, double exceedable, int oldest, Treatment o
   public Capacity withPerDay(double cases) {
     return new Capacity(cases, exceedable, oldest, overflow);
   }
+
+  /** The same rule where more may wait on another share of the days. */
+  public Capacity withExceedable(double share) {
+    return new Capacity(perDay, share, oldest, overflow);
+  }
 }

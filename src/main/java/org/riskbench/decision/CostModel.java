@@ -67,6 +67,22 @@ public record CostModel(String currency, Map<CostFactor, Double> stated) {
     return new CostModel(currency, changed);
   }
 
+  /** The same with a factor assumed again. */
+  public CostModel without(CostFactor factor) {
+    Map<CostFactor, Double> changed = new EnumMap<>(CostFactor.class);
+    changed.putAll(stated);
+    changed.remove(factor);
+    return new CostModel(currency, changed);
+  }
+
+  /** The same with all that an example says. */
+  public CostModel with(CostPreset example) {
+    Map<CostFactor, Double> changed = new EnumMap<>(CostFactor.class);
+    changed.putAll(stated);
+    changed.putAll(example.stated());
+    return new CostModel(currency, changed);
+  }
+
   /** The same in another currency; nothing is converted. */
   public CostModel in(String code) {
     return new CostModel(code, stated);

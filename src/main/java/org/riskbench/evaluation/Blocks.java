@@ -178,7 +178,7 @@ public final class Blocks {
    * Draws as many blocks as there are, with replacement: how often each was drawn. A short is
    * enough, as a block is drawn once on average, and half the memory makes a draw a third faster.
    */
-  short[] draw(SplittableRandom random) {
+  public short[] draw(SplittableRandom random) {
     short[] drawn = new short[count];
     for (int stratum = 1; stratum < strata.length; stratum++) {
       int from = strata[stratum - 1];

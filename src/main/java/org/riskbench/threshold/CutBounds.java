@@ -53,6 +53,15 @@ public record CutBounds(int[] lowestReviews, int mostReview, int leastDecline) {
         higher, Math.min(mostReview, other.mostReview), Math.max(leastDecline, other.leastDecline));
   }
 
+  /** The highest upper threshold that a lower one allows; -1 if it allows none. */
+  public int highestDecline(int review) {
+    int highest = NONE;
+    while (highest >= 0 && lowestReviews[highest] > review) {
+      highest--;
+    }
+    return highest;
+  }
+
   /** Whether two thresholds may lie there. */
   public boolean allows(Cut cut) {
     return cut.review() >= lowestReviews[cut.decline()]

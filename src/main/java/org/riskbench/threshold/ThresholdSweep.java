@@ -24,7 +24,7 @@ public final class ThresholdSweep {
     for (int i = 0; i < scores.length; i++) {
       int score = scores[i];
       double weight = weights.length == 0 ? 1 : weights[i];
-      boolean counted = amounts.length > 0 && amounts[i] > 0;
+      boolean counted = amounts.length > 0 && MoneySweep.isCounted(amounts[i]);
       double amount = counted ? weight * amounts[i] : 0;
       records[score]++;
       (frauds[i] ? fraud : good)[score] += weight;
@@ -54,7 +54,7 @@ public final class ThresholdSweep {
    * @param fraud whether each record is fraud, same length
    * @param weights how many records each stands for, above 0; empty means 1 each
    * @param amounts amount of each transaction; empty if there are none. Amounts not above 0 (or
-   *     missing, NaN) are left out of the sums and counted
+   *     missing, NaN, or infinite) are left out of the sums and counted
    */
   public static ThresholdSweep of(
       int[] scores, boolean[] fraud, double[] weights, double[] amounts) {
@@ -141,7 +141,7 @@ public final class ThresholdSweep {
     return hasAmounts;
   }
 
-  /** How many amounts were missing or not above 0 and so entered no sum. */
+  /** How many amounts were missing, infinite or not above 0 and so entered no sum. */
   public long amountsExcluded() {
     return amountsExcluded;
   }

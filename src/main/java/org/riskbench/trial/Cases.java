@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.WorkWeek;
+import org.riskbench.evaluation.Blocks;
 import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.threshold.MoneySweep;
 import org.riskbench.threshold.ReviewQueue;
 import org.riskbench.threshold.ThresholdSweep;
@@ -32,15 +35,23 @@ public final class Cases {
   private final Dataset dataset;
   private final PartScores scored;
   private final ThresholdSweep sweep;
+  private final MoneySweep money;
   private final Optional<Timing> timing;
+  private List<Blocks> blocks = List.of();
 
   /** Working days, the months that the records fill, and their share of the period's. */
   private record Timing(List<LocalDate> dates, ReviewQueue queue, double months, double share) {}
 
-  private Cases(Dataset dataset, PartScores scored, ThresholdSweep sweep, Optional<Timing> timing) {
+  private Cases(Dataset dataset, PartScores scored, Optional<Timing> timing) {
     this.dataset = dataset;
     this.scored = scored;
-    this.sweep = sweep;
+    this.sweep = scored.sweep();
+    this.money =
+        MoneySweep.of(
+            scored.scores(),
+            scored.records().fraud(),
+            scored.records().weight(),
+            scored.records().amount());
     this.timing = timing;
   }
 
@@ -57,7 +68,7 @@ public final class Cases {
                 axis ->
                     millis(axis, scored.rows())
                         .map(times -> timing(times, share(axis, dataset, times), scored, week)));
-    return new Cases(dataset, scored, scored.sweep(), timing);
+    return new Cases(dataset, scored, timing);
   }
 
   /**
@@ -74,7 +85,7 @@ public final class Cases {
             .toArray();
     ReviewQueue queue = ReviewQueue.of(scored.scores(), weights, new int[size()], 1);
     double months = held / (records * MONTH);
-    return new Cases(dataset, scored, sweep, Optional.of(new Timing(List.of(), queue, months, 1)));
+    return new Cases(dataset, scored, Optional.of(new Timing(List.of(), queue, months, 1)));
   }
 
   /** When the records happened; empty if that isn't known of all of them. */
@@ -155,21 +166,32 @@ public final class Cases {
 
   /**
    * The amount of each record: its own or, where there is no amount column, the one that the costs
-   * state or assume.
+   * state or assume; 0 if it can't be counted.
    */
   double[] amounts(CostModel costs) {
     if (sweep.hasAmounts()) {
-      return scored.records().amount();
+      return DoubleStream.of(scored.records().amount())
+          .map(amount -> MoneySweep.isCounted(amount) ? amount : 0)
+          .toArray();
     }
     double[] same = new double[size()];
     Arrays.fill(same, costs.value(CostFactor.AMOUNT));
     return same;
   }
 
+  /**
+   * The ways to group the records that are alike; worked out once, when they are first asked for.
+   */
+  synchronized List<Blocks> blocks() {
+    if (blocks.isEmpty()) {
+      blocks = RecordBlocks.of(dataset, scored.rows());
+    }
+    return blocks;
+  }
+
   /** The records prepared for weighing costs. */
-  public MoneySweep money(CostModel costs) {
-    return MoneySweep.of(
-        scored.scores(), scored.records().fraud(), scored.records().weight(), amounts(costs));
+  public MoneySweep money() {
+    return money;
   }
 
   /** Some of the records prepared for weighing costs. */

@@ -13,7 +13,7 @@ public record MoneyPeriod(double factor, Optional<Double> months) {
 
   /** What the money of records is told per. */
   public static MoneyPeriod of(Cases cases) {
-    double records = cases.sweep().at(0, 0).all().total();
+    double records = cases.money().records();
     return cases
         .months()
         .map(months -> new MoneyPeriod(1 / months, cases.months()))

@@ -37,7 +37,7 @@ public record ParityPrice(Offer free, Offer held) {
   /** Some records with all that thresholds are judged by. */
   private record Judge(MoneySweep money, ParityGoal.OnCases goal) {
     static Judge of(Cases cases, ParityGoal goal, Stakes stakes) {
-      return new Judge(cases.money(stakes.costs()), goal.on(cases));
+      return new Judge(cases.money(), goal.on(cases));
     }
 
     Standing standing(Cut cut, Treatment middle, Stakes stakes) {

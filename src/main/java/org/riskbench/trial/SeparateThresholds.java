@@ -50,7 +50,7 @@ public record SeparateThresholds(String column, Cut common, List<Own> groups) {
       CostModel costs,
       JobContext context) {
     Proxy.refuse(calibrate.dataset(), grouping);
-    Cut common = cheapest(calibrate.money(costs), middle, costs);
+    Cut common = cheapest(calibrate.money(), middle, costs);
     int[][] found = Segments.members(calibrate, grouping);
     int[][] judged = Segments.members(test, grouping);
     List<Own> groups = new ArrayList<>();

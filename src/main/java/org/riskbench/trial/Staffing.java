@@ -55,7 +55,7 @@ public record Staffing(double perReviewer, Step now, Step oneMore, List<Step> cu
       Capacity team,
       double perReviewer,
       JobContext context) {
-    Bench bench = new Bench(new Part(calibrate, costs), new Part(test, costs), costs, team);
+    Bench bench = new Bench(new Part(calibrate), new Part(test), costs, team);
     int enough = (int) Math.ceil(bench.needed() / perReviewer);
     int stride = Math.max(1, (int) Math.ceil((enough + 2) / (double) MOST_STEPS));
     int last = enough + Math.max(2, stride);
@@ -90,9 +90,9 @@ public record Staffing(double perReviewer, Step now, Step oneMore, List<Step> cu
 
   /** Records with their money and their queue. */
   private record Part(MoneySweep money, ReviewQueue queue, double months) {
-    Part(Cases cases, CostModel costs) {
+    Part(Cases cases) {
       this(
-          cases.money(costs),
+          cases.money(),
           cases.queue().orElseThrow(() -> ThresholdSearch.noDates().asException()),
           cases.months().orElseThrow());
     }

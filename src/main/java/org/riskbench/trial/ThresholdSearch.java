@@ -45,7 +45,7 @@ public final class ThresholdSearch {
       bounds = bounds.and(CutBounds.of(queue, target.binding().orElseThrow()));
     }
     return cases
-        .money(costs)
+        .money()
         .cheapest(target.middle(), costs, bounds)
         .orElseThrow(() -> impossible().asException());
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 
@@ -82,6 +84,17 @@ record CommandLineDesk(Path folder) {
           .append('\n');
     }
     return write("payments.csv", text.toString());
+  }
+
+  /** The payments, of which none is fraud in the later part. */
+  String laterGood() {
+    try (Stream<String> lines = Files.lines(Path.of(payments()))) {
+      return lines
+          .filter(line -> !line.endsWith(",1") || line.contains(",2026-01-01"))
+          .collect(Collectors.joining("\n", "", "\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A trained, saved model of the payments. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,7 @@ class CompareHonestyTest {
     assertThat(object(honesty.get("gap")).get("to")).isEqualTo("time");
     assertThat(object(object(honesty.get("gap")).get("auc")).get("value"))
         .isInstanceOfSatisfying(Double.class, gap -> assertThat(gap).isGreaterThan(0.1));
-    List<?> ways = (List<?>) honesty.get("ways");
+    List<?> ways = (List<?>) Objects.requireNonNull(honesty.get("ways"));
     assertThat(ways)
         .map(way -> object(way).get("way") + " " + object(way).get("possible"))
         .containsExactly("random true", "time true", "time-delay false", "entity false");
@@ -80,7 +82,7 @@ class CompareHonestyTest {
     return desk.run(arguments);
   }
 
-  private static Map<?, ?> object(Object json) {
+  private static Map<?, ?> object(@Nullable Object json) {
     return (Map<?, ?>) json;
   }
 }

@@ -3,8 +3,11 @@ package org.riskbench.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +50,20 @@ class MoneySweepTest {
                   ? Treatment.BLOCK
                   : scores[i] >= review ? middle : Treatment.NONE;
           sum += weights[i] * costs.cost(treatment, fraud[i]).at(amounts[i]);
+        }
+      }
+      return sum;
+    }
+
+    double cost(List<Band> bands, List<Integer> edges, CostModel costs) {
+      double sum = 0;
+      for (int i = 0; i < scores.length; i++) {
+        int band = 0;
+        while (band < edges.size() && scores[i] >= edges.get(band)) {
+          band++;
+        }
+        if (amounts[i] > 0) {
+          sum += weights[i] * costs.cost(bands.get(band).treatment(), fraud[i]).at(amounts[i]);
         }
       }
       return sum;
@@ -103,6 +120,71 @@ class MoneySweepTest {
     }
   }
 
+  @Property(tries = 60, seed = "20261125")
+  void noThresholdsOfSeveralBandsAreCheaperThanTheCheapest(
+      @ForAll @IntRange(max = 1_000_000) int seed) {
+    Random random = new Random(seed);
+    Records records = Records.random(1 + random.nextInt(40), random);
+    CostModel costs = costs(random);
+    List<Band> bands = new ArrayList<>(FOUR_BANDS);
+    while (bands.size() > 1 && random.nextInt(3) == 0) {
+      bands.remove(random.nextInt(bands.size()));
+    }
+    CutBounds bounds =
+        random.nextBoolean()
+            ? CutBounds.FREE
+            : CutBounds.reviewFrom(random.nextInt(400), 1001)
+                .and(new CutBounds(rising(random), 1001, random.nextInt(900)));
+
+    Optional<List<Integer>> found = records.sweep().cheapest(bands, costs, bounds);
+
+    double least =
+        found.map(best -> records.cost(bands, best, costs)).orElse(Double.POSITIVE_INFINITY);
+    found.ifPresent(best -> assertThat(bounds.allows(cut(bands, best))).isTrue());
+    found.ifPresent(best -> assertThat(best).isSorted().hasSize(bands.size() - 1));
+    for (int i = 0; bands.size() > 1 && i < 400; i++) {
+      List<Integer> other = random.ints(bands.size() - 1, 0, 1002).sorted().boxed().toList();
+      if (bounds.allows(cut(bands, other))) {
+        assertThat(records.cost(bands, other, costs)).isGreaterThan(least - 1e-6);
+      }
+    }
+  }
+
+  private static final List<Band> FOUR_BANDS =
+      List.of(
+          new Band("approve", 0, Decision.APPROVE, Treatment.NONE),
+          new Band("step up", 200, Decision.REVIEW, Treatment.STEP_UP),
+          new Band("look at", 500, Decision.REVIEW, Treatment.MANUAL_REVIEW),
+          new Band("stop", 700, Decision.DECLINE, Treatment.BLOCK));
+
+  private static Cut cut(List<Band> bands, List<Integer> edges) {
+    int review = 1001;
+    int decline = 1001;
+    for (int band = bands.size() - 1; band >= 0; band--) {
+      int from = band == 0 ? 0 : edges.get(band - 1);
+      review = bands.get(band).decision() == Decision.APPROVE ? review : from;
+      decline = bands.get(band).decision() == Decision.DECLINE ? from : decline;
+    }
+    return new Cut(review, decline);
+  }
+
+  @Test
+  void twoThresholdsAreFoundAlikeByBothWays() {
+    Random random = new Random(11);
+    for (int i = 0; i < 30; i++) {
+      Records records = Records.random(200, random);
+      CostModel costs = costs(random);
+      List<Band> three = List.of(FOUR_BANDS.get(0), FOUR_BANDS.get(2), FOUR_BANDS.get(3));
+      Cut cut =
+          records.sweep().cheapest(Treatment.MANUAL_REVIEW, costs, CutBounds.FREE).orElseThrow();
+      List<Integer> edges = records.sweep().cheapest(three, costs, CutBounds.FREE).orElseThrow();
+      assertThat(records.cost(three, edges, costs))
+          .isCloseTo(
+              records.cost(cut.review(), cut.decline(), Treatment.MANUAL_REVIEW, costs),
+              within(1e-6));
+    }
+  }
+
   private static int[] rising(Random random) {
     int[] lowest = random.ints(1002, 0, 1002).sorted().toArray();
     for (int decline = 0; decline < lowest.length; decline++) {
@@ -121,12 +203,7 @@ class MoneySweepTest {
   @Test
   void bandsOfAPolicyCostWhatTheirTreatmentsDo() {
     Records records = Records.random(500, new Random(3));
-    List<Band> bands =
-        List.of(
-            new Band("approve", 0, Decision.APPROVE, Treatment.NONE),
-            new Band("step up", 200, Decision.REVIEW, Treatment.STEP_UP),
-            new Band("look at", 500, Decision.REVIEW, Treatment.MANUAL_REVIEW),
-            new Band("stop", 700, Decision.DECLINE, Treatment.BLOCK));
+    List<Band> bands = FOUR_BANDS;
     double expected = 0;
     for (int i = 0; i < 500; i++) {
       int score = records.scores[i];
@@ -148,17 +225,36 @@ class MoneySweepTest {
   }
 
   @Test
-  void amountsMissingOrNotAboveZeroAreLeftOutAndCounted() {
+  void withoutAmountsOfTheirOwnEveryRecordHasTheOneThatTheCostsSay() {
+    Records records = Records.random(300, new Random(4));
+    CostModel costs = costs(new Random(4)).with(CostFactor.AMOUNT, 37);
+    double[] same = new double[300];
+    Arrays.fill(same, 37);
+
+    MoneySweep own = MoneySweep.of(records.scores, records.fraud, records.weights, same);
+    MoneySweep none = MoneySweep.of(records.scores, records.fraud, records.weights, new double[0]);
+
+    assertThat(none.hasAmounts()).isFalse();
+    assertThat(none.excluded()).isZero();
+    assertThat(none.at(FOUR_BANDS, costs).total())
+        .isCloseTo(own.at(FOUR_BANDS, costs).total(), within(1e-6));
+    assertThat(none.at(FOUR_BANDS, costs.with(CostFactor.AMOUNT, 0)).total())
+        .as("an amount of nothing is not counted")
+        .isZero();
+  }
+
+  @Test
+  void amountsMissingEndlessOrNotAboveZeroAreLeftOutAndCounted() {
     MoneySweep sweep =
         MoneySweep.of(
-            new int[] {900, 900, 900, 100},
-            new boolean[] {true, true, true, true},
+            new int[] {900, 900, 900, 900, 100},
+            new boolean[] {true, true, true, true, true},
             NO_WEIGHTS,
-            new double[] {Double.NaN, 0, -1, 50});
+            new double[] {Double.NaN, 0, -1, Double.POSITIVE_INFINITY, 50});
     CostModel costs =
         CostModel.ASSUMED.with(Map.of("fee", "0", "recovery", "0", "loss-share", "1"));
 
-    assertThat(sweep.excluded()).isEqualTo(3);
+    assertThat(sweep.excluded()).isEqualTo(4);
     assertThat(sweep.at(1001, 1001, Treatment.STEP_UP, costs).total()).isEqualTo(50);
   }
 

@@ -12,6 +12,7 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Blocks;
 import org.riskbench.evaluation.Interval;
+import org.riskbench.job.JobContext;
 
 class SavingsTest {
   private static final CostModel COSTS = CostModel.ASSUMED;
@@ -67,12 +68,12 @@ class SavingsTest {
     int[] fewDays = new int[600];
     Arrays.setAll(fewDays, i -> (int) (amounts[i] / 80));
 
-    Interval rows = Savings.interval(saved, Blocks.rows(fraud), 1);
-    Interval days = Savings.interval(saved, Blocks.days(fewDays), 1);
+    Interval rows = Savings.interval(saved, Blocks.rows(fraud), 1, JobContext.none());
+    Interval days = Savings.interval(saved, Blocks.days(fewDays), 1, JobContext.none());
 
     assertThat(rows.contains(sum)).isTrue();
     assertThat(days.high() - days.low()).isGreaterThan(rows.high() - rows.low());
-    assertThat(Savings.interval(saved, Blocks.rows(fraud), 1)).isEqualTo(rows);
+    assertThat(Savings.interval(saved, Blocks.rows(fraud), 1, JobContext.none())).isEqualTo(rows);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.riskbench.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -20,7 +19,7 @@ class FlipsTest {
   private final Cases cases = new Made(1).cases(WorkWeek.EVERY_DAY);
 
   private double saved(Policy policy) {
-    return PolicyReport.of(cases, policy, COSTS, Optional.empty()).saved();
+    return MoneyReport.saved(cases, policy, Baseline.APPROVE_ALL, COSTS);
   }
 
   @RepeatedTest(20)

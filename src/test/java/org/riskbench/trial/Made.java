@@ -3,6 +3,7 @@ package org.riskbench.trial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -43,6 +44,17 @@ final class Made {
       int lift = (fraud[i] == 1 ? 350 : 0) + 120 * group[i];
       scores[i] = Math.min(1000, random.nextInt(500) + lift);
     }
+  }
+
+  /** Gives one record another amount. */
+  void amount(int row, double changed) {
+    amount[row] = changed;
+  }
+
+  /** The same records, none with a date. */
+  Made undated() {
+    Arrays.fill(time, Double.NaN);
+    return this;
   }
 
   /** The records with a key column beside the others. */

@@ -37,7 +37,7 @@ class ParityPriceTest {
   private double cost(Cut cut) {
     CostModel costs = CostModel.ASSUMED;
     return calibrate
-        .money(costs)
+        .money()
         .at(cut.review(), cut.decline(), Treatment.MANUAL_REVIEW, costs)
         .total();
   }

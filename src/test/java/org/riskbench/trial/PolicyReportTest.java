@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
+import org.riskbench.job.JobContext;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.Outcome;
 
@@ -27,27 +29,71 @@ class PolicyReportTest {
     return PolicyReport.of(
         cases,
         Policy.of(2, review, decline, middle),
+        Baseline.APPROVE_ALL,
         COSTS,
-        List.of(capacity).stream().findFirst());
+        List.of(capacity).stream().findFirst(),
+        JobContext.none());
   }
 
   @Test
   void aReportAddsUp() {
     PolicyReport report = report(450, 700, Treatment.MANUAL_REVIEW, Capacity.of(10));
 
-    assertThat(report.baseline().total() - report.money().total())
-        .isCloseTo(report.saved(), within(1e-6));
-    assertThat(report.savedInterval().contains(report.saved())).isTrue();
+    MoneyReport money = report.money();
+    assertThat(money.before().total() - money.now().total()).isCloseTo(money.saved(), within(1e-6));
+    assertThat(money.interval().contains(money.saved())).isTrue();
     assertThat(report.days()).hasSize(40);
     assertThat(report.days().stream().mapToDouble(PolicyReport.Day::review).sum())
         .isCloseTo(report.outcome().reviewed().total(), within(1e-6));
     assertThat(report.days().stream().mapToDouble(PolicyReport.Day::decline).sum())
         .isCloseTo(report.outcome().declined().total(), within(1e-6));
-    assertThat(report.months().orElseThrow()).isCloseTo(40 / 30.44, within(0.01));
+    assertThat(money.period().months().orElseThrow()).isCloseTo(40 / 30.44, within(0.01));
     assertThat(report.exceedance()).isPresent();
     assertThat(report(450, 700, Treatment.STEP_UP, Capacity.of(10)).exceedance())
         .as("a step-up takes no reviewer")
         .isEmpty();
+  }
+
+  @Test
+  void theSavingIsTheSumOfWhatSingleRecordsSave() {
+    Policy policy = Policy.of(2, 430, 690, Treatment.MANUAL_REVIEW);
+    Baseline own = Baseline.of("own", Policy.of(1, 500, 750));
+
+    double[] saved = RecordSavings.of(cases, own.bands(), policy.bands(), COSTS);
+
+    assertThat(Arrays.stream(saved).sum())
+        .isCloseTo(MoneyReport.saved(cases, policy, own, COSTS), within(1e-6));
+    assertThat(saved[0] == 0)
+        .as("a record that both treat alike saves nothing")
+        .isEqualTo(
+            policy.band(cases.scored().scores()[0]).treatment()
+                == Policy.of(1, 500, 750).band(cases.scored().scores()[0]).treatment());
+  }
+
+  @Test
+  void anEndlessAmountCountsNowhere() {
+    Made made = new Made(1);
+    made.amount(7, Double.POSITIVE_INFINITY);
+    Cases odd = made.cases(WorkWeek.EVERY_DAY);
+    Policy all = Policy.of(2, 0, 0);
+
+    PolicyReport report =
+        PolicyReport.of(odd, all, Baseline.APPROVE_ALL, COSTS, Optional.empty(), JobContext.none());
+
+    assertThat(report.money().excluded()).isEqualTo(1);
+    assertThat(report.money().saved()).isFinite();
+    assertThat(report.money().interval().low()).isFinite();
+    assertThat(report.outcome().fraudAmountCaught().orElseThrow()).isEqualTo(1);
+    assertThat(Flips.between(odd, Policy.of(1, 1001, 1001), odd, all, COSTS).dearest())
+        .allMatch(flip -> Double.isFinite(flip.saved()) && Double.isFinite(flip.amount()));
+  }
+
+  @Test
+  void moneyIsToldPerMonthOrPerThousandRecords() {
+    assertThat(MoneyPeriod.of(cases).isMonth()).isTrue();
+    MoneyPeriod undated = MoneyPeriod.of(new Made(1).undated().cases(WorkWeek.EVERY_DAY));
+    assertThat(undated.isMonth()).isFalse();
+    assertThat(undated.factor()).isEqualTo(1_000.0 / Made.ROWS);
   }
 
   @Test
@@ -108,10 +154,7 @@ class PolicyReportTest {
   }
 
   private double cost(Cut cut) {
-    return cases
-        .money(COSTS)
-        .at(cut.review(), cut.decline(), Treatment.MANUAL_REVIEW, COSTS)
-        .total();
+    return cases.money().at(cut.review(), cut.decline(), Treatment.MANUAL_REVIEW, COSTS).total();
   }
 
   @Test

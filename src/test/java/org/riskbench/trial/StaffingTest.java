@@ -74,13 +74,13 @@ class StaffingTest {
   @Test
   void whatIsSavedIsTheCostOfThoseThresholdsAgainstApprovingAll() {
     Staffing.Step step = staffing(NEVER_MORE, COSTS).now();
-    double baseline = test.money(COSTS).at(1001, 1001, Treatment.MANUAL_REVIEW, COSTS).total();
+    double baseline = test.money().at(1001, 1001, Treatment.MANUAL_REVIEW, COSTS).total();
     double cost =
-        test.money(COSTS)
+        test.money()
             .at(step.cut().review(), step.cut().decline(), Treatment.MANUAL_REVIEW, COSTS)
             .total();
     double overflowed =
-        test.money(COSTS)
+        test.money()
             .at(step.cut().review(), step.cut().decline(), Treatment.STEP_UP, COSTS)
             .total();
     double late = step.load().overflowed();

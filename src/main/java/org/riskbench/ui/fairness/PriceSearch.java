@@ -81,7 +81,7 @@ record PriceSearch(
     return new Outcome(
         this,
         MoneyPeriod.of(test),
-        test.money(stakes.costs()).at(policy.bands(), stakes.costs()).total(),
+        test.money().at(policy.bands(), stakes.costs()).total(),
         goal.reached(test, policy),
         price,
         List.copyOf(byOthers));

@@ -3,6 +3,7 @@ package org.riskbench.ui.kit;
 /** The views of the Decide screen, each of which weighs the same thresholds by something else. */
 public enum DecideView {
   COUNTS("counts"),
+  MONEY("money"),
   BANDS("bands"),
   REVIEWS("reviews"),
   FAIRNESS("fairness"),

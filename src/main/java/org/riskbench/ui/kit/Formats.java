@@ -29,6 +29,20 @@ public final class Formats {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
 
+  /**
+   * Money: whole units from 100 up, minor units below: {@code -12,345}, {@code 7.50}.
+   *
+   * @param digits of the currency's minor unit
+   */
+  public static String money(double sum, int digits) {
+    if (!Double.isFinite(sum)) {
+      return NONE;
+    }
+    String pattern = "%,." + (Math.abs(sum) < 100 ? digits : 0) + "f";
+    String text = String.format(Locale.ROOT, pattern, sum);
+    return text.matches("-?[0.]+") ? "0" : text;
+  }
+
   /** As many digits as it has, six after the point at most: {@code 0.05}, {@code 10,000}. */
   public static String number(double value) {
     return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))

@@ -36,7 +36,7 @@ record TargetFound(Target target, Cut cut, Side found, Side judged) {
   }
 
   private static Side side(Cases part, Target target, Cut cut, CostModel costs) {
-    MoneySweep money = part.money(costs);
+    MoneySweep money = part.money();
     double saved =
         money.at(Savings.APPROVE_ALL, costs).total()
             - money.at(cut.review(), cut.decline(), target.middle(), costs).total();
