@@ -2,6 +2,8 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
@@ -9,14 +11,19 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Recipe;
+import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 
 /**
- * {@code policy.json}: from a margin to a decision (calibration, score map with its support, bands)
- * and the reference its reasons are measured against.
+ * {@code policy.json}: from a margin to a decision (calibration, score map with its support, bands),
+ * the reference its reasons are measured against, and the rules beside it.
  */
 final class PolicyJson {
+  private static final String RULES = "rules";
+  private static final List<String> FIELDS =
+      List.of("calibration", "scoreMap", "version", "bands", "reference");
+
   private PolicyJson() {}
 
   static byte[] write(RiskModel model) {
@@ -26,6 +33,9 @@ final class PolicyJson {
           write(out, model.scoreMap());
           write(out, model.policy());
           JsonText.numbers(out, "reference", model.reference());
+          if (!model.rules().isEmpty()) {
+            RulesJson.write(out, RULES, model);
+          }
         });
   }
 
@@ -55,9 +65,8 @@ final class PolicyJson {
 
   /** The model of this recipe and scorer that decides as the document says. */
   static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
-    JsonView view =
-        JsonView.parse(Entry.POLICY.fileName(), content)
-            .having("calibration", "scoreMap", "version", "bands", "reference");
+    JsonView view = JsonView.parse(Entry.POLICY.fileName(), content);
+    view.having(fields(view));
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =
@@ -67,7 +76,19 @@ final class PolicyJson {
                     view.at("version").whole(),
                     view.at("bands").elements().stream().map(PolicyJson::band).toList()));
     double[] reference = view.at("reference").numbers();
-    return view.make(() -> new RiskModel(recipe, scorer, calibration, map, policy, reference));
+    HardRules rules =
+        view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
+    return view.make(
+        () -> new RiskModel(recipe, scorer, calibration, map, policy, reference, rules));
+  }
+
+  /** A model without rules, and every file from before there were any, has no such field. */
+  private static String[] fields(JsonView view) {
+    List<String> fields = new ArrayList<>(FIELDS);
+    if (view.has(RULES)) {
+      fields.add(RULES);
+    }
+    return fields.toArray(String[]::new);
   }
 
   private static ScoreMap scoreMap(JsonView view) {

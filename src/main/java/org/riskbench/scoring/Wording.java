@@ -2,9 +2,11 @@ package org.riskbench.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import org.riskbench.decision.Reason;
 import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standing;
+import org.riskbench.rule.Rule;
 import org.riskbench.schema.ColumnKind;
 
 /**
@@ -36,6 +38,16 @@ final class Wording {
       return capital(phrase(origin.whenTrue(), origin.columns()));
     }
     return capital(phrase(origin.phrase(), origin.columns())) + ending(standing, truth);
+  }
+
+  /** The reason of a rule that set the decision. */
+  static Reason reason(Rule rule) {
+    return new Reason(
+        rule.reason().code(),
+        rule.conditions().get(0).subject().name(),
+        0,
+        rule.reason().wording(),
+        Reason.Source.RULE);
   }
 
   private static String ending(Standing standing, boolean truth) {
