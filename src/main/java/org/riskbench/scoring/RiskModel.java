@@ -3,6 +3,7 @@ package org.riskbench.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
@@ -10,12 +11,14 @@ import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.rule.RuleScope;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Schema;
 import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.VelocitySuggester;
 
 /**
  * All that a decision needs: recipe, compiled scorer, calibration, score map, policy, rules. Immutable and
@@ -89,6 +92,21 @@ public record RiskModel(
    */
   public RiskModel with(HardRules changed) {
     return new RiskModel(recipe, scorer, calibration, scoreMap, policy, reference, changed);
+  }
+
+  /**
+   * What rules beside this model may read.
+   *
+   * @param training all columns of the training data with their roles
+   * @param proxies columns that stand in for a protected one
+   */
+  public RuleScope scope(Schema training, Set<String> proxies) {
+    VelocityPlan own = recipe.velocity();
+    return new RuleScope(
+        recipe.inputs(),
+        training,
+        own.isEmpty() ? VelocitySuggester.bare(training) : own,
+        proxies);
   }
 
   /**
