@@ -26,6 +26,7 @@ import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
 import org.riskbench.ui.data.LabelController;
+import org.riskbench.ui.decide.CountsController;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -86,6 +87,7 @@ final class Desk implements AutoCloseable {
   private final DataViewModel data;
   private final SplitViewModel split;
   private final TrainViewModel train;
+  private final DecideViewModel decide;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
   private final ScoringServer server = new ScoringServer();
@@ -110,6 +112,9 @@ final class Desk implements AutoCloseable {
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
+    decide =
+        new DecideViewModel(
+            session, messages, new SaveForm(session, messages, jobs, registry, toasts));
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
@@ -221,11 +226,8 @@ final class Desk implements AutoCloseable {
         () -> new CompareController(new CompareViewModel(session, messages), figures));
     controllers.put(
         DecideController.class,
-        () ->
-            new DecideController(
-                new DecideViewModel(
-                    session, messages, new SaveForm(session, messages, jobs, registry, toasts)),
-                messages));
+        () -> new DecideController(decide, messages, view -> screens.load(view.file())));
+    controllers.put(CountsController.class, () -> new CountsController(decide));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,

@@ -47,7 +47,7 @@ final class Screenshot {
       after(LOOK, this::look);
     } else {
       desk.session().go(plan.screen());
-      plan.view().ifPresent(desk.session()::show);
+      plan.show(desk.session());
       after(SETTLE, this::shootOnceDrawn);
     }
   }

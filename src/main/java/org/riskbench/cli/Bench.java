@@ -14,8 +14,8 @@ import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
-import org.riskbench.experiment.TestScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -114,7 +114,7 @@ final class Bench {
             context -> {
               LoadOptions options = data.loadOptions(split, workplace);
               for (SealedModel model : models) {
-                options = ModelColumns.asTrained(options, model);
+                options = ModelColumns.asTrained(options, model.model());
               }
               Dataset dataset =
                   split.timed(load(data.origin(workplace), options, context.share(0.4, "load")));
@@ -131,10 +131,10 @@ final class Bench {
   private static Contender judge(
       SealedModel model, Dataset dataset, Optional<BaseRate> baseRate, JobContext context) {
     long start = System.nanoTime();
-    ModelColumns.require(model, dataset);
-    TestScores plain =
-        TestScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
-    TestScores scores = baseRate.map(plain::at).orElse(plain);
+    ModelColumns.require(model.id(), model.model(), dataset);
+    PartScores plain =
+        PartScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
+    PartScores scores = baseRate.map(plain::at).orElse(plain);
     Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());

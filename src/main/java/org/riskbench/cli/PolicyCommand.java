@@ -11,17 +11,22 @@ import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
-import org.riskbench.experiment.TestScores;
+import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.HardRules;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.scoring.RiskModel;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
 import org.riskbench.trial.PolicyReport;
+import org.riskbench.trial.RuleReport;
+import org.riskbench.trial.RuledCases;
 import org.riskbench.trial.Segments;
 import org.riskbench.trial.ThresholdSearch;
 import picocli.CommandLine.Command;
@@ -35,6 +40,7 @@ import picocli.CommandLine.Parameters;
     description = "Weigh thresholds by money, reviews a day and fairness, or look for better ones.",
     footer = {
       "",
+      "Example: riskbench policy payments payments.csv --rules rules.txt --save next.riskmodel",
       "Example: riskbench policy payments payments.csv --optimise money --capacity 120/day --cost"
           + " review=4"
     })
@@ -47,6 +53,7 @@ final class PolicyCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final PolicyOptions options = new PolicyOptions();
+  @Mixin private final RuleOptions rules = new RuleOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(names = "--segment", paramLabel = "COL", description = "Tell groups of a column apart.")
@@ -61,7 +68,7 @@ final class PolicyCommand implements Callable<Integer> {
   @Option(
       names = "--save",
       paramLabel = "FILE",
-      description = "Save the model with these thresholds as this file (*.riskmodel).")
+      description = "Save the model with these thresholds and rules as this file (*.riskmodel).")
   private Optional<Path> save = Optional.empty();
 
   PolicyCommand(Terminal terminal, Workplace workplace) {
@@ -77,10 +84,12 @@ final class PolicyCommand implements Callable<Integer> {
     options.capacity();
     CostModel costs = options.costs();
     SealedModel sealed = workplace.registry().open(model);
+    HardRules asked = rules.of(sealed);
+    workplace.lists().require(asked.lists());
     Optional<SealedModel> other = against.map(workplace.registry()::open);
     PolicyText text =
         BlockingRun.run(
-            Job.of("job.policy", context -> study(sealed, other, costs, context)),
+            Job.of("job.policy", context -> study(sealed, asked, other, costs, context)),
             new ProgressLine(terminal, output));
     if (output.json) {
       terminal.json(text.json());
@@ -88,14 +97,18 @@ final class PolicyCommand implements Callable<Integer> {
       text.print(terminal);
     }
     keeping
-        .keep(workplace.registry().draft(model, text.report().policy()), workplace)
+        .keep(workplace.registry().draft(model, text.policy(), asked), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }
 
   private PolicyText study(
-      SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
-    Dataset dataset = load(sealed, other, context.share(0.5, "load"));
+      SealedModel sealed,
+      HardRules asked,
+      Optional<SealedModel> other,
+      CostModel costs,
+      JobContext context) {
+    Dataset dataset = load(sealed, asked, other, context.share(0.5, "load"));
     int[] rows = inTime(dataset);
     Optional<Goal> goal = options.goal();
     int half = goal.isPresent() ? rows.length / 2 : 0;
@@ -112,38 +125,52 @@ final class PolicyCommand implements Callable<Integer> {
                 })
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
+    RuleHits hits = hits(asked, dataset, later, judging);
+    RuledCases ruled = RuledCases.of(dataset, test.scored(), options.week(), policy, hits);
     return new PolicyText(
-        PolicyReport.of(test, policy, costs, options.capacity()),
+        policy,
+        PolicyReport.of(ruled.cases(), ruled.policy(), costs, options.capacity()),
         costs,
         goal.isPresent()
             ? "Thresholds found on the earlier %,d records, judged by the later %,d."
                 .formatted(half, later.length)
             : "Judged by all %,d records with a mature label.".formatted(later.length),
-        segment.map(column -> Segments.of(test, column).at(cut)),
-        other.map(
-            second ->
-                Flips.between(
-                    cases(second, dataset, later, judging),
-                    second.model().policy(),
-                    test,
-                    policy,
-                    costs)));
+        segment.map(column -> Segments.of(ruled.cases(), column).at(ruled.cut())),
+        other.map(second -> flips(second, dataset, ruled, costs, judging)),
+        asked.isEmpty() ? Optional.empty() : Optional.of(RuleReport.of(test, policy, hits)));
+  }
+
+  /** Each model is followed with the rules beside it. */
+  private Flips flips(
+      SealedModel other, Dataset dataset, RuledCases after, CostModel costs, JobContext context) {
+    int[] rows = after.cases().scored().rows();
+    PartScores scores = PartScores.of(other.model(), dataset, rows, context);
+    RuleHits hits = hits(other.model().rules(), dataset, rows, context);
+    RuledCases before =
+        RuledCases.of(dataset, scores, options.week(), other.model().policy(), hits);
+    return Flips.between(before.cases(), before.policy(), after.cases(), after.policy(), costs);
+  }
+
+  private RuleHits hits(HardRules asked, Dataset dataset, int[] rows, JobContext context) {
+    return RuleHits.of(asked, workplace.lists(), dataset, rows, context);
   }
 
   private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {
-    TestScores scores = TestScores.of(sealed.model(), dataset, rows, context);
+    PartScores scores = PartScores.of(sealed.model(), dataset, rows, context);
     return Cases.of(dataset, scores, options.week());
   }
 
-  private Dataset load(SealedModel sealed, Optional<SealedModel> other, JobContext context) {
+  private Dataset load(
+      SealedModel sealed, HardRules asked, Optional<SealedModel> other, JobContext context) {
     LoadOptions given = data.loadOptions(new SplitOptions(), workplace);
-    LoadOptions read = protecting(ModelColumns.asTrained(given, sealed), sealed);
+    RiskModel ruled = sealed.model().with(asked);
+    LoadOptions read = protecting(ModelColumns.asTrained(given, ruled), sealed);
     if (other.isPresent()) {
-      read = ModelColumns.asTrained(read, other.get());
+      read = ModelColumns.asTrained(read, other.get().model());
     }
     Dataset dataset = DataLoader.load(data.origin(workplace), read, context).requireLabels();
-    ModelColumns.require(sealed, dataset);
-    other.ifPresent(second -> ModelColumns.require(second, dataset));
+    ModelColumns.require(sealed.id(), ruled, dataset);
+    other.ifPresent(second -> ModelColumns.require(second.id(), second.model(), dataset));
     return dataset;
   }
 

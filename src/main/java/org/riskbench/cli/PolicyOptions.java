@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
+import org.riskbench.decision.WorkWeek;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.threshold.Capacity;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Goal;
-import org.riskbench.trial.WorkWeek;
 import picocli.CommandLine.Option;
 
 /** Which thresholds, and what they are weighed by. */

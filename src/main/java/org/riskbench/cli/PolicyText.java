@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
+import org.riskbench.decision.Policy;
 import org.riskbench.threshold.Money;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.Savings;
@@ -15,26 +16,31 @@ import org.riskbench.trial.Flips;
 import org.riskbench.trial.Group;
 import org.riskbench.trial.Parity;
 import org.riskbench.trial.PolicyReport;
+import org.riskbench.trial.RuleReport;
 
 /**
  * What a policy does, for people and for scripts.
  *
+ * @param policy the policy itself
  * @param judgedBy one sentence: by which records
  * @param segment groups of a column, if one was named
  * @param flips against another model's policy, if one was named
+ * @param rules what the rules beside the model do, if there are any
  */
 record PolicyText(
+    Policy policy,
     PolicyReport report,
     CostModel costs,
     String judgedBy,
     Optional<List<Group>> segment,
-    Optional<Flips> flips) {
+    Optional<Flips> flips,
+    Optional<RuleReport> rules) {
 
   void print(Terminal terminal) {
     Outcome outcome = report.outcome();
     terminal.line(judgedBy);
     terminal.line(
-        "Review from %d, decline from %d.".formatted(outcome.reviewFrom(), outcome.declineFrom()));
+        "Review from %d, decline from %d.".formatted(policy.reviewFrom(), policy.declineFrom()));
     terminal.line("");
     TextTable rates = new TextTable("decision", "records", "share", "frauds");
     rates.row(
@@ -71,6 +77,7 @@ record PolicyText(
     segment.ifPresent(groups -> print(terminal, groups));
     report.parity().forEach(parity -> print(terminal, parity));
     flips.ifPresent(found -> print(terminal, found));
+    rules.ifPresent(found -> RuleReportText.print(terminal, found));
   }
 
   private void printMoney(Terminal terminal) {
@@ -189,8 +196,7 @@ record PolicyText(
   Map<String, Object> json() {
     Outcome outcome = report.outcome();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "thresholds", Map.of("review", outcome.reviewFrom(), "decline", outcome.declineFrom()));
+    json.put("thresholds", Map.of("review", policy.reviewFrom(), "decline", policy.declineFrom()));
     json.put("judgedBy", judgedBy);
     json.put("rates", rates(outcome));
     json.put("money", money());
@@ -200,6 +206,7 @@ record PolicyText(
         groups -> json.put("segment", groups.stream().map(PolicyText::json).toList()));
     json.put("fairness", report.parity().stream().map(PolicyText::json).toList());
     flips.ifPresent(found -> json.put("flips", json(found)));
+    rules.ifPresent(found -> json.put("rules", RuleReportText.json(found)));
     return json;
   }
 

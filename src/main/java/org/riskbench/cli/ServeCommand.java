@@ -72,6 +72,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
+    if (lenient) {
+      workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
+    }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
     ServerPlan plan = ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient);
     return serve(terminal, output, server, plan, sealed);

@@ -57,6 +57,11 @@ public record Workplace(Places places, Settings settings) {
     return new ListStore(places.lists(), hash(), Clock.systemUTC());
   }
 
+  /** The same where the key has just been made. */
+  ListStore lists(CellHash key) {
+    return new ListStore(places.lists(), Optional.of(key), Clock.systemUTC());
+  }
+
   RoleMemory roles() {
     return new RoleMemory(places.home());
   }

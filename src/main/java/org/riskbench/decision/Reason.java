@@ -11,8 +11,7 @@ package org.riskbench.decision;
  * @param text for a person; never holds an entity's value
  * @param source whose reason it is
  */
-public record Reason(
-    String code, String feature, double contribution, String text, Source source) {
+public record Reason(String code, String feature, double contribution, String text, Source source) {
   /** Whose reason it is. */
   public enum Source {
     MODEL("model"),

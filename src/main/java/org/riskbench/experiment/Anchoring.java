@@ -21,12 +21,15 @@ import org.riskbench.training.TrainingPlan;
 record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) {
   private static final int STEP = 4_096;
 
+  /** A model, and what it was anchored to: weighted as what is judged by. */
+  record Anchored(RiskModel model, CalibratePart part) {}
+
   /**
    * Anchors what was trained by a plan.
    *
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  RiskModel anchor(TrainingPlan learner, Served served, JobContext context) {
+  Anchored anchor(TrainingPlan learner, Served served, JobContext context) {
     EncodedRows on = rows.calibrating(served.recipe());
     boolean crossFit = rows.crossFits() && !(served.scorer() instanceof ConstantScorer);
     CalibratePart told =
@@ -41,12 +44,12 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
    *
    * @param told labelled margins that the scorer did not learn from
    */
-  RiskModel anchor(TrainingPlan learner, Scorer scorer, CalibratePart told, JobContext context) {
+  Anchored anchor(TrainingPlan learner, Scorer scorer, CalibratePart told, JobContext context) {
     Served served = new Served(rows.recipe(), scorer, ModelAccount.NONE);
     return anchor(learner, served, rows.calibrating(), told, context);
   }
 
-  private RiskModel anchor(
+  private Anchored anchor(
       TrainingPlan learner, Served served, EncodedRows on, CalibratePart told, JobContext context) {
     Scorer scorer = served.scorer();
     CalibratePart part = told.judged(plan.imbalance());
@@ -54,7 +57,8 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
     double[] reference = PreparedRows.reference(on, part, map, policy);
-    return new RiskModel(served.recipe(), scorer, calibration, map, policy, reference);
+    return new Anchored(
+        new RiskModel(served.recipe(), scorer, calibration, map, policy, reference), part);
   }
 
   /** Margins of rows, in steps, for a scorer may take its time. */
@@ -67,7 +71,7 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
       double[] some = scorer.margins(Arrays.copyOfRange(on.features(), from, end));
       System.arraycopy(some, 0, margins, from, some.length);
     }
-    return new CalibratePart(margins, on.fraud(), on.weights(), false);
+    return new CalibratePart(on.rows(), margins, on.fraud(), on.weights(), false);
   }
 
   private CalibrationMethod method(

@@ -37,7 +37,7 @@ final class CrossFit {
         margins[held[i]] = results.get(k)[i];
       }
     }
-    return new CalibratePart(margins, rows.fraud(), rows.weights(), true);
+    return new CalibratePart(rows.rows(), margins, rows.fraud(), rows.weights(), true);
   }
 
   private static double[] heldOut(

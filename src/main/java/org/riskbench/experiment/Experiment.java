@@ -196,7 +196,8 @@ public final class Experiment {
     Resampling all = Resampling.of(rows.train(), Imbalance.NONE, imports.seed());
     JobContext fitting = context.share(0.5, "calibrate");
     CalibratePart part = Anchoring.judged(bound.scorer(), rows.calibrating(), fitting);
-    RiskModel model = new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
+    Anchoring.Anchored model =
+        new Anchoring(plan, rows, all).anchor(imports, bound.scorer(), part, fitting);
     told.addAll(bound.notes());
     told.add(Notes.ofImport(imports.learner(), rows.calibrating(), part.margins()));
     return evaluated(
@@ -223,7 +224,8 @@ public final class Experiment {
     told.addAll(trained.notes());
     JobContext fitting = context.share(rest * (crossFit ? 0.6 : 0.1), "calibrate");
     Served served = Served.of(settled, trained, rows.fitted(), resampling.learning(), fitting);
-    RiskModel model = new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);
+    Anchoring.Anchored model =
+        new Anchoring(plan, rows, resampling).anchor(settled, served, fitting);
     JobContext evaluating = context.share(rest * 0.1, "evaluate");
     return evaluated(
         settled, model, trained.trainerModel(), served.account(), start, search, evaluating);
@@ -231,14 +233,15 @@ public final class Experiment {
 
   private Run evaluated(
       TrainingPlan settled,
-      RiskModel model,
+      Anchoring.Anchored anchored,
       byte[] trainerModel,
       ModelAccount account,
       long start,
       Optional<SearchReport> search,
       JobContext evaluating) {
-    TestScores scores =
-        TestScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
+    RiskModel model = anchored.model();
+    PartScores scores =
+        PartScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
     return new Run(
         settled,
@@ -247,6 +250,7 @@ public final class Experiment {
         seen,
         evaluation,
         CalibrationReport.of(model.calibration(), scores.records(), evaluation),
+        PartScores.of(model, dataset, anchored.part()),
         scores,
         Fingerprints.of(dataset),
         split.description(),

@@ -151,7 +151,7 @@ final class Notes {
   private double coldAuc(Run run, JobContext context) {
     int[] rows = split.test();
     Past cold = Past.cold(past.plan(), dataset, rows, context.share(0, "velocity.count"));
-    TestScores scores = TestScores.of(run.model(), dataset, rows, cold, context.share(0, "cold"));
+    PartScores scores = PartScores.of(run.model(), dataset, rows, cold, context.share(0, "cold"));
     return Evaluator.auc(scores.records());
   }
 

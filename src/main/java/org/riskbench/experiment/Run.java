@@ -3,10 +3,12 @@ package org.riskbench.experiment;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Metrics;
@@ -25,6 +27,9 @@ import org.riskbench.tuning.SearchReport;
  * @param trainingSchema columns of the training data, with what the train part showed of them
  * @param evaluation on the test part
  * @param calibration what calibration did, on the test part
+ * @param calibrate the records that thresholds may be found on, scored by models that did not learn
+ *     from them
+ * @param test the records that what was found is reported on
  * @param split one sentence: how the data was split
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
@@ -39,7 +44,8 @@ public record Run(
     Schema trainingSchema,
     Evaluation evaluation,
     CalibrationReport calibration,
-    TestScores test,
+    PartScores calibrate,
+    PartScores test,
     DataFingerprint data,
     String split,
     byte[] trainerModel,
@@ -70,7 +76,9 @@ public record Run(
         split,
         provenance,
         trainerModel,
-        account);
+        account,
+        Stakes.ASSUMED,
+        List.of());
   }
 
   private Map<String, Double> figures() {

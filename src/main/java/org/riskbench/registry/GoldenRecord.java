@@ -20,8 +20,7 @@ import org.riskbench.scoring.RiskModel;
  * @param listed names of the lists that are taken to hold the record's values: no list is looked
  *     into, and none has to be there
  */
-record GoldenRecord(
-    FlatRecord record, double[] velocity, Set<String> listed, Outcome expected) {
+record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Outcome expected) {
   /** How many reasons are pinned. */
   private static final int REASONS = 3;
 
@@ -105,8 +104,7 @@ record GoldenRecord(
   /** The same for a record whose values lie on some lists. */
   static GoldenRecord of(
       RiskModel model, FlatRecord record, double[] velocity, Set<String> listed) {
-    return new GoldenRecord(
-        record, velocity, listed, assess(model, record, velocity, listed));
+    return new GoldenRecord(record, velocity, listed, assess(model, record, velocity, listed));
   }
 
   GoldenRecord {

@@ -98,8 +98,13 @@ final class JsonView {
 
   /** An object of exactly these fields. */
   JsonView having(String... fields) {
+    return having(List.of(), fields);
+  }
+
+  /** An object of these fields, and perhaps of some that it may lack. */
+  JsonView having(List<String> optional, String... fields) {
     for (String field : object().keySet()) {
-      if (!Arrays.asList(fields).contains(field)) {
+      if (!Arrays.asList(fields).contains(field) && !optional.contains(field)) {
         throw refuse("has a field that does not belong there");
       }
     }

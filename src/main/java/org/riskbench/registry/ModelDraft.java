@@ -1,7 +1,11 @@
 package org.riskbench.registry;
 
+import java.util.List;
 import java.util.Map;
+import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.rule.HardRules;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.RiskModel;
 
@@ -16,6 +20,8 @@ import org.riskbench.scoring.RiskModel;
  * @param provenance how the run was planned, by what and in plain text
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
+ * @param stakes what its thresholds were weighed by
+ * @param moves steps by which its thresholds came about, the oldest first
  */
 public record ModelDraft(
     RiskModel model,
@@ -28,7 +34,13 @@ public record ModelDraft(
     String split,
     Map<String, String> provenance,
     byte[] trainerModel,
-    ModelAccount account) {
+    ModelAccount account,
+    Stakes stakes,
+    List<PolicyMove> moves) {
+  public ModelDraft {
+    moves = List.copyOf(moves);
+  }
+
   /** A draft that says neither how its run was planned nor what is inside. */
   public ModelDraft(
       RiskModel model,
@@ -51,6 +63,62 @@ public record ModelDraft(
         split,
         Map.of(),
         trainerModel,
-        ModelAccount.NONE);
+        ModelAccount.NONE,
+        Stakes.ASSUMED,
+        List.of());
+  }
+
+  /** The same, with rules beside the model. */
+  public ModelDraft with(HardRules rules) {
+    return new ModelDraft(
+        model.with(rules),
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        moves);
+  }
+
+  /** The same, with what its thresholds were weighed by. */
+  public ModelDraft with(Stakes weighedBy) {
+    return new ModelDraft(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        weighedBy,
+        moves);
+  }
+
+  /** The same, with the steps its thresholds came about by. */
+  public ModelDraft with(List<PolicyMove> taken) {
+    return new ModelDraft(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        taken);
   }
 }

@@ -108,6 +108,8 @@ public final class ModelFileReader {
         model,
         EvaluationJson.metrics(evaluation),
         EvaluationJson.account(evaluation),
+        PolicyJson.stakes(content(entries, Entry.POLICY)),
+        PolicyJson.moves(content(entries, Entry.POLICY)),
         fileSha256);
   }
 

@@ -34,7 +34,7 @@ public final class ModelFileWriter {
     if (draft.trainerModel().length > 0) {
       entries.put(Entry.TRAINER, draft.trainerModel());
     }
-    entries.put(Entry.POLICY, PolicyJson.write(model));
+    entries.put(Entry.POLICY, PolicyJson.write(model, draft.stakes(), draft.moves()));
     entries.put(Entry.EVALUATION, EvaluationJson.write(draft.metrics(), draft.account()));
     entries.put(
         Entry.GOLDEN,

@@ -2,13 +2,15 @@ package org.riskbench.registry;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Recipe;
 import org.riskbench.rule.HardRules;
@@ -16,22 +18,26 @@ import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 
 /**
- * {@code policy.json}: from a margin to a decision (calibration, score map with its support, bands),
- * the reference its reasons are measured against, and the rules beside it.
+ * {@code policy.json}: from a margin to a decision (calibration, score map with its support,
+ * bands), the reference its reasons are measured against, and the rules beside it.
  */
 final class PolicyJson {
   private static final String RULES = "rules";
-  private static final List<String> FIELDS =
-      List.of("calibration", "scoreMap", "version", "bands", "reference");
+
+  /** Fields that older files lack. */
+  private static final List<String> OPTIONAL =
+      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD, RULES)).toList();
 
   private PolicyJson() {}
 
-  static byte[] write(RiskModel model) {
+  static byte[] write(RiskModel model, Stakes stakes, List<PolicyMove> moves) {
     return JsonText.document(
         out -> {
           CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
           write(out, model.policy());
+          StakesJson.write(out, stakes);
+          MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
           if (!model.rules().isEmpty()) {
             RulesJson.write(out, RULES, model);
@@ -63,10 +69,21 @@ final class PolicyJson {
     out.writeEndArray();
   }
 
+  /** What the thresholds were weighed by. */
+  static Stakes stakes(byte[] content) {
+    return StakesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  }
+
+  /** The steps by which the thresholds came about. */
+  static List<PolicyMove> moves(byte[] content) {
+    return MovesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  }
+
   /** The model of this recipe and scorer that decides as the document says. */
   static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
-    JsonView view = JsonView.parse(Entry.POLICY.fileName(), content);
-    view.having(fields(view));
+    JsonView view =
+        JsonView.parse(Entry.POLICY.fileName(), content)
+            .having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =
@@ -76,19 +93,9 @@ final class PolicyJson {
                     view.at("version").whole(),
                     view.at("bands").elements().stream().map(PolicyJson::band).toList()));
     double[] reference = view.at("reference").numbers();
-    HardRules rules =
-        view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
+    HardRules rules = view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
     return view.make(
         () -> new RiskModel(recipe, scorer, calibration, map, policy, reference, rules));
-  }
-
-  /** A model without rules, and every file from before there were any, has no such field. */
-  private static String[] fields(JsonView view) {
-    List<String> fields = new ArrayList<>(FIELDS);
-    if (view.has(RULES)) {
-      fields.add(RULES);
-    }
-    return fields.toArray(String[]::new);
   }
 
   private static ScoreMap scoreMap(JsonView view) {

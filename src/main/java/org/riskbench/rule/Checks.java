@@ -155,8 +155,7 @@ final class Checks {
     KnownLists.ListQuestion question = lists.open(listed.list(), column);
     boolean numeric = column.kind().isNumeric();
     return (record, told) -> {
-      String value =
-          numeric ? written(column.kind(), record.number(slot)) : record.text(slot);
+      String value = numeric ? written(column.kind(), record.number(slot)) : record.text(slot);
       if (value.isBlank()) {
         return Answer.NO;
       }

@@ -33,8 +33,7 @@ final class RuleBinding {
         }
       }
     }
-    VelocityPlan plan =
-        features.isEmpty() ? VelocityPlan.NONE : scope.velocity().with(features);
+    VelocityPlan plan = features.isEmpty() ? VelocityPlan.NONE : scope.velocity().with(features);
     return new HardRules(table, new Schema(columns), plan);
   }
 
@@ -75,8 +74,7 @@ final class RuleBinding {
   private void requireNoKey(Rule rule, Condition condition) {
     Column column = known(rule, condition.subject().name());
     boolean key = column.role() == ColumnRole.ENTITY || column.role() == ColumnRole.ID;
-    boolean spelt =
-        condition instanceof Condition.Compared || condition instanceof Condition.OneOf;
+    boolean spelt = condition instanceof Condition.Compared || condition instanceof Condition.OneOf;
     if (key && spelt) {
       throw RuleProblem.key(rule, condition.subject());
     }

@@ -48,8 +48,7 @@ final class RuleParser {
     Effect effect = effect();
     Rule.Why reason = skip("because") ? reason() : Rule.Why.of(name.text());
     String note = skip("note") ? take(Form.QUOTED, "the note in quotes").text() : "";
-    return made(
-        name.at(), () -> new Rule(name.text(), !off, conditions, effect, reason, note));
+    return made(name.at(), () -> new Rule(name.text(), !off, conditions, effect, reason, note));
   }
 
   private Condition condition() {

@@ -40,8 +40,7 @@ final class RuleProblem {
     return of(
         "RULE-112",
         rule,
-        "reads %s, which is not known when a record comes"
-            .formatted(shown(Subject.column(column))),
+        "reads %s, which is not known when a record comes".formatted(shown(Subject.column(column))),
         "Choose a column that a new record has.");
   }
 

@@ -114,8 +114,8 @@ public final class Assessment {
   }
 
   /**
-   * Whether a rule could not be told, as a list it asks is not at hand: such a record is reviewed at
-   * least where the rule would raise, and not approved by one that would lower.
+   * Whether a rule could not be told, as a list it asks is not at hand: such a record is reviewed
+   * at least where the rule would raise, and not approved by one that would lower.
    */
   public boolean isUnsure() {
     return rules.isUnsure();

@@ -21,8 +21,8 @@ import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.VelocitySuggester;
 
 /**
- * All that a decision needs: recipe, compiled scorer, calibration, score map, policy, rules. Immutable and
- * thread-safe; make one {@link Assessment} a thread and reuse it.
+ * All that a decision needs: recipe, compiled scorer, calibration, score map, policy, rules.
+ * Immutable and thread-safe; make one {@link Assessment} a thread and reuse it.
  *
  * @param reference encoded record that reasons are measured against: the mean of the good records
  *     of the calibrate part
@@ -74,7 +74,9 @@ public record RiskModel(
         && more.subList(0, told.size()).equals(told);
   }
 
-  /** What a record looks like: the input columns in slot order, then those that rules alone read. */
+  /**
+   * What a record looks like: the input columns in slot order, then those that rules alone read.
+   */
   public Schema inputs() {
     return rules.isEmpty() ? recipe.inputs() : rules.inputs();
   }
@@ -103,10 +105,7 @@ public record RiskModel(
   public RuleScope scope(Schema training, Set<String> proxies) {
     VelocityPlan own = recipe.velocity();
     return new RuleScope(
-        recipe.inputs(),
-        training,
-        own.isEmpty() ? VelocitySuggester.bare(training) : own,
-        proxies);
+        recipe.inputs(), training, own.isEmpty() ? VelocitySuggester.bare(training) : own, proxies);
   }
 
   /**
@@ -169,7 +168,8 @@ public record RiskModel(
   }
 
   /**
-   * Scores a record of whose past nothing is known, and decides; otherwise as with a past. A model with velocity features judges much worse this way.
+   * Scores a record of whose past nothing is known, and decides; otherwise as with a past. A model
+   * with velocity features judges much worse this way.
    *
    * @param record slots in the order of {@link #inputs()}
    * @param into a result object made by {@link #newAssessment()} of this model, overwritten

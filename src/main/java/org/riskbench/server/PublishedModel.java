@@ -34,8 +34,7 @@ final class PublishedModel {
    */
   private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-  PublishedModel(
-      SealedModel sealed, Json json, ServerPlan plan, LivePast past, KnownLists lists) {
+  PublishedModel(SealedModel sealed, Json json, ServerPlan plan, LivePast past, KnownLists lists) {
     this.sealed = sealed;
     this.model = sealed.model();
     this.past = past.of(model.velocity());

@@ -69,8 +69,8 @@ public final class ScoringServer implements AutoCloseable {
   /**
    * Lets rules look into these lists, from the next start or swap on.
    *
-   * @param known asked for every record that a rule looks up, so that a new version of a list counts
-   *     at once
+   * @param known asked for every record that a rule looks up, so that a new version of a list
+   *     counts at once
    */
   public void use(KnownLists known) {
     lists = known;
@@ -86,8 +86,8 @@ public final class ScoringServer implements AutoCloseable {
    *
    * @throws org.riskbench.problem.ProblemException SERVER-102 if the port is in use (the detail
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
-   *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is not
-   *     at hand or has expired, unless the plan is lenient
+   *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
+   *     not at hand or has expired, unless the plan is lenient
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
     requireLists(plan, model);
@@ -143,8 +143,8 @@ public final class ScoringServer implements AutoCloseable {
    * Lets another model answer from now on. Each answer is computed wholly by one model; requests in
    * work keep the one they began with.
    *
-   * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running; LIST-101
-   *     to LIST-109 as for a start
+   * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running;
+   *     LIST-101 to LIST-109 as for a start
    */
   public void swap(SealedModel model) {
     Session current = session;

@@ -1,6 +1,7 @@
 package org.riskbench.threshold;
 
 import java.util.stream.IntStream;
+import org.riskbench.decision.Capacity;
 
 /**
  * Where two thresholds may lie. Immutable.

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.riskbench.decision.Capacity;
 
 /**
  * Risk scores by working day, prepared so that the queue of cases between two thresholds is known

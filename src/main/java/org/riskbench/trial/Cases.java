@@ -9,7 +9,8 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
-import org.riskbench.experiment.TestScores;
+import org.riskbench.decision.WorkWeek;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.threshold.MoneySweep;
 import org.riskbench.threshold.ReviewQueue;
 import org.riskbench.threshold.ThresholdSweep;
@@ -25,14 +26,14 @@ public final class Cases {
   private static final double MONTH = 365.2425 / 12;
 
   private final Dataset dataset;
-  private final TestScores scored;
+  private final PartScores scored;
   private final ThresholdSweep sweep;
   private final Optional<Timing> timing;
 
   /** Working days, and how long the period is. */
   private record Timing(List<LocalDate> dates, ReviewQueue queue, double months) {}
 
-  private Cases(Dataset dataset, TestScores scored, ThresholdSweep sweep, Optional<Timing> timing) {
+  private Cases(Dataset dataset, PartScores scored, ThresholdSweep sweep, Optional<Timing> timing) {
     this.dataset = dataset;
     this.scored = scored;
     this.sweep = sweep;
@@ -44,7 +45,7 @@ public final class Cases {
    *
    * @param scored of this dataset
    */
-  public static Cases of(Dataset dataset, TestScores scored, WorkWeek week) {
+  public static Cases of(Dataset dataset, PartScores scored, WorkWeek week) {
     Optional<double[]> millis =
         TimeAxis.of(dataset).filter(TimeAxis::isDated).flatMap(axis -> millis(axis, scored.rows()));
     return new Cases(
@@ -59,7 +60,7 @@ public final class Cases {
     return known ? Optional.of(millis) : Optional.empty();
   }
 
-  private static Timing timing(double[] millis, TestScores scored, WorkWeek week) {
+  private static Timing timing(double[] millis, PartScores scored, WorkWeek week) {
     WorkWeek.Period period = week.period(millis);
     double from = Arrays.stream(millis).min().orElse(0);
     double to = Arrays.stream(millis).max().orElse(0);
@@ -80,7 +81,7 @@ public final class Cases {
   }
 
   /** The records with their scores. */
-  public TestScores scored() {
+  public PartScores scored() {
     return scored;
   }
 

@@ -6,9 +6,11 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.WorkWeek;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.RuleHits;
-import org.riskbench.experiment.TestScores;
 import org.riskbench.rule.RuleBands;
+import org.riskbench.threshold.Cut;
 
 /**
  * Records that a policy and hard rules decide together, made so that whatever is told of bands is
@@ -26,7 +28,7 @@ public record RuledCases(Cases cases, Policy policy) {
    * @param hits of the same records
    */
   public static RuledCases of(
-      Dataset dataset, TestScores scored, WorkWeek week, Policy policy, RuleHits hits) {
+      Dataset dataset, PartScores scored, WorkWeek week, Policy policy, RuleHits hits) {
     if (hits.rules().isEmpty()) {
       return new RuledCases(Cases.of(dataset, scored, week), policy);
     }
@@ -38,8 +40,13 @@ public record RuledCases(Cases cases, Policy policy) {
       Band ruled = bands.of(hits.decide(row, alone.decision()), alone);
       scores[row] = from(whole, ruled);
     }
-    TestScores changed = new TestScores(scored.rows(), scored.records(), scores);
+    PartScores changed = new PartScores(scored.rows(), scored.records(), scores);
     return new RuledCases(Cases.of(dataset, changed, week), whole);
+  }
+
+  /** The thresholds it is true of. */
+  public Cut cut() {
+    return new Cut(policy.reviewFrom(), Math.max(policy.reviewFrom(), policy.declineFrom()));
   }
 
   /** The policy's bands and one for each decision that it has none for, in rising order. */

@@ -1,10 +1,10 @@
 package org.riskbench.trial;
 
 import java.util.Optional;
+import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Treatment;
 import org.riskbench.problem.Problem;
-import org.riskbench.threshold.Capacity;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.CutBounds;
 import org.riskbench.threshold.ThresholdSweep;

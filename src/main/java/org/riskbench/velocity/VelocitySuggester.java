@@ -94,8 +94,8 @@ public final class VelocitySuggester {
   }
 
   /**
-   * The same told from a schema alone, where the rows are not at hand: keys by their names, the unit
-   * of a time by the largest seen.
+   * The same told from a schema alone, where the rows are not at hand: keys by their names, the
+   * unit of a time by the largest seen.
    */
   public static VelocityPlan bare(Schema schema) {
     Optional<Column> time = schema.only(ColumnRole.TIME).filter(each -> each.kind().isNumeric());

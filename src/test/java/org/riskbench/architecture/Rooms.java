@@ -53,7 +53,11 @@ final class Rooms {
               "cellar, velocity, feature, scoring, evaluation, tree",
               "Tribuo"),
           room("ground", "tuning", "cellar, scoring, evaluation, training", "commons-math"),
-          room("ground", "registry", "cellar, velocity, feature, rule, scoring, evaluation", "Jackson"),
+          room(
+              "ground",
+              "registry",
+              "cellar, velocity, feature, rule, scoring, evaluation",
+              "Jackson"),
           room(
               "ground",
               "experiment",

@@ -37,7 +37,7 @@ class CrossFitTest {
             noise, Payments.plan(List.of(LEARNS_BY_HEART), Shares.defaults()), JobContext.none());
     int[] train = report.split().train();
 
-    TestScores byHeart = TestScores.of(report.best().model(), noise, train, JobContext.none());
+    PartScores byHeart = PartScores.of(report.best().model(), noise, train, JobContext.none());
 
     assertThat(report.split().calibrate()).isEmpty();
     assertThat(Evaluator.evaluate(byHeart.records(), JobContext.none()).metrics().auc())
@@ -46,7 +46,7 @@ class CrossFitTest {
     assertThat(meanOfFrauds(byHeart)).as("calibrated out of fold").isBetween(0.35, 0.7);
   }
 
-  private static double meanOfFrauds(TestScores scores) {
+  private static double meanOfFrauds(PartScores scores) {
     return IntStream.range(0, scores.size())
         .filter(i -> scores.records().fraud()[i])
         .mapToDouble(i -> scores.records().probability()[i])

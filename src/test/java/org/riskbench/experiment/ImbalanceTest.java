@@ -88,8 +88,8 @@ class ImbalanceTest {
 
     ExperimentReport report = report(dataset, "logistic", rare, calibration);
 
-    TestScores calibrate =
-        TestScores.of(report.best().model(), dataset, report.split().calibrate(), JobContext.none())
+    PartScores calibrate =
+        PartScores.of(report.best().model(), dataset, report.split().calibrate(), JobContext.none())
             .judged(rare);
     assertThat(CalibrationFigures.of(calibrate.records()).predicted())
         .isEqualTo(0.004, within(0.00001));

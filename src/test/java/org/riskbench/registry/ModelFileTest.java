@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.riskbench.decision.BetaCalibration;
 import org.riskbench.decision.Calibration;
+import org.riskbench.decision.Capacity;
+import org.riskbench.decision.CostFactor;
+import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.IsotonicCalibration;
 import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Uncalibrated;
+import org.riskbench.decision.WorkWeek;
 import org.riskbench.evaluation.Coefficient;
 import org.riskbench.evaluation.CoefficientReport;
 import org.riskbench.evaluation.ModelAccount;
@@ -90,7 +97,9 @@ class ModelFileTest {
             plain.split(),
             plain.provenance(),
             plain.trainerModel(),
-            account);
+            account,
+            Stakes.ASSUMED,
+            List.of());
     ModelRegistry registry = new ModelRegistry(folder);
 
     SealedModel saved = registry.save("told", draft);
@@ -100,6 +109,27 @@ class ModelFileTest {
     assertThat(revised.account()).isEqualTo(account);
     assertThat(ModelFileReader.read(ModelFileWriter.seal(plain, ID, NOW)).account().isEmpty())
         .isTrue();
+  }
+
+  @Test
+  void whatThresholdsWereWeighedByStaysWithTheModelAndWithItsNextVersion() {
+    CostModel costs = CostModel.ASSUMED.in("EUR").with(CostFactor.REVIEW, 3.5);
+    WorkWeek week = WorkWeek.weekdays(ZoneId.of("Europe/Paris"));
+    Stakes stakes = new Stakes(costs, Optional.of(new Capacity(120, 0.01, 2)), week);
+    ModelRegistry registry = new ModelRegistry(folder);
+
+    List<PolicyMove> moves =
+        List.of(
+            new PolicyMove(NOW, true, "moved by hand", "decline from 700", "the team is small"));
+
+    SealedModel saved = registry.save("weighed", Drafts.small().with(stakes).with(moves));
+    SealedModel revised = registry.revise(saved.id(), Policy.of(1, 300, 700));
+
+    assertThat(registry.load(saved.id()).stakes()).isEqualTo(stakes);
+    assertThat(revised.stakes()).isEqualTo(stakes);
+    assertThat(revised.moves()).isEqualTo(moves);
+    assertThat(ModelFileReader.read(ModelFileWriter.seal(Drafts.small(), ID, NOW)).stakes())
+        .isEqualTo(Stakes.ASSUMED);
   }
 
   @Test

@@ -7,8 +7,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelRule;
+import org.riskbench.decision.WorkWeek;
 import org.riskbench.evaluation.ScoredRecords;
-import org.riskbench.experiment.TestScores;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -70,6 +71,6 @@ final class Made {
     ScoredRecords records =
         new ScoredRecords(
             margins, new double[0], dataset.labels().isFraud(all), new double[0], amount);
-    return Cases.of(dataset, new TestScores(all, records, scores), week);
+    return Cases.of(dataset, new PartScores(all, records, scores), week);
   }
 }

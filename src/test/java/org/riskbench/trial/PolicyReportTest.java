@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
-import org.riskbench.threshold.Capacity;
+import org.riskbench.decision.WorkWeek;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.Outcome;
 

@@ -1,17 +1,25 @@
 package org.riskbench.ui.decide;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.converter.IntegerStringConverter;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 import org.riskbench.ui.kit.UndoKeys;
@@ -23,8 +31,11 @@ public final class DecideController {
 
   private final DecideViewModel viewModel;
   private final Messages messages;
+  private final Function<DecideView, Parent> loader;
+  private final Map<DecideView, Tab> tabs = new EnumMap<>(DecideView.class);
 
   @FXML private Node root;
+  @FXML private TabPane views;
   @FXML private StackPane chartPane;
   @FXML private StackPane reviewHandle;
   @FXML private StackPane declineHandle;
@@ -34,9 +45,16 @@ public final class DecideController {
   @FXML private Button saveButton;
   @FXML private Button publishButton;
 
-  public DecideController(DecideViewModel viewModel, Messages messages) {
+  /**
+   * The screen's controller.
+   *
+   * @param loader loads a view; called once for each, when it is first shown
+   */
+  public DecideController(
+      DecideViewModel viewModel, Messages messages, Function<DecideView, Parent> loader) {
     this.viewModel = viewModel;
     this.messages = messages;
+    this.loader = loader;
   }
 
   public DecideViewModel getViewModel() {
@@ -73,10 +91,37 @@ public final class DecideController {
     viewModel
         .declineProperty()
         .addListener((p, before, score) -> declineField.setText(score.toString()));
+    showViews();
     nameField.textProperty().bindBidirectional(viewModel.getSaveForm().nameProperty());
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
     viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+  }
+
+  private void showViews() {
+    for (DecideView view : DecideView.values()) {
+      Tab tab = new Tab(messages.text(view.titleKey()));
+      tab.setId("view-" + view.word());
+      tabs.put(view, tab);
+    }
+    views.getTabs().setAll(tabs.values());
+    views
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, before, now) ->
+                tabs.forEach((view, tab) -> viewModel.showIf(tab == now, view)));
+    viewModel.viewProperty().addListener((property, before, view) -> bringUp(view));
+    bringUp(viewModel.viewProperty().get());
+  }
+
+  /** A view is loaded when it is first looked at. */
+  private void bringUp(DecideView view) {
+    Tab tab = Objects.requireNonNull(tabs.get(view));
+    if (tab.getContent() == null) {
+      tab.setContent(loader.apply(view));
+    }
+    views.getSelectionModel().select(tab);
   }
 
   /** One button leads on: Save at first, Publish once the thresholds are in a file. */

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.ScoreHistogram;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
@@ -48,6 +49,11 @@ public final class DecideViewModel {
     this.saveForm = saveForm;
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     take(session.selectedRun());
+    session
+        .policyWishProperty()
+        .addListener(
+            (property, before, wish) ->
+                wish.ifPresent(found -> move(from -> Thresholds.of(found.policy()))));
   }
 
   private void take(Optional<DeskRun> run) {
@@ -59,6 +65,18 @@ public final class DecideViewModel {
         run.map(found -> messages.text("decide.subtitle", found.name()))
             .orElseGet(() -> messages.text("decide.empty")));
     run.ifPresent(found -> show(Thresholds.of(session.policy(found))));
+  }
+
+  /** The view in front. */
+  public ReadOnlyObjectProperty<DecideView> viewProperty() {
+    return session.decideViewProperty();
+  }
+
+  /** Says which view the user has brought to the front. */
+  void showIf(boolean isInFront, DecideView view) {
+    if (isInFront) {
+      session.show(view);
+    }
   }
 
   private Thresholds now() {

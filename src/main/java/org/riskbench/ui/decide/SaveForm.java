@@ -62,6 +62,7 @@ public final class SaveForm {
               }
             });
     session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
+    session.stakesProperty().addListener((property, before, stakes) -> unsaved.set(true));
     session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
     suggestName();
@@ -92,7 +93,8 @@ public final class SaveForm {
       return;
     }
     Policy policy = session.policy(run.get());
-    ModelDraft draft = run.get().draft().apply(policy);
+    ModelDraft draft =
+        run.get().draft().apply(policy).with(session.stakes()).with(session.moves(run.get()));
     String wanted = name.get();
     saving.set(true);
     notice.set(Optional.empty());

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.experiment.CalibrationReport;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.scoring.RiskModel;
@@ -18,7 +19,9 @@ import org.riskbench.training.TrainingPlan;
  * @param number from 1, in the order they were trained in this sitting
  * @param split how the data was divided; runs of another split can't be compared with this one
  * @param calibration what calibration did to probabilities, on the test part
- * @param sweep the scored test records, ready for moving thresholds
+ * @param calibrate the scored records that thresholds may be found on
+ * @param test the scored records that they are reported on
+ * @param sweep the test records, ready for moving thresholds
  * @param draft the model file's content under a policy
  */
 public record DeskRun(
@@ -28,6 +31,8 @@ public record DeskRun(
     RiskModel model,
     Evaluation evaluation,
     CalibrationReport calibration,
+    PartScores calibrate,
+    PartScores test,
     ThresholdSweep sweep,
     Duration elapsed,
     Function<Policy, ModelDraft> draft) {
@@ -41,6 +46,8 @@ public record DeskRun(
         run.model(),
         run.evaluation(),
         run.calibration(),
+        run.calibrate(),
+        run.test(),
         run.test().sweep(),
         run.seconds(),
         run::draft);

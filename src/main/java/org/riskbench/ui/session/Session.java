@@ -11,13 +11,17 @@ import javafx.collections.ObservableMap;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
+import org.riskbench.threshold.CutBounds;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
 
 /** What lies on the analyst's desk. FX thread only. */
@@ -37,6 +41,17 @@ public final class Session {
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, Policy> policiesView =
       FXCollections.unmodifiableObservableMap(policies);
+  private final ReadOnlyObjectWrapper<DecideView> decideView =
+      new ReadOnlyObjectWrapper<>(DecideView.COUNTS);
+  private final ReadOnlyObjectWrapper<Optional<PolicyWish>> policyWish =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Integer>> marks = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<CutBounds> bounds =
+      new ReadOnlyObjectWrapper<>(CutBounds.FREE);
+  private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
+  private final ObservableMap<DeskRun, List<PolicyMove>> moves = FXCollections.observableHashMap();
+  private final ObservableMap<DeskRun, List<PolicyMove>> movesView =
+      FXCollections.unmodifiableObservableMap(moves);
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
@@ -78,6 +93,16 @@ public final class Session {
   /** Brings a view of the Data screen to the front, once that screen is shown. */
   public void show(DataView target) {
     dataView.set(target);
+  }
+
+  /** The view of the Decide screen in front. */
+  public ReadOnlyObjectProperty<DecideView> decideViewProperty() {
+    return decideView.getReadOnlyProperty();
+  }
+
+  /** Brings a view of the Decide screen to the front, once that screen is shown. */
+  public void show(DecideView target) {
+    decideView.set(target);
   }
 
   // ---- data: written by Data
@@ -210,6 +235,7 @@ public final class Session {
     selectedRun.set(Optional.empty());
     runs.clear();
     policies.clear();
+    moves.clear();
   }
 
   /** The run with the highest AUC; the earlier one of a tie. */
@@ -256,6 +282,66 @@ public final class Session {
   /** Sets the thresholds of a run. */
   public void setPolicy(DeskRun run, Policy policy) {
     policies.put(run, policy);
+  }
+
+  /** Steps by which the thresholds of a run came about, the oldest first. */
+  public List<PolicyMove> moves(DeskRun run) {
+    return moves.getOrDefault(run, List.of());
+  }
+
+  /** Says by which steps the thresholds of a run came about. */
+  public void setMoves(DeskRun run, List<PolicyMove> taken) {
+    moves.put(run, List.copyOf(taken));
+  }
+
+  /** Watches the steps of all runs. */
+  public ObservableMap<DeskRun, List<PolicyMove>> moves() {
+    return movesView;
+  }
+
+  /** Thresholds that were last asked for: written by the views of Decide, carried out by Decide. */
+  public ReadOnlyObjectProperty<Optional<PolicyWish>> policyWishProperty() {
+    return policyWish.getReadOnlyProperty();
+  }
+
+  /** Asks for the thresholds of the selected run to be set. */
+  public void wish(PolicyWish wanted) {
+    policyWish.set(Optional.empty());
+    policyWish.set(Optional.of(wanted));
+  }
+
+  /** Scores marked on the scale, such as where costs are least: written by Money. */
+  public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** Marks scores on the scale. */
+  public void setMarks(List<Integer> scores) {
+    marks.set(List.copyOf(scores));
+  }
+
+  /** Thresholds that the handles may take: written by Reviews, kept to by Decide. */
+  public ReadOnlyObjectProperty<CutBounds> boundsProperty() {
+    return bounds.getReadOnlyProperty();
+  }
+
+  /** Says which thresholds the handles may take. */
+  public void setBounds(CutBounds allowed) {
+    bounds.set(allowed);
+  }
+
+  /** What thresholds are weighed by. */
+  public ReadOnlyObjectProperty<Stakes> stakesProperty() {
+    return stakes.getReadOnlyProperty();
+  }
+
+  public Stakes stakes() {
+    return stakes.get();
+  }
+
+  /** Says what thresholds are weighed by. */
+  public void setStakes(Stakes weighedBy) {
+    stakes.set(weighedBy);
   }
 
   /** The runs as a plain list, for a job. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
-import org.riskbench.experiment.TestScores;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.ui.kit.Formats;
@@ -210,7 +210,7 @@ class DecideViewModelTest {
   }
 
   private long records(Decision decision, boolean fraud) {
-    TestScores test = TrainedDesk.best().test();
+    PartScores test = TrainedDesk.best().test();
     Policy policy = kept();
     return IntStream.range(0, test.size())
         .filter(i -> test.records().fraud()[i] == fraud)

@@ -1,6 +1,7 @@
 package org.riskbench.experiment;
 
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.RecordWeights;
@@ -20,7 +21,7 @@ import org.riskbench.threshold.ThresholdSweep;
  * @param records margins as ranking, probabilities, labels, weights, amounts
  * @param scores risk scores, 0 to 1000, one per record
  */
-public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
+public record PartScores(int[] rows, ScoredRecords records, int[] scores) {
   private static final int ROWS_PER_CHECKPOINT = 1024;
 
   /**
@@ -31,12 +32,12 @@ public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
    * @param rows labelled ones
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  public static TestScores of(RiskModel model, Dataset dataset, int[] rows, JobContext context) {
+  public static PartScores of(RiskModel model, Dataset dataset, int[] rows, JobContext context) {
     Past past = Past.of(model.velocity(), dataset, context.share(0.5, "velocity.count"));
     return of(model, dataset, rows, past, context.share(0.5, "evaluate"));
   }
 
-  static TestScores of(
+  static PartScores of(
       RiskModel model, Dataset dataset, int[] rows, Past past, JobContext context) {
     double[] told = new double[past.plan().size()];
     Assessment assessment = model.newAssessment();
@@ -61,17 +62,31 @@ public record TestScores(int[] rows, ScoredRecords records, int[] scores) {
             dataset.labels().isFraud(rows),
             RecordWeights.of(dataset, rows),
             amounts(dataset, rows));
-    return new TestScores(rows, records, scores);
+    return new PartScores(rows, records, scores);
+  }
+
+  /** What the model makes of the margins that it was calibrated by. */
+  static PartScores of(RiskModel model, Dataset dataset, CalibratePart part) {
+    double[] margins = part.margins();
+    ScoredRecords records =
+        new ScoredRecords(
+            margins,
+            DoubleStream.of(margins).map(model.calibration()::probability).toArray(),
+            part.fraud(),
+            part.weights(),
+            amounts(dataset, part.rows()));
+    int[] scores = DoubleStream.of(margins).mapToInt(model.scoreMap()::score).toArray();
+    return new PartScores(part.rows(), records, scores);
   }
 
   /** The same scores, told for a part that is judged as this says. */
-  TestScores judged(Imbalance imbalance) {
+  PartScores judged(Imbalance imbalance) {
     double[] weights = imbalance.judged(records.fraud(), records.weight());
-    return new TestScores(rows, records.withWeights(weights), scores);
+    return new PartScores(rows, records.withWeights(weights), scores);
   }
 
   /** The same scores, told for this share of fraud. */
-  public TestScores at(BaseRate rate) {
+  public PartScores at(BaseRate rate) {
     return judged(Imbalance.NONE.withBaseRate(rate));
   }
 

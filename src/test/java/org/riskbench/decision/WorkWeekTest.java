@@ -1,4 +1,4 @@
-package org.riskbench.trial;
+package org.riskbench.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

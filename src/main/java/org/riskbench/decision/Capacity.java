@@ -1,4 +1,4 @@
-package org.riskbench.threshold;
+package org.riskbench.decision;
 
 import org.riskbench.problem.Problem;
 

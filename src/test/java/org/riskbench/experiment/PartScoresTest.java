@@ -13,14 +13,14 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
-class TestScoresTest {
+class PartScoresTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
   void aRecordIsJudgedAsAPublishedModelWouldScoreIt() {
     Dataset dataset = Payments.usual(folder);
     Run run = Payments.run(dataset, "factorization-machine");
-    TestScores test = run.test();
+    PartScores test = run.test();
     Assessment assessment = run.model().newAssessment();
 
     assertThat(test.size()).isEqualTo(100);

@@ -1,4 +1,4 @@
-package org.riskbench.trial;
+package org.riskbench.decision;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
