@@ -111,7 +111,9 @@ interface RowWriter {
         json.writeStringField("feature", reason.feature());
         json.writeNumberField("contribution", reason.contribution());
         json.writeStringField("text", reason.text());
-        json.writeStringField("source", reason.source().word());
+        if (reason.source() == Reason.Source.RULE) {
+          json.writeStringField("source", reason.source().word());
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

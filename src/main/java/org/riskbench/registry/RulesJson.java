@@ -44,7 +44,8 @@ final class RulesJson {
       fields.add(VELOCITY);
     }
     view.having(fields.toArray(String[]::new));
-    RuleTable table = view.make(() -> RuleLines.parse(String.join("\n", view.at(TABLE).texts())));
+    JsonView lines = view.at(TABLE);
+    RuleTable table = lines.make(() -> RuleLines.parse(String.join("\n", lines.texts())));
     VelocityPlan velocity = counts ? VelocityJson.read(view.at(VELOCITY)) : recipe.velocity();
     return view.make(
         () -> new HardRules(table, inputs(recipe, SchemaJson.read(view.at(COLUMNS))), velocity));
