@@ -1,6 +1,7 @@
 package org.riskbench.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -26,6 +27,8 @@ import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
 import org.riskbench.ui.data.LabelController;
+import org.riskbench.ui.decide.BandsController;
+import org.riskbench.ui.decide.BandsViewModel;
 import org.riskbench.ui.decide.CountsController;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
@@ -114,7 +117,10 @@ final class Desk implements AutoCloseable {
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
     decide =
         new DecideViewModel(
-            session, messages, new SaveForm(session, messages, jobs, registry, toasts));
+            session,
+            messages,
+            new SaveForm(session, messages, jobs, registry, toasts),
+            Clock.systemUTC());
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
@@ -228,6 +234,11 @@ final class Desk implements AutoCloseable {
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
     controllers.put(CountsController.class, () -> new CountsController(decide));
+    controllers.put(
+        BandsController.class,
+        () ->
+            new BandsController(
+                new BandsViewModel(session, decide, messages, ZoneId.systemDefault()), messages));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,

@@ -1,12 +1,11 @@
 package org.riskbench.ui.decide;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
-import java.util.function.IntSupplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,11 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.converter.IntegerStringConverter;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
@@ -26,21 +24,17 @@ import org.riskbench.ui.kit.UndoKeys;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
 public final class DecideController {
-  private static final int STEP = 1;
-  private static final int LEAP = 10;
-
   private final DecideViewModel viewModel;
   private final Messages messages;
   private final Function<DecideView, Parent> loader;
+  private final ScoreChart chart;
+  private final List<HandleBox> boxes = new ArrayList<>();
   private final Map<DecideView, Tab> tabs = new EnumMap<>(DecideView.class);
 
   @FXML private Node root;
   @FXML private TabPane views;
   @FXML private StackPane chartPane;
-  @FXML private StackPane reviewHandle;
-  @FXML private StackPane declineHandle;
-  @FXML private TextField reviewField;
-  @FXML private TextField declineField;
+  @FXML private VBox handles;
   @FXML private TextField nameField;
   @FXML private Button saveButton;
   @FXML private Button publishButton;
@@ -55,6 +49,13 @@ public final class DecideController {
     this.viewModel = viewModel;
     this.messages = messages;
     this.loader = loader;
+    this.chart =
+        new ScoreChart(
+            messages.text("decide.axis.score"),
+            messages.text("decide.axis.share"),
+            messages.text("decide.good"),
+            messages.text("decide.fraud"),
+            this::draggable);
   }
 
   public DecideViewModel getViewModel() {
@@ -63,34 +64,14 @@ public final class DecideController {
 
   @FXML
   void initialize() {
-    ScoreChart chart =
-        new ScoreChart(
-            messages.text("decide.axis.score"),
-            messages.text("decide.axis.share"),
-            messages.text("decide.good"),
-            messages.text("decide.fraud"),
-            List.of(
-                messages.text("decide.approve"),
-                messages.text("decide.review"),
-                messages.text("decide.decline")));
     chart.setAccessibleText(messages.text("decide.chart.accessible"));
-    chart.reviewProperty().bind(viewModel.reviewProperty());
-    chart.declineProperty().bind(viewModel.declineProperty());
-    viewModel.histogramProperty().addListener((p, before, found) -> found.ifPresent(chart::show));
-    viewModel.histogramProperty().get().ifPresent(chart::show);
     chartPane.getChildren().setAll(chart);
-    drag(chart, chart.reviewGrip(), viewModel::moveReview, reviewHandle);
-    drag(chart, chart.declineGrip(), viewModel::moveDecline, declineHandle);
-    keys(reviewHandle, viewModel::getReview, viewModel::moveReview);
-    keys(declineHandle, viewModel::getDecline, viewModel::moveDecline);
-    typed(reviewField, viewModel.reviewProperty()::get, viewModel::moveReview);
-    typed(declineField, viewModel.declineProperty()::get, viewModel::moveDecline);
-    viewModel
-        .reviewProperty()
-        .addListener((p, before, score) -> reviewField.setText(score.toString()));
-    viewModel
-        .declineProperty()
-        .addListener((p, before, score) -> declineField.setText(score.toString()));
+    viewModel.histogramProperty().addListener((p, before, found) -> showScores());
+    viewModel.handlesProperty().addListener((p, before, now) -> show(now));
+    viewModel.marksProperty().addListener((p, before, scores) -> chart.mark(scores));
+    showScores();
+    show(viewModel.handlesProperty().get());
+    chart.mark(viewModel.marksProperty().get());
     showViews();
     nameField.textProperty().bindBidirectional(viewModel.getSaveForm().nameProperty());
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
@@ -140,53 +121,38 @@ public final class DecideController {
     UndoKeys.take(event, viewModel::undo, viewModel::redo);
   }
 
-  private void drag(ScoreChart chart, Node grip, IntConsumer move, Node handle) {
+  private void showScores() {
+    viewModel
+        .histogramProperty()
+        .get()
+        .ifPresent(found -> chart.show(found, viewModel.resolvedUpTo()));
+  }
+
+  /** Boxes are made anew only if the number of bands changes, so that focus stays where it is. */
+  private void show(Handles now) {
+    if (boxes.size() != now.count()) {
+      boxes.clear();
+      for (int i = 0; i < now.count(); i++) {
+        int handle = i;
+        boxes.add(new HandleBox(score -> viewModel.move(handle, score)));
+      }
+      handles.getChildren().setAll(boxes);
+    }
+    for (int i = 0; i < now.count(); i++) {
+      Handles.Slot slot = now.slots().get(i + 1);
+      boxes.get(i).show(slot, viewModel.title(slot), viewModel.meaning(slot.from()));
+    }
+    chart.show(now.slots(), now.slots().stream().map(viewModel::shown).toList());
+  }
+
+  private void draggable(Line grip, int handle) {
     grip.setOnMousePressed(
         event -> {
-          handle.requestFocus();
+          boxes.get(handle).requestFocus();
           viewModel.beginDrag();
         });
-    grip.setOnMouseDragged(event -> move.accept(chart.scoreAt(event.getSceneX())));
+    grip.setOnMouseDragged(event -> viewModel.move(handle, chart.scoreAt(event.getSceneX())));
     grip.setOnMouseReleased(event -> viewModel.endDrag());
-  }
-
-  private static void keys(Node handle, IntSupplier now, IntConsumer move) {
-    handle.setFocusTraversable(true);
-    handle.setOnMousePressed(event -> handle.requestFocus());
-    handle.setOnKeyPressed(
-        event -> {
-          int step = event.isShiftDown() ? LEAP : STEP;
-          KeyCode key = event.getCode();
-          if (key == KeyCode.LEFT || key == KeyCode.DOWN) {
-            move.accept(now.getAsInt() - step);
-          } else if (key == KeyCode.RIGHT || key == KeyCode.UP) {
-            move.accept(now.getAsInt() + step);
-          } else if (key == KeyCode.HOME) {
-            move.accept(0);
-          } else if (key == KeyCode.END) {
-            move.accept(1000);
-          } else {
-            return;
-          }
-          event.consume();
-        });
-  }
-
-  private static void typed(TextField field, IntSupplier now, IntConsumer move) {
-    field.setTextFormatter(
-        new TextFormatter<>(
-            new IntegerStringConverter(),
-            now.getAsInt(),
-            change -> change.getControlNewText().matches("[0-9]{0,4}") ? change : null));
-    field.setText(Integer.toString(now.getAsInt()));
-    Runnable take =
-        () -> {
-          if (!field.getText().isEmpty()) {
-            move.accept(Integer.parseInt(field.getText()));
-          }
-          field.setText(Integer.toString(now.getAsInt()));
-        };
-    Typing.whenDone(field, take);
   }
 
   @FXML

@@ -1,59 +1,81 @@
 package org.riskbench.ui.decide;
 
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
+import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.PolicyWish;
 import org.riskbench.ui.session.Session;
 
-/** The two handles of the selected run and what they do. FX thread only. */
+/** The handles of the selected run and what they do. FX thread only. */
 public final class DecideViewModel {
   /** Width of a histogram bin in points. */
   static final int BIN = 20;
+
+  private static final int HIGHEST = 1000;
+  private static final String BY_HAND = "decide.log.hand";
 
   private final Session session;
   private final Messages messages;
   private final SaveForm saveForm;
   private final ObservableMap<String, String> figures = FXCollections.observableHashMap();
-  private final MoveHistory<Thresholds> history = new MoveHistory<>();
+  private final MoveHistory<Handles> history = new MoveHistory<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
-  private final ReadOnlyIntegerWrapper review = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyIntegerWrapper decline = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper reviewMeaning = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper declineMeaning = new ReadOnlyStringWrapper("");
+  private final MoveLog log;
+  private final Map<DeskRun, Handles> places = new WeakHashMap<>();
+  private final ReadOnlyObjectWrapper<Handles> handles =
+      new ReadOnlyObjectWrapper<>(Handles.of(Policy.initial()));
   private final ReadOnlyObjectWrapper<Optional<ScoreHistogram>> histogram =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Thresholds beforeDrag = new Thresholds(0, 0);
+  private Handles beforeDrag = handles.get();
   private boolean dragging;
 
-  public DecideViewModel(Session session, Messages messages, SaveForm saveForm) {
+  /**
+   * The screen's state.
+   *
+   * @param clock tells when a threshold was moved
+   */
+  public DecideViewModel(
+      Session session, Messages messages, SaveForm saveForm, InstantSource clock) {
     this.session = session;
     this.messages = messages;
     this.saveForm = saveForm;
+    this.log = new MoveLog(session, clock);
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     take(session.selectedRun());
     session
         .policyWishProperty()
+        .addListener((property, before, wish) -> wish.ifPresent(this::carryOut));
+    session
+        .boundsProperty()
         .addListener(
-            (property, before, wish) ->
-                wish.ifPresent(found -> move(from -> Thresholds.of(found.policy()))));
+            (property, before, bounds) ->
+                move(false, "decide.log.bounds", from -> from.within(bounds)));
+  }
+
+  private void carryOut(PolicyWish wish) {
+    step(false, wish.why(), from -> from.taking(wish.policy()));
   }
 
   private void take(Optional<DeskRun> run) {
@@ -64,7 +86,7 @@ public final class DecideViewModel {
     subtitle.set(
         run.map(found -> messages.text("decide.subtitle", found.name()))
             .orElseGet(() -> messages.text("decide.empty")));
-    run.ifPresent(found -> show(Thresholds.of(session.policy(found))));
+    run.ifPresent(found -> show(place(found)));
   }
 
   /** The view in front. */
@@ -79,21 +101,37 @@ public final class DecideViewModel {
     }
   }
 
-  private Thresholds now() {
-    return new Thresholds(review.get(), decline.get());
+  /** Where the handles of a run stand: as they were left, if that is what its policy says. */
+  private Handles place(DeskRun run) {
+    Policy policy = session.policy(run);
+    Handles left = places.getOrDefault(run, Handles.of(policy));
+    return left.policy(policy.version()).equals(policy) ? left : Handles.of(policy);
   }
 
-  private void show(Thresholds thresholds) {
-    review.set(thresholds.review());
-    decline.set(thresholds.decline());
-    reviewMeaning.set(meaning(thresholds.review()));
-    declineMeaning.set(meaning(thresholds.decline()));
+  private Handles now() {
+    return handles.get();
+  }
+
+  private void show(Handles now) {
+    handles.set(now);
     session
         .selectedRun()
         .ifPresent(
-            run ->
-                figures.putAll(
-                    OutcomeFigures.of(run.sweep().at(thresholds.review(), thresholds.decline()))));
+            run -> {
+              Cut cut = now.cut();
+              figures.putAll(OutcomeFigures.of(run.sweep().at(cut.review(), cut.decline())));
+            });
+  }
+
+  /** A band's name as a title. */
+  String shown(Handles.Slot slot) {
+    int first = slot.name().offsetByCodePoints(0, 1);
+    return slot.name().substring(0, first).toUpperCase(Locale.ROOT) + slot.name().substring(first);
+  }
+
+  /** How a threshold is called: {@code Decline from score}. */
+  String title(Handles.Slot slot) {
+    return messages.text("decide.from", shown(slot));
   }
 
   /** What a score says, in words: {@code one good record in 100 scores this high}. */
@@ -101,41 +139,72 @@ public final class DecideViewModel {
     if (score == 0) {
       return messages.text("decide.meaning.all");
     }
+    if (score > HIGHEST) {
+      return messages.text("decide.meaning.none");
+    }
     double oneIn = 1 / ScoreMap.rateOf(score);
     String count =
         oneIn < 10
             ? String.format(Locale.ROOT, "%.1f", oneIn)
             : String.format(Locale.ROOT, "%,.0f", oneIn);
-    return messages.text("decide.meaning", count);
+    String meaning = messages.text("decide.meaning", count);
+    return score > resolvedUpTo()
+        ? meaning + " " + messages.text("decide.meaning.guessed", resolvedUpTo())
+        : meaning;
   }
 
-  private void move(UnaryOperator<Thresholds> change) {
-    Thresholds from = now();
-    Thresholds to = change.apply(from);
+  /** Highest score that enough good records stand for, 0 to 1000. */
+  int resolvedUpTo() {
+    return session.selectedRun().map(run -> run.model().scoreMap().resolvedUpTo()).orElse(HIGHEST);
+  }
+
+  private void move(boolean byHand, String why, UnaryOperator<Handles> change) {
+    step(byHand, messages.text(why), change);
+  }
+
+  private void step(boolean byHand, String why, UnaryOperator<Handles> change) {
+    Handles from = now();
+    Handles to = change.apply(from);
     if (to.equals(from)) {
       return;
     }
     if (!dragging) {
       history.remember(from);
+      write(byHand, why, to);
     }
     keep(to);
   }
 
-  private void keep(Thresholds to) {
+  private void write(boolean byHand, String why, Handles to) {
+    session.selectedRun().ifPresent(run -> log.add(run, byHand, why, to));
+  }
+
+  private void keep(Handles to) {
     show(to);
     session
         .selectedRun()
-        .ifPresent(run -> session.setPolicy(run, to.policy(run.model().policy().version())));
+        .ifPresent(
+            run -> {
+              places.put(run, to);
+              session.setPolicy(run, to.policy(run.model().policy().version()));
+            });
   }
 
-  /** Moves the review handle; it stops at the decline handle. */
-  public void moveReview(int score) {
-    move(thresholds -> thresholds.withReview(score));
+  /** Moves a handle; it stops at its neighbours and where it may not go. */
+  public void move(int handle, int score) {
+    move(true, BY_HAND, from -> from.moved(handle, score, session.boundsProperty().get()));
   }
 
-  /** Moves the decline handle; it stops at the review handle. */
-  public void moveDecline(int score) {
-    move(thresholds -> thresholds.withDecline(score));
+  /** Changes the bands themselves. */
+  void change(UnaryOperator<Handles> change) {
+    move(true, "decide.log.bands", change);
+  }
+
+  /** Pins a note to where the thresholds stand now. */
+  void note(String text) {
+    session
+        .selectedRun()
+        .ifPresent(run -> log.note(run, text, now(), messages.text("decide.log.untouched")));
   }
 
   /** A drag begins: all its moves are taken back by one undo. */
@@ -150,20 +219,30 @@ public final class DecideViewModel {
     dragging = false;
     if (moved) {
       history.remember(beforeDrag);
+      write(true, messages.text(BY_HAND), now());
     }
   }
 
   public void undo() {
-    keep(history.undo(now()));
+    if (isCanUndo()) {
+      keep(history.undo(now()));
+      write(false, messages.text("decide.log.undo"), now());
+    }
   }
 
   public void redo() {
-    keep(history.redo(now()));
+    if (isCanRedo()) {
+      keep(history.redo(now()));
+      write(false, messages.text("decide.log.redo"), now());
+    }
   }
 
   /** Back to where an untouched model stands. */
   public void reset() {
-    session.selectedRun().ifPresent(run -> move(thresholds -> Thresholds.of(run.model().policy())));
+    session
+        .selectedRun()
+        .ifPresent(
+            run -> move(false, "decide.log.reset", from -> Handles.of(run.model().policy())));
   }
 
   /** Leads on to training where there is nothing to decide on. */
@@ -202,36 +281,14 @@ public final class DecideViewModel {
     return ready.get();
   }
 
-  public ReadOnlyIntegerProperty reviewProperty() {
-    return review.getReadOnlyProperty();
+  /** Where the bands begin. */
+  ReadOnlyObjectProperty<Handles> handlesProperty() {
+    return handles.getReadOnlyProperty();
   }
 
-  public int getReview() {
-    return review.get();
-  }
-
-  public ReadOnlyIntegerProperty declineProperty() {
-    return decline.getReadOnlyProperty();
-  }
-
-  public int getDecline() {
-    return decline.get();
-  }
-
-  public ReadOnlyStringProperty reviewMeaningProperty() {
-    return reviewMeaning.getReadOnlyProperty();
-  }
-
-  public String getReviewMeaning() {
-    return reviewMeaning.get();
-  }
-
-  public ReadOnlyStringProperty declineMeaningProperty() {
-    return declineMeaning.getReadOnlyProperty();
-  }
-
-  public String getDeclineMeaning() {
-    return declineMeaning.get();
+  /** Scores marked on the scale. */
+  public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
+    return session.marksProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<ScoreHistogram>> histogramProperty() {

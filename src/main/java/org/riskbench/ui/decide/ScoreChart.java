@@ -1,39 +1,57 @@
 package org.riskbench.ui.decide;
 
 import java.util.List;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import java.util.function.ObjIntConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.riskbench.threshold.ScoreHistogram;
 
 /**
  * Risk scores by class as two step areas, each a share of its own class so that rare fraud stays
- * visible, with the zones of the decisions behind and the two handles in front. FX thread only.
+ * visible, with the zones of the bands behind and the handles in front. FX thread only.
  */
 final class ScoreChart extends AreaChart<Number, Number> {
   private static final int HIGHEST = 1000;
   private static final double HIT_WIDTH = 12;
 
-  private final IntegerProperty review = new SimpleIntegerProperty();
-  private final IntegerProperty decline = new SimpleIntegerProperty();
+  /** Of the hatching along the axis where scores are extrapolated. */
+  private static final double GUESSED_HEIGHT = 8;
+
   private final Series<Number, Number> goods = new Series<>();
   private final Series<Number, Number> frauds = new Series<>();
-  private final List<Zone> zones;
-  private final Line reviewLine = line("review");
-  private final Line declineLine = line("decline");
-  private final Line reviewGrip = grip();
-  private final Line declineGrip = grip();
+  private final Group behind = new Group();
+  private final Group before = new Group();
+  private final Rectangle guessed = new Rectangle();
+  private final ObjIntConsumer<Line> onGrip;
+  private List<Zone> zones = List.of();
+  private List<Mark> marks = List.of();
+  private List<Integer> edges = List.of();
+  private int resolvedUpTo = HIGHEST;
 
-  /** A tinted part of the scale with its decision's name. */
-  private record Zone(Rectangle area, Label name) {}
+  /** A tinted part of the scale with its name, and the handle where it begins, if it has one. */
+  private record Zone(Rectangle area, Label name, Line line, Line grip) {}
 
-  ScoreChart(String scoreTitle, String shareTitle, String good, String fraud, List<String> zones) {
+  /** A small sign on the axis. */
+  private record Mark(int score, Polygon sign) {}
+
+  /**
+   * A chart.
+   *
+   * @param onGrip makes a handle that can be dragged of a line that a hand finds; told its number
+   */
+  ScoreChart(
+      String scoreTitle,
+      String shareTitle,
+      String good,
+      String fraud,
+      ObjIntConsumer<Line> onGrip) {
     super(new NumberAxis(0, HIGHEST, 100), new NumberAxis());
     ((NumberAxis) getXAxis()).setMinorTickVisible(false);
     ((NumberAxis) getYAxis()).setMinorTickVisible(false);
@@ -47,31 +65,65 @@ final class ScoreChart extends AreaChart<Number, Number> {
     getStyleClass().add("score-chart");
     goods.setName(good);
     frauds.setName(fraud);
+    this.onGrip = onGrip;
     setData(FXCollections.observableArrayList(List.of(goods, frauds)));
-    this.zones = zones.stream().map(ScoreChart::zone).toList();
-    for (int i = this.zones.size() - 1; i >= 0; i--) {
-      this.zones.get(i).area().getStyleClass().add("zone-" + i);
-      getPlotChildren().add(0, this.zones.get(i).area());
-    }
-    this.zones.forEach(zone -> getPlotChildren().add(zone.name()));
-    getPlotChildren().addAll(reviewLine, declineLine, reviewGrip, declineGrip);
-    review.addListener((property, before, score) -> placeMarks());
-    decline.addListener((property, before, score) -> placeMarks());
+    guessed.setMouseTransparent(true);
+    guessed.getStyleClass().add("guessed");
+    behind.setManaged(false);
+    before.setManaged(false);
+    getPlotChildren().add(0, behind);
+    getPlotChildren().addAll(guessed, before);
   }
 
-  private static Zone zone(String name) {
+  /** Shows where the bands begin; the handles themselves are made anew only if the bands change. */
+  void show(List<Handles.Slot> slots, List<String> names) {
+    boolean same = zones.size() == slots.size();
+    if (!same) {
+      zones = slots.stream().map(slot -> zone()).toList();
+      behind.getChildren().setAll(zones.stream().map(Zone::area).toList());
+      before.getChildren().setAll(zones.stream().map(Zone::name).toList());
+      for (int i = 1; i < zones.size(); i++) {
+        before.getChildren().addAll(zones.get(i).line(), zones.get(i).grip());
+        onGrip.accept(zones.get(i).grip(), i - 1);
+      }
+      marks.forEach(mark -> before.getChildren().add(mark.sign()));
+    }
+    for (int i = 0; i < slots.size(); i++) {
+      zones.get(i).area().getStyleClass().setAll("zone", slots.get(i).kind().word());
+      zones.get(i).line().getStyleClass().setAll("threshold-line", slots.get(i).kind().word());
+      zones.get(i).name().setText(names.get(i));
+    }
+    edges = slots.stream().map(Handles.Slot::from).toList();
+    placeMarks();
+  }
+
+  /** Marks scores on the axis. */
+  void mark(List<Integer> scores) {
+    marks.forEach(mark -> before.getChildren().remove(mark.sign()));
+    marks = scores.stream().map(score -> new Mark(score, sign())).toList();
+    marks.forEach(mark -> before.getChildren().add(mark.sign()));
+    placeMarks();
+  }
+
+  private static Polygon sign() {
+    Polygon sign = new Polygon(-6, 0, 6, 0, 0, -9);
+    sign.setMouseTransparent(true);
+    sign.getStyleClass().add("score-mark");
+    return sign;
+  }
+
+  private static Zone zone() {
     Rectangle area = new Rectangle();
     area.setMouseTransparent(true);
-    Label label = new Label(name);
+    Label label = new Label();
     label.getStyleClass().add("zone-name");
     label.setMouseTransparent(true);
-    return new Zone(area, label);
+    return new Zone(area, label, line(), grip());
   }
 
-  private static Line line(String style) {
+  private static Line line() {
     Line line = new Line();
     line.setMouseTransparent(true);
-    line.getStyleClass().addAll("threshold-line", style);
     return line;
   }
 
@@ -84,26 +136,16 @@ final class ScoreChart extends AreaChart<Number, Number> {
     return line;
   }
 
-  Line reviewGrip() {
-    return reviewGrip;
-  }
-
-  Line declineGrip() {
-    return declineGrip;
-  }
-
-  IntegerProperty reviewProperty() {
-    return review;
-  }
-
-  IntegerProperty declineProperty() {
-    return decline;
-  }
-
-  /** Shows another run's scores. */
-  void show(ScoreHistogram histogram) {
+  /**
+   * Shows another run's scores.
+   *
+   * @param measuredUpTo highest score that enough good records stand for
+   */
+  void show(ScoreHistogram histogram, int measuredUpTo) {
     goods.getData().setAll(steps(histogram, histogram.good()));
     frauds.getData().setAll(steps(histogram, histogram.fraud()));
+    resolvedUpTo = measuredUpTo;
+    placeMarks();
   }
 
   private static List<Data<Number, Number>> steps(ScoreHistogram histogram, double[] weights) {
@@ -133,20 +175,26 @@ final class ScoreChart extends AreaChart<Number, Number> {
     placeMarks();
   }
 
+  private double at(int score) {
+    return getXAxis().getDisplayPosition(Math.min(HIGHEST, score));
+  }
+
   private void placeMarks() {
     double height = getYAxis().getHeight();
-    double left = getXAxis().getDisplayPosition(0);
-    double first = getXAxis().getDisplayPosition(review.get());
-    double second = getXAxis().getDisplayPosition(decline.get());
-    double right = getXAxis().getDisplayPosition(HIGHEST);
-    place(reviewLine, first, height);
-    place(declineLine, second, height);
-    place(reviewGrip, first, height);
-    place(declineGrip, second, height);
-    double[] edges = {left, first, second, right};
-    for (int i = 0; i < zones.size(); i++) {
-      place(zones.get(i), edges[i], edges[i + 1], height);
+    for (int i = 0; i < edges.size(); i++) {
+      double from = at(edges.get(i));
+      place(zones.get(i), from, at(i + 1 < edges.size() ? edges.get(i + 1) : HIGHEST), height);
+      place(zones.get(i).line(), from, height);
+      place(zones.get(i).grip(), from, height);
     }
+    for (Mark mark : marks) {
+      mark.sign().setTranslateX(at(mark.score()));
+      mark.sign().setTranslateY(height);
+    }
+    guessed.setX(at(resolvedUpTo));
+    guessed.setWidth(Math.max(0, at(HIGHEST) - at(resolvedUpTo)));
+    guessed.setY(Math.max(0, height - GUESSED_HEIGHT));
+    guessed.setHeight(GUESSED_HEIGHT);
   }
 
   private static void place(Line line, double x, double height) {

@@ -2,7 +2,8 @@ package org.riskbench.ui.kit;
 
 /** The views of the Decide screen, each of which weighs the same thresholds by something else. */
 public enum DecideView {
-  COUNTS("counts");
+  COUNTS("counts"),
+  BANDS("bands");
 
   private final String word;
 

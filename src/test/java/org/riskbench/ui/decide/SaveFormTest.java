@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -46,7 +48,8 @@ class SaveFormTest {
   }
 
   private DecideViewModel screen(SaveForm form) {
-    return new DecideViewModel(session, Messages.bundled(), form);
+    return new DecideViewModel(
+        session, Messages.bundled(), form, InstantSource.fixed(Instant.EPOCH));
   }
 
   private Policy inFile(String name, int version) {
@@ -84,9 +87,9 @@ class SaveFormTest {
   void exactlyTheThresholdsOnTheScreenAreSaved(int review, int decline) {
     SaveForm form = form();
     DecideViewModel screen = screen(form);
-    screen.moveReview(0);
-    screen.moveDecline(decline);
-    screen.moveReview(review);
+    screen.move(0, 0);
+    screen.move(1, decline);
+    screen.move(0, review);
 
     form.save();
 
@@ -109,7 +112,7 @@ class SaveFormTest {
     SaveForm form = form();
     DecideViewModel screen = screen(form);
     form.save();
-    screen.moveReview(100);
+    screen.move(0, 100);
     assertThat(form.isUnsaved()).isTrue();
 
     form.save();
@@ -140,7 +143,7 @@ class SaveFormTest {
     Path notAFolder = Files.writeString(folder.resolve("file"), "in the way");
     SaveForm form = form(notAFolder, new InlineJobRunner());
     DecideViewModel screen = screen(form);
-    screen.moveReview(123);
+    screen.move(0, 123);
     form.nameProperty().set("mine");
 
     form.save();
@@ -149,7 +152,7 @@ class SaveFormTest {
     assertThat(form.isUnsaved()).isTrue();
     assertThat(form.isSaving()).isFalse();
     assertThat(form.getName()).isEqualTo("mine");
-    assertThat(screen.getReview()).isEqualTo(123);
+    assertThat(screen.handlesProperty().get().at(0)).isEqualTo(123);
     assertThat(screen.isCanUndo()).isTrue();
 
     Files.delete(notAFolder);
@@ -163,10 +166,10 @@ class SaveFormTest {
     HeldJobs jobs = new HeldJobs();
     SaveForm form = form(folder, jobs);
     DecideViewModel screen = screen(form);
-    screen.moveReview(200);
+    screen.move(0, 200);
     form.save();
     assertThat(form.isSaving()).isTrue();
-    screen.moveReview(100);
+    screen.move(0, 100);
     form.save();
 
     jobs.runAll();
