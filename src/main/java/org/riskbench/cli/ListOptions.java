@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.problem.Problem;
+import org.riskbench.velocity.KeyRule;
 import picocli.CommandLine.Option;
 
 /** How values become a list. */
@@ -17,13 +20,37 @@ final class ListOptions {
       names = "--as",
       paramLabel = "SPELLING",
       description = "email, ip, phone or text; by default as name and values look.")
-  Optional<String> spelling = Optional.empty();
+  private Optional<String> spelling = Optional.empty();
 
   @Option(
       names = "--expires",
       paramLabel = "DATE",
       description = "From when on the list must not be trusted any more; else never.")
   private Optional<String> expires = Optional.empty();
+
+  /**
+   * How spellings are evened out, if that was said.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-531 if there is no such spelling
+   */
+  Optional<KeyRule> spelling() {
+    return spelling.map(
+        said ->
+            Arrays.stream(KeyRule.values())
+                .filter(rule -> word(rule).equals(said.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        Problem.error(
+                                "USE-531",
+                                "There is no such spelling.",
+                                "Choose --as email, ip, phone or text.")
+                            .asException()));
+  }
+
+  static String word(KeyRule rule) {
+    return rule.name().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * From when on the list must not be trusted.

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.riskbench.job.JobContext;
+import org.riskbench.loading.ValueFile;
 import org.riskbench.registry.ListStore;
 import org.riskbench.rule.HashedList;
+import org.riskbench.rule.ListValues;
 import org.riskbench.schema.CellHash;
+import org.riskbench.velocity.KeyRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +70,7 @@ final class ListsCommand implements Callable<Integer> {
         title.name(),
         Integer.toString(title.version()),
         "%,d".formatted(list.size()),
-        ListValues.word(title.rule()),
+        ListOptions.word(title.rule()),
         title.expiresAt().map(Instant::toString).orElse("never"));
   }
 
@@ -83,7 +87,7 @@ final class ListsCommand implements Callable<Integer> {
     HashedList.Title title = list.title();
     json.put("version", title.version());
     json.put("values", list.size());
-    json.put("spelling", ListValues.word(title.rule()));
+    json.put("spelling", ListOptions.word(title.rule()));
     json.put("createdAt", title.createdAt().toString());
     json.put("expiresAt", title.expiresAt().map(Instant::toString).orElse(null));
   }
@@ -105,14 +109,15 @@ final class ListsCommand implements Callable<Integer> {
           String file,
       @Mixin ListOptions options,
       @Mixin OutputOptions output) {
-    ListValues values = ListValues.read(file, options.column, workplace);
+    ListValues values =
+        new ListValues(
+            options.column.orElse(name),
+            ValueFile.read(workplace.data(file), options.column, JobContext.none()));
+    KeyRule spelling = options.spelling().orElseGet(values::spelling);
     Optional<Instant> end = options.expiresAt();
     // The key is made the first time anything is hashed.
     CellHash key = new CellHash(workplace.salt().require());
-    HashedList kept =
-        workplace
-            .lists(key)
-            .save(name, values.spelling(options.spelling, name), end, values.usable());
+    HashedList kept = workplace.lists(key).save(name, spelling, end, values.usable());
     if (output.json) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("name", name);
@@ -123,7 +128,10 @@ final class ListsCommand implements Callable<Integer> {
       terminal.line(
           "Kept %,d values hashed as %s, version %d, spelt as %s."
               .formatted(
-                  kept.size(), name, kept.title().version(), ListValues.word(kept.title().rule())));
+                  kept.size(),
+                  name,
+                  kept.title().version(),
+                  ListOptions.word(kept.title().rule())));
     }
     if (values.leftOut() > 0) {
       terminal.say(

@@ -1,20 +1,15 @@
 package org.riskbench.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.riskbench.problem.Problem;
+import org.riskbench.registry.RuleFile;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.rule.HardRules;
-import org.riskbench.rule.RuleLines;
 import picocli.CommandLine.Option;
 
 /** Which rules stand beside a model. */
 final class RuleOptions {
-  private static final long LARGEST = 1 << 20;
-
   @Option(
       names = "--rules",
       paramLabel = "FILE",
@@ -36,22 +31,6 @@ final class RuleOptions {
       return none ? HardRules.NONE : sealed.model().rules();
     }
     return HardRules.bind(
-        RuleLines.parse(text(file.get())),
-        sealed.model().scope(sealed.manifest().schema(), Set.of()));
-  }
-
-  private static String text(Path file) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new IOException("larger than a rules file is");
-      }
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw Problem.error(
-              "RULE-120",
-              "The rules file can't be read.",
-              "Give a text file in UTF-8 with one rule a line.")
-          .asException(e);
-    }
+        RuleFile.read(file.get()), sealed.model().scope(sealed.manifest().schema(), Set.of()));
   }
 }

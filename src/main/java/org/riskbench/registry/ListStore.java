@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ public final class ListStore implements KnownLists {
   private static final long LOOK_EVERY_MILLIS = 2_000;
 
   private final Path folder;
-  private final Optional<CellHash> key;
+  private final Supplier<Optional<CellHash>> desk;
   private final Clock clock;
+  private volatile Optional<CellHash> known = Optional.empty();
   private final Map<String, Held> held = new ConcurrentHashMap<>();
 
   /**
@@ -63,9 +65,25 @@ public final class ListStore implements KnownLists {
    * @param key the desk's; without it no list can be asked
    */
   public ListStore(Path folder, Optional<CellHash> key, Clock clock) {
+    this(folder, () -> key, clock);
+  }
+
+  /**
+   * The same for a desk whose key may be made later.
+   *
+   * @param key asked until there is one
+   */
+  public ListStore(Path folder, Supplier<Optional<CellHash>> key, Clock clock) {
     this.folder = folder;
-    this.key = key;
+    this.desk = key;
     this.clock = clock;
+  }
+
+  private Optional<CellHash> key() {
+    if (known.isEmpty()) {
+      known = desk.get();
+    }
+    return known;
   }
 
   /** All lists by name. */
@@ -95,18 +113,20 @@ public final class ListStore implements KnownLists {
     if (values.size() > HashedList.MOST) {
       throw ListProblem.values("has more than %,d values".formatted(HashedList.MOST));
     }
-    CellHash desk = key.orElseThrow(() -> ListProblem.noKey(name).asException());
+    CellHash secret = key().orElseThrow(() -> ListProblem.noKey(name).asException());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     while (true) {
       int version = version(name) + 1;
       HashedList list =
           HashedList.of(
-              new HashedList.Title(name, version, rule, desk.id(), now, expiresAt), values, desk);
+              new HashedList.Title(name, version, rule, secret.id(), now, expiresAt),
+              values,
+              secret);
       if (list.size() == 0) {
         throw ListProblem.values("has no value");
       }
       try {
-        AtomicFile.create(file(name, version), ListFile.write(list, desk));
+        AtomicFile.create(file(name, version), ListFile.write(list, secret));
         held.remove(name);
         return list;
       } catch (FileAlreadyExistsException e) {
@@ -163,10 +183,10 @@ public final class ListStore implements KnownLists {
 
   private Answer answer(String name, Column column, String value) {
     Held now = look(name);
-    if (now.list().isEmpty() || key.isEmpty() || trouble(name).isPresent()) {
+    if (now.list().isEmpty() || key().isEmpty() || trouble(name).isPresent()) {
       return Answer.UNKNOWN;
     }
-    return now.list().get().holds(value, column, key.get()) ? Answer.YES : Answer.NO;
+    return now.list().get().holds(value, column, key().get()) ? Answer.YES : Answer.NO;
   }
 
   /** The newest version, read again only if there is another. */
@@ -196,9 +216,9 @@ public final class ListStore implements KnownLists {
   }
 
   private HashedList read(String name, Path file) {
-    CellHash desk = key.orElseThrow(() -> ListProblem.noKey(name).asException());
+    CellHash secret = key().orElseThrow(() -> ListProblem.noKey(name).asException());
     try {
-      return ListFile.read(name, Files.readAllBytes(file), desk);
+      return ListFile.read(name, Files.readAllBytes(file), secret);
     } catch (IOException e) {
       throw ListProblem.unreadable(name, FolderProblem.reason(e)).asException(e);
     }

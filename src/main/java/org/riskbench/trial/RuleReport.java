@@ -1,10 +1,6 @@
 package org.riskbench.trial;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.experiment.RuleHits;
 import org.riskbench.rule.Rule;
@@ -60,35 +56,7 @@ public record RuleReport(List<Line> lines, long records, long unsure) {
    * @param hits of the same records
    */
   public static RuleReport of(Cases cases, Policy policy, RuleHits hits) {
-    int rules = hits.rules().table().size();
-    Count[] hit = none(rules);
-    Count[] raised = none(rules);
-    Count[] lowered = none(rules);
-    for (int row = 0; row < cases.size(); row++) {
-      boolean fraud = cases.scored().records().fraud()[row];
-      for (int rule = 0; rule < rules; rule++) {
-        hit[rule] = hits.isHit(rule, row) ? hit[rule].plus(fraud) : hit[rule];
-      }
-      Decision alone = policy.decide(cases.scored().scores()[row]);
-      OptionalInt setter = hits.setter(row, alone);
-      if (setter.isPresent()) {
-        boolean stricter = hits.decide(row, alone).compareTo(alone) > 0;
-        Count[] counts = stricter ? raised : lowered;
-        counts[setter.getAsInt()] = counts[setter.getAsInt()].plus(fraud);
-      }
-    }
-    List<Line> lines = new ArrayList<>();
-    for (int rule = 0; rule < rules; rule++) {
-      Rule told = hits.rules().table().rules().get(rule);
-      lines.add(new Line(told, hit[rule], raised[rule], lowered[rule]));
-    }
-    return new RuleReport(List.copyOf(lines), cases.size(), hits.unsure());
-  }
-
-  private static Count[] none(int size) {
-    Count[] counts = new Count[size];
-    Arrays.fill(counts, Count.NONE);
-    return counts;
+    return RuleSweep.of(cases.scored(), hits).report(policy);
   }
 
   /** Records that the rules decide otherwise than the score alone does. */

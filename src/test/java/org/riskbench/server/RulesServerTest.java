@@ -70,7 +70,7 @@ class RulesServerTest {
     record.put("record_id", "r" + number);
     record.put("device", "device-" + random.nextInt(20));
     record.put("ip_address", random.nextInt(9) == 0 ? null : "203.0.113." + random.nextInt(20));
-    record.put("amount", random.nextInt(9) == 0 ? null : random.nextInt(300));
+    record.put("amount", random.nextInt(9) == 0 ? null : random.nextInt(600));
     record.put("channel", List.of("web", "app", "o'phone", "new").get(random.nextInt(4)));
     record.put("phone_match", random.nextBoolean());
     return record;

@@ -1,6 +1,7 @@
 package org.riskbench.ui.session;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
@@ -8,6 +9,9 @@ import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
+import org.riskbench.rule.HardRules;
+import org.riskbench.rule.RuleScope;
+import org.riskbench.rule.RuleTable;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.threshold.ThresholdSweep;
@@ -51,6 +55,20 @@ public record DeskRun(
         run.test().sweep(),
         run.seconds(),
         run::draft);
+  }
+
+  /** What rules beside the run may read. */
+  public RuleScope scope() {
+    return model.scope(draft.apply(model.policy()).trainingSchema(), Set.of());
+  }
+
+  /**
+   * Rules bound to the run.
+   *
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if one does not fit
+   */
+  public HardRules bind(RuleTable table) {
+    return HardRules.bind(table, scope());
   }
 
   /** Name for legends and lists: {@code 2 logistic-sgd}. */
