@@ -1,9 +1,11 @@
 package org.riskbench.ui.rules;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.rule.Subject;
@@ -12,6 +14,8 @@ import org.riskbench.ui.kit.SpelledOut;
 
 /** The fields of one condition. */
 final class ConditionBox extends FlowPane {
+  private static final double WIDTH = 230;
+
   private final ComboBox<Subject> subject = new ComboBox<>();
   private final ComboBox<Asked> asked = new ComboBox<>();
   private final TextField value = new TextField();
@@ -38,9 +42,12 @@ final class ConditionBox extends FlowPane {
     value.disableProperty().bind(form.valueNeededProperty().not());
     form.askedProperty().addListener((property, before, now) -> prompt(now, messages));
     prompt(form.askedProperty().get(), messages);
-    Button gone = new Button(messages.text("rules.form.condition.remove"), new FontIcon("fth-x"));
+    Button gone = new Button("", new FontIcon("fth-x"));
+    gone.getStyleClass().add(Styles.BUTTON_ICON);
+    gone.setAccessibleText(messages.text("rules.form.condition.remove"));
+    gone.setTooltip(new Tooltip(messages.text("rules.form.condition.remove")));
     gone.setOnAction(event -> remove.run());
-    gone.setMinWidth(USE_PREF_SIZE);
+    subject.setPrefWidth(WIDTH);
     getChildren().setAll(subject, asked, value, gone);
   }
 

@@ -203,7 +203,7 @@ public final class RulesController {
   @FXML
   void exportFile() {
     dialogs
-        .save(messages.text("rules.export.title"), "rules.txt", List.of(type()))
+        .save(messages.text("rules.export.title"), "hard-rules.txt", List.of(type()))
         .ifPresent(viewModel::exportFile);
   }
 
