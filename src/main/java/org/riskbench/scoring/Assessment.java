@@ -134,7 +134,7 @@ public final class Assessment {
       return reasons.of(features, most);
     }
     List<Reason> all = new ArrayList<>();
-    all.add(Wording.reason(setter.get()));
+    all.add(Wording.reason(setter.get(), rules.hits().contains(setter.get())));
     all.addAll(reasons.of(features, most - 1));
     return all;
   }

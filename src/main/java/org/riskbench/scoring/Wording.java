@@ -40,13 +40,19 @@ final class Wording {
     return capital(phrase(origin.phrase(), origin.columns())) + ending(standing, truth);
   }
 
-  /** The reason of a rule that set the decision. */
-  static Reason reason(Rule rule) {
+  /**
+   * The reason of a rule that set the decision.
+   *
+   * @param sure whether the rule holds; if not, nobody could tell, and its own words may be wrong
+   */
+  static Reason reason(Rule rule, boolean sure) {
     return new Reason(
-        rule.reason().code(),
+        sure ? rule.reason().code() : "LIST_MISSING",
         rule.conditions().get(0).subject().name(),
         0,
-        rule.reason().wording(),
+        sure
+            ? rule.reason().wording()
+            : "A list that the rule " + rule.name() + " asks is not at hand",
         Reason.Source.RULE);
   }
 

@@ -64,8 +64,7 @@ class RulesViewModelTest {
 
     assertThat(rules.getForm().isOpen()).isFalse();
     assertThat(RuleLines.lines(session.rules()))
-        .containsExactly(
-            "high: when signal > 2 then at least REVIEW because HIGH \"Rule high\"");
+        .containsExactly("high: when signal > 2 then at least REVIEW because HIGH \"Rule high\"");
   }
 
   @Test
