@@ -22,8 +22,12 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
+import org.riskbench.ui.compare.RankingController;
+import org.riskbench.ui.compare.RunsController;
+import org.riskbench.ui.compare.ScoresController;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
@@ -32,6 +36,7 @@ import org.riskbench.ui.data.LabelController;
 import org.riskbench.ui.decide.BandsController;
 import org.riskbench.ui.decide.BandsViewModel;
 import org.riskbench.ui.decide.CountsController;
+import org.riskbench.ui.decide.CountsViewModel;
 import org.riskbench.ui.decide.DecideController;
 import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
@@ -241,13 +246,13 @@ final class Desk implements AutoCloseable {
     controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
     controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train, messages));
-    controllers.put(
-        CompareController.class,
-        () -> new CompareController(new CompareViewModel(session, messages), figures));
+    wireCompare(controllers, screens);
     controllers.put(
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
-    controllers.put(CountsController.class, () -> new CountsController(decide));
+    controllers.put(
+        CountsController.class,
+        () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
     controllers.put(
         BandsController.class,
         () ->
@@ -285,6 +290,23 @@ final class Desk implements AutoCloseable {
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;
+  }
+
+  private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    CompareViewModel compare = new CompareViewModel(session, messages);
+    controllers.put(
+        CompareController.class,
+        () -> new CompareController(compare, messages, view -> screens.load(view.word())));
+    controllers.put(
+        RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
+    controllers.put(
+        RankingController.class,
+        () -> new RankingController(compare.getRanking(), figures, messages));
+    controllers.put(
+        CalibrationController.class,
+        () -> new CalibrationController(compare.getCalibration(), figures));
+    controllers.put(
+        ScoresController.class, () -> new ScoresController(compare.getScores(), figures));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
@@ -35,11 +36,16 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
   /** Brings the view to the front that was asked for, if there is one of that name. */
   void show(Session session) {
     Stream.of(DataView.values()).filter(this::isAsked).forEach(session::show);
+    Stream.of(CompareView.values()).filter(this::isAsked).forEach(session.comparison()::show);
     Stream.of(DecideView.values()).filter(this::isAsked).forEach(session::show);
   }
 
   private boolean isAsked(DataView each) {
     return screen == Screen.DATA && each.word().equals(view);
+  }
+
+  private boolean isAsked(CompareView each) {
+    return screen == Screen.COMPARE && each.word().equals(view);
   }
 
   private boolean isAsked(DecideView each) {

@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.riskbench.chart.Series.Style;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
+import org.riskbench.evaluation.GainCurve;
+import org.riskbench.evaluation.Metrics;
 import org.riskbench.evaluation.PrecisionRecallCurve;
 import org.riskbench.evaluation.Reliability;
 import org.riskbench.evaluation.RocCurve;
@@ -22,6 +25,12 @@ public final class Charts {
   /** More than this would make the tallest bar touch the frame. */
   private static final double HEADROOM = 1.05;
 
+  private static final String LOOKED_AT = "Share of records, riskiest first";
+  private static final double TENTH = 0.1;
+
+  /** So many records at least say something about how dense fraud is among them. */
+  private static final double FEWEST = 10;
+
   /** Characters of a run's name that a legend has room for. */
   private static final int NAME_LENGTH = 40;
 
@@ -30,74 +39,156 @@ public final class Charts {
   /**
    * ROC curves of several runs and the diagonal of chance.
    *
-   * @param runs evaluations by the name of the run, at least one, in the order of the legend (give
-   *     a map that keeps its order)
+   * @param runs at least one, in the order of the legend
    */
-  public static ChartDescription roc(Map<String, Evaluation> runs) {
+  public static ChartDescription roc(List<ChartRun> runs) {
     List<Series> series = new ArrayList<>();
-    runs.forEach(
-        (name, run) -> {
-          RocCurve curve = run.roc();
-          String label = label(name, "AUC", run.metrics().auc());
-          series.add(new Series(label, curve.falsePositiveRate(), curve.recall(), Style.LINE));
-        });
+    for (ChartRun run : runs) {
+      RocCurve curve = run.evaluation().roc();
+      series.add(
+          new Series(
+              shortened(run.name()),
+              curve.falsePositiveRate(),
+              curve.recall(),
+              Style.LINE,
+              run.tone()));
+    }
     double[] ends = {0, 1};
     series.add(new Series("By chance", ends, ends, Style.REFERENCE));
     return new ChartDescription(
         "ROC",
-        Axis.share("False-positive rate (share of good records)"),
-        Axis.share("Recall (share of fraud)"),
+        Axis.share("False-positive rate"),
+        Axis.share("Recall"),
         series,
-        "ROC curves, best area first: %s."
-            .formatted(ranked(runs, "AUC", run -> run.metrics().auc())));
+        Corner.BOTTOM_RIGHT,
+        "ROC curves, best area first: %s.".formatted(ranked(runs, "AUC", Metrics::auc)));
   }
 
   /**
    * Precision-recall curves of several runs and the line of the base rate.
    *
-   * @param runs evaluations on the same records by the name of the run, at least one, in the order
-   *     of the legend (give a map that keeps its order)
+   * @param runs on the same records, at least one, in the order of the legend
    */
-  public static ChartDescription precisionRecall(Map<String, Evaluation> runs) {
+  public static ChartDescription precisionRecall(List<ChartRun> runs) {
     List<Series> series = new ArrayList<>();
-    runs.forEach(
-        (name, run) -> {
-          PrecisionRecallCurve curve = run.precisionRecall();
-          String label = label(name, "AP", run.metrics().averagePrecision());
-          series.add(new Series(label, curve.recall(), curve.precision(), Style.STEP));
-        });
-    double baseRate = runs.values().iterator().next().precisionRecall().baseRate();
+    for (ChartRun run : runs) {
+      PrecisionRecallCurve curve = run.evaluation().precisionRecall();
+      series.add(
+          new Series(
+              shortened(run.name()), curve.recall(), curve.precision(), Style.STEP, run.tone()));
+    }
+    double baseRate = runs.get(0).evaluation().precisionRecall().baseRate();
     String base = "Base rate " + percent(baseRate);
     series.add(
         new Series(base, new double[] {0, 1}, new double[] {baseRate, baseRate}, Style.REFERENCE));
     return new ChartDescription(
         "Precision and recall",
-        Axis.share("Recall (share of fraud)"),
-        Axis.share("Precision (fraud among alerts)"),
+        Axis.share("Recall"),
+        Axis.share("Precision"),
         series,
+        Corner.TOP_RIGHT,
         "Precision-recall curves, best average precision first: %s; %s of the records are fraud."
+            .formatted(ranked(runs, "AP", Metrics::averagePrecision), percent(baseRate)));
+  }
+
+  /**
+   * How much of the fraud is found by looking at so much of all records, and the diagonal of
+   * chance.
+   *
+   * @param runs on the same records, at least one, in the order of the legend
+   */
+  public static ChartDescription gain(List<ChartRun> runs) {
+    List<Series> series = new ArrayList<>();
+    for (ChartRun run : runs) {
+      GainCurve curve = gain(run);
+      series.add(
+          new Series(shortened(run.name()), curve.share(), curve.recall(), Style.LINE, run.tone()));
+    }
+    double[] ends = {0, 1};
+    series.add(new Series("By chance", ends, ends, Style.REFERENCE));
+    return new ChartDescription(
+        "Gain",
+        Axis.share(LOOKED_AT),
+        Axis.share("Recall"),
+        series,
+        Corner.BOTTOM_RIGHT,
+        "Gain: the riskiest 10 %% of the records hold %s."
             .formatted(
-                ranked(runs, "AP", run -> run.metrics().averagePrecision()), percent(baseRate)));
+                told(runs, curve -> percent(at(curve, curve.recall(), TENTH)) + " of the fraud")));
+  }
+
+  /**
+   * How many times more fraud there is among the riskiest records than among all.
+   *
+   * @param runs on the same records, at least one, in the order of the legend
+   */
+  public static ChartDescription lift(List<ChartRun> runs) {
+    List<Series> series = new ArrayList<>();
+    double highest = 1;
+    for (ChartRun run : runs) {
+      GainCurve curve = gain(run);
+      double[] lift = curve.lift();
+      // The first few records alone swing wildly.
+      double least = FEWEST / run.evaluation().metrics().records();
+      int[] kept = IntStream.range(0, lift.length).filter(i -> curve.share()[i] >= least).toArray();
+      double[] x = IntStream.of(kept).mapToDouble(i -> curve.share()[i]).toArray();
+      double[] y = IntStream.of(kept).mapToDouble(i -> lift[i]).toArray();
+      highest = Math.max(highest, max(y));
+      series.add(new Series(shortened(run.name()), x, y, Style.LINE, run.tone()));
+    }
+    series.add(new Series("By chance", new double[] {0, 1}, new double[] {1, 1}, Style.REFERENCE));
+    return new ChartDescription(
+        "Lift",
+        Axis.share(LOOKED_AT),
+        new Axis("Times the fraud rate of all", 0, highest * HEADROOM, Axis.Format.NUMBER),
+        series,
+        Corner.TOP_RIGHT,
+        "Lift: among the riskiest 10 %% of the records there is %s."
+            .formatted(
+                told(
+                    runs,
+                    curve ->
+                        String.format(
+                            Locale.ROOT, "%.1f times the fraud", at(curve, curve.lift(), TENTH)))));
+  }
+
+  private static GainCurve gain(ChartRun run) {
+    Evaluation evaluation = run.evaluation();
+    return GainCurve.of(evaluation.roc(), evaluation.precisionRecall().baseRate());
+  }
+
+  /** The value at the first point that looks at so much. */
+  private static double at(GainCurve curve, double[] values, double share) {
+    int i = 0;
+    while (i < values.length - 1 && curve.share()[i] < share) {
+      i++;
+    }
+    return values[i];
+  }
+
+  private static String told(List<ChartRun> runs, Function<GainCurve, String> words) {
+    return runs.stream()
+        .map(run -> words.apply(gain(run)) + " by " + shortened(run.name()))
+        .collect(Collectors.joining(", "));
   }
 
   /**
    * What runs predict and what came about, bin by bin, and the line where both agree. A run without
    * probabilities is left out.
    *
-   * @param runs evaluations on the same records by the name of the run, in the order of the legend
-   *     (give a map that keeps its order)
+   * @param runs on the same records, in the order of the legend
    */
-  public static ChartDescription reliability(Map<String, Evaluation> runs) {
+  public static ChartDescription reliability(List<ChartRun> runs) {
     List<Series> series = new ArrayList<>();
     List<String> tops = new ArrayList<>();
     double highest = 0;
-    for (Map.Entry<String, Evaluation> run : runs.entrySet()) {
-      Optional<CalibrationFigures> figures = run.getValue().calibration();
+    for (ChartRun run : runs) {
+      Optional<CalibrationFigures> figures = run.evaluation().calibration();
       if (figures.isPresent()) {
-        Series line = reliability(run.getKey(), figures.get());
+        Series line = reliability(run, figures.get());
         series.add(line);
         highest = Math.max(highest, Math.max(max(line.x()), max(line.y())));
-        tops.add(top(run.getKey(), figures.get().top()));
+        tops.add(top(run.name(), figures.get().top()));
       }
     }
     double end = highest > 0 ? Math.min(1, highest * HEADROOM) : 1;
@@ -108,16 +199,18 @@ public final class Charts {
         new Axis("Predicted share of fraud", 0, end, Axis.Format.PERCENT),
         new Axis("Observed share of fraud", 0, end, Axis.Format.PERCENT),
         series,
+        Corner.BOTTOM_RIGHT,
         "Among the riskiest 1 %% of the records: %s.".formatted(String.join("; ", tops)));
   }
 
-  private static Series reliability(String name, CalibrationFigures figures) {
+  private static Series reliability(ChartRun run, CalibrationFigures figures) {
     List<Reliability> bins = figures.bins();
     return new Series(
-        shortened(name),
+        shortened(run.name()),
         bins.stream().mapToDouble(Reliability::predicted).toArray(),
         bins.stream().mapToDouble(Reliability::observed).toArray(),
-        Style.LINE);
+        Style.LINE,
+        run.tone());
   }
 
   private static String top(String name, Reliability top) {
@@ -127,6 +220,15 @@ public final class Charts {
 
   /** How the risk scores of goods and of frauds spread, each as shares of its own class. */
   public static ChartDescription scoreHistogram(ScoreHistogram histogram) {
+    return scoreHistogram("Risk scores", histogram);
+  }
+
+  /**
+   * The same under a title of its own.
+   *
+   * @param title any text, such as the name of the run
+   */
+  public static ChartDescription scoreHistogram(String title, ScoreHistogram histogram) {
     double[] middles = new double[histogram.bins()];
     Arrays.setAll(middles, bin -> (histogram.from(bin) + histogram.to(bin)) / 2.0);
     double[] good = shares(histogram.good());
@@ -134,20 +236,26 @@ public final class Charts {
     double highest = Math.max(max(good), max(fraud));
     double top = highest > 0 ? Math.min(1, highest * HEADROOM) : 1;
     return new ChartDescription(
-        "Risk scores",
-        new Axis("Risk score (0 to 1000, higher is riskier)", 0, 1000, Axis.Format.NUMBER),
+        title,
+        new Axis("Risk score", 0, 1000, Axis.Format.NUMBER),
         new Axis("Share of the class", 0, top, Axis.Format.PERCENT),
         List.of(
             new Series("Good", middles, good, Style.BAR),
             new Series("Fraud", middles, fraud, Style.BAR)),
-        "Risk scores: %s; %s."
+        Corner.TOP_RIGHT,
+        "%s: %s; %s."
             .formatted(
+                title,
                 upperHalf(histogram, fraud, "fraud records"),
                 upperHalf(histogram, good, "good records")));
   }
 
-  private static String label(String name, String figure, double value) {
-    return "%s (%s %s)".formatted(shortened(name), figure, threeDigits(value));
+  private static String label(ChartRun run, String figure, ToDoubleFunction<Metrics> value) {
+    return "%s (%s %s)"
+        .formatted(
+            shortened(run.name()),
+            figure,
+            threeDigits(value.applyAsDouble(run.evaluation().metrics())));
   }
 
   private static String shortened(String name) {
@@ -157,13 +265,13 @@ public final class Charts {
   }
 
   private static String ranked(
-      Map<String, Evaluation> runs, String figure, ToDoubleFunction<Evaluation> value) {
-    return runs.entrySet().stream()
+      List<ChartRun> runs, String figure, ToDoubleFunction<Metrics> value) {
+    return runs.stream()
         .sorted(
             Comparator.comparingDouble(
-                    (Map.Entry<String, Evaluation> run) -> value.applyAsDouble(run.getValue()))
+                    (ChartRun run) -> value.applyAsDouble(run.evaluation().metrics()))
                 .reversed())
-        .map(run -> label(run.getKey(), figure, value.applyAsDouble(run.getValue())))
+        .map(run -> label(run, figure, value))
         .collect(Collectors.joining(", "));
   }
 

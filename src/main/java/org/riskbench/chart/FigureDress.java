@@ -11,6 +11,8 @@ final class FigureDress {
   /** Room above the highest value, so that a line along the top is seen whole. */
   private static final double TOP_ROOM = 0.01;
 
+  private static final int MOST_INSIDE = 7;
+
   private FigureDress() {}
 
   static String script(ChartDescription chart, ChartColors colors) {
@@ -22,25 +24,31 @@ final class FigureDress {
         layout.paper_bgcolor = '%1$s'; layout.plot_bgcolor = '%1$s';
         layout.font = {color: '%2$s', size: 12, family: 'system-ui, "DejaVu Sans", sans-serif'};
         layout.title = {text: layout.title, x: 0, xref: 'paper', y: 1, yref: 'container',
-            yanchor: 'top', pad: {t: 12}, font: {size: 16}};
-        layout.legend = {orientation: 'h', x: 0, y: 0, yref: 'container', yanchor: 'bottom'};
+            yanchor: 'top', pad: {t: 8}, font: {size: 14}};
+        layout.legend = {%4$s, bgcolor: '%1$sC8', font: {size: 11}};
         layout.bargap = 0.06;
         layout.hovermode = 'closest';
         layout.hoverlabel = {bgcolor: '%1$s', bordercolor: '%3$s', font: {color: '%2$s'}};
         [layout.xaxis, layout.yaxis].forEach(function (axis) {
           axis.type = 'linear'; axis.autorange = false; axis.gridcolor = '%3$s'; axis.zeroline = false;
           axis.linecolor = '%3$s'; axis.showline = true; axis.automargin = true;
-          axis.title = {text: axis.title, standoff: 8};
+          axis.title = {text: axis.title, standoff: 6};
         });
         """
-            .formatted(colors.background(), colors.text(), colors.grid()));
+            .formatted(colors.background(), colors.text(), colors.grid(), names(chart)));
     script.append(axis("xaxis", chart.x()));
     script.append(axis("yaxis", chart.y()));
     script.append("layout.yaxis.range[1] = ").append(topOf(chart.y())).append(";\n");
     for (int i = 0; i < chart.series().size(); i++) {
       script.append(hover(i, chart.series().get(i).style()));
+      script.append(dash(i, chart.series().get(i).style(), TablesawFigure.tone(chart, i)));
     }
     return script.toString();
+  }
+
+  /** Inside the chart while there are few; many would cover it. */
+  private static String names(ChartDescription chart) {
+    return chart.series().size() <= MOST_INSIDE ? chart.names().forPlotly() : "x: 1.02, y: 1";
   }
 
   private static String axis(String name, Axis axis) {
@@ -52,6 +60,22 @@ final class FigureDress {
     };
   }
 
+  private static String dash(int place, Series.Style style, int tone) {
+    return switch (style) {
+      case LINE, STEP ->
+          String.format(
+              Locale.ROOT, "trace%d.line.dash = '%s';%n", place, Dash.of(tone).forPlotly());
+      case BAR -> tone % 2 == 0 ? "" : hatched(place);
+      case REFERENCE -> "";
+    };
+  }
+
+  /** Bars of the second of two classes are told apart without colour, too. */
+  private static String hatched(int place) {
+    return String.format(
+        Locale.ROOT, "trace%d.marker.pattern = {shape: '/', size: 5, solidity: 0.35};%n", place);
+  }
+
   private static double topOf(Axis axis) {
     return axis.max() + TOP_ROOM * (axis.max() - axis.min());
   }
@@ -59,8 +83,8 @@ final class FigureDress {
   private static String hover(int place, Series.Style style) {
     String setting =
         style == Series.Style.REFERENCE
-            ? "hoverinfo = 'skip'"
+            ? "hoverinfo = 'skip'; trace%1$d.showlegend = false"
             : "hovertemplate = '%{xaxis.title.text}: %{x}<br>%{yaxis.title.text}: %{y}'";
-    return String.format(Locale.ROOT, "trace%d.", place) + setting + ";\n";
+    return String.format(Locale.ROOT, "trace%1$d." + setting.replace("%{", "%%{") + ";%n", place);
   }
 }

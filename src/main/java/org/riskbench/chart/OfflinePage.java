@@ -23,13 +23,27 @@ public final class OfflinePage {
    * @param charts from top to bottom
    */
   public static String html(String title, List<ChartDescription> charts, ChartColors colors) {
+    return page(title, charts.stream().<PagePart>map(PagePart.Chart::new).toList(), colors);
+  }
+
+  /**
+   * The page as HTML in UTF-8; deterministic.
+   *
+   * @param title of the page; any text
+   * @param parts from top to bottom
+   */
+  public static String page(String title, List<PagePart> parts, ChartColors colors) {
     String plotly = PlainText.forScriptElement(TablesawFigure.plotlySource());
-    List<String> figures = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     List<String> scripts = new ArrayList<>(List.of(plotly));
-    for (int i = 0; i < charts.size(); i++) {
-      String script = TablesawFigure.script(charts.get(i), "chart" + i, colors);
-      scripts.add(script);
-      figures.add(figure(charts.get(i), i, script));
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof PagePart.Chart part) {
+        String script = TablesawFigure.script(part.chart(), "chart" + i, colors);
+        scripts.add(script);
+        shown.add(figure(part.chart(), i, script));
+      } else if (parts.get(i) instanceof PagePart.Html text) {
+        shown.add(text.html());
+      }
     }
     return """
         <!DOCTYPE html>
@@ -44,16 +58,25 @@ public final class OfflinePage {
           margin: 24px auto; max-width: 960px; padding: 0 16px; }
         figure { margin: 0 0 32px; }
         .chart { height: 480px; }
-        @media print { figure { break-inside: avoid; } }
+        table { border-collapse: collapse; font-size: 14px; margin: 0 0 24px; width: 100%%; }
+        caption { font-weight: 600; padding: 8px 0; text-align: left; }
+        th, td { border-bottom: 1px solid %s; padding: 4px 8px; text-align: left;
+          vertical-align: top; overflow-wrap: anywhere; }
+        small { display: block; opacity: .75; }
+        @media print { figure, tr { break-inside: avoid; } body { max-width: none; } }
         </style>
         <script>"""
             .formatted(
-                policy(scripts), PlainText.forHtml(title), colors.background(), colors.text())
+                policy(scripts),
+                PlainText.forHtml(title),
+                colors.background(),
+                colors.text(),
+                colors.grid())
         + plotly
         + "</script>\n</head>\n<body>\n<h1>"
         + PlainText.forHtml(title)
         + "</h1>\n"
-        + String.join("", figures)
+        + String.join("", shown)
         + "</body>\n</html>\n";
   }
 

@@ -1,7 +1,7 @@
 package org.riskbench.chart;
 
 /** Makes any text safe for the place it is written to. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /**
@@ -14,7 +14,7 @@ final class PlainText {
   }
 
   /** Text or attribute value of an HTML page. */
-  static String forHtml(String text) {
+  public static String forHtml(String text) {
     return oneLine(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

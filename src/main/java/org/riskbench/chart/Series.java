@@ -9,8 +9,17 @@ import java.util.Arrays;
  * @param x places along the x axis, rising for a line, finite
  * @param y values there, same length, finite
  * @param style how it is drawn
+ * @param tone which colour and dash, from 0; {@link #BY_PLACE} for its place in the chart
  */
-public record Series(String name, double[] x, double[] y, Style style) {
+public record Series(String name, double[] x, double[] y, Style style, int tone) {
+  /** The tone follows from the place among the series. */
+  public static final int BY_PLACE = -1;
+
+  /** A series whose tone follows from its place. */
+  public Series(String name, double[] x, double[] y, Style style) {
+    this(name, x, y, style, BY_PLACE);
+  }
+
   public Series {
     if (x.length != y.length) {
       throw new IllegalArgumentException("a series has one value for each place");
@@ -42,7 +51,8 @@ public record Series(String name, double[] x, double[] y, Style style) {
         && name.equals(series.name)
         && Arrays.equals(x, series.x)
         && Arrays.equals(y, series.y)
-        && style == series.style;
+        && style == series.style
+        && tone == series.tone;
   }
 
   @Override

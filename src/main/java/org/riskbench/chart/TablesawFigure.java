@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.riskbench.chart.Series.Style;
@@ -29,8 +28,6 @@ public final class TablesawFigure {
   private static final String CLOSING = "</script>";
   private static final String DRAW = "Plotly.newPlot(";
   private static final Pattern ELEMENT = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
-  private static final List<Line.Dash> DASHES =
-      List.of(Line.Dash.SOLID, Line.Dash.DOT, Line.Dash.DASH_DOT);
   private static final double LINE_WIDTH = 2;
   private static final double BAR_OPACITY = 0.6;
 
@@ -87,14 +84,14 @@ public final class TablesawFigure {
             .xAxis(axis(chart.x()))
             .yAxis(axis(chart.y()))
             .barMode(Layout.BarMode.OVERLAY)
-            .margin(Margin.builder().top(44).bottom(84).left(64).right(16).build())
+            .margin(Margin.builder().top(30).bottom(44).left(56).right(12).build())
             .showLegend(true)
             .build();
     Config config =
         Config.builder().responsive(true).displayLogo(false).displayModeBar(false).build();
     Trace[] traces =
         IntStream.range(0, chart.series().size())
-            .mapToObj(i -> trace(chart.series().get(i), i, colors))
+            .mapToObj(i -> trace(chart.series().get(i), tone(chart, i), colors))
             .toArray(Trace[]::new);
     return new Figure(layout, config, traces);
   }
@@ -106,30 +103,35 @@ public final class TablesawFigure {
         .build();
   }
 
-  private static Trace trace(Series series, int place, ChartColors colors) {
+  static int tone(ChartDescription chart, int place) {
+    int tone = chart.series().get(place).tone();
+    return tone == Series.BY_PLACE ? place : tone;
+  }
+
+  private static Trace trace(Series series, int tone, ChartColors colors) {
     String name = PlainText.forFigure(series.name());
     if (series.style() == Style.BAR) {
       Object[] places = Arrays.stream(series.x()).boxed().toArray();
       return BarTrace.builder(places, series.y())
           .name(name)
           .opacity(BAR_OPACITY)
-          .marker(Marker.builder().color(colors.series(place)).build())
+          .marker(Marker.builder().color(colors.series(tone)).build())
           .build();
     }
     return ScatterTrace.builder(series.x(), series.y())
         .name(name)
         .mode(ScatterTrace.Mode.LINE)
-        .line(line(series.style(), place, colors))
+        .line(line(series.style(), tone, colors))
         .build();
   }
 
-  private static Line line(Style style, int place, ChartColors colors) {
+  /** The dash is said later, as jsplot knows fewer. */
+  private static Line line(Style style, int tone, ChartColors colors) {
     boolean reference = style == Style.REFERENCE;
-    int round = place / colors.series().size();
     return Line.builder()
-        .color(reference ? colors.reference() : colors.series(place))
+        .color(reference ? colors.reference() : colors.series(tone))
         .width(reference ? 1 : LINE_WIDTH)
-        .dash(reference ? Line.Dash.DASH : DASHES.get(round % DASHES.size()))
+        .dash(reference ? Line.Dash.DASH : Line.Dash.SOLID)
         .shape(style == Style.STEP ? Line.Shape.VH : Line.Shape.LINEAR)
         .build();
   }

@@ -15,6 +15,7 @@ import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.experiment.Run;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
@@ -135,7 +136,9 @@ final class Bench {
     PartScores plain =
         PartScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
     PartScores scores = baseRate.map(plain::at).orElse(plain);
-    Evaluation evaluation = Evaluator.evaluate(scores.records(), JobContext.none());
+    Evaluation evaluation =
+        Evaluator.evaluate(
+            scores.records(), RecordBlocks.bootstrap(dataset, scores.rows()), context);
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());
     return new Contender(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.riskbench.experiment.RunPairs;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.SealedModel;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final ReportOption report = new ReportOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -41,6 +43,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    report.check();
     ProgressLine progress = new ProgressLine(terminal, output);
     Comparison comparison =
         models.isEmpty()
@@ -55,15 +58,15 @@ final class CompareCommand implements Callable<Integer> {
                     progress)
                 .comparison()
             : Bench.evaluate(workplace, data, split, probability, opened(), progress);
-    List<Pair> pairs = Pair.of(comparison.contenders());
+    report.write(comparison, terminal);
+    RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
-      json.put("pairs", pairs.stream().map(Pair::json).toList());
+      json.put("pairs", pairs.pairs().stream().map(PairText::json).toList());
       terminal.json(json);
     } else {
       comparison.print(terminal);
-      terminal.line("");
-      pairs.forEach(pair -> terminal.line(pair.text()));
+      PairText.print(pairs, terminal);
     }
     return ExitCode.DONE;
   }

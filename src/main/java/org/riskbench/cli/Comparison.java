@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.evaluation.Metrics;
+import org.riskbench.experiment.PairFigure;
 import org.riskbench.experiment.PortfolioReport;
+import org.riskbench.experiment.RunPairs;
 import org.riskbench.problem.Problem;
 import org.riskbench.profile.Finding;
 
@@ -50,6 +51,35 @@ record Comparison(
     return contenders.stream().reduce((a, b) -> auc(b) > auc(a) ? b : a).orElseThrow();
   }
 
+  /** Each contender against each other. */
+  RunPairs pairs() {
+    return RunPairs.of(
+        contenders.stream()
+            .map(each -> new RunPairs.Candidate(each.name(), each.evaluation()))
+            .toList());
+  }
+
+  /** Where the best was picked by the very records that its figures come from: by how much. */
+  private Optional<Double> optimism() {
+    RunPairs pairs = pairs();
+    return portfolio.isEmpty() && pairs.bestIsOptimistic()
+        ? pairs.optimism(PairFigure.AUC)
+        : Optional.empty();
+  }
+
+  private String flattered(double auc) {
+    return "* The best of %d by these very records, so its figures are optimistic: its AUC by about %s."
+        .formatted(contenders.size(), Figures.fixed(auc));
+  }
+
+  private Map<String, Object> json(Contender contender) {
+    Map<String, Object> json = contender.json();
+    if (contender.equals(best())) {
+      optimism().ifPresent(auc -> json.put("optimism", Map.of(PairFigure.AUC.key(), auc)));
+    }
+    return json;
+  }
+
   private static double auc(Contender contender) {
     return contender.evaluation().metrics().auc();
   }
@@ -58,22 +88,8 @@ record Comparison(
     terminal.line(DatasetText.sentence(dataset));
     terminal.line(split);
     terminal.line("");
-    TextTable table =
-        new TextTable(
-            "learner", "AUC", "95 % interval", "avg. precision", "recall at 1 % FPR", "Brier", "s");
-    Contender best = best();
-    for (Contender contender : contenders) {
-      Metrics metrics = contender.evaluation().metrics();
-      table.row(
-          contender.name() + (contender.equals(best) ? " *" : ""),
-          Figures.fixed(metrics.auc()),
-          Figures.interval(contender.evaluation().intervals().get("auc")),
-          Figures.fixed(metrics.averagePrecision()),
-          Figures.fixed(metrics.recallAtFpr().get(1).recall()),
-          Figures.fixed(metrics.brier()),
-          String.format(Locale.ROOT, "%.1f", contender.seconds()));
-    }
-    table.print(terminal);
+    MetricTable.print(contenders, best(), terminal);
+    optimism().ifPresent(auc -> terminal.line(flattered(auc)));
     portfolio.ifPresent(
         report -> {
           terminal.line("");
@@ -97,7 +113,7 @@ record Comparison(
     findings.addAll(ProfileText.findings(found));
     notes.forEach(problem -> findings.add(finding(problem)));
     json.put("findings", findings);
-    json.put("runs", contenders.stream().map(Contender::json).toList());
+    json.put("runs", contenders.stream().map(this::json).toList());
     json.put("best", best().name());
     portfolio.ifPresent(report -> json.put("auto", SearchJson.of(report)));
     return json;

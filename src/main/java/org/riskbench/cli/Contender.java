@@ -45,6 +45,9 @@ record Contender(
     json.put("plan", plan);
     json.put("metrics", MetricsJson.of(evaluation.metrics()));
     json.put("intervals", MetricsJson.intervals(evaluation));
+    evaluation
+        .replicates()
+        .ifPresent(drawn -> json.put("independentFrauds", drawn.effectiveFrauds()));
     json.put("calibration", CalibrationText.json(calibration));
     json.put("seconds", seconds);
     search.ifPresent(report -> json.put("search", SearchJson.of(report)));

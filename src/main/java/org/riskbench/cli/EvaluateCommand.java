@@ -1,15 +1,18 @@
 package org.riskbench.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.RecordWeights;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
+import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -68,11 +71,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     .kind(score, ColumnKind.NUMBER),
                 context.share(0.5, "load"))
             .requireLabels();
-    return Evaluator.evaluate(records(dataset), context.share(0.5, "evaluate"));
+    int[] rows = dataset.labels().labelledRows();
+    return Evaluator.evaluate(
+        records(dataset, rows),
+        RecordBlocks.bootstrap(dataset, rows),
+        context.share(0.5, "evaluate"));
   }
 
-  private ScoredRecords records(Dataset dataset) {
-    int[] rows = dataset.labels().labelledRows();
+  private ScoredRecords records(Dataset dataset, int[] rows) {
     double[] scores = select(dataset, scoreColumn(dataset), rows);
     ScoredRecords records = ScoredRecords.of(scores, dataset.labels().isFraud(rows));
     return dataset.schema().find(ColumnRole.WEIGHT).isPresent()
@@ -106,6 +112,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("metrics", MetricsJson.of(evaluation.metrics()));
     json.put("intervals", MetricsJson.intervals(evaluation));
+    evaluation
+        .replicates()
+        .ifPresent(drawn -> json.put("independentFrauds", drawn.effectiveFrauds()));
     json.put("calibration", evaluation.calibration().map(CalibrationText::json).orElse(null));
     if (curves) {
       json.put(
@@ -127,22 +136,29 @@ final class EvaluateCommand implements Callable<Integer> {
     Metrics metrics = evaluation.metrics();
     terminal.line("%,d labelled records, %,d fraud".formatted(metrics.records(), metrics.frauds()));
     TextTable table = new TextTable("metric", "value", "95 % interval");
-    table.row(
-        "AUC", Figures.fixed(metrics.auc()), Figures.interval(evaluation.intervals().get("auc")));
-    table.row("average precision", Figures.fixed(metrics.averagePrecision()), "");
-    table.row("KS", Figures.fixed(metrics.ks()), "");
-    List<Metrics.RecallAtFpr> recalls = metrics.recallAtFpr();
-    recalls.forEach(
-        point ->
-            table.row(
-                "recall at %s %% FPR".formatted(Figures.plain(point.fpr() * 100)),
-                Figures.fixed(point.recall()),
-                ""));
-    table.row("Brier", Figures.fixed(metrics.brier()), "");
-    table.row("log loss", Figures.fixed(metrics.logLoss()), "");
-    table.row("ECE", Figures.fixed(metrics.ece()), "");
-    table.row("accuracy at .5", Figures.fixed(metrics.accuracy()), "");
+    Map<String, Interval> intervals = evaluation.intervals();
+    row(table, "AUC", metrics.auc(), intervals.get("auc"));
+    row(table, "average precision", metrics.averagePrecision(), intervals.get("averagePrecision"));
+    row(table, "KS", metrics.ks(), intervals.get("ks"));
+    for (Metrics.RecallAtFpr point : metrics.recallAtFpr()) {
+      String name = "recall at %s %% FPR".formatted(Figures.plain(point.fpr() * 100));
+      row(table, name, point.recall(), intervals.get("recallAtFpr." + point.fpr()));
+    }
+    row(table, "Brier", metrics.brier(), intervals.get("brier"));
+    row(table, "log loss", metrics.logLoss(), intervals.get("logLoss"));
+    row(table, "ECE", metrics.ece(), intervals.get("ece"));
+    row(table, "accuracy at .5", metrics.accuracy(), intervals.get("accuracy"));
     evaluation.calibration().ifPresent(figures -> CalibrationText.rows(table, figures));
     table.print(terminal);
+    terminal.line(MetricTable.basis(evaluation));
+  }
+
+  private static void row(TextTable table, String name, double value, @Nullable Interval interval) {
+    row(table, name, OptionalDouble.of(value), interval);
+  }
+
+  private static void row(
+      TextTable table, String name, OptionalDouble value, @Nullable Interval interval) {
+    table.row(name, Figures.fixed(value), Figures.interval(interval));
   }
 }

@@ -27,6 +27,7 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private final RecipeOptions recipe = new RecipeOptions();
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
+  @Mixin private final ReportOption report = new ReportOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -50,6 +51,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Keeping keeping = new Keeping(name, save);
     keeping.check();
+    report.check();
     Learning learning = Learning.of(learners, probability, split.seed, workplace.onnx());
     Bench.Trained trained =
         Bench.train(
@@ -61,6 +63,7 @@ final class TrainCommand implements Callable<Integer> {
       kept = keeping.keep(trained.best().draft(Policy.initial()), workplace);
     } finally { // what was learned is told even where it can't be kept
       show(trained.comparison(), kept);
+      report.write(trained.comparison(), terminal);
     }
     return ExitCode.DONE;
   }

@@ -9,8 +9,10 @@ import java.util.TreeMap;
  * What a run carries: how good its scores are on one set of records. Immutable.
  *
  * @param metrics single figures
- * @param intervals 95 % intervals by the name of the figure, so far {@code auc}; without the entry
- *     if there are too few records for one
+ * @param intervals 95 % intervals by the name of the figure, such as {@code recallAtFpr.0.01};
+ *     without the entry if there are too few records for one
+ * @param replicates the figures on records drawn again and again, by which runs are paired; empty
+ *     if nobody asked for them
  * @param roc ROC curve, thinned to at most {@link Evaluator#CURVE_POINTS} points
  * @param precisionRecall precision-recall curve, thinned likewise
  * @param calibration whether the probabilities mean what they say; empty without probabilities
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 public record Evaluation(
     Metrics metrics,
     Map<String, Interval> intervals,
+    Optional<Replicates> replicates,
     RocCurve roc,
     PrecisionRecallCurve precisionRecall,
     Optional<CalibrationFigures> calibration) {

@@ -1,5 +1,6 @@
 package org.riskbench.evaluation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,7 +15,8 @@ public final class Evaluator {
   private Evaluator() {}
 
   /**
-   * Every figure, interval and curve of these records; O(n log n) or better, deterministic.
+   * Every figure and curve of these records, with an interval for the AUC alone, as if they were
+   * independent; O(n log n) or better, deterministic.
    *
    * @throws org.riskbench.problem.ProblemException DATA-501 without records, DATA-502 if they are
    *     of one class only
@@ -38,11 +40,38 @@ public final class Evaluator {
         new Evaluation(
             metrics,
             intervals,
+            Optional.empty(),
             RocCurve.of(ranking).thinned(CURVE_POINTS),
             PrecisionRecallCurve.of(ranking).thinned(CURVE_POINTS),
             calibration);
     context.progress(1, "evaluate");
     return evaluation;
+  }
+
+  /**
+   * The same with an interval for every figure, and with what pairs this run with others. Where
+   * records are independent the AUC keeps the interval of DeLong, which needs no drawing.
+   *
+   * @param bootstrap how to draw these records
+   * @throws org.riskbench.problem.ProblemException DATA-501 without records, DATA-502 if they are
+   *     of one class only
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public static Evaluation evaluate(
+      ScoredRecords records, Bootstrap bootstrap, JobContext context) {
+    Evaluation plain = evaluate(records, context.share(0.2, "evaluate"));
+    Replicates replicates = bootstrap.replicates(records, context.share(0.8, "evaluate"));
+    Map<String, Interval> intervals = new HashMap<>(replicates.intervals());
+    if (bootstrap.isOfIndependentRows()) {
+      intervals.putAll(plain.intervals());
+    }
+    return new Evaluation(
+        plain.metrics(),
+        intervals,
+        Optional.of(replicates),
+        plain.roc(),
+        plain.precisionRecall(),
+        plain.calibration());
   }
 
   /**

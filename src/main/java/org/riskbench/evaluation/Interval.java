@@ -31,6 +31,16 @@ public record Interval(double low, double high, String method) {
     return rising[below] + (place - below) * (rising[above] - rising[below]);
   }
 
+  /** The same, stretched to hold a value. */
+  Interval with(double value) {
+    return new Interval(Math.min(low, value), Math.max(high, value), method);
+  }
+
+  /** From end to end. */
+  public double width() {
+    return high - low;
+  }
+
   /** Whether a value lies inside, ends included. */
   public boolean contains(double value) {
     return value >= low && value <= high;

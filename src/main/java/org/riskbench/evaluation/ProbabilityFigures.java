@@ -1,26 +1,17 @@
 package org.riskbench.evaluation;
 
-import java.util.Arrays;
-
 /** The figures that judge probabilities by their size. */
 record ProbabilityFigures(double brier, double logLoss, double ece, double accuracy) {
-  private static final int BINS = 10;
+  /** Parts of equal width that the calibration error looks at. */
+  static final int BINS = 10;
+
+  /** From here on a record is taken for a fraud where a probability has to decide. */
+  static final double EVEN = 0.5;
 
   /** Keeps a certain and wrong probability from costing without bound. */
   private static final double CERTAINTY = Math.ulp(1.0);
 
   static ProbabilityFigures of(ScoredRecords records) {
-    double[] weights = new double[records.size()];
-    Arrays.setAll(weights, records::weight);
-    return of(records, weights);
-  }
-
-  /**
-   * The figures where records weigh otherwise.
-   *
-   * @param weights 0 or more, not all 0
-   */
-  static ProbabilityFigures of(ScoredRecords records, double[] weights) {
     double[] expected = new double[BINS];
     double[] observed = new double[BINS];
     double total = 0;
@@ -30,13 +21,13 @@ record ProbabilityFigures(double brier, double logLoss, double ece, double accur
     for (int i = 0; i < records.size(); i++) {
       double p = records.probability()[i];
       boolean fraud = records.fraud()[i];
-      double weight = weights[i];
+      double weight = records.weight(i);
       double error = fraud ? 1 - p : p;
-      int bin = Math.min(BINS - 1, (int) (p * BINS));
+      int bin = bin(p);
       total += weight;
       squares += weight * error * error;
-      losses -= weight * logLikelihood(p, fraud);
-      right += fraud == (p >= 0.5) ? weight : 0;
+      losses += weight * loss(p, fraud);
+      right += fraud == (p >= EVEN) ? weight : 0;
       expected[bin] += weight * p;
       observed[bin] += fraud ? weight : 0;
     }
@@ -47,8 +38,13 @@ record ProbabilityFigures(double brier, double logLoss, double ece, double accur
     return new ProbabilityFigures(squares / total, losses / total, gaps / total, right / total);
   }
 
-  private static double logLikelihood(double p, boolean fraud) {
+  static int bin(double p) {
+    return Math.min(BINS - 1, (int) (p * BINS));
+  }
+
+  /** What a probability costs beside the outcome, in nats. */
+  static double loss(double p, boolean fraud) {
     double kept = Math.max(CERTAINTY, Math.min(1 - CERTAINTY, p));
-    return fraud ? Math.log(kept) : Math.log1p(-kept);
+    return fraud ? -Math.log(kept) : -Math.log1p(-kept);
   }
 }

@@ -46,25 +46,12 @@ final class Ranking {
     return new Ranking(order, ends, fraud, good, groups);
   }
 
-  /** The same order where records weigh otherwise; a weight may be 0. */
-  Ranking weighted(boolean[] frauds, double[] weights) {
-    double[] fraud = new double[groups];
-    double[] good = new double[groups];
-    double fraudSoFar = 0;
-    double goodSoFar = 0;
-    for (int g = 0; g < groups; g++) {
-      for (int place = start(g); place < ends[g]; place++) {
-        int record = order[place];
-        if (frauds[record]) {
-          fraudSoFar += weights[record];
-        } else {
-          goodSoFar += weights[record];
-        }
-      }
-      fraud[g] = fraudSoFar;
-      good[g] = goodSoFar;
-    }
-    return new Ranking(order, ends, fraud, good, groups);
+  /**
+   * Groups of which only the running weights are known; for figures, not for asking which record is
+   * where.
+   */
+  static Ranking ofWeights(double[] fraudWithin, double[] goodWithin) {
+    return new Ranking(new int[0], new int[0], fraudWithin, goodWithin, fraudWithin.length);
   }
 
   /** How many distinct scores. */

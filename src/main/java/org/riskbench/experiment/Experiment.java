@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Calibration;
+import org.riskbench.evaluation.Bootstrap;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ModelAccount;
@@ -44,6 +45,7 @@ public final class Experiment {
   private final ExperimentPlan plan;
   private final Map<List<EncodingPlan>, PreparedRows> prepared = new HashMap<>();
   private final List<Problem> told = new ArrayList<>();
+  private Optional<Bootstrap> bootstrap = Optional.empty();
 
   private Experiment(Dataset dataset, Split split, Past past, ExperimentPlan plan) {
     this.dataset = dataset;
@@ -242,7 +244,7 @@ public final class Experiment {
     RiskModel model = anchored.model();
     PartScores scores =
         PartScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
-    Evaluation evaluation = Evaluator.evaluate(scores.records(), evaluating);
+    Evaluation evaluation = Evaluator.evaluate(scores.records(), bootstrap(), evaluating);
     return new Run(
         settled,
         parameters(settled, model.calibration()),
@@ -259,6 +261,14 @@ public final class Experiment {
         Duration.ofNanos(System.nanoTime() - start),
         search,
         Provenance.of(dataset, plan, search));
+  }
+
+  /** The same for all runs, so that they can be paired. */
+  private Bootstrap bootstrap() {
+    if (bootstrap.isEmpty()) {
+      bootstrap = Optional.of(RecordBlocks.bootstrap(dataset, split.test()));
+    }
+    return bootstrap.get();
   }
 
   private TrainingPlan settled(

@@ -1,12 +1,15 @@
 package org.riskbench.experiment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.evaluation.Blocks;
+import org.riskbench.evaluation.Bootstrap;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
 
@@ -22,30 +25,49 @@ public final class RecordBlocks {
 
   private static final int FEW = 20;
 
+  /** Where keys join more than this share of the records, they no longer tell persons apart. */
+  private static final double MOST_JOINED = 0.1;
+
   private RecordBlocks() {}
+
+  /** How the records are drawn to see what of a figure is chance. */
+  public static Bootstrap bootstrap(Dataset dataset, int[] rows) {
+    return new Bootstrap(of(dataset, rows), Bootstrap.USUAL_SEED);
+  }
 
   /**
    * The ways to group records: by key and by day where there are such, else each for itself.
+   * Records are one block where they share any key, directly or by others in between; where that
+   * would join a large part of all, each key groups them by itself.
    *
    * @param rows of the dataset
    */
   public static List<Blocks> of(Dataset dataset, int[] rows) {
-    List<Blocks> ways = new ArrayList<>();
-    List<int[]> keys = keys(dataset, rows);
-    if (!keys.isEmpty()) {
-      ways.add(Blocks.entities(keys));
-    }
+    List<Blocks> ways = new ArrayList<>(byKeys(keys(dataset, rows)));
     days(dataset, rows).ifPresent(ways::add);
     return ways.isEmpty() ? List.of(Blocks.rows(dataset.labels().isFraud(rows))) : ways;
   }
 
-  private static List<int[]> keys(Dataset dataset, int[] rows) {
+  private static List<Blocks> byKeys(Map<String, int[]> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Blocks joined = Blocks.entities(List.copyOf(keys.values()));
+    return keys.size() == 1 || joined.largestShare() > MOST_JOINED
+        ? keys.entrySet().stream()
+            .map(key -> Blocks.entities(List.of(key.getValue()), key.getKey()))
+            .toList()
+        : List.of(joined);
+  }
+
+  private static Map<String, int[]> keys(Dataset dataset, int[] rows) {
     Schema schema = dataset.schema();
-    List<int[]> keys = new ArrayList<>();
+    Map<String, int[]> keys = new LinkedHashMap<>();
     for (int column = 0; column < schema.size(); column++) {
       boolean isKey = schema.column(column).role() == ColumnRole.ENTITY;
       if (isKey && !schema.column(column).kind().isNumeric()) {
-        keys.add(persons(dataset.rows().texts(column).codes(), rows));
+        int[] codes = dataset.rows().texts(column).codes();
+        keys.put(schema.column(column).name(), persons(codes, rows));
       }
     }
     return keys;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -31,7 +32,7 @@ class EveryScreenTest {
   void everyScreenLoadsAndLaysOutInBothThemes(Theme theme) {
     List<Parent> roots =
         WaitForAsyncUtils.waitForAsyncFx(
-            20_000,
+            120_000,
             () -> {
               Desk desk = TestDesk.of(theme, Path.of("nowhere"), new InlineJobRunner());
               ScreenLoader screens = desk.screens();
@@ -47,6 +48,13 @@ class EveryScreenTest {
               desk.session().go(Screen.DATA);
               for (DataView view : DataView.values()) {
                 desk.session().show(view);
+                frame.applyCss();
+                frame.layout();
+                assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();
+              }
+              desk.session().go(Screen.COMPARE);
+              for (CompareView view : CompareView.values()) {
+                desk.session().comparison().show(view);
                 frame.applyCss();
                 frame.layout();
                 assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();

@@ -1,7 +1,6 @@
 package org.riskbench.chart;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScoredRecords;
@@ -12,11 +11,10 @@ final class Runs {
   private Runs() {}
 
   /** A run that ranks one pair wrongly, and a perfect one, under these names. */
-  static Map<String, Evaluation> named(String first, String second) {
-    Map<String, Evaluation> runs = new LinkedHashMap<>();
-    runs.put(first, run(0.2, 0.9, 0.4, 0.6));
-    runs.put(second, run(0.1, 0.9, 0.8, 0.3));
-    return runs;
+  static List<ChartRun> named(String first, String second) {
+    return List.of(
+        new ChartRun(first, 0, run(0.2, 0.9, 0.4, 0.6)),
+        new ChartRun(second, 1, run(0.1, 0.9, 0.8, 0.3)));
   }
 
   private static Evaluation run(double... scores) {

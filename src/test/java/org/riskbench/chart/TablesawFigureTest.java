@@ -3,8 +3,8 @@ package org.riskbench.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ class TablesawFigureTest {
     assertThat(script).contains("document.getElementById('plot')");
     assertThat(script.split("Plotly\\.", -1)).hasSize(2);
     assertThat(script).contains("Plotly.newPlot(target_plot, data, layout, config)");
-    assertThat(script).contains("name: 'boosting (AUC 0.750)'");
+    assertThat(script).contains("name: 'boosting'");
     assertThat(script).doesNotContain("http");
   }
 
@@ -42,7 +42,6 @@ class TablesawFigureTest {
     String inside = line.substring("name: '".length(), line.length() - "',".length());
 
     assertThat(line).endsWith("',");
-    assertThat(inside).contains("(AUC 0.750)");
     assertThat(inside).doesNotContain("'", "\"", "</", "<!--");
     assertThat(inside.replace("\\\\", "").replace("\\u0022", "")).doesNotContain("\\");
     assertThat(script.toLowerCase(Locale.ROOT)).doesNotContain("</script", "<!--");
@@ -60,17 +59,25 @@ class TablesawFigureTest {
   }
 
   @Test
-  void aSeriesBeyondThePaletteTakesAnotherDash() {
-    Series series = new Series("s", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE);
-    ChartDescription chart =
-        new ChartDescription(
-            "t", Axis.share("x"), Axis.share("y"), List.of(series, series, series), "a");
-    ChartColors two =
-        new ChartColors("#FFFFFF", "#000000", "#888888", "#888888", List.of("#111111", "#222222"));
-    String script = TablesawFigure.script(chart, "plot", two);
+  void noTwoOfThirtySixRunsLookAlike() {
+    ChartColors colors = ChartColors.LIGHT;
+    assertThat(
+            IntStream.range(0, 36)
+                .mapToObj(tone -> colors.series(tone) + Dash.of(tone).lengths())
+                .distinct())
+        .hasSize(36);
+  }
 
-    assertThat(script.split("\"solid\"", -1)).hasSize(3);
-    assertThat(script.split("\"dot\"", -1)).hasSize(2);
+  @Test
+  void aRunKeepsItsLookWhicheverRunsAreBesideIt() {
+    String both = TablesawFigure.script(Charts.roc(Runs.named("a", "b")), "p", ChartColors.LIGHT);
+    String alone =
+        TablesawFigure.script(
+            Charts.roc(Runs.named("a", "b").subList(1, 2)), "p", ChartColors.LIGHT);
+    assertThat(both).contains("trace1.line.dash = '12px,4px'");
+    assertThat(alone)
+        .contains("trace0.line.dash = '12px,4px'", ChartColors.LIGHT.series(1))
+        .doesNotContain(ChartColors.LIGHT.series(0));
   }
 
   @Test

@@ -25,7 +25,7 @@ class JobBoundaryTest {
               told.add(state);
             }
           });
-      JobState<Integer> end = told.poll(20, TimeUnit.SECONDS);
+      JobState<Integer> end = told.poll(60, TimeUnit.SECONDS);
       assertThat(end).as("the job ends").isNotNull();
       return end;
     }

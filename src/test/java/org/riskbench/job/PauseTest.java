@@ -29,7 +29,7 @@ class PauseTest {
 
   private JobState<Integer> next(Class<?> kind) throws InterruptedException {
     while (true) {
-      JobState<Integer> state = told.poll(20, TimeUnit.SECONDS);
+      JobState<Integer> state = told.poll(60, TimeUnit.SECONDS);
       assertThat(state).as("a state %s is told", kind.getSimpleName()).isNotNull();
       if (kind.isInstance(state)) {
         return state;

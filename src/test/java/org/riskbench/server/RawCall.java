@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Bytes over a socket, for what no well-behaved client would send. */
 final class RawCall implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private final Socket socket;
   private final BufferedReader answer;

@@ -61,7 +61,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20));
+    return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
   }
 
   HttpResponse<String> send(HttpRequest request) {

@@ -114,7 +114,7 @@ class ToggleTest {
     left.removeIf(thread -> thread.getName().startsWith("ForkJoinPool"));
     assertThat(left).as("threads kept by a stopped server").hasSizeLessThan(5);
     for (Thread thread : left) {
-      thread.join(TimeUnit.SECONDS.toMillis(10));
+      thread.join(TimeUnit.SECONDS.toMillis(60));
     }
     left.removeIf(thread -> !thread.isAlive());
     assertThat(left).isEmpty();
@@ -191,7 +191,7 @@ class ToggleTest {
       call.send("{\"amount\":1}");
 
       assertThat(call.line()).startsWith("HTTP/1.1 200");
-      stopped.get(20, TimeUnit.SECONDS);
+      stopped.get(60, TimeUnit.SECONDS);
     }
   }
 

@@ -2,8 +2,10 @@ package org.riskbench.trial;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelRule;
@@ -43,6 +45,26 @@ final class Made {
     }
   }
 
+  /** The records with a key column beside the others. */
+  Dataset keyed(IntUnaryOperator key) {
+    Dataset plain = dataset();
+    List<Column> columns = new ArrayList<>(plain.schema().columns());
+    columns.add(new Column("key", ColumnKind.CATEGORY, ColumnRole.ENTITY));
+    int[] codes = IntStream.range(0, ROWS).map(key).toArray();
+    String[] names =
+        IntStream.rangeClosed(0, ROWS).mapToObj(number -> "e" + number).toArray(String[]::new);
+    List<ColumnValues> values = new ArrayList<>();
+    for (int i = 0; i < plain.schema().size(); i++) {
+      values.add(
+          plain.schema().column(i).kind().isNumeric()
+              ? new ColumnValues.Numbers(plain.rows().numbers(i))
+              : plain.rows().texts(i));
+    }
+    values.add(new ColumnValues.Texts(codes, names));
+    return Dataset.of("made", new Rows(new Schema(columns), values))
+        .withLabel(LabelRule.parse("fraud=true"));
+  }
+
   Dataset dataset() {
     Schema schema =
         new Schema(
@@ -65,7 +87,10 @@ final class Made {
   }
 
   Cases cases(WorkWeek week) {
-    Dataset dataset = dataset();
+    return cases(dataset(), week);
+  }
+
+  Cases cases(Dataset dataset, WorkWeek week) {
     int[] all = IntStream.range(0, ROWS).toArray();
     double[] margins = IntStream.of(scores).mapToDouble(score -> score / 100.0).toArray();
     ScoredRecords records =

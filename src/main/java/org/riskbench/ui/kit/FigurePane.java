@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.concurrent.Worker;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.riskbench.chart.ChartColors;
@@ -48,8 +49,11 @@ public final class FigurePane extends StackPane {
     appearance.darkProperty().addListener((property, before, dark) -> draw());
   }
 
-  /** Shows these figures in place of what is shown, from left to right. */
-  public void show(List<? extends FigureScript> scripts) {
+  /** Comes to a place and shows these figures there, from left to right. */
+  public void showIn(Pane place, List<? extends FigureScript> scripts) {
+    if (getParent() != place) {
+      place.getChildren().setAll(this);
+    }
     figures = List.copyOf(scripts);
     drawn = figures.isEmpty();
     warm();

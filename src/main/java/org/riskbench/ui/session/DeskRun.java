@@ -3,6 +3,7 @@ package org.riskbench.ui.session;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
+import org.riskbench.chart.ChartRun;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.experiment.CalibrationReport;
@@ -16,6 +17,7 @@ import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.threshold.ThresholdSweep;
 import org.riskbench.training.TrainingPlan;
+import org.riskbench.ui.kit.Messages;
 
 /**
  * A run on the desk. Two runs are the same only if they are the same object.
@@ -74,6 +76,21 @@ public record DeskRun(
   /** Name for legends and lists: {@code 2 logistic-sgd}. */
   public String name() {
     return number + " " + plan.learner();
+  }
+
+  /** Name for people: {@code 2 Logistic regression}. */
+  public String title(Messages messages) {
+    return number + "  " + messages.learner(plan.learner());
+  }
+
+  /** As charts show it: in the same colour and dash wherever it is drawn. */
+  public ChartRun charted(Messages messages) {
+    return new ChartRun(number + " " + messages.learner(plan.learner()), tone(), evaluation);
+  }
+
+  /** Which colour and dash it has in charts. */
+  public int tone() {
+    return number - 1;
   }
 
   @Override

@@ -72,6 +72,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
+  private final Comparison comparison = new Comparison(screen);
   private int trained;
 
   /** A desk with nothing on it. */
@@ -234,6 +235,7 @@ public final class Session {
       clearRuns();
     }
     trained += added.size();
+    comparison.add(added);
     added.forEach(run -> policies.put(run, run.model().policy()));
     runs.addAll(added);
     best(added).ifPresent(this::select);
@@ -241,6 +243,7 @@ public final class Session {
 
   private void clearRuns() {
     selectedRun.set(Optional.empty());
+    comparison.clear();
     runs.clear();
     policies.clear();
     moves.clear();
@@ -257,6 +260,11 @@ public final class Session {
 
   private static double auc(DeskRun run) {
     return run.evaluation().metrics().auc();
+  }
+
+  /** How runs are looked at side by side. */
+  public Comparison comparison() {
+    return comparison;
   }
 
   // ---- the run in hand: written by Compare and Decide

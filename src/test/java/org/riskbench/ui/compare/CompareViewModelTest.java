@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.riskbench.chart.ChartDescription;
+import org.riskbench.chart.Series;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.experiment.Run;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
@@ -26,67 +28,124 @@ class CompareViewModelTest {
     CompareViewModel screen = new CompareViewModel(session, messages);
 
     assertThat(screen.isReady()).isFalse();
-    assertThat(screen.getRows()).isEmpty();
-    assertThat(screen.chartsProperty().get()).isEmpty();
-    assertThat(screen.getSentence()).isEmpty();
+    assertThat(screen.getRuns().getRows()).isEmpty();
+    assertThat(screen.getRanking().getCharts().getCharts()).isEmpty();
+    assertThat(screen.getCalibration().getCharts().getSentence()).isEmpty();
+    assertThat(screen.getScores().getCharts().getCharts()).isEmpty();
     screen.train();
     assertThat(session.screenProperty().get()).isEqualTo(Screen.TRAIN);
   }
 
   @Test
   void theRowsAreTheFiguresOfTheEvaluation() {
-    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
+    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
     List<Run> runs = TrainedDesk.runs();
-    assertThat(screen.getRows()).hasSameSizeAs(runs);
+    assertThat(table.getRows()).hasSameSizeAs(runs);
     for (int i = 0; i < runs.size(); i++) {
-      CompareRow row = screen.getRows().get(i);
+      RunRow row = table.getRows().get(i);
       Metrics metrics = runs.get(i).evaluation().metrics();
-      assertThat(row.auc()).isEqualTo(Formats.figure(metrics.auc()));
-      assertThat(row.averagePrecision()).isEqualTo(Formats.figure(metrics.averagePrecision()));
-      assertThat(row.ks()).isEqualTo(Formats.figure(metrics.ks()));
-      assertThat(row.brier()).isEqualTo(Formats.figure(metrics.brier()));
-      assertThat(row.recall()).isEqualTo(Formats.percent(metrics.recallAtFpr().get(1).recall()));
+      assertThat(row.figure(Measure.AUC).text()).isEqualTo(Formats.figure(metrics.auc()));
+      assertThat(row.figure(Measure.KS).text()).isEqualTo(Formats.figure(metrics.ks()));
+      assertThat(row.figure(Measure.BRIER).text()).isEqualTo(Formats.figure(metrics.brier()));
+      assertThat(row.figure(Measure.RECALL_AT_1).text())
+          .isEqualTo(Formats.percent(metrics.recallAtFpr().get(1).recall()));
     }
   }
 
   @Test
-  void theIntervalIsShownFromLowToHigh() {
-    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
+  void aFigureSaysByHowMuchItMayBeOffAndWhereItMayLie() {
+    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
     Interval interval =
         Objects.requireNonNull(TrainedDesk.best().evaluation().intervals().get("auc"));
-    assertThat(screen.selected().orElseThrow().interval())
-        .isEqualTo(Formats.figure(interval.low()) + " – " + Formats.figure(interval.high()));
+    RunFigure auc = table.selected().orElseThrow().figure(Measure.AUC);
+    assertThat(auc.give()).isEqualTo(Measure.AUC.give(interval)).startsWith("± 0.0");
+    assertThat(auc.hint())
+        .contains(
+            Formats.figure(interval.low()), Formats.figure(interval.high()), interval.method());
   }
 
   @Test
   void theBestIsMarkedOnceAndTheFloorIsNamed() {
-    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
-    assertThat(screen.getRows())
-        .extracting(CompareRow::mark)
+    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
+    assertThat(table.getRows())
+        .extracting(RunRow::mark)
         .containsExactlyInAnyOrder("floor", "★ best");
-    assertThat(screen.selected().orElseThrow().mark()).isEqualTo("★ best");
+    assertThat(table.selected().orElseThrow().mark()).isEqualTo("★ best");
+  }
+
+  @Test
+  void whateverRunsAreRankedByHasAColumn() {
+    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
+    table.rankedByProperty().set(Measure.LOG_LOSS);
+    table.setColumn(Measure.LOG_LOSS, false);
+    assertThat(table.columns()).contains(Measure.LOG_LOSS);
+    assertThat(table.selected().orElseThrow().mark()).isEqualTo("★ best");
   }
 
   @Test
   void selectingARowTakesItsRunInHand() {
     Session session = TrainedDesk.trained();
     CompareViewModel screen = new CompareViewModel(session, messages);
+    RunsViewModel table = screen.getRuns();
 
-    screen.select(screen.getRows().get(0));
+    table.select(table.getRows().get(0));
     screen.next();
 
     assertThat(session.selectedRun()).contains(session.runs().get(0));
-    assertThat(screen.selected()).contains(screen.getRows().get(0));
+    assertThat(table.selected()).contains(table.getRows().get(0));
     assertThat(session.screenProperty().get()).isEqualTo(Screen.DECIDE);
   }
 
   @Test
-  void bothCurvesAreDrawnUntilOtherDataTakesTheRunsAway() {
+  void aRunThatIsNotDrawnLeavesTheOthersLookingAsTheyDid() {
+    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
+    RunsViewModel table = screen.getRuns();
+    ChartsShown charts = screen.getRanking().getCharts();
+    Series second = charts.getCharts().get(0).series().get(1);
+
+    table.draw(table.getRows().get(0), false);
+    assertThat(charts.getCharts().get(0).series().get(0)).isEqualTo(second);
+
+    table.draw(table.getRows().get(1), false);
+    assertThat(charts.getCharts()).isEmpty();
+    table.draw(table.getRows().get(1), true);
+    table.draw(table.getRows().get(0), true);
+    assertThat(charts.getCharts().get(0).series().get(1)).isEqualTo(second);
+  }
+
+  @Test
+  void twoCurvesAreDrawnAndAThirdTakesThePlaceOfTheOldest() {
+    RankingViewModel ranking = new CompareViewModel(TrainedDesk.trained(), messages).getRanking();
+    assertThat(titles(ranking)).containsExactly("ROC", "Precision and recall");
+
+    ranking.choose(Curve.LIFT, true);
+    assertThat(titles(ranking)).containsExactly("Precision and recall", "Lift");
+
+    ranking.choose(Curve.PRECISION_RECALL, false);
+    ranking.choose(Curve.LIFT, false);
+    assertThat(titles(ranking)).containsExactly("Lift");
+  }
+
+  private static List<String> titles(RankingViewModel ranking) {
+    return ranking.getCharts().getCharts().stream().map(ChartDescription::title).toList();
+  }
+
+  @Test
+  void onlyTheViewInFrontOfTheScreenIsWorthDrawing() {
     Session session = TrainedDesk.trained();
     CompareViewModel screen = new CompareViewModel(session, messages);
-    assertThat(screen.chartsProperty().get()).hasSize(2);
-    assertThat(screen.getSentence()).contains("logistic-sgd");
+    assertThat(screen.getRanking().getCharts().inFront().get()).isFalse();
+    session.go(Screen.COMPARE);
+    assertThat(screen.getRanking().getCharts().inFront().get()).isTrue();
+    screen.show(CompareView.SCORES);
+    assertThat(screen.getRanking().getCharts().inFront().get()).isFalse();
+    assertThat(screen.getScores().getCharts().inFront().get()).isTrue();
+  }
 
+  @Test
+  void otherDataTakesTheRunsAndTheirCurvesAway() {
+    Session session = TrainedDesk.trained();
+    CompareViewModel screen = new CompareViewModel(session, messages);
     session.setDataset(
         TrainedDesk.data("other")
             .with(
@@ -95,31 +154,29 @@ class CompareViewModelTest {
                     .change("signal", column -> column.as(ColumnRole.TIME))));
 
     assertThat(screen.isReady()).isFalse();
-    assertThat(screen.chartsProperty().get()).isEmpty();
-    assertThat(screen.selected()).isEmpty();
+    assertThat(screen.getRanking().getCharts().getCharts()).isEmpty();
+    assertThat(screen.getRuns().selected()).isEmpty();
   }
 
   @Test
   void calibrationIsToldBeforeAndAfterForTheRunInHand() {
-    Session session = TrainedDesk.trained();
-    CompareViewModel screen = new CompareViewModel(session, Messages.bundled());
-    assertThat(screen.chartsProperty().get()).hasSize(2);
+    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
+    CalibrationViewModel view = screen.getCalibration();
 
-    screen.calibrationShownProperty().set(true);
-
-    assertThat(screen.chartsProperty().get())
+    assertThat(view.getCharts().getCharts())
         .extracting(ChartDescription::title)
         .containsExactly("Reliability");
-    assertThat(screen.getCalibration()).extracting(CalibrationRow::figure).contains("Slope");
-    assertThat(screen.getCalibration())
+    assertThat(view.getRows()).extracting(CalibrationRow::figure).contains("Slope");
+    assertThat(view.getRows())
         .allSatisfy(row -> assertThat(row.before() + row.after()).doesNotContain("NaN"));
-    String title = screen.getCalibrationTitle();
-    CompareRow other =
-        screen.getRows().stream()
-            .filter(row -> !Optional.of(row).equals(screen.selected()))
+    String title = view.getTitle();
+    RunsViewModel table = screen.getRuns();
+    RunRow other =
+        table.getRows().stream()
+            .filter(row -> !Optional.of(row).equals(table.selected()))
             .findFirst()
             .orElseThrow();
-    screen.select(other);
-    assertThat(screen.getCalibrationTitle()).isNotEqualTo(title).contains("Run ");
+    table.select(other);
+    assertThat(view.getTitle()).isNotEqualTo(title).contains("Run ");
   }
 }

@@ -74,7 +74,7 @@ class PublishViewModelTest {
   private String answering() throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(screen.getEndpoint().getAddress() + "/v1/model"))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofSeconds(60))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
   }

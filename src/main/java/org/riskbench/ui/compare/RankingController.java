@@ -1,0 +1,58 @@
+package org.riskbench.ui.compare;
+
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.riskbench.ui.kit.FigurePane;
+import org.riskbench.ui.kit.FigurePlace;
+import org.riskbench.ui.kit.Messages;
+
+/** Nodes of the curves: which are chosen, and where they are drawn. */
+public final class RankingController {
+  private final RankingViewModel viewModel;
+  private final FigurePane figures;
+  private final Messages messages;
+
+  @FXML private HBox curves;
+  @FXML private FigurePlace place;
+
+  public RankingController(RankingViewModel viewModel, FigurePane figures, Messages messages) {
+    this.viewModel = viewModel;
+    this.figures = figures;
+    this.messages = messages;
+  }
+
+  public RankingViewModel getViewModel() {
+    return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    Curve[] all = Curve.values();
+    for (int i = 0; i < all.length; i++) {
+      String pill = i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill";
+      curves.getChildren().add(toggle(all[i], pill));
+    }
+    ChartsShown charts = viewModel.getCharts();
+    place.follow(figures, charts.chartsProperty(), charts.inFront());
+  }
+
+  private ToggleButton toggle(Curve curve, String pill) {
+    ToggleButton button = new ToggleButton(messages.text(curve.titleKey()));
+    button.getStyleClass().add(pill);
+    button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    button.setSelected(viewModel.curves().contains(curve));
+    button.setOnAction(
+        event -> {
+          viewModel.choose(curve, button.isSelected());
+          button.setSelected(viewModel.curves().contains(curve));
+        });
+    viewModel
+        .curves()
+        .addListener(
+            (SetChangeListener<Curve>)
+                change -> button.setSelected(viewModel.curves().contains(curve)));
+    return button;
+  }
+}

@@ -1,0 +1,119 @@
+package org.riskbench.ui.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.ColumnWidths;
+import org.riskbench.ui.kit.Messages;
+
+/** Nodes of the table of runs: its columns, its order, its selection. */
+public final class RunsController {
+  private final RunsViewModel viewModel;
+  private final Appearance appearance;
+  private final Messages messages;
+  private final Map<Measure, FigureColumn> columns = new EnumMap<>(Measure.class);
+
+  @FXML private TableView<RunRow> table;
+  @FXML private TableColumn<RunRow, RunRow> drawn;
+  @FXML private TableColumn<RunRow, String> name;
+  @FXML private TableColumn<RunRow, String> seconds;
+
+  public RunsController(RunsViewModel viewModel, Appearance appearance, Messages messages) {
+    this.viewModel = viewModel;
+    this.appearance = appearance;
+    this.messages = messages;
+  }
+
+  public RunsViewModel getViewModel() {
+    return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    fillColumns();
+    ColumnWidths.follow(table, Objects.requireNonNull(columns.get(Measure.AUC)).title());
+    SortedList<RunRow> sorted = new SortedList<>(viewModel.getRows());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    followRanking();
+    followSelection();
+    viewModel.drawn().addListener((Observable changed) -> table.refresh());
+    appearance.darkProperty().addListener(changed -> table.refresh());
+  }
+
+  private void fillColumns() {
+    drawn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    drawn.setCellFactory(column -> new DrawnCell(viewModel, appearance, messages));
+    List<TableColumn<RunRow, ?>> all = new ArrayList<>(List.of(drawn, name));
+    for (Measure measure : Measure.values()) {
+      FigureColumn column = new FigureColumn(measure, messages);
+      column.setVisible(viewModel.columns().contains(measure));
+      columns.put(measure, column);
+      all.add(column);
+    }
+    all.add(seconds);
+    table.getColumns().setAll(all);
+    viewModel
+        .columns()
+        .addListener(
+            (SetChangeListener<Measure>)
+                change ->
+                    columns.forEach(
+                        (measure, column) ->
+                            column.setVisible(viewModel.columns().contains(measure))));
+  }
+
+  /** Sorting by a column is ranking by its measure. */
+  private void followRanking() {
+    viewModel.rankedByProperty().addListener((property, before, measure) -> sortBy(measure));
+    table
+        .getSortOrder()
+        .addListener(
+            (ListChangeListener<TableColumn<RunRow, ?>>)
+                change -> {
+                  if (!change.getList().isEmpty()
+                      && change.getList().get(0) instanceof FigureColumn column) {
+                    viewModel.rankedByProperty().set(column.measure());
+                  }
+                });
+    sortBy(viewModel.rankedByProperty().get());
+  }
+
+  private void sortBy(Measure measure) {
+    FigureColumn column = Objects.requireNonNull(columns.get(measure));
+    if (!table.getSortOrder().equals(List.of(column))) {
+      column.setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(column));
+    }
+  }
+
+  private void followSelection() {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, before, row) -> {
+              if (row != null) {
+                viewModel.select(row);
+              }
+            });
+    viewModel.selectedRunProperty().addListener((property, before, run) -> showSelected());
+    viewModel.getRows().addListener((ListChangeListener<RunRow>) change -> showSelected());
+    showSelected();
+  }
+
+  private void showSelected() {
+    viewModel.selected().ifPresent(table.getSelectionModel()::select);
+  }
+}

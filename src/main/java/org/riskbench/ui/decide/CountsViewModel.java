@@ -1,0 +1,156 @@
+package org.riskbench.ui.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.WorkWeek;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.threshold.Cut;
+import org.riskbench.threshold.Outcome;
+import org.riskbench.threshold.Tally;
+import org.riskbench.trial.Cases;
+import org.riskbench.trial.EntityDetection;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Session;
+
+/** What the thresholds do by value, by day and by entity. FX thread only. */
+public final class CountsViewModel {
+  private static final double BASIS_POINTS = 10_000;
+
+  private final Session session;
+  private final DecideViewModel decide;
+  private final Messages messages;
+  private final LatestJob job;
+  private final ObservableList<Fact> facts = FXCollections.observableArrayList();
+  private Optional<Followed> followed = Optional.empty();
+
+  /** A figure with its name. */
+  record Fact(String name, String figure) {}
+
+  /** What takes a moment to find: working days, and entities from record to record. */
+  private record Followed(int days, List<EntityDetection> entities) {}
+
+  public CountsViewModel(
+      Session session, DecideViewModel decide, Messages messages, JobRunner jobs) {
+    this.session = session;
+    this.decide = decide;
+    this.messages = messages;
+    this.job = new LatestJob(jobs);
+    decide.handlesProperty().addListener((property, before, now) -> show());
+    session.selectedRunProperty().addListener((property, before, run) -> follow(run));
+    session
+        .stakesProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!before.week().equals(now.week())) {
+                follow(session.selectedRun());
+              }
+            });
+    follow(session.selectedRun());
+  }
+
+  private void follow(Optional<DeskRun> run) {
+    followed = Optional.empty();
+    show();
+    Optional<Dataset> data = session.dataset();
+    if (run.isEmpty() || data.isEmpty()) {
+      job.cancel();
+      return;
+    }
+    WorkWeek week = session.stakes().week();
+    job.submit(
+        JobRunner.Lane.COMPUTE,
+        Job.of("job.follow", context -> followed(data.get(), run.get(), week)),
+        LatestJob.ending(this::found, this::failed));
+  }
+
+  private static Followed followed(Dataset data, DeskRun run, WorkWeek week) {
+    Cases cases = Cases.of(data, run.test(), week);
+    List<EntityDetection> entities =
+        data.schema().columns().stream()
+            .filter(column -> column.role() == ColumnRole.ENTITY && !column.kind().isNumeric())
+            .map(Column::name)
+            .map(name -> EntityDetection.of(cases, name))
+            .toList();
+    return new Followed(cases.dates().size(), entities);
+  }
+
+  private void found(Followed what) {
+    followed = Optional.of(what);
+    show();
+  }
+
+  /** The counts stand without it. */
+  private void failed(Optional<Problem> problem) {
+    followed = Optional.empty();
+  }
+
+  private void show() {
+    List<Fact> shown = new ArrayList<>();
+    Cut cut = decide.handlesProperty().get().cut();
+    session
+        .selectedRun()
+        .ifPresent(
+            run -> {
+              Outcome outcome = run.sweep().at(cut.review(), cut.decline());
+              if (run.sweep().hasAmounts()) {
+                values(shown, outcome);
+              }
+              followed.ifPresent(what -> entities(shown, what, outcome));
+            });
+    facts.setAll(shown);
+  }
+
+  private void values(List<Fact> shown, Outcome outcome) {
+    shown.add(fact("decide.fact.caught", Formats.percent(outcome.fraudAmountCaught())));
+    Tally approved = outcome.approved();
+    double processed = approved.fraudAmount() + approved.goodAmount();
+    String points =
+        processed > 0
+            ? Formats.figure(BASIS_POINTS * approved.fraudAmount() / processed)
+            : Formats.NONE;
+    shown.add(fact("decide.fact.basis-points", points));
+  }
+
+  private void entities(List<Fact> shown, Followed what, Outcome outcome) {
+    if (what.days() > 0) {
+      shown.add(
+          fact("decide.fact.reviews", Formats.figure(outcome.reviewed().total() / what.days())));
+    }
+    for (EntityDetection each : what.entities()) {
+      OptionalDouble accounts = each.accountDetectionRate(outcome.reviewFrom());
+      OptionalDouble value = each.valueDetectionRate(outcome.reviewFrom());
+      if (accounts.isPresent()) {
+        shown.add(fact("decide.fact.accounts", Formats.percent(accounts), each.column()));
+      }
+      if (value.isPresent()) {
+        shown.add(fact("decide.fact.value", Formats.percent(value), each.column()));
+      }
+    }
+  }
+
+  private Fact fact(String key, String figure, Object... words) {
+    return new Fact(messages.text(key, words), figure);
+  }
+
+  ObservableList<Fact> facts() {
+    return facts;
+  }
+
+  /** Texts of the matrix by name. */
+  public ObservableMap<String, String> getFigures() {
+    return decide.getFigures();
+  }
+}
