@@ -24,7 +24,7 @@ import org.riskbench.velocity.VelocityPlan;
  */
 public final class RuleHits {
   private static final int ROWS_PER_CHECKPOINT = 1024;
-  private static final Decision[] DECISIONS = Decision.values();
+  private static final int DECISIONS = Decision.RISING.size();
   private static final short NOBODY = -1;
 
   private final HardRules rules;
@@ -44,7 +44,7 @@ public final class RuleHits {
     }
     this.mildest = new byte[size];
     this.strictest = new byte[size];
-    this.setters = new short[size * DECISIONS.length];
+    this.setters = new short[size * DECISIONS];
   }
 
   /**
@@ -111,11 +111,11 @@ public final class RuleHits {
       hits[rule].set(row, run.answer(rule) == Answer.YES);
     }
     unsure.set(row, run.isUnsure());
-    mildest[row] = (byte) run.mildest().ordinal();
-    strictest[row] = (byte) run.strictest().ordinal();
-    for (Decision decision : DECISIONS) {
+    mildest[row] = (byte) run.mildest().strictness();
+    strictest[row] = (byte) run.strictest().strictness();
+    for (Decision decision : Decision.RISING) {
       OptionalInt setter = run.setter(decision);
-      setters[row * DECISIONS.length + decision.ordinal()] = (short) setter.orElse(NOBODY);
+      setters[row * DECISIONS + decision.strictness()] = (short) setter.orElse(NOBODY);
     }
   }
 
@@ -144,13 +144,13 @@ public final class RuleHits {
     if (rules.isEmpty()) {
       return model;
     }
-    int decision = Math.min(Math.max(model.ordinal(), mildest[row]), strictest[row]);
-    return DECISIONS[decision];
+    int decision = Math.min(Math.max(model.strictness(), mildest[row]), strictest[row]);
+    return Decision.RISING.get(decision);
   }
 
   /** Which rule sets the decision of a record where the model alone would decide so. */
   public OptionalInt setter(int row, Decision model) {
-    int setter = rules.isEmpty() ? NOBODY : setters[row * DECISIONS.length + model.ordinal()];
+    int setter = rules.isEmpty() ? NOBODY : setters[row * DECISIONS + model.strictness()];
     return setter == NOBODY ? OptionalInt.empty() : OptionalInt.of(setter);
   }
 }

@@ -196,7 +196,9 @@ public final class ListStore implements KnownLists {
     if (last != null && Math.abs(now - last.seenAt()) < LOOK_EVERY_MILLIS) {
       return last;
     }
-    return held.compute(name, (same, before) -> refreshed(name, before));
+    Held seen = refreshed(name, last);
+    held.put(name, seen);
+    return seen;
   }
 
   private Held refreshed(String name, @Nullable Held before) {

@@ -24,7 +24,7 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
    *     columns
    */
   public HardRules {
-    table.rules().forEach(rule -> Checks.of(rule, inputs, velocity, KnownLists.NONE));
+    table.rules().forEach(rule -> Checks.of(rule, inputs, velocity, KnownLists.none()));
   }
 
   /**

@@ -11,7 +11,9 @@ import org.riskbench.schema.Column;
  */
 public interface KnownLists {
   /** No list is at hand. */
-  KnownLists NONE = new NoLists();
+  static KnownLists none() {
+    return new NoLists();
+  }
 
   /** Why a list can't be asked now; empty if it can. */
   Optional<Problem> trouble(String list);

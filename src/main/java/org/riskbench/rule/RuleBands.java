@@ -12,18 +12,18 @@ import org.riskbench.decision.Treatment;
  * that decision, or one made up with the usual treatment where the policy has none. Immutable.
  */
 public final class RuleBands {
-  private final Band[] raised = new Band[Decision.values().length];
-  private final Band[] lowered = new Band[Decision.values().length];
+  private final Band[] raised = new Band[Decision.RISING.size()];
+  private final Band[] lowered = new Band[Decision.RISING.size()];
 
   /** The bands of a policy. */
   public RuleBands(Policy policy) {
-    for (Decision decision : Decision.values()) {
+    for (Decision decision : Decision.RISING) {
       List<Band> such =
           policy.bands().stream().filter(band -> band.decision() == decision).toList();
       Band made =
           new Band(decision.name().toLowerCase(Locale.ROOT), 0, decision, Treatment.of(decision));
-      raised[decision.ordinal()] = such.isEmpty() ? made : such.get(0);
-      lowered[decision.ordinal()] = such.isEmpty() ? made : such.get(such.size() - 1);
+      raised[decision.strictness()] = such.isEmpty() ? made : such.get(0);
+      lowered[decision.strictness()] = such.isEmpty() ? made : such.get(such.size() - 1);
     }
   }
 
@@ -33,6 +33,6 @@ public final class RuleBands {
     if (compared == 0) {
       return ofScore;
     }
-    return (compared > 0 ? raised : lowered)[decision.ordinal()];
+    return (compared > 0 ? raised : lowered)[decision.strictness()];
   }
 }

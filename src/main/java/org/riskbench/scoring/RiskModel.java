@@ -113,7 +113,7 @@ public record RiskModel(
    * rule would look up is reviewed at least, with a warning.
    */
   public Assessment newAssessment() {
-    return newAssessment(KnownLists.NONE);
+    return newAssessment(KnownLists.none());
   }
 
   /**

@@ -26,7 +26,7 @@ public final class ScoringServer implements AutoCloseable {
   private final Traffic traffic = new Traffic();
   private final LivePast past = new LivePast();
   private final Lifecycle lifecycle = new Lifecycle();
-  private volatile KnownLists lists = KnownLists.NONE;
+  private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
   /** A server that is stopped. */

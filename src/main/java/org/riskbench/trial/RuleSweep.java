@@ -20,8 +20,7 @@ import org.riskbench.threshold.Tally;
  */
 public final class RuleSweep {
   private static final int NONE = 1001;
-  private static final Decision[] DECISIONS = Decision.values();
-  private static final int COUNT = DECISIONS.length;
+  private static final int COUNT = Decision.RISING.size();
 
   private final List<Rule> rules;
   private final long records;
@@ -116,12 +115,12 @@ public final class RuleSweep {
     for (int rule = 0; rule < hits.length; rule++) {
       hits[rule] = said.isHit(rule, row) ? hits[rule].plus(fraud) : hits[rule];
     }
-    for (Decision alone : DECISIONS) {
-      int way = alone.ordinal() * COUNT + said.decide(row, alone).ordinal();
+    for (Decision alone : Decision.RISING) {
+      int way = alone.strictness() * COUNT + said.decide(row, alone).strictness();
       parts[way].add(score, fraud, weight, amount);
       OptionalInt setter = said.setter(row, alone);
       if (setter.isPresent()) {
-        int place = setter.getAsInt() * COUNT + alone.ordinal();
+        int place = setter.getAsInt() * COUNT + alone.strictness();
         set[place].add(score, 1);
         setFrauds[place].add(score, fraud ? 1 : 0);
       }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ class ListStoreTest {
 
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase();
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         assertThat(text).doesNotContain("actor", "worse", "example.");
       }
     }

@@ -114,7 +114,7 @@ class HardRulesTest {
   void switchedOffRulesLeaveTheModelsOwnDecisions(@ForAll long seed) {
     RandomRules random = new RandomRules(seed);
     HardRules off = HardRules.bind(random.table().allOff(), RandomRules.SCOPE);
-    RuleRun run = off.newRun(KnownLists.NONE);
+    RuleRun run = off.newRun(KnownLists.none());
 
     run.ask(random.record(off.inputs()), random.told(off.velocity()));
 
@@ -133,15 +133,15 @@ class HardRulesTest {
             "block: when remark in list bad then DECLINE",
             "allow: when remark in list good then APPROVE");
 
-    RuleRun unsure = ask(rules, KnownLists.NONE, "remark", "someone");
-    RuleRun nothingToLookUp = ask(rules, KnownLists.NONE);
+    RuleRun unsure = ask(rules, KnownLists.none(), "remark", "someone");
+    RuleRun nothingToLookUp = ask(rules, KnownLists.none());
 
     assertThat(unsure.decide(Decision.APPROVE)).isEqualTo(Decision.REVIEW);
     assertThat(unsure.decide(Decision.DECLINE)).isEqualTo(Decision.DECLINE);
     assertThat(unsure.isUnsure()).isTrue();
     assertThat(nothingToLookUp.decide(Decision.APPROVE)).isEqualTo(Decision.APPROVE);
     assertThat(nothingToLookUp.isUnsure()).isFalse();
-    assertThatThrownBy(() -> KnownLists.NONE.require(rules.lists()))
+    assertThatThrownBy(() -> KnownLists.none().require(rules.lists()))
         .hasMessageContaining("LIST-101");
   }
 

@@ -90,7 +90,7 @@ final class RandomRules {
   }
 
   private Comparison comparison() {
-    return Comparison.values()[random.nextInt(Comparison.values().length)];
+    return List.of(Comparison.values()).get(random.nextInt(6));
   }
 
   private String text() {
@@ -118,6 +118,6 @@ final class RandomRules {
   }
 
   Decision decision() {
-    return Decision.values()[random.nextInt(3)];
+    return Decision.RISING.get(random.nextInt(3));
   }
 }

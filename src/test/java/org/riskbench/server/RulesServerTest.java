@@ -191,7 +191,7 @@ class RulesServerTest {
   @Test
   void aRecordWithoutPastOrListsNeverFindsALibraryUserApproving() {
     RiskModel model = ruled().model();
-    Assessment assessment = model.newAssessment(KnownLists.NONE);
+    Assessment assessment = model.newAssessment(KnownLists.none());
 
     model.assess(model.newRecord(Map.of("ip_address", "203.0.113.1", "amount", 1)), assessment);
 

@@ -20,7 +20,7 @@ final class RunningServer implements AutoCloseable {
   private final URI address;
 
   RunningServer(ServerPlan plan, SealedModel model) {
-    this(plan, model, KnownLists.NONE);
+    this(plan, model, KnownLists.none());
   }
 
   RunningServer(ServerPlan plan, SealedModel model, KnownLists lists) {

@@ -42,7 +42,7 @@ class RuledCasesTest {
         new RuleScope(dataset.schema().inputs(), dataset.schema(), VelocityPlan.NONE, Set.of());
     return RuleHits.of(
         HardRules.bind(RuleLines.parse(rules), scope),
-        KnownLists.NONE,
+        KnownLists.none(),
         dataset,
         IntStream.range(0, Made.ROWS).toArray(),
         JobContext.none());
@@ -77,7 +77,7 @@ class RuledCasesTest {
     for (int row = 0; row < Made.ROWS; row++) {
       Decision decision = plainly(row, policy.decide(made.scores[row]));
       assertThat(hits.decide(row, policy.decide(made.scores[row]))).isEqualTo(decision);
-      counts[decision.ordinal()]++;
+      counts[decision.strictness()]++;
       var treatment = org.riskbench.decision.Treatment.of(decision);
       double amount = dataset.rows().numbers(1)[row];
       boolean fraud = cases.scored().records().fraud()[row];

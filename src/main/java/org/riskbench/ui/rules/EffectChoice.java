@@ -6,19 +6,18 @@ import org.riskbench.rule.Effect;
 
 /** What a rule does, as the form offers it. */
 enum EffectChoice {
-  DECLINE(Effect.atLeast(Decision.DECLINE)),
-  AT_LEAST_REVIEW(Effect.atLeast(Decision.REVIEW)),
-  AT_MOST_REVIEW(Effect.atMost(Decision.REVIEW)),
-  APPROVE(Effect.atMost(Decision.APPROVE));
-
-  private final Effect effect;
-
-  EffectChoice(Effect effect) {
-    this.effect = effect;
-  }
+  DECLINE,
+  AT_LEAST_REVIEW,
+  AT_MOST_REVIEW,
+  APPROVE;
 
   Effect effect() {
-    return effect;
+    return switch (this) {
+      case DECLINE -> Effect.atLeast(Decision.DECLINE);
+      case AT_LEAST_REVIEW -> Effect.atLeast(Decision.REVIEW);
+      case AT_MOST_REVIEW -> Effect.atMost(Decision.REVIEW);
+      case APPROVE -> Effect.atMost(Decision.APPROVE);
+    };
   }
 
   /** Key of the words for it. */
@@ -28,7 +27,7 @@ enum EffectChoice {
 
   static EffectChoice of(Effect effect) {
     return Arrays.stream(values())
-        .filter(choice -> choice.effect.equals(effect))
+        .filter(choice -> choice.effect().equals(effect))
         .findFirst()
         .orElseThrow();
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +36,7 @@ import org.riskbench.ui.kit.Toasts;
 public final class RuleListsViewModel {
   private final Messages messages;
   private final ListStore store;
-  private final Supplier<?> key;
+  private final Runnable key;
   private final LatestJob job;
   private final Toasts toasts;
   private final Runnable changed;
@@ -62,7 +61,7 @@ public final class RuleListsViewModel {
       Messages messages,
       JobRunner jobs,
       ListStore store,
-      Supplier<?> key,
+      Runnable key,
       Toasts toasts,
       Runnable changed) {
     this.messages = messages;
@@ -90,7 +89,8 @@ public final class RuleListsViewModel {
     Optional<HashedList> list = listing.list();
     String until =
         list.flatMap(held -> held.title().expiresAt())
-            .map(end -> messages.text("rules.lists.until", Formats.day(end.toEpochMilli())))
+            .map(
+                end -> messages.text("rules.lists.until", Formats.day((double) end.toEpochMilli())))
             .orElseGet(() -> messages.text("rules.lists.never"));
     return new ListRow(
         listing.name(),
@@ -131,7 +131,7 @@ public final class RuleListsViewModel {
   private Kept kept(
       String wanted, Path file, Optional<String> from, Optional<Instant> end, JobContext context) {
     ListValues values = new ListValues(from.orElse(wanted), ValueFile.read(file, from, context));
-    key.get();
+    key.run();
     HashedList list = store.save(wanted, values.spelling(), end, values.usable());
     return new Kept(list, values.leftOut(), store.list());
   }

@@ -131,8 +131,7 @@ class RulesViewModelTest {
     assertThat(rules.getNotice()).map(Notice::code).contains("LIST-101");
 
     RuleListsViewModel forms =
-        new RuleListsViewModel(
-            messages, jobs, lists, () -> "made", new Toasts(), rules::listsChanged);
+        new RuleListsViewModel(messages, jobs, lists, () -> {}, new Toasts(), rules::listsChanged);
     forms.nameProperty().set("bad");
     forms.expiresProperty().set(LocalDate.now().plusYears(1));
     Path file = folder.resolve("bad.txt");
@@ -153,8 +152,7 @@ class RulesViewModelTest {
   @Test
   void aListNeedsANameBeforeAFileIsAskedFor() {
     RuleListsViewModel forms =
-        new RuleListsViewModel(
-            messages, jobs, lists, () -> "made", new Toasts(), rules::listsChanged);
+        new RuleListsViewModel(messages, jobs, lists, () -> {}, new Toasts(), rules::listsChanged);
 
     forms.nameProperty().set("Bad ones");
 
