@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +134,7 @@ class RulesViewModelTest {
     RuleListsViewModel forms =
         new RuleListsViewModel(messages, jobs, lists, () -> {}, new Toasts(), rules::listsChanged);
     forms.nameProperty().set("bad");
-    forms.expiresProperty().set(LocalDate.now().plusYears(1));
+    forms.expiresProperty().set(LocalDate.now(ZoneOffset.UTC).plusYears(1));
     Path file = folder.resolve("bad.txt");
     Files.writeString(file, "1.5\nunknown\n2.5\n");
     forms.importFile(file);
