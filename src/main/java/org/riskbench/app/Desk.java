@@ -22,6 +22,8 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.ui.changes.ChangesController;
+import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
@@ -42,9 +44,19 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
+import org.riskbench.ui.fairness.FairnessController;
+import org.riskbench.ui.fairness.FairnessViewModel;
+import org.riskbench.ui.groups.OverTimeController;
+import org.riskbench.ui.groups.OverTimeViewModel;
+import org.riskbench.ui.groups.SegmentsController;
+import org.riskbench.ui.groups.SegmentsViewModel;
+import org.riskbench.ui.honesty.HonestyController;
+import org.riskbench.ui.honesty.HonestyViewModel;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.FileExport;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
@@ -66,6 +78,10 @@ import org.riskbench.ui.rules.RuleListsController;
 import org.riskbench.ui.rules.RuleListsViewModel;
 import org.riskbench.ui.rules.RulesController;
 import org.riskbench.ui.rules.RulesViewModel;
+import org.riskbench.ui.run.InsideController;
+import org.riskbench.ui.run.InsideViewModel;
+import org.riskbench.ui.run.RunController;
+import org.riskbench.ui.run.RunViewModel;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
@@ -144,6 +160,7 @@ final class Desk implements AutoCloseable {
     publish =
         new PublishViewModel(
             session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+    server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 
   Session session() {
@@ -250,6 +267,12 @@ final class Desk implements AutoCloseable {
     controllers.put(
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
+    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
+    controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
+    ChangesViewModel changes =
+        new ChangesViewModel(
+            session, jobs, messages, registry, decide.getSaveForm().nameProperty());
+    controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
     controllers.put(
         CountsController.class,
         () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
@@ -293,20 +316,37 @@ final class Desk implements AutoCloseable {
   }
 
   private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    CompareViewModel compare = new CompareViewModel(session, messages);
+    CompareViewModel compare = new CompareViewModel(session, jobs, messages);
+    FileExport files = new FileExport(jobs, toasts, messages);
+    FigureExport exports =
+        new FigureExport(figures, surroundings.dialogs(), files, toasts, messages);
     controllers.put(
         CompareController.class,
-        () -> new CompareController(compare, messages, view -> screens.load(view.word())));
+        () -> new CompareController(compare, exports, messages, view -> screens.load(view.word())));
     controllers.put(
         RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
     controllers.put(
         RankingController.class,
-        () -> new RankingController(compare.getRanking(), figures, messages));
+        () -> new RankingController(compare.getRanking(), figures, exports, messages));
     controllers.put(
         CalibrationController.class,
-        () -> new CalibrationController(compare.getCalibration(), figures));
+        () -> new CalibrationController(compare.getCalibration(), figures, exports));
     controllers.put(
-        ScoresController.class, () -> new ScoresController(compare.getScores(), figures));
+        ScoresController.class, () -> new ScoresController(compare.getScores(), figures, exports));
+    HonestyViewModel honesty = new HonestyViewModel(session, jobs, messages);
+    controllers.put(HonestyController.class, () -> new HonestyController(honesty, messages));
+    OverTimeViewModel overTime = new OverTimeViewModel(session, jobs, messages);
+    controllers.put(
+        OverTimeController.class, () -> new OverTimeController(overTime, figures, exports));
+    SegmentsViewModel segments = new SegmentsViewModel(session, jobs, messages);
+    controllers.put(SegmentsController.class, () -> new SegmentsController(segments));
+    RunViewModel run = new RunViewModel(session, messages);
+    controllers.put(RunController.class, () -> new RunController(run));
+    InsideViewModel inside =
+        new InsideViewModel(session, files, surroundings.clipboard(), toasts, messages);
+    controllers.put(
+        InsideController.class,
+        () -> new InsideController(inside, surroundings.dialogs(), messages));
   }
 
   @Override

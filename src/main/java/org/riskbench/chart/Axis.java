@@ -20,7 +20,9 @@ public record Axis(String title, double min, double max, Format format) {
     /** As a number. */
     NUMBER,
     /** A share from 0 to 1, written as a percentage. */
-    PERCENT
+    PERCENT,
+    /** Milliseconds since 1970, written as a day in UTC. */
+    DAY
   }
 
   /** A share from 0 to 1. */

@@ -113,8 +113,7 @@ public final class Charts {
         series,
         Corner.BOTTOM_RIGHT,
         "Gain: the riskiest 10 %% of the records hold %s."
-            .formatted(
-                told(runs, curve -> percent(at(curve, curve.recall(), TENTH)) + " of the fraud")));
+            .formatted(told(runs, curve -> percent(curve.recallAt(TENTH)) + " of the fraud")));
   }
 
   /**
@@ -149,21 +148,12 @@ public final class Charts {
                     runs,
                     curve ->
                         String.format(
-                            Locale.ROOT, "%.1f times the fraud", at(curve, curve.lift(), TENTH)))));
+                            Locale.ROOT, "%.1f times the fraud", curve.recallAt(TENTH) / TENTH))));
   }
 
   private static GainCurve gain(ChartRun run) {
     Evaluation evaluation = run.evaluation();
     return GainCurve.of(evaluation.roc(), evaluation.precisionRecall().baseRate());
-  }
-
-  /** The value at the first point that looks at so much. */
-  private static double at(GainCurve curve, double[] values, double share) {
-    int i = 0;
-    while (i < values.length - 1 && curve.share()[i] < share) {
-      i++;
-    }
-    return values[i];
   }
 
   private static String told(List<ChartRun> runs, Function<GainCurve, String> words) {

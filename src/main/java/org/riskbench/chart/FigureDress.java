@@ -1,6 +1,7 @@
 package org.riskbench.chart;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What jsplot has no setting for, said in plotly's own words on the {@code layout} and the traces
@@ -40,8 +41,10 @@ final class FigureDress {
     script.append(axis("yaxis", chart.y()));
     script.append("layout.yaxis.range[1] = ").append(topOf(chart.y())).append(";\n");
     for (int i = 0; i < chart.series().size(); i++) {
-      script.append(hover(i, chart.series().get(i).style()));
-      script.append(dash(i, chart.series().get(i).style(), TablesawFigure.tone(chart, i)));
+      Series series = chart.series().get(i);
+      script.append(hover(i, series.style()));
+      script.append(dash(i, series.style(), TablesawFigure.tone(chart, i)));
+      script.append(notes(i, series));
     }
     return script.toString();
   }
@@ -51,8 +54,38 @@ final class FigureDress {
     return chart.series().size() <= MOST_INSIDE ? chart.names().forPlotly() : "x: 1.02, y: 1";
   }
 
+  /** Marks, each hollow or full, and what is said of them. */
+  private static String notes(int place, Series series) {
+    if (series.notes().isEmpty()) {
+      return "";
+    }
+    String texts =
+        series.notes().stream()
+            .map(note -> PlainText.quoted(note.text()))
+            .collect(Collectors.joining(","));
+    String marks =
+        series.notes().stream()
+            .map(note -> note.faint() ? "'circle-open'" : "'circle'")
+            .collect(Collectors.joining(","));
+    return String.format(
+        Locale.ROOT,
+        "trace%1$d.mode = 'lines+markers'; trace%1$d.text = [%2$s];%n"
+            + "trace%1$d.marker = {size: 8, color: trace%1$d.line.color, symbol: [%3$s]};%n"
+            + "trace%1$d.hovertemplate = '%%{text}';%n",
+        place,
+        texts,
+        marks);
+  }
+
   private static String axis(String name, Axis axis) {
     return switch (axis.format()) {
+      case DAY ->
+          """
+          layout.%1$s.type = 'date'; layout.%1$s.hoverformat = '%%-d %%b %%Y';
+          layout.%1$s.range = layout.%1$s.range.map(Number);
+          data.forEach(function (trace) { trace.%2$s = trace.%2$s.map(Number); });
+          """
+              .formatted(name, name.substring(0, 1));
       case PERCENT ->
           "layout.%1$s.tickformat = '.0%%'; layout.%1$s.hoverformat = '.2%%';%n".formatted(name);
       case NUMBER ->

@@ -1,5 +1,7 @@
 package org.riskbench.chart;
 
+import java.util.Locale;
+
 /** Makes any text safe for the place it is written to. */
 public final class PlainText {
   private PlainText() {}
@@ -11,6 +13,20 @@ public final class PlainText {
    */
   static String forFigure(String name) {
     return oneLine(name).replace("\\", "\\\\").replace("\"", "\\u0022");
+  }
+
+  /** A text as a string of our own scripts, quotes included. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("'");
+    for (char c : oneLine(text).toCharArray()) {
+      boolean plain = c == ' ' || Character.isLetterOrDigit(c) || ".,:%()-+".indexOf(c) >= 0;
+      if (plain) {
+        quoted.append(c);
+      } else {
+        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      }
+    }
+    return quoted.append('\'').toString();
   }
 
   /** Text or attribute value of an HTML page. */

@@ -1,6 +1,7 @@
 package org.riskbench.chart;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One line or set of bars of a chart. Immutable: the arrays are not to be written to.
@@ -9,25 +10,44 @@ import java.util.Arrays;
  * @param x places along the x axis, rising for a line, finite
  * @param y values there, same length, finite
  * @param style how it is drawn
+ * @param notes what is to be said of each point, drawn as a mark; empty for none
  * @param tone which colour and dash, from 0; {@link #BY_PLACE} for its place in the chart
  */
-public record Series(String name, double[] x, double[] y, Style style, int tone) {
+public record Series(
+    String name, double[] x, double[] y, Style style, int tone, List<PointNote> notes) {
   /** The tone follows from the place among the series. */
   public static final int BY_PLACE = -1;
 
   /** A series whose tone follows from its place. */
   public Series(String name, double[] x, double[] y, Style style) {
-    this(name, x, y, style, BY_PLACE);
+    this(name, x, y, style, BY_PLACE, List.of());
+  }
+
+  /** A series of this tone. */
+  public Series(String name, double[] x, double[] y, Style style, int tone) {
+    this(name, x, y, style, tone, List.of());
   }
 
   public Series {
     if (x.length != y.length) {
       throw new IllegalArgumentException("a series has one value for each place");
     }
+    notes = List.copyOf(notes);
+    if (!notes.isEmpty() && notes.size() != x.length) {
+      throw new IllegalArgumentException("each point has its note, or none has");
+    }
     if (!isFinite(x) || !isFinite(y)) {
       throw new IllegalArgumentException("a series holds finite numbers only");
     }
   }
+
+  /**
+   * What is said of a point.
+   *
+   * @param text shown when it is pointed at; any text
+   * @param faint whether it rests on too few records to say much: its mark is hollow
+   */
+  public record PointNote(String text, boolean faint) {}
 
   /** How a series is drawn. */
   public enum Style {
@@ -52,7 +72,8 @@ public record Series(String name, double[] x, double[] y, Style style, int tone)
         && Arrays.equals(x, series.x)
         && Arrays.equals(y, series.y)
         && style == series.style
-        && tone == series.tone;
+        && tone == series.tone
+        && notes.equals(series.notes);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.chart.ScorecardPage;
+import org.riskbench.evaluation.AccountCsv;
 import org.riskbench.evaluation.ScorecardReport;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
@@ -77,7 +78,7 @@ final class AccountOptions {
   private static void write(Path file, SealedModel model, ScorecardReport report) {
     boolean page = file.toString().endsWith(".html");
     String title = "Scorecard " + model.id();
-    String text = page ? ScorecardPage.html(title, report) : ScorecardCsv.of(report);
+    String text = page ? ScorecardPage.html(title, report) : AccountCsv.of(report);
     try {
       Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {

@@ -2,6 +2,7 @@ package org.riskbench.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -10,12 +11,14 @@ import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.rule.HardRules;
 import org.riskbench.schema.ColumnRole;
@@ -24,6 +27,10 @@ import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
+import org.riskbench.trial.GroupRate;
+import org.riskbench.trial.Grouping;
+import org.riskbench.trial.ParityGoal;
+import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.RuleReport;
 import org.riskbench.trial.RuledCases;
@@ -66,6 +73,14 @@ final class PolicyCommand implements Callable<Integer> {
   private Optional<String> against = Optional.empty();
 
   @Option(
+      names = "--parity",
+      paramLabel = "RATIO",
+      description =
+          "Tell what it costs to hold the approval ratio of every sensitive column at or above this,"
+              + " such as 0.8, by common thresholds.")
+  private Optional<Double> parity = Optional.empty();
+
+  @Option(
       names = "--save",
       paramLabel = "FILE",
       description = "Save the model with these thresholds and rules as this file (*.riskmodel).")
@@ -82,6 +97,7 @@ final class PolicyCommand implements Callable<Integer> {
     keeping.check();
     options.goal(); // what can't be is refused before any work is done
     options.capacity();
+    parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));
     CostModel costs = options.costs();
     SealedModel sealed = workplace.registry().open(model);
     HardRules asked = rules.of(sealed);
@@ -137,6 +153,7 @@ final class PolicyCommand implements Callable<Integer> {
             : "Judged by all %,d records with a mature label.".formatted(later.length),
         segment.map(column -> Segments.of(ruled.cases(), column).at(ruled.cut())),
         other.map(second -> flips(second, dataset, ruled, costs, judging)),
+        parity.map(least -> price(least, sealed, dataset, rows, middle, judging)),
         asked.isEmpty() ? Optional.empty() : Optional.of(RuleReport.of(test, policy, hits)));
   }
 
@@ -153,6 +170,43 @@ final class PolicyCommand implements Callable<Integer> {
 
   private RuleHits hits(HardRules asked, Dataset dataset, int[] rows, JobContext context) {
     return RuleHits.of(asked, workplace.lists(), dataset, rows, context);
+  }
+
+  /** Found on the earlier half of the records and judged on the later one. */
+  private ParityPrice price(
+      double least,
+      SealedModel sealed,
+      Dataset dataset,
+      int[] rows,
+      Treatment middle,
+      JobContext context) {
+    List<ParityGoal.Against> columns =
+        dataset.schema().with(ColumnRole.SENSITIVE).stream()
+            .map(column -> Grouping.of(dataset, column.name()))
+            .map(grouping -> new ParityGoal.Against(grouping, Optional.empty()))
+            .toList();
+    if (columns.isEmpty()) {
+      throw Problem.error(
+              "USE-516",
+              "No column is sensitive, so that there are no groups to treat alike.",
+              "Name one with --sensitive COL.")
+          .asException();
+    }
+    int half = rows.length / 2;
+    return ParityPrice.of(
+            cases(sealed, dataset, Arrays.copyOf(rows, half), context),
+            cases(sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
+            new ParityGoal(GroupRate.SELECTED, least, columns),
+            middle,
+            new Stakes(options.costs(), options.capacity(), options.week()),
+            context)
+        .orElseThrow(
+            () ->
+                Problem.error(
+                        "USE-517",
+                        "No common thresholds hold this ratio within the capacity of the reviews.",
+                        "Allow more cases a day, or ask for less.")
+                    .asException());
   }
 
   private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {

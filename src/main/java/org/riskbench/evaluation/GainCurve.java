@@ -40,6 +40,24 @@ public record GainCurve(double[] share, double[] recall, double baseRate) {
     return lift;
   }
 
+  /**
+   * How much of the fraud is among so much of the records; records of one score come in no order,
+   * so that a part of them holds as great a part of their fraud.
+   *
+   * @param looked share of the records, the riskiest first, 0 to 1
+   */
+  public double recallAt(double looked) {
+    int i = 0;
+    while (i < share.length - 1 && share[i] < looked) {
+      i++;
+    }
+    if (i == 0 || share[i] <= looked) {
+      return recall[i];
+    }
+    double part = (looked - share[i - 1]) / (share[i] - share[i - 1]);
+    return recall[i - 1] + part * (recall[i] - recall[i - 1]);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof GainCurve curve

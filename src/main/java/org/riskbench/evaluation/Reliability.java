@@ -16,8 +16,6 @@ import java.util.List;
  */
 public record Reliability(
     double share, long records, long frauds, double predicted, double observed, Interval interval) {
-  private static final String METHOD = "Wilson, independent rows";
-
   /** Whether what was predicted can be what was observed but for chance. */
   public boolean holds() {
     return interval.contains(predicted);
@@ -71,21 +69,6 @@ public record Reliability(
         frauds,
         predicted / weight,
         observed,
-        wilson(observed, weight * weight / squares));
-  }
-
-  /**
-   * Wilson's interval of a share (1927).
-   *
-   * @param size of the sample; of weighted records as many of one weight as vary alike (Kish 1965)
-   */
-  private static Interval wilson(double observed, double size) {
-    double z = Normal.QUANTILE_975;
-    double pull = z * z / size;
-    double middle = (observed + pull / 2) / (1 + pull);
-    double half = z / (1 + pull) * Math.sqrt(observed * (1 - observed) / size + pull / (4 * size));
-    double low = Math.min(observed, Math.max(0, middle - half));
-    double high = Math.max(observed, Math.min(1, middle + half));
-    return new Interval(low, high, METHOD);
+        Wilson.of(observed, weight * weight / squares));
   }
 }

@@ -13,6 +13,7 @@ import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Transformation;
 import org.riskbench.registry.DataFingerprint;
 import org.riskbench.registry.Manifest;
+import org.riskbench.registry.ModelDraft;
 import org.riskbench.registry.Program;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.Column;
@@ -43,13 +44,18 @@ public record RunFacts(Map<String, String> texts) {
 
   /** The facts of a run made in this sitting. */
   public static RunFacts of(Run run) {
+    return of(run.draft(run.model().policy()));
+  }
+
+  /** The facts of a model made in this sitting, before it has a version. */
+  public static RunFacts of(ModelDraft draft) {
     Program program = Program.current();
     Map<String, String> facts = new LinkedHashMap<>();
-    plan(facts, run.learner(), run.parameters(), run.plan().seed());
-    data(facts, run.data(), run.trainingSchema());
-    facts.put("split", run.split());
-    facts.putAll(run.provenance());
-    recipe(facts, run.model().recipe());
+    plan(facts, draft.learner(), draft.parameters(), draft.seed());
+    data(facts, draft.data(), draft.trainingSchema());
+    facts.put("split", draft.split());
+    facts.putAll(draft.provenance());
+    recipe(facts, draft.model().recipe());
     program(facts, program.title(), program.libraries());
     return new RunFacts(facts);
   }

@@ -102,8 +102,8 @@ public record ComparisonReport(
         paragraph(
             String.format(
                 Locale.ROOT,
-                "%s Figures below are of %,d records, %,d of them fraud.",
-                split,
+                "%s. Figures below are of %,d records, %,d of them fraud.",
+                split.replaceAll("\\.$", ""),
                 any.records(),
                 any.frauds())));
     HtmlTable table = new HtmlTable("Data", List.of("", ""));

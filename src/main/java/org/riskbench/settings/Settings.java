@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param registryFolder where models are kept instead of the default place; empty for the default
  * @param host address the server binds; loopback unless somebody says otherwise
  * @param port the server listens on, 0 (any free one) to 65535
+ * @param rankedBy name of the figure that runs are ranked by; empty where nobody chose one
  */
 public record Settings(
     Theme theme,
@@ -19,7 +20,8 @@ public record Settings(
     Optional<Path> lastFolder,
     Optional<Path> registryFolder,
     String host,
-    int port) {
+    int port,
+    Optional<String> rankedBy) {
 
   public static final int SMALLEST_FONT = 10;
   public static final int LARGEST_FONT = 24;
@@ -27,12 +29,20 @@ public record Settings(
 
   /** What holds where nobody has said otherwise. */
   public static final Settings DEFAULT =
-      new Settings(Theme.SYSTEM, 14, Optional.empty(), Optional.empty(), "127.0.0.1", 7070);
+      new Settings(
+          Theme.SYSTEM,
+          14,
+          Optional.empty(),
+          Optional.empty(),
+          "127.0.0.1",
+          7070,
+          Optional.empty());
 
   public Settings {
     Objects.requireNonNull(theme);
     Objects.requireNonNull(lastFolder);
     Objects.requireNonNull(registryFolder);
+    Objects.requireNonNull(rankedBy);
     if (fontSize < SMALLEST_FONT || fontSize > LARGEST_FONT) {
       throw new IllegalArgumentException("a font has 10 to 24 pixels");
     }
@@ -45,27 +55,34 @@ public record Settings(
   }
 
   public Settings withTheme(Theme changed) {
-    return new Settings(changed, fontSize, lastFolder, registryFolder, host, port);
+    return new Settings(changed, fontSize, lastFolder, registryFolder, host, port, rankedBy);
   }
 
   public Settings withFontSize(int changed) {
-    return new Settings(theme, changed, lastFolder, registryFolder, host, port);
+    return new Settings(theme, changed, lastFolder, registryFolder, host, port, rankedBy);
   }
 
   public Settings withLastFolder(Path changed) {
-    return new Settings(theme, fontSize, Optional.of(changed), registryFolder, host, port);
+    return new Settings(
+        theme, fontSize, Optional.of(changed), registryFolder, host, port, rankedBy);
   }
 
   /** Keeps models elsewhere; empty for the default place. */
   public Settings withRegistryFolder(Optional<Path> changed) {
-    return new Settings(theme, fontSize, lastFolder, changed, host, port);
+    return new Settings(theme, fontSize, lastFolder, changed, host, port, rankedBy);
   }
 
   public Settings withHost(String changed) {
-    return new Settings(theme, fontSize, lastFolder, registryFolder, changed, port);
+    return new Settings(theme, fontSize, lastFolder, registryFolder, changed, port, rankedBy);
   }
 
   public Settings withPort(int changed) {
-    return new Settings(theme, fontSize, lastFolder, registryFolder, host, changed);
+    return new Settings(theme, fontSize, lastFolder, registryFolder, host, changed, rankedBy);
+  }
+
+  /** Ranks runs by that figure. */
+  public Settings withRankedBy(String changed) {
+    return new Settings(
+        theme, fontSize, lastFolder, registryFolder, host, port, Optional.of(changed));
   }
 }

@@ -36,6 +36,7 @@ final class SettingsJson {
     settings.registryFolder().ifPresent(folder -> fields.put("registryFolder", folder.toString()));
     fields.put("host", settings.host());
     fields.put("port", settings.port());
+    settings.rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(fields) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -49,6 +50,7 @@ final class SettingsJson {
         "registryFolder", (known, value) -> known.withRegistryFolder(Optional.of(path(value))));
     reader.take("host", (known, value) -> known.withHost(text(value)));
     reader.take("port", (known, value) -> known.withPort(whole(value)));
+    reader.take("rankedBy", (known, value) -> known.withRankedBy(text(value)));
     return new SettingsStore.Loaded(reader.settings, reader.warnings);
   }
 

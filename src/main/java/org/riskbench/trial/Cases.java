@@ -123,4 +123,22 @@ public final class Cases {
     return MoneySweep.of(
         scored.scores(), scored.records().fraud(), scored.records().weight(), amounts(costs));
   }
+
+  /** Some of the records prepared for weighing costs. */
+  MoneySweep money(CostModel costs, int[] positions) {
+    double[] amounts = amounts(costs);
+    int n = positions.length;
+    int[] scores = new int[n];
+    boolean[] fraud = new boolean[n];
+    double[] weights = new double[n];
+    double[] picked = new double[n];
+    for (int i = 0; i < n; i++) {
+      int record = positions[i];
+      scores[i] = scored.scores()[record];
+      fraud[i] = scored.records().fraud()[record];
+      weights[i] = scored.records().weight(record);
+      picked[i] = amounts[record];
+    }
+    return MoneySweep.of(scores, fraud, weights, picked);
+  }
 }

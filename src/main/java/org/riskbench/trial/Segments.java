@@ -1,136 +1,99 @@
 package org.riskbench.trial;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.riskbench.evaluation.ScoredRecords;
-import org.riskbench.schema.Cells;
-import org.riskbench.schema.Column;
-import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.Rows;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ThresholdSweep;
 
-/** Records by the values of one column, prepared for moving thresholds. Immutable. */
+/** Scored records by the groups of one column, prepared for moving thresholds. Immutable. */
 public final class Segments {
-  /** More values than this are the most frequent ones and the others together. */
-  public static final int MOST = 20;
-
-  private static final String MISSING = "missing";
-  private static final String OTHER = "other values";
-  private static final int RANGES = 4;
-
   private final String column;
-  private final Map<String, ThresholdSweep> sweeps;
+  private final List<Segment> segments;
 
-  private Segments(String column, Map<String, ThresholdSweep> sweeps) {
+  /** The records of one group. */
+  private record Segment(
+      String name, ThresholdSweep sweep, long frauds, long goods, OptionalDouble predicted) {
+    Group at(Cut cut) {
+      return new Group(name, sweep.at(cut.review(), cut.decline()), frauds, goods, predicted);
+    }
+  }
+
+  private Segments(String column, List<Segment> segments) {
     this.column = column;
-    this.sweeps = sweeps;
+    this.segments = segments;
   }
 
   /**
-   * Divides records by a column: by its values, or a number by its quartiles.
+   * Divides records by a column: by its values, or a number by bands.
    *
    * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column
    */
   public static Segments of(Cases cases, String column) {
-    Rows rows = cases.dataset().rows();
-    int index = rows.schema().require(column);
-    int[] at = cases.scored().rows();
-    IntFunction<String> name = names(rows, index, at);
-    Map<String, List<Integer>> members = new LinkedHashMap<>();
-    for (int i = 0; i < at.length; i++) {
-      members.computeIfAbsent(name.apply(at[i]), key -> new ArrayList<>()).add(i);
-    }
-    Map<String, ThresholdSweep> sweeps = new LinkedHashMap<>();
-    frequent(members).forEach((key, list) -> sweeps.put(key, sweep(cases, list)));
-    return new Segments(column, sweeps);
+    return of(cases, Grouping.of(cases.dataset(), column));
   }
 
-  private static IntFunction<String> names(Rows rows, int index, int[] at) {
-    Column column = rows.schema().column(index);
-    if (!column.kind().isNumeric()) {
-      return row -> rows.texts(index).codes()[row] < 0 ? MISSING : rows.texts(index).get(row);
+  /**
+   * Divides records by the groups of their dataset.
+   *
+   * @param grouping of the dataset that the cases are of
+   */
+  public static Segments of(Cases cases, Grouping grouping) {
+    List<Segment> segments = new ArrayList<>();
+    int[][] members = members(cases, grouping);
+    for (int group = 0; group < members.length; group++) {
+      if (members[group].length > 0) {
+        segments.add(segment(cases, grouping.names().get(group), members[group]));
+      }
     }
-    double[] values = rows.numbers(index);
-    double[] known =
-        IntStream.of(at).mapToDouble(row -> values[row]).filter(v -> !Double.isNaN(v)).toArray();
-    if (Arrays.stream(known).distinct().limit(MOST + 1L).count() <= MOST) {
-      return row -> Double.isNaN(values[row]) ? MISSING : Cells.format(column.kind(), values[row]);
-    }
-    double[] edges = quartiles(known);
-    return row -> Double.isNaN(values[row]) ? MISSING : range(column.kind(), edges, values[row]);
+    return new Segments(grouping.column(), List.copyOf(segments));
   }
 
-  private static double[] quartiles(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return IntStream.range(1, RANGES)
-        .mapToDouble(i -> sorted[i * sorted.length / RANGES])
-        .distinct()
-        .toArray();
+  /** Positions in the cases of the records of each group. */
+  static int[][] members(Cases cases, Grouping grouping) {
+    int[] rows = cases.scored().rows();
+    int[][] members = new int[grouping.size()][];
+    int[] counts = new int[grouping.size()];
+    IntStream.of(rows).forEach(row -> counts[grouping.of(row)]++);
+    for (int group = 0; group < members.length; group++) {
+      members[group] = new int[counts[group]];
+      counts[group] = 0;
+    }
+    for (int i = 0; i < rows.length; i++) {
+      int group = grouping.of(rows[i]);
+      members[group][counts[group]++] = i;
+    }
+    return members;
   }
 
-  private static String range(ColumnKind kind, double[] edges, double value) {
-    int above = 0;
-    while (above < edges.length && value >= edges[above]) {
-      above++;
-    }
-    if (above == 0) {
-      return "below " + Cells.format(kind, edges[0]);
-    }
-    String from = "from " + Cells.format(kind, edges[above - 1]);
-    return above == edges.length
-        ? from
-        : String.format(Locale.ROOT, "%s to below %s", from, Cells.format(kind, edges[above]));
-  }
-
-  /** The largest groups first; what is too many goes into one at the end. */
-  private static Map<String, List<Integer>> frequent(Map<String, List<Integer>> members) {
-    Map<String, List<Integer>> kept = new LinkedHashMap<>();
-    List<Integer> others = new ArrayList<>();
-    members.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<String, List<Integer>> group) -> -group.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .forEach(
-            group -> {
-              if (kept.size() < MOST) {
-                kept.put(group.getKey(), group.getValue());
-              } else {
-                others.addAll(group.getValue());
-              }
-            });
-    if (!others.isEmpty()) {
-      kept.put(OTHER, others);
-    }
-    return kept;
-  }
-
-  private static ThresholdSweep sweep(Cases cases, List<Integer> members) {
+  private static Segment segment(Cases cases, String name, int[] members) {
     ScoredRecords all = cases.scored().records();
-    int n = members.size();
+    int n = members.length;
     int[] scores = new int[n];
     boolean[] fraud = new boolean[n];
     double[] weights = new double[n];
     double[] amounts = new double[all.hasAmounts() ? n : 0];
+    double predicted = 0;
+    double weight = 0;
+    long frauds = 0;
     for (int i = 0; i < n; i++) {
-      int record = members.get(i);
+      int record = members[i];
       scores[i] = cases.scored().scores()[record];
       fraud[i] = all.fraud()[record];
       weights[i] = all.weight(record);
+      weight += weights[i];
+      predicted += all.hasProbability() ? weights[i] * all.probability()[record] : 0;
+      frauds += fraud[i] ? 1 : 0;
       if (amounts.length > 0) {
         amounts[i] = all.amount()[record];
       }
     }
-    return ThresholdSweep.of(scores, fraud, weights, amounts);
+    OptionalDouble mean =
+        all.hasProbability() ? OptionalDouble.of(predicted / weight) : OptionalDouble.empty();
+    ThresholdSweep sweep = ThresholdSweep.of(scores, fraud, weights, amounts);
+    return new Segment(name, sweep, frauds, n - frauds, mean);
   }
 
   /** The column that divides them. */
@@ -138,10 +101,8 @@ public final class Segments {
     return column;
   }
 
-  /** What two thresholds do to each group, the largest first. */
+  /** What two thresholds do to each group, in the order of the grouping. */
   public List<Group> at(Cut cut) {
-    return sweeps.entrySet().stream()
-        .map(each -> new Group(each.getKey(), each.getValue().at(cut.review(), cut.decline())))
-        .toList();
+    return segments.stream().map(segment -> segment.at(cut)).toList();
   }
 }

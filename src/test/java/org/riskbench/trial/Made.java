@@ -3,6 +3,7 @@ package org.riskbench.trial;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -87,15 +88,30 @@ final class Made {
   }
 
   Cases cases(WorkWeek week) {
-    return cases(dataset(), week);
+    return cases(dataset(), week, 0, ROWS);
+  }
+
+  /** Some of the records, oldest first. */
+  Cases cases(WorkWeek week, int from, int to) {
+    return cases(dataset(), week, from, to);
   }
 
   Cases cases(Dataset dataset, WorkWeek week) {
-    int[] all = IntStream.range(0, ROWS).toArray();
-    double[] margins = IntStream.of(scores).mapToDouble(score -> score / 100.0).toArray();
+    return cases(dataset, week, 0, ROWS);
+  }
+
+  private Cases cases(Dataset dataset, WorkWeek week, int from, int to) {
+    int[] rows = IntStream.range(from, to).toArray();
+    int[] picked = Arrays.copyOfRange(scores, from, to);
+    double[] margins = IntStream.of(picked).mapToDouble(score -> score / 100.0).toArray();
+    double[] probabilities = IntStream.of(picked).mapToDouble(score -> score / 4000.0).toArray();
     ScoredRecords records =
         new ScoredRecords(
-            margins, new double[0], dataset.labels().isFraud(all), new double[0], amount);
-    return Cases.of(dataset, new PartScores(all, records, scores), week);
+            margins,
+            probabilities,
+            dataset.labels().isFraud(rows),
+            new double[0],
+            Arrays.copyOfRange(amount, from, to));
+    return Cases.of(dataset, new PartScores(rows, records, picked), week);
   }
 }

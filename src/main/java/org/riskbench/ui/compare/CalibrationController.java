@@ -1,6 +1,9 @@
 package org.riskbench.ui.compare;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
+import org.riskbench.ui.kit.ChartsShown;
+import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FigurePlace;
 
@@ -8,12 +11,16 @@ import org.riskbench.ui.kit.FigurePlace;
 public final class CalibrationController {
   private final CalibrationViewModel viewModel;
   private final FigurePane figures;
+  private final FigureExport exports;
 
   @FXML private FigurePlace place;
+  @FXML private MenuButton export;
 
-  public CalibrationController(CalibrationViewModel viewModel, FigurePane figures) {
+  public CalibrationController(
+      CalibrationViewModel viewModel, FigurePane figures, FigureExport exports) {
     this.viewModel = viewModel;
     this.figures = figures;
+    this.exports = exports;
   }
 
   public CalibrationViewModel getViewModel() {
@@ -24,5 +31,6 @@ public final class CalibrationController {
   void initialize() {
     ChartsShown charts = viewModel.getCharts();
     place.follow(figures, charts.chartsProperty(), charts.inFront());
+    exports.fill(export, "calibration", charts.chartsProperty());
   }
 }

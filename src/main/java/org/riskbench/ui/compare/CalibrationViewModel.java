@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.chart.ChartRun;
 import org.riskbench.chart.Charts;
+import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;

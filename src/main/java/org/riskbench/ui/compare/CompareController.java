@@ -14,17 +14,21 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.riskbench.ui.kit.Banner;
 import org.riskbench.ui.kit.CompareView;
+import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 
 /** Nodes of the comparison: its views. */
 public final class CompareController {
   private final CompareViewModel viewModel;
+  private final FigureExport exports;
   private final Messages messages;
   private final Function<CompareView, Parent> loader;
   private final Map<CompareView, Tab> tabs = new EnumMap<>(CompareView.class);
 
+  @FXML private Banner notice;
   @FXML private TabPane views;
   @FXML private ComboBox<Measure> rankedBy;
   @FXML private MenuButton columns;
@@ -35,8 +39,12 @@ public final class CompareController {
    * @param loader loads a view; called once for each, when it is first shown
    */
   public CompareController(
-      CompareViewModel viewModel, Messages messages, Function<CompareView, Parent> loader) {
+      CompareViewModel viewModel,
+      FigureExport exports,
+      Messages messages,
+      Function<CompareView, Parent> loader) {
     this.viewModel = viewModel;
+    this.exports = exports;
     this.messages = messages;
     this.loader = loader;
   }
@@ -60,15 +68,14 @@ public final class CompareController {
     viewModel.viewProperty().addListener((property, before, view) -> bringUp(view));
     bringUp(viewModel.getView());
     fillChoices();
+    notice.noticeProperty().bind(exports.noticeProperty());
     views.addEventHandler(KeyEvent.KEY_PRESSED, CompareController::stay);
   }
 
   private void fillChoices() {
     RunsViewModel runs = viewModel.getRuns();
     rankedBy.getItems().setAll(Measure.values());
-    rankedBy.setConverter(
-        new SpelledOut<>(
-            each -> messages.text("compare.ranked-by.measure", messages.text(each.titleKey()))));
+    rankedBy.setConverter(new SpelledOut<>(each -> messages.text(each.titleKey())));
     rankedBy.valueProperty().bindBidirectional(runs.rankedByProperty());
     for (Measure measure : Measure.values()) {
       CheckMenuItem item = new CheckMenuItem(messages.text(measure.titleKey()));

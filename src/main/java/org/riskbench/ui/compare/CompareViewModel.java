@@ -1,36 +1,28 @@
 package org.riskbench.ui.compare;
 
-import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.riskbench.evaluation.Metrics;
+import org.riskbench.job.JobRunner;
 import org.riskbench.ui.kit.CompareView;
-import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
-import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the comparison: the table of runs over views of them. FX thread only. */
 public final class CompareViewModel {
   private final Session session;
-  private final Messages messages;
   private final RunsViewModel runs;
   private final RankingViewModel ranking;
   private final CalibrationViewModel calibration;
   private final ScoresViewModel scores;
 
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
-  public CompareViewModel(Session session, Messages messages) {
+  public CompareViewModel(Session session, JobRunner jobs, Messages messages) {
     this.session = session;
-    this.messages = messages;
-    this.runs = new RunsViewModel(session, messages);
+    this.runs = new RunsViewModel(session, jobs, messages);
     this.ranking = new RankingViewModel(session, messages);
     this.calibration = new CalibrationViewModel(session, messages);
     this.scores = new ScoresViewModel(session, messages);
@@ -39,19 +31,7 @@ public final class CompareViewModel {
   }
 
   private void show() {
-    List<DeskRun> trained = session.snapshot();
-    ready.set(!trained.isEmpty());
-    subtitle.set(
-        trained.isEmpty() ? messages.text("compare.empty") : subtitle(trained.get(0), trained));
-  }
-
-  private String subtitle(DeskRun any, List<DeskRun> trained) {
-    Metrics metrics = any.evaluation().metrics();
-    return messages.text(
-        "compare.subtitle",
-        trained.size(),
-        Formats.count(metrics.records()),
-        Formats.count(metrics.frauds()));
+    ready.set(!session.runs().isEmpty());
   }
 
   /** The table of runs. */
@@ -102,13 +82,5 @@ public final class CompareViewModel {
 
   public boolean isReady() {
     return ready.get();
-  }
-
-  public ReadOnlyStringProperty subtitleProperty() {
-    return subtitle.getReadOnlyProperty();
-  }
-
-  public String getSubtitle() {
-    return subtitle.get();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.experiment.Run;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.Ranges;
 import org.riskbench.ui.session.DeskRun;
 
 /** A figure by which runs can be ranked, in the order of the table's columns. */
@@ -21,8 +22,6 @@ public enum Measure {
   BRIER("brier", false, false),
   LOG_LOSS("logLoss", false, false),
   ECE("ece", false, false);
-
-  private static final double HUNDRED = 100;
 
   private final String figure;
   private final boolean higherIsBetter;
@@ -49,10 +48,16 @@ public enum Measure {
     return share ? Formats.percent(value) : Formats.figure(value);
   }
 
-  /** By how much a value may be off: half of its interval, in the unit of {@link #told}. */
-  public String give(Interval interval) {
-    double half = (interval.high() - interval.low()) / 2;
-    return String.format(Locale.ROOT, share ? "± %.1f" : "± %.3f", share ? half * HUNDRED : half);
+  /** Where a value may lie, in the unit of {@link #told}. */
+  public String range(Interval interval) {
+    return share
+        ? Ranges.share(interval.low(), interval.high())
+        : Ranges.figure(interval.low(), interval.high());
+  }
+
+  /** Whether it is small, so that runs differ in its last digits. */
+  boolean isFine() {
+    return !higherIsBetter;
   }
 
   /** What a run has of it; empty if it can't be told of that run. */

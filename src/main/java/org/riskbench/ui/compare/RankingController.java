@@ -2,8 +2,11 @@ package org.riskbench.ui.compare;
 
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.riskbench.ui.kit.ChartsShown;
+import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FigurePlace;
 import org.riskbench.ui.kit.Messages;
@@ -12,14 +15,18 @@ import org.riskbench.ui.kit.Messages;
 public final class RankingController {
   private final RankingViewModel viewModel;
   private final FigurePane figures;
+  private final FigureExport exports;
   private final Messages messages;
 
   @FXML private HBox curves;
   @FXML private FigurePlace place;
+  @FXML private MenuButton export;
 
-  public RankingController(RankingViewModel viewModel, FigurePane figures, Messages messages) {
+  public RankingController(
+      RankingViewModel viewModel, FigurePane figures, FigureExport exports, Messages messages) {
     this.viewModel = viewModel;
     this.figures = figures;
+    this.exports = exports;
     this.messages = messages;
   }
 
@@ -36,6 +43,7 @@ public final class RankingController {
     }
     ChartsShown charts = viewModel.getCharts();
     place.follow(figures, charts.chartsProperty(), charts.inFront());
+    exports.fill(export, "ranking", charts.chartsProperty());
   }
 
   private ToggleButton toggle(Curve curve, String pill) {

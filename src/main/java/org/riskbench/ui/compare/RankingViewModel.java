@@ -9,6 +9,7 @@ import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.riskbench.chart.ChartRun;
+import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;

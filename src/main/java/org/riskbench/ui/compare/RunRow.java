@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.session.DeskRun;
 
 /**
@@ -19,14 +20,14 @@ import org.riskbench.ui.session.DeskRun;
  * @param seconds how long it took
  */
 public record RunRow(
-    DeskRun run, String name, String mark, Map<Measure, RunFigure> figures, String seconds) {
+    DeskRun run, String name, String mark, Map<Measure, ToldFigure> figures, String seconds) {
   public RunRow {
     figures = Map.copyOf(figures);
   }
 
   static RunRow of(DeskRun run, boolean best, Messages messages) {
     String floor = run.plan().learner().equals("majority") ? messages.text("compare.floor") : "";
-    Map<Measure, RunFigure> figures = new EnumMap<>(Measure.class);
+    Map<Measure, ToldFigure> figures = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       figures.put(measure, figure(measure, run, messages));
     }
@@ -38,17 +39,18 @@ public record RunRow(
         Formats.elapsed(run.elapsed()));
   }
 
-  private static RunFigure figure(Measure measure, DeskRun run, Messages messages) {
+  private static ToldFigure figure(Measure measure, DeskRun run, Messages messages) {
     OptionalDouble value = measure.of(run);
     if (value.isEmpty()) {
-      return new RunFigure(value, Formats.NONE, "", "");
+      return ToldFigure.NONE;
     }
     Optional<Interval> interval =
-        Optional.ofNullable(run.evaluation().intervals().get(measure.figure()));
-    return new RunFigure(
+        Optional.ofNullable(run.evaluation().intervals().get(measure.figure()))
+            .filter(found -> found.width() > 0);
+    return new ToldFigure(
         value,
         measure.told(value.getAsDouble()),
-        interval.map(measure::give).orElse(""),
+        interval.map(measure::range).orElse(""),
         interval
             .map(
                 found ->
@@ -57,16 +59,17 @@ public record RunRow(
                         measure.told(found.low()),
                         measure.told(found.high()),
                         found.method()))
-            .orElse(""));
+            .orElse(""),
+        false);
   }
 
   /** Its name and what is to be said of it. */
   public String title() {
-    return mark.isEmpty() ? name : name + "   " + mark;
+    return mark.isEmpty() ? name : name + "  " + mark;
   }
 
   /** One figure of it. */
-  public RunFigure figure(Measure measure) {
+  public ToldFigure figure(Measure measure) {
     return Objects.requireNonNull(figures.get(measure));
   }
 }

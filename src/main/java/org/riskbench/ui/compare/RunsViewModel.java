@@ -5,10 +5,17 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
@@ -28,17 +35,96 @@ public final class RunsViewModel {
       FXCollections.observableSet(
           Measure.AUC, Measure.AVERAGE_PRECISION, Measure.RECALL_AT_1, Measure.KS, Measure.BRIER);
   private final ObjectProperty<Measure> rankedBy = new SimpleObjectProperty<>(Measure.AUC);
+  private final LatestJob work;
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+  private Optional<Verdict> verdict = Optional.empty();
 
-  RunsViewModel(Session session, Messages messages) {
+  RunsViewModel(Session session, JobRunner jobs, Messages messages) {
     this.session = session;
     this.messages = messages;
-    session.runs().addListener((Observable changed) -> show());
+    this.work = new LatestJob(jobs);
+    session.settingsProperty().get().rankedBy().flatMap(Measure::named).ifPresent(rankedBy::set);
+    columns.add(rankedBy.get());
+    session
+        .runs()
+        .addListener(
+            (Observable changed) -> {
+              show();
+              judge();
+            });
+    session.selectedRunProperty().addListener(changed -> tell());
     rankedBy.addListener(
         changed -> {
           columns.add(rankedBy.get());
+          session.changeSettings(known -> known.withRankedBy(rankedBy.get().figure()));
           show();
+          tell();
         });
     show();
+    judge();
+  }
+
+  /** Tests every pair of runs in the background. */
+  private void judge() {
+    verdict = Optional.empty();
+    tell();
+    List<DeskRun> runs = session.snapshot();
+    if (runs.size() > 1) {
+      work.submit(
+          JobRunner.Lane.COMPUTE,
+          Job.of("job.pairs", context -> Verdict.of(runs, messages)),
+          LatestJob.ending(this::take, problem -> remark.set(told(problem))));
+    }
+  }
+
+  private static String told(Optional<Problem> problem) {
+    return problem.map(Problem::sentence).orElse("");
+  }
+
+  private void take(Verdict found) {
+    verdict = Optional.of(found);
+    tell();
+  }
+
+  /** The run in hand against the best or, if it is that, against the next. */
+  private void tell() {
+    Measure by = rankedBy.get();
+    List<DeskRun> ranked =
+        session.runs().stream()
+            .sorted((one, other) -> by.bestFirst(by.of(one), by.of(other)))
+            .toList();
+    Optional<DeskRun> run = session.selectedRun();
+    Optional<DeskRun> against =
+        ranked.stream().filter(each -> !run.equals(Optional.of(each))).findFirst();
+    boolean best = !ranked.isEmpty() && run.equals(Optional.of(ranked.get(0)));
+    String judged =
+        verdict
+            .flatMap(known -> run.map(each -> known.of(each, against, best, by, messages)))
+            .orElse("");
+    remark.set((records() + " " + judged).strip());
+  }
+
+  private String records() {
+    return session.runs().stream()
+        .findFirst()
+        .map(run -> run.evaluation().metrics())
+        .map(
+            all ->
+                messages.text(
+                    "compare.records", Formats.count(all.records()), Formats.count(all.frauds())))
+        .orElse("");
+  }
+
+  /**
+   * What runs are judged by, and whether the one in hand really differs from the best, or the best
+   * from the next.
+   */
+  public ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
+  }
+
+  public String getRemark() {
+    return remark.get();
   }
 
   private void show() {

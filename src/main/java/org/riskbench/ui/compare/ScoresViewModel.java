@@ -3,7 +3,11 @@ package org.riskbench.ui.compare;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.riskbench.chart.ChartDescription;
 import org.riskbench.chart.Charts;
+import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
@@ -17,6 +21,7 @@ public final class ScoresViewModel {
   private final Session session;
   private final Messages messages;
   private final ChartsShown charts;
+  private final ReadOnlyStringWrapper inHand = new ReadOnlyStringWrapper("");
 
   ScoresViewModel(Session session, Messages messages) {
     this.session = session;
@@ -42,11 +47,22 @@ public final class ScoresViewModel {
                     Charts.scoreHistogram(
                         run.charted(messages).name(), run.sweep().histogram(POINTS_PER_BAR)))
             .toList());
+    inHand.set(
+        charts.getCharts().stream().findFirst().map(ChartDescription::alternative).orElse(""));
   }
 
   /** One score for everybody: there is nothing to see. */
   private static boolean isFloor(DeskRun run) {
     return run.plan().learner().equals("majority");
+  }
+
+  /** The same of the run in hand in a sentence. */
+  public ReadOnlyStringProperty inHandProperty() {
+    return inHand.getReadOnlyProperty();
+  }
+
+  public String getInHand() {
+    return inHand.get();
   }
 
   public ChartsShown getCharts() {

@@ -4,7 +4,12 @@ package org.riskbench.ui.kit;
 public enum CompareView {
   RANKING("ranking"),
   CALIBRATION("calibration"),
-  SCORES("scores");
+  SCORES("scores"),
+  OVER_TIME("over-time"),
+  SEGMENTS("segments"),
+  HONESTY("honesty"),
+  RUN("run"),
+  INSIDE("inside");
 
   private final String word;
 

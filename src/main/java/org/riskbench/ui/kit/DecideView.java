@@ -4,7 +4,9 @@ package org.riskbench.ui.kit;
 public enum DecideView {
   COUNTS("counts"),
   BANDS("bands"),
-  RULES("rules");
+  RULES("rules"),
+  FAIRNESS("fairness"),
+  CHANGES("changes");
 
   private final String word;
 

@@ -2,12 +2,18 @@ package org.riskbench.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
+import netscape.javascript.JSObject;
 import org.riskbench.chart.ChartColors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws Tablesaw figures side by side in the one web view of the program. Make one, hand it to the
@@ -15,6 +21,8 @@ import org.riskbench.chart.ChartColors;
  * takes a second or two. FX thread only.
  */
 public final class FigurePane extends StackPane {
+  private static final Logger LOG = LoggerFactory.getLogger(FigurePane.class);
+
   private static final String PAGE =
       """
       <!DOCTYPE html><html><head><meta charset="utf-8">
@@ -34,6 +42,7 @@ public final class FigurePane extends StackPane {
   private final Appearance appearance;
   private Optional<WebCanvas> canvas = Optional.empty();
   private List<FigureScript> figures = List.of();
+  private final Receiver receiver = new Receiver();
   private boolean ready;
   private boolean drawn = true;
 
@@ -74,9 +83,31 @@ public final class FigurePane extends StackPane {
     }
   }
 
+  /**
+   * The figures as one SVG picture, as they are shown.
+   *
+   * @param taker called later, on the FX thread
+   */
+  public void svg(Consumer<String> taker) {
+    receiver.svg = taker;
+    run(FigurePictures.SVG);
+  }
+
+  /**
+   * The figures as one PNG picture, twice as sharp as they are shown.
+   *
+   * @param taker called later, on the FX thread
+   */
+  public void png(Consumer<byte[]> taker) {
+    receiver.png = address -> taker.accept(FigureExport.decoded(address));
+    run(FigurePictures.PNG);
+  }
+
   private void loaded() {
     if (!ready) {
       run(plotly.get());
+      run(FigurePictures.FUNCTIONS);
+      canvas.ifPresent(shown -> shown.tell(receiver));
       ready = true;
       draw();
     }
@@ -95,17 +126,43 @@ public final class FigurePane extends StackPane {
     run("document.body.innerHTML='" + elements + "'");
     for (int i = 0; i < figures.size(); i++) {
       run(figures.get(i).drawInto("figure" + i, dark));
+      run("hideNamesWhereNarrow('figure" + i + "')");
     }
     drawn = true;
+    canvas.ifPresent(WebCanvas::refitSoon);
   }
 
   private void run(String script) {
     canvas.ifPresent(shown -> shown.run(script));
   }
 
+  /**
+   * What the page calls with a finished picture. Public, as scripts reach public methods only; held
+   * here, as the page alone does not keep it.
+   */
+  public static final class Receiver {
+    private Consumer<String> svg = picture -> {};
+    private Consumer<String> png = picture -> {};
+
+    private Receiver() {}
+
+    public void svg(String picture) {
+      svg.accept(picture);
+    }
+
+    public void failed(String error) {
+      LOG.warn("A picture of the charts could not be made: {}", error);
+    }
+
+    public void png(String address) {
+      png.accept(address);
+    }
+  }
+
   /** A page of our own that loads nothing, and scripts run in it. */
   private static final class WebCanvas extends StackPane {
     private final WebView view = new WebView();
+    private final PauseTransition refit = new PauseTransition(Duration.millis(150));
 
     /**
      * Opens a page.
@@ -126,6 +183,24 @@ public final class FigurePane extends StackPane {
               });
       view.getEngine().loadContent(page);
       getChildren().setAll(view);
+      refit.setOnFinished(event -> refit());
+      widthProperty().addListener(changed -> refitSoon());
+      heightProperty().addListener(changed -> refitSoon());
+    }
+
+    void tell(Receiver receiver) {
+      ((JSObject) view.getEngine().executeScript("window")).setMember("riskbench", receiver);
+    }
+
+    void refitSoon() {
+      refit.playFromStart();
+    }
+
+    /** The page hears of a new size late or not at all. */
+    private void refit() {
+      run(
+          "window.Plotly && document.querySelectorAll('.figure')"
+              + ".forEach(function (figure) { Plotly.Plots.resize(figure); })");
     }
 
     void run(String script) {

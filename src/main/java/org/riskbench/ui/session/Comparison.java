@@ -1,6 +1,7 @@
 package org.riskbench.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,8 @@ public final class Comparison {
   // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
   private final ObservableList<DeskRun> drawnView = FXCollections.unmodifiableObservableList(drawn);
   private final ObservableValue<Screen> screen;
+  private final ReadOnlyObjectWrapper<Optional<AskedPlan>> askedPlan =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Comparison(ObservableValue<Screen> screen) {
     this.screen = screen;
@@ -60,6 +63,19 @@ public final class Comparison {
       int place = (int) drawn.stream().filter(each -> each.number() < run.number()).count();
       drawn.add(place, run);
     }
+  }
+
+  /**
+   * What was last asked to be trained again with changes: written by views of runs, read by Train.
+   */
+  public ReadOnlyObjectProperty<Optional<AskedPlan>> askedPlanProperty() {
+    return askedPlan.getReadOnlyProperty();
+  }
+
+  /** Asks for a plan to be laid open for changes. */
+  public void askPlan(AskedPlan plan) {
+    askedPlan.set(Optional.empty());
+    askedPlan.set(Optional.of(plan));
   }
 
   void add(List<DeskRun> added) {

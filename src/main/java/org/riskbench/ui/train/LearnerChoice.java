@@ -79,6 +79,18 @@ public final class LearnerChoice {
     parameters.forEach(ParameterField::reset);
   }
 
+  /** Sets the parameters as a plan of this learner has them; the others as usual. */
+  void fill(TrainingPlan plan) {
+    reset();
+    Map<String, String> known = plan.parameters();
+    for (ParameterField each : parameters) {
+      if (known.containsKey(each.name())) {
+        each.field().textProperty().set(known.getOrDefault(each.name(), ""));
+        each.field().validate();
+      }
+    }
+  }
+
   /** Looks at what was typed; whether all of it will do. */
   boolean validate() {
     return parameters.stream().filter(each -> !each.field().validate()).count() == 0;

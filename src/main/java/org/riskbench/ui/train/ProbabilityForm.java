@@ -1,6 +1,7 @@
 package org.riskbench.ui.train;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +30,16 @@ public final class ProbabilityForm {
     if (!text.isBlank()) {
       BaseRate.parse(text);
     }
+  }
+
+  /** Sets what parameters of a run say; what they don't say is as usual. */
+  void fill(Map<String, String> parameters) {
+    String word = parameters.getOrDefault("calibration", CalibrationPlan.AUTO.word());
+    calibration.set(CALIBRATIONS.contains(word) ? word : CalibrationPlan.AUTO.word());
+    fraudWeight.textProperty().set(parameters.getOrDefault("fraud-weight", "1"));
+    keepGoods.textProperty().set(parameters.getOrDefault("keep-goods", "1"));
+    baseRate.textProperty().set(parameters.getOrDefault("prior", ""));
+    validate();
   }
 
   boolean validate() {

@@ -67,6 +67,10 @@ public final class TrainController {
     autoMode.setSelected(viewModel.getSearch().isAuto());
     chosenMode.setSelected(!viewModel.getSearch().isAuto());
     autoMode.selectedProperty().bindBidirectional(viewModel.getSearch().autoProperty());
+    viewModel
+        .getSearch()
+        .autoProperty()
+        .addListener((property, before, auto) -> chosenMode.setSelected(!auto));
     tune.selectedProperty().bindBidirectional(viewModel.getSearch().tunedProperty());
     listLearners();
     viewModel

@@ -41,6 +41,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TypedSeed;
+import org.riskbench.ui.session.AskedPlan;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.VelocityPlan;
@@ -92,6 +93,10 @@ public final class TrainViewModel {
     search.autoProperty().addListener(look);
     session.runs().addListener((Observable changed) -> showResults());
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
+    session
+        .comparison()
+        .askedPlanProperty()
+        .addListener((property, before, asked) -> asked.ifPresent(this::layOpen));
     showData(session.dataset());
     showResults();
   }
@@ -121,6 +126,23 @@ public final class TrainViewModel {
     outcome.set("");
     Job<ExperimentReport> job = job(data.get(), plan, watch(plan.tuning()));
     work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
+  }
+
+  /** The one learner of a plan with the settings of it, ready to be changed. */
+  private void layOpen(AskedPlan asked) {
+    TrainingPlan plan = asked.plan();
+    probability.fill(asked.parameters());
+    search.autoProperty().set(false);
+    search.tunedProperty().set(false);
+    seed.textProperty().set(Long.toString(plan.seed()));
+    for (LearnerChoice each : learners) {
+      boolean same = each.learner().equals(plan.learner());
+      each.chosenProperty().set(same);
+      if (same) {
+        each.fill(plan);
+        shown.set(each);
+      }
+    }
   }
 
   private List<LearnerChoice> wrong() {
@@ -212,7 +234,9 @@ public final class TrainViewModel {
   private void take(ExperimentPlan plan, ExperimentReport report) {
     List<DeskRun> added = new ArrayList<>();
     for (Run run : report.runs()) {
-      added.add(DeskRun.of(session.nextNumber() + added.size(), plan.split(), run));
+      // What was counted of earlier records may have been suggested by the job alone.
+      ExperimentPlan made = plan.with(run.model().velocity());
+      added.add(DeskRun.of(session.nextNumber() + added.size(), made, run));
     }
     session.addRuns(added);
     report

@@ -11,11 +11,15 @@ import org.riskbench.chart.Series;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.experiment.Run;
+import org.riskbench.job.InlineJobRunner;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Ranges;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
 
@@ -25,7 +29,7 @@ class CompareViewModelTest {
   @Test
   void withoutRunsThereIsNothingToDraw() {
     Session session = TrainedDesk.untrained();
-    CompareViewModel screen = new CompareViewModel(session, messages);
+    CompareViewModel screen = new CompareViewModel(session, new InlineJobRunner(), messages);
 
     assertThat(screen.isReady()).isFalse();
     assertThat(screen.getRuns().getRows()).isEmpty();
@@ -38,7 +42,8 @@ class CompareViewModelTest {
 
   @Test
   void theRowsAreTheFiguresOfTheEvaluation() {
-    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
+    RunsViewModel table =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages).getRuns();
     List<Run> runs = TrainedDesk.runs();
     assertThat(table.getRows()).hasSameSizeAs(runs);
     for (int i = 0; i < runs.size(); i++) {
@@ -53,12 +58,16 @@ class CompareViewModelTest {
   }
 
   @Test
-  void aFigureSaysByHowMuchItMayBeOffAndWhereItMayLie() {
-    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
+  void aFigureSaysWhereItMayLieAndHowThatWasFound() {
+    RunsViewModel table =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages).getRuns();
     Interval interval =
         Objects.requireNonNull(TrainedDesk.best().evaluation().intervals().get("auc"));
-    RunFigure auc = table.selected().orElseThrow().figure(Measure.AUC);
-    assertThat(auc.give()).isEqualTo(Measure.AUC.give(interval)).startsWith("± 0.0");
+    ToldFigure auc = table.selected().orElseThrow().figure(Measure.AUC);
+    assertThat(auc.range())
+        .isEqualTo(Ranges.figure(interval.low(), interval.high()))
+        .startsWith("0.")
+        .contains("–0.");
     assertThat(auc.hint())
         .contains(
             Formats.figure(interval.low()), Formats.figure(interval.high()), interval.method());
@@ -66,7 +75,8 @@ class CompareViewModelTest {
 
   @Test
   void theBestIsMarkedOnceAndTheFloorIsNamed() {
-    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
+    RunsViewModel table =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages).getRuns();
     assertThat(table.getRows())
         .extracting(RunRow::mark)
         .containsExactlyInAnyOrder("floor", "★ best");
@@ -75,7 +85,8 @@ class CompareViewModelTest {
 
   @Test
   void whateverRunsAreRankedByHasAColumn() {
-    RunsViewModel table = new CompareViewModel(TrainedDesk.trained(), messages).getRuns();
+    RunsViewModel table =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages).getRuns();
     table.rankedByProperty().set(Measure.LOG_LOSS);
     table.setColumn(Measure.LOG_LOSS, false);
     assertThat(table.columns()).contains(Measure.LOG_LOSS);
@@ -83,9 +94,30 @@ class CompareViewModelTest {
   }
 
   @Test
+  void theRunInHandIsToldFromTheBestInASentence() {
+    Session session = TrainedDesk.trained();
+    RunsViewModel table = new CompareViewModel(session, new InlineJobRunner(), messages).getRuns();
+    assertThat(table.getRemark()).contains("ranks better than", "AUC").endsWith(".");
+
+    table.rankedByProperty().set(Measure.RECALL_AT_1);
+    assertThat(table.getRemark()).contains("at 1 % false positives");
+  }
+
+  @Test
+  void whatRunsAreRankedByIsRemembered() {
+    Session session = TrainedDesk.trained();
+    new CompareViewModel(session, new InlineJobRunner(), messages)
+        .getRuns()
+        .rankedByProperty()
+        .set(Measure.KS);
+    RunsViewModel next = new CompareViewModel(session, new InlineJobRunner(), messages).getRuns();
+    assertThat(next.rankedByProperty().get()).isEqualTo(Measure.KS);
+  }
+
+  @Test
   void selectingARowTakesItsRunInHand() {
     Session session = TrainedDesk.trained();
-    CompareViewModel screen = new CompareViewModel(session, messages);
+    CompareViewModel screen = new CompareViewModel(session, new InlineJobRunner(), messages);
     RunsViewModel table = screen.getRuns();
 
     table.select(table.getRows().get(0));
@@ -98,7 +130,8 @@ class CompareViewModelTest {
 
   @Test
   void aRunThatIsNotDrawnLeavesTheOthersLookingAsTheyDid() {
-    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
+    CompareViewModel screen =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages);
     RunsViewModel table = screen.getRuns();
     ChartsShown charts = screen.getRanking().getCharts();
     Series second = charts.getCharts().get(0).series().get(1);
@@ -115,7 +148,8 @@ class CompareViewModelTest {
 
   @Test
   void twoCurvesAreDrawnAndAThirdTakesThePlaceOfTheOldest() {
-    RankingViewModel ranking = new CompareViewModel(TrainedDesk.trained(), messages).getRanking();
+    RankingViewModel ranking =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages).getRanking();
     assertThat(titles(ranking)).containsExactly("ROC", "Precision and recall");
 
     ranking.choose(Curve.LIFT, true);
@@ -133,7 +167,7 @@ class CompareViewModelTest {
   @Test
   void onlyTheViewInFrontOfTheScreenIsWorthDrawing() {
     Session session = TrainedDesk.trained();
-    CompareViewModel screen = new CompareViewModel(session, messages);
+    CompareViewModel screen = new CompareViewModel(session, new InlineJobRunner(), messages);
     assertThat(screen.getRanking().getCharts().inFront().get()).isFalse();
     session.go(Screen.COMPARE);
     assertThat(screen.getRanking().getCharts().inFront().get()).isTrue();
@@ -145,7 +179,7 @@ class CompareViewModelTest {
   @Test
   void otherDataTakesTheRunsAndTheirCurvesAway() {
     Session session = TrainedDesk.trained();
-    CompareViewModel screen = new CompareViewModel(session, messages);
+    CompareViewModel screen = new CompareViewModel(session, new InlineJobRunner(), messages);
     session.setDataset(
         TrainedDesk.data("other")
             .with(
@@ -160,7 +194,8 @@ class CompareViewModelTest {
 
   @Test
   void calibrationIsToldBeforeAndAfterForTheRunInHand() {
-    CompareViewModel screen = new CompareViewModel(TrainedDesk.trained(), messages);
+    CompareViewModel screen =
+        new CompareViewModel(TrainedDesk.trained(), new InlineJobRunner(), messages);
     CalibrationViewModel view = screen.getCalibration();
 
     assertThat(view.getCharts().getCharts())

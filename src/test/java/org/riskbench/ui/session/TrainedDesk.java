@@ -3,6 +3,7 @@ package org.riskbench.ui.session;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
@@ -23,12 +24,10 @@ import org.riskbench.training.Learners;
 public final class TrainedDesk {
   private static final Dataset DATA = data("Made up / 2026");
   private static final SplitPlan SPLIT = SplitPlan.defaultFor(DATA, 5);
-  private static final ExperimentReport REPORT =
-      Experiment.run(
-          DATA,
-          new ExperimentPlan(
-              SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5))),
-          JobContext.none());
+  private static final ExperimentPlan PLAN =
+      new ExperimentPlan(
+          SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5)));
+  private static final ExperimentReport REPORT = Experiment.run(DATA, PLAN, JobContext.none());
 
   private TrainedDesk() {}
 
@@ -43,7 +42,49 @@ public final class TrainedDesk {
     session.setDataset(DATA);
     session.addRuns(
         IntStream.range(0, REPORT.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, SPLIT, REPORT.runs().get(i)))
+            .mapToObj(i -> DeskRun.of(i + 1, PLAN, REPORT.runs().get(i)))
+            .toList());
+    return session;
+  }
+
+  /** A desk with a run of each of these learners, in this order. */
+  public static Session of(String... learners) {
+    return trained(DATA, learners);
+  }
+
+  /** A desk with two runs on records of some weeks. */
+  public static Session timed() {
+    Dataset plain = data("Made up / 2026");
+    double[] at = new double[plain.rows().size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = 1.77e12 + i * 3_600_000.0 * 4;
+    }
+    Schema schema =
+        new Schema(
+            List.of(
+                plain.schema().column(0),
+                plain.schema().column(1),
+                new Column("at", ColumnKind.TIME, ColumnRole.TIME)));
+    Rows rows =
+        new Rows(
+            schema,
+            List.of(
+                new ColumnValues.Numbers(plain.rows().numbers(0)),
+                new ColumnValues.Numbers(plain.rows().numbers(1)),
+                new ColumnValues.Numbers(at)));
+    return trained(Dataset.of("timed", rows), "majority", "logistic");
+  }
+
+  private static Session trained(Dataset data, String... learners) {
+    SplitPlan split = SplitPlan.defaultFor(data, 5);
+    ExperimentPlan plan =
+        new ExperimentPlan(split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList());
+    ExperimentReport report = Experiment.run(data, plan, JobContext.none());
+    Session session = untrained();
+    session.setDataset(data);
+    session.addRuns(
+        IntStream.range(0, report.runs().size())
+            .mapToObj(i -> DeskRun.of(i + 1, plan, report.runs().get(i)))
             .toList());
     return session;
   }

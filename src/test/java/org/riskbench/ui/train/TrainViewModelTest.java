@@ -29,6 +29,7 @@ import org.riskbench.split.Splitter;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.session.AskedPlan;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.Visits;
@@ -336,5 +337,31 @@ class TrainViewModelTest {
 
     assertThat(screen.getProbability().getBaseRate().getError()).contains("share of fraud");
     assertThat(session.runs()).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsToBeChangedComesBackWithAllItsSettings() {
+    session.setDataset(data());
+    choose("scorecard");
+    screen.getProbability().calibrationProperty().set("none");
+    screen.getProbability().getFraudWeight().textProperty().set("balanced");
+    screen.getSeed().textProperty().set("9");
+    screen.train();
+    DeskRun run = session.selectedRun().orElseThrow();
+    screen.getProbability().calibrationProperty().set("auto");
+    screen.getProbability().getFraudWeight().textProperty().set("1");
+    choose("logistic");
+
+    session.comparison().askPlan(new AskedPlan(run.plan(), run.drafted().parameters()));
+
+    assertThat(screen.getShown().learner()).isEqualTo("scorecard");
+    assertThat(screen.getLearners())
+        .filteredOn(LearnerChoice::isChosen)
+        .extracting(LearnerChoice::learner)
+        .containsExactly("scorecard");
+    screen.train();
+    DeskRun again = session.runs().get(1);
+    assertThat(again.plan()).isEqualTo(run.plan());
+    assertThat(again.drafted().parameters()).isEqualTo(run.drafted().parameters());
   }
 }

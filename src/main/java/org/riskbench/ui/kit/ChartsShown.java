@@ -1,4 +1,4 @@
-package org.riskbench.ui.compare;
+package org.riskbench.ui.kit;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,11 +15,12 @@ public final class ChartsShown {
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ObservableBooleanValue inFront;
 
-  ChartsShown(ObservableBooleanValue inFront) {
+  public ChartsShown(ObservableBooleanValue inFront) {
     this.inFront = inFront;
   }
 
-  void set(List<ChartDescription> drawn) {
+  /** Shows these. */
+  public void set(List<ChartDescription> drawn) {
     charts.set(List.copyOf(drawn));
     sentence.set(String.join("\n", drawn.stream().map(ChartDescription::alternative).toList()));
   }

@@ -1,0 +1,59 @@
+package org.riskbench.ui.kit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+
+/** Writes what is on a screen to a file, in the background. FX thread only. */
+public final class FileExport {
+  private final LatestJob work;
+  private final Toasts toasts;
+  private final Messages messages;
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public FileExport(JobRunner jobs, Toasts toasts, Messages messages) {
+    this.work = new LatestJob(jobs);
+    this.toasts = toasts;
+    this.messages = messages;
+  }
+
+  /**
+   * Writes a file in place of what is there.
+   *
+   * @param content made in the background
+   */
+  public void write(Path file, Supplier<byte[]> content) {
+    notice.set(Optional.empty());
+    work.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.export", context -> written(file, content.get())),
+        LatestJob.ending(
+            done -> toasts.show(messages.text("export.done", String.valueOf(done.getFileName()))),
+            problem -> notice.set(problem.map(Notice::of))));
+  }
+
+  private static Path written(Path file, byte[] content) {
+    try {
+      return Files.write(file, content);
+    } catch (IOException e) {
+      throw Problem.error(
+              "USE-327",
+              "\"%s\" can't be written.".formatted(file.getFileName()),
+              "Choose a folder that is writable and has room.")
+          .asException(e);
+    }
+  }
+
+  /** Why the last file could not be written; empty if it could. */
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+}
