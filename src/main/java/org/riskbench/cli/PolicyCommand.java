@@ -125,6 +125,7 @@ final class PolicyCommand implements Callable<Integer> {
       CostModel costs,
       JobContext context) {
     Dataset dataset = load(sealed, asked, other, context.share(0.5, "load"));
+    RuleOptions.requireFair(asked, sealed, dataset);
     int[] rows = inTime(dataset);
     Optional<Goal> goal = options.goal();
     int half = goal.isPresent() ? rows.length / 2 : 0;

@@ -3,9 +3,11 @@ package org.riskbench.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.registry.RuleFile;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.rule.HardRules;
+import org.riskbench.trial.RuleProxies;
 import picocli.CommandLine.Option;
 
 /** Which rules stand beside a model. */
@@ -32,5 +34,15 @@ final class RuleOptions {
     }
     return HardRules.bind(
         RuleFile.read(file.get()), sealed.model().scope(sealed.manifest().schema(), Set.of()));
+  }
+
+  /**
+   * Refuses rules that go by a column which tells a protected one.
+   *
+   * @throws org.riskbench.problem.ProblemException RULE-111 naming rule and column
+   */
+  static void requireFair(HardRules rules, SealedModel sealed, Dataset dataset) {
+    Set<String> proxies = RuleProxies.of(dataset, rules.table());
+    HardRules.bind(rules.table(), sealed.model().scope(sealed.manifest().schema(), proxies));
   }
 }

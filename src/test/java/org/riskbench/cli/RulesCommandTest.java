@@ -176,6 +176,6 @@ class RulesCommandTest {
     Outcome outcome = desk.run("lists", "import", "bad", desk.write("bad.csv", "a,b\n1,2\n"));
 
     assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(outcome.err()).contains("LIST-111", "--column");
+    assertThat(outcome.err()).contains("LIST-111", "Name the one");
   }
 }

@@ -2,16 +2,21 @@ package org.riskbench.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.JobContext;
@@ -19,6 +24,12 @@ import org.riskbench.rule.HardRules;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.RuleLines;
 import org.riskbench.rule.RuleScope;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.ColumnValues;
+import org.riskbench.schema.Rows;
+import org.riskbench.schema.Schema;
 import org.riskbench.velocity.VelocityPlan;
 
 /** What is told of a policy with rules equals a count over the records, one by one. */
@@ -78,7 +89,7 @@ class RuledCasesTest {
       Decision decision = plainly(row, policy.decide(made.scores[row]));
       assertThat(hits.decide(row, policy.decide(made.scores[row]))).isEqualTo(decision);
       counts[decision.strictness()]++;
-      var treatment = org.riskbench.decision.Treatment.of(decision);
+      Treatment treatment = Treatment.of(decision);
       double amount = dataset.rows().numbers(1)[row];
       boolean fraud = cases.scored().records().fraud()[row];
       cost += CostModel.ASSUMED.cost(treatment, fraud).at(amount);
@@ -87,7 +98,7 @@ class RuledCasesTest {
     assertThat(report.outcome().approved().total()).isEqualTo(counts[0]);
     assertThat(report.outcome().reviewed().total()).isEqualTo(counts[1]);
     assertThat(report.outcome().declined().total()).isEqualTo(counts[2]);
-    assertThat(report.money().total()).isCloseTo(cost, org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(report.money().total()).isCloseTo(cost, Offset.offset(1e-6));
   }
 
   @ParameterizedTest
@@ -127,5 +138,27 @@ class RuledCasesTest {
         .isEqualTo(new RuleReport.Count(0, 0));
     assertThat(List.of(Decision.values()))
         .allMatch(decision -> hits(off).decide(7, decision) == decision);
+  }
+
+  /** Who is in the group can be told from the twin column alone. */
+  @Test
+  void aColumnThatTellsAProtectedOneIsNamedAsItsProxy() {
+    var schema =
+        new Schema(
+            Stream.concat(
+                    dataset.schema().columns().stream(),
+                    Stream.of(new Column("twin", ColumnKind.CATEGORY, ColumnRole.FEATURE)))
+                .toList());
+    var values =
+        new ArrayList<ColumnValues>(
+            IntStream.range(0, dataset.schema().size()).mapToObj(dataset.rows()::values).toList());
+    values.add(dataset.rows().values(dataset.schema().require("group")));
+    Dataset twinned = Dataset.of("twinned", new Rows(schema, values));
+
+    Set<String> proxies =
+        RuleProxies.of(
+            twinned, RuleLines.parse("a: when twin = a and age < 30 then at least REVIEW"));
+
+    assertThat(proxies).containsExactly("twin");
   }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.Rule;
 import org.riskbench.rule.RuleTable;
@@ -113,17 +114,21 @@ public final class RuleForm {
     conditions.remove(condition);
   }
 
+  /** Says what is wrong with the rule. */
+  void refuse(Problem problem) {
+    advice.set(problem.sentence());
+  }
+
   /** The table with the rule in it, if the rule is sound and fits the run; says what is wrong. */
-  Optional<RuleTable> keep(RuleTable table, DeskRun run) {
+  Optional<RuleTable> changed(RuleTable table, DeskRun run) {
     try {
       Rule rule = rule();
       RuleTable changed =
           position.isPresent() ? table.with(position.getAsInt(), rule) : table.plus(rule);
       run.bind(changed);
-      open.set(false);
       return Optional.of(changed);
     } catch (ProblemException e) {
-      advice.set(e.problem().sentence());
+      refuse(e.problem());
     } catch (IllegalArgumentException e) {
       advice.set(sentence(String.valueOf(e.getMessage())));
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,13 +15,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
-import org.riskbench.problem.ProblemException;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.RuleFile;
+import org.riskbench.rule.HardRules;
 import org.riskbench.rule.Rule;
 import org.riskbench.rule.RuleTable;
+import org.riskbench.trial.RuleProxies;
 import org.riskbench.trial.RuleReport;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
@@ -36,6 +41,7 @@ public final class RulesViewModel {
   private final RuleTrial trial;
   private final RuleForm form;
   private final LatestJob files;
+  private final LatestJob admission;
   private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
   private final MoveHistory<RuleTable> history = new MoveHistory<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -48,6 +54,7 @@ public final class RulesViewModel {
     this.messages = messages;
     this.form = new RuleForm(messages);
     this.files = new LatestJob(jobs);
+    this.admission = new LatestJob(jobs);
     this.trial =
         new RuleTrial(session, lists, jobs, problem -> notice.set(problem.map(Notice::of)));
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
@@ -133,19 +140,45 @@ public final class RulesViewModel {
 
   /** Opens the form for a new rule. */
   public void begin() {
-    session.selectedRun().ifPresent(run -> form.begin(Subjects.of(run.scope()), session.rules()));
+    session
+        .selectedRun()
+        .ifPresent(run -> form.begin(Subjects.of(run.scope(Set.of())), session.rules()));
   }
 
   /** Opens the form for a rule, by its position. */
   void begin(int place) {
     session
         .selectedRun()
-        .ifPresent(run -> form.begin(Subjects.of(run.scope()), session.rules(), place));
+        .ifPresent(run -> form.begin(Subjects.of(run.scope(Set.of())), session.rules(), place));
   }
 
   /** Takes the rule of the form into the table, if it is sound. */
   public void keep() {
-    session.selectedRun().flatMap(run -> form.keep(session.rules(), run)).ifPresent(this::change);
+    session
+        .selectedRun()
+        .ifPresent(
+            run ->
+                form.changed(session.rules(), run)
+                    .ifPresent(table -> admit(run, table, form::cancel, form::refuse)));
+  }
+
+  /** Takes a table if it is bound to the run and none of its rules goes by a proxy. */
+  private void admit(DeskRun run, RuleTable table, Runnable admitted, Consumer<Problem> refused) {
+    Optional<Dataset> dataset = session.dataset();
+    admission.submit(
+        JobRunner.Lane.COMPUTE,
+        Job.of(
+            "job.rules",
+            context ->
+                HardRules.bind(
+                    table,
+                    run.scope(dataset.map(data -> RuleProxies.of(data, table)).orElse(Set.of())))),
+        LatestJob.ending(
+            bound -> {
+              change(table);
+              admitted.run();
+            },
+            problem -> problem.ifPresent(refused)));
   }
 
   void turn(int place, boolean on) {
@@ -185,17 +218,15 @@ public final class RulesViewModel {
         JobRunner.Lane.FILES,
         Job.of("job.rules.import", context -> RuleFile.read(file)),
         LatestJob.ending(
-            table -> run.ifPresent(found -> take(found, table)),
+            table ->
+                run.ifPresent(
+                    found ->
+                        admit(
+                            found,
+                            table,
+                            () -> {},
+                            problem -> notice.set(Optional.of(Notice.of(problem))))),
             problem -> notice.set(problem.map(Notice::of))));
-  }
-
-  private void take(DeskRun run, RuleTable table) {
-    try {
-      run.bind(table);
-      change(table);
-    } catch (ProblemException e) {
-      notice.set(Optional.of(Notice.of(e.problem())));
-    }
   }
 
   /** Writes the rules as a file that the command line reads, too. */

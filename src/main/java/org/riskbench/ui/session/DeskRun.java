@@ -60,9 +60,13 @@ public record DeskRun(
         run::draft);
   }
 
-  /** What rules beside the run may read. */
-  public RuleScope scope() {
-    return model.scope(draft.apply(model.policy()).trainingSchema(), Set.of());
+  /**
+   * What rules beside the run may read.
+   *
+   * @param proxies columns that stand in for a protected one
+   */
+  public RuleScope scope(Set<String> proxies) {
+    return model.scope(draft.apply(model.policy()).trainingSchema(), proxies);
   }
 
   /**
@@ -71,7 +75,7 @@ public record DeskRun(
    * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if one does not fit
    */
   public HardRules bind(RuleTable table) {
-    return HardRules.bind(table, scope());
+    return HardRules.bind(table, scope(Set.of()));
   }
 
   /** How the data was divided; runs of another split can't be compared with this one. */
