@@ -15,7 +15,9 @@ import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.schema.CellHash;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
@@ -81,6 +83,10 @@ import org.riskbench.ui.reviews.ReviewsViewModel;
 import org.riskbench.ui.reviews.StaffingController;
 import org.riskbench.ui.reviews.TargetController;
 import org.riskbench.ui.reviews.TeamController;
+import org.riskbench.ui.rules.RuleListsController;
+import org.riskbench.ui.rules.RuleListsViewModel;
+import org.riskbench.ui.rules.RulesController;
+import org.riskbench.ui.rules.RulesViewModel;
 import org.riskbench.ui.run.InsideController;
 import org.riskbench.ui.run.InsideViewModel;
 import org.riskbench.ui.run.RunController;
@@ -123,6 +129,8 @@ final class Desk implements AutoCloseable {
   private final DecideViewModel decide;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
+  private final ListStore lists;
+  private final RulesViewModel rules;
   private final ScoringServer server = new ScoringServer();
 
   /** What the machine gives: replaced in tests. */
@@ -151,6 +159,12 @@ final class Desk implements AutoCloseable {
             messages,
             new SaveForm(session, messages, jobs, registry, toasts),
             Clock.systemUTC());
+    SaltStore salt = new SaltStore(given.places().home());
+    lists =
+        new ListStore(
+            given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC());
+    server.use(lists);
+    rules = new RulesViewModel(session, messages, jobs, lists);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
@@ -282,6 +296,21 @@ final class Desk implements AutoCloseable {
         () ->
             new MoneyController(
                 new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
+    controllers.put(
+        RulesController.class, () -> new RulesController(rules, surroundings.dialogs(), messages));
+    controllers.put(
+        RuleListsController.class,
+        () ->
+            new RuleListsController(
+                new RuleListsViewModel(
+                    messages,
+                    jobs,
+                    lists,
+                    new SaltStore(surroundings.places().home())::require,
+                    toasts,
+                    rules::listsChanged),
+                surroundings.dialogs(),
+                messages));
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,

@@ -146,7 +146,7 @@ final class Bench {
             context -> {
               LoadOptions options = data.loadOptions(split, workplace);
               for (SealedModel model : models) {
-                options = ModelColumns.asTrained(options, model);
+                options = ModelColumns.asTrained(options, model.model());
               }
               Dataset dataset =
                   split.timed(load(data.origin(workplace), options, context.share(0.4, "load")));
@@ -164,7 +164,7 @@ final class Bench {
   private static Contender judge(
       SealedModel model, Dataset dataset, Judging judging, JobContext context) {
     long start = System.nanoTime();
-    ModelColumns.require(model, dataset);
+    ModelColumns.require(model.id(), model.model(), dataset);
     PartScores plain =
         PartScores.of(
             model.model(), dataset, dataset.labels().matureRows(), context.share(0.5, "evaluate"));

@@ -4,19 +4,20 @@ import java.util.List;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.RiskModel;
 
 /** New data read as a saved model was taught to read it. */
 final class ModelColumns {
   private ModelColumns() {}
 
   /** The kinds and roles of the model's inputs, whatever the new data would suggest. */
-  static LoadOptions asTrained(LoadOptions options, SealedModel model) {
+  static LoadOptions asTrained(LoadOptions options, RiskModel model) {
     LoadOptions asTrained = options;
-    for (Column column : model.model().inputs().columns()) {
+    for (Column column : model.inputs().columns()) {
       if (!options.kinds().containsKey(column.name())) {
         asTrained = asTrained.kind(column.name(), column.kind());
         asTrained = written(asTrained, column);
@@ -41,18 +42,17 @@ final class ModelColumns {
    *
    * @throws org.riskbench.problem.ProblemException DATA-194 naming the columns
    */
-  static void require(SealedModel model, Dataset dataset) {
+  static void require(ModelId id, RiskModel model, Dataset dataset) {
     Schema given = dataset.schema();
     List<String> missing =
-        model.model().inputs().columns().stream()
+        model.inputs().columns().stream()
             .map(Column::name)
             .filter(name -> given.find(name).isEmpty())
             .toList();
     if (!missing.isEmpty()) {
       throw Problem.error(
               "DATA-194",
-              "The data lacks columns that %s reads: %s."
-                  .formatted(model.id(), String.join(", ", missing)),
+              "The data lacks columns that %s reads: %s.".formatted(id, String.join(", ", missing)),
               "Take a file with these columns.")
           .asException();
     }

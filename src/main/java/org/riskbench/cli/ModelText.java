@@ -12,6 +12,7 @@ import org.riskbench.registry.Manifest;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.registry.Stage;
+import org.riskbench.rule.RuleLines;
 
 /** Saved models for people and for scripts. */
 final class ModelText {
@@ -67,6 +68,10 @@ final class ModelText {
     json.put("inputs", sealed.model().inputs().columns().stream().map(c -> c.name()).toList());
     json.put("metrics", sealed.metrics());
     json.put("thresholds", thresholds(sealed.model().policy()));
+    if (!sealed.model().rules().isEmpty()) {
+      json.put("hardRules", RuleLines.lines(sealed.model().rules().table()));
+      json.put("lists", sealed.model().rules().lists());
+    }
     json.put("split", manifest.split());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("source", manifest.data().source());
@@ -107,6 +112,9 @@ final class ModelText {
     for (Band band : sealed.model().policy().bands()) {
       terminal.line(
           "  score from %d: %s (%s)".formatted(band.from(), band.decision(), band.name()));
+    }
+    for (String rule : RuleLines.lines(sealed.model().rules().table())) {
+      terminal.line("  rule " + rule);
     }
     terminal.line("sealed with SHA-256 " + sealed.fileSha256());
   }

@@ -17,12 +17,15 @@ import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.HardRules;
 import org.riskbench.schema.ColumnRole;
+import org.riskbench.scoring.RiskModel;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Cases;
@@ -35,6 +38,8 @@ import org.riskbench.trial.MoneyReport;
 import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
+import org.riskbench.trial.RuleReport;
+import org.riskbench.trial.RuledCases;
 import org.riskbench.trial.Segments;
 import org.riskbench.trial.Staffing;
 import org.riskbench.trial.ThresholdSearch;
@@ -49,6 +54,7 @@ import picocli.CommandLine.Parameters;
     description = "Weigh thresholds by money, reviews a day and fairness, or look for better ones.",
     footer = {
       "",
+      "Example: riskbench policy payments payments.csv --rules rules.txt --save next.riskmodel",
       "Example: riskbench policy payments payments.csv --optimise money --capacity 120/day --cost"
           + " review=4"
     })
@@ -61,6 +67,7 @@ final class PolicyCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final PolicyOptions options = new PolicyOptions();
+  @Mixin private final RuleOptions rules = new RuleOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(names = "--segment", paramLabel = "COL", description = "Tell groups of a column apart.")
@@ -83,7 +90,7 @@ final class PolicyCommand implements Callable<Integer> {
   @Option(
       names = "--save",
       paramLabel = "FILE",
-      description = "Save the model with these thresholds as this file (*.riskmodel).")
+      description = "Save the model with these thresholds and rules as this file (*.riskmodel).")
   private Optional<Path> save = Optional.empty();
 
   PolicyCommand(Terminal terminal, Workplace workplace) {
@@ -100,12 +107,14 @@ final class PolicyCommand implements Callable<Integer> {
     parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));
     options.team().reviewerCases();
     SealedModel sealed = workplace.registry().open(model);
+    HardRules asked = rules.of(sealed);
+    workplace.lists().require(asked.lists());
     Stakes stakes = options.stakes(sealed.stakes());
-    options.baseline(sealed.model().policy());
+    requireBaseline(options.baseline(sealed.model().policy()), asked);
     Optional<SealedModel> other = against.map(workplace.registry()::open);
     Studied studied =
         BlockingRun.run(
-            Job.of("job.policy", context -> study(sealed, other, stakes, context)),
+            Job.of("job.policy", context -> study(sealed, asked, other, stakes, context)),
             new ProgressLine(terminal, output));
     PolicyText text = studied.text();
     if (output.json) {
@@ -117,17 +126,33 @@ final class PolicyCommand implements Callable<Integer> {
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
-        .keep(workplace.registry().draft(model, text.report().policy()).with(stakes), workplace)
+        .keep(workplace.registry().draft(model, text.policy(), asked).with(stakes), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
+  }
+
+  /** A record that a rule decides has no score by which another policy could decide it. */
+  private static void requireBaseline(Baseline baseline, HardRules asked) {
+    if (!asked.isEmpty() && !baseline.equals(Baseline.APPROVE_ALL)) {
+      throw Problem.error(
+              "USE-527",
+              "With rules beside the model a saving can be told against approving all only.",
+              "Leave --baseline out.")
+          .asException();
+    }
   }
 
   /** What was found out about the policy and, if that was asked for, the team. */
   private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
 
   private Studied study(
-      SealedModel sealed, Optional<SealedModel> other, Stakes stakes, JobContext context) {
-    Dataset dataset = load(sealed, other, context.share(0.5, "load"));
+      SealedModel sealed,
+      HardRules asked,
+      Optional<SealedModel> other,
+      Stakes stakes,
+      JobContext context) {
+    Dataset dataset = load(sealed, asked, other, context.share(0.5, "load"));
+    RuleOptions.requireFair(asked, sealed, dataset);
     int[] rows = inTime(dataset);
     Optional<Goal> goal = options.goal();
     int half = goal.isPresent() ? rows.length / 2 : 0;
@@ -148,10 +173,14 @@ final class PolicyCommand implements Callable<Integer> {
                         found, goal.orElseThrow(), middle, stakes.costs(), stakes.capacity()))
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
+    RuleHits hits = hits(asked, dataset, later, judging);
+    RuledCases ruled = RuledCases.of(dataset, test.scored(), week, policy, hits);
     PolicyReport report =
-        PolicyReport.of(test, policy, against, stakes.costs(), stakes.capacity(), judging);
+        PolicyReport.of(
+            ruled.cases(), ruled.policy(), against, stakes.costs(), stakes.capacity(), judging);
     PolicyText text =
         new PolicyText(
+            policy,
             report,
             new MoneyText(
                 report.money(),
@@ -161,16 +190,10 @@ final class PolicyCommand implements Callable<Integer> {
                 ? "Thresholds found on the earlier %,d records, judged by the later %,d."
                     .formatted(half, later.length)
                 : "Judged by all %,d records with a mature label.".formatted(later.length),
-            segment.map(column -> Segments.of(test, column).at(cut)),
-            other.map(
-                second ->
-                    Flips.between(
-                        cases(second, dataset, later, week, judging),
-                        second.model().policy(),
-                        test,
-                        policy,
-                        stakes.costs())),
-            parity.map(least -> price(least, sealed, dataset, rows, middle, stakes, judging)));
+            segment.map(column -> Segments.of(ruled.cases(), column).at(ruled.cut())),
+            other.map(second -> flips(second, dataset, ruled, stakes, judging)),
+            parity.map(least -> price(least, sealed, dataset, rows, middle, stakes, judging)),
+            asked.isEmpty() ? Optional.empty() : Optional.of(RuleReport.of(test, policy, hits)));
     return new Studied(text, staffing(sealed, dataset, rows, stakes, judging));
   }
 
@@ -198,6 +221,21 @@ final class PolicyCommand implements Callable<Integer> {
                         context),
                     team.isPresent(),
                     stakes.costs().currency()));
+  }
+
+  /** Each model is followed with the rules beside it. */
+  private Flips flips(
+      SealedModel other, Dataset dataset, RuledCases after, Stakes stakes, JobContext context) {
+    int[] rows = after.cases().scored().rows();
+    PartScores scores = PartScores.of(other.model(), dataset, rows, context);
+    RuleHits hits = hits(other.model().rules(), dataset, rows, context);
+    RuledCases before = RuledCases.of(dataset, scores, stakes.week(), other.model().policy(), hits);
+    return Flips.between(
+        before.cases(), before.policy(), after.cases(), after.policy(), stakes.costs());
+  }
+
+  private RuleHits hits(HardRules asked, Dataset dataset, int[] rows, JobContext context) {
+    return RuleHits.of(asked, workplace.lists(), dataset, rows, context);
   }
 
   /** Found on the earlier half of the records and judged on the later one. */
@@ -255,15 +293,17 @@ final class PolicyCommand implements Callable<Integer> {
     return Cases.of(dataset, scores, week);
   }
 
-  private Dataset load(SealedModel sealed, Optional<SealedModel> other, JobContext context) {
+  private Dataset load(
+      SealedModel sealed, HardRules asked, Optional<SealedModel> other, JobContext context) {
     LoadOptions given = data.loadOptions(new SplitOptions(), workplace);
-    LoadOptions read = protecting(ModelColumns.asTrained(given, sealed), sealed);
+    RiskModel ruled = sealed.model().with(asked);
+    LoadOptions read = protecting(ModelColumns.asTrained(given, ruled), sealed);
     if (other.isPresent()) {
-      read = ModelColumns.asTrained(read, other.get());
+      read = ModelColumns.asTrained(read, other.get().model());
     }
     Dataset dataset = DataLoader.load(data.origin(workplace), read, context).requireLabels();
-    ModelColumns.require(sealed, dataset);
-    other.ifPresent(second -> ModelColumns.require(second, dataset));
+    ModelColumns.require(sealed.id(), ruled, dataset);
+    other.ifPresent(second -> ModelColumns.require(second.id(), second.model(), dataset));
     return dataset;
   }
 

@@ -4,34 +4,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riskbench.decision.Policy;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Group;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
+import org.riskbench.trial.RuleReport;
 
 /**
  * What a policy does, for people and for scripts.
  *
+ * @param policy the policy itself
  * @param money in words and figures
  * @param judgedBy one sentence: by which records
  * @param segment groups of a column, if one was named
  * @param flips against another model's policy, if one was named
  * @param price of treating groups alike, if it was asked for
+ * @param rules what the rules beside the model do, if there are any
  */
 record PolicyText(
+    Policy policy,
     PolicyReport report,
     MoneyText money,
     String judgedBy,
     Optional<List<Group>> segment,
     Optional<Flips> flips,
-    Optional<ParityPrice> price) {
+    Optional<ParityPrice> price,
+    Optional<RuleReport> rules) {
 
   void print(Terminal terminal) {
     Outcome outcome = report.outcome();
     terminal.line(judgedBy);
     terminal.line(
-        "Review from %d, decline from %d.".formatted(outcome.reviewFrom(), outcome.declineFrom()));
+        "Review from %d, decline from %d.".formatted(policy.reviewFrom(), policy.declineFrom()));
     terminal.line("");
     RateText.print(terminal, outcome);
     terminal.line("");
@@ -47,13 +53,13 @@ record PolicyText(
     report.parity().forEach(parity -> ParityText.print(terminal, parity));
     price.ifPresent(found -> ParityText.print(terminal, found, money.costs()));
     flips.ifPresent(found -> FlipsText.print(terminal, found));
+    rules.ifPresent(found -> RuleReportText.print(terminal, found));
   }
 
   Map<String, Object> json() {
     Outcome outcome = report.outcome();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "thresholds", Map.of("review", outcome.reviewFrom(), "decline", outcome.declineFrom()));
+    json.put("thresholds", Map.of("review", policy.reviewFrom(), "decline", policy.declineFrom()));
     json.put("judgedBy", judgedBy);
     json.put("rates", RateText.json(outcome));
     json.put("money", money.json());
@@ -63,6 +69,7 @@ record PolicyText(
     json.put("fairness", report.parity().stream().map(ParityText::json).toList());
     price.ifPresent(found -> json.put("parityPrice", ParityText.json(found)));
     flips.ifPresent(found -> json.put("flips", FlipsText.json(found)));
+    rules.ifPresent(found -> json.put("rules", RuleReportText.json(found)));
     return json;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
+import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
 
@@ -96,6 +97,13 @@ interface RowWriter {
       json.writeNumberField("score", assessment.score());
       json.writeStringField("decision", assessment.decision().name());
       json.writeStringField("band", assessment.band().name());
+      if (assessment.hasRules()) {
+        json.writeArrayFieldStart("rules");
+        for (Rule rule : assessment.hits()) {
+          json.writeString(rule.name());
+        }
+        json.writeEndArray();
+      }
       json.writeArrayFieldStart("reasons");
       for (Reason reason : reasons) {
         json.writeStartObject();
@@ -103,6 +111,9 @@ interface RowWriter {
         json.writeStringField("feature", reason.feature());
         json.writeNumberField("contribution", reason.contribution());
         json.writeStringField("text", reason.text());
+        if (reason.source() == Reason.Source.RULE) {
+          json.writeStringField("source", reason.source().word());
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

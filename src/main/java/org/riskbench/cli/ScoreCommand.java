@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,6 +81,11 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Let later rows of the file see the earlier ones, as a server would.")
   private boolean update;
 
+  @Option(
+      names = "--lenient",
+      description = "A rule's list may be missing: what the rule would stop is reviewed then.")
+  private boolean lenient;
+
   ScoreCommand(Terminal terminal, Workplace workplace) {
     this.terminal = terminal;
     this.workplace = workplace;
@@ -93,6 +99,7 @@ final class ScoreCommand implements Callable<Integer> {
           .asException();
     }
     SealedModel sealed = workplace.registry().open(model);
+    requireLists(sealed);
     TableOrigin origin = source.origin(data, workplace);
     if (warming.isForgotten(sealed) && !update) {
       terminal.say(
@@ -113,6 +120,15 @@ final class ScoreCommand implements Callable<Integer> {
             new ProgressLine(terminal, output));
     report(counts);
     return ExitCode.DONE;
+  }
+
+  private void requireLists(SealedModel sealed) {
+    List<String> asked = sealed.model().rules().lists();
+    if (lenient) {
+      workplace.lists().troubles(asked).forEach(terminal::say);
+    } else {
+      workplace.lists().require(asked);
+    }
   }
 
   private void report(ScoredRows.Counts counts) {
@@ -212,7 +228,13 @@ final class ScoreCommand implements Callable<Integer> {
       throws IOException {
     try {
       ScoredRows rows =
-          new ScoredRows(sealed, most, RowWriter.of(format(), writer), workplace.hash(), past);
+          new ScoredRows(
+              sealed,
+              most,
+              RowWriter.of(format(), writer),
+              workplace.hash(),
+              past,
+              workplace.lists());
       RecordFile.read(origin, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {

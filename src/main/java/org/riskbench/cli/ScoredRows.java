@@ -17,6 +17,7 @@ import org.riskbench.decision.Reason;
 import org.riskbench.loading.RecordFile;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.CellHash;
 import org.riskbench.schema.Column;
@@ -57,13 +58,14 @@ final class ScoredRows implements RecordFile.Sink {
       OptionalInt reasons,
       RowWriter writer,
       Optional<CellHash> hash,
-      Past past) {
+      Past past,
+      KnownLists lists) {
     this.model = model;
     this.past = past;
     this.trained = model.manifest().schema();
     this.inputs = model.model().inputs();
     this.record = new FlatRecord(inputs, hash);
-    this.assessment = model.model().newAssessment();
+    this.assessment = model.model().newAssessment(lists);
     this.reasons = reasons;
     this.writer = writer;
     for (Decision decision : Decision.values()) {

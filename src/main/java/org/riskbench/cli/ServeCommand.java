@@ -48,7 +48,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on; 0 takes a free one (${DEFAULT-VALUE}).")
   private int port;
 
-  @Option(names = "--lenient", description = "Unknown fields are a warning, not an error.")
+  @Option(
+      names = "--lenient",
+      description =
+          "Unknown fields are a warning, not an error, and a rule's list may be missing: what the"
+              + " rule would stop is reviewed then.")
   private boolean lenient;
 
   ServeCommand(Terminal terminal, Workplace workplace) {
@@ -67,6 +71,10 @@ final class ServeCommand implements Callable<Integer> {
           .asException();
     }
     ScoringServer server = new ScoringServer();
+    server.use(workplace.lists());
+    if (lenient) {
+      workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
+    }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
     ServerPlan plan = ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient);
     return serve(terminal, output, server, plan, sealed);

@@ -45,10 +45,10 @@ final class Warming {
             "job.warm",
             context -> {
               LoadOptions options =
-                  ModelColumns.asTrained(LoadOptions.defaults().suggest(false), model);
+                  ModelColumns.asTrained(LoadOptions.defaults().suggest(false), model.model());
               Dataset past =
                   DataLoader.load(workplace.data(history), options, context.share(0.5, "load"));
-              ModelColumns.require(model, past);
+              ModelColumns.require(model.id(), model.model(), past);
               state.addAll(past.rows().project(model.model().inputs()), context.share(0.5, "warm"));
               return past.size();
             }),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
 import org.riskbench.settings.Places;
@@ -49,6 +50,16 @@ public record Workplace(Places places, Settings settings) {
   /** Hashes as on load, if this machine ever did. */
   Optional<CellHash> hash() {
     return salt().find().map(CellHash::new);
+  }
+
+  /** The allow and block lists of this desk, asked under its key. */
+  ListStore lists() {
+    return new ListStore(places.lists(), hash(), Clock.systemUTC());
+  }
+
+  /** The same where the key has just been made. */
+  ListStore lists(CellHash key) {
+    return new ListStore(places.lists(), Optional.of(key), Clock.systemUTC());
   }
 
   RoleMemory roles() {

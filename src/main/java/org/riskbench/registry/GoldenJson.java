@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.riskbench.decision.Decision;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.FlatRecord;
@@ -18,6 +19,11 @@ final class GoldenJson {
   private static final List<String> FIELDS =
       List.of("values", "margin", "probability", "score", "decision", "band", "reasons");
 
+  /** Only where there are rules. */
+  private static final String LISTED = "listed";
+
+  private static final String RULES = "rules";
+
   private GoldenJson() {}
 
   /** What a golden file holds; the sequence is empty for a model without velocity features. */
@@ -28,17 +34,19 @@ final class GoldenJson {
     }
   }
 
-  static byte[] write(Golden golden) {
+  static byte[] write(Golden golden, RiskModel model) {
+    boolean ruled = !model.rules().isEmpty();
     return JsonText.document(
         out -> {
-          write(out, "records", golden.records());
+          write(out, "records", golden.records(), ruled);
           if (!golden.sequence().isEmpty()) {
-            write(out, "sequence", golden.sequence());
+            write(out, "sequence", golden.sequence(), ruled);
           }
         });
   }
 
-  private static void write(JsonGenerator out, String field, List<GoldenRecord> records)
+  private static void write(
+      JsonGenerator out, String field, List<GoldenRecord> records, boolean ruled)
       throws IOException {
     out.writeArrayFieldStart(field);
     for (GoldenRecord record : records) {
@@ -48,6 +56,10 @@ final class GoldenJson {
         writeVelocity(out, record.velocity());
       }
       writeOutcome(out, record.expected());
+      if (ruled) {
+        JsonText.texts(out, LISTED, record.listed().stream().sorted().toList());
+        JsonText.texts(out, RULES, record.expected().rules());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -119,17 +131,24 @@ final class GoldenJson {
     if (!model.velocity().isEmpty()) {
       fields.add("velocity");
     }
+    boolean ruled = !model.rules().isEmpty();
+    if (ruled) {
+      fields.add(LISTED);
+      fields.add(RULES);
+    }
     view.having(fields.toArray(String[]::new));
     return new GoldenRecord(
         values(view.at("values"), model.inputs()),
         velocity(view, model),
+        ruled ? Set.copyOf(view.at(LISTED).texts()) : Set.of(),
         new GoldenRecord.Outcome(
             view.at("margin").number(),
             view.at("probability").number(),
             view.at("score").whole(),
             view.at("decision").oneOf(Decision.class),
             view.at("band").text(),
-            view.at("reasons").elements().stream().map(GoldenJson::share).toList()));
+            view.at("reasons").elements().stream().map(GoldenJson::share).toList(),
+            ruled ? view.at(RULES).texts() : List.of()));
   }
 
   private static double[] velocity(JsonView record, RiskModel model) {

@@ -1,9 +1,11 @@
 package org.riskbench.registry;
 
 import java.util.List;
+import java.util.Set;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
+import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ForeignScorer;
@@ -15,24 +17,32 @@ import org.riskbench.scoring.RiskModel;
  * @param record filled slots, only read from here on
  * @param velocity what was told of earlier records, one value per velocity feature of the model;
  *     only read from here on
+ * @param listed names of the lists that are taken to hold the record's values: no list is looked
+ *     into, and none has to be there
  */
-record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
+record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Outcome expected) {
   /** How many reasons are pinned. */
   private static final int REASONS = 3;
 
   /** One reason: the code and its part of the log-odds. */
   record Share(String code, double contribution) {}
 
-  /** All that a model says about a record. */
+  /**
+   * All that a model says about a record.
+   *
+   * @param rules names of the rules that hold
+   */
   record Outcome(
       double margin,
       double probability,
       int score,
       Decision decision,
       String band,
-      List<Share> reasons) {
+      List<Share> reasons,
+      List<String> rules) {
     Outcome {
       reasons = List.copyOf(reasons);
+      rules = List.copyOf(rules);
     }
 
     /** The first part in which another outcome differs by a bit, empty if it is the same. */
@@ -48,6 +58,9 @@ record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
       }
       if (decision != other.decision || !band.equals(other.band)) {
         return "decision";
+      }
+      if (!rules.equals(other.rules)) {
+        return "rule";
       }
       // A record compares its doubles by their bits.
       return reasons.equals(other.reasons) ? "" : "reason";
@@ -67,6 +80,9 @@ record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
       if (apart(score, other.score) > 1) {
         return "score";
       }
+      if (!rules.equals(other.rules)) {
+        return "rule";
+      }
       boolean decides = decision == other.decision && band.equals(other.band);
       return decides || score != other.score ? "" : "decision";
     }
@@ -82,7 +98,21 @@ record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
 
   /** The record with what this model says about it now. */
   static GoldenRecord of(RiskModel model, FlatRecord record, double[] velocity) {
-    return new GoldenRecord(record, velocity, assess(model, record, velocity));
+    return of(model, record, velocity, Set.of());
+  }
+
+  /** The same for a record whose values lie on some lists. */
+  static GoldenRecord of(
+      RiskModel model, FlatRecord record, double[] velocity, Set<String> listed) {
+    return new GoldenRecord(record, velocity, listed, assess(model, record, velocity, listed));
+  }
+
+  GoldenRecord {
+    listed = Set.copyOf(listed);
+  }
+
+  boolean meets(Rule rule) {
+    return expected.rules().contains(rule.name());
   }
 
   boolean isIn(Band band) {
@@ -91,14 +121,15 @@ record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
 
   /** The first part of the outcome that is another one now, empty if all is the same. */
   String replay(RiskModel model) {
-    Outcome now = assess(model, record, velocity);
+    Outcome now = assess(model, record, velocity, listed);
     return model.scorer() instanceof ForeignScorer
         ? expected.differenceBeyondParity(now)
         : expected.differenceTo(now);
   }
 
-  private static Outcome assess(RiskModel model, FlatRecord record, double[] velocity) {
-    Assessment assessment = model.newAssessment();
+  private static Outcome assess(
+      RiskModel model, FlatRecord record, double[] velocity, Set<String> listed) {
+    Assessment assessment = model.newAssessment(new PinnedLists(listed));
     model.assess(record, velocity, assessment);
     return new Outcome(
         assessment.margin(),
@@ -106,7 +137,8 @@ record GoldenRecord(FlatRecord record, double[] velocity, Outcome expected) {
         assessment.score(),
         assessment.decision(),
         assessment.band().name(),
-        assessment.reasons(REASONS).stream().map(GoldenRecord::share).toList());
+        assessment.reasons(REASONS).stream().map(GoldenRecord::share).toList(),
+        assessment.hits().stream().map(Rule::name).toList());
   }
 
   private static Share share(Reason reason) {

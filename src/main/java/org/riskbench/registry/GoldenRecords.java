@@ -11,6 +11,7 @@ import org.riskbench.decision.Band;
 import org.riskbench.feature.Derivation;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Usual;
+import org.riskbench.rule.Rule;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
@@ -37,6 +38,7 @@ final class GoldenRecords {
   private final Schema inputs;
   private final Schema wide;
   private final int firstVelocity;
+  private final int velocities;
   private final Map<String, Usual> usual = new HashMap<>();
   private final Map<String, List<String>> examples = new HashMap<>();
   private final Random random = new Random(SEED);
@@ -46,6 +48,7 @@ final class GoldenRecords {
     Recipe recipe = model.recipe();
     this.wide = recipe.wide();
     this.firstVelocity = recipe.firstVelocitySlot();
+    this.velocities = model.velocity().size();
     recipe.transformations().forEach(step -> usual.putIfAbsent(step.column(), step.usual()));
     for (Derivation derivation : recipe.derivations()) {
       derivation.sources().forEach(name -> examples.putIfAbsent(name, derivation.examples()));
@@ -54,8 +57,8 @@ final class GoldenRecords {
 
   /**
    * The records with what the model says about them: one with nothing but missing values, one with
-   * nothing but unusual ones, the others from the lowest margin drawn to the highest, and at least
-   * one in every band that any drawn record reaches.
+   * nothing but unusual ones, the others from the lowest margin drawn to the highest, at least one
+   * in every band that any drawn record reaches, and one for each rule.
    */
   static List<GoldenRecord> of(RiskModel model) {
     GoldenRecords maker = new GoldenRecords(model);
@@ -74,7 +77,19 @@ final class GoldenRecords {
         drawn.stream().filter(record -> record.isIn(band)).findFirst().ifPresent(chosen::add);
       }
     }
+    for (Rule rule : model.rules().table().rules()) {
+      if (rule.on()) {
+        chosen.add(maker.meeting(rule, model));
+      }
+    }
     return chosen;
+  }
+
+  /** A record made to just meet a rule's conditions, as far as they can all be met at once. */
+  private GoldenRecord meeting(Rule rule, RiskModel model) {
+    RuleExample example = new RuleExample(next(2), velocity(2), model);
+    rule.conditions().forEach(example::meet);
+    return GoldenRecord.of(model, example.record(), example.velocity(), example.listed());
   }
 
   /**
@@ -113,12 +128,17 @@ final class GoldenRecords {
 
   /** What might be told of the past of such a record; of the first, nothing. */
   private double[] velocity(int number) {
-    double[] values = new double[wide.size() - firstVelocity];
+    double[] values = new double[velocities];
     for (int i = 0; i < values.length; i++) {
       boolean missing = number == 0 || random.nextDouble() < MISSING;
-      values[i] = missing ? Double.NaN : Math.abs(drawn(wide.column(firstVelocity + i)));
+      values[i] = missing ? Double.NaN : Math.abs(told(firstVelocity + i));
     }
     return values;
+  }
+
+  /** What rules alone ask for stands in no recipe: small counts, as they compare with such. */
+  private double told(int slot) {
+    return slot < wide.size() ? drawn(wide.column(slot)) : random.nextInt(10);
   }
 
   /** A record like the others, with a moment and keys of the caller's choice to be set. */

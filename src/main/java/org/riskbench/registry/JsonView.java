@@ -226,8 +226,15 @@ final class JsonView {
       throw refuse("does not fit together: " + e.getMessage());
     } catch (ProblemException e) {
       // What was refused further in has its place already.
-      throw Refusal.isContent(e) ? e : refuse("does not fit together: " + e.problem().what());
+      throw Refusal.isContent(e)
+          ? e
+          : refuse("does not fit together: " + clause(e.problem().what()));
     }
+  }
+
+  /** A sentence as the end of another one. */
+  private static String clause(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private Map<String, ?> object() {

@@ -11,8 +11,11 @@ import org.riskbench.scoring.ModelId;
 
 /** {@code manifest.json}: the first page. */
 final class ManifestJson {
-  /** The version of the file format this program writes, and the newest it reads. */
-  static final int FORMAT = 1;
+  /** The newest version of the file format this program reads: a model with rules beside it. */
+  static final int FORMAT = 2;
+
+  /** What a model without rules is written as, so that older programs read it too. */
+  static final int WITHOUT_RULES = 1;
 
   private static final String PROVENANCE = "provenance";
 

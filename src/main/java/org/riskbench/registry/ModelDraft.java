@@ -5,6 +5,7 @@ import java.util.Map;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.rule.HardRules;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.RiskModel;
 
@@ -65,6 +66,24 @@ public record ModelDraft(
         ModelAccount.NONE,
         Stakes.ASSUMED,
         List.of());
+  }
+
+  /** The same, with rules beside the model. */
+  public ModelDraft with(HardRules rules) {
+    return new ModelDraft(
+        model.with(rules),
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        moves);
   }
 
   /** The same, with what its thresholds were weighed by. */

@@ -38,7 +38,8 @@ public final class ModelFileWriter {
     entries.put(Entry.EVALUATION, EvaluationJson.write(draft.metrics(), draft.account()));
     entries.put(
         Entry.GOLDEN,
-        GoldenJson.write(new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model))));
+        GoldenJson.write(
+            new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model)), model));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);
@@ -54,14 +55,15 @@ public final class ModelFileWriter {
         model.calibration(),
         model.scoreMap(),
         model.policy(),
-        model.reference());
+        model.reference(),
+        model.rules().over(PublicSchema.of(model.rules().inputs(), model.recipe())));
   }
 
   private static Manifest manifest(
       ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {
     Program program = Program.current();
     return new Manifest(
-        ManifestJson.FORMAT,
+        draft.model().rules().isEmpty() ? ManifestJson.WITHOUT_RULES : ManifestJson.FORMAT,
         id,
         createdAt,
         program.title(),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riskbench.decision.Policy;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
 
@@ -139,6 +140,15 @@ public final class ModelRegistry {
    */
   public ModelDraft draft(String text, Policy policy) {
     return draft(resolve(text), policy);
+  }
+
+  /**
+   * The same with other rules beside the model.
+   *
+   * @param rules bound to the model
+   */
+  public ModelDraft draft(String text, Policy policy, HardRules rules) {
+    return draft(resolve(text), policy).with(rules);
   }
 
   private ModelDraft draft(Path file, Policy policy) {

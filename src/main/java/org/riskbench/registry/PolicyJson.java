@@ -13,17 +13,20 @@ import org.riskbench.decision.ScoreMap;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Recipe;
+import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 
 /**
- * {@code policy.json}: from a margin to a decision (calibration, score map with its support, bands)
- * and the reference its reasons are measured against.
+ * {@code policy.json}: from a margin to a decision (calibration, score map with its support,
+ * bands), the reference its reasons are measured against, and the rules beside it.
  */
 final class PolicyJson {
+  private static final String RULES = "rules";
+
   /** Fields that older files lack. */
   private static final List<String> OPTIONAL =
-      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD)).toList();
+      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD, RULES)).toList();
 
   private PolicyJson() {}
 
@@ -36,6 +39,9 @@ final class PolicyJson {
           StakesJson.write(out, stakes);
           MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
+          if (!model.rules().isEmpty()) {
+            RulesJson.write(out, RULES, model);
+          }
         });
   }
 
@@ -87,7 +93,9 @@ final class PolicyJson {
                     view.at("version").whole(),
                     view.at("bands").elements().stream().map(PolicyJson::band).toList()));
     double[] reference = view.at("reference").numbers();
-    return view.make(() -> new RiskModel(recipe, scorer, calibration, map, policy, reference));
+    HardRules rules = view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
+    return view.make(
+        () -> new RiskModel(recipe, scorer, calibration, map, policy, reference, rules));
   }
 
   private static ScoreMap scoreMap(JsonView view) {

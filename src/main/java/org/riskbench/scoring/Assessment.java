@@ -1,11 +1,18 @@
 package org.riskbench.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
 import org.riskbench.feature.RecipeEncoder;
+import org.riskbench.rule.KnownLists;
+import org.riskbench.rule.Rule;
+import org.riskbench.rule.RuleBands;
+import org.riskbench.rule.RuleRun;
 import org.riskbench.schema.RecordView;
 
 /** The outcome of one record, overwritten by the next. Not thread-safe: one a thread. */
@@ -17,17 +24,23 @@ public final class Assessment {
   private final RecipeEncoder encoder;
   private final double[] features;
   private final Reasons reasons;
+  private final RuleRun rules;
+  private final RuleBands ruleBands;
   private double margin;
   private double probability;
   private int score;
+  private Band scoreBand;
   private Band band;
 
-  Assessment(RiskModel model) {
+  Assessment(RiskModel model, KnownLists lists) {
     this.model = model;
     this.encoder = model.recipe().newEncoder();
     this.features = new double[model.recipe().width()];
     this.reasons = new Reasons(model);
-    this.band = model.policy().bands().get(0);
+    this.rules = model.rules().newRun(lists);
+    this.ruleBands = new RuleBands(model.policy());
+    this.scoreBand = model.policy().bands().get(0);
+    this.band = scoreBand;
   }
 
   RecipeEncoder encoder() {
@@ -42,7 +55,14 @@ public final class Assessment {
     margin = newMargin;
     probability = newProbability;
     score = newScore;
+    scoreBand = newBand;
     band = newBand;
+  }
+
+  /** Lets the rules speak after the model. */
+  void rule(RecordView record, double[] velocity) {
+    rules.ask(record, velocity);
+    band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
   }
 
   /** Log-odds of fraud, uncalibrated: what the score map reads. */
@@ -60,33 +80,85 @@ public final class Assessment {
     return score;
   }
 
-  /** The band the score lies in. */
+  /** The band the record gets: the score's own, or where a rule put it. */
   public Band band() {
     return band;
   }
 
-  /** What the policy decides at this score. */
+  /** The band the score alone lies in. */
+  public Band scoreBand() {
+    return scoreBand;
+  }
+
+  /** What is decided, rules included. */
   public Decision decision() {
     return band.decision();
   }
 
+  /** Whether rules stand beside the model, switched off ones too. */
+  public boolean hasRules() {
+    return !model.rules().isEmpty();
+  }
+
+  /** The rules that hold for the record last assessed, from the top, whether they set it or not. */
+  public List<Rule> hits() {
+    return rules.hits();
+  }
+
+  /** The rule that set the decision of the record last assessed; empty if the score did. */
+  public Optional<Rule> setBy() {
+    OptionalInt setter = rules.setter(scoreBand.decision());
+    return setter.isPresent()
+        ? Optional.of(model.rules().table().rules().get(setter.getAsInt()))
+        : Optional.empty();
+  }
+
   /**
-   * Reasons of the record last assessed, those that raise the risk most first, ties by code. Only
-   * reasons that raise the risk are given.
+   * Whether a rule could not be told, as a list it asks is not at hand: such a record is reviewed
+   * at least where the rule would raise, and not approved by one that would lower.
+   */
+  public boolean isUnsure() {
+    return rules.isUnsure();
+  }
+
+  /**
+   * Reasons of the record last assessed: the rule that set the decision, then the model's, those
+   * that raise the risk most first, ties by code. Of the model's only those that raise the risk are
+   * given.
    *
    * @param most at most this many, 0 to 20
    */
   public List<Reason> reasons(int most) {
-    return reasons.of(features, most);
+    Optional<Rule> setter = most > 0 ? setBy() : Optional.empty();
+    if (setter.isEmpty()) {
+      return reasons.of(features, most);
+    }
+    List<Reason> all = new ArrayList<>();
+    all.add(Wording.reason(setter.get(), rules.hits().contains(setter.get())));
+    all.addAll(reasons.of(features, most - 1));
+    return all;
   }
 
-  /** {@link #DEFAULT_REASONS} for REVIEW and DECLINE, none for APPROVE. */
+  /**
+   * {@link #DEFAULT_REASONS} for REVIEW and DECLINE; for APPROVE none, but the rule's where a rule
+   * set it.
+   */
   public List<Reason> defaultReasons() {
-    return reasons(decision() == Decision.APPROVE ? 0 : DEFAULT_REASONS);
+    boolean approved = decision() == Decision.APPROVE;
+    return reasons(!approved ? DEFAULT_REASONS : setBy().isPresent() ? 1 : 0);
   }
 
-  /** Missing values and unseen categories of a record that has just been assessed. */
+  /**
+   * Missing values and unseen categories of a record that has just been assessed, and rules that
+   * could not be told.
+   */
   public List<Warning> warnings(RecordView record) {
-    return Warnings.of(model.recipe(), encoder.look(record), record);
+    List<Warning> of = Warnings.of(model.recipe(), encoder.look(record), record);
+    if (!isUnsure()) {
+      return of;
+    }
+    List<Warning> all = new ArrayList<>(of);
+    all.addAll(Warnings.ofRules(model.rules().table(), rules));
+    return List.copyOf(all);
   }
 }

@@ -1,23 +1,32 @@
 package org.riskbench.scoring;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
+import org.riskbench.rule.HardRules;
+import org.riskbench.rule.KnownLists;
+import org.riskbench.rule.RuleScope;
+import org.riskbench.schema.Column;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Schema;
+import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.VelocitySuggester;
 
 /**
- * All that a decision needs: recipe, compiled scorer, calibration, score map, policy. Immutable and
- * thread-safe; make one {@link Assessment} a thread and reuse it.
+ * All that a decision needs: recipe, compiled scorer, calibration, score map, policy, rules.
+ * Immutable and thread-safe; make one {@link Assessment} a thread and reuse it.
  *
  * @param reference encoded record that reasons are measured against: the mean of the good records
  *     of the calibrate part
+ * @param rules what is asked beside the model
  */
 public record RiskModel(
     Recipe recipe,
@@ -25,7 +34,9 @@ public record RiskModel(
     Calibration calibration,
     ScoreMap scoreMap,
     Policy policy,
-    double[] reference) {
+    double[] reference,
+    HardRules rules) {
+  private static final double[] NOTHING_TOLD = {};
 
   public RiskModel {
     if (scorer.width() != recipe.width() || reference.length != recipe.width()) {
@@ -34,22 +45,84 @@ public record RiskModel(
     if (!scorer.canRead(reference)) {
       throw new IllegalArgumentException("the reference is no encoded record");
     }
+    if (!rules.isEmpty() && !extend(rules, recipe)) {
+      throw new IllegalArgumentException("the rules are bound to another model");
+    }
     reference = reference.clone();
   }
 
-  /** What a record looks like: the input columns in slot order. */
+  /** A model without rules. */
+  public RiskModel(
+      Recipe recipe,
+      Scorer scorer,
+      Calibration calibration,
+      ScoreMap scoreMap,
+      Policy policy,
+      double[] reference) {
+    this(recipe, scorer, calibration, scoreMap, policy, reference, HardRules.NONE);
+  }
+
+  /** Rules read all that the recipe reads in its order, and may read more behind it. */
+  private static boolean extend(HardRules rules, Recipe recipe) {
+    List<Column> own = recipe.inputs().columns();
+    List<Column> all = rules.inputs().columns();
+    List<VelocityFeature> told = recipe.velocity().features();
+    List<VelocityFeature> more = rules.velocity().features();
+    return all.size() >= own.size()
+        && all.subList(0, own.size()).equals(own)
+        && more.size() >= told.size()
+        && more.subList(0, told.size()).equals(told);
+  }
+
+  /**
+   * What a record looks like: the input columns in slot order, then those that rules alone read.
+   */
   public Schema inputs() {
-    return recipe.inputs();
+    return rules.isEmpty() ? recipe.inputs() : rules.inputs();
   }
 
   /** The same model under another policy. */
   public RiskModel with(Policy changed) {
-    return new RiskModel(recipe, scorer, calibration, scoreMap, changed, reference);
+    return new RiskModel(recipe, scorer, calibration, scoreMap, changed, reference, rules);
   }
 
-  /** A result object to pass to {@link #assess}; one a thread. */
+  /**
+   * The same model beside other rules.
+   *
+   * @param changed bound to the columns and velocity features of the recipe
+   * @throws IllegalArgumentException if they are bound to another model's
+   */
+  public RiskModel with(HardRules changed) {
+    return new RiskModel(recipe, scorer, calibration, scoreMap, policy, reference, changed);
+  }
+
+  /**
+   * What rules beside this model may read.
+   *
+   * @param training all columns of the training data with their roles
+   * @param proxies columns that stand in for a protected one
+   */
+  public RuleScope scope(Schema training, Set<String> proxies) {
+    VelocityPlan own = recipe.velocity();
+    return new RuleScope(
+        recipe.inputs(), training, own.isEmpty() ? VelocitySuggester.bare(training) : own, proxies);
+  }
+
+  /**
+   * A result object to pass to {@link #assess}; one a thread. No list is at hand: a record that a
+   * rule would look up is reviewed at least, with a warning.
+   */
   public Assessment newAssessment() {
-    return new Assessment(this);
+    return newAssessment(KnownLists.none());
+  }
+
+  /**
+   * A result object to pass to {@link #assess}; one a thread.
+   *
+   * @param lists what rules may look up; {@link KnownLists#require} says whether all are there
+   */
+  public Assessment newAssessment(KnownLists lists) {
+    return new Assessment(this, lists);
   }
 
   /** An empty record to fill slot by slot: everything missing. */
@@ -71,13 +144,15 @@ public record RiskModel(
     return record;
   }
 
-  /** What the model wants to know of earlier records; no features if it wants nothing. */
+  /**
+   * What the model and its rules want to know of earlier records; no features if they want nothing.
+   */
   public VelocityPlan velocity() {
-    return recipe.velocity();
+    return rules.isEmpty() ? recipe.velocity() : rules.velocity();
   }
 
   /**
-   * Scores a record and decides. Deterministic; allocates nothing.
+   * Scores a record and decides. Deterministic; allocates nothing but where a rule asks a list.
    *
    * @param record slots in the order of {@link #inputs()}
    * @param velocity one value per feature of {@link #velocity()}, as a {@link
@@ -87,11 +162,14 @@ public record RiskModel(
   public void assess(RecordView record, double[] velocity, Assessment into) {
     into.encoder().encode(record, velocity, into.features());
     decide(into);
+    if (!rules.isEmpty()) {
+      into.rule(record, velocity);
+    }
   }
 
   /**
-   * Scores a record of whose past nothing is known, and decides. Deterministic; allocates nothing.
-   * A model with velocity features judges much worse this way.
+   * Scores a record of whose past nothing is known, and decides; otherwise as with a past. A model
+   * with velocity features judges much worse this way.
    *
    * @param record slots in the order of {@link #inputs()}
    * @param into a result object made by {@link #newAssessment()} of this model, overwritten
@@ -99,6 +177,9 @@ public record RiskModel(
   public void assess(RecordView record, Assessment into) {
     into.encoder().encode(record, into.features());
     decide(into);
+    if (!rules.isEmpty()) {
+      into.rule(record, NOTHING_TOLD);
+    }
   }
 
   private void decide(Assessment into) {
@@ -119,7 +200,8 @@ public record RiskModel(
         && calibration.equals(model.calibration)
         && scoreMap.equals(model.scoreMap)
         && policy.equals(model.policy)
-        && Arrays.equals(reference, model.reference);
+        && Arrays.equals(reference, model.reference)
+        && rules.equals(model.rules);
   }
 
   @Override

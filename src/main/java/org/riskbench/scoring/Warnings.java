@@ -1,5 +1,6 @@
 package org.riskbench.scoring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import org.riskbench.decision.Warning;
 import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Sight;
+import org.riskbench.rule.Answer;
+import org.riskbench.rule.RuleRun;
+import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Schema;
 
@@ -40,6 +44,23 @@ final class Warnings {
       }
     }
     return List.copyOf(warnings.values());
+  }
+
+  /** Rules that could not be told of the record last asked about. */
+  static List<Warning> ofRules(RuleTable table, RuleRun run) {
+    List<Warning> warnings = new ArrayList<>();
+    for (int i = 0; i < table.size(); i++) {
+      if (run.answer(i) == Answer.UNKNOWN) {
+        String field = table.rules().get(i).conditions().get(0).subject().name();
+        warnings.add(
+            new Warning(
+                field,
+                "SCORE-418",
+                "a list that the rule %s asks is not at hand, so it was treated with care"
+                    .formatted(table.rules().get(i).name())));
+      }
+    }
+    return warnings;
   }
 
   private static List<String> keys(Recipe recipe) {

@@ -2,9 +2,11 @@ package org.riskbench.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import org.riskbench.decision.Reason;
 import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standing;
+import org.riskbench.rule.Rule;
 import org.riskbench.schema.ColumnKind;
 
 /**
@@ -36,6 +38,22 @@ final class Wording {
       return capital(phrase(origin.whenTrue(), origin.columns()));
     }
     return capital(phrase(origin.phrase(), origin.columns())) + ending(standing, truth);
+  }
+
+  /**
+   * The reason of a rule that set the decision.
+   *
+   * @param sure whether the rule holds; if not, nobody could tell, and its own words may be wrong
+   */
+  static Reason reason(Rule rule, boolean sure) {
+    return new Reason(
+        sure ? rule.reason().code() : "LIST_MISSING",
+        rule.conditions().get(0).subject().name(),
+        0,
+        sure
+            ? rule.reason().wording()
+            : "A list that the rule " + rule.name() + " asks is not at hand",
+        Reason.Source.RULE);
   }
 
   private static String ending(Standing standing, boolean truth) {

@@ -7,6 +7,7 @@ import org.riskbench.decision.Band;
 import org.riskbench.registry.DataFingerprint;
 import org.riskbench.registry.Manifest;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.Rule;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
@@ -67,8 +68,22 @@ final class ModelCard {
     Map<String, Object> policy = new LinkedHashMap<>();
     policy.put("version", model.policy().version());
     policy.put("bands", model.policy().bands().stream().map(ModelCard::band).toList());
+    if (!model.rules().isEmpty()) {
+      policy.put("rules", model.rules().table().rules().stream().map(ModelCard::rule).toList());
+      policy.put("lists", model.rules().lists());
+    }
     policy.put("resolvedUpTo", model.scoreMap().resolvedUpTo());
     return policy;
+  }
+
+  /** What a rule does, not what it asks: a condition told abroad is one that is evaded. */
+  private static Map<String, Object> rule(Rule rule) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("name", rule.name());
+    shown.put("on", rule.on());
+    shown.put("effect", rule.effect().toString());
+    shown.put("code", rule.reason().code());
+    return shown;
   }
 
   private static Map<String, Object> band(Band band) {

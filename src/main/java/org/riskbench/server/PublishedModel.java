@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.KnownLists;
+import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
@@ -22,6 +24,7 @@ final class PublishedModel {
   private final RiskModel model;
   private final RecordReader reader;
   private final VelocityState past;
+  private final KnownLists lists;
   private final Reply card;
   private final Reply openApi;
 
@@ -31,10 +34,11 @@ final class PublishedModel {
    */
   private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-  PublishedModel(SealedModel sealed, Json json, ServerPlan plan, LivePast past) {
+  PublishedModel(SealedModel sealed, Json json, ServerPlan plan, LivePast past, KnownLists lists) {
     this.sealed = sealed;
     this.model = sealed.model();
     this.past = past.of(model.velocity());
+    this.lists = lists;
     this.reader = new RecordReader(json, model.inputs(), sealed.manifest().schema());
     this.card = ModelCard.of(sealed);
     this.openApi = OpenApi.of(sealed, plan);
@@ -63,7 +67,7 @@ final class PublishedModel {
     return desk == null
         ? new Desk(
             new FlatRecord(model.inputs()),
-            model.newAssessment(),
+            model.newAssessment(lists),
             new PastReader(past, model.inputs(), Clock.systemUTC()))
         : desk;
   }
@@ -105,6 +109,9 @@ final class PublishedModel {
     json.writeStringField("band", assessment.band().name());
     json.writeStringField("treatment", assessment.band().treatment().name());
     json.writeStringField("mode", "normal");
+    if (!model.rules().isEmpty()) {
+      writeRules(assessment, json);
+    }
     json.writeBooleanField("stateUpdated", desk.past().isUpdated());
     json.writeObjectFieldStart("policy");
     json.writeNumberField("version", model.policy().version());
@@ -118,6 +125,20 @@ final class PublishedModel {
     json.writeEndObject();
   }
 
+  /** Which rules hold, and whether one could not be told for want of a list. */
+  private static void writeRules(Assessment assessment, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("rules");
+    for (Rule rule : assessment.hits()) {
+      json.writeString(rule.name());
+    }
+    json.writeEndArray();
+    if (assessment.isUnsure()) {
+      json.writeArrayFieldStart("degraded");
+      json.writeString("lists");
+      json.writeEndArray();
+    }
+  }
+
   private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("reasons");
     for (Reason reason : reasons) {
@@ -126,6 +147,9 @@ final class PublishedModel {
       json.writeStringField("feature", reason.feature());
       json.writeNumberField("contribution", reason.contribution());
       json.writeStringField("text", reason.text());
+      if (reason.source() == Reason.Source.RULE) {
+        json.writeStringField("source", reason.source().word());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

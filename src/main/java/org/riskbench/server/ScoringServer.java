@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.velocity.VelocityState;
 
 /**
@@ -25,6 +26,7 @@ public final class ScoringServer implements AutoCloseable {
   private final Traffic traffic = new Traffic();
   private final LivePast past = new LivePast();
   private final Lifecycle lifecycle = new Lifecycle();
+  private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
   /** A server that is stopped. */
@@ -64,6 +66,16 @@ public final class ScoringServer implements AutoCloseable {
     past.keep(warm);
   }
 
+  /**
+   * Lets rules look into these lists, from the next start or swap on.
+   *
+   * @param known asked for every record that a rule looks up, so that a new version of a list
+   *     counts at once
+   */
+  public void use(KnownLists known) {
+    lists = known;
+  }
+
   /** {@link #start(ServerPlan, SealedModel)} with {@link ServerPlan#defaults()}. */
   public ServerState.Running start(SealedModel model) {
     return start(ServerPlan.defaults(), model);
@@ -74,9 +86,11 @@ public final class ScoringServer implements AutoCloseable {
    *
    * @throws org.riskbench.problem.ProblemException SERVER-102 if the port is in use (the detail
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
-   *     server is neither stopped nor failed
+   *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
+   *     not at hand or has expired, unless the plan is lenient
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
+    requireLists(plan, model);
     ServerState before = lifecycle.state();
     boolean startable =
         before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
@@ -103,10 +117,17 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
+  /** A block list that is not asked would let through whom it was made to stop. */
+  private void requireLists(ServerPlan plan, SealedModel model) {
+    if (!plan.lenient()) {
+      lists.require(model.model().rules().lists());
+    }
+  }
+
   private Session open(ServerPlan plan, SealedModel model) {
     Json json = new Json(plan.limits());
     AtomicReference<PublishedModel> published =
-        new AtomicReference<>(new PublishedModel(model, json, plan, past));
+        new AtomicReference<>(new PublishedModel(model, json, plan, past, lists));
     Javalin javalin = Routes.javalin(plan, published::get, traffic);
     javalin.start();
     return new Session(javalin, json, plan, published);
@@ -122,7 +143,8 @@ public final class ScoringServer implements AutoCloseable {
    * Lets another model answer from now on. Each answer is computed wholly by one model; requests in
    * work keep the one they began with.
    *
-   * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running
+   * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running;
+   *     LIST-101 to LIST-109 as for a start
    */
   public void swap(SealedModel model) {
     Session current = session;
@@ -130,7 +152,8 @@ public final class ScoringServer implements AutoCloseable {
       throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
           .asException();
     }
-    current.model().set(new PublishedModel(model, current.json(), current.plan(), past));
+    requireLists(current.plan(), model);
+    current.model().set(new PublishedModel(model, current.json(), current.plan(), past, lists));
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
         && !lifecycle.move(

@@ -77,6 +77,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("settings.json");
   }
 
+  /** Where allow and block lists are kept, beside the key that they are hashed with. */
+  public Path lists() {
+    return home.resolve("lists");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

@@ -17,7 +17,8 @@ public record Tally(
     return fraud + good;
   }
 
-  Tally plus(Tally other) {
+  /** Both together. */
+  public Tally plus(Tally other) {
     return new Tally(
         records + other.records,
         fraud + other.fraud,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Rows;
@@ -92,6 +93,44 @@ public final class VelocitySuggester {
         time.name(), timeUnit(rows, time), List.of(), rules, VelocityPlan.USUAL_RETENTION);
   }
 
+  /**
+   * The same told from a schema alone, where the rows are not at hand: keys by their names, the
+   * unit of a time by the largest seen.
+   */
+  public static VelocityPlan bare(Schema schema) {
+    Optional<Column> time = schema.only(ColumnRole.TIME).filter(each -> each.kind().isNumeric());
+    if (time.isEmpty()) {
+      return VelocityPlan.NONE;
+    }
+    Map<String, KeyRule> rules = new LinkedHashMap<>();
+    for (Column column : schema.columns()) {
+      KeyRule rule = column.kind().isNumeric() ? KeyRule.TEXT : rule(column.name());
+      if (rule != KeyRule.TEXT) {
+        rules.put(column.name(), rule);
+      }
+    }
+    boolean seconds =
+        time.get().kind() != ColumnKind.TIME
+            && time.get().domain() instanceof ColumnDomain.Range range
+            && range.max() < MILLISECONDS_FROM;
+    return new VelocityPlan(
+        time.get().name(), seconds ? 1_000 : 1, List.of(), rules, VelocityPlan.USUAL_RETENTION);
+  }
+
+  /** How a key column is spelled, by its name alone. */
+  public static KeyRule rule(String column) {
+    String name = column.toLowerCase(Locale.ROOT);
+    if (name.contains("mail")) {
+      return KeyRule.EMAIL;
+    }
+    if (ADDRESS.matcher(name).find()) {
+      return KeyRule.IP;
+    }
+    return name.contains("phone") || name.contains("mobile") || name.contains("msisdn")
+        ? KeyRule.PHONE
+        : KeyRule.TEXT;
+  }
+
   /** Milliseconds per unit of a time column. */
   static int timeUnit(Rows rows, Column time) {
     if (time.kind() == ColumnKind.TIME) {
@@ -110,19 +149,14 @@ public final class VelocitySuggester {
     if (column.kind().isNumeric()) {
       return KeyRule.TEXT;
     }
-    String name = column.name().toLowerCase(Locale.ROOT);
     String[] levels = rows.texts(rows.schema().require(column.name())).levels();
     int looked = Math.min(SAMPLE, levels.length);
     long mails = Arrays.stream(levels, 0, looked).filter(level -> level.contains("@")).count();
     if (looked > 0 && mails >= MOST * looked) {
       return KeyRule.EMAIL;
     }
-    if (ADDRESS.matcher(name).find()) {
-      return KeyRule.IP;
-    }
-    return name.contains("phone") || name.contains("mobile") || name.contains("msisdn")
-        ? KeyRule.PHONE
-        : KeyRule.TEXT;
+    KeyRule named = rule(column.name());
+    return named == KeyRule.EMAIL ? KeyRule.TEXT : named;
   }
 
   private void propose(List<String> entities) {

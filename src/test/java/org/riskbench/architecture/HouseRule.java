@@ -152,6 +152,7 @@ enum HouseRule {
                           "evaluation",
                           "velocity",
                           "feature",
+                          "rule",
                           "scoring")))
               .should()
               .dependOnClassesThat(resideInAnyPackage("org.slf4j.."))),
@@ -215,6 +216,7 @@ enum HouseRule {
       "evaluation",
       "velocity",
       "feature",
+      "rule",
       "scoring",
       "registry"
     };

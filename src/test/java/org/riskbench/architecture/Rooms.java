@@ -44,7 +44,8 @@ final class Rooms {
           room("ground", "profile", "cellar, dataset, split, evaluation", "-"),
           room("ground", "velocity", "problem, job, schema", "-"),
           room("ground", "feature", "problem, job, schema, velocity", "-"),
-          room("ground", "scoring", "problem, schema, decision, velocity, feature", "-"),
+          room("ground", "rule", "problem, schema, decision, velocity", "-"),
+          room("ground", "scoring", "problem, schema, decision, velocity, feature, rule", "-"),
           room("ground", "tree", "problem, job", "-"),
           room(
               "ground",
@@ -52,17 +53,21 @@ final class Rooms {
               "cellar, velocity, feature, scoring, evaluation, tree",
               "Tribuo"),
           room("ground", "tuning", "cellar, scoring, evaluation, training", "commons-math"),
-          room("ground", "registry", "cellar, velocity, feature, scoring, evaluation", "Jackson"),
+          room(
+              "ground",
+              "registry",
+              "cellar, velocity, feature, rule, scoring, evaluation",
+              "Jackson"),
           room(
               "ground",
               "experiment",
               "cellar, dataset, split, velocity, feature, training, tuning, evaluation,"
-                  + " threshold, scoring, registry",
+                  + " threshold, rule, scoring, registry",
               "Jackson"),
           room(
               "ground",
               "trial",
-              "cellar, dataset, evaluation, threshold, scoring, experiment",
+              "cellar, dataset, evaluation, threshold, rule, scoring, experiment",
               "-"),
           room(
               "ground", "honesty", "cellar, dataset, split, training, evaluation, experiment", "-"),
@@ -77,7 +82,7 @@ final class Rooms {
           room(
               "first",
               "server",
-              "cellar, velocity, feature, scoring, registry, evaluation, ledger",
+              "cellar, velocity, feature, rule, scoring, registry, evaluation, ledger",
               "Javalin, Jackson"),
           room("first", "deploy", "cellar, velocity, feature, scoring, registry, server", "-"),
           room("first", "onnx", "cellar, feature, scoring, registry", "ONNX Runtime"),

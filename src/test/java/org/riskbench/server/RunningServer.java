@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.riskbench.registry.SealedModel;
+import org.riskbench.rule.KnownLists;
 
 /** A real server on a free port, and a client that calls it. */
 final class RunningServer implements AutoCloseable {
@@ -19,6 +20,11 @@ final class RunningServer implements AutoCloseable {
   private final URI address;
 
   RunningServer(ServerPlan plan, SealedModel model) {
+    this(plan, model, KnownLists.none());
+  }
+
+  RunningServer(ServerPlan plan, SealedModel model, KnownLists lists) {
+    server.use(lists);
     this.address = server.start(plan, model).address();
   }
 

@@ -115,8 +115,10 @@ public final class DecideController {
   }
 
   private void undoOrRedo(KeyEvent event) {
-    if (nameField.isFocused()) {
-      return; // there the keys take back what was typed
+    boolean amongRules =
+        viewModel.viewProperty().get() == DecideView.RULES && views.isFocusWithin();
+    if (nameField.isFocused() || amongRules) {
+      return; // there the keys take back what was typed, or a change of a rule
     }
     UndoKeys.take(event, viewModel::undo, viewModel::redo);
   }

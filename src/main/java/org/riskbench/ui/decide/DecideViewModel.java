@@ -64,6 +64,7 @@ public final class DecideViewModel {
     this.log = new MoveLog(session, clock);
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     take(session.selectedRun());
+    session.ruledProperty().addListener((property, before, ruled) -> show(now()));
     session
         .policyWishProperty()
         .addListener((property, before, wish) -> wish.ifPresent(this::carryOut));
@@ -119,7 +120,13 @@ public final class DecideViewModel {
         .ifPresent(
             run -> {
               Cut cut = now.cut();
-              figures.putAll(OutcomeFigures.of(run.sweep().at(cut.review(), cut.decline())));
+              figures.putAll(
+                  OutcomeFigures.of(
+                      session
+                          .ruledProperty()
+                          .get()
+                          .map(ruled -> ruled.at(cut))
+                          .orElseGet(() -> run.sweep().at(cut.review(), cut.decline()))));
             });
   }
 

@@ -17,6 +17,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.registry.ModelDraft;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;
@@ -63,6 +64,7 @@ public final class SaveForm {
             });
     session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
     session.stakesProperty().addListener((property, before, stakes) -> unsaved.set(true));
+    session.rulesProperty().addListener((property, before, rules) -> unsaved.set(true));
     session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
     suggestName();
@@ -93,8 +95,13 @@ public final class SaveForm {
       return;
     }
     Policy policy = session.policy(run.get());
-    ModelDraft draft =
-        run.get().draft().apply(policy).with(session.stakes()).with(session.moves(run.get()));
+    ModelDraft draft;
+    try {
+      draft = draft(run.get(), policy);
+    } catch (ProblemException e) {
+      notice.set(Optional.of(Notice.of(e.problem())));
+      return;
+    }
     String wanted = name.get();
     saving.set(true);
     notice.set(Optional.empty());
@@ -102,6 +109,14 @@ public final class SaveForm {
         JobRunner.Lane.FILES,
         Job.of("job.save", context -> new Saved(registry.save(wanted, draft), registry.list())),
         LatestJob.ending(saved -> saved(saved, run.get(), policy), this::failed));
+  }
+
+  private ModelDraft draft(DeskRun run, Policy policy) {
+    return run.draft()
+        .apply(policy)
+        .with(session.stakes())
+        .with(session.moves(run))
+        .with(run.bind(session.rules()));
   }
 
   private record Saved(SealedModel model, List<RegistryEntry> entries) {}

@@ -6,6 +6,7 @@ public enum DecideView {
   MONEY("money"),
   BANDS("bands"),
   REVIEWS("reviews"),
+  RULES("rules"),
   FAIRNESS("fairness"),
   CHANGES("changes");
 

@@ -1,6 +1,7 @@
 package org.riskbench.ui.session;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import org.riskbench.chart.ChartRun;
 import org.riskbench.decision.Policy;
@@ -10,6 +11,9 @@ import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
+import org.riskbench.rule.HardRules;
+import org.riskbench.rule.RuleScope;
+import org.riskbench.rule.RuleTable;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.threshold.ThresholdSweep;
@@ -54,6 +58,24 @@ public record DeskRun(
         run.test().sweep(),
         run.seconds(),
         run::draft);
+  }
+
+  /**
+   * What rules beside the run may read.
+   *
+   * @param proxies columns that stand in for a protected one
+   */
+  public RuleScope scope(Set<String> proxies) {
+    return model.scope(draft.apply(model.policy()).trainingSchema(), proxies);
+  }
+
+  /**
+   * Rules bound to the run.
+   *
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if one does not fit
+   */
+  public HardRules bind(RuleTable table) {
+    return HardRules.bind(table, scope(Set.of()));
   }
 
   /** How the data was divided; runs of another split can't be compared with this one. */

@@ -16,12 +16,14 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.threshold.CutBounds;
+import org.riskbench.trial.RuleSweep;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
@@ -55,6 +57,10 @@ public final class Session {
   private final ObservableMap<DeskRun, List<PolicyMove>> moves = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, List<PolicyMove>> movesView =
       FXCollections.unmodifiableObservableMap(moves);
+  private final ReadOnlyObjectWrapper<RuleTable> rules =
+      new ReadOnlyObjectWrapper<>(RuleTable.EMPTY);
+  private final ReadOnlyObjectWrapper<Optional<RuleSweep>> ruled =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
@@ -149,6 +155,7 @@ public final class Session {
     }
     if (dataset.get().filter(before -> before.sha256().equals(taken.sha256())).isEmpty()) {
       preparation.restart();
+      rules.set(RuleTable.EMPTY);
     }
     dataset.set(Optional.of(taken));
   }
@@ -169,6 +176,7 @@ public final class Session {
     clearRuns();
     preparation.restart();
     profile.restart();
+    rules.set(RuleTable.EMPTY);
     dataset.set(Optional.empty());
   }
 
@@ -363,6 +371,35 @@ public final class Session {
   /** Says what thresholds are weighed by. */
   public void setStakes(Stakes weighedBy) {
     stakes.set(weighedBy);
+  }
+
+  // ---- hard rules: written by Rules
+
+  /** The rules that stand beside every run of the data on the desk. */
+  public ReadOnlyObjectProperty<RuleTable> rulesProperty() {
+    return rules.getReadOnlyProperty();
+  }
+
+  public RuleTable rules() {
+    return rules.get();
+  }
+
+  /** Says which rules stand beside the models. */
+  public void setRules(RuleTable table) {
+    rules.set(table);
+  }
+
+  /**
+   * The test records of the selected run with what the rules make of them; empty while there are no
+   * rules, or while that is being worked out.
+   */
+  public ReadOnlyObjectProperty<Optional<RuleSweep>> ruledProperty() {
+    return ruled.getReadOnlyProperty();
+  }
+
+  /** Says what the rules make of the selected run's test records. */
+  public void setRuled(Optional<RuleSweep> sweep) {
+    ruled.set(sweep);
   }
 
   /** The runs as a plain list, for a job. */

@@ -1,0 +1,14 @@
+package org.riskbench.rule;
+
+import org.riskbench.schema.RecordView;
+
+/** A condition made ready to be asked. Not thread-safe. */
+@FunctionalInterface
+interface Check {
+  /**
+   * Whether it holds.
+   *
+   * @param velocity one value per velocity feature, or empty where nothing is told of the past
+   */
+  Answer ask(RecordView record, double[] velocity);
+}
