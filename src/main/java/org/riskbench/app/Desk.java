@@ -20,6 +20,8 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.ui.changes.ChangesController;
+import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
@@ -40,10 +42,14 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
+import org.riskbench.ui.fairness.FairnessController;
+import org.riskbench.ui.fairness.FairnessViewModel;
 import org.riskbench.ui.groups.OverTimeController;
 import org.riskbench.ui.groups.OverTimeViewModel;
 import org.riskbench.ui.groups.SegmentsController;
 import org.riskbench.ui.groups.SegmentsViewModel;
+import org.riskbench.ui.honesty.HonestyController;
+import org.riskbench.ui.honesty.HonestyViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
@@ -66,6 +72,12 @@ import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
+import org.riskbench.ui.reviews.QueueController;
+import org.riskbench.ui.reviews.ReviewsController;
+import org.riskbench.ui.reviews.ReviewsViewModel;
+import org.riskbench.ui.reviews.StaffingController;
+import org.riskbench.ui.reviews.TargetController;
+import org.riskbench.ui.reviews.TeamController;
 import org.riskbench.ui.run.InsideController;
 import org.riskbench.ui.run.InsideViewModel;
 import org.riskbench.ui.run.RunController;
@@ -140,6 +152,7 @@ final class Desk implements AutoCloseable {
     publish =
         new PublishViewModel(
             session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+    server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 
   Session session() {
@@ -246,9 +259,16 @@ final class Desk implements AutoCloseable {
     controllers.put(
         DecideController.class,
         () -> new DecideController(decide, messages, view -> screens.load(view.file())));
+    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
+    controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
+    ChangesViewModel changes =
+        new ChangesViewModel(
+            session, jobs, messages, registry, decide.getSaveForm().nameProperty());
+    controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
     controllers.put(
         CountsController.class,
         () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
+    reviewing(controllers);
     controllers.put(
         BandsController.class,
         () ->
@@ -271,6 +291,15 @@ final class Desk implements AutoCloseable {
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;
+  }
+
+  private void reviewing(Map<Class<?>, Supplier<?>> controllers) {
+    ReviewsViewModel reviews = new ReviewsViewModel(session, messages, jobs);
+    controllers.put(ReviewsController.class, () -> new ReviewsController(reviews));
+    controllers.put(TeamController.class, () -> new TeamController(reviews.getTeam(), messages));
+    controllers.put(QueueController.class, () -> new QueueController(reviews, messages));
+    controllers.put(TargetController.class, () -> new TargetController(reviews, messages));
+    controllers.put(StaffingController.class, () -> new StaffingController(reviews, messages));
   }
 
   private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
@@ -297,6 +326,8 @@ final class Desk implements AutoCloseable {
         () -> new CalibrationController(compare.getCalibration(), figures, exports));
     controllers.put(
         ScoresController.class, () -> new ScoresController(compare.getScores(), figures, exports));
+    HonestyViewModel honesty = new HonestyViewModel(session, jobs, messages);
+    controllers.put(HonestyController.class, () -> new HonestyController(honesty, messages));
     OverTimeViewModel overTime = new OverTimeViewModel(session, jobs, messages);
     controllers.put(
         OverTimeController.class, () -> new OverTimeController(overTime, figures, exports));

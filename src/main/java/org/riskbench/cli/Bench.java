@@ -17,6 +17,8 @@ import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.experiment.Run;
+import org.riskbench.honesty.HonestyReport;
+import org.riskbench.honesty.HonestyStudy;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -36,8 +38,9 @@ final class Bench {
    * What came out of training.
    *
    * @param best the run to keep
+   * @param plan what was trained, on this dataset
    */
-  record Trained(Comparison comparison, Run best) {}
+  record Trained(Comparison comparison, Run best, ExperimentPlan plan) {}
 
   /** What is to be trained on what. */
   record Order(
@@ -45,6 +48,7 @@ final class Bench {
       SplitOptions split,
       VelocityOptions velocity,
       RecipeOptions recipe,
+      AlertOptions alerts,
       Learning learning) {
     ExperimentPlan plan(Dataset dataset) {
       return new ExperimentPlan(
@@ -57,6 +61,9 @@ final class Bench {
           learning.tuning());
     }
   }
+
+  /** By what saved models are judged. */
+  record Judging(Optional<BaseRate> baseRate, AlertOptions alerts) {}
 
   static Trained train(Workplace workplace, Order order, ProgressLine progress) {
     return BlockingRun.run(
@@ -82,23 +89,47 @@ final class Bench {
                       Optional.of(report.split()),
                       ProfileListener.NONE,
                       context.share(0.1, "profile"));
-              return trained(dataset, report, profile.findings());
+              return trained(dataset, plan, report, profile.findings(), order.alerts);
             }),
         progress);
   }
 
-  private static Trained trained(Dataset dataset, ExperimentReport report, List<Finding> findings) {
+  private static Trained trained(
+      Dataset dataset,
+      ExperimentPlan plan,
+      ExperimentReport report,
+      List<Finding> findings,
+      AlertOptions alerts) {
     Comparison comparison =
         new Comparison(
             dataset,
             DatasetText.json(dataset, report.split()),
             report.split().description(),
             findings,
-            report.runs().stream().map(Contender::of).toList(),
+            report.runs().stream()
+                .map(
+                    run ->
+                        Contender.of(
+                            run, alerts.of(dataset, run.test().rows(), run.test().records())))
+                .toList(),
             report.failures(),
             report.notes(),
             report.portfolio());
-    return new Trained(comparison, report.best());
+    return new Trained(comparison, report.best(), plan);
+  }
+
+  /** Trains the best run anew for every way to divide the records. */
+  static HonestyReport check(Trained trained, ProgressLine progress) {
+    return BlockingRun.run(
+        Job.of(
+            "job.honesty",
+            context ->
+                HonestyStudy.run(
+                    trained.comparison().dataset(),
+                    trained.plan(),
+                    trained.best().plan(),
+                    context)),
+        progress);
   }
 
   /** Judges saved models by all labelled records of new data. */
@@ -106,7 +137,7 @@ final class Bench {
       Workplace workplace,
       DataOptions data,
       SplitOptions split,
-      ProbabilityOptions probability,
+      Judging judging,
       List<SealedModel> models,
       ProgressLine progress) {
     return BlockingRun.run(
@@ -119,10 +150,11 @@ final class Bench {
               }
               Dataset dataset =
                   split.timed(load(data.origin(workplace), options, context.share(0.4, "load")));
-              JobContext judging = context.share(0.6, "evaluate");
+              JobContext work = context.share(0.6, "evaluate");
               List<Contender> contenders = new ArrayList<>();
               for (SealedModel model : models) {
-                contenders.add(judge(model, dataset, probability.baseRate(), judging));
+                JobContext share = work.share(1.0 / models.size(), "evaluate");
+                contenders.add(judge(model, dataset, judging, share));
               }
               return judged(dataset, contenders);
             }),
@@ -130,15 +162,18 @@ final class Bench {
   }
 
   private static Contender judge(
-      SealedModel model, Dataset dataset, Optional<BaseRate> baseRate, JobContext context) {
+      SealedModel model, Dataset dataset, Judging judging, JobContext context) {
     long start = System.nanoTime();
     ModelColumns.require(model, dataset);
     PartScores plain =
-        PartScores.of(model.model(), dataset, dataset.labels().matureRows(), context);
-    PartScores scores = baseRate.map(plain::at).orElse(plain);
+        PartScores.of(
+            model.model(), dataset, dataset.labels().matureRows(), context.share(0.5, "evaluate"));
+    PartScores scores = judging.baseRate().map(plain::at).orElse(plain);
     Evaluation evaluation =
         Evaluator.evaluate(
-            scores.records(), RecordBlocks.bootstrap(dataset, scores.rows()), context);
+            scores.records(),
+            RecordBlocks.bootstrap(dataset, scores.rows()),
+            context.share(0.5, "evaluate"));
     Map<String, Object> plan = new LinkedHashMap<>(model.manifest().parameters());
     plan.put("learner", model.manifest().learner());
     return new Contender(
@@ -146,7 +181,7 @@ final class Bench {
         plan,
         evaluation,
         CalibrationReport.of(model.model().calibration(), scores.records(), evaluation),
-        scores.records(),
+        judging.alerts().of(dataset, scores.rows(), scores.records()),
         (System.nanoTime() - start) / 1e9,
         Optional.empty());
   }

@@ -3,8 +3,11 @@ package org.riskbench.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.riskbench.experiment.RunPairs;
+import org.riskbench.honesty.HonestyReport;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.SealedModel;
 import picocli.CommandLine.Command;
@@ -15,7 +18,11 @@ import picocli.CommandLine.Option;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = "Compare learners trained here, or saved models on new data, pair by pair.",
-    footer = {"", "Example: riskbench compare sample --learner majority,logistic-sgd"})
+    footer = {
+      "",
+      "Examples: riskbench compare sample --learner majority,logistic-sgd",
+      "          riskbench compare sample --learner boosting --honesty"
+    })
 final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workplace workplace;
@@ -27,6 +34,7 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final ReportOption report = new ReportOption();
+  @Mixin private final AlertOptions alerts = new AlertOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -35,6 +43,13 @@ final class CompareCommand implements Callable<Integer> {
       split = ",",
       description = "Evaluate this saved model on all of DATA instead of training; repeat it.")
   private List<String> models = new ArrayList<>();
+
+  @Option(
+      names = "--honesty",
+      description =
+          "Train the best run again for a random split, by time, by time with label delay and by"
+              + " entity, and say how much the random split flatters it.")
+  private boolean honesty;
 
   CompareCommand(Terminal terminal, Workplace workplace) {
     this.terminal = terminal;
@@ -45,30 +60,57 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     report.check();
     ProgressLine progress = new ProgressLine(terminal, output);
-    Comparison comparison =
-        models.isEmpty()
-            ? Bench.train(
-                    workplace,
-                    new Bench.Order(
-                        data,
-                        split,
-                        velocity,
-                        recipe,
-                        Learning.of(learners, probability, split.seed, workplace.onnx())),
-                    progress)
-                .comparison()
-            : Bench.evaluate(workplace, data, split, probability, opened(), progress);
+    if (!models.isEmpty()) {
+      if (honesty) {
+        throw savedModel().asException();
+      }
+      show(
+          Bench.evaluate(
+              workplace,
+              data,
+              split,
+              new Bench.Judging(probability.baseRate(), alerts.check()),
+              opened(),
+              progress),
+          Optional.empty());
+      return ExitCode.DONE;
+    }
+    Learning learning = Learning.of(learners, probability, split.seed, workplace.onnx());
+    Bench.Trained trained =
+        Bench.train(
+            workplace,
+            new Bench.Order(data, split, velocity, recipe, alerts.check(), learning),
+            progress);
+    show(
+        trained.comparison(),
+        honesty ? Optional.of(Bench.check(trained, progress)) : Optional.empty());
+    return ExitCode.DONE;
+  }
+
+  private static Problem savedModel() {
+    return Problem.error(
+        "USE-272",
+        "--honesty trains again, and a saved model is judged as it is.",
+        "Leave --model out, and name its learner and settings.");
+  }
+
+  private void show(Comparison comparison, Optional<HonestyReport> honest) {
     report.write(comparison, terminal);
     RunPairs pairs = comparison.pairs();
     if (output.json) {
       Map<String, Object> json = comparison.json();
       json.put("pairs", pairs.pairs().stream().map(PairText::json).toList());
+      honest.ifPresent(found -> json.put("honesty", HonestyText.json(found)));
       terminal.json(json);
     } else {
       comparison.print(terminal);
       PairText.print(pairs, terminal);
+      honest.ifPresent(
+          found -> {
+            terminal.line("");
+            HonestyText.print(found, terminal);
+          });
     }
-    return ExitCode.DONE;
   }
 
   private List<SealedModel> opened() {

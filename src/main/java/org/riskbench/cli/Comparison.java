@@ -95,6 +95,7 @@ record Comparison(
           terminal.line("");
           report.sentences().forEach(terminal::line);
         });
+    AlertText.print(contenders, terminal);
     terminal.line("");
     CalibrationText.print(contenders, terminal);
     found.stream()

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.evaluation.Evaluation;
-import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.experiment.AlertsADay;
 import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.tuning.SearchReport;
@@ -14,6 +14,7 @@ import org.riskbench.tuning.SearchReport;
  *
  * @param plan parameters by name
  * @param calibration what calibration did to the model's own probabilities
+ * @param alerts what a team finds that looks at so many a day; empty unless records have dates
  * @param seconds wall time it took
  * @param search how its plan was found, if it was searched for
  */
@@ -22,11 +23,11 @@ record Contender(
     Map<String, Object> plan,
     Evaluation evaluation,
     CalibrationReport calibration,
-    ScoredRecords records,
+    Optional<AlertsADay> alerts,
     double seconds,
     Optional<SearchReport> search) {
 
-  static Contender of(Run run) {
+  static Contender of(Run run, Optional<AlertsADay> alerts) {
     Map<String, Object> plan = new LinkedHashMap<>(run.parameters());
     plan.put("seed", run.plan().seed());
     return new Contender(
@@ -34,7 +35,7 @@ record Contender(
         plan,
         run.evaluation(),
         run.calibration(),
-        run.test().records(),
+        alerts,
         run.seconds().toNanos() / 1e9,
         run.search());
   }
@@ -43,7 +44,9 @@ record Contender(
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("learner", name);
     json.put("plan", plan);
-    json.put("metrics", MetricsJson.of(evaluation.metrics()));
+    Map<String, Object> metrics = MetricsJson.of(evaluation.metrics());
+    alerts.ifPresent(found -> metrics.put("perDay", AlertText.json(found)));
+    json.put("metrics", metrics);
     json.put("intervals", MetricsJson.intervals(evaluation));
     evaluation
         .replicates()

@@ -2,6 +2,7 @@ package org.riskbench.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.experiment.AlertsADay;
 import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
@@ -33,6 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Mixin private final DataOptions data = new DataOptions();
+  @Mixin private final AlertOptions alerts = new AlertOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -52,17 +55,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Evaluation evaluation =
+    alerts.check();
+    Judged judged =
         BlockingRun.run(Job.of("job.evaluate", this::evaluate), new ProgressLine(terminal, output));
     if (output.json) {
-      terminal.json(json(evaluation));
+      terminal.json(json(judged));
     } else {
-      print(evaluation);
+      print(judged);
     }
     return ExitCode.DONE;
   }
 
-  private Evaluation evaluate(JobContext context) {
+  /** What scores are worth. */
+  private record Judged(Evaluation evaluation, Optional<AlertsADay> alerts) {}
+
+  private Judged evaluate(JobContext context) {
     Dataset dataset =
         DataLoader.load(
                 data.origin(workplace),
@@ -72,10 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 context.share(0.5, "load"))
             .requireLabels();
     int[] rows = dataset.labels().labelledRows();
-    return Evaluator.evaluate(
-        records(dataset, rows),
-        RecordBlocks.bootstrap(dataset, rows),
-        context.share(0.5, "evaluate"));
+    ScoredRecords records = records(dataset, rows);
+    Evaluation evaluation =
+        Evaluator.evaluate(
+            records, RecordBlocks.bootstrap(dataset, rows), context.share(0.5, "evaluate"));
+    return new Judged(evaluation, alerts.of(dataset, rows, records));
   }
 
   private ScoredRecords records(Dataset dataset, int[] rows) {
@@ -108,9 +116,12 @@ final class EvaluateCommand implements Callable<Integer> {
     return selected;
   }
 
-  private Map<String, Object> json(Evaluation evaluation) {
+  private Map<String, Object> json(Judged judged) {
+    Evaluation evaluation = judged.evaluation();
+    Map<String, Object> metrics = MetricsJson.of(evaluation.metrics());
+    judged.alerts().ifPresent(found -> metrics.put("perDay", AlertText.json(found)));
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("metrics", MetricsJson.of(evaluation.metrics()));
+    json.put("metrics", metrics);
     json.put("intervals", MetricsJson.intervals(evaluation));
     evaluation
         .replicates()
@@ -132,7 +143,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return json;
   }
 
-  private void print(Evaluation evaluation) {
+  private void print(Judged judged) {
+    Evaluation evaluation = judged.evaluation();
     Metrics metrics = evaluation.metrics();
     terminal.line("%,d labelled records, %,d fraud".formatted(metrics.records(), metrics.frauds()));
     TextTable table = new TextTable("metric", "value", "95 % interval");
@@ -151,6 +163,7 @@ final class EvaluateCommand implements Callable<Integer> {
     evaluation.calibration().ifPresent(figures -> CalibrationText.rows(table, figures));
     table.print(terminal);
     terminal.line(MetricTable.basis(evaluation));
+    judged.alerts().ifPresent(found -> AlertText.print(found, terminal));
   }
 
   private static void row(TextTable table, String name, double value, @Nullable Interval interval) {

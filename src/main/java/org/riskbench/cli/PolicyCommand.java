@@ -2,27 +2,37 @@ package org.riskbench.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.SealedModel;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
+import org.riskbench.trial.GroupRate;
+import org.riskbench.trial.Grouping;
+import org.riskbench.trial.ParityGoal;
+import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.Segments;
+import org.riskbench.trial.Staffing;
 import org.riskbench.trial.ThresholdSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +69,14 @@ final class PolicyCommand implements Callable<Integer> {
   private Optional<String> against = Optional.empty();
 
   @Option(
+      names = "--parity",
+      paramLabel = "RATIO",
+      description =
+          "Tell what it costs to hold the approval ratio of every sensitive column at or above this,"
+              + " such as 0.8, by common thresholds.")
+  private Optional<Double> parity = Optional.empty();
+
+  @Option(
       names = "--save",
       paramLabel = "FILE",
       description = "Save the model with these thresholds as this file (*.riskmodel).")
@@ -75,17 +93,23 @@ final class PolicyCommand implements Callable<Integer> {
     keeping.check();
     options.goal(); // what can't be is refused before any work is done
     options.capacity();
+    parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));
+    options.team().reviewerCases();
     CostModel costs = options.costs();
     SealedModel sealed = workplace.registry().open(model);
     Optional<SealedModel> other = against.map(workplace.registry()::open);
-    PolicyText text =
+    Studied studied =
         BlockingRun.run(
             Job.of("job.policy", context -> study(sealed, other, costs, context)),
             new ProgressLine(terminal, output));
+    PolicyText text = studied.text();
     if (output.json) {
-      terminal.json(text.json());
+      Map<String, Object> json = text.json();
+      studied.staffing().ifPresent(staffing -> json.put("staffing", staffing.json()));
+      terminal.json(json);
     } else {
       text.print(terminal);
+      studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
         .keep(workplace.registry().draft(model, text.report().policy()), workplace)
@@ -93,7 +117,10 @@ final class PolicyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private PolicyText study(
+  /** What was found out about the policy and, if that was asked for, the team. */
+  private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
+
+  private Studied study(
       SealedModel sealed, Optional<SealedModel> other, CostModel costs, JobContext context) {
     Dataset dataset = load(sealed, other, context.share(0.5, "load"));
     int[] rows = inTime(dataset);
@@ -112,22 +139,84 @@ final class PolicyCommand implements Callable<Integer> {
                 })
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    return new PolicyText(
-        PolicyReport.of(test, policy, costs, options.capacity()),
-        costs,
-        goal.isPresent()
-            ? "Thresholds found on the earlier %,d records, judged by the later %,d."
-                .formatted(half, later.length)
-            : "Judged by all %,d records with a mature label.".formatted(later.length),
-        segment.map(column -> Segments.of(test, column).at(cut)),
-        other.map(
-            second ->
-                Flips.between(
-                    cases(second, dataset, later, judging),
-                    second.model().policy(),
-                    test,
-                    policy,
-                    costs)));
+    PolicyText text =
+        new PolicyText(
+            PolicyReport.of(test, policy, costs, options.capacity()),
+            costs,
+            goal.isPresent()
+                ? "Thresholds found on the earlier %,d records, judged by the later %,d."
+                    .formatted(half, later.length)
+                : "Judged by all %,d records with a mature label.".formatted(later.length),
+            segment.map(column -> Segments.of(test, column).at(cut)),
+            other.map(
+                second ->
+                    Flips.between(
+                        cases(second, dataset, later, judging),
+                        second.model().policy(),
+                        test,
+                        policy,
+                        costs)),
+            parity.map(least -> price(least, sealed, dataset, rows, middle, judging)));
+    return new Studied(text, staffing(sealed, dataset, rows, costs, judging));
+  }
+
+  private Optional<StaffingText> staffing(
+      SealedModel sealed, Dataset dataset, int[] rows, CostModel costs, JobContext context) {
+    Optional<Capacity> team = options.capacity();
+    int half = rows.length / 2;
+    return options
+        .team()
+        .reviewerCases()
+        .map(
+            perReviewer ->
+                new StaffingText(
+                    Staffing.of(
+                        cases(sealed, dataset, Arrays.copyOf(rows, half), context),
+                        cases(
+                            sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
+                        costs,
+                        team.orElseGet(() -> options.team().rule(Capacity.of(0))),
+                        perReviewer,
+                        context),
+                    team.isPresent(),
+                    costs.currency()));
+  }
+
+  /** Found on the earlier half of the records and judged on the later one. */
+  private ParityPrice price(
+      double least,
+      SealedModel sealed,
+      Dataset dataset,
+      int[] rows,
+      Treatment middle,
+      JobContext context) {
+    List<ParityGoal.Against> columns =
+        dataset.schema().with(ColumnRole.SENSITIVE).stream()
+            .map(column -> Grouping.of(dataset, column.name()))
+            .map(grouping -> new ParityGoal.Against(grouping, Optional.empty()))
+            .toList();
+    if (columns.isEmpty()) {
+      throw Problem.error(
+              "USE-516",
+              "No column is sensitive, so that there are no groups to treat alike.",
+              "Name one with --sensitive COL.")
+          .asException();
+    }
+    int half = rows.length / 2;
+    return ParityPrice.of(
+            cases(sealed, dataset, Arrays.copyOf(rows, half), context),
+            cases(sealed, dataset, Arrays.copyOfRange(rows, half, rows.length), context),
+            new ParityGoal(GroupRate.SELECTED, least, columns),
+            middle,
+            new Stakes(options.costs(), options.capacity(), options.week()),
+            context)
+        .orElseThrow(
+            () ->
+                Problem.error(
+                        "USE-517",
+                        "No common thresholds hold this ratio within the capacity of the reviews.",
+                        "Allow more cases a day, or ask for less.")
+                    .asException());
   }
 
   private Cases cases(SealedModel sealed, Dataset dataset, int[] rows, JobContext context) {

@@ -16,6 +16,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Goal;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which thresholds, and what they are weighed by. */
@@ -77,6 +78,8 @@ final class PolicyOptions {
       description = "Time zone of the desk, such as Europe/Paris (${DEFAULT-VALUE}).")
   private String zone = "UTC";
 
+  @Mixin private TeamOptions team = new TeamOptions();
+
   /**
    * What decisions cost.
    *
@@ -110,8 +113,13 @@ final class PolicyOptions {
         text -> {
           Matcher found = PER_DAY.matcher(text.strip());
           double perDay = found.matches() ? Integer.parseInt(found.group(1)) : -1;
-          return new Capacity(perDay, overrun, Capacity.USUAL_OLDEST);
+          return team.rule(new Capacity(perDay, overrun, Capacity.USUAL_OLDEST));
         });
+  }
+
+  /** The rules of the review team. */
+  TeamOptions team() {
+    return team;
   }
 
   /** What is done between the thresholds. */

@@ -13,7 +13,7 @@ import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.Savings;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Group;
-import org.riskbench.trial.Parity;
+import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 
 /**
@@ -22,13 +22,15 @@ import org.riskbench.trial.PolicyReport;
  * @param judgedBy one sentence: by which records
  * @param segment groups of a column, if one was named
  * @param flips against another model's policy, if one was named
+ * @param price of treating groups alike, if it was asked for
  */
 record PolicyText(
     PolicyReport report,
     CostModel costs,
     String judgedBy,
     Optional<List<Group>> segment,
-    Optional<Flips> flips) {
+    Optional<Flips> flips,
+    Optional<ParityPrice> price) {
 
   void print(Terminal terminal) {
     Outcome outcome = report.outcome();
@@ -69,7 +71,8 @@ record PolicyText(
                     "More cases wait than can be reviewed on %.1f %% of %d working days."
                         .formatted(100 * share, report.days().size())));
     segment.ifPresent(groups -> print(terminal, groups));
-    report.parity().forEach(parity -> print(terminal, parity));
+    report.parity().forEach(parity -> ParityText.print(terminal, parity));
+    price.ifPresent(found -> ParityText.print(terminal, found, costs));
     flips.ifPresent(found -> print(terminal, found));
   }
 
@@ -145,28 +148,6 @@ record PolicyText(
     table.print(terminal);
   }
 
-  private static void print(Terminal terminal, Parity parity) {
-    terminal.line("");
-    TextTable table =
-        new TextTable(
-            parity.column() + " against " + parity.reference(),
-            "approval ratio",
-            "not declined ratio",
-            "FPR ratio",
-            "miss ratio",
-            "");
-    for (Parity.Ratios ratios : parity.ratios()) {
-      table.row(
-          ratios.group().name(),
-          Figures.fixed(ratios.alerts()),
-          Figures.fixed(ratios.declines()),
-          Figures.fixed(ratios.falsePositives()),
-          Figures.fixed(ratios.missed()),
-          ratios.few() ? "few" : ratios.isAdverse() ? "under 0.80" : "");
-    }
-    table.print(terminal);
-  }
-
   private static void print(Terminal terminal, Flips flips) {
     terminal.line("");
     terminal.line("%,d records are decided otherwise.".formatted(flips.records()));
@@ -198,7 +179,8 @@ record PolicyText(
     json.put("exceedance", report.exceedance().orElse(null));
     segment.ifPresent(
         groups -> json.put("segment", groups.stream().map(PolicyText::json).toList()));
-    json.put("fairness", report.parity().stream().map(PolicyText::json).toList());
+    json.put("fairness", report.parity().stream().map(ParityText::json).toList());
+    price.ifPresent(found -> json.put("parityPrice", ParityText.json(found)));
     flips.ifPresent(found -> json.put("flips", json(found)));
     return json;
   }
@@ -267,26 +249,6 @@ record PolicyText(
     json.put("group", group.name());
     json.putAll(rates(group.outcome()));
     json.put("few", group.fewFrauds() || group.fewGoods());
-    return json;
-  }
-
-  private static Map<String, Object> json(Parity parity) {
-    List<Map<String, Object>> groups = new ArrayList<>();
-    for (Parity.Ratios ratios : parity.ratios()) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("group", ratios.group().name());
-      each.put("approvalRatio", Figures.orNull(ratios.alerts()));
-      each.put("notDeclinedRatio", Figures.orNull(ratios.declines()));
-      each.put("falsePositiveRateRatio", Figures.orNull(ratios.falsePositives()));
-      each.put("missRatio", Figures.orNull(ratios.missed()));
-      each.put("few", ratios.few());
-      each.put("adverse", ratios.isAdverse());
-      groups.add(each);
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("column", parity.column());
-    json.put("reference", parity.reference());
-    json.put("groups", groups);
     return json;
   }
 

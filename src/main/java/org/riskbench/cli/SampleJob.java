@@ -32,6 +32,7 @@ public final class SampleJob {
                 split,
                 new VelocityOptions(),
                 new RecipeOptions(),
+                new AlertOptions(),
                 Learning.of(
                     new LearnerOptions(), new ProbabilityOptions(), split.seed, workplace.onnx())),
             new ProgressLine(terminal, output));

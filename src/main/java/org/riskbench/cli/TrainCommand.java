@@ -28,6 +28,7 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private final ProbabilityOptions probability = new ProbabilityOptions();
   @Mixin private final LearnerOptions learners = new LearnerOptions();
   @Mixin private final ReportOption report = new ReportOption();
+  @Mixin private final AlertOptions alerts = new AlertOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -56,7 +57,7 @@ final class TrainCommand implements Callable<Integer> {
     Bench.Trained trained =
         Bench.train(
             workplace,
-            new Bench.Order(data, split, velocity, recipe, learning),
+            new Bench.Order(data, split, velocity, recipe, alerts.check(), learning),
             new ProgressLine(terminal, output));
     Optional<Keeping.Kept> kept = Optional.empty();
     try {

@@ -10,13 +10,17 @@ import org.riskbench.problem.Problem;
  *     (never) to 1
  * @param oldest working days after which a case is too old to be reviewed and gets the treatment of
  *     what overflows, 1 or more
+ * @param overflow what is done with cases that get too old: anything but a manual review
  */
-public record Capacity(double perDay, double exceedable, int oldest) {
+public record Capacity(double perDay, double exceedable, int oldest, Treatment overflow) {
   /** Share of days where nobody has said otherwise: one working day in 20. */
   public static final double USUAL_EXCEEDABLE = 0.05;
 
   /** A case waits so many working days at most where nobody has said otherwise. */
   public static final int USUAL_OLDEST = 3;
+
+  /** What is done with cases that get too old where nobody has said otherwise. */
+  public static final Treatment USUAL_OVERFLOW = Treatment.STEP_UP;
 
   /**
    * A checked capacity.
@@ -26,18 +30,28 @@ public record Capacity(double perDay, double exceedable, int oldest) {
   public Capacity {
     boolean sound =
         perDay >= 0 && perDay <= 1e9 && exceedable >= 0 && exceedable <= 1 && oldest >= 1;
-    if (!sound) {
+    if (!sound || overflow == Treatment.MANUAL_REVIEW) {
       throw Problem.error(
               "USE-510",
               "That is no number of cases a team can review.",
               "Give cases a day, 0 or more, a share of days from 0 to 1 and a waiting time of at"
-                  + " least one day.")
+                  + " least one day; cases that get too old can't be reviewed by hand.")
           .asException();
     }
+  }
+
+  /** A capacity whose overflow gets the usual treatment. */
+  public Capacity(double perDay, double exceedable, int oldest) {
+    this(perDay, exceedable, oldest, USUAL_OVERFLOW);
   }
 
   /** So many a day, with the usual share of days on which more may wait. */
   public static Capacity of(double perDay) {
     return new Capacity(perDay, USUAL_EXCEEDABLE, USUAL_OLDEST);
+  }
+
+  /** The same rule for a team that reviews another number of cases a day. */
+  public Capacity withPerDay(double cases) {
+    return new Capacity(cases, exceedable, oldest, overflow);
   }
 }

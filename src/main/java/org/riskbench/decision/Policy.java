@@ -79,13 +79,31 @@ public record Policy(int version, List<Band> bands) {
       bands.add(new Band("approve", 0, Decision.APPROVE, Treatment.NONE));
     }
     if (decline > review) {
-      String name = middle == Treatment.MANUAL_REVIEW ? "review" : "step-up";
-      bands.add(new Band(name, review, Decision.REVIEW, middle));
+      bands.add(new Band(usualName(middle), review, Decision.REVIEW, middle));
     }
     if (decline < NONE) {
       bands.add(new Band("decline", decline, Decision.DECLINE, Treatment.BLOCK));
     }
     return new Policy(version, bands);
+  }
+
+  private static String usualName(Treatment middle) {
+    return middle == Treatment.MANUAL_REVIEW ? "review" : "step-up";
+  }
+
+  /**
+   * The same thresholds with every review carried out in one way. A band that bore the usual name
+   * of its treatment bears that of the new one.
+   */
+  public Policy reviewedBy(Treatment middle) {
+    List<Band> changed = new ArrayList<>();
+    for (Band band : bands) {
+      boolean review = band.decision() == Decision.REVIEW;
+      boolean usual = band.name().equals(usualName(band.treatment()));
+      String name = usual ? usualName(middle) : band.name();
+      changed.add(review ? new Band(name, band.from(), band.decision(), middle) : band);
+    }
+    return new Policy(version, changed);
   }
 
   /** The policy of a model nobody has tuned yet. */

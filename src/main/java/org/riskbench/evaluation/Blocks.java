@@ -182,7 +182,7 @@ public final class Blocks {
     short[] drawn = new short[count];
     for (int stratum = 1; stratum < strata.length; stratum++) {
       int from = strata[stratum - 1];
-      long size = (long) strata[stratum] - from;
+      int size = strata[stratum] - from;
       for (int i = 0; i < size; i++) {
         drawn[from + (int) (((random.nextLong() >>> 32) * size) >>> 32)]++;
       }

@@ -81,7 +81,7 @@ public final class Replicates {
    */
   public Map<String, Interval> intervals() {
     Map<String, Interval> intervals = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < whole.length; i++) {
       int figure = i;
       for (Way way : ways) {
         double[] rising = way.rising(draw -> draw[figure]);
@@ -116,7 +116,7 @@ public final class Replicates {
       throw new IllegalArgumentException("only runs on the same records are compared");
     }
     Map<String, Difference> differences = new LinkedHashMap<>();
-    for (int figure = 0; figure < names.size(); figure++) {
+    for (int figure = 0; figure < whole.length; figure++) { // none where there is one class only
       double value = whole[figure] - other.whole[figure];
       for (int way = 0; way < ways.size(); way++) {
         double[] gaps = gaps(other, way, figure);

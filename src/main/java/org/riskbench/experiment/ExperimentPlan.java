@@ -53,6 +53,17 @@ public record ExperimentPlan(
     return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance, tuning);
   }
 
+  /** The same on records divided otherwise. */
+  public ExperimentPlan with(SplitPlan other) {
+    return new ExperimentPlan(other, learners, velocity, encoding, calibration, imbalance, tuning);
+  }
+
+  /** The same for this learner alone, as it stands: nothing is searched for. */
+  public ExperimentPlan only(TrainingPlan learner) {
+    return new ExperimentPlan(
+        split, List.of(learner), velocity, encoding, calibration, imbalance, Tuning.NONE);
+  }
+
   /** The same with another calibration. */
   public ExperimentPlan with(CalibrationPlan other) {
     return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance, tuning);

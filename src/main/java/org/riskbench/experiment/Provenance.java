@@ -42,6 +42,9 @@ final class Provenance {
     texts.put("fewest frauds to calibrate", Integer.toString(shares.minCalibrateFrauds()));
     if (split instanceof SplitPlan.ByTime time) {
       texts.put("label delay", time.labelDelay().toString());
+      if (time.hindsight()) {
+        texts.put("labels not yet known", "learned from");
+      }
       time.cuts()
           .ifPresent(
               cuts ->

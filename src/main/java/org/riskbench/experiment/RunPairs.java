@@ -89,7 +89,9 @@ public final class RunPairs {
     List<Replicates> drawn =
         candidates.stream().flatMap(each -> each.evaluation().replicates().stream()).toList();
     boolean paired =
-        drawn.size() == candidates.size() && drawn.stream().allMatch(drawn.get(0)::isPairedWith);
+        !drawn.isEmpty()
+            && drawn.size() == candidates.size()
+            && drawn.stream().allMatch(drawn.get(0)::isPairedWith);
     Map<PairFigure, Double> optimism = new EnumMap<>(PairFigure.class);
     for (PairFigure figure : PairFigure.values()) {
       if (paired && drawn.get(0).has(figure.key())) {

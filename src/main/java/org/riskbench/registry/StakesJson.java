@@ -16,6 +16,7 @@ import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Stakes;
+import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
 
 /**
@@ -48,6 +49,7 @@ final class StakesJson {
       out.writeNumberField("perDay", capacity.perDay());
       out.writeNumberField("exceedable", capacity.exceedable());
       out.writeNumberField("oldest", capacity.oldest());
+      out.writeStringField("overflow", capacity.overflow().name());
       out.writeEndObject();
     }
     out.writeObjectFieldStart("week");
@@ -86,13 +88,14 @@ final class StakesJson {
   }
 
   private static Capacity capacity(JsonView view) {
-    view.having("perDay", "exceedable", "oldest");
+    view.having("perDay", "exceedable", "oldest", "overflow");
     return view.make(
         () ->
             new Capacity(
                 view.at("perDay").number(),
                 view.at("exceedable").number(),
-                view.at("oldest").whole()));
+                view.at("oldest").whole(),
+                view.at("overflow").oneOf(Treatment.class)));
   }
 
   private static WorkWeek week(JsonView view) {

@@ -68,17 +68,30 @@ public sealed interface SplitPlan {
    * @param labelDelay how long labels take to arrive: rows in that gap before the test part are
    *     left out, as they would not have been known
    * @param cuts where the parts begin, if that was said; it wins over the shares
+   * @param hindsight whether labels are learned from that were not known yet when the test part
+   *     begins: no model can, so it serves to show what that flatters, and nothing else
    */
-  record ByTime(Shares shares, Duration labelDelay, Optional<TimeCuts> cuts) implements SplitPlan {
+  record ByTime(Shares shares, Duration labelDelay, Optional<TimeCuts> cuts, boolean hindsight)
+      implements SplitPlan {
     public ByTime {
       if (labelDelay.isNegative()) {
         throw SplitProblems.delay().asException();
       }
     }
 
+    /** By cuts that were said, or the shares, learning from what was known. */
+    public ByTime(Shares shares, Duration labelDelay, Optional<TimeCuts> cuts) {
+      this(shares, labelDelay, cuts, false);
+    }
+
     /** By the shares. */
     public ByTime(Shares shares, Duration labelDelay) {
       this(shares, labelDelay, Optional.empty());
+    }
+
+    /** The same as if every label had been known at once. */
+    public ByTime inHindsight() {
+      return new ByTime(shares, Duration.ZERO, cuts, true);
     }
   }
 
@@ -102,7 +115,7 @@ public sealed interface SplitPlan {
   /** The same way with other shares; cuts that were said no longer hold. */
   default SplitPlan with(Shares changed) {
     if (this instanceof ByTime time) {
-      return new ByTime(changed, time.labelDelay());
+      return new ByTime(changed, time.labelDelay(), Optional.empty(), time.hindsight());
     }
     if (this instanceof ByEntity entity) {
       return new ByEntity(changed, entity.columns(), entity.seed());

@@ -18,7 +18,7 @@ final class TimeSplit {
   static Assignment assign(Labels labels, int[] candidates, TimeAxis time, SplitPlan.ByTime plan) {
     int[] rows = inOrder(candidates, time);
     int cut = testFrom(rows, time, plan);
-    int[] known = knownBefore(labels, rows, cut, time, plan.labelDelay());
+    int[] known = knownBefore(labels, rows, cut, time, plan);
     if (known.length == 0) {
       throw SplitProblems.oneMoment().asException();
     }
@@ -80,10 +80,11 @@ final class TimeSplit {
 
   /** The rows before the test part, in order, that a model trained at its start could know. */
   private static int[] knownBefore(
-      Labels labels, int[] rows, int cut, TimeAxis time, Duration asked) {
+      Labels labels, int[] rows, int cut, TimeAxis time, SplitPlan.ByTime plan) {
     LabelMaturity maturity = labels.maturity();
+    Duration asked = plan.labelDelay();
     int[] before = earlier(rows, cut, time, time.length(asked));
-    if (!maturity.isKnown()) {
+    if (!maturity.isKnown() || plan.hindsight()) {
       return before;
     }
     double age = maturity.goodAge() / time.millisPerUnit();

@@ -33,6 +33,11 @@ public record CutBounds(int[] lowestReviews, int mostReview, int leastDecline) {
     return new CutBounds(lowest, most, 0);
   }
 
+  /** An upper threshold of this score or above. */
+  public static CutBounds declineFrom(int least) {
+    return new CutBounds(FREE.lowestReviews, NONE, least);
+  }
+
   /** Thresholds between which a team can review all that comes. */
   public static CutBounds of(ReviewQueue queue, Capacity capacity) {
     return new CutBounds(queue.lowestReview(capacity), NONE, 0);

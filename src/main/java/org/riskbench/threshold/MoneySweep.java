@@ -3,6 +3,7 @@ package org.riskbench.threshold;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Treatment;
@@ -123,6 +124,24 @@ public final class MoneySweep {
    * @return empty if the bounds allow no two thresholds
    */
   public Optional<Cut> cheapest(Treatment middle, CostModel costs, CutBounds bounds) {
+    return cheapest(middle, costs, bounds, review -> true, decline -> true);
+  }
+
+  /**
+   * The two thresholds that cost least among those that are allowed one by one besides.
+   *
+   * @param middle what is done between them
+   * @param bounds what thresholds may be
+   * @param mayReview whether the lower threshold may be a score, 0 to 1001 (none)
+   * @param mayDecline whether the upper threshold may be a score, 0 to 1001 (none)
+   * @return empty if no two thresholds are allowed
+   */
+  public Optional<Cut> cheapest(
+      Treatment middle,
+      CostModel costs,
+      CutBounds bounds,
+      IntPredicate mayReview,
+      IntPredicate mayDecline) {
     ArrayDeque<Integer> candidates = new ArrayDeque<>(); // rising, each dearer than the next
     double[] below = new double[NONE + 1];
     Optional<Cut> best = Optional.empty();
@@ -131,18 +150,16 @@ public final class MoneySweep {
       // what the lower threshold adds, whatever the upper one is: against doing nothing at all
       below[decline] =
           cost(decline, NONE, middle, costs) - cost(decline, NONE, Treatment.NONE, costs);
-      while (decline <= bounds.mostReview()
-          && !candidates.isEmpty()
-          && below[candidates.getLast()] >= below[decline]) {
-        candidates.removeLast();
-      }
-      if (decline <= bounds.mostReview()) {
+      if (decline <= bounds.mostReview() && mayReview.test(decline)) {
+        while (!candidates.isEmpty() && below[candidates.getLast()] >= below[decline]) {
+          candidates.removeLast();
+        }
         candidates.addLast(decline);
       }
       while (!candidates.isEmpty() && candidates.getFirst() < bounds.lowestReviews()[decline]) {
         candidates.removeFirst();
       }
-      if (!candidates.isEmpty() && decline >= bounds.leastDecline()) {
+      if (!candidates.isEmpty() && decline >= bounds.leastDecline() && mayDecline.test(decline)) {
         double above =
             cost(decline, NONE, Treatment.BLOCK, costs) - cost(decline, NONE, middle, costs);
         double total = below[candidates.getFirst()] + above;

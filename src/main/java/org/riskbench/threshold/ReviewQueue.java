@@ -1,10 +1,12 @@
 package org.riskbench.threshold;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.riskbench.decision.Band;
 import org.riskbench.decision.Capacity;
+import org.riskbench.decision.Treatment;
 
 /**
  * Risk scores by working day, prepared so that the queue of cases between two thresholds is known
@@ -12,9 +14,6 @@ import org.riskbench.decision.Capacity;
  */
 public final class ReviewQueue {
   private static final int NONE = ThresholdSweep.NONE;
-
-  /** A queue within this much of the capacity does not exceed it: weights add up with an error. */
-  private static final double TOLERANCE = 1e-9;
 
   /** By day: weight of the scores from this one up. */
   private final double[][] from;
@@ -60,52 +59,52 @@ public final class ReviewQueue {
    * @param decline {@code review} to 1001 (none)
    */
   public List<ReviewDay> days(int review, int decline, Capacity capacity) {
-    List<ReviewDay> days = new ArrayList<>();
-    ArrayDeque<double[]> backlog = new ArrayDeque<>(); // {day of arrival, cases}, oldest first
+    return days(day -> on(day, review, decline), capacity);
+  }
+
+  /**
+   * The days of a team that reviews the bands whose treatment is manual review, oldest first.
+   *
+   * @param bands a partition of 0 to 1000 from the lowest up, as a {@link
+   *     org.riskbench.decision.Policy} holds them
+   */
+  public List<ReviewDay> days(List<Band> bands, Capacity capacity) {
+    return days(day -> byHand(day, bands), capacity);
+  }
+
+  private List<ReviewDay> days(IntToDoubleFunction arrivals, Capacity capacity) {
+    TeamDays team = new TeamDays(capacity, from.length);
+    List<ReviewDay> days = new ArrayList<>(from.length);
     for (int day = 0; day < from.length; day++) {
-      double arrived = from[day][review] - from[day][decline];
-      backlog.add(new double[] {day, arrived});
-      double waiting = backlog.stream().mapToDouble(cases -> cases[1]).sum();
-      double reviewed = review(backlog, capacity.perDay());
-      double overflowed = 0;
-      while (!backlog.isEmpty() && day - backlog.getFirst()[0] + 1 >= capacity.oldest()) {
-        overflowed += backlog.removeFirst()[1];
-      }
-      days.add(new ReviewDay(arrived, waiting, reviewed, overflowed));
+      days.add(team.pass(arrivals.applyAsDouble(day)));
     }
     return days;
   }
 
-  /** Takes cases away, the oldest first, as many as can be reviewed. */
-  private static double review(ArrayDeque<double[]> backlog, double capacity) {
-    double left = capacity;
-    while (left > 0 && !backlog.isEmpty()) {
-      double[] oldest = backlog.getFirst();
-      double taken = Math.min(left, oldest[1]);
-      left -= taken;
-      oldest[1] -= taken;
-      if (oldest[1] <= TOLERANCE) {
-        backlog.removeFirst();
+  private double byHand(int day, List<Band> bands) {
+    double sum = 0;
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).treatment() == Treatment.MANUAL_REVIEW) {
+        int to = i + 1 < bands.size() ? bands.get(i + 1).from() : NONE;
+        sum += on(day, bands.get(i).from(), to);
       }
     }
-    return capacity - left;
+    return sum;
   }
 
   /** Share of the working days on which more cases wait than can be reviewed; 0 without days. */
   public double exceedance(int review, int decline, Capacity capacity) {
-    if (from.length == 0) {
-      return 0;
+    TeamDays team = new TeamDays(capacity, from.length);
+    int exceeded = 0;
+    for (int day = 0; day < from.length; day++) {
+      exceeded += team.pass(on(day, review, decline)).isAbove(capacity) ? 1 : 0;
     }
-    long exceeded =
-        days(review, decline, capacity).stream()
-            .filter(day -> day.waiting() > capacity.perDay() + TOLERANCE)
-            .count();
-    return (double) exceeded / from.length;
+    return from.length == 0 ? 0 : (double) exceeded / from.length;
   }
 
   /** Whether a team can carry what lies between two thresholds. */
   public boolean fits(int review, int decline, Capacity capacity) {
-    return exceedance(review, decline, capacity) <= capacity.exceedable() + TOLERANCE;
+    return exceedance(review, decline, capacity) <= capacity.exceedable() + TeamDays.TOLERANCE;
   }
 
   /**
@@ -122,6 +121,28 @@ public final class ReviewQueue {
       lowest[decline] = review;
     }
     return lowest;
+  }
+
+  /**
+   * The fewest cases a day, in whole ones, of a team that can carry what lies between two
+   * thresholds.
+   *
+   * @param rule what else is asked of the team; its own cases a day don't matter
+   */
+  public int needed(int review, int decline, Capacity rule) {
+    int less = -1;
+    int enough = 0;
+    while (!fits(review, decline, rule.withPerDay(enough))) {
+      less = enough;
+      enough = Math.max(1, 2 * enough);
+    }
+    while (enough - less > 1) {
+      int middle = less + (enough - less) / 2;
+      boolean fits = fits(review, decline, rule.withPerDay(middle));
+      less = fits ? less : middle;
+      enough = fits ? middle : enough;
+    }
+    return enough;
   }
 
   /** Weight of the scores from one up to below another on a working day. */

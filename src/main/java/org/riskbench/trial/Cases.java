@@ -18,6 +18,10 @@ import org.riskbench.threshold.ThresholdSweep;
 /**
  * Labelled, scored records with all that a threshold is weighed by, prepared for moving it.
  * Immutable and thread-safe.
+ *
+ * <p>A part that was drawn by chance holds only some of the records of each day. So that a day
+ * weighs what it weighed, each record counts for {@code 1 / share()} in the queue of reviews, and
+ * the months are those that the part's own records fill.
  */
 public final class Cases {
   private static final double MILLIS_A_DAY = 86_400_000.0;
@@ -30,8 +34,8 @@ public final class Cases {
   private final ThresholdSweep sweep;
   private final Optional<Timing> timing;
 
-  /** Working days, and how long the period is. */
-  private record Timing(List<LocalDate> dates, ReviewQueue queue, double months) {}
+  /** Working days, the months that the records fill, and their share of the period's. */
+  private record Timing(List<LocalDate> dates, ReviewQueue queue, double months, double share) {}
 
   private Cases(Dataset dataset, PartScores scored, ThresholdSweep sweep, Optional<Timing> timing) {
     this.dataset = dataset;
@@ -46,10 +50,31 @@ public final class Cases {
    * @param scored of this dataset
    */
   public static Cases of(Dataset dataset, PartScores scored, WorkWeek week) {
-    Optional<double[]> millis =
-        TimeAxis.of(dataset).filter(TimeAxis::isDated).flatMap(axis -> millis(axis, scored.rows()));
-    return new Cases(
-        dataset, scored, scored.sweep(), millis.map(times -> timing(times, scored, week)));
+    Optional<Timing> timing =
+        TimeAxis.of(dataset)
+            .filter(TimeAxis::isDated)
+            .flatMap(
+                axis ->
+                    millis(axis, scored.rows())
+                        .map(times -> timing(times, share(axis, dataset, times), scored, week)));
+    return new Cases(dataset, scored, scored.sweep(), timing);
+  }
+
+  /**
+   * The same records as if so many came in on each day, where no dates say so. There is one working
+   * day then, which stands for every other: what such a queue can't show is that some are busier.
+   *
+   * @param records a day, above 0
+   */
+  public Cases atRate(double records) {
+    double held = IntStream.range(0, size()).mapToDouble(scored.records()::weight).sum();
+    double[] weights =
+        IntStream.range(0, size())
+            .mapToDouble(i -> scored.records().weight(i) * records / held)
+            .toArray();
+    ReviewQueue queue = ReviewQueue.of(scored.scores(), weights, new int[size()], 1);
+    double months = held / (records * MONTH);
+    return new Cases(dataset, scored, sweep, Optional.of(new Timing(List.of(), queue, months, 1)));
   }
 
   /** When the records happened; empty if that isn't known of all of them. */
@@ -60,15 +85,30 @@ public final class Cases {
     return known ? Optional.of(millis) : Optional.empty();
   }
 
-  private static Timing timing(double[] millis, PartScores scored, WorkWeek week) {
+  /** Share that so many records are of all that the dataset holds of their period. */
+  private static double share(TimeAxis axis, Dataset dataset, double[] millis) {
+    double from = Arrays.stream(millis).min().orElse(0);
+    double to = Arrays.stream(millis).max().orElse(0);
+    long all =
+        IntStream.range(0, dataset.rows().size())
+            .mapToDouble(row -> axis.at(row) * axis.millisPerUnit())
+            .filter(time -> time >= from && time <= to)
+            .count();
+    return (double) millis.length / all;
+  }
+
+  private static Timing timing(double[] millis, double share, PartScores scored, WorkWeek week) {
     WorkWeek.Period period = week.period(millis);
     double from = Arrays.stream(millis).min().orElse(0);
     double to = Arrays.stream(millis).max().orElse(0);
     double days = Math.max(1, Math.ceil((to - from) / MILLIS_A_DAY));
+    double[] weights =
+        IntStream.range(0, scored.size())
+            .mapToDouble(i -> scored.records().weight(i) / share)
+            .toArray();
     ReviewQueue queue =
-        ReviewQueue.of(
-            scored.scores(), scored.records().weight(), period.dayOf(), period.dates().size());
-    return new Timing(period.dates(), queue, days / MONTH);
+        ReviewQueue.of(scored.scores(), weights, period.dayOf(), period.dates().size());
+    return new Timing(period.dates(), queue, share * days / MONTH, share);
   }
 
   /** How many records, unweighted. */
@@ -100,7 +140,15 @@ public final class Cases {
     return timing.map(Timing::queue);
   }
 
-  /** How many months the records span; empty if they have no dates. */
+  /** Share, above 0 to 1, that the records are of all of their period; empty without dates. */
+  public Optional<Double> share() {
+    return timing.map(Timing::share);
+  }
+
+  /**
+   * How many months of records these are: what is summed over them, divided by this, is what a
+   * month brings. Empty if they have no dates.
+   */
   public Optional<Double> months() {
     return timing.map(Timing::months);
   }
@@ -122,5 +170,23 @@ public final class Cases {
   public MoneySweep money(CostModel costs) {
     return MoneySweep.of(
         scored.scores(), scored.records().fraud(), scored.records().weight(), amounts(costs));
+  }
+
+  /** Some of the records prepared for weighing costs. */
+  MoneySweep money(CostModel costs, int[] positions) {
+    double[] amounts = amounts(costs);
+    int n = positions.length;
+    int[] scores = new int[n];
+    boolean[] fraud = new boolean[n];
+    double[] weights = new double[n];
+    double[] picked = new double[n];
+    for (int i = 0; i < n; i++) {
+      int record = positions[i];
+      scores[i] = scored.scores()[record];
+      fraud[i] = scored.records().fraud()[record];
+      weights[i] = scored.records().weight(record);
+      picked[i] = amounts[record];
+    }
+    return MoneySweep.of(scores, fraud, weights, picked);
   }
 }

@@ -1,56 +1,36 @@
 package org.riskbench.trial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.riskbench.threshold.Outcome;
+import java.util.stream.Stream;
 
 /**
- * How alike two thresholds treat the groups of a sensitive column. Each ratio is the smaller rate
- * by the larger one, 0 to 1, against a reference group; empty where a rate has no denominator.
+ * How alike two thresholds treat the groups of a column. Each ratio is the smaller rate by the
+ * larger one, 0 to 1, against a reference group; empty where a rate has no denominator.
  *
- * @param column the sensitive column
- * @param reference name of the group the others are held against
- * @param ratios one per other group, the largest group first
+ * @param column the column
+ * @param reference the group that the others are held against
+ * @param all all groups, the reference among them
  */
-public record Parity(String column, String reference, List<Ratios> ratios) {
+public record Parity(String column, Group reference, List<Group> all) {
   /** Under this, a selection-rate ratio is called adverse impact (the four-fifths rule). */
   public static final double FOUR_FIFTHS = 0.8;
 
-  /**
-   * One group against the reference.
-   *
-   * @param alerts selection-rate ratio for review and decline together: of the rates approved
-   * @param declines selection-rate ratio for decline alone: of the rates not declined
-   * @param falsePositives ratio of the shares of goods that are not approved
-   * @param missed ratio of the shares of frauds that are approved
-   * @param few whether the group or the reference is too small for the figures to say much
-   */
-  public record Ratios(
-      Group group,
-      OptionalDouble alerts,
-      OptionalDouble declines,
-      OptionalDouble falsePositives,
-      OptionalDouble missed,
-      boolean few) {
-    /** Whether a selection rate is under four fifths of the other. */
-    public boolean isAdverse() {
-      return isBelow(alerts) || isBelow(declines);
-    }
-
-    private static boolean isBelow(OptionalDouble ratio) {
-      return ratio.isPresent() && ratio.getAsDouble() < FOUR_FIFTHS;
-    }
+  public Parity {
+    all = List.copyOf(all);
   }
 
   /**
-   * Holds groups against the first of them, which is the largest.
+   * Holds groups against the largest of them.
    *
    * @param groups at least one
    */
   public static Parity of(String column, List<Group> groups) {
-    return of(column, groups, groups.get(0).name());
+    Group largest = groups.get(0);
+    for (Group group : groups) {
+      largest = group.records() > largest.records() ? group : largest;
+    }
+    return of(column, groups, largest.name());
   }
 
   /**
@@ -64,35 +44,57 @@ public record Parity(String column, String reference, List<Ratios> ratios) {
             .filter(group -> group.name().equals(reference))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such group"));
-    List<Ratios> ratios = new ArrayList<>();
-    for (Group group : groups) {
-      if (!group.name().equals(reference)) {
-        ratios.add(
-            new Ratios(
-                group,
-                ratio(group, held, Outcome::approvalRate),
-                ratio(group, held, outcome -> complement(outcome.declineRate())),
-                ratio(group, held, Outcome::falsePositiveRate),
-                ratio(group, held, outcome -> complement(outcome.recall())),
-                group.fewGoods() || group.fewFrauds() || held.fewGoods() || held.fewFrauds()));
-      }
-    }
-    return new Parity(column, reference, List.copyOf(ratios));
+    return new Parity(column, held, groups);
   }
 
-  private static OptionalDouble complement(OptionalDouble rate) {
-    return rate.isPresent() ? OptionalDouble.of(1 - rate.getAsDouble()) : rate;
+  /** The groups that are held against the reference. */
+  public List<Group> others() {
+    return all.stream().filter(group -> !group.name().equals(reference.name())).toList();
   }
 
-  private static OptionalDouble ratio(
-      Group one, Group other, Function<Outcome, OptionalDouble> rate) {
-    OptionalDouble a = rate.apply(one.outcome());
-    OptionalDouble b = rate.apply(other.outcome());
-    if (a.isEmpty() || b.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    double larger = Math.max(a.getAsDouble(), b.getAsDouble());
-    double smaller = Math.min(a.getAsDouble(), b.getAsDouble());
-    return larger > 0 ? OptionalDouble.of(smaller / larger) : OptionalDouble.of(1);
+  /** A group's rate by the reference's, or the other way round: whichever is at most 1. */
+  public OptionalDouble ratio(Group group, GroupRate rate, Reach reach) {
+    OptionalDouble own = rate.of(group.outcome(), reach);
+    OptionalDouble other = rate.of(reference.outcome(), reach);
+    return own.isEmpty() || other.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(ratio(own.getAsDouble(), other.getAsDouble()));
+  }
+
+  /** The smaller of two rates by the larger, 0 to 1; 1 if both are 0. */
+  static double ratio(double one, double other) {
+    double larger = Math.max(one, other);
+    return larger > 0 ? Math.min(one, other) / larger : 1;
+  }
+
+  /** Whether a group, or the reference, has too few records for a ratio to say much. */
+  public boolean isFew(Group group, GroupRate rate) {
+    return rate.isFew(group) || rate.isFew(reference);
+  }
+
+  /** Groups with enough records for a ratio. */
+  public List<Group> telling(GroupRate rate) {
+    return others().stream().filter(group -> !isFew(group, rate)).toList();
+  }
+
+  /** The lowest ratio of the groups that have enough records; empty if none has. */
+  public OptionalDouble lowest(GroupRate rate, Reach reach) {
+    return telling(rate).stream()
+        .map(group -> ratio(group, rate, reach))
+        .flatMapToDouble(OptionalDouble::stream)
+        .min();
+  }
+
+  /** Whether a group with enough records is let through under four fifths as often as another. */
+  public boolean isAdverse(Group group) {
+    return !isFew(group, GroupRate.SELECTED)
+        && Stream.of(Reach.values())
+            .map(reach -> ratio(group, GroupRate.SELECTED, reach))
+            .anyMatch(ratio -> ratio.isPresent() && ratio.getAsDouble() < FOUR_FIFTHS);
+  }
+
+  /** Whether some group is. */
+  public boolean isAdverse() {
+    return others().stream().anyMatch(this::isAdverse);
   }
 }

@@ -143,8 +143,6 @@ public record PolicyReport(
 
   /** Whether some group is treated much worse than another. */
   public boolean isAdverse() {
-    return parity.stream()
-        .flatMap(each -> each.ratios().stream())
-        .anyMatch(ratios -> ratios.isAdverse() && !ratios.few());
+    return parity.stream().anyMatch(Parity::isAdverse);
   }
 }

@@ -1,53 +1,99 @@
 package org.riskbench.trial;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ThresholdSweep;
 
-/** Records by the values of one column, prepared for moving thresholds. Immutable. */
+/** Scored records by the groups of one column, prepared for moving thresholds. Immutable. */
 public final class Segments {
   private final String column;
-  private final Map<String, ThresholdSweep> sweeps;
+  private final List<Segment> segments;
 
-  private Segments(String column, Map<String, ThresholdSweep> sweeps) {
+  /** The records of one group. */
+  private record Segment(
+      String name, ThresholdSweep sweep, long frauds, long goods, OptionalDouble predicted) {
+    Group at(Cut cut) {
+      return new Group(name, sweep.at(cut.review(), cut.decline()), frauds, goods, predicted);
+    }
+  }
+
+  private Segments(String column, List<Segment> segments) {
     this.column = column;
-    this.sweeps = sweeps;
+    this.segments = segments;
   }
 
   /**
-   * Divides records by a column: by its values, or a number by its quartiles.
+   * Divides records by a column: by its values, or a number by bands.
    *
    * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column
    */
   public static Segments of(Cases cases, String column) {
-    Division division = Division.byColumn(cases.dataset(), cases.scored().rows(), column);
-    Map<String, ThresholdSweep> sweeps = new LinkedHashMap<>();
-    for (int group = 0; group < division.names().size(); group++) {
-      sweeps.put(division.names().get(group), sweep(cases, division.members(group)));
-    }
-    return new Segments(column, sweeps);
+    return of(cases, Grouping.of(cases.dataset(), column));
   }
 
-  private static ThresholdSweep sweep(Cases cases, int[] members) {
+  /**
+   * Divides records by the groups of their dataset.
+   *
+   * @param grouping of the dataset that the cases are of
+   */
+  public static Segments of(Cases cases, Grouping grouping) {
+    List<Segment> segments = new ArrayList<>();
+    int[][] members = members(cases, grouping);
+    for (int group = 0; group < members.length; group++) {
+      if (members[group].length > 0) {
+        segments.add(segment(cases, grouping.names().get(group), members[group]));
+      }
+    }
+    return new Segments(grouping.column(), List.copyOf(segments));
+  }
+
+  /** Positions in the cases of the records of each group. */
+  static int[][] members(Cases cases, Grouping grouping) {
+    int[] rows = cases.scored().rows();
+    int[][] members = new int[grouping.size()][];
+    int[] counts = new int[grouping.size()];
+    IntStream.of(rows).forEach(row -> counts[grouping.of(row)]++);
+    for (int group = 0; group < members.length; group++) {
+      members[group] = new int[counts[group]];
+      counts[group] = 0;
+    }
+    for (int i = 0; i < rows.length; i++) {
+      int group = grouping.of(rows[i]);
+      members[group][counts[group]++] = i;
+    }
+    return members;
+  }
+
+  private static Segment segment(Cases cases, String name, int[] members) {
     ScoredRecords all = cases.scored().records();
     int n = members.length;
     int[] scores = new int[n];
     boolean[] fraud = new boolean[n];
     double[] weights = new double[n];
     double[] amounts = new double[all.hasAmounts() ? n : 0];
+    double predicted = 0;
+    double weight = 0;
+    long frauds = 0;
     for (int i = 0; i < n; i++) {
       int record = members[i];
       scores[i] = cases.scored().scores()[record];
       fraud[i] = all.fraud()[record];
       weights[i] = all.weight(record);
+      weight += weights[i];
+      predicted += all.hasProbability() ? weights[i] * all.probability()[record] : 0;
+      frauds += fraud[i] ? 1 : 0;
       if (amounts.length > 0) {
         amounts[i] = all.amount()[record];
       }
     }
-    return ThresholdSweep.of(scores, fraud, weights, amounts);
+    OptionalDouble mean =
+        all.hasProbability() ? OptionalDouble.of(predicted / weight) : OptionalDouble.empty();
+    ThresholdSweep sweep = ThresholdSweep.of(scores, fraud, weights, amounts);
+    return new Segment(name, sweep, frauds, n - frauds, mean);
   }
 
   /** The column that divides them. */
@@ -55,10 +101,8 @@ public final class Segments {
     return column;
   }
 
-  /** What two thresholds do to each group, the largest first. */
+  /** What two thresholds do to each group, in the order of the grouping. */
   public List<Group> at(Cut cut) {
-    return sweeps.entrySet().stream()
-        .map(each -> new Group(each.getKey(), each.getValue().at(cut.review(), cut.decline())))
-        .toList();
+    return segments.stream().map(segment -> segment.at(cut)).toList();
   }
 }

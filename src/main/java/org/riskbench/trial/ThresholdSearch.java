@@ -7,6 +7,7 @@ import org.riskbench.decision.Treatment;
 import org.riskbench.problem.Problem;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.CutBounds;
+import org.riskbench.threshold.ReviewQueue;
 import org.riskbench.threshold.ThresholdSweep;
 
 /** Finds the thresholds that reach a goal at the least cost. Deterministic. */
@@ -21,22 +22,36 @@ public final class ThresholdSearch {
    * @param cases of the calibrate part; what is found is reported on the test part
    * @param middle what is done between the thresholds; only manual review is bound by a capacity
    * @param capacity of the review team, if it is bound
-   * @throws org.riskbench.problem.ProblemException USE-512 if no thresholds reach the goal within
-   *     the capacity, USE-513 if a capacity is asked for and the records have no dates
+   * @throws org.riskbench.problem.ProblemException as {@link #find(Cases, Target, CostModel)}
    */
   public static Cut find(
       Cases cases, Goal goal, Treatment middle, CostModel costs, Optional<Capacity> capacity) {
-    CutBounds bounds = bounds(goal, cases.sweep());
-    if (capacity.isPresent() && middle == Treatment.MANUAL_REVIEW) {
-      CutBounds carried =
-          CutBounds.of(
-              cases.queue().orElseThrow(() -> noDates().asException()), capacity.orElseThrow());
-      bounds = bounds.and(carried);
+    return find(cases, new Target(goal, middle, capacity), costs);
+  }
+
+  /**
+   * Searches.
+   *
+   * @param cases of the calibrate part; what is found is reported on the test part
+   * @throws org.riskbench.problem.ProblemException USE-512 if no thresholds reach the goal within
+   *     the capacity ({@link Shortfall} tells what is missing), USE-513 if a capacity is asked for
+   *     and the records have no dates, USE-515 if a share of the frauds is asked for and there are
+   *     none
+   */
+  public static Cut find(Cases cases, Target target, CostModel costs) {
+    CutBounds bounds = bounds(target.goal(), cases.sweep()).and(declining(target, cases.sweep()));
+    if (target.binding().isPresent()) {
+      ReviewQueue queue = cases.queue().orElseThrow(() -> noDates().asException());
+      bounds = bounds.and(CutBounds.of(queue, target.binding().orElseThrow()));
     }
     return cases
         .money(costs)
-        .cheapest(middle, costs, bounds)
+        .cheapest(target.middle(), costs, bounds)
         .orElseThrow(() -> impossible().asException());
+  }
+
+  private static CutBounds declining(Target target, ThresholdSweep sweep) {
+    return CutBounds.declineFrom(sweep.atFalsePositiveRate(target.declined()));
   }
 
   private static CutBounds bounds(Goal goal, ThresholdSweep sweep) {
@@ -44,6 +59,9 @@ public final class ThresholdSearch {
       return CutBounds.reviewFrom(sweep.atFalsePositiveRate(wanted.most()), NONE);
     }
     if (goal instanceof Goal.Recall wanted) {
+      if (sweep.at(0, 0).recall().isEmpty()) {
+        throw noFrauds().asException();
+      }
       return CutBounds.reviewFrom(0, sweep.atRecall(wanted.least()));
     }
     if (goal instanceof Goal.Approval wanted) {
@@ -59,10 +77,17 @@ public final class ThresholdSearch {
         "Allow more cases a day, or ask for less.");
   }
 
-  private static Problem noDates() {
+  static Problem noDates() {
     return Problem.error(
         "USE-513",
         "A capacity counts cases a day, and these records have no dates.",
         "Give the time column its role, or leave the capacity out.");
+  }
+
+  private static Problem noFrauds() {
+    return Problem.error(
+        "USE-515",
+        "No share of the frauds can be held: the records to find thresholds on have none.",
+        "Ask for another goal, or divide the records otherwise.");
   }
 }

@@ -13,6 +13,7 @@ import org.riskbench.job.InlineJobRunner;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.ThemeSheet;
@@ -51,6 +52,13 @@ class EveryScreenTest {
                 frame.applyCss();
                 frame.layout();
                 assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();
+              }
+              desk.session().go(Screen.DECIDE);
+              for (DecideView view : DecideView.values()) {
+                desk.session().show(view);
+                frame.applyCss();
+                frame.layout();
+                assertThat(frame.lookupAll(".decide-view")).as(view.word()).isNotEmpty();
               }
               desk.session().go(Screen.COMPARE);
               for (CompareView view : CompareView.values()) {

@@ -64,6 +64,8 @@ final class Rooms {
               "trial",
               "cellar, dataset, evaluation, threshold, scoring, experiment",
               "-"),
+          room(
+              "ground", "honesty", "cellar, dataset, split, training, evaluation, experiment", "-"),
           room("ground", "explain", "cellar, feature, scoring, evaluation", "-"),
           room(
               "ground",

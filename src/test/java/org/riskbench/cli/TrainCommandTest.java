@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,71 @@ class TrainCommandTest {
     assertThat(outcome.exit()).isZero();
     assertThat((double) ((Map<?, ?>) outcome.json().get("metrics")).get("auc"))
         .isEqualTo(7.5 / 9, within(1e-12));
+  }
+
+  /** Scores of cards over ten days; a fraud on a card comes with others. */
+  private String cardScores() {
+    Random random = new Random(3);
+    StringBuilder text = new StringBuilder("at,card,p,y\n");
+    for (int i = 0; i < 2_000; i++) {
+      int card = random.nextInt(400);
+      boolean fraud = card % 8 == 0;
+      double p = 1 / (1 + Math.exp(2 - random.nextGaussian() - card % 7 * 0.2 - (fraud ? 2 : 0)));
+      text.append("2026-01-%02d,c%d,%s,%d%n".formatted(1 + i / 200, card, p, fraud ? 1 : 0));
+    }
+    return desk.write("cards.csv", text.toString());
+  }
+
+  private Map<?, ?> evaluated(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("evaluate", cardScores(), "--label", "y=1", "--score", "p", "--json"));
+    arguments.addAll(List.of(more));
+    return desk.run(arguments.toArray(String[]::new)).json();
+  }
+
+  @Test
+  void everyFigureHasAnIntervalThatSaysHowItWasMade() {
+    Map<?, ?> alike = (Map<?, ?>) evaluated("--entity", "card", "--time", "at").get("intervals");
+    Map<?, ?> rows = (Map<?, ?>) evaluated().get("intervals");
+
+    assertThat(rows.keySet()).isEqualTo(alike.keySet());
+    assertThat(rows.keySet().stream().map(Object::toString).toList())
+        .containsExactlyInAnyOrder(
+            "auc",
+            "averagePrecision",
+            "ks",
+            "brier",
+            "logLoss",
+            "ece",
+            "accuracy",
+            "recallAtFpr.0.001",
+            "recallAtFpr.0.01",
+            "recallAtFpr.0.05");
+    assertThat(rows.get("auc"))
+        .asInstanceOf(MAP)
+        .containsEntry("method", "DeLong, independent rows");
+    assertThat(alike.get("auc"))
+        .asInstanceOf(MAP)
+        .containsEntry("method", "cluster bootstrap by card");
+    assertThat((double) evaluated("--entity", "card").get("independentFrauds"))
+        .isBetween(30.0, 50.0);
+  }
+
+  @Test
+  void aTeamOfSoManyAlertsADayIsJudgedByThem() {
+    Map<?, ?> told = evaluated("--entity", "card", "--time", "at", "--per-day", "5");
+    Map<?, ?> day = (Map<?, ?>) ((Map<?, ?>) told.get("metrics")).get("perDay");
+
+    assertThat(day.get("k")).isEqualTo(5.0);
+    assertThat(day.get("entity")).isEqualTo("card");
+    double records = (double) ((Map<?, ?>) day.get("records")).get("precision");
+    double cards = (double) ((Map<?, ?>) day.get("entities")).get("precision");
+    assertThat(records).isBetween(0.4, 1.0);
+    assertThat(cards).isLessThan(records); // those that were found out are gone
+    assertThat(desk.run("evaluate", cardScores(), "--label", "y=1", "--score", "p").out())
+        .doesNotContain("A team");
+    assertThat(desk.run("train", "sample", "--per-day", "0").err()).startsWith("USE-247");
   }
 
   @Test

@@ -6,15 +6,15 @@ import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 
 /** A context on the calling thread that is cancelled at its n-th checkpoint. */
-final class CancelledAt implements JobContext {
+public final class CancelledAt implements JobContext {
   private final int last;
   private int seen;
 
-  CancelledAt(int last) {
+  public CancelledAt(int last) {
     this.last = last;
   }
 
-  int seen() {
+  public int seen() {
     return seen;
   }
 

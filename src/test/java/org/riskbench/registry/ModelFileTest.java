@@ -32,6 +32,7 @@ import org.riskbench.decision.PlattCalibration;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
+import org.riskbench.decision.Treatment;
 import org.riskbench.decision.Uncalibrated;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.evaluation.Coefficient;
@@ -115,7 +116,8 @@ class ModelFileTest {
   void whatThresholdsWereWeighedByStaysWithTheModelAndWithItsNextVersion() {
     CostModel costs = CostModel.ASSUMED.in("EUR").with(CostFactor.REVIEW, 3.5);
     WorkWeek week = WorkWeek.weekdays(ZoneId.of("Europe/Paris"));
-    Stakes stakes = new Stakes(costs, Optional.of(new Capacity(120, 0.01, 2)), week);
+    Stakes stakes =
+        new Stakes(costs, Optional.of(new Capacity(120, 0.01, 2, Treatment.BLOCK)), week);
     ModelRegistry registry = new ModelRegistry(folder);
 
     List<PolicyMove> moves =

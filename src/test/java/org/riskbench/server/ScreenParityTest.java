@@ -62,14 +62,10 @@ class ScreenParityTest {
 
   @Test
   void aThousandTestRecordsAreDecidedAsTheScreenCountsThem() throws Exception {
-    Run run =
-        Experiment.run(
-                data,
-                new ExperimentPlan(split, List.of(Learners.plan("boosting", 3))),
-                JobContext.none())
-            .best();
+    ExperimentPlan plan = new ExperimentPlan(split, List.of(Learners.plan("boosting", 3)));
+    Run run = Experiment.run(data, plan, JobContext.none()).best();
     session.setDataset(data);
-    session.addRuns(List.of(DeskRun.of(1, split, run)));
+    session.addRuns(List.of(DeskRun.of(1, plan, run)));
     DecideViewModel screen = moved();
     SaveForm form = screen.getSaveForm();
     form.nameProperty().set("parity");

@@ -87,15 +87,36 @@ final class Made {
   }
 
   Cases cases(WorkWeek week) {
-    return cases(dataset(), week);
+    return cases(dataset(), week, 0, ROWS);
+  }
+
+  /** Some of the records, oldest first. */
+  Cases cases(WorkWeek week, int from, int to) {
+    return cases(dataset(), week, from, to);
   }
 
   Cases cases(Dataset dataset, WorkWeek week) {
-    int[] all = IntStream.range(0, ROWS).toArray();
-    double[] margins = IntStream.of(scores).mapToDouble(score -> score / 100.0).toArray();
+    return cases(dataset, week, IntStream.range(0, ROWS).toArray());
+  }
+
+  /** Some of the records. */
+  Cases cases(WorkWeek week, int[] rows) {
+    return cases(dataset(), week, rows);
+  }
+
+  private Cases cases(Dataset dataset, WorkWeek week, int from, int to) {
+    return cases(dataset, week, IntStream.range(from, to).toArray());
+  }
+
+  private Cases cases(Dataset dataset, WorkWeek week, int[] rows) {
+    int[] scored = IntStream.of(rows).map(row -> scores[row]).toArray();
     ScoredRecords records =
         new ScoredRecords(
-            margins, new double[0], dataset.labels().isFraud(all), new double[0], amount);
-    return Cases.of(dataset, new PartScores(all, records, scores), week);
+            IntStream.of(scored).mapToDouble(score -> score / 100.0).toArray(),
+            IntStream.of(scored).mapToDouble(score -> score / 4000.0).toArray(),
+            dataset.labels().isFraud(rows),
+            new double[0],
+            IntStream.of(rows).mapToDouble(row -> amount[row]).toArray());
+    return Cases.of(dataset, new PartScores(rows, records, scored), week);
   }
 }

@@ -165,7 +165,7 @@ public final class DecideViewModel {
   private void step(boolean byHand, String why, UnaryOperator<Handles> change) {
     Handles from = now();
     Handles to = change.apply(from);
-    if (to.equals(from)) {
+    if (isLocked() || to.equals(from)) {
       return;
     }
     if (!dragging) {
@@ -173,6 +173,10 @@ public final class DecideViewModel {
       write(byHand, why, to);
     }
     keep(to);
+  }
+
+  private boolean isLocked() {
+    return session.lockedProperty().get();
   }
 
   private void write(boolean byHand, String why, Handles to) {
@@ -224,14 +228,14 @@ public final class DecideViewModel {
   }
 
   public void undo() {
-    if (isCanUndo()) {
+    if (isCanUndo() && !isLocked()) {
       keep(history.undo(now()));
       write(false, messages.text("decide.log.undo"), now());
     }
   }
 
   public void redo() {
-    if (isCanRedo()) {
+    if (isCanRedo() && !isLocked()) {
       keep(history.redo(now()));
       write(false, messages.text("decide.log.redo"), now());
     }

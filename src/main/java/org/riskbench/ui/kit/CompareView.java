@@ -7,6 +7,7 @@ public enum CompareView {
   SCORES("scores"),
   OVER_TIME("over-time"),
   SEGMENTS("segments"),
+  HONESTY("honesty"),
   RUN("run"),
   INSIDE("inside");
 

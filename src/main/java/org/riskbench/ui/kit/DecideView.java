@@ -3,7 +3,10 @@ package org.riskbench.ui.kit;
 /** The views of the Decide screen, each of which weighs the same thresholds by something else. */
 public enum DecideView {
   COUNTS("counts"),
-  BANDS("bands");
+  BANDS("bands"),
+  REVIEWS("reviews"),
+  FAIRNESS("fairness"),
+  CHANGES("changes");
 
   private final String word;
 

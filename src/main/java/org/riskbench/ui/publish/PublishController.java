@@ -70,6 +70,16 @@ public final class PublishController {
   }
 
   @FXML
+  void replace() {
+    viewModel.getReplacement().confirm();
+  }
+
+  @FXML
+  void keep() {
+    viewModel.getReplacement().keep();
+  }
+
+  @FXML
   void copyAddress() {
     viewModel.copyAddress();
   }

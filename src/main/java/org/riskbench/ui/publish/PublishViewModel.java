@@ -50,6 +50,7 @@ public final class PublishViewModel {
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
   private final Endpoint endpoint = new Endpoint();
+  private final Replacement replacement;
   private final TrafficCounts traffic = new TrafficCounts();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -78,6 +79,14 @@ public final class PublishViewModel {
     this.server = server;
     this.toasts = toasts;
     this.clipboard = clipboard;
+    this.replacement =
+        new Replacement(
+            session,
+            messages,
+            jobs,
+            registry,
+            new Replacement.Answers(
+                this::swap, this::keep, problem -> refused(Optional.of(problem))));
     session.models().addListener((Observable changed) -> showModels());
     session
         .publishedChoiceProperty()
@@ -107,14 +116,22 @@ public final class PublishViewModel {
     subtitle.set(messages.text(found.isEmpty() ? "publish.empty" : "publish.subtitle"));
   }
 
-  /** Chooses a model; if another one is published, this one takes over without a restart. */
+  /** Chooses a model; if another one is published, it is asked whether this one takes over. */
   public void choose(ModelId model) {
     if (chosen.get().equals(Optional.of(model))) {
       return;
     }
     chosen.set(Optional.of(model));
     if (running.get() && !busy.get()) {
-      swap(model);
+      replace(model);
+    }
+  }
+
+  /** Asks before another model takes over; the one that answers already needs no question. */
+  private void replace(ModelId model) {
+    replacement.close();
+    if (server.state() instanceof ServerState.Running now && !now.model().equals(model)) {
+      replacement.ask(now.model(), model);
     }
   }
 
@@ -132,9 +149,13 @@ public final class PublishViewModel {
         LatestJob.ending(this::swapped, this::refused));
   }
 
-  /** The model before answers on, so it is the chosen one again. */
   private void refused(Optional<Problem> problem) {
     failed(problem);
+    keep();
+  }
+
+  /** The model before answers on, so it is the chosen one again. */
+  private void keep() {
     if (server.state() instanceof ServerState.Running now) {
       chosen.set(Optional.of(now.model()));
     }
@@ -196,7 +217,7 @@ public final class PublishViewModel {
     chosen
         .get()
         .filter(wanted -> running.get() && !wanted.equals(model.id()))
-        .ifPresent(this::swap);
+        .ifPresent(this::replace);
   }
 
   private void failed(Optional<Problem> problem) {
@@ -217,6 +238,9 @@ public final class PublishViewModel {
 
   private void show(ServerState next) {
     running.set(next instanceof ServerState.Running);
+    if (!running.get()) {
+      replacement.close();
+    }
     if (next instanceof ServerState.Running now) {
       state.set(messages.text("publish.running", now.model().toString()));
       endpoint.show(now.address());
@@ -279,6 +303,11 @@ public final class PublishViewModel {
 
   public Endpoint getEndpoint() {
     return endpoint;
+  }
+
+  /** Asks before another model takes over. */
+  public Replacement getReplacement() {
+    return replacement;
   }
 
   public TrafficCounts getTraffic() {

@@ -1,19 +1,13 @@
 package org.riskbench.ui.records;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riskbench.dataset.ColumnMasks;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelState;
-import org.riskbench.dataset.Masking;
-import org.riskbench.dataset.PersonalColumn;
-import org.riskbench.dataset.PersonalKind;
 import org.riskbench.dataset.RowNumbers;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.Formats;
 
 /** The rows as the table shows them; what could name a person is masked until asked for. */
@@ -25,11 +19,10 @@ public final class RecordTable {
 
   private final Dataset dataset;
   private final RowNumbers numbers;
-  private final List<Optional<PersonalKind>> masks;
+  private final ColumnMasks masks;
   private final boolean showValues;
 
-  private RecordTable(
-      Dataset dataset, RowNumbers numbers, List<Optional<PersonalKind>> masks, boolean showValues) {
+  private RecordTable(Dataset dataset, RowNumbers numbers, ColumnMasks masks, boolean showValues) {
     this.dataset = dataset;
     this.numbers = numbers;
     this.masks = masks;
@@ -37,21 +30,7 @@ public final class RecordTable {
   }
 
   static RecordTable of(Dataset dataset, boolean showValues) {
-    Map<String, PersonalKind> personal =
-        dataset.report().personal().stream()
-            .collect(Collectors.toMap(PersonalColumn::column, PersonalColumn::kind, (a, b) -> a));
-    List<Optional<PersonalKind>> masks =
-        dataset.schema().columns().stream().map(column -> mask(column, personal)).toList();
-    return new RecordTable(dataset, RowNumbers.of(dataset), masks, showValues);
-  }
-
-  /** A key or an id names somebody too, if by two last characters only. */
-  private static Optional<PersonalKind> mask(Column column, Map<String, PersonalKind> personal) {
-    ColumnRole role = column.role();
-    boolean names =
-        role == ColumnRole.ENTITY || role == ColumnRole.ID || role == ColumnRole.SENSITIVE;
-    return Optional.ofNullable(personal.get(column.name()))
-        .or(() -> names ? Optional.of(PersonalKind.CARD) : Optional.empty());
+    return new RecordTable(dataset, RowNumbers.of(dataset), ColumnMasks.of(dataset), showValues);
   }
 
   /** The same with masked values shown or not. */
@@ -82,12 +61,12 @@ public final class RecordTable {
 
   /** Whether the values of a column are masked unless somebody asks for them. */
   public boolean isPersonal(int column) {
-    return masks.get(column).isPresent();
+    return masks.of(column).isPresent();
   }
 
   /** Whether any column is masked. */
   boolean hasPersonal() {
-    return masks.stream().anyMatch(Optional::isPresent);
+    return masks.hasAny();
   }
 
   /** How many rows. */
@@ -115,8 +94,7 @@ public final class RecordTable {
         kind.isNumeric()
             ? CellText.of(kind, dataset.rows().numbers(column)[row])
             : dataset.rows().texts(column).get(row);
-    Optional<PersonalKind> mask = masks.get(column);
-    return mask.isEmpty() || showValues ? text : Masking.mask(mask.get(), text);
+    return showValues ? text : masks.shown(column, text);
   }
 
   /** The same in one line and no longer than a screen is wide. */

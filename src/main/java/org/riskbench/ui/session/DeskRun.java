@@ -6,6 +6,7 @@ import org.riskbench.chart.ChartRun;
 import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.experiment.CalibrationReport;
+import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
 import org.riskbench.registry.ModelDraft;
@@ -19,7 +20,7 @@ import org.riskbench.ui.kit.Messages;
  * A run on the desk. Two runs are the same only if they are the same object.
  *
  * @param number from 1, in the order they were trained in this sitting
- * @param split how the data was divided; runs of another split can't be compared with this one
+ * @param made how the experiment was planned that the run is of
  * @param calibration what calibration did to probabilities, on the test part
  * @param calibrate the scored records that thresholds may be found on
  * @param test the scored records that they are reported on
@@ -29,7 +30,7 @@ import org.riskbench.ui.kit.Messages;
 public record DeskRun(
     int number,
     TrainingPlan plan,
-    SplitPlan split,
+    ExperimentPlan made,
     RiskModel model,
     Evaluation evaluation,
     CalibrationReport calibration,
@@ -39,12 +40,12 @@ public record DeskRun(
     Duration elapsed,
     Function<Policy, ModelDraft> draft) {
 
-  /** A run as an experiment found it. */
-  public static DeskRun of(int number, SplitPlan split, Run run) {
+  /** A run as an experiment of this plan found it. */
+  public static DeskRun of(int number, ExperimentPlan made, Run run) {
     return new DeskRun(
         number,
         run.plan(),
-        split,
+        made,
         run.model(),
         run.evaluation(),
         run.calibration(),
@@ -53,6 +54,11 @@ public record DeskRun(
         run.test().sweep(),
         run.seconds(),
         run::draft);
+  }
+
+  /** How the data was divided; runs of another split can't be compared with this one. */
+  public SplitPlan split() {
+    return made.split();
   }
 
   /** Name for legends and lists: {@code 2 logistic-sgd}. */

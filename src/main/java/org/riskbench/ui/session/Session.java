@@ -3,6 +3,8 @@ package org.riskbench.ui.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -48,6 +50,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<List<Integer>> marks = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<CutBounds> bounds =
       new ReadOnlyObjectWrapper<>(CutBounds.FREE);
+  private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
   private final ObservableMap<DeskRun, List<PolicyMove>> moves = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, List<PolicyMove>> movesView =
@@ -336,6 +339,16 @@ public final class Session {
   /** Says which thresholds the handles may take. */
   public void setBounds(CutBounds allowed) {
     bounds.set(allowed);
+  }
+
+  /** Whether the thresholds are locked against accidental moves: kept to by Decide. */
+  public ReadOnlyBooleanProperty lockedProperty() {
+    return locked.getReadOnlyProperty();
+  }
+
+  /** Locks the thresholds, or frees them. */
+  public void setLocked(boolean isLocked) {
+    locked.set(isLocked);
   }
 
   /** What thresholds are weighed by. */

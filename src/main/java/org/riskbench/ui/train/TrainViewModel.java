@@ -234,7 +234,9 @@ public final class TrainViewModel {
   private void take(ExperimentPlan plan, ExperimentReport report) {
     List<DeskRun> added = new ArrayList<>();
     for (Run run : report.runs()) {
-      added.add(DeskRun.of(session.nextNumber() + added.size(), plan.split(), run));
+      // What was counted of earlier records may have been suggested by the job alone.
+      ExperimentPlan made = plan.with(run.model().velocity());
+      added.add(DeskRun.of(session.nextNumber() + added.size(), made, run));
     }
     session.addRuns(added);
     report

@@ -83,6 +83,23 @@ class DecideViewModelTest {
   }
 
   @Test
+  void lockedThresholdsStayWhereTheyAre() {
+    drag(300);
+    Policy before = kept();
+    session.setLocked(true);
+
+    drag(350);
+    screen.undo();
+    screen.reset();
+    session.wish(new PolicyWish(Policy.of(1, 100, 200), "an accident"));
+    assertThat(kept()).isEqualTo(before);
+
+    session.setLocked(false);
+    screen.undo();
+    assertThat(shown()).isEqualTo(UNTOUCHED);
+  }
+
+  @Test
   void anUntouchedRunStandsAtTheUsualThresholds() {
     assertThat(shown()).isEqualTo(UNTOUCHED);
     assertThat(screen.isCanUndo()).isFalse();

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.ui.kit.Messages;
@@ -112,6 +114,7 @@ class PublishViewModelTest {
     String address = screen.getEndpoint().getAddress();
 
     screen.choose(SECOND);
+    screen.getReplacement().confirm();
 
     assertThat(screen.getEndpoint().getAddress()).isEqualTo(address);
     assertThat(screen.getState()).isEqualTo("Running: second:1");
@@ -161,6 +164,7 @@ class PublishViewModelTest {
     assertThat(screen.chosenProperty().get()).contains(FIRST);
 
     screen.choose(new ModelId("third", 1));
+    screen.getReplacement().confirm();
 
     assertThat(answering()).contains("third");
   }
@@ -175,6 +179,91 @@ class PublishViewModelTest {
     assertThat(screen.getNotice()).isPresent();
     assertThat(screen.chosenProperty().get()).contains(FIRST);
     assertThat(answering()).contains("first");
+  }
+
+  private void saveStricter(String name) {
+    registry.save(name, TrainedDesk.best().draft(Policy.of(1, 100, 200)));
+    session.setModels(registry.list());
+  }
+
+  @Test
+  void aFirstPublishIsNotAskedAbout() {
+    screen.toggle();
+    assertThat(screen.getReplacement().isAsked()).isFalse();
+    screen.choose(FIRST);
+    assertThat(screen.getReplacement().isAsked()).isFalse();
+  }
+
+  @Test
+  void whoWouldBeDecidedOtherwiseIsToldBeforeAnotherModelTakesOver() throws Exception {
+    session.setDataset(TrainedDesk.data("made up"));
+    saveStricter("stricter");
+    screen.choose(FIRST);
+    screen.toggle();
+
+    session.choosePublished(new ModelId("stricter", 1));
+
+    Replacement asked = screen.getReplacement();
+    assertThat(asked.isAsked()).isTrue();
+    assertThat(asked.getTitle()).contains("stricter:1").contains("first:1");
+    assertThat(asked.getText())
+        .contains("of 600 records")
+        .contains("Approve → Decline")
+        .contains("of them fraud")
+        .contains("per 1,000 records");
+    assertThat(asked.getConfirmLabel()).isEqualTo("Replace first:1");
+    assertThat(answering()).as("nothing changes before the answer").contains("first");
+    asked.confirm();
+    assertThat(asked.isAsked()).isFalse();
+    assertThat(answering()).contains("stricter");
+  }
+
+  @Test
+  void keepingTheModelThatAnswersChangesNothing() throws Exception {
+    screen.toggle();
+    screen.choose(SECOND);
+
+    screen.getReplacement().keep();
+
+    assertThat(screen.getReplacement().isAsked()).isFalse();
+    assertThat(screen.chosenProperty().get()).contains(FIRST);
+    assertThat(answering()).contains("first");
+  }
+
+  @Test
+  void withoutRecordsItIsSaidThatNothingCanBeToldAndTheUserMayGoOn() throws Exception {
+    screen.toggle();
+    screen.choose(SECOND);
+
+    assertThat(screen.getReplacement().getText()).startsWith("There are no records on the desk");
+    screen.getReplacement().confirm();
+    assertThat(answering()).contains("second");
+  }
+
+  @Test
+  void recordsWithoutLabelsTellCountsButNoMoney() {
+    Dataset labelled = TrainedDesk.data("made up");
+    session.setDataset(
+        labelled.with(labelled.schema().change("fraud", label -> label.as(ColumnRole.IGNORED))));
+    saveStricter("stricter");
+    screen.choose(FIRST);
+    screen.toggle();
+
+    screen.choose(new ModelId("stricter", 1));
+
+    assertThat(screen.getReplacement().getText())
+        .contains("of 600 records")
+        .contains("no labels")
+        .doesNotContain("of them fraud")
+        .doesNotContain("1,000 records");
+  }
+
+  @Test
+  void aServerThatStopsHasNothingToReplace() {
+    screen.toggle();
+    screen.choose(SECOND);
+    screen.toggle();
+    assertThat(screen.getReplacement().isAsked()).isFalse();
   }
 
   @Test

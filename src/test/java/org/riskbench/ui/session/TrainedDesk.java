@@ -24,12 +24,10 @@ import org.riskbench.training.Learners;
 public final class TrainedDesk {
   private static final Dataset DATA = data("Made up / 2026");
   private static final SplitPlan SPLIT = SplitPlan.defaultFor(DATA, 5);
-  private static final ExperimentReport REPORT =
-      Experiment.run(
-          DATA,
-          new ExperimentPlan(
-              SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5))),
-          JobContext.none());
+  private static final ExperimentPlan PLAN =
+      new ExperimentPlan(
+          SPLIT, List.of(Learners.plan("majority", 5), Learners.plan("logistic-sgd", 5)));
+  private static final ExperimentReport REPORT = Experiment.run(DATA, PLAN, JobContext.none());
 
   private TrainedDesk() {}
 
@@ -44,7 +42,7 @@ public final class TrainedDesk {
     session.setDataset(DATA);
     session.addRuns(
         IntStream.range(0, REPORT.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, SPLIT, REPORT.runs().get(i)))
+            .mapToObj(i -> DeskRun.of(i + 1, PLAN, REPORT.runs().get(i)))
             .toList());
     return session;
   }
@@ -79,17 +77,14 @@ public final class TrainedDesk {
 
   private static Session trained(Dataset data, String... learners) {
     SplitPlan split = SplitPlan.defaultFor(data, 5);
-    ExperimentReport report =
-        Experiment.run(
-            data,
-            new ExperimentPlan(
-                split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList()),
-            JobContext.none());
+    ExperimentPlan plan =
+        new ExperimentPlan(split, Stream.of(learners).map(name -> Learners.plan(name, 5)).toList());
+    ExperimentReport report = Experiment.run(data, plan, JobContext.none());
     Session session = untrained();
     session.setDataset(data);
     session.addRuns(
         IntStream.range(0, report.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, split, report.runs().get(i)))
+            .mapToObj(i -> DeskRun.of(i + 1, plan, report.runs().get(i)))
             .toList());
     return session;
   }
