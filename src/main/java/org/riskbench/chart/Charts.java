@@ -139,7 +139,7 @@ public final class Charts {
     return new ChartDescription(
         "Lift",
         Axis.share(LOOKED_AT),
-        new Axis("Times the fraud rate of all", 0, highest * HEADROOM, Axis.Format.NUMBER),
+        new Axis("Times the base rate", 0, highest * HEADROOM, Axis.Format.NUMBER),
         series,
         Corner.TOP_RIGHT,
         "Lift: among the riskiest 10 %% of the records there is %s."

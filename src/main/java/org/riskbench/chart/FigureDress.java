@@ -21,6 +21,7 @@ final class FigureDress {
     script.append(
         """
 
+        config.showTips = false;
         delete layout.width; delete layout.height; layout.autosize = true;
         layout.paper_bgcolor = '%1$s'; layout.plot_bgcolor = '%1$s';
         layout.font = {color: '%2$s', size: 12, family: 'system-ui, "DejaVu Sans", sans-serif'};

@@ -72,7 +72,7 @@ public record GroupRow(
       return new ToldFigure(
           value,
           format.apply(value.getAsDouble()),
-          estimate.interval().map(range).orElse(""),
+          estimate.interval().filter(found -> found.width() > 0).map(range).orElse(""),
           estimate.interval().map(found -> hint(found, format, faint)).orElse(""),
           faint);
     }
