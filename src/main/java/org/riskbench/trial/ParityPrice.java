@@ -36,7 +36,7 @@ public record ParityPrice(Offer free, Offer held) {
 
   /** Some records with all that thresholds are judged by. */
   private record Judge(MoneySweep money, ParityGoal.OnCases goal) {
-    static Judge of(Cases cases, ParityGoal goal, Stakes stakes) {
+    static Judge of(Cases cases, ParityGoal goal) {
       return new Judge(cases.money(), goal.on(cases));
     }
 
@@ -62,7 +62,7 @@ public record ParityPrice(Offer free, Offer held) {
       Treatment middle,
       Stakes stakes,
       JobContext context) {
-    Judge finding = Judge.of(calibrate, goal, stakes);
+    Judge finding = Judge.of(calibrate, goal);
     context.checkpoint();
     boolean[] review = finding.goal().mayReview();
     context.checkpoint();
@@ -78,7 +78,7 @@ public record ParityPrice(Offer free, Offer held) {
     if (free.isEmpty() || held.isEmpty()) {
       return Optional.empty();
     }
-    Judge judging = Judge.of(test, goal, stakes);
+    Judge judging = Judge.of(test, goal);
     return Optional.of(
         new ParityPrice(
             new Offer(

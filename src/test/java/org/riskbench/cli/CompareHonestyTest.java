@@ -83,6 +83,6 @@ class CompareHonestyTest {
   }
 
   private static Map<?, ?> object(@Nullable Object json) {
-    return (Map<?, ?>) json;
+    return (Map<?, ?>) Objects.requireNonNull(json);
   }
 }

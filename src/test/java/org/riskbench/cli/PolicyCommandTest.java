@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,20 +43,24 @@ class PolicyCommandTest {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> money(Outcome outcome) {
     assertThat(outcome.err()).isEmpty();
-    return (Map<String, Object>) outcome.json().get("money");
+    return (Map<String, Object>) known(outcome.json(), "money");
+  }
+
+  private static Object known(Map<String, Object> json, String key) {
+    return Objects.requireNonNull(json.get(key));
   }
 
   private static List<String> texts(Map<String, Object> json, String key) {
-    return ((List<?>) json.get(key)).stream().map(String::valueOf).toList();
+    return ((List<?>) known(json, key)).stream().map(String::valueOf).toList();
   }
 
   private static double number(Map<String, Object> json, String key) {
-    return ((Number) json.get(key)).doubleValue();
+    return ((Number) known(json, key)).doubleValue();
   }
 
   @SuppressWarnings("unchecked")
   private static double total(Map<String, Object> money) {
-    return number((Map<String, Object>) money.get("cost"), "total");
+    return number((Map<String, Object>) known(money, "cost"), "total");
   }
 
   @Test
