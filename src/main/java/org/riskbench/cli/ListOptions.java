@@ -31,7 +31,7 @@ final class ListOptions {
   /**
    * How spellings are evened out, if that was said.
    *
-   * @throws org.riskbench.problem.ProblemException USE-531 if there is no such spelling
+   * @throws org.riskbench.problem.ProblemException USE-536 if there is no such spelling
    */
   Optional<KeyRule> spelling() {
     return spelling.map(
@@ -42,7 +42,7 @@ final class ListOptions {
                 .orElseThrow(
                     () ->
                         Problem.error(
-                                "USE-531",
+                                "USE-536",
                                 "There is no such spelling.",
                                 "Choose --as email, ip, phone or text.")
                             .asException()));
@@ -55,7 +55,7 @@ final class ListOptions {
   /**
    * From when on the list must not be trusted.
    *
-   * @throws org.riskbench.problem.ProblemException USE-530 for what is no day to come
+   * @throws org.riskbench.problem.ProblemException USE-535 for what is no day to come
    */
   Optional<Instant> expiresAt() {
     return expires.map(ListOptions::moment);
@@ -79,7 +79,7 @@ final class ListOptions {
 
   private static Problem noDay() {
     return Problem.error(
-        "USE-530",
+        "USE-535",
         "--expires takes a day to come.",
         "For example 2030-03-31, or 2030-03-31T18:00:00Z; without it the list never expires.");
   }

@@ -16,12 +16,12 @@ public record Target(Goal goal, Treatment middle, Optional<Capacity> capacity, d
   /**
    * A checked target.
    *
-   * @throws org.riskbench.problem.ProblemException USE-514 for a share outside 0 to 1
+   * @throws org.riskbench.problem.ProblemException USE-518 for a share outside 0 to 1
    */
   public Target {
     if (!(declined >= 0 && declined <= 1)) {
       throw Problem.error(
-              "USE-514",
+              "USE-518",
               "That is no share of the good records.",
               "Give a share from 0 to 1, such as 0.001 for one good record in 1,000.")
           .asException();

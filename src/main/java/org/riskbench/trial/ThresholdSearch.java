@@ -35,7 +35,7 @@ public final class ThresholdSearch {
    * @param cases of the calibrate part; what is found is reported on the test part
    * @throws org.riskbench.problem.ProblemException USE-512 if no thresholds reach the goal within
    *     the capacity ({@link Shortfall} tells what is missing), USE-513 if a capacity is asked for
-   *     and the records have no dates, USE-515 if a share of the frauds is asked for and there are
+   *     and the records have no dates, USE-519 if a share of the frauds is asked for and there are
    *     none
    */
   public static Cut find(Cases cases, Target target, CostModel costs) {
@@ -86,7 +86,7 @@ public final class ThresholdSearch {
 
   private static Problem noFrauds() {
     return Problem.error(
-        "USE-515",
+        "USE-519",
         "No share of the frauds can be held: the records to find thresholds on have none.",
         "Ask for another goal, or divide the records otherwise.");
   }
