@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** Binds the counts to the handles they come from. */
 public final class CountsController {
@@ -36,6 +37,7 @@ public final class CountsController {
       Label name = new Label(shown.get(i).name());
       Label figure = new Label(shown.get(i).figure());
       figure.getStyleClass().add("matrix-count");
+      figure.setMinWidth(Region.USE_PREF_SIZE);
       GridPane.setConstraints(name, 0, i);
       GridPane.setConstraints(figure, 1, i);
       GridPane.setHalignment(figure, HPos.RIGHT);
