@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -117,7 +118,9 @@ public final class DecideController {
   private void undoOrRedo(KeyEvent event) {
     boolean amongRules =
         viewModel.viewProperty().get() == DecideView.RULES && views.isFocusWithin();
-    if (nameField.isFocused() || amongRules) {
+    boolean typing =
+        views.isFocusWithin() && root.getScene().getFocusOwner() instanceof TextInputControl;
+    if (nameField.isFocused() || typing || amongRules) {
       return; // there the keys take back what was typed, or a change of a rule
     }
     UndoKeys.take(event, viewModel::undo, viewModel::redo);

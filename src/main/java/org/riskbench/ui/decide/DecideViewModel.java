@@ -76,7 +76,10 @@ public final class DecideViewModel {
   }
 
   private void carryOut(PolicyWish wish) {
-    step(false, wish.why(), from -> from.taking(wish.policy()));
+    step(
+        false,
+        wish.why(),
+        from -> from.taking(wish.policy()).within(session.boundsProperty().get()));
   }
 
   private void take(Optional<DeskRun> run) {

@@ -315,6 +315,19 @@ class DecideViewModelTest {
   }
 
   @Test
+  void foundThresholdsKeepToWhatTheTeamCanReview() {
+    int[] scores = IntStream.rangeClosed(0, 1000).toArray();
+    double[] weights = new double[scores.length];
+    Arrays.fill(weights, 10); // one working day, ten cases at each score
+    ReviewQueue waiting = ReviewQueue.of(scores, weights, new int[scores.length], 1);
+    session.setBounds(CutBounds.of(waiting, new Capacity(1000, 0, 1)));
+
+    session.wish(new PolicyWish(Policy.of(1, 100, 900), "least cost"));
+
+    assertThat(shown()).isEqualTo(new Cut(800, 900));
+  }
+
+  @Test
   void everyMoveIsWrittenDownWithItsPlaceAndItsNote() {
     drag(490, 300);
     screen.note("the team is small");
