@@ -94,6 +94,7 @@ final class ScoreChart extends AreaChart<Number, Number> {
       zones.get(i).name().setText(names.get(i));
     }
     edges = slots.stream().map(Handles.Slot::from).toList();
+    before.applyCss(); // a new name has no width yet by which it could be centred
     placeMarks();
   }
 
