@@ -70,26 +70,22 @@ public record ModelDraft(
 
   /** The same, with rules beside the model. */
   public ModelDraft with(HardRules rules) {
-    return new ModelDraft(
-        model.with(rules),
-        trainingSchema,
-        learner,
-        parameters,
-        seed,
-        data,
-        metrics,
-        split,
-        provenance,
-        trainerModel,
-        account,
-        stakes,
-        moves);
+    return with(model.with(rules), stakes, moves);
   }
 
   /** The same, with what its thresholds were weighed by. */
   public ModelDraft with(Stakes weighedBy) {
+    return with(model, weighedBy, moves);
+  }
+
+  /** The same, with the steps its thresholds came about by. */
+  public ModelDraft with(List<PolicyMove> taken) {
+    return with(model, stakes, taken);
+  }
+
+  private ModelDraft with(RiskModel ruled, Stakes weighedBy, List<PolicyMove> taken) {
     return new ModelDraft(
-        model,
+        ruled,
         trainingSchema,
         learner,
         parameters,
@@ -101,24 +97,6 @@ public record ModelDraft(
         trainerModel,
         account,
         weighedBy,
-        moves);
-  }
-
-  /** The same, with the steps its thresholds came about by. */
-  public ModelDraft with(List<PolicyMove> taken) {
-    return new ModelDraft(
-        model,
-        trainingSchema,
-        learner,
-        parameters,
-        seed,
-        data,
-        metrics,
-        split,
-        provenance,
-        trainerModel,
-        account,
-        stakes,
         taken);
   }
 }

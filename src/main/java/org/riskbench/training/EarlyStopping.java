@@ -30,6 +30,32 @@ final class EarlyStopping {
   }
 
   /**
+   * Finds what a plan leaves open: the penalty first, then the number of passes under it.
+   *
+   * @param learner learns by a plan
+   * @param penaltyShare share of the work that is for the penalty, 0 to 1
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  static <P extends SteppedPlan<P>> P settle(
+      P plan,
+      Function<P, Stepping> learner,
+      double penaltyShare,
+      TrainingSet set,
+      List<Holdout> holdouts,
+      JobContext context) {
+    P settled = plan;
+    if (plan.hasOpenPenalty()) {
+      JobContext share = context.share(penaltyShare, Trainers.PHASE_FIT);
+      settled = plan.withPenalty(PenaltySearch.find(Restraint::ridge, set, holdouts, share));
+    }
+    if (settled.isOpen()) {
+      JobContext share = context.share(1 - penaltyShare, Trainers.PHASE_FIT);
+      settled = settled.withEpochs(epochs(set, holdouts, learner.apply(settled), share));
+    }
+    return settled;
+  }
+
+  /**
    * The number of passes.
    *
    * @param holdouts none gives the usual number

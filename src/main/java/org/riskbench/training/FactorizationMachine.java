@@ -47,18 +47,8 @@ final class FactorizationMachine implements EarlyStopping.Stepping {
 
   private static FactorizationPlan settle(
       FactorizationPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
-    FactorizationPlan settled = plan;
-    if (plan.hasOpenPenalty()) {
-      JobContext share = context.share(PENALTY_SHARE, Trainers.PHASE_FIT);
-      settled = plan.withPenalty(PenaltySearch.find(Restraint::ridge, set, holdouts, share));
-    }
-    if (settled.isOpen()) {
-      JobContext share = context.share(1 - PENALTY_SHARE, Trainers.PHASE_FIT);
-      settled =
-          settled.withEpochs(
-              EarlyStopping.epochs(set, holdouts, new FactorizationMachine(settled), share));
-    }
-    return settled;
+    return EarlyStopping.settle(
+        plan, FactorizationMachine::new, PENALTY_SHARE, set, holdouts, context);
   }
 
   private static TrainedScorer fit(FactorizationPlan plan, TrainingSet set, JobContext context) {

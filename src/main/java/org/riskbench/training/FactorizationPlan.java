@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *     1e6, or {@link Parameter#OPEN}: what {@link PenaltySearch} finds for weights alone
  */
 public record FactorizationPlan(
-    int epochs, double learningRate, int rank, double penalty, long seed) implements TrainingPlan {
+    int epochs, double learningRate, int rank, double penalty, long seed)
+    implements TrainingPlan, SteppedPlan<FactorizationPlan> {
   static final Parameter EPOCHS =
       Parameter.whole("epochs", 1, Epochs.MOST, Epochs.LEAST_OPEN).open();
   static final Parameter LEARNING_RATE =
@@ -45,15 +46,18 @@ public record FactorizationPlan(
     return epochs == Parameter.OPEN;
   }
 
-  boolean hasOpenPenalty() {
+  @Override
+  public boolean hasOpenPenalty() {
     return penalty == Parameter.OPEN;
   }
 
-  FactorizationPlan withPenalty(double found) {
+  @Override
+  public FactorizationPlan withPenalty(double found) {
     return new FactorizationPlan(epochs, learningRate, rank, found, seed);
   }
 
-  FactorizationPlan withEpochs(int found) {
+  @Override
+  public FactorizationPlan withEpochs(int found) {
     return new FactorizationPlan(found, learningRate, rank, penalty, seed);
   }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *     {@link Parameter#OPEN}: what {@link PenaltySearch} finds on the train part
  */
 public record LogisticSgdPlan(int epochs, double learningRate, double penalty, long seed)
-    implements TrainingPlan {
+    implements TrainingPlan, SteppedPlan<LogisticSgdPlan> {
   static final Parameter EPOCHS =
       Parameter.whole("epochs", 1, Epochs.MOST, Epochs.LEAST_OPEN).open();
   static final Parameter LEARNING_RATE = Parameter.number("learning-rate", 1e-6, 10, 0.1);
@@ -36,15 +36,18 @@ public record LogisticSgdPlan(int epochs, double learningRate, double penalty, l
     return epochs == Parameter.OPEN || hasOpenPenalty();
   }
 
-  boolean hasOpenPenalty() {
+  @Override
+  public boolean hasOpenPenalty() {
     return penalty == Parameter.OPEN;
   }
 
-  LogisticSgdPlan withPenalty(double found) {
+  @Override
+  public LogisticSgdPlan withPenalty(double found) {
     return new LogisticSgdPlan(epochs, learningRate, found, seed);
   }
 
-  LogisticSgdPlan withEpochs(int found) {
+  @Override
+  public LogisticSgdPlan withEpochs(int found) {
     return new LogisticSgdPlan(found, learningRate, penalty, seed);
   }
 

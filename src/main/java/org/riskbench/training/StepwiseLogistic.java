@@ -43,18 +43,7 @@ final class StepwiseLogistic implements EarlyStopping.Stepping {
 
   private static LogisticSgdPlan settle(
       LogisticSgdPlan plan, TrainingSet set, List<Holdout> holdouts, JobContext context) {
-    LogisticSgdPlan settled = plan;
-    if (plan.hasOpenPenalty()) {
-      JobContext share = context.share(PENALTY_SHARE, Trainers.PHASE_FIT);
-      settled = plan.withPenalty(PenaltySearch.find(Restraint::ridge, set, holdouts, share));
-    }
-    if (settled.isOpen()) {
-      JobContext share = context.share(1 - PENALTY_SHARE, Trainers.PHASE_FIT);
-      settled =
-          settled.withEpochs(
-              EarlyStopping.epochs(set, holdouts, new StepwiseLogistic(settled), share));
-    }
-    return settled;
+    return EarlyStopping.settle(plan, StepwiseLogistic::new, PENALTY_SHARE, set, holdouts, context);
   }
 
   private static TrainedScorer fit(LogisticSgdPlan plan, TrainingSet set, JobContext context) {
