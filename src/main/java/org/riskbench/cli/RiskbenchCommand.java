@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       ModelsCommand.class,
       ListsCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
     })
 public final class RiskbenchCommand implements Callable<Integer> {
