@@ -66,13 +66,14 @@ final class ExportFolder {
         print(session.run(["probability"], record))
         ```
 
-        Needs ONNX Runtime 1.15 or later (operator set 17, ML operators 3). Model file SHA-256:
+        Operator set 17, ML operators 3; checked with ONNX Runtime %s. Model file SHA-256:
         `%s`.
         """
         .formatted(
             sealed.id(),
             export.check().probability(),
             export.check().records(),
+            export.runtime(),
             sealed.fileSha256());
   }
 }

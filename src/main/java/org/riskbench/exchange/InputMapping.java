@@ -26,9 +26,10 @@ final class InputMapping {
             output(OnnxExport.MARGIN, "log-odds of fraud before calibration"),
             output(OnnxExport.PROBABILITY, "calibrated probability of fraud, 0 to 1")));
     document.put("notCarried", left(sealed.model(), inputs));
-    document.put(
-        "check",
-        Map.of("records", check.records(), "largestDifferenceInProbability", check.probability()));
+    Map<String, Object> checked = new LinkedHashMap<>();
+    checked.put("records", check.records());
+    checked.put("largestDifferenceInProbability", check.probability());
+    document.put("check", checked);
     return JsonText.object(document);
   }
 

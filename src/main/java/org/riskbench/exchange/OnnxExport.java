@@ -17,9 +17,10 @@ import org.riskbench.scoring.RiskModel;
  * @param graph the ONNX file
  * @param mapping JSON in UTF-8
  * @param check how near it comes, of records made for it
+ * @param runtime version of ONNX Runtime that it was checked with
  */
 @SuppressWarnings("ArrayRecordComponent") // files, never compared
-public record OnnxExport(byte[] graph, byte[] mapping, ExportCheck check) {
+public record OnnxExport(byte[] graph, byte[] mapping, ExportCheck check, String runtime) {
   /** Answers of the graph. */
   static final String MARGIN = "margin";
 
@@ -44,7 +45,8 @@ public record OnnxExport(byte[] graph, byte[] mapping, ExportCheck check) {
             sealed.id().name(), "riskbench", sealed.manifest().application(), notes(sealed));
     List<ExportedInput> inputs = recipe.inputs();
     ExportCheck check = ExportCheck.of(model, inputs, bytes, runtime);
-    return new OnnxExport(bytes, InputMapping.write(sealed, inputs, check), check);
+    return new OnnxExport(
+        bytes, InputMapping.write(sealed, inputs, check), check, runtime.version());
   }
 
   private static Map<String, String> notes(SealedModel sealed) {
