@@ -1,5 +1,7 @@
 package org.riskbench.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,7 +51,8 @@ final class LevelSets {
 
   /** The feature that answers a question of a level. */
   int feature(FlatTree tree, int node) {
-    return positions.get(tree.feature()[node]).get(key(tree, node));
+    Map<List<Long>, Integer> sets = requireNonNull(positions.get(tree.feature()[node]));
+    return requireNonNull(sets.get(key(tree, node)));
   }
 
   /** The features with those of the sets behind them. */
