@@ -17,7 +17,7 @@ final class ExitCode {
     return switch (problem.area()) {
       case "USE" -> WRONG_USE;
       case "DATA", "SCORE", "RULE", "LIST", "KEY" -> BAD_INPUT;
-      case "MODEL" -> REFUSED_MODEL;
+      case "MODEL", "PARITY" -> REFUSED_MODEL;
       default -> UNEXPECTED;
     };
   }

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       KeysCommand.class,
       ServeCommand.class,
       ExportCommand.class,
+      ParityCommand.class,
       DoctorCommand.class,
     })
 public final class RiskbenchCommand implements Callable<Integer> {

@@ -36,17 +36,25 @@ final class GoldenSequence {
     if (model.velocity().isEmpty()) {
       return List.of();
     }
-    Random random = new Random(SEED);
-    List<FlatRecord> records = GoldenRecords.plain(model, COUNT);
-    long now = START;
-    for (FlatRecord record : records) {
-      now += STEPS[random.nextInt(STEPS.length)];
-      place(record, model.velocity(), now, random);
-    }
+    List<FlatRecord> records = records(model, COUNT);
     List<GoldenRecord> sequence = new ArrayList<>();
     Past past = new Past(model);
     records.forEach(record -> sequence.add(GoldenRecord.of(model, record, past.next(record))));
     return sequence;
+  }
+
+  /** Records that follow each other in time, if the model knows of time. */
+  static List<FlatRecord> records(RiskModel model, int count) {
+    Random random = new Random(SEED);
+    List<FlatRecord> records = GoldenRecords.plain(model, count);
+    long now = START;
+    for (FlatRecord record : records) {
+      now += STEPS[random.nextInt(STEPS.length)];
+      if (!model.velocity().isEmpty()) {
+        place(record, model.velocity(), now, random);
+      }
+    }
+    return records;
   }
 
   /** Puts a record at a moment, under one of a few keys. */

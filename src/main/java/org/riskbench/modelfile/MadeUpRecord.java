@@ -21,4 +21,9 @@ public record MadeUpRecord(FlatRecord record, double[] velocity) {
   public static List<MadeUpRecord> of(RiskModel model, int count) {
     return GoldenRecords.madeUp(model, count);
   }
+
+  /** Some that follow each other in time, under a few keys where the model counts earlier ones. */
+  public static List<FlatRecord> sequence(RiskModel model, int count) {
+    return GoldenSequence.records(model, count);
+  }
 }

@@ -102,6 +102,7 @@ final class Rooms {
               "exchange",
               "cellar, feature, rule, scoring, modelfile, onnx",
               "ONNX protobuf"),
+          room("first", "parity", "cellar, velocity, rule, scoring, modelfile, server", "Jackson"),
           room("first", "cloud", "cellar, scoring, modelfile, registry, server", "-"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),

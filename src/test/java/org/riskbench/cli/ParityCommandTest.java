@@ -1,0 +1,27 @@
+package org.riskbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.cli.CommandLineDesk.Outcome;
+
+class ParityCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyDoorGivesTheSameAnswer() {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    desk.run("train", desk.payments(), "--entity", "country", "--learner", "tree", "--name", "pay");
+    Outcome outcome = desk.run("parity", "pay", "--json");
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(outcome.json())
+        .containsEntry("agrees", true)
+        .containsEntry("records", 100)
+        .containsEntry("doors", List.of("HTTP", "the command line", "the window"));
+    assertThat(folder.toFile().list()).doesNotContain("riskbench-parity.csv");
+  }
+}
