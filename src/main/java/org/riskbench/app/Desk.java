@@ -10,6 +10,8 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
+import org.riskbench.cli.ModelDoors;
+import org.riskbench.cli.Workplace;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -71,6 +73,7 @@ import org.riskbench.ui.money.MoneyController;
 import org.riskbench.ui.money.MoneyViewModel;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
+import org.riskbench.ui.publish.Launch;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
 import org.riskbench.ui.records.AsideController;
@@ -168,7 +171,16 @@ final class Desk implements AutoCloseable {
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
-            session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+            session,
+            messages,
+            jobs,
+            new Launch(
+                registry,
+                server,
+                new ModelDoors(new Workplace(given.places(), session.settings()))),
+            toasts,
+            given.clipboard(),
+            given.fxThread());
     server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 

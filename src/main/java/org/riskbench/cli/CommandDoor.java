@@ -17,9 +17,16 @@ import org.riskbench.problem.ProblemException;
 /** The command {@code score}, run within this program on a file of its own. */
 final class CommandDoor implements Door {
   private final Workplace workplace;
+  private final String model;
 
-  CommandDoor(Workplace workplace) {
+  /**
+   * The command.
+   *
+   * @param model as it would be typed
+   */
+  CommandDoor(Workplace workplace, String model) {
     this.workplace = workplace;
+    this.model = model;
   }
 
   @Override
@@ -28,8 +35,8 @@ final class CommandDoor implements Door {
   }
 
   @Override
-  public List<Answer> answers(SealedModel model, List<ParityRecord> records) {
-    try (ParityFile file = ParityFile.of(model.model().inputs(), records)) {
+  public List<Answer> answers(SealedModel sealed, List<ParityRecord> records) {
+    try (ParityFile file = ParityFile.of(sealed.model().inputs(), records)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       int exit =
@@ -37,7 +44,7 @@ final class CommandDoor implements Door {
               new Terminal(stream(out), stream(err), false),
               workplace,
               "score",
-              model.id().toString(),
+              model,
               file.path().toString(),
               "--reasons=" + Answer.REASONS,
               "--format=ndjson",

@@ -3,6 +3,7 @@ package org.riskbench.cli;
 import java.util.List;
 import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.parity.Door;
 import org.riskbench.parity.HttpDoor;
 import org.riskbench.parity.ModelGate;
 import org.riskbench.parity.ParityGate;
@@ -22,12 +23,18 @@ public final class ModelDoors implements ModelGate {
 
   @Override
   public ParityReport pass(SealedModel model, JobContext context) {
+    return pass(model, model.id().toString(), context);
+  }
+
+  /**
+   * The same for a model that may lie elsewhere.
+   *
+   * @param typed how a command would name it
+   */
+  ParityReport pass(SealedModel model, String typed, JobContext context) {
     KnownLists lists = workplace.lists();
-    return ParityGate.check(
-            model,
-            lists,
-            List.of(new HttpDoor(lists), new CommandDoor(workplace), new WindowDoor()),
-            context)
-        .require();
+    List<Door> doors =
+        List.of(new HttpDoor(lists), new CommandDoor(workplace, typed), new WindowDoor());
+    return ParityGate.check(model, lists, doors, context).require();
   }
 }

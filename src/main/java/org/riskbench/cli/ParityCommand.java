@@ -19,7 +19,7 @@ final class ParityCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workplace workplace;
 
-  @Parameters(index = "0", paramLabel = "MODEL", description = "NAME or NAME:VERSION.")
+  @Parameters(index = "0", paramLabel = "MODEL", description = "NAME[:VERSION], or a file.")
   private String model = "";
 
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -32,7 +32,7 @@ final class ParityCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealedModel sealed = workplace.registry().open(model);
-    ParityReport report = new ModelDoors(workplace).pass(sealed, JobContext.none());
+    ParityReport report = new ModelDoors(workplace).pass(sealed, model, JobContext.none());
     if (output.json) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("model", sealed.id().toString());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
@@ -70,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
               "Give them by --warm DATA, or start without by --cold.")
           .asException();
     }
+    new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
     if (lenient) {

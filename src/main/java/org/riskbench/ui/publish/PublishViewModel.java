@@ -17,10 +17,8 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
 import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.LatestJob;
@@ -35,8 +33,7 @@ public final class PublishViewModel {
   private final Session session;
   private final Messages messages;
   private final LatestJob job;
-  private final ModelRegistry registry;
-  private final ScoringServer server;
+  private final Launch launch;
   private final Toasts toasts;
   private final TextClipboard clipboard;
   private final ObservableList<ModelId> models = FXCollections.observableArrayList();
@@ -67,16 +64,14 @@ public final class PublishViewModel {
       Session session,
       Messages messages,
       JobRunner jobs,
-      ModelRegistry registry,
-      ScoringServer server,
+      Launch launch,
       Toasts toasts,
       TextClipboard clipboard,
       Executor fxThread) {
     this.session = session;
     this.messages = messages;
     this.job = new LatestJob(jobs);
-    this.registry = registry;
-    this.server = server;
+    this.launch = launch;
     this.toasts = toasts;
     this.clipboard = clipboard;
     this.replacement =
@@ -84,16 +79,16 @@ public final class PublishViewModel {
             session,
             messages,
             jobs,
-            registry,
+            launch.registry(),
             new Replacement.Answers(
                 this::swap, this::keep, problem -> refused(Optional.of(problem))));
     session.models().addListener((Observable changed) -> showModels());
     session
         .publishedChoiceProperty()
         .addListener((p, before, wanted) -> wanted.ifPresent(this::choose));
-    server.listen(next -> fxThread.execute(() -> show(next)));
+    launch.server().listen(next -> fxThread.execute(() -> show(next)));
     showModels();
-    show(server.state());
+    show(launch.server().state());
   }
 
   private void showModels() {
@@ -130,7 +125,7 @@ public final class PublishViewModel {
   /** Asks before another model takes over; the one that answers already needs no question. */
   private void replace(ModelId model) {
     replacement.close();
-    if (server.state() instanceof ServerState.Running now && !now.model().equals(model)) {
+    if (launch.server().state() instanceof ServerState.Running now && !now.model().equals(model)) {
       replacement.ask(now.model(), model);
     }
   }
@@ -139,13 +134,7 @@ public final class PublishViewModel {
     notice.set(Optional.empty());
     job.submit(
         JobRunner.Lane.FILES,
-        Job.of(
-            "job.swap",
-            context -> {
-              SealedModel loaded = registry.load(model);
-              server.swap(loaded);
-              return loaded;
-            }),
+        Job.of("job.swap", context -> launch.swap(model, context)),
         LatestJob.ending(this::swapped, this::refused));
   }
 
@@ -156,15 +145,15 @@ public final class PublishViewModel {
 
   /** The model before answers on, so it is the chosen one again. */
   private void keep() {
-    if (server.state() instanceof ServerState.Running now) {
+    if (launch.server().state() instanceof ServerState.Running now) {
       chosen.set(Optional.of(now.model()));
     }
   }
 
-  private void swapped(SealedModel model) {
-    toasts.show(messages.text("publish.swapped", model.id().toString()));
-    show(server.state());
-    endpoint.showCall(model);
+  private void swapped(Launch.Launched launched) {
+    toasts.show(messages.text("publish.swapped", launched.model().id().toString()));
+    show(launch.server().state());
+    endpoint.showCall(launched.model());
   }
 
   /** Publishes the chosen model, or takes it back. */
@@ -179,7 +168,7 @@ public final class PublishViewModel {
           Job.of(
               "job.unpublish",
               context -> {
-                server.stop();
+                launch.server().stop();
                 return true;
               }),
           LatestJob.ending(stopped -> busy.set(false), this::failed));
@@ -199,20 +188,16 @@ public final class PublishViewModel {
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.publish",
-            context -> {
-              SealedModel loaded = registry.load(model.get());
-              DeskPast.of(loaded, session.dataset(), context).ifPresent(server::keep);
-              server.start(plan, loaded);
-              return loaded;
-            }),
+            "job.publish", context -> launch.start(plan, model.get(), session.dataset(), context)),
         LatestJob.ending(this::published, this::failed));
   }
 
-  private void published(SealedModel model) {
+  private void published(Launch.Launched launched) {
+    SealedModel model = launched.model();
     busy.set(false);
-    show(server.state());
+    show(launch.server().state());
     endpoint.showCall(model);
+    toasts.show(messages.text("publish.parity", launched.parity().records()));
     // Another one may have been chosen while this one was on its way.
     chosen
         .get()
@@ -262,7 +247,7 @@ public final class PublishViewModel {
 
   /** Reads the counters; called twice a second while the screen is shown. */
   public void count() {
-    traffic.show(server.traffic());
+    traffic.show(launch.server().traffic());
   }
 
   /** Takes the address to other programs. */

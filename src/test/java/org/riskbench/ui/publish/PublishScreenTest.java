@@ -3,6 +3,7 @@ package org.riskbench.ui.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.ui.kit.FigureCard;
@@ -48,8 +50,8 @@ class PublishScreenTest {
             session,
             Messages.bundled(),
             new InlineJobRunner(),
-            registry,
-            server,
+            new Launch(
+                registry, server, (model, context) -> new ParityReport(100, List.of(), List.of())),
             new Toasts(),
             text -> {},
             Runnable::run);

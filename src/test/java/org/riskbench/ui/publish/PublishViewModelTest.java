@@ -21,10 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.job.JobContext;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ScoringServer;
+import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Toasts;
@@ -32,6 +36,7 @@ import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
 
 class PublishViewModelTest {
+  private List<ParityReport.Difference> differences = List.of();
   private static final ModelId FIRST = new ModelId("first", 1);
   private static final ModelId SECOND = new ModelId("second", 1);
 
@@ -56,11 +61,14 @@ class PublishViewModelTest {
         session,
         Messages.bundled(),
         new InlineJobRunner(),
-        registry,
-        server,
+        new Launch(registry, server, this::passing),
         new Toasts(),
         copied::add,
         Runnable::run);
+  }
+
+  private ParityReport passing(SealedModel model, JobContext context) {
+    return new ParityReport(100, List.of("HTTP"), differences).require();
   }
 
   private void save(String name) {
@@ -270,5 +278,16 @@ class PublishViewModelTest {
   void aModelAskedForElsewhereIsChosen() {
     session.choosePublished(SECOND);
     assertThat(screen.chosenProperty().get()).contains(SECOND);
+  }
+
+  @Test
+  void aModelThatDoorsAnswerOtherwiseIsNotPublished() {
+    save("registrations");
+    differences = List.of(new ParityReport.Difference("HTTP", 7, "score"));
+
+    screen.toggle();
+
+    assertThat(server.state()).isInstanceOf(ServerState.Stopped.class);
+    assertThat(screen.getNotice().orElseThrow().toString()).contains("PARITY-101", "record 7");
   }
 }

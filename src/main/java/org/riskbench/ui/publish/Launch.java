@@ -1,0 +1,46 @@
+package org.riskbench.ui.publish;
+
+import java.util.Optional;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.job.JobContext;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.parity.ModelGate;
+import org.riskbench.parity.ParityReport;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.server.ScoringServer;
+import org.riskbench.server.ServerPlan;
+
+/**
+ * Puts a saved model behind the address. Nothing answers a caller that has not passed the gate.
+ *
+ * @param gate every model passes it before it answers
+ */
+public record Launch(ModelRegistry registry, ScoringServer server, ModelGate gate) {
+  /** A model that answers, and what came of the check before. */
+  record Launched(SealedModel model, ParityReport parity) {}
+
+  /**
+   * Starts the server.
+   *
+   * @param past records on the desk, so that a model that counts earlier ones knows some
+   */
+  Launched start(ServerPlan plan, ModelId id, Optional<Dataset> past, JobContext context) {
+    Launched launched = checked(id, context.share(0.5, "parity"));
+    DeskPast.of(launched.model(), past, context.share(0.5, "warm")).ifPresent(server::keep);
+    server.start(plan, launched.model());
+    return launched;
+  }
+
+  /** Lets another model answer. */
+  Launched swap(ModelId id, JobContext context) {
+    Launched launched = checked(id, context);
+    server.swap(launched.model());
+    return launched;
+  }
+
+  private Launched checked(ModelId id, JobContext context) {
+    SealedModel model = registry.load(id);
+    return new Launched(model, gate.pass(model, context));
+  }
+}
