@@ -74,6 +74,14 @@ public final class RecipeEncoder {
     }
   }
 
+  /**
+   * The number in a column of the recipe's {@link Recipe#wide()}, of the record last encoded, as
+   * that stands now; NaN where missing.
+   */
+  public double number(int slot) {
+    return wide.number(slot);
+  }
+
   /** The record with its derived columns, beside the velocity last given; until the next record. */
   WideRecord widen(RecordView record) {
     wide.read(record);
