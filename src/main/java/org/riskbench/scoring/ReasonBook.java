@@ -20,7 +20,14 @@ import org.riskbench.scoring.ReasonText.Place;
  * contributions into reasons. Immutable and thread-safe; made once for a recipe.
  */
 public final class ReasonBook {
+  /**
+   * Version of the program's own words. A model file pins the texts of its golden records; they are
+   * compared only by a program that would say them alike.
+   */
+  public static final int WORDS = 1;
+
   private final ReasonDictionary dictionary;
+  private final ReasonDictionary own;
   private final Reference reference;
 
   /** By step of the recipe: what can be said of it, which code it counts for, where it begins. */
@@ -34,12 +41,14 @@ public final class ReasonBook {
 
   private ReasonBook(
       ReasonDictionary dictionary,
+      ReasonDictionary own,
       Reference reference,
       Speaker[] speakers,
       int[] codeOf,
       int[] ends,
       ReasonText[] texts) {
     this.dictionary = dictionary;
+    this.own = own;
     this.reference = reference;
     this.speakers = speakers;
     this.codeOf = codeOf;
@@ -75,7 +84,8 @@ public final class ReasonBook {
       codes.add(automatic(recipe, covered));
     }
     ReasonDictionary dictionary = new ReasonDictionary(codes, CustomerNotice.OFF);
-    return new ReasonBook(dictionary, reference, speakers, codeOf, ends, texts(dictionary));
+    return new ReasonBook(
+        dictionary, dictionary, reference, speakers, codeOf, ends, texts(dictionary));
   }
 
   private static ReasonCode automatic(Recipe recipe, List<Integer> steps) {
@@ -114,7 +124,7 @@ public final class ReasonBook {
       throw new IllegalArgumentException("the reason codes are those of another model");
     }
     changed.codes().forEach(code -> trouble(code).ifPresent(ReasonBook::refuse));
-    return new ReasonBook(changed, reference, speakers, codeOf, ends, texts(changed));
+    return new ReasonBook(changed, own, reference, speakers, codeOf, ends, texts(changed));
   }
 
   private static void refuse(Problem problem) {
@@ -198,9 +208,16 @@ public final class ReasonBook {
         && (ends.length == 0 ? 0 : ends[ends.length - 1]) == recipe.width();
   }
 
-  /** The same words in the program's own way, customers told nothing. */
-  public ReasonDictionary automaticWords(Recipe recipe) {
-    return automatic(recipe, reference).dictionary;
+  /** The dictionary in the program's own words, customers told nothing. */
+  public ReasonDictionary automaticWords() {
+    return own;
+  }
+
+  /**
+   * Whether all is as the program makes it of the recipe alone: nothing measured, nothing edited.
+   */
+  public boolean isAutomatic() {
+    return dictionary.equals(own) && reference.equals(Reference.UNMEASURED);
   }
 
   int steps() {
