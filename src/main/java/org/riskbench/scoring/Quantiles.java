@@ -77,22 +77,32 @@ public final class Quantiles {
     return value > values[MEDIAN] ? 1 : value < values[MEDIAN] ? -1 : 0;
   }
 
-  /** The largest of the shares, in per cent, that surely lie below a value; 0 if none does. */
-  double below(double value) {
+  /** How many shares are told apart. */
+  static int levels() {
+    return LEVELS.length;
+  }
+
+  /** A share, in per cent. */
+  static double share(int level) {
+    return LEVELS[level];
+  }
+
+  /** Which is the largest of the shares that surely lie below a value; -1 if none does. */
+  int below(double value) {
     int level = LEVELS.length - 1;
     while (level >= 0 && !(value > values[level])) {
       level--;
     }
-    return level < 0 ? 0 : LEVELS[level];
+    return level;
   }
 
-  /** The largest of the shares, in per cent, that surely lie above a value; 0 if none does. */
-  double above(double value) {
+  /** Which is the largest of the shares that surely lie above a value; -1 if none does. */
+  int above(double value) {
     int level = 0;
     while (level < LEVELS.length && !(value < values[level])) {
       level++;
     }
-    return level == LEVELS.length ? 0 : LEVELS[LEVELS.length - 1 - level];
+    return LEVELS.length - 1 - level;
   }
 
   @Override

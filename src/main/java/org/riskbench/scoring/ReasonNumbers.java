@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 final class ReasonNumbers {
   private static final double WHOLE = 1e15;
   private static final double THOUSAND = 1_000;
+  private static final double SMALL = 1e-3;
+  private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000};
   private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
   private static final double MINUTE = 60;
   private static final double HOUR = 60 * MINUTE;
@@ -17,21 +19,42 @@ final class ReasonNumbers {
 
   /** {@code 7}, {@code 4,200}, {@code 12.35}, {@code 0.0123}. */
   static String plain(double value) {
-    double rounded = Math.abs(value) >= THOUSAND ? Math.rint(value) : value;
-    if (Math.rint(rounded) == rounded && Math.abs(rounded) < WHOLE) {
+    double size = Math.abs(value);
+    double rounded = size >= THOUSAND ? Math.rint(value) : value;
+    if (Math.rint(rounded) == rounded && size < WHOLE) {
       return grouped((long) rounded);
     }
-    BigDecimal exact = new BigDecimal(rounded);
-    BigDecimal shown =
-        Math.abs(rounded) >= 1 && Math.abs(rounded) < THOUSAND
-            ? exact.setScale(2, RoundingMode.HALF_EVEN)
-            : exact.round(DIGITS);
-    return Math.abs(rounded) < WHOLE
-        ? shown.stripTrailingZeros().toPlainString()
-        : shown.toString();
+    if (size >= SMALL && size < THOUSAND) {
+      int places = 2;
+      for (double edge = 1; size < edge; edge /= 10) {
+        places++;
+      }
+      return decimal(value, places);
+    }
+    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toString();
+  }
+
+  /** By whole numbers: much faster than a decimal of any length. */
+  private static String decimal(double value, int places) {
+    long power = POWERS[places];
+    long scaled = (long) Math.rint(Math.abs(value) * power);
+    StringBuilder text = new StringBuilder(12);
+    text.append(value < 0 ? "-" : "").append(scaled / power);
+    long rest = scaled % power;
+    if (rest != 0) {
+      text.append('.');
+      for (long digit = power / 10; rest != 0; digit /= 10) {
+        text.append((char) ('0' + rest / digit));
+        rest %= digit;
+      }
+    }
+    return text.toString();
   }
 
   private static String grouped(long value) {
+    if (Math.abs(value) < THOUSAND) {
+      return Long.toString(value);
+    }
     StringBuilder digits = new StringBuilder(Long.toString(value));
     int first = value < 0 ? 1 : 0;
     for (int at = digits.length() - 3; at > first; at -= 3) {

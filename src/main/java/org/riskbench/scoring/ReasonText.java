@@ -103,6 +103,9 @@ final class ReasonText {
 
   /** The text for a record; where its value is missing, the automatic sentence says that alone. */
   String fill(Speaker speaker, RecipeEncoder record, double[] features, double[] reference) {
+    if (parts.size() == 1 && tellsFinding) {
+      return speaker.finding(record, features, reference);
+    }
     if (!tellsFinding && speaker.isMissing(record, features, reference)) {
       return speaker.finding(record, features, reference);
     }

@@ -16,6 +16,9 @@ final class Speaker {
   private final Optional<Quantiles> quantiles;
   private final ReferenceGroup group;
   private final StepWords words;
+  private final String usual;
+  private final String[] higher;
+  private final String[] lower;
 
   /** Whether anything is known of the reference's records beyond their mean. */
   private final boolean measured;
@@ -34,6 +37,9 @@ final class Speaker {
     this.group = reference.group();
     this.measured = reference.isMeasured();
     this.words = StepWords.of(recipe, step);
+    this.usual = "as in many " + group.noun();
+    this.higher = quantiles.isPresent() ? standings(true) : new String[0];
+    this.lower = quantiles.isPresent() ? standings(false) : new String[0];
   }
 
   StepWords words() {
@@ -83,21 +89,37 @@ final class Speaker {
   }
 
   private String percentile(Quantiles known, double value) {
-    if (kind == ColumnKind.BOOLEAN) {
-      double others = value > 0 ? known.below(value) : known.above(value);
-      return others < 50
-          ? "as in many " + group.noun()
-          : "as in at most " + ReasonNumbers.plain(100 - others) + " % of " + group.noun();
+    int side = kind == ColumnKind.BOOLEAN ? (value > 0 ? 1 : -1) : known.side(value);
+    int level = side > 0 ? known.below(value) : known.above(value);
+    return side == 0 || level < 0 ? usual : (side > 0 ? higher : lower)[level];
+  }
+
+  /** How values stand that so many of the reference's records lie below, or above. */
+  private String[] standings(boolean more) {
+    String[] standings = new String[Quantiles.levels()];
+    for (int level = 0; level < standings.length; level++) {
+      double others = Quantiles.share(level);
+      if (kind == ColumnKind.BOOLEAN) {
+        standings[level] = others < 50 ? usual : "as in at most " + share(100 - others);
+      } else {
+        standings[level] = compared(more) + share(others);
+      }
     }
-    int side = known.side(value);
-    if (side == 0) {
-      return "as in many " + group.noun();
+    return standings;
+  }
+
+  private String share(double percent) {
+    return ReasonNumbers.plain(percent) + " % of " + group.noun();
+  }
+
+  private String compared(boolean more) {
+    if (words.unit().isTime()) {
+      return more ? "longer than in " : "shorter than in ";
     }
-    boolean more = side > 0 && !words.counts().isEmpty();
-    return (more ? "more than " : side > 0 ? "higher than in " : "lower than in ")
-        + ReasonNumbers.plain(side > 0 ? known.below(value) : known.above(value))
-        + " % of "
-        + group.noun();
+    if (more) {
+      return words.counts().isEmpty() ? "higher than in " : "more than ";
+    }
+    return "lower than in ";
   }
 
   /** One sentence on how the record stands out. */

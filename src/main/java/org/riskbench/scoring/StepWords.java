@@ -50,6 +50,11 @@ record StepWords(
     DAYS,
     YEARS;
 
+    /** Whether it is a length of time. */
+    boolean isTime() {
+      return this == SECONDS || this == DAYS || this == YEARS;
+    }
+
     String write(double value) {
       return switch (this) {
         case PLAIN -> ReasonNumbers.plain(value);
@@ -96,7 +101,9 @@ record StepWords(
   private static StepWords ofPast(VelocityFeature feature, Origin origin, Schema inputs) {
     String window = window(feature.window());
     String same = " with the same " + key(feature) + (window.isEmpty() ? "" : " in " + window);
-    String phrase = Wording.capital(Wording.phrase(origin.phrase(), origin.columns()));
+    String phrase =
+        Wording.capital(Wording.phrase(origin.phrase(), origin.columns()))
+            .replace("in the last " + feature.window(), "in the last " + window);
     boolean since =
         feature.aggregate() == Aggregate.SINCE_LAST || feature.aggregate() == Aggregate.SINCE_FIRST;
     String counts = counts(feature, false, same);
@@ -104,7 +111,7 @@ record StepWords(
         phrase,
         counts,
         counts(feature, true, same),
-        counts.isEmpty() ? "There is no earlier record" + same : phrase + " is missing",
+        counts.isEmpty() ? "There is no earlier record" + same : phrase + " is not known",
         "",
         window,
         Wording.words(origin.column()),

@@ -72,6 +72,8 @@ final class ModelCard {
       policy.put("rules", model.rules().table().rules().stream().map(ModelCard::rule).toList());
       policy.put("lists", model.rules().lists());
     }
+    policy.put("reasonsAgainst", model.reasons().reference().group().title());
+    policy.put("customerReasons", model.reasons().dictionary().notice().on());
     policy.put("resolvedUpTo", model.scoreMap().resolvedUpTo());
     return policy;
   }
