@@ -318,7 +318,7 @@ final class PolicyCommand implements Callable<Integer> {
     LoadOptions changed = options;
     for (var column : sealed.manifest().schema().columns()) {
       boolean said = options.roles().containsKey(column.name());
-      if (column.role() == ColumnRole.SENSITIVE && !said) {
+      if (column.role().isSensitive() && !said) {
         changed = changed.role(column.name(), ColumnRole.SENSITIVE);
       }
     }

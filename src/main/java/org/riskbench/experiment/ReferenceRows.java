@@ -129,7 +129,7 @@ record ReferenceRows(ReferenceGroup group, EncodedRows rows, int[] positions) {
 
   /** What is counted of a key tells nothing of it. */
   private static boolean isSecret(Column column, boolean derived) {
-    return column.role() == ColumnRole.SENSITIVE
+    return column.role().isSensitive()
         || (column.role() == ColumnRole.ENTITY && column.kind().isNumeric() && !derived);
   }
 }

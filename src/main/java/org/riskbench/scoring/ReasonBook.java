@@ -115,8 +115,8 @@ public final class ReasonBook {
   /**
    * The same codes in other words.
    *
-   * @throws ProblemException REASON-101 to REASON-103 if a wording has places that can't be filled
-   *     in
+   * @throws ProblemException REASON-101 or REASON-102 if a wording has places that can't be filled
+   *     in, REASON-108 if a protected attribute would be left out
    * @throws IllegalArgumentException if the codes, or the columns they cover, are others
    */
   public ReasonBook with(ReasonDictionary changed) {
@@ -142,8 +142,8 @@ public final class ReasonBook {
   }
 
   /**
-   * What is wrong with what is said of a code: braces around no place, or a place that one of its
-   * columns can't fill in.
+   * What is wrong with what is said of a code: braces around no place, a place that one of its
+   * columns can't fill in, or a direction that would hide a protected attribute.
    *
    * @param changed of a code of this book
    */
@@ -158,6 +158,9 @@ public final class ReasonBook {
     for (int step = 0; step < speakers.length; step++) {
       if (codeOf[step] == code) {
         Speaker speaker = speakers[step];
+        if (speaker.isSensitive() && changed.direction() != ReasonCode.Direction.EITHER) {
+          return Optional.of(hidden(changed));
+        }
         if (places.contains(Place.VALUE) && !speaker.words().showsValue()) {
           return Optional.of(
               unfillable(changed, Place.VALUE, "covers a column whose values are not told"));
@@ -173,6 +176,13 @@ public final class ReasonBook {
       }
     }
     return Optional.empty();
+  }
+
+  private static Problem hidden(ReasonCode code) {
+    return Problem.error(
+        "REASON-108",
+        "%s covers a protected attribute and can't be left out of reasons.".formatted(code.code()),
+        "Give it for all values, or train without that column.");
   }
 
   private static Problem unfillable(ReasonCode code, Place place, String why) {

@@ -16,6 +16,7 @@ final class Speaker {
   private final Optional<Quantiles> quantiles;
   private final ReferenceGroup group;
   private final StepWords words;
+  private final boolean sensitive;
   private final String usual;
   private final String[] higher;
   private final String[] lower;
@@ -37,6 +38,10 @@ final class Speaker {
     this.group = reference.group();
     this.measured = reference.isMeasured();
     this.words = StepWords.of(recipe, step);
+    this.sensitive =
+        recipe.origin(step).columns().stream()
+            .anyMatch(
+                name -> recipe.inputs().column(recipe.inputs().require(name)).role().isSensitive());
     this.usual = "as in many " + group.noun();
     this.higher = quantiles.isPresent() ? standings(true) : new String[0];
     this.lower = quantiles.isPresent() ? standings(false) : new String[0];
@@ -44,6 +49,11 @@ final class Speaker {
 
   StepWords words() {
     return words;
+  }
+
+  /** Whether it is made of a protected attribute. */
+  boolean isSensitive() {
+    return sensitive;
   }
 
   /** Whether a value can be told with how many of the reference's records lie below. */

@@ -56,7 +56,7 @@ final class ModelCard {
   /** Values of an entity or a protected attribute stay at home, and so does free text. */
   static boolean mayShowValues(Column column) {
     return column.role() != ColumnRole.ENTITY
-        && column.role() != ColumnRole.SENSITIVE
+        && !column.role().isSensitive()
         && column.kind() != ColumnKind.TEXT;
   }
 

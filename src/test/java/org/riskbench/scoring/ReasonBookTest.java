@@ -18,6 +18,7 @@ import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.RuleLines;
+import org.riskbench.schema.ColumnRole;
 
 class ReasonBookTest {
   private static final RiskModel MODEL = Worded.model();
@@ -192,6 +193,19 @@ class ReasonBookTest {
     assertThat(assessment.reasons(1).get(0).text()).isEqualTo("Over the cap");
     assertThat(assessment.customerReasons())
         .containsExactly(new CustomerReason("OVER_CAP", "The amount is too high"));
+  }
+
+  @Test
+  void aProtectedAttributeThatIsReadCannotBeLeftOutNorItsValueTold() {
+    RiskModel forced = Worded.reading(ColumnRole.SENSITIVE_INPUT);
+    ReasonDictionary words = forced.reasons().dictionary();
+    ReasonCode amount = words.find("AMOUNT").orElseThrow();
+
+    assertThat(text(forced, "AMOUNT")).isEqualTo("Amount is higher than in 99.9 % of good records");
+    assertThatThrownBy(() -> forced.reasons().with(words.with(amount.raising(Direction.LOW))))
+        .hasMessageContaining("REASON-108");
+    assertThatThrownBy(() -> forced.reasons().with(words.with(amount.worded("{value}"))))
+        .hasMessageContaining("REASON-102");
   }
 
   @Test

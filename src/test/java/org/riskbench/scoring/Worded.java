@@ -13,6 +13,7 @@ import org.riskbench.feature.OneHot;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standardise;
 import org.riskbench.feature.Transformation;
+import org.riskbench.rule.HardRules;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -31,20 +32,26 @@ final class Worded {
   private static final VelocityFeature SPENT =
       new VelocityFeature(List.of("ip"), Window.parse("7d"), Aggregate.SUM, "amount");
 
-  private static final Schema INPUTS =
-      new Schema(
-          List.of(
-              new Column("at", ColumnKind.TIME, ColumnRole.TIME),
-              new Column("ip", ColumnKind.TEXT, ColumnRole.ENTITY),
-              new Column("card", ColumnKind.NUMBER, ColumnRole.ENTITY),
-              new Column("amount", ColumnKind.NUMBER, ColumnRole.AMOUNT),
-              new Column("channel", ColumnKind.CATEGORY, ColumnRole.FEATURE),
-              new Column("match", ColumnKind.BOOLEAN, ColumnRole.FEATURE)));
-
   private Worded() {}
 
   /** Codes: AMOUNT, CARD, CHANNEL, IP_VELOCITY, MATCH. */
   static RiskModel model() {
+    return reading(ColumnRole.AMOUNT);
+  }
+
+  private static Schema inputs(ColumnRole amount) {
+    return new Schema(
+        List.of(
+            new Column("at", ColumnKind.TIME, ColumnRole.TIME),
+            new Column("ip", ColumnKind.TEXT, ColumnRole.ENTITY),
+            new Column("card", ColumnKind.NUMBER, ColumnRole.ENTITY),
+            new Column("amount", ColumnKind.NUMBER, amount),
+            new Column("channel", ColumnKind.CATEGORY, ColumnRole.FEATURE),
+            new Column("match", ColumnKind.BOOLEAN, ColumnRole.FEATURE)));
+  }
+
+  /** The same where the amount has another role. */
+  static RiskModel reading(ColumnRole amount) {
     VelocityPlan plan =
         new VelocityPlan(
             "at",
@@ -60,7 +67,7 @@ final class Worded {
             new Standardise("match", 1, 1, 1, 8, false),
             new Standardise(BURST.name(), 0, 0, 1, 8, false),
             new Standardise(SPENT.name(), 0, 0, 100, 8, false));
-    Recipe recipe = new Recipe(INPUTS, List.of(), plan, steps);
+    Recipe recipe = new Recipe(inputs(amount), List.of(), plan, steps);
     double[] fraud = {1, 1, 1e-7, -1, 1, 0, 0, -1, 1, 0.5};
     double[] reference = new double[fraud.length];
     reference[3] = 0.9;
@@ -84,7 +91,7 @@ final class Worded {
         scores(),
         Policy.of(1, 500, 750),
         reference,
-        org.riskbench.rule.HardRules.NONE,
+        HardRules.NONE,
         ReasonBook.automatic(recipe, measured));
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,9 @@ import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: the table of codes, the words of one, what customers are told. */
 public final class ReasonsController {
+  /** Narrower tables leave out which values a code is given for; its form says so. */
+  private static final double ROOMY = 520;
+
   private final ReasonsViewModel viewModel;
   private final Messages messages;
   private final Settling settling = new Settling();
@@ -28,6 +32,7 @@ public final class ReasonsController {
   @FXML private Node root;
   @FXML private TableView<ReasonRow> codes;
   @FXML private TableColumn<ReasonRow, ReasonRow> sentence;
+  @FXML private TableColumn<ReasonRow, String> given;
   @FXML private TableColumn<ReasonRow, ReasonRow> safe;
   @FXML private Button change;
   @FXML private Label summary;
@@ -54,12 +59,13 @@ public final class ReasonsController {
   void initialize() {
     sentence.setCellFactory(column -> new ReasonSentenceCell());
     safe.setCellFactory(column -> new ReasonSafeCell(viewModel::turn));
+    given.visibleProperty().bind(codes.widthProperty().greaterThan(ROOMY));
     RowHeight.fit(codes, 2, summary);
     change.disableProperty().bind(codes.getSelectionModel().selectedItemProperty().isNull());
     codes.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     codes.setRowFactory(
         table -> {
-          var row = new javafx.scene.control.TableRow<ReasonRow>();
+          TableRow<ReasonRow> row = new TableRow<>();
           row.setOnMouseClicked(
               event -> {
                 if (event.getClickCount() == 2 && !row.isEmpty()) {

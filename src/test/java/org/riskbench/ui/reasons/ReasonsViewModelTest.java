@@ -136,8 +136,7 @@ class ReasonsViewModelTest {
   @Test
   void theSavedModelSpeaksAsTheViewSays(@TempDir Path folder) {
     ModelRegistry registry = new ModelRegistry(folder);
-    SaveForm save =
-        new SaveForm(session, messages, new InlineJobRunner(), registry, new Toasts());
+    SaveForm save = new SaveForm(session, messages, new InlineJobRunner(), registry, new Toasts());
     save.nameProperty().set("worded");
     save.save();
     assertThat(save.isUnsaved()).isFalse();
