@@ -41,7 +41,9 @@ import picocli.CommandLine.Spec;
       ModelsCommand.class,
       ReasonsCommand.class,
       ListsCommand.class,
+      KeysCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
     })
 public final class RiskbenchCommand implements Callable<Integer> {

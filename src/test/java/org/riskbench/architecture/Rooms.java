@@ -26,6 +26,7 @@ final class Rooms {
       List.of(
           room("cellar", "problem", "-", "-"),
           room("cellar", "disk", "-", "-"),
+          room("cellar", "signing", "problem, disk", "-"),
           room("cellar", "job", "problem", "-"),
           room("cellar", "schema", "problem", "-"),
           room("cellar", "decision", "problem, schema", "-"),
@@ -96,6 +97,11 @@ final class Rooms {
               "cellar, velocity, feature, scoring, modelfile, registry, server",
               "-"),
           room("first", "onnx", "cellar, feature, scoring, modelfile, registry", "ONNX Runtime"),
+          room(
+              "first",
+              "exchange",
+              "cellar, feature, rule, scoring, modelfile, onnx",
+              "ONNX protobuf"),
           room("first", "cloud", "cellar, scoring, modelfile, registry, server", "-"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
