@@ -22,7 +22,7 @@ import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: the table of codes, the words of one, what customers are told. */
 public final class ReasonsController {
-  /** Narrower tables leave out which values a code is given for; its form says so. */
+  /** Narrower tables leave out what a code's form says, and the less telling count. */
   private static final double ROOMY = 520;
 
   private final ReasonsViewModel viewModel;
@@ -32,6 +32,7 @@ public final class ReasonsController {
   @FXML private Node root;
   @FXML private TableView<ReasonRow> codes;
   @FXML private TableColumn<ReasonRow, ReasonRow> sentence;
+  @FXML private TableColumn<ReasonRow, String> three;
   @FXML private TableColumn<ReasonRow, String> given;
   @FXML private TableColumn<ReasonRow, ReasonRow> safe;
   @FXML private Button change;
@@ -59,7 +60,8 @@ public final class ReasonsController {
   void initialize() {
     sentence.setCellFactory(column -> new ReasonSentenceCell());
     safe.setCellFactory(column -> new ReasonSafeCell(viewModel::turn));
-    given.visibleProperty().bind(codes.widthProperty().greaterThan(ROOMY));
+    three.visibleProperty().bind(codes.widthProperty().greaterThan(ROOMY));
+    given.visibleProperty().bind(three.visibleProperty());
     RowHeight.fit(codes, 2, summary);
     change.disableProperty().bind(codes.getSelectionModel().selectedItemProperty().isNull());
     codes.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
