@@ -74,8 +74,9 @@ public final class ReasonForm {
 
   /** What is written, if it is sound. */
   Optional<ReasonCode> written() {
-    boolean sound = wording.validate() & customerWording.validate();
-    return sound ? before.map(this::changed) : Optional.empty();
+    boolean forColleagues = wording.validate();
+    boolean forCustomers = customerWording.validate();
+    return forColleagues && forCustomers ? before.map(this::changed) : Optional.empty();
   }
 
   /** The code whose words are in hand. */
