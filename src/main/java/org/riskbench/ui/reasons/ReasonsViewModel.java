@@ -23,7 +23,6 @@ import org.riskbench.experiment.ReasonUse;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
-import org.riskbench.scoring.RiskModel;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
@@ -176,37 +175,17 @@ public final class ReasonsViewModel {
   /** What a code would say in these words about a record that it speaks for. */
   private String preview(ReasonCode code) {
     return found
-        .flatMap(
-            done ->
-                done.use()
-                    .example(code.code())
-                    .flatMap(record -> done.records().said(model(done, code), record, code.code())))
+        .flatMap(done -> done.said(words(done).with(code), code.code()))
         .orElseGet(() -> messages.text(found.isPresent() ? "reasons.never" : "reasons.unknown"));
-  }
-
-  /** The model as it would be with these words. */
-  private RiskModel model(StoppedRecords.Found done, ReasonCode code) {
-    DeskRun run = done.asked().run();
-    return run.model().with(run.model().reasons().with(session.reasons(run).with(code)));
   }
 
   /** What the customer of a declined record would be told. */
   private List<String> exampleForCustomer(CustomerNotice told) {
-    return found
-        .flatMap(
-            done ->
-                done.declined()
-                    .map(
-                        record -> {
-                          DeskRun run = done.asked().run();
-                          RiskModel model =
-                              run.model()
-                                  .with(session.policy(run))
-                                  .with(
-                                      run.model().reasons().with(session.reasons(run).with(told)));
-                          return done.records().toldCustomer(model, record);
-                        }))
-        .orElse(List.of());
+    return found.map(done -> done.toldCustomer(words(done).with(told))).orElse(List.of());
+  }
+
+  private ReasonDictionary words(StoppedRecords.Found done) {
+    return session.reasons(done.asked().run());
   }
 
   // ---- what the user does

@@ -1,5 +1,6 @@
 package org.riskbench.ui.reasons;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
@@ -9,6 +10,7 @@ import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.experiment.ReasonRecords;
 import org.riskbench.experiment.ReasonUse;
 import org.riskbench.job.JobContext;
+import org.riskbench.scoring.RiskModel;
 import org.riskbench.ui.session.DeskRun;
 
 /**
@@ -24,14 +26,29 @@ record StoppedRecords(
     Optional<ReasonRecords> known) {
   /** What came out. */
   record Found(StoppedRecords asked, ReasonRecords records, ReasonUse use) {
-    /** A record that is declined by its score, as a position among the test records. */
-    Optional<Integer> declined() {
+    /**
+     * What a code says in these words about a record that it speaks for; empty if it speaks for
+     * none.
+     */
+    Optional<String> said(ReasonDictionary words, String code) {
+      return use.example(code).flatMap(record -> records.said(asked.model(words), record, code));
+    }
+
+    /** What the customer of a declined record is told in these words; empty if none is declined. */
+    List<String> toldCustomer(ReasonDictionary words) {
       int[] scores = asked.run.test().scores();
       return IntStream.range(0, scores.length)
           .filter(i -> asked.policy.decide(scores[i]) == Decision.DECLINE)
-          .boxed()
-          .findFirst();
+          .limit(1)
+          .mapToObj(i -> records.toldCustomer(asked.model(words).with(asked.policy), i))
+          .flatMap(List::stream)
+          .toList();
     }
+  }
+
+  /** The run's model in these words. */
+  private RiskModel model(ReasonDictionary said) {
+    return run.model().with(run.model().reasons().with(said));
   }
 
   /** Whether the same comes out: words don't matter, but which values a code may speak for. */
@@ -52,9 +69,6 @@ record StoppedRecords(
             () ->
                 ReasonRecords.of(
                     run.model(), dataset, run.test(), context.share(0.7, "velocity.count")));
-    return new Found(
-        this,
-        records,
-        records.use(run.model().with(run.model().reasons().with(words)), policy, counting));
+    return new Found(this, records, records.use(model(words), policy, counting));
   }
 }
