@@ -76,6 +76,8 @@ import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.Launch;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.reasons.ReasonsController;
+import org.riskbench.ui.reasons.ReasonsViewModel;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
@@ -294,6 +296,8 @@ final class Desk implements AutoCloseable {
         new ChangesViewModel(
             session, jobs, messages, registry, decide.getSaveForm().nameProperty());
     controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
+    ReasonsViewModel reasons = new ReasonsViewModel(session, jobs, messages);
+    controllers.put(ReasonsController.class, () -> new ReasonsController(reasons, messages));
     controllers.put(
         CountsController.class,
         () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));

@@ -58,7 +58,8 @@ final class Bench {
           recipe.plan(),
           learning.calibration(),
           learning.imbalance(),
-          learning.tuning());
+          learning.tuning(),
+          learning.reference());
     }
   }
 

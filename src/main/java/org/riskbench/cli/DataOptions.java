@@ -86,6 +86,15 @@ final class DataOptions {
   List<String> sensitive = new ArrayList<>();
 
   @Option(
+      names = "--allow-sensitive",
+      paramLabel = "COL",
+      split = ",",
+      description =
+          "Protected attributes that the model may read all the same. The model file says so, they"
+              + " are never left out of its reasons, and their values are never told.")
+  List<String> allowSensitive = new ArrayList<>();
+
+  @Option(
       names = "--categorical",
       paramLabel = "COL",
       split = ",",
@@ -134,6 +143,9 @@ final class DataOptions {
   private LoadOptions roles(LoadOptions given) {
     LoadOptions options =
         given.entity(entity).ignore(ignore).sensitive(sensitive).categorical(categorical);
+    for (String column : allowSensitive) {
+      options = options.role(column, ColumnRole.SENSITIVE_INPUT);
+    }
     if (labelTime.isPresent()) {
       options = options.role(labelTime.get(), ColumnRole.LABEL_TIME);
     }

@@ -5,11 +5,16 @@ import org.riskbench.experiment.CalibrationPlan;
 import org.riskbench.experiment.Imbalance;
 import org.riskbench.experiment.Tuning;
 import org.riskbench.onnx.OnnxPart;
+import org.riskbench.scoring.ReferenceGroup;
 import org.riskbench.training.TrainingPlan;
 
 /** What is learnt and how probabilities come of it: all that is known before data is read. */
 record Learning(
-    List<TrainingPlan> learners, CalibrationPlan calibration, Imbalance imbalance, Tuning tuning) {
+    List<TrainingPlan> learners,
+    CalibrationPlan calibration,
+    Imbalance imbalance,
+    Tuning tuning,
+    ReferenceGroup reference) {
   /**
    * What was asked for, refused here rather than after a long load.
    *
@@ -22,6 +27,7 @@ record Learning(
         learners.plans(seed, onnx),
         probability.calibration(),
         probability.with(learners.imbalance()),
-        learners.tuning());
+        learners.tuning(),
+        probability.reference());
   }
 }

@@ -13,6 +13,7 @@ import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
@@ -68,6 +69,7 @@ final class PolicyCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final PolicyOptions options = new PolicyOptions();
   @Mixin private final RuleOptions rules = new RuleOptions();
+  @Mixin private final ReasonOptions reasons = new ReasonOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(names = "--segment", paramLabel = "COL", description = "Tell groups of a column apart.")
@@ -90,7 +92,8 @@ final class PolicyCommand implements Callable<Integer> {
   @Option(
       names = "--save",
       paramLabel = "FILE",
-      description = "Save the model with these thresholds and rules as this file (*.riskmodel).")
+      description =
+          "Save the model with these thresholds, rules and words as this file (*.riskmodel).")
   private Optional<Path> save = Optional.empty();
 
   PolicyCommand(Terminal terminal, Workplace workplace) {
@@ -108,6 +111,7 @@ final class PolicyCommand implements Callable<Integer> {
     options.team().reviewerCases();
     SealedModel sealed = workplace.registry().open(model);
     HardRules asked = rules.of(sealed);
+    ReasonDictionary words = reasons.of(sealed.model().reasons());
     workplace.lists().require(asked.lists());
     Stakes stakes = options.stakes(sealed.stakes());
     requireBaseline(options.baseline(sealed.model().policy()), asked);
@@ -126,7 +130,9 @@ final class PolicyCommand implements Callable<Integer> {
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
-        .keep(workplace.registry().draft(model, text.policy(), asked).with(stakes), workplace)
+        .keep(
+            workplace.registry().draft(model, text.policy(), asked).with(stakes).with(words),
+            workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }
@@ -312,7 +318,7 @@ final class PolicyCommand implements Callable<Integer> {
     LoadOptions changed = options;
     for (var column : sealed.manifest().schema().columns()) {
       boolean said = options.roles().containsKey(column.name());
-      if (column.role() == ColumnRole.SENSITIVE && !said) {
+      if (column.role().isSensitive() && !said) {
         changed = changed.role(column.name(), ColumnRole.SENSITIVE);
       }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.Rule;
@@ -117,7 +118,23 @@ interface RowWriter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      writeForCustomer(assessment.customerReasons());
       json.writeEndObject();
+    }
+
+    /** Only where the customer is told something. */
+    private void writeForCustomer(List<CustomerReason> reasons) throws IOException {
+      if (reasons.isEmpty()) {
+        return;
+      }
+      json.writeArrayFieldStart("customerReasons");
+      for (CustomerReason reason : reasons) {
+        json.writeStartObject();
+        json.writeStringField("code", reason.code());
+        json.writeStringField("text", reason.text());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
 
     @Override

@@ -30,8 +30,7 @@ public final class ColumnMasks {
   /** A key or an id names somebody too, if by two last characters only. */
   private static Optional<PersonalKind> mask(Column column, Map<String, PersonalKind> personal) {
     ColumnRole role = column.role();
-    boolean names =
-        role == ColumnRole.ENTITY || role == ColumnRole.ID || role == ColumnRole.SENSITIVE;
+    boolean names = role == ColumnRole.ENTITY || role == ColumnRole.ID || role.isSensitive();
     return Optional.ofNullable(personal.get(column.name()))
         .or(() -> names ? Optional.of(PersonalKind.CARD) : Optional.empty());
   }

@@ -53,7 +53,7 @@ public final class ValueRanges {
     return column.kind() == ColumnKind.TEXT
         || role == ColumnRole.ENTITY
         || role == ColumnRole.ID
-        || role == ColumnRole.SENSITIVE;
+        || role.isSensitive();
   }
 
   private static ColumnDomain seen(ColumnKind kind, ColumnValues values) {

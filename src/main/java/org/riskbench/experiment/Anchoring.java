@@ -7,8 +7,11 @@ import org.riskbench.decision.CalibrationMethod;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.feature.Recipe;
 import org.riskbench.job.JobContext;
+import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ConstantScorer;
+import org.riskbench.scoring.ReasonBook;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.training.Served;
@@ -56,9 +59,14 @@ record Anchoring(ExperimentPlan plan, PreparedRows rows, Resampling resampling) 
     Calibration calibration = method(learner, scorer, part, context).fit(part.labelled(), shift());
     ScoreMap map = ScoreMap.fit(goods(part.margins(), part), goods(part.weights(), part));
     Policy policy = Policy.initial();
-    double[] reference = PreparedRows.reference(on, part, map, policy);
-    return new Anchored(
-        new RiskModel(served.recipe(), scorer, calibration, map, policy, reference), part);
+    ReferenceRows reference = ReferenceRows.of(plan.reference(), on, part, map, policy);
+    Recipe recipe = served.recipe();
+    ReasonBook reasons =
+        ReasonBook.automatic(recipe, reference.measured(recipe, rows.part(), context));
+    RiskModel model =
+        new RiskModel(
+            recipe, scorer, calibration, map, policy, reference.mean(), HardRules.NONE, reasons);
+    return new Anchored(model, part);
   }
 
   /** Margins of rows, in steps, for a scorer may take its time. */

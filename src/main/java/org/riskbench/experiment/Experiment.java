@@ -115,6 +115,7 @@ public final class Experiment {
     Notes notes = new Notes(dataset, split, past, plan.imbalance());
     List<Problem> told = new ArrayList<>(notes.of(outcome.runs(), context)); // these matter most
     told.addAll(experiment.told);
+    Notes.ofSensitive(dataset.schema()).ifPresent(told::add);
     return new ExperimentReport(
         split, outcome.runs(), outcome.failures(), told, outcome.portfolio());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.riskbench.feature.Algorithm;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.problem.Problem;
+import org.riskbench.scoring.ReferenceGroup;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.velocity.VelocityPlan;
@@ -18,6 +19,7 @@ import org.riskbench.velocity.VelocityPlan;
  * @param calibration how probabilities are made of margins
  * @param imbalance what is done about frauds being rare
  * @param tuning what is searched for before the learners are trained
+ * @param reference whom reasons measure a record against
  */
 public record ExperimentPlan(
     SplitPlan split,
@@ -26,7 +28,28 @@ public record ExperimentPlan(
     EncodingPlan encoding,
     CalibrationPlan calibration,
     Imbalance imbalance,
-    Tuning tuning) {
+    Tuning tuning,
+    ReferenceGroup reference) {
+  /** A plan that measures reasons against the usual group. */
+  public ExperimentPlan(
+      SplitPlan split,
+      List<TrainingPlan> learners,
+      VelocityPlan velocity,
+      EncodingPlan encoding,
+      CalibrationPlan calibration,
+      Imbalance imbalance,
+      Tuning tuning) {
+    this(
+        split,
+        learners,
+        velocity,
+        encoding,
+        calibration,
+        imbalance,
+        tuning,
+        ReferenceGroup.APPROVED_GOODS);
+  }
+
   /** A plan that looks at each record alone. */
   public ExperimentPlan(SplitPlan split, List<TrainingPlan> learners) {
     this(split, learners, VelocityPlan.NONE);
@@ -45,33 +68,51 @@ public record ExperimentPlan(
 
   /** The same with something searched for. */
   public ExperimentPlan with(Tuning other) {
-    return new ExperimentPlan(split, learners, velocity, encoding, calibration, imbalance, other);
+    return new ExperimentPlan(
+        split, learners, velocity, encoding, calibration, imbalance, other, reference);
   }
 
   /** The same, told something else of earlier records. */
   public ExperimentPlan with(VelocityPlan other) {
-    return new ExperimentPlan(split, learners, other, encoding, calibration, imbalance, tuning);
+    return new ExperimentPlan(
+        split, learners, other, encoding, calibration, imbalance, tuning, reference);
   }
 
   /** The same on records divided otherwise. */
   public ExperimentPlan with(SplitPlan other) {
-    return new ExperimentPlan(other, learners, velocity, encoding, calibration, imbalance, tuning);
+    return new ExperimentPlan(
+        other, learners, velocity, encoding, calibration, imbalance, tuning, reference);
   }
 
   /** The same for this learner alone, as it stands: nothing is searched for. */
   public ExperimentPlan only(TrainingPlan learner) {
     return new ExperimentPlan(
-        split, List.of(learner), velocity, encoding, calibration, imbalance, Tuning.NONE);
+        split,
+        List.of(learner),
+        velocity,
+        encoding,
+        calibration,
+        imbalance,
+        Tuning.NONE,
+        reference);
   }
 
   /** The same with another calibration. */
   public ExperimentPlan with(CalibrationPlan other) {
-    return new ExperimentPlan(split, learners, velocity, encoding, other, imbalance, tuning);
+    return new ExperimentPlan(
+        split, learners, velocity, encoding, other, imbalance, tuning, reference);
+  }
+
+  /** The same with reasons that measure a record against others. */
+  public ExperimentPlan with(ReferenceGroup other) {
+    return new ExperimentPlan(
+        split, learners, velocity, encoding, calibration, imbalance, tuning, other);
   }
 
   /** The same with something else done about frauds being rare. */
   public ExperimentPlan with(Imbalance other) {
-    return new ExperimentPlan(split, learners, velocity, encoding, calibration, other, tuning);
+    return new ExperimentPlan(
+        split, learners, velocity, encoding, calibration, other, tuning, reference);
   }
 
   /**

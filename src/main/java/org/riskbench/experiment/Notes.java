@@ -13,6 +13,9 @@ import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScorecardReport;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnRole;
+import org.riskbench.schema.Schema;
 import org.riskbench.split.Split;
 
 /** What whoever reads an experiment's figures must know. */
@@ -161,5 +164,18 @@ final class Notes {
 
   private static String text(double auc) {
     return String.format(Locale.ROOT, "%.3f", auc);
+  }
+
+  /** That a model reads what it should not. */
+  static Optional<Problem> ofSensitive(Schema schema) {
+    List<String> forced =
+        schema.inputs().with(ColumnRole.SENSITIVE).stream().map(Column::name).toList();
+    return forced.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                "EXP-131",
+                "The models read protected attributes: %s.".formatted(String.join(", ", forced)),
+                "Their reasons say so, and the model file does. Train without them if you can."));
   }
 }

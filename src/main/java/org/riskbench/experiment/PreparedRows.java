@@ -3,9 +3,6 @@ package org.riskbench.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.riskbench.decision.Decision;
-import org.riskbench.decision.Policy;
-import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.EncodingPlan;
 import org.riskbench.feature.FittedRecipe;
 import org.riskbench.feature.Recipe;
@@ -101,17 +98,5 @@ record PreparedRows(
     return served.equals(recipe())
         ? rows
         : EncodedRows.of(part.dataset(), rows.rows(), served, part.past());
-  }
-
-  /** The usual one of the good records that a policy approves. */
-  static double[] reference(EncodedRows rows, CalibratePart part, ScoreMap map, Policy policy) {
-    MeanRecord mean = new MeanRecord(rows.levels());
-    for (int i = 0; i < rows.size(); i++) {
-      boolean approved = policy.decide(map.score(part.margins()[i])) == Decision.APPROVE;
-      if (!rows.fraud()[i] && approved) {
-        mean.add(rows.features()[i], rows.weights()[i]);
-      }
-    }
-    return mean.values();
   }
 }

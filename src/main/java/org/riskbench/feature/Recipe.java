@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
@@ -160,6 +161,24 @@ public final class Recipe {
   /** Where a transformation's column comes from. */
   public Origin origin(int transformation) {
     return wide.origins().get(slots[transformation]);
+  }
+
+  /** Which velocity feature fills a slot of {@link #wide()}; empty if none does. */
+  public Optional<VelocityFeature> told(int slot) {
+    int past = slot - firstVelocitySlot();
+    return past < 0 ? Optional.empty() : Optional.of(velocity.features().get(past));
+  }
+
+  /** In which unit of time the number in a slot of {@link #wide()} counts; empty if in none. */
+  public Optional<Elapsed.Unit> unit(int slot) {
+    int output = inputs.size();
+    for (Derivation derivation : derivations) {
+      if (output == slot && derivation instanceof Elapsed elapsed) {
+        return Optional.of(elapsed.unit());
+      }
+      output += derivation.outputs().size();
+    }
+    return Optional.empty();
   }
 
   /** The model's inputs in order; as many as {@link #width()}. */

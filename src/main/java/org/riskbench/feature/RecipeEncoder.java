@@ -73,6 +73,14 @@ public final class RecipeEncoder {
   }
 
   /**
+   * The number in a column of the recipe's {@link Recipe#wide()}, of the record last encoded, as
+   * that stands now; NaN where missing.
+   */
+  public double number(int slot) {
+    return wide.number(slot);
+  }
+
+  /**
    * A record with its derived columns and velocity features; until the next record.
    *
    * @param record slots in the order of the recipe's inputs

@@ -9,6 +9,7 @@ import org.riskbench.decision.Decision;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ReasonBook;
 import org.riskbench.scoring.RiskModel;
 
 /**
@@ -24,6 +25,11 @@ final class GoldenJson {
 
   private static final String RULES = "rules";
 
+  /** Version of the program's own words, where the texts of reasons are pinned too. */
+  private static final String WORDS = "words";
+
+  private static final String TEXT = "text";
+
   private GoldenJson() {}
 
   /** What a golden file holds; the sequence is empty for a model without velocity features. */
@@ -35,18 +41,20 @@ final class GoldenJson {
   }
 
   static byte[] write(Golden golden, RiskModel model) {
-    boolean ruled = !model.rules().isEmpty();
     return JsonText.document(
         out -> {
-          write(out, "records", golden.records(), ruled);
+          if (!model.reasons().isAutomatic()) {
+            out.writeNumberField(WORDS, ReasonBook.WORDS);
+          }
+          write(out, "records", golden.records(), model);
           if (!golden.sequence().isEmpty()) {
-            write(out, "sequence", golden.sequence(), ruled);
+            write(out, "sequence", golden.sequence(), model);
           }
         });
   }
 
   private static void write(
-      JsonGenerator out, String field, List<GoldenRecord> records, boolean ruled)
+      JsonGenerator out, String field, List<GoldenRecord> records, RiskModel model)
       throws IOException {
     out.writeArrayFieldStart(field);
     for (GoldenRecord record : records) {
@@ -55,8 +63,8 @@ final class GoldenJson {
       if (record.velocity().length > 0) {
         writeVelocity(out, record.velocity());
       }
-      writeOutcome(out, record.expected());
-      if (ruled) {
+      writeOutcome(out, record.expected(), !model.reasons().isAutomatic());
+      if (!model.rules().isEmpty()) {
         JsonText.texts(out, LISTED, record.listed().stream().sorted().toList());
         JsonText.texts(out, RULES, record.expected().rules());
       }
@@ -92,7 +100,7 @@ final class GoldenJson {
     out.writeEndArray();
   }
 
-  private static void writeOutcome(JsonGenerator out, GoldenRecord.Outcome outcome)
+  private static void writeOutcome(JsonGenerator out, GoldenRecord.Outcome outcome, boolean worded)
       throws IOException {
     out.writeNumberField("margin", outcome.margin());
     out.writeNumberField("probability", outcome.probability());
@@ -104,6 +112,9 @@ final class GoldenJson {
       out.writeStartObject();
       out.writeStringField("code", share.code());
       out.writeNumberField("contribution", share.contribution());
+      if (worded) {
+        out.writeStringField(TEXT, share.text());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -112,21 +123,23 @@ final class GoldenJson {
   static Golden read(byte[] content, RiskModel model) {
     JsonView view = JsonView.parse(Entry.GOLDEN.fileName(), content);
     boolean counts = !model.velocity().isEmpty();
-    view.having(counts ? new String[] {"records", "sequence"} : new String[] {"records"});
+    view.having(
+        List.of(WORDS), counts ? new String[] {"records", "sequence"} : new String[] {"records"});
+    boolean worded = view.has(WORDS) && view.at(WORDS).whole() == ReasonBook.WORDS;
     return new Golden(
-        records(view.at("records"), model),
-        counts ? records(view.at("sequence"), model) : List.of());
+        records(view.at("records"), model, worded),
+        counts ? records(view.at("sequence"), model, worded) : List.of());
   }
 
-  private static List<GoldenRecord> records(JsonView view, RiskModel model) {
+  private static List<GoldenRecord> records(JsonView view, RiskModel model, boolean worded) {
     List<JsonView> records = view.elements();
     if (records.isEmpty()) {
       throw view.refuse("holds no record to check the model by");
     }
-    return records.stream().map(record -> record(record, model)).toList();
+    return records.stream().map(record -> record(record, model, worded)).toList();
   }
 
-  private static GoldenRecord record(JsonView view, RiskModel model) {
+  private static GoldenRecord record(JsonView view, RiskModel model, boolean worded) {
     List<String> fields = new ArrayList<>(FIELDS);
     if (!model.velocity().isEmpty()) {
       fields.add("velocity");
@@ -147,7 +160,7 @@ final class GoldenJson {
             view.at("score").whole(),
             view.at("decision").oneOf(Decision.class),
             view.at("band").text(),
-            view.at("reasons").elements().stream().map(GoldenJson::share).toList(),
+            view.at("reasons").elements().stream().map(share -> share(share, worded)).toList(),
             ruled ? view.at(RULES).texts() : List.of()));
   }
 
@@ -187,8 +200,11 @@ final class GoldenJson {
     return record;
   }
 
-  private static GoldenRecord.Share share(JsonView view) {
-    view.having("code", "contribution");
-    return new GoldenRecord.Share(view.at("code").text(), view.at("contribution").number());
+  private static GoldenRecord.Share share(JsonView view, boolean worded) {
+    view.having(List.of(TEXT), "code", "contribution");
+    return new GoldenRecord.Share(
+        view.at("code").text(),
+        view.at("contribution").number(),
+        worded ? view.at(TEXT).text() : "");
   }
 }

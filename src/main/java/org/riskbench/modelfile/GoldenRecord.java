@@ -2,6 +2,7 @@ package org.riskbench.modelfile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
@@ -24,8 +25,19 @@ record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Ou
   /** How many reasons are pinned. */
   private static final int REASONS = 3;
 
-  /** One reason: the code and its part of the log-odds. */
-  record Share(String code, double contribution) {}
+  /**
+   * One reason: the code, its part of the log-odds, and what is said.
+   *
+   * @param text empty if it was not pinned, or in words of another version
+   */
+  record Share(String code, double contribution, String text) {
+    private boolean isToldBy(Share now) {
+      return code.equals(now.code)
+          && Double.doubleToRawLongBits(contribution)
+              == Double.doubleToRawLongBits(now.contribution)
+          && (text.isEmpty() || text.equals(now.text));
+    }
+  }
 
   /**
    * All that a model says about a record.
@@ -62,8 +74,12 @@ record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Ou
       if (!rules.equals(other.rules)) {
         return "rule";
       }
-      // A record compares its doubles by their bits.
-      return reasons.equals(other.reasons) ? "" : "reason";
+      return areToldBy(other.reasons) ? "" : "reason";
+    }
+
+    private boolean areToldBy(List<Share> now) {
+      return reasons.size() == now.size()
+          && IntStream.range(0, now.size()).allMatch(i -> reasons.get(i).isToldBy(now.get(i)));
     }
 
     /**
@@ -142,6 +158,6 @@ record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Ou
   }
 
   private static Share share(Reason reason) {
-    return new Share(reason.code(), reason.contribution());
+    return new Share(reason.code(), reason.contribution(), reason.text());
   }
 }

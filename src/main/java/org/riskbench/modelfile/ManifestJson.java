@@ -11,11 +11,14 @@ import org.riskbench.scoring.ModelId;
 
 /** {@code manifest.json}: the first page. */
 final class ManifestJson {
-  /** The newest version of the file format this program reads: a model with rules beside it. */
-  static final int FORMAT = 2;
+  /** The newest version of the file format this program reads: reasons have words of their own. */
+  static final int FORMAT = 3;
 
-  /** What a model without rules is written as, so that older programs read it too. */
-  static final int WITHOUT_RULES = 1;
+  /** What a model with rules is written as whose reasons have no words of their own. */
+  static final int WITH_RULES = 2;
+
+  /** What a model without either is written as, so that older programs read it too. */
+  static final int PLAIN = 1;
 
   private static final String PROVENANCE = "provenance";
 

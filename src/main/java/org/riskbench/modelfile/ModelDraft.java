@@ -3,6 +3,7 @@ package org.riskbench.modelfile;
 import java.util.List;
 import java.util.Map;
 import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.rule.HardRules;
@@ -71,6 +72,17 @@ public record ModelDraft(
   /** The same, with rules beside the model. */
   public ModelDraft with(HardRules rules) {
     return with(model.with(rules), stakes, moves);
+  }
+
+  /**
+   * The same, with these words for its reasons.
+   *
+   * @throws org.riskbench.problem.ProblemException REASON-101 or REASON-102 if they can't be filled
+   *     in
+   * @throws IllegalArgumentException if the codes are another model's
+   */
+  public ModelDraft with(ReasonDictionary words) {
+    return with(model.with(model.reasons().with(words)), stakes, moves);
   }
 
   /** The same, with what its thresholds were weighed by. */

@@ -57,14 +57,23 @@ public final class ModelFileWriter {
         model.scoreMap(),
         model.policy(),
         model.reference(),
-        model.rules().over(PublicSchema.of(model.rules().inputs(), model.recipe())));
+        model.rules().over(PublicSchema.of(model.rules().inputs(), model.recipe())),
+        model.reasons());
+  }
+
+  /** The oldest format that holds it all. */
+  private static int format(RiskModel model) {
+    if (!model.reasons().isAutomatic()) {
+      return ManifestJson.FORMAT;
+    }
+    return model.rules().isEmpty() ? ManifestJson.PLAIN : ManifestJson.WITH_RULES;
   }
 
   private static Manifest manifest(
       ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {
     Program program = Program.current();
     return new Manifest(
-        draft.model().rules().isEmpty() ? ManifestJson.WITHOUT_RULES : ManifestJson.FORMAT,
+        format(draft.model()),
         id,
         createdAt,
         program.title(),

@@ -14,19 +14,22 @@ import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Recipe;
 import org.riskbench.rule.HardRules;
+import org.riskbench.scoring.ReasonBook;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 
 /**
  * {@code policy.json}: from a margin to a decision (calibration, score map with its support,
- * bands), the reference its reasons are measured against, and the rules beside it.
+ * bands), the reference its reasons are measured against and their words, and the rules beside it.
  */
 final class PolicyJson {
   private static final String RULES = "rules";
+  private static final String REASONS = "reasons";
 
   /** Fields that older files lack. */
   private static final List<String> OPTIONAL =
-      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD, RULES)).toList();
+      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD, RULES, REASONS))
+          .toList();
 
   private PolicyJson() {}
 
@@ -39,6 +42,9 @@ final class PolicyJson {
           StakesJson.write(out, stakes);
           MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
+          if (!model.reasons().isAutomatic()) {
+            ReasonsJson.write(out, REASONS, model.reasons());
+          }
           if (!model.rules().isEmpty()) {
             RulesJson.write(out, RULES, model);
           }
@@ -94,8 +100,12 @@ final class PolicyJson {
                     view.at("bands").elements().stream().map(PolicyJson::band).toList()));
     double[] reference = view.at("reference").numbers();
     HardRules rules = view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
+    ReasonBook reasons =
+        view.has(REASONS)
+            ? ReasonsJson.read(view.at(REASONS), recipe)
+            : ReasonBook.automatic(recipe);
     return view.make(
-        () -> new RiskModel(recipe, scorer, calibration, map, policy, reference, rules));
+        () -> new RiskModel(recipe, scorer, calibration, map, policy, reference, rules, reasons));
   }
 
   private static ScoreMap scoreMap(JsonView view) {

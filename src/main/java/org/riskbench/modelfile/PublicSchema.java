@@ -38,7 +38,9 @@ final class PublicSchema {
   }
 
   private static ColumnDomain domain(Column column, List<String> encoded) {
-    if (!column.role().isInput() || column.role() == ColumnRole.ENTITY) {
+    if (!column.role().isInput()
+        || column.role() == ColumnRole.ENTITY
+        || column.role().isSensitive()) {
       return ColumnDomain.ANY;
     }
     if (column.domain() instanceof ColumnDomain.Range range) {

@@ -31,6 +31,12 @@ public record SealedModel(
     this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), fileSha256);
   }
 
+  /** Whether the model itself reads a protected attribute: somebody forced it in. */
+  public boolean usesSensitive() {
+    return model.recipe().inputs().columns().stream()
+        .anyMatch(column -> column.role().isSensitive());
+  }
+
   public ModelId id() {
     return manifest.id();
   }

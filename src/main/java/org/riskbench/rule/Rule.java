@@ -27,8 +27,9 @@ public record Rule(
    * @param code stable, upper case with underscores
    * @param wording one sentence without a value of the record
    * @param customerSafe whether a customer may be told it
+   * @param customerWording what a customer is told; the wording itself where nobody chose others
    */
-  public record Why(String code, String wording, boolean customerSafe) {
+  public record Why(String code, String wording, boolean customerSafe, String customerWording) {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final int LONGEST = 200;
 
@@ -37,10 +38,31 @@ public record Rule(
         throw new IllegalArgumentException(
             "a reason code is in capital letters, digits and underscores");
       }
-      if (wording.isBlank() || wording.length() > LONGEST || isBroken(wording)) {
+      if (!isSound(wording) || !isSound(customerWording)) {
         throw new IllegalArgumentException(
             "a reason's wording has 1 to " + LONGEST + " characters on one line");
       }
+      customerWording = customerSafe ? customerWording : wording;
+    }
+
+    /** A reason in the same words for everybody. */
+    public Why(String code, String wording, boolean customerSafe) {
+      this(code, wording, customerSafe, wording);
+    }
+
+    private static boolean isSound(String wording) {
+      return !wording.isBlank() && wording.length() <= LONGEST && !isBroken(wording);
+    }
+
+    /** As a line has it, after the word {@code because}. */
+    private String line() {
+      String safe = customerSafe ? " customer-safe" : "";
+      boolean same = !customerSafe || customerWording.equals(wording);
+      return code
+          + " "
+          + RuleWords.quoted(wording)
+          + safe
+          + (same ? "" : " " + RuleWords.quoted(customerWording));
     }
 
     /** What is said where nobody chose words. */
@@ -112,14 +134,12 @@ public record Rule(
   @Override
   public String toString() {
     return (on ? "" : "off ")
-        + "%s: when %s then %s because %s %s%s%s"
+        + "%s: when %s then %s because %s%s"
             .formatted(
                 name,
                 condition(),
                 effect,
-                reason.code(),
-                RuleWords.quoted(reason.wording()),
-                reason.customerSafe() ? " customer-safe" : "",
+                reason.line(),
                 note.isEmpty() ? "" : " note " + RuleWords.quoted(note));
   }
 }

@@ -39,7 +39,7 @@ final class RuleBinding {
 
   private Column column(Rule rule, String name) {
     Column column = known(rule, name);
-    if (column.role() == ColumnRole.SENSITIVE || scope.proxies().contains(name)) {
+    if (column.role().isSensitive() || scope.proxies().contains(name)) {
       throw RuleProblem.isProtected(rule, name);
     }
     boolean afterwards =

@@ -132,7 +132,10 @@ final class RuleParser {
     Word code = take(Form.PLAIN, "a reason code such as BLOCK_LIST");
     Word wording = take(Form.QUOTED, "the reason's wording in quotes");
     boolean safe = skip("customer-safe");
-    return made(code.at(), () -> new Rule.Why(code.text(), wording.text(), safe));
+    boolean told = safe && words.get(next).form() == Form.QUOTED;
+    Word forCustomers = told ? take(Form.QUOTED, "the wording for customers") : wording;
+    return made(
+        code.at(), () -> new Rule.Why(code.text(), wording.text(), safe, forCustomers.text()));
   }
 
   private String value() {

@@ -20,12 +20,23 @@ public enum ColumnRole {
   ID,
   /** A protected attribute: for fairness only, never an input of a model. */
   SENSITIVE,
+  /** A protected attribute that somebody made an input all the same; nobody suggests it. */
+  SENSITIVE_INPUT,
   /** Left out. */
   IGNORED;
 
   /** Whether a record sent for scoring carries columns of this role. */
   public boolean isInput() {
-    return this == FEATURE || this == ENTITY || this == TIME || this == AMOUNT;
+    return this == FEATURE
+        || this == ENTITY
+        || this == TIME
+        || this == AMOUNT
+        || this == SENSITIVE_INPUT;
+  }
+
+  /** Whether its columns hold protected attributes, read by the model or not. */
+  public boolean isSensitive() {
+    return this == SENSITIVE || this == SENSITIVE_INPUT;
   }
 
   /** Whether at most one column of a schema may have this role. */

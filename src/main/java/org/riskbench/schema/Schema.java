@@ -100,9 +100,14 @@ public final class Schema {
     return index.isPresent() ? Optional.of(columns.get(index.getAsInt())) : Optional.empty();
   }
 
-  /** All columns with a role, in order. */
+  /** All columns with a role, in order; of protected attributes those that are inputs too. */
   public List<Column> with(ColumnRole role) {
-    return columns.stream().filter(column -> column.role() == role).toList();
+    return columns.stream()
+        .filter(
+            column ->
+                column.role() == role
+                    || (role == ColumnRole.SENSITIVE && column.role().isSensitive()))
+        .toList();
   }
 
   /** What a record sent for scoring looks like: the input columns alone, in order. */

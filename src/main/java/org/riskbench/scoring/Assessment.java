@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.riskbench.decision.Band;
+import org.riskbench.decision.CustomerNotice;
+import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
@@ -19,6 +21,9 @@ import org.riskbench.schema.RecordView;
 public final class Assessment {
   /** Reasons given with REVIEW and DECLINE where nobody asks for another number. */
   public static final int DEFAULT_REASONS = 3;
+
+  /** Most reasons that a customer is told. */
+  public static final int MOST_CUSTOMER_REASONS = 4;
 
   private final RiskModel model;
   private final RecipeEncoder encoder;
@@ -36,7 +41,7 @@ public final class Assessment {
     this.model = model;
     this.encoder = model.recipe().newEncoder();
     this.features = new double[model.recipe().width()];
-    this.reasons = new Reasons(model);
+    this.reasons = new Reasons(model, encoder, features);
     this.rules = model.rules().newRun(lists);
     this.ruleBands = new RuleBands(model.policy());
     this.scoreBand = model.policy().bands().get(0);
@@ -124,18 +129,18 @@ public final class Assessment {
   /**
    * Reasons of the record last assessed: the rule that set the decision, then the model's, those
    * that raise the risk most first, ties by code. Of the model's only those that raise the risk are
-   * given.
+   * given. The record must not have changed since it was assessed, for its numbers may be told.
    *
    * @param most at most this many, 0 to 20
    */
   public List<Reason> reasons(int most) {
     Optional<Rule> setter = most > 0 ? setBy() : Optional.empty();
     if (setter.isEmpty()) {
-      return reasons.of(features, most);
+      return reasons.of(most);
     }
     List<Reason> all = new ArrayList<>();
     all.add(Wording.reason(setter.get(), rules.hits().contains(setter.get())));
-    all.addAll(reasons.of(features, most - 1));
+    all.addAll(reasons.of(most - 1));
     return all;
   }
 
@@ -146,6 +151,32 @@ public final class Assessment {
   public List<Reason> defaultReasons() {
     boolean approved = decision() == Decision.APPROVE;
     return reasons(!approved ? DEFAULT_REASONS : setBy().isPresent() ? 1 : 0);
+  }
+
+  /**
+   * Why the record last assessed is declined, for its customer: what may be told of the rule that
+   * set the decision, then of the model's reasons where the score would decline it too, in the
+   * order of {@link #reasons}; or one sentence that gives none, where nothing may be told. Empty
+   * for other decisions, and where customers are told nothing.
+   *
+   * @return at most {@link #MOST_CUSTOMER_REASONS}
+   */
+  public List<CustomerReason> customerReasons() {
+    CustomerNotice notice = model.reasons().dictionary().notice();
+    if (!notice.on() || decision() != Decision.DECLINE) {
+      return List.of();
+    }
+    List<CustomerReason> told = new ArrayList<>(MOST_CUSTOMER_REASONS);
+    setBy()
+        .filter(rule -> rules.hits().contains(rule) && rule.reason().customerSafe())
+        .ifPresent(rule -> told.add(Wording.forCustomer(rule)));
+    if (scoreBand.decision() == Decision.DECLINE) {
+      reasons.tellCustomer(told, MOST_CUSTOMER_REASONS);
+    }
+    if (told.isEmpty()) {
+      told.add(new CustomerReason(CustomerNotice.FALLBACK_CODE, notice.fallback()));
+    }
+    return told;
   }
 
   /**

@@ -1,100 +1,148 @@
 package org.riskbench.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
+import org.riskbench.decision.ReasonCode;
+import org.riskbench.decision.ReasonCode.Direction;
 import org.riskbench.feature.Recipe;
+import org.riskbench.feature.RecipeEncoder;
 
 /**
- * Turns a scorer's contributions into reasons: one a code, summed over the features of its column
- * (and over columns whose names make the same code). Not thread-safe: one an assessment.
+ * Turns a scorer's contributions into reasons: one a code, summed over the features of the columns
+ * that it covers. Allocates nothing but what it hands out. Not thread-safe: one an assessment.
  */
 final class Reasons {
   private static final int NOBODY = -1;
 
   private final RiskModel model;
+  private final ReasonBook book;
+  private final RecipeEncoder record;
+  private final double[] features;
+  private final double[] reference;
   private final double[] parts;
 
-  /** By step of the recipe: which code it counts for. */
-  private final int[] group;
-
-  /** Distinct codes in the order of their first step. */
-  private final String[] codes;
-
+  /** By code, in alphabetical order. */
   private final double[] sums;
+
+  /** By code: the step that adds most, and what it adds. */
   private final int[] speakers;
 
-  Reasons(RiskModel model) {
+  private final double[] loudest;
+
+  /** Codes, the strongest first. */
+  private final int[] strongest;
+
+  /**
+   * Reasons for one assessment.
+   *
+   * @param record holds the record that {@code features} were encoded from
+   */
+  Reasons(RiskModel model, RecipeEncoder record, double[] features) {
     this.model = model;
-    Recipe recipe = model.recipe();
-    this.parts = new double[recipe.width()];
-    this.group = new int[recipe.transformations().size()];
-    Map<String, Integer> known = new LinkedHashMap<>();
-    for (int step = 0; step < group.length; step++) {
-      String code = Wording.code(recipe.origin(step).topic());
-      Integer number = known.putIfAbsent(code, known.size());
-      group[step] = number == null ? known.size() - 1 : number;
-    }
-    this.codes = known.keySet().toArray(String[]::new);
-    this.sums = new double[codes.length];
-    this.speakers = new int[codes.length];
+    this.book = model.reasons();
+    this.record = record;
+    this.features = features;
+    this.reference = model.reference();
+    this.parts = new double[features.length];
+    this.sums = new double[book.codes()];
+    this.speakers = new int[sums.length];
+    this.loudest = new double[sums.length];
+    this.strongest = new int[sums.length];
   }
 
   /** Those that raise the risk, strongest first, ties by code, at most {@code most}. */
-  List<Reason> of(double[] features, int most) {
-    if (most <= 0) {
-      return List.of();
+  List<Reason> of(int most) {
+    int found = find(most, false);
+    List<Reason> reasons = new ArrayList<>(found);
+    for (int i = 0; i < found; i++) {
+      reasons.add(reason(strongest[i]));
     }
-    model.scorer().contributions(features, model.reference(), parts);
-    addUp();
-    int[] strongest =
-        IntStream.range(0, codes.length)
-            .filter(code -> sums[code] > 0)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer code) -> -sums[code])
-                    .thenComparing(code -> codes[code]))
-            .limit(most)
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return IntStream.of(strongest).mapToObj(code -> reason(code, features)).toList();
+    return reasons;
   }
 
-  /** The contribution of each code, and which of its steps is to speak for it: the stronger. */
+  /** The same of those that a customer may be told, in words for customers. */
+  void tellCustomer(List<CustomerReason> told, int most) {
+    int found = find(sums.length, true);
+    for (int i = 0; i < found && told.size() < most; i++) {
+      ReasonCode code = book.code(strongest[i]);
+      if (told.stream().noneMatch(each -> each.text().equals(code.customerWording()))) {
+        told.add(new CustomerReason(code.code(), code.customerWording()));
+      }
+    }
+  }
+
+  private int find(int most, boolean safe) {
+    if (most <= 0) {
+      return 0;
+    }
+    model.scorer().contributions(features, reference, parts);
+    addUp();
+    int room = Math.min(most, strongest.length);
+    int found = 0;
+    for (int code = 0; code < sums.length; code++) {
+      if (sums[code] > 0 && isAhead(code, found, room) && mayBeTold(code, safe)) {
+        place(code, found, room);
+        found = Math.min(found + 1, room);
+      }
+    }
+    return found;
+  }
+
+  /** Whether there is room for a code; of a tie the first in the alphabet has it. */
+  private boolean isAhead(int code, int found, int room) {
+    return found < room || sums[code] > sums[strongest[room - 1]];
+  }
+
+  /** Moves weaker ones back; the last goes where there is no room. */
+  private void place(int code, int found, int room) {
+    int at = Math.min(found, room - 1);
+    while (at > 0 && sums[strongest[at - 1]] < sums[code]) {
+      strongest[at] = strongest[at - 1];
+      at--;
+    }
+    strongest[at] = code;
+  }
+
+  private boolean mayBeTold(int code, boolean safe) {
+    ReasonCode told = book.code(code);
+    if (safe && !told.customerSafe()) {
+      return false;
+    }
+    if (told.direction() == Direction.EITHER) {
+      return true;
+    }
+    int side = book.speaker(speakers[code]).side(record, features, reference);
+    return told.direction() == Direction.HIGH ? side >= 0 : side <= 0;
+  }
+
+  /** The contribution of each code, and which of its steps is to speak for it: the strongest. */
   private void addUp() {
     Arrays.fill(sums, 0);
     Arrays.fill(speakers, NOBODY);
     int first = 0;
-    for (int step = 0; step < group.length; step++) {
-      int end = first + model.recipe().transformations().get(step).width();
+    for (int step = 0; step < book.steps(); step++) {
+      int end = book.end(step);
       double sum = 0;
       for (int i = first; i < end; i++) {
         sum += parts[i];
       }
-      int code = group[step];
-      if (speakers[code] == NOBODY) {
+      int code = book.codeOf(step);
+      if (speakers[code] == NOBODY || sum > loudest[code]) {
         speakers[code] = step;
-        sums[code] = sum;
-      } else {
-        speakers[code] = sum > sums[code] ? step : speakers[code];
-        sums[code] += sum;
+        loudest[code] = sum;
       }
+      sums[code] += sum;
       first = end;
     }
   }
 
-  private Reason reason(int code, double[] features) {
+  private Reason reason(int code) {
     Recipe recipe = model.recipe();
     int step = speakers[code];
-    int first = 0;
-    for (int before = 0; before < step; before++) {
-      first += recipe.transformations().get(before).width();
-    }
-    String text = Wording.text(recipe, step, first, features, model.reference());
-    return new Reason(codes[code], recipe.origin(step).column(), sums[code], text);
+    String text = book.text(code).fill(book.speaker(step), record, features, reference);
+    return new Reason(book.code(code).code(), recipe.origin(step).column(), sums[code], text);
   }
 }

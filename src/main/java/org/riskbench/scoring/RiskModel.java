@@ -24,9 +24,10 @@ import org.riskbench.velocity.VelocitySuggester;
  * All that a decision needs: recipe, compiled scorer, calibration, score map, policy, rules.
  * Immutable and thread-safe; make one {@link Assessment} a thread and reuse it.
  *
- * @param reference encoded record that reasons are measured against: the mean of the good records
- *     of the calibrate part
+ * @param reference encoded record that reasons are measured against: the mean of {@link
+ *     ReasonBook#reference()}
  * @param rules what is asked beside the model
+ * @param reasons codes and words of reasons, and who the good records of the reference are
  */
 public record RiskModel(
     Recipe recipe,
@@ -35,7 +36,8 @@ public record RiskModel(
     ScoreMap scoreMap,
     Policy policy,
     double[] reference,
-    HardRules rules) {
+    HardRules rules,
+    ReasonBook reasons) {
   private static final double[] NOTHING_TOLD = {};
 
   public RiskModel {
@@ -48,7 +50,30 @@ public record RiskModel(
     if (!rules.isEmpty() && !extend(rules, recipe)) {
       throw new IllegalArgumentException("the rules are bound to another model");
     }
+    if (!reasons.isOf(recipe)) {
+      throw new IllegalArgumentException("the reason codes are another model's");
+    }
     reference = reference.clone();
+  }
+
+  /** A model whose reasons are told in the program's own words. */
+  public RiskModel(
+      Recipe recipe,
+      Scorer scorer,
+      Calibration calibration,
+      ScoreMap scoreMap,
+      Policy policy,
+      double[] reference,
+      HardRules rules) {
+    this(
+        recipe,
+        scorer,
+        calibration,
+        scoreMap,
+        policy,
+        reference,
+        rules,
+        ReasonBook.automatic(recipe));
   }
 
   /** A model without rules. */
@@ -83,7 +108,7 @@ public record RiskModel(
 
   /** The same model under another policy. */
   public RiskModel with(Policy changed) {
-    return new RiskModel(recipe, scorer, calibration, scoreMap, changed, reference, rules);
+    return new RiskModel(recipe, scorer, calibration, scoreMap, changed, reference, rules, reasons);
   }
 
   /**
@@ -93,7 +118,17 @@ public record RiskModel(
    * @throws IllegalArgumentException if they are bound to another model's
    */
   public RiskModel with(HardRules changed) {
-    return new RiskModel(recipe, scorer, calibration, scoreMap, policy, reference, changed);
+    return new RiskModel(
+        recipe, scorer, calibration, scoreMap, policy, reference, changed, reasons);
+  }
+
+  /**
+   * The same model with other reason codes or words.
+   *
+   * @throws IllegalArgumentException if they are another model's
+   */
+  public RiskModel with(ReasonBook changed) {
+    return new RiskModel(recipe, scorer, calibration, scoreMap, policy, reference, rules, changed);
   }
 
   /**
@@ -201,7 +236,8 @@ public record RiskModel(
         && scoreMap.equals(model.scoreMap)
         && policy.equals(model.policy)
         && Arrays.equals(reference, model.reference)
-        && rules.equals(model.rules);
+        && rules.equals(model.rules)
+        && reasons.equals(model.reasons);
   }
 
   @Override

@@ -2,17 +2,11 @@ package org.riskbench.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
-import org.riskbench.feature.Origin;
-import org.riskbench.feature.Recipe;
-import org.riskbench.feature.Standing;
 import org.riskbench.rule.Rule;
-import org.riskbench.schema.ColumnKind;
 
-/**
- * Codes and sentences of reasons, from what kind of column one is about. A sentence says which
- * column stands out and which way, and never what is in it.
- */
+/** Codes and words that reasons are made of. They name columns and never what is in them. */
 final class Wording {
   private Wording() {}
 
@@ -21,23 +15,6 @@ final class Wording {
     String code =
         column.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
     return code.isEmpty() ? "COLUMN" : code;
-  }
-
-  /**
-   * One sentence.
-   *
-   * @param step position of the column's step in the recipe
-   * @param first position of the step's first feature
-   * @param features the encoded record
-   */
-  static String text(Recipe recipe, int step, int first, double[] features, double[] reference) {
-    Standing standing = recipe.transformations().get(step).standing(features, reference, first);
-    Origin origin = recipe.origin(step);
-    boolean truth = recipe.wide().column(recipe.slot(step)).kind() == ColumnKind.BOOLEAN;
-    if (truth && standing == Standing.HIGHER && !origin.whenTrue().isEmpty()) {
-      return capital(phrase(origin.whenTrue(), origin.columns()));
-    }
-    return capital(phrase(origin.phrase(), origin.columns())) + ending(standing, truth);
   }
 
   /**
@@ -56,18 +33,9 @@ final class Wording {
         Reason.Source.RULE);
   }
 
-  private static String ending(Standing standing, boolean truth) {
-    return switch (standing) {
-      case MISSING -> " is missing";
-      case HIGHER ->
-          truth ? " is as in fewer of the good records" : " is higher than in most good records";
-      case LOWER ->
-          truth ? " is as in fewer of the good records" : " is lower than in most good records";
-      case RISKIER_RANGE -> " lies in a riskier range";
-      case RARE -> " is of a rare kind";
-      case RISKIER_KIND -> " is of a riskier kind";
-      case RISKIER_TIME -> " falls on a riskier hour or day of the week";
-    };
+  /** What a customer is told of a rule that holds and may be told. */
+  static CustomerReason forCustomer(Rule rule) {
+    return new CustomerReason(rule.reason().code(), rule.reason().customerWording());
   }
 
   /** A phrase with the columns' names as words in its places. */
@@ -76,16 +44,26 @@ final class Wording {
   }
 
   /** {@code account_age} as "account age". */
-  private static String words(String column) {
+  static String words(String column) {
     String words = column.replaceAll("[\\s_.\\-]+", " ").strip();
     return words.isEmpty() ? "a column" : words;
   }
 
-  private static String capital(String text) {
+  /** With its first letter large. */
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     int first = text.codePointAt(0);
     return new StringBuilder()
         .appendCodePoint(Character.toUpperCase(first))
         .append(text, Character.charCount(first), text.length())
         .toString();
+  }
+
+  /** A phrase in the middle of a sentence: with its first letter small, if only that is large. */
+  static String uncapital(String text) {
+    boolean plain = text.length() < 2 || !Character.isUpperCase(text.charAt(1));
+    return plain ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

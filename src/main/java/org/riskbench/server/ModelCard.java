@@ -56,7 +56,7 @@ final class ModelCard {
   /** Values of an entity or a protected attribute stay at home, and so does free text. */
   static boolean mayShowValues(Column column) {
     return column.role() != ColumnRole.ENTITY
-        && column.role() != ColumnRole.SENSITIVE
+        && !column.role().isSensitive()
         && column.kind() != ColumnKind.TEXT;
   }
 
@@ -72,6 +72,8 @@ final class ModelCard {
       policy.put("rules", model.rules().table().rules().stream().map(ModelCard::rule).toList());
       policy.put("lists", model.rules().lists());
     }
+    policy.put("reasonsAgainst", model.reasons().reference().group().title());
+    policy.put("customerReasons", model.reasons().dictionary().notice().on());
     policy.put("resolvedUpTo", model.scoreMap().resolvedUpTo());
     return policy;
   }

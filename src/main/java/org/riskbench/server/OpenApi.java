@@ -26,6 +26,11 @@ final class OpenApi {
     batch.put("example", List.of(example));
     at(batch, "schema").put("maxItems", plan.limits().arrayRows());
     body(document, "/v1/score").put("example", example);
+    contribution(document)
+        .put(
+            "description",
+            "Log-odds against the mean of the %s."
+                .formatted(sealed.model().reasons().reference().group().title()));
     Map<String, Object> record = at(document, "components", "schemas", "Record");
     record.put("properties", properties(sealed, example));
     record.put("additionalProperties", plan.lenient());
@@ -34,6 +39,11 @@ final class OpenApi {
 
   private static Map<String, Object> body(Map<String, Object> document, String path) {
     return at(document, "paths", path, "post", "requestBody", "content", Reply.JSON);
+  }
+
+  private static Map<String, Object> contribution(Map<String, Object> document) {
+    Map<String, Object> answer = at(document, "components", "schemas", "Answer", "properties");
+    return at(answer, "reasons", "items", "properties", "contribution");
   }
 
   private static Map<String, Object> at(Map<String, Object> document, String... path) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
 import org.riskbench.modelfile.SealedModel;
@@ -117,6 +118,7 @@ final class PublishedModel {
     json.writeNumberField("version", model.policy().version());
     json.writeEndObject();
     writeReasons(reasons(desk, options), json);
+    writeForCustomer(assessment.customerReasons(), json);
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
     writeWarnings(desk.past().warnings(), json);
@@ -150,6 +152,22 @@ final class PublishedModel {
       if (reason.source() == Reason.Source.RULE) {
         json.writeStringField("source", reason.source().word());
       }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Only where the customer is told something. */
+  private static void writeForCustomer(List<CustomerReason> reasons, JsonGenerator json)
+      throws IOException {
+    if (reasons.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("customerReasons");
+    for (CustomerReason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("code", reason.code());
+      json.writeStringField("text", reason.text());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -59,7 +59,7 @@ public record DecisionDiff(
         .filter(column -> isGroup(column))
         .filter(
             column ->
-                column.role() == ColumnRole.SENSITIVE
+                column.role().isSensitive()
                     || masks.of(dataset.schema().require(column.name())).isEmpty())
         .flatMap(column -> groups(flips, cases, column))
         .filter(affected -> affected.group().records() >= Group.ENOUGH)
@@ -68,7 +68,7 @@ public record DecisionDiff(
   }
 
   private static boolean isGroup(Column column) {
-    boolean role = column.role() == ColumnRole.FEATURE || column.role() == ColumnRole.SENSITIVE;
+    boolean role = column.role() == ColumnRole.FEATURE || column.role().isSensitive();
     return role && (column.kind() == ColumnKind.CATEGORY || column.kind() == ColumnKind.BOOLEAN);
   }
 

@@ -10,7 +10,6 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.ReviewQueue;
@@ -87,7 +86,7 @@ public record PolicyReport(
 
   private static List<Parity> parity(Cases cases, Cut cut) {
     return cases.dataset().schema().columns().stream()
-        .filter(column -> column.role() == ColumnRole.SENSITIVE)
+        .filter(column -> column.role().isSensitive())
         .map(Column::name)
         .map(name -> Parity.of(name, Segments.of(cases, name).at(cut)))
         .toList();

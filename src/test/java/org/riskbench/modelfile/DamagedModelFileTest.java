@@ -128,9 +128,9 @@ class DamagedModelFileTest {
         Surgery.change(
             SOUND,
             Entry.MANIFEST,
-            text -> text.replace("\"format\" : 1", "\"format\" : 3, \"x\" : 0"));
+            text -> text.replace("\"format\" : 1", "\"format\" : 8, \"x\" : 0"));
 
-    assertThat(refusal(file)).contains("MODEL-207", "format 3", "newer Riskbench");
+    assertThat(refusal(file)).contains("MODEL-207", "format 8", "newer Riskbench");
   }
 
   @Test

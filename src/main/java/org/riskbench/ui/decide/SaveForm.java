@@ -66,6 +66,7 @@ public final class SaveForm {
     session.stakesProperty().addListener((property, before, stakes) -> unsaved.set(true));
     session.rulesProperty().addListener((property, before, rules) -> unsaved.set(true));
     session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
+    session.reasons().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
     suggestName();
   }
@@ -116,6 +117,7 @@ public final class SaveForm {
         .apply(policy)
         .with(session.stakes())
         .with(session.moves(run))
+        .with(session.reasons(run))
         .with(run.bind(session.rules()));
   }
 

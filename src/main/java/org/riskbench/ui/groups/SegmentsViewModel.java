@@ -87,7 +87,7 @@ public final class SegmentsViewModel {
   /** What people ask for first: protected attributes, then columns of a few values. */
   private static int place(Dataset data, int index) {
     Column column = data.schema().column(index);
-    if (column.role() == ColumnRole.SENSITIVE) {
+    if (column.role().isSensitive()) {
       return 0;
     }
     if (column.kind().isNumeric()) {

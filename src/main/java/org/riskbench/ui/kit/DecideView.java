@@ -7,6 +7,7 @@ public enum DecideView {
   BANDS("bands"),
   REVIEWS("reviews"),
   RULES("rules"),
+  REASONS("reasons"),
   FAIRNESS("fairness"),
   CHANGES("changes");
 

@@ -49,7 +49,7 @@ record Subjects(Schema schema, List<Subject> offered) {
 
   private static boolean mayBeRead(Column column) {
     return switch (column.role()) {
-      case SENSITIVE, LABEL, LABEL_TIME, WEIGHT -> false;
+      case SENSITIVE, SENSITIVE_INPUT, LABEL, LABEL_TIME, WEIGHT -> false;
       default -> true;
     };
   }

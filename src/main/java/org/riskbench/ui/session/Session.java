@@ -14,6 +14,7 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.rule.RuleTable;
@@ -57,6 +58,10 @@ public final class Session {
   private final ObservableMap<DeskRun, List<PolicyMove>> moves = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, List<PolicyMove>> movesView =
       FXCollections.unmodifiableObservableMap(moves);
+  private final ObservableMap<DeskRun, ReasonDictionary> reasons =
+      FXCollections.observableHashMap();
+  private final ObservableMap<DeskRun, ReasonDictionary> reasonsView =
+      FXCollections.unmodifiableObservableMap(reasons);
   private final ReadOnlyObjectWrapper<RuleTable> rules =
       new ReadOnlyObjectWrapper<>(RuleTable.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<RuleSweep>> ruled =
@@ -250,6 +255,7 @@ public final class Session {
     runs.clear();
     policies.clear();
     moves.clear();
+    reasons.clear();
   }
 
   /** The run with the highest AUC; the earlier one of a tie. */
@@ -405,6 +411,23 @@ public final class Session {
   /** The runs as a plain list, for a job. */
   public List<DeskRun> snapshot() {
     return List.copyOf(runs);
+  }
+
+  // ---- words of reasons: written by Reasons
+
+  /** Watches the words of all runs. */
+  public ObservableMap<DeskRun, ReasonDictionary> reasons() {
+    return reasonsView;
+  }
+
+  /** What is said of a run's reason codes as the analyst has set it. */
+  public ReasonDictionary reasons(DeskRun run) {
+    return reasons.getOrDefault(run, run.model().reasons().dictionary());
+  }
+
+  /** Says what is said of a run's reason codes. */
+  public void setReasons(DeskRun run, ReasonDictionary words) {
+    reasons.put(run, words);
   }
 
   // ---- registry: written by Models, after every change of the folder

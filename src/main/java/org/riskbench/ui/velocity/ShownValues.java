@@ -44,8 +44,7 @@ final class ShownValues {
       return Masking.mask(kind.get(), value);
     }
     ColumnRole role = dataset.schema().column(dataset.schema().require(name)).role();
-    boolean names =
-        role == ColumnRole.ENTITY || role == ColumnRole.ID || role == ColumnRole.SENSITIVE;
+    boolean names = role == ColumnRole.ENTITY || role == ColumnRole.ID || role.isSensitive();
     return names ? Masking.mask(PersonalKind.CARD, value) : value;
   }
 

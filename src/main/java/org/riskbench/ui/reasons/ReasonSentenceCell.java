@@ -1,0 +1,31 @@
+package org.riskbench.ui.reasons;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.riskbench.ui.kit.NodeCell;
+
+/** A code above what it says about a record; all of it and the columns under the mouse. */
+final class ReasonSentenceCell extends NodeCell<ReasonRow> {
+  private final Label code = new Label();
+  private final Label sentence = new Label();
+  private final VBox lines = new VBox(code, sentence);
+  private final Tooltip tooltip = new Tooltip();
+
+  ReasonSentenceCell() {
+    code.getStyleClass().add("text-bold");
+    sentence.getStyleClass().add("text-muted");
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(480);
+  }
+
+  @Override
+  protected Node shown(ReasonRow row) {
+    code.setText(row.code());
+    sentence.setText(row.example());
+    tooltip.setText(row.example() + "\n" + String.join(", ", row.entry().covers()));
+    setTooltip(tooltip);
+    return lines;
+  }
+}
