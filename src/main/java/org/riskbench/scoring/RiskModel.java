@@ -151,6 +151,11 @@ public record RiskModel(
     return rules.isEmpty() ? recipe.velocity() : rules.velocity();
   }
 
+  /** The reason code that each step of the recipe counts for, in the order of the steps. */
+  public List<String> reasonCodes() {
+    return new Reasons(this).codesOfSteps();
+  }
+
   /**
    * Scores a record and decides. Deterministic; allocates nothing but where a rule asks a list.
    *

@@ -56,6 +56,11 @@ final class Wording {
         Reason.Source.RULE);
   }
 
+  /** What a column is, as a title. */
+  static String name(Origin origin) {
+    return capital(phrase(origin.phrase(), origin.columns()));
+  }
+
   private static String ending(Standing standing, boolean truth) {
     return switch (standing) {
       case MISSING -> " is missing";
