@@ -56,9 +56,9 @@ final class Wording {
         Reason.Source.RULE);
   }
 
-  /** What a column is, as a title. */
+  /** What a column's code is about, as a title. */
   static String name(Origin origin) {
-    return capital(phrase(origin.phrase(), origin.columns()));
+    return capital(words(origin.topic()));
   }
 
   private static String ending(Standing standing, boolean truth) {
