@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ModelsCommand.class,
       ListsCommand.class,
+      KeysCommand.class,
       ServeCommand.class,
       DoctorCommand.class,
     })
