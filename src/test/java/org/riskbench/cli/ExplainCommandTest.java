@@ -92,7 +92,7 @@ class ExplainCommandTest {
   void whatMattersToTheModelIsToldOverAllRecords() {
     Map<String, Object> json = explain("--global", "--json", "--quiet").json();
 
-    assertThat(list(json, "importance").get(0)).containsEntry("code", "SPENT");
+    assertThat(list(json, "importance").get(0)).containsEntry("code", "COUNTRY");
     assertThat(json).containsEntry("own", "weight");
     assertThat(explain("--global", "--quiet").out()).contains("SPENT").doesNotContain("NaN");
   }
