@@ -33,7 +33,7 @@ public sealed interface Seen {
     }
 
     /** Share of the records with a number that lie below, those at it counting half; 0 to 1. */
-    double rank(double value) {
+    public double rank(double value) {
       int from = count(value, false);
       int to = count(value, true);
       return rising.length == 0 ? 0 : (from + to) / 2.0 / rising.length;
@@ -52,8 +52,12 @@ public sealed interface Seen {
       return low;
     }
 
-    /** The values at these shares of the records, without those that come twice. */
-    double[] at(double... shares) {
+    /**
+     * The values at these shares of the records, without those that come twice.
+     *
+     * @param shares 0 (the smallest) to 1 (the largest), rising
+     */
+    public double[] at(double... shares) {
       return rising.length == 0
           ? rising
           : DoubleStream.of(shares)
