@@ -62,14 +62,6 @@ public final class ActsViewModel {
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
     session.rulesProperty().addListener(changed -> look());
-    session
-        .explanation()
-        .columnProperty()
-        .addListener((property, before, name) -> name.ifPresent(this::choose));
-  }
-
-  private void choose(String name) {
-    factors.stream().filter(each -> each.name().equals(name)).findFirst().ifPresent(this::choose);
   }
 
   /** Follows another column. */
@@ -98,8 +90,7 @@ public final class ActsViewModel {
     notice.set(Optional.empty());
     sentence.set(messages.text("explain.acts.working"));
     Optional<Grounds> laid = shelf.of(wanted.asked());
-    Optional<String> name =
-        wanted.factor().map(Factor::name).or(() -> session.explanation().columnProperty().get());
+    Optional<String> name = wanted.factor().map(Factor::name);
     work.submit(
         JobRunner.Lane.COMPUTE,
         Job.of("job.explain.acts", context -> find(wanted.asked(), name, laid, context)),

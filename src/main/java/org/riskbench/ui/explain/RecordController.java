@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -62,6 +63,8 @@ public final class RecordController {
     pick.setConverter(new SpelledOut<>(Pick::text));
     pick.setOnAction(
         event -> Optional.ofNullable(pick.getValue()).map(Pick::row).ifPresent(viewModel::openRow));
+    viewModel.getPicks().addListener((Observable changed) -> showPick());
+    List.of(score, probability, decision).forEach(card -> card.setMinWidth(FigureCard.USE_PREF_SIZE));
     gaugePane.getChildren().setAll(gauge);
     viewModel.getWhatIf().openedProperty().addListener((property, before, now) -> open(now));
     viewModel.getWhatIf().shownProperty().addListener((property, before, now) -> show(now));
@@ -70,6 +73,7 @@ public final class RecordController {
   }
 
   private void open(Optional<Opened> record) {
+    showPick();
     neighbours.setHeads(
         List.of(
             new Head(messages.text("explain.near.record"), true, 0),
@@ -83,6 +87,16 @@ public final class RecordController {
     neighbours.setVisible(!lines.isEmpty());
     noNeighbours.setVisible(lines.isEmpty());
     noNeighbours.setManaged(lines.isEmpty());
+  }
+
+  /** The open record is the one picked, if it is among those offered. */
+  private void showPick() {
+    Optional<Integer> row = viewModel.getWhatIf().openedProperty().get().map(Opened::row);
+    pick.setValue(
+        viewModel.getPicks().stream()
+            .filter(each -> row.filter(open -> open == each.row()).isPresent())
+            .findFirst()
+            .orElse(null));
   }
 
   private Line line(Opened.Near near) {

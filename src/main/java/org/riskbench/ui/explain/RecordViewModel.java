@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import org.riskbench.dataset.Labels;
 import org.riskbench.dataset.RowNumbers;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.Job;
@@ -45,6 +46,7 @@ public final class RecordViewModel {
   private final StringProperty number = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper numberError = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -120,7 +122,9 @@ public final class RecordViewModel {
   private void find(Wanted wanted) {
     worked = Optional.of(wanted);
     notice.set(Optional.empty());
-    sentence.set(messages.text("explain.record.working"));
+    if (!open.get()) {
+      sentence.set(messages.text("explain.record.working"));
+    }
     Optional<Grounds> laid = shelf.of(wanted.asked());
     work.submit(
         JobRunner.Lane.COMPUTE,
@@ -136,14 +140,12 @@ public final class RecordViewModel {
     numberError.set("");
     whatIf.open(Optional.of(record));
     open.set(true);
-    var labels = record.grounds().asked().dataset().labels();
-    String outcome =
-        !labels.isLabelled(record.row())
-            ? "explain.unknown"
-            : labels.isFraud(record.row()) ? "decide.fraud" : "decide.good";
-    sentence.set(
-        messages.text(
-            "explain.record.says", Formats.count(record.number()), messages.text(outcome)));
+    Labels labels = record.grounds().asked().dataset().labels();
+    boolean fraud = labels.isFraud(record.row());
+    boolean known = labels.isLabelled(record.row());
+    outcome.set(
+        messages.text(known ? (fraud ? "decide.fraud" : "decide.good") : "explain.unknown"));
+    sentence.set("");
   }
 
   private void failed(Optional<Problem> problem) {
@@ -204,6 +206,15 @@ public final class RecordViewModel {
 
   public String getNumberError() {
     return numberError.get();
+  }
+
+  /** Whether the record is fraud or good, or that nobody knows. */
+  public ReadOnlyStringProperty outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  public String getOutcome() {
+    return outcome.get();
   }
 
   /** Whether a record is open. */

@@ -1,6 +1,5 @@
 package org.riskbench.ui.session;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -16,8 +15,6 @@ public final class Explanation {
       new ReadOnlyObjectWrapper<>(ExplainView.MATTERS);
   private final ReadOnlyObjectWrapper<OptionalInt> row =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> column =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableValue<Screen> screen;
 
   Explanation(ObservableValue<Screen> screen) {
@@ -41,7 +38,6 @@ public final class Explanation {
 
   /** Asks about a record of the data on the desk, once the Explain screen is shown. */
   public void ask(int position) {
-    row.set(OptionalInt.empty());
     row.set(OptionalInt.of(position));
     show(ExplainView.RECORD);
   }
@@ -49,17 +45,6 @@ public final class Explanation {
   /** Forgets which record was asked about. */
   public void forget() {
     row.set(OptionalInt.empty());
-  }
-
-  /** The column that was last asked about. */
-  public ReadOnlyObjectProperty<Optional<String>> columnProperty() {
-    return column.getReadOnlyProperty();
-  }
-
-  /** Asks how the model acts on a column, once the Explain screen is shown. */
-  public void follow(String name) {
-    column.set(Optional.of(name));
-    show(ExplainView.ACTS);
   }
 
   /**
