@@ -24,6 +24,7 @@ import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 
 /** What matters to the model in hand. FX thread only. */
@@ -62,6 +63,15 @@ public final class MattersViewModel {
       report.set(Optional.empty());
     } else if (inFront.get() && !asked.equals(worked)) {
       measure(asked.get());
+    } else if (!inFront.get() && session.screenProperty().get() == Screen.EXPLAIN) {
+      giveWay();
+    }
+  }
+
+  /** Another view of the screen has work to do: it need not wait for what nobody looks at. */
+  private void giveWay() {
+    if (report.get().isEmpty()) {
+      work.cancel();
     }
   }
 

@@ -43,7 +43,7 @@ record Picks(PartScores test, Policy policy, Dataset dataset, Messages messages)
                     messages.text(
                         "explain.pick.line",
                         Formats.count(numbers.of(test.rows()[place])),
-                        test.scores()[place],
+                        Integer.toString(test.scores()[place]),
                         messages.text(isFraud(place) ? "decide.fraud" : "decide.good"))))
         .toList();
   }

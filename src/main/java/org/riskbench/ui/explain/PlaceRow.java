@@ -41,9 +41,12 @@ final class PlaceRow {
     name.setMinHeight(Label.USE_PREF_SIZE);
     name.getStyleClass().add("place-name");
     own.setText(messages.text("explain.own", viewModel.names().value(factor.kind(), value)));
+    own.setWrapText(true);
+    own.setMinHeight(Label.USE_PREF_SIZE);
     own.getStyleClass().add("caption");
     freedom.getItems().setAll(isNumber() ? Freedom.values() : new Freedom[] {Freedom.FIXED, Freedom.EITHER});
     freedom.setConverter(new SpelledOut<>(each -> messages.text(each.key())));
+    freedom.getStyleClass().add("freedom");
     freedom.setValue(ways.freedom(factor));
     freedom.setAccessibleText(messages.text("explain.freedom.of", factor.name()));
     freedom.setOnAction(event -> ways.free(factor, freedom.getValue()));

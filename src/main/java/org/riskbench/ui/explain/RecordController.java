@@ -64,7 +64,8 @@ public final class RecordController {
     pick.setOnAction(
         event -> Optional.ofNullable(pick.getValue()).map(Pick::row).ifPresent(viewModel::openRow));
     viewModel.getPicks().addListener((Observable changed) -> showPick());
-    List.of(score, probability, decision).forEach(card -> card.setMinWidth(FigureCard.USE_PREF_SIZE));
+    score.getStyleClass().add("pair");
+    List.of(probability, decision).forEach(card -> card.getStyleClass().add("wide-pair"));
     gaugePane.getChildren().setAll(gauge);
     viewModel.getWhatIf().openedProperty().addListener((property, before, now) -> open(now));
     viewModel.getWhatIf().shownProperty().addListener((property, before, now) -> show(now));
@@ -129,7 +130,10 @@ public final class RecordController {
               shown.model().policy(),
               asIs.score(),
               now.score(),
-              messages.text("explain.gauge", now.score(), names.decision(now.decision())));
+              messages.text(
+                  "explain.gauge",
+                  Integer.toString(now.score()),
+                  names.decision(now.decision())));
           reasons.setText(reasons(now));
           showSteps(shown);
         });

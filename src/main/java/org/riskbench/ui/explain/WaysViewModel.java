@@ -115,7 +115,8 @@ public final class WaysViewModel {
     } else if (report instanceof CounterfactualReport.Forced forced) {
       sentence.set(messages.text("explain.ways.forced", forced.rule()));
     } else if (report instanceof CounterfactualReport.NoneFound none) {
-      sentence.set(messages.text("explain.ways.none", none.best().outlook().score()));
+      sentence.set(messages.text(
+              "explain.ways.none", Integer.toString(none.best().outlook().score())));
     } else {
       sentence.set(messages.text("explain.ways.already"));
     }
@@ -141,7 +142,7 @@ public final class WaysViewModel {
     return messages.text(
         "explain.ways.way",
         names.decision(way.outlook().decision()),
-        way.outlook().score(),
+        Integer.toString(way.outlook().score()),
         moves,
         Formats.count(way.cost()));
   }
