@@ -39,9 +39,7 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
     Stream.of(DataView.values()).filter(this::isAsked).forEach(session::show);
     Stream.of(CompareView.values()).filter(this::isAsked).forEach(session.comparison()::show);
     Stream.of(DecideView.values()).filter(this::isAsked).forEach(session::show);
-    Stream.of(ExplainView.values())
-        .filter(this::isAsked)
-        .forEach(session.explanation()::show);
+    Stream.of(ExplainView.values()).filter(this::isAsked).forEach(session.explanation()::show);
   }
 
   private boolean isAsked(DataView each) {

@@ -144,8 +144,7 @@ final class ExplainCommand implements Callable<Integer> {
     int[] all = IntStream.range(0, dataset.size()).toArray();
     return known.size() > 0
         ? known
-        : new KnownRecords(
-            known.rows(), known.told(), all, new boolean[all.length], new double[0]);
+        : new KnownRecords(known.rows(), known.told(), all, new boolean[all.length], new double[0]);
   }
 
   private static int find(Dataset dataset, RowNumbers numbers, long wanted) {
@@ -159,7 +158,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "The data has no row %,d, counted from 0, or it could not be read."
                             .formatted(wanted),
                         "It has %,d rows that could; riskbench profile tells of those that"
-                            .formatted(dataset.size())
+                                .formatted(dataset.size())
                             + " could not.")
                     .asException());
   }

@@ -96,7 +96,8 @@ record ExplainText(ModelId model, ExplainedRow told) {
       terminal.line("No %srecord with a known outcome to compare with.".formatted(past()));
       return;
     }
-    TextTable table = new TextTable("nearest %srecords: row".formatted(past()), "outcome", "score", "distance");
+    TextTable table =
+        new TextTable("nearest %srecords: row".formatted(past()), "outcome", "score", "distance");
     told.neighbours()
         .forEach(
             near ->

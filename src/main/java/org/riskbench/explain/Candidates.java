@@ -35,7 +35,8 @@ record Candidates(Actionable actionable, Seen seen, Value from, List<Move> moves
           .map(level -> Value.of(level.getKey()))
           .toList();
     }
-    double[] shares = IntStream.rangeClosed(0, STEPS).mapToDouble(i -> (double) i / STEPS).toArray();
+    double[] shares =
+        IntStream.rangeClosed(0, STEPS).mapToDouble(i -> (double) i / STEPS).toArray();
     List<Value> values = new ArrayList<>();
     for (double value : ((Seen.Numbers) seen).at(shares)) {
       values.add(Value.of(value));
@@ -75,8 +76,7 @@ record Candidates(Actionable actionable, Seen seen, Value from, List<Move> moves
             .toArray();
     return IntStream.range(0, between.length)
         .mapToObj(i -> Value.of(there > here ? between[i] : between[between.length - 1 - i]))
-        .map(
-            to -> new Move(actionable.factor(), from, to, cost(actionable, seen, from, to)))
+        .map(to -> new Move(actionable.factor(), from, to, cost(actionable, seen, from, to)))
         .toList();
   }
 }

@@ -11,11 +11,12 @@ import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
 /**
- * Looks for the smallest change of a record that gets it a milder decision. Tried are all changes of
- * one and two columns over the values that known records have at every twentieth of them, of three
- * columns over every second such value, and one way down column by column; what is found is brought
- * as near to the record as it still works. What is given was decided by the model and its rules as
- * a server would decide it. It says what the model would do, not what would become of the fraud.
+ * Looks for the smallest change of a record that gets it a milder decision. Tried are all changes
+ * of one and two columns over the values that known records have at every twentieth of them, of
+ * three columns over every second such value, and one way down column by column; what is found is
+ * brought as near to the record as it still works. What is given was decided by the model and its
+ * rules as a server would decide it. It says what the model would do, not what would become of the
+ * fraud.
  */
 public final class CounterfactualSearch {
   private static final int MOST_TOGETHER = 3;
@@ -85,9 +86,7 @@ public final class CounterfactualSearch {
         found.add(told);
       }
     }
-    return found.isEmpty()
-        ? none(down, end)
-        : new CounterfactualReport.Found(eachCheaper(found));
+    return found.isEmpty() ? none(down, end) : new CounterfactualReport.Found(eachCheaper(found));
   }
 
   private Combinations combinations(int size) {

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.riskbench.explain.DependencePoint.Spread;
 import org.riskbench.job.JobContext;
-import org.riskbench.rule.KnownLists;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
@@ -20,6 +19,7 @@ import org.riskbench.scoring.RiskModel;
 public final class Dependence {
   private static final String PHASE = "explain.dependence";
   private static final double TENTH = 0.1;
+  private static final int STRETCH = 32;
 
   private Dependence() {}
 
@@ -31,54 +31,65 @@ public final class Dependence {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static DependenceReport of(
-      RiskModel model,
-      KnownRecords known,
-      Factor factor,
-      int most,
-      long seed,
-      JobContext context) {
+      RiskModel model, KnownRecords known, Factor factor, int most, long seed, JobContext context) {
     Grid grid = Grid.of(Seen.of(known, factor));
     KnownRecords some = known.sample(most, seed);
-    List<Subject> subjects =
-        IntStream.of(some.at()).mapToObj(row -> Subject.of(model, some, row)).toList();
+    Curves curves = new Curves(grid.values().size(), some.size());
     AtomicInteger done = new AtomicInteger();
-    List<Callable<DependencePoint>> parts = new ArrayList<>();
-    for (int i = 0; i < grid.values().size(); i++) {
-      int place = i;
+    List<Callable<Integer>> parts = new ArrayList<>();
+    for (int from = 0; from < some.size(); from += STRETCH) {
+      int first = from;
+      int end = Math.min(from + STRETCH, some.size());
       parts.add(
           () -> {
-            DependencePoint point = point(model, some, subjects, factor, grid, place, context);
-            context.progress((double) done.incrementAndGet() / grid.values().size(), PHASE);
-            return point;
+            follow(model, factor, grid, some, IntStream.range(first, end), curves, context);
+            context.progress((double) done.addAndGet(end - first) / some.size(), PHASE);
+            return end;
           });
     }
-    return new DependenceReport(factor, context.parallel(parts), some.size(), grid.left());
+    context.parallel(parts);
+    List<DependencePoint> points =
+        IntStream.range(0, grid.values().size())
+            .mapToObj(place -> point(some, grid, place, curves))
+            .toList();
+    return new DependenceReport(factor, points, some.size(), grid.left());
   }
 
-  private static DependencePoint point(
+  /** What the model makes of each record at each value: by value, then by record. */
+  private record Curves(double[][] probabilities, double[][] scores) {
+    Curves(int values, int records) {
+      this(new double[values][records], new double[values][records]);
+    }
+  }
+
+  private static void follow(
       RiskModel model,
-      KnownRecords some,
-      List<Subject> subjects,
       Factor factor,
       Grid grid,
-      int place,
+      KnownRecords some,
+      IntStream stretch,
+      Curves curves,
       JobContext context) {
-    double[] probabilities = new double[subjects.size()];
-    double[] scores = new double[probabilities.length];
-    for (int i = 0; i < probabilities.length; i++) {
+    Assessment assessment = model.newAssessment();
+    for (int i : stretch.toArray()) {
       context.checkpoint();
-      Trial trial = new Trial(model, KnownLists.none(), subjects.get(i));
-      trial.set(factor, grid.values().get(place));
-      Assessment assessed = trial.assess();
-      probabilities[i] = assessed.probability();
-      scores[i] = assessed.score();
+      Trial trial = new Trial(model, assessment, Subject.of(model, some, some.at()[i]));
+      for (int place = 0; place < grid.values().size(); place++) {
+        trial.set(factor, grid.values().get(place));
+        Assessment assessed = trial.assess();
+        curves.probabilities()[place][i] = assessed.probability();
+        curves.scores()[place][i] = assessed.score();
+      }
     }
+  }
+
+  private static DependencePoint point(KnownRecords some, Grid grid, int place, Curves curves) {
     return new DependencePoint(
         grid.values().get(place),
         grid.shares()[place],
         grid.counts()[place] < DependenceReport.THIN,
-        spread(some, probabilities),
-        spread(some, scores));
+        spread(some, curves.probabilities()[place]),
+        spread(some, curves.scores()[place]));
   }
 
   private static Spread spread(KnownRecords some, double[] values) {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param records how many records were put at each point
  * @param left levels that are not shown
  */
-public record DependenceReport(
-    Factor factor, List<DependencePoint> points, int records, int left) {
+public record DependenceReport(Factor factor, List<DependencePoint> points, int records, int left) {
   /** Under so many known records a point is thin. */
   public static final int THIN = 30;
 

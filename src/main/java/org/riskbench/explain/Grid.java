@@ -58,7 +58,8 @@ record Grid(List<Value> values, int[] counts, double[] shares, int left) {
       values.add(Value.MISSING);
     }
     int[] kept = Arrays.copyOf(counts, values.size());
-    double[] shares = Arrays.stream(kept).mapToDouble(count -> count / (double) seen.size()).toArray();
+    double[] shares =
+        Arrays.stream(kept).mapToDouble(count -> count / (double) seen.size()).toArray();
     return new Grid(List.copyOf(values), kept, shares, left);
   }
 }

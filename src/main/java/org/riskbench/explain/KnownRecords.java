@@ -76,9 +76,7 @@ public record KnownRecords(
         told,
         IntStream.of(places).map(i -> at[i]).toArray(),
         booleans(places),
-        weight.length == 0
-            ? weight
-            : IntStream.of(places).mapToDouble(i -> weight[i]).toArray());
+        weight.length == 0 ? weight : IntStream.of(places).mapToDouble(i -> weight[i]).toArray());
   }
 
   private boolean[] booleans(int[] places) {

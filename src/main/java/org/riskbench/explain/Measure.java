@@ -33,11 +33,7 @@ final class Measure {
    * @param weighed encoded records that tell what usually moves the margin; at least one
    */
   static Measure of(
-      RiskModel model,
-      double[] here,
-      double[][] measured,
-      double[][] weighed,
-      JobContext context) {
+      RiskModel model, double[] here, double[][] measured, double[][] weighed, JobContext context) {
     double[] own = sizes(model, new double[][] {here}, context);
     double[] usual = sizes(model, weighed, context);
     double[] weights = new double[here.length];

@@ -66,8 +66,7 @@ public final class Neighbours {
   private static Neighbour neighbour(
       RiskModel model, KnownRecords among, int record, double distance) {
     int row = among.at()[record];
-    var assessed =
-        new Trial(model, KnownLists.none(), Subject.of(model, among, row)).assess();
+    var assessed = new Trial(model, KnownLists.none(), Subject.of(model, among, row)).assess();
     return new Neighbour(
         row, among.fraud()[record], distance, assessed.score(), assessed.probability());
   }

@@ -93,8 +93,7 @@ final class Shuffles {
 
   /** With nothing shuffled and every record once, at a false-positive rate of 1 %. */
   double recall() {
-    return Evaluator.recallAtFpr(
-        drawn(margins, IntStream.range(0, records.length).toArray()), FPR);
+    return Evaluator.recallAtFpr(drawn(margins, IntStream.range(0, records.length).toArray()), FPR);
   }
 
   /** What is lost when these features are another record's. */

@@ -17,11 +17,20 @@ final class Trial {
   private final Assessment assessment;
 
   Trial(RiskModel model, KnownLists lists, Subject subject) {
+    this(model, model.newAssessment(lists), subject);
+  }
+
+  /**
+   * A trial of many that are made one after the other.
+   *
+   * @param assessment made by the model, which costs more than the trial; overwritten
+   */
+  Trial(RiskModel model, Assessment assessment, Subject subject) {
     this.model = model;
     this.subject = subject;
     this.record = subject.record();
     this.told = subject.told();
-    this.assessment = model.newAssessment(lists);
+    this.assessment = assessment;
   }
 
   void set(Factor factor, Value value) {

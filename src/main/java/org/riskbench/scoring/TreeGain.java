@@ -41,8 +41,7 @@ final class TreeGain {
       int one = left[node];
       if (!tree.isLeaf(node) && count[one] > 0 && count[one + 1] > 0) {
         double apart = sum[one] / count[one] - sum[one + 1] / count[one + 1];
-        gains[tree.feature()[node]] +=
-            count[one] * count[one + 1] / count[node] * apart * apart;
+        gains[tree.feature()[node]] += count[one] * count[one + 1] / count[node] * apart * apart;
       }
     }
   }

@@ -53,7 +53,9 @@ class ExplainCommandTest {
     Map<String, Object> json = explain("--row", "3", "--json", "--quiet").json();
 
     double sum =
-        list(json, "contributions").stream().mapToDouble(each -> number(each, "contribution")).sum();
+        list(json, "contributions").stream()
+            .mapToDouble(each -> number(each, "contribution"))
+            .sum();
     assertThat(number(json, "referenceMargin") + sum)
         .isCloseTo(number(json, "margin"), within(1e-9));
     assertThat(object(json, "counterfactual")).containsKeys("target", "found");

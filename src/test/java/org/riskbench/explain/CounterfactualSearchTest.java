@@ -36,8 +36,7 @@ class CounterfactualSearchTest {
   }
 
   private static RiskModel ruled(String rule) {
-    return MODEL.with(
-        HardRules.bind(RuleLines.parse(rule), MODEL.scope(Planted.INPUTS, Set.of())));
+    return MODEL.with(HardRules.bind(RuleLines.parse(rule), MODEL.scope(Planted.INPUTS, Set.of())));
   }
 
   @Test
@@ -67,8 +66,7 @@ class CounterfactualSearchTest {
       assertThat(ways.get(i).moves().size()).isGreaterThan(ways.get(i - 1).moves().size());
     }
     assertThat(ways.get(0).cost())
-        .isCloseTo(
-            ways.get(0).moves().stream().mapToDouble(Move::cost).sum(), within(1e-9));
+        .isCloseTo(ways.get(0).moves().stream().mapToDouble(Move::cost).sum(), within(1e-9));
   }
 
   @Test
@@ -103,8 +101,7 @@ class CounterfactualSearchTest {
 
   @Test
   void whereNothingHelpsThatIsSaidWithTheBestThatWasReached() {
-    CounterfactualReport report =
-        search(MODEL, Decision.APPROVE, may("noise", Direction.EITHER));
+    CounterfactualReport report = search(MODEL, Decision.APPROVE, may("noise", Direction.EITHER));
 
     assertThat(report)
         .isInstanceOfSatisfying(
@@ -130,10 +127,7 @@ class CounterfactualSearchTest {
 
     CounterfactualReport report =
         search(
-            ruled,
-            Decision.APPROVE,
-            may("amount", Direction.EITHER),
-            may("age", Direction.EITHER));
+            ruled, Decision.APPROVE, may("amount", Direction.EITHER), may("age", Direction.EITHER));
 
     assertThat(report)
         .isInstanceOfSatisfying(

@@ -33,7 +33,9 @@ class OneRecordTest {
 
     assertThat(waterfall.reference()).isEqualTo(MODEL.scorer().margin(MODEL.reference()));
     assertThat(waterfall.margin()).isEqualTo(assessed().margin());
-    assertThat(waterfall.reference() + waterfall.steps().stream().mapToDouble(Reason::contribution).sum())
+    assertThat(
+            waterfall.reference()
+                + waterfall.steps().stream().mapToDouble(Reason::contribution).sum())
         .isCloseTo(waterfall.margin(), within(1e-9));
   }
 
@@ -86,8 +88,7 @@ class OneRecordTest {
     int twin = RECORDS.at()[10];
 
     List<Neighbour> found =
-        Neighbours.of(
-            MODEL, RECORDS, Subject.of(MODEL, RECORDS, twin), 10, 1, JobContext.none());
+        Neighbours.of(MODEL, RECORDS, Subject.of(MODEL, RECORDS, twin), 10, 1, JobContext.none());
 
     assertThat(found).hasSize(10);
     assertThat(found.get(0).row()).isEqualTo(twin);

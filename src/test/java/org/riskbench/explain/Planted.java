@@ -128,8 +128,7 @@ final class Planted {
                 new ColumnValues.Numbers(verified),
                 new ColumnValues.Numbers(noise),
                 new ColumnValues.Texts(device, devices)));
-    return new KnownRecords(
-        rows, List.of(), IntStream.range(0, n).toArray(), fraud, new double[0]);
+    return new KnownRecords(rows, List.of(), IntStream.range(0, n).toArray(), fraud, new double[0]);
   }
 
   static Factor factor(RiskModel model, String name) {

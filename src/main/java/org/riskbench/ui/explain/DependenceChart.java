@@ -35,6 +35,7 @@ final class DependenceChart extends LineChart<Number, Number> {
   private final Group before = new Group();
   private final Polygon band = new Polygon();
   private List<DependencePoint> points = List.of();
+  private List<Rectangle> bars = List.of();
   private boolean isProbability;
   private int joined;
 
@@ -114,8 +115,9 @@ final class DependenceChart extends LineChart<Number, Number> {
   }
 
   private void redraw() {
-    behind.getChildren().setAll(points.stream().map(each -> bar()).toList());
-    behind.getChildren().add(band);
+    bars = points.stream().map(each -> bar()).toList();
+    behind.getChildren().setAll(band);
+    behind.getChildren().addAll(bars);
     before.getChildren().clear();
     for (int i = 0; i < points.size(); i++) {
       Line whisker = new Line();
@@ -146,7 +148,7 @@ final class DependenceChart extends LineChart<Number, Number> {
       Spread spread = spread(points.get(i));
       double tall = DENSITY * height * points.get(i).share() / Math.max(most, 1e-12);
       double wide = BAR * Math.abs(across().getDisplayPosition(i + 1) - x);
-      place((Rectangle) behind.getChildren().get(i), x, height, wide, tall);
+      place(bars.get(i), x, height, wide, tall);
       place(i, x, spread);
       if (i < joined) {
         low.addAll(0, List.of(x, up().getDisplayPosition(spread.low())));

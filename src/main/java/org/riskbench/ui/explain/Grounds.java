@@ -56,8 +56,7 @@ record Grounds(Asked asked, RiskModel model, List<double[]> told) {
     IntPredicate earlier =
         time.<IntPredicate>map(axis -> other -> axis.at(other) < axis.at(row))
             .orElse(other -> other != row);
-    return known(
-        Arrays.stream(asked.dataset().labels().matureRows()).filter(earlier).toArray());
+    return known(Arrays.stream(asked.dataset().labels().matureRows()).filter(earlier).toArray());
   }
 
   Subject subject(int row) {

@@ -2,7 +2,9 @@ package org.riskbench.ui.explain;
 
 import java.util.Optional;
 
-/** Keeps the grounds that were laid last, so that each view need not lay its own. FX thread only. */
+/**
+ * Keeps the grounds that were laid last, so that each view need not lay its own. FX thread only.
+ */
 final class GroundsShelf {
   private Optional<Grounds> kept = Optional.empty();
 

@@ -21,8 +21,7 @@ final class LevelControl implements PlaceControl {
   private final Consumer<Value> change;
   private boolean showing;
 
-  LevelControl(
-      Factor factor, Seen seen, Value own, Consumer<Value> change, Messages messages) {
+  LevelControl(Factor factor, Seen seen, Value own, Consumer<Value> change, Messages messages) {
     this.change = change;
     Names names = new Names(messages);
     Set<Value> values = new LinkedHashSet<>(values(seen));

@@ -117,8 +117,7 @@ public final class MattersViewModel {
     worked = Optional.empty();
     stopped.set(true);
     notice.set(problem.map(Notice::of));
-    sentence.set(
-        messages.text(problem.isPresent() ? "explain.none" : "explain.matters.cancelled"));
+    sentence.set(messages.text(problem.isPresent() ? "explain.none" : "explain.matters.cancelled"));
   }
 
   /** Measures again what was cancelled. */

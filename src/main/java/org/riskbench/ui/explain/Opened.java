@@ -69,7 +69,6 @@ record Opened(
             .stream()
             .map(each -> new Near(numbers.of(each.row()), each))
             .toList();
-    return new Opened(
-        grounds, row, numbers.of(row), subject, List.copyOf(places), values, near);
+    return new Opened(grounds, row, numbers.of(row), subject, List.copyOf(places), values, near);
   }
 }

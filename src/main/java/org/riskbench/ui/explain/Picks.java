@@ -21,16 +21,15 @@ record Picks(PartScores test, Policy policy, Dataset dataset, Messages messages)
     RowNumbers numbers = RowNumbers.of(dataset);
     return switch (kind) {
       case RISKIEST -> picked(place -> true, byScore(), numbers);
-      case CLOSEST ->
-          picked(place -> true, Comparator.comparingInt(this::fromThreshold), numbers);
+      case CLOSEST -> picked(place -> true, Comparator.comparingInt(this::fromThreshold), numbers);
       case MISSED ->
           picked(place -> isFraud(place) && isApproved(place), byScore().reversed(), numbers);
-      case FALSE_ALARMS -> picked(place -> !isFraud(place) && !isApproved(place), byScore(), numbers);
+      case FALSE_ALARMS ->
+          picked(place -> !isFraud(place) && !isApproved(place), byScore(), numbers);
     };
   }
 
-  private List<Pick> picked(
-      IntPredicate wanted, Comparator<Integer> order, RowNumbers numbers) {
+  private List<Pick> picked(IntPredicate wanted, Comparator<Integer> order, RowNumbers numbers) {
     return IntStream.range(0, test.size())
         .filter(wanted)
         .boxed()

@@ -27,8 +27,7 @@ final class PlaceRow {
   private final ComboBox<Freedom> freedom = new ComboBox<>();
   private final PlaceControl control;
 
-  PlaceRow(
-      Opened.Place place, WhatIfViewModel viewModel, WaysViewModel ways, Messages messages) {
+  PlaceRow(Opened.Place place, WhatIfViewModel viewModel, WaysViewModel ways, Messages messages) {
     this.factor = place.factor();
     this.viewModel = viewModel;
     Value value = viewModel.value(factor);
@@ -44,7 +43,9 @@ final class PlaceRow {
     own.setWrapText(true);
     own.setMinHeight(Label.USE_PREF_SIZE);
     own.getStyleClass().add("caption");
-    freedom.getItems().setAll(isNumber() ? Freedom.values() : new Freedom[] {Freedom.FIXED, Freedom.EITHER});
+    freedom
+        .getItems()
+        .setAll(isNumber() ? Freedom.values() : new Freedom[] {Freedom.FIXED, Freedom.EITHER});
     freedom.setConverter(new SpelledOut<>(each -> messages.text(each.key())));
     freedom.getStyleClass().add("freedom");
     freedom.setValue(ways.freedom(factor));

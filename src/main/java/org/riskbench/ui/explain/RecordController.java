@@ -103,8 +103,7 @@ public final class RecordController {
   private Line line(Opened.Near near) {
     Neighbour each = near.neighbour();
     Hyperlink open = new Hyperlink(messages.text("explain.near.open"));
-    open.setAccessibleText(
-        messages.text("explain.near.open.record", Formats.count(near.number())));
+    open.setAccessibleText(messages.text("explain.near.open.record", Formats.count(near.number())));
     open.setOnAction(event -> viewModel.openRow(each.row()));
     return new Line(
         List.of(
@@ -125,15 +124,14 @@ public final class RecordController {
           score.setFigure(beside(Integer.toString(asIs.score()), Integer.toString(now.score())));
           probability.setFigure(
               beside(Formats.percent(asIs.probability()), Formats.percent(now.probability())));
-          decision.setFigure(beside(names.decision(asIs.decision()), names.decision(now.decision())));
+          decision.setFigure(
+              beside(names.decision(asIs.decision()), names.decision(now.decision())));
           gauge.show(
               shown.model().policy(),
               asIs.score(),
               now.score(),
               messages.text(
-                  "explain.gauge",
-                  Integer.toString(now.score()),
-                  names.decision(now.decision())));
+                  "explain.gauge", Integer.toString(now.score()), names.decision(now.decision())));
           reasons.setText(reasons(now));
           showSteps(shown);
         });
@@ -145,8 +143,7 @@ public final class RecordController {
   }
 
   private String reasons(Outlook now) {
-    String said =
-        now.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
+    String said = now.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
     return now.rule()
         .map(rule -> messages.text("explain.by.rule", rule, said))
         .orElseGet(
@@ -169,8 +166,7 @@ public final class RecordController {
 
   private static Line line(Steps step) {
     Node bar = new SpanBar(step.span(), step.text() + " " + step.figure());
-    return new Line(
-        List.of(step.text(), step.figure()), step.isFaint(), false, Optional.of(bar));
+    return new Line(List.of(step.text(), step.figure()), step.isFaint(), false, Optional.of(bar));
   }
 
   @FXML

@@ -24,7 +24,6 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.ui.kit.ExplainView;
-import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -151,8 +150,7 @@ public final class RecordViewModel {
   private void failed(Optional<Problem> problem) {
     worked = Optional.empty();
     notice.set(problem.map(Notice::of));
-    sentence.set(
-        messages.text(problem.isPresent() ? "explain.none" : "explain.record.cancelled"));
+    sentence.set(messages.text(problem.isPresent() ? "explain.none" : "explain.record.cancelled"));
   }
 
   // ---- what the user does

@@ -11,6 +11,9 @@ final class SpanBar extends Region {
   private static final double EDGE = 4;
   private static final double LEAST = 1.5;
 
+  /** Of a line's height; beside a text of two lines a bar is no taller. */
+  private static final double SHARE = 0.6;
+
   private final Rectangle bar = new Rectangle();
   private final Line whisker = new Line();
   private final Line zero = new Line();
@@ -52,12 +55,14 @@ final class SpanBar extends Region {
     double left = x(Math.min(span.from(), span.to()));
     double right = x(Math.max(span.from(), span.to()));
     bar.setX(left);
-    bar.setY(height * 0.2);
+    double tall = Math.min(height, getMinHeight()) * SHARE;
+    bar.setY((height - tall) / 2);
     bar.setWidth(Math.max(LEAST, right - left));
-    bar.setHeight(height * 0.6);
+    bar.setHeight(tall);
     place(zero, x(0), x(0), 0, height);
     span.whisker()
-        .ifPresent(range -> place(whisker, x(range.low()), x(range.high()), height / 2, height / 2));
+        .ifPresent(
+            range -> place(whisker, x(range.low()), x(range.high()), height / 2, height / 2));
   }
 
   private static void place(Line line, double fromX, double toX, double fromY, double toY) {

@@ -115,8 +115,8 @@ public final class WaysViewModel {
     } else if (report instanceof CounterfactualReport.Forced forced) {
       sentence.set(messages.text("explain.ways.forced", forced.rule()));
     } else if (report instanceof CounterfactualReport.NoneFound none) {
-      sentence.set(messages.text(
-              "explain.ways.none", Integer.toString(none.best().outlook().score())));
+      sentence.set(
+          messages.text("explain.ways.none", Integer.toString(none.best().outlook().score())));
     } else {
       sentence.set(messages.text("explain.ways.already"));
     }

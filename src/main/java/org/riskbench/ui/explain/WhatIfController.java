@@ -39,10 +39,7 @@ public final class WhatIfController {
     WhatIfViewModel whatIf = viewModel.getWhatIf();
     whatIf.openedProperty().addListener((property, before, record) -> open(record));
     whatIf.shownProperty().addListener((property, before, shown) -> refresh());
-    viewModel
-        .getWays()
-        .waysProperty()
-        .addListener((property, before, found) -> show(found));
+    viewModel.getWays().waysProperty().addListener((property, before, found) -> show(found));
     open(whatIf.openedProperty().get());
     show(viewModel.getWays().waysProperty().get());
   }
