@@ -141,12 +141,12 @@ public final class Assessment {
 
   /**
    * What every reason code of the model has to do with the margin of the record last assessed, the
-   * largest share first, ties by code: those above 0 raise the risk and are the same as in {@link
-   * #reasons}, the others lower it and are only named. Together they are {@code margin()} less the
-   * margin of {@link RiskModel#reference()}, but for rounding.
+   * largest share first, ties by code: those that {@link #reasons} gives are the same here, the
+   * others are only named. Together they are {@code margin()} less the margin of {@link
+   * RiskModel#reference()}, but for rounding.
    */
   public List<Reason> contributions() {
-    return reasons.all(features);
+    return Contributions.of(model, features, reasons.of(features, Integer.MAX_VALUE));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.riskbench.decision.Reason;
-import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 
 /**
@@ -63,33 +62,6 @@ final class Reasons {
             .mapToInt(Integer::intValue)
             .toArray();
     return IntStream.of(strongest).mapToObj(code -> reason(code, features)).toList();
-  }
-
-  /** The code of each step of the recipe. */
-  List<String> codesOfSteps() {
-    return IntStream.of(group).mapToObj(code -> codes[code]).toList();
-  }
-
-  /**
-   * Every code with its share of the difference to the reference, raising the risk or lowering it;
-   * the largest first, ties by code. The shares add up to the difference of the margins.
-   */
-  List<Reason> all(double[] features) {
-    model.scorer().contributions(features, model.reference(), parts);
-    addUp();
-    return IntStream.range(0, codes.length)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer code) -> -Math.abs(sums[code]))
-                .thenComparing(code -> codes[code]))
-        .map(code -> sums[code] > 0 ? reason(code, features) : relief(code))
-        .toList();
-  }
-
-  /** What does not raise the risk is named, not reasoned. */
-  private Reason relief(int code) {
-    Origin origin = model.recipe().origin(speakers[code]);
-    return new Reason(codes[code], origin.column(), sums[code], Wording.name(origin));
   }
 
   /** The contribution of each code, and which of its steps is to speak for it: the stronger. */

@@ -153,7 +153,7 @@ public record RiskModel(
 
   /** The reason code that each step of the recipe counts for, in the order of the steps. */
   public List<String> reasonCodes() {
-    return new Reasons(this).codesOfSteps();
+    return Contributions.codes(recipe);
   }
 
   /**

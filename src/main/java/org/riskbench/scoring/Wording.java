@@ -56,11 +56,6 @@ final class Wording {
         Reason.Source.RULE);
   }
 
-  /** What a column's code is about, as a title. */
-  static String name(Origin origin) {
-    return capital(words(origin.topic()));
-  }
-
   private static String ending(Standing standing, boolean truth) {
     return switch (standing) {
       case MISSING -> " is missing";
