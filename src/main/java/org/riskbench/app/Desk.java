@@ -46,6 +46,12 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
+import org.riskbench.ui.explain.ActsController;
+import org.riskbench.ui.explain.ExplainController;
+import org.riskbench.ui.explain.ExplainViewModel;
+import org.riskbench.ui.explain.MattersController;
+import org.riskbench.ui.explain.RecordController;
+import org.riskbench.ui.explain.WhatIfController;
 import org.riskbench.ui.fairness.FairnessController;
 import org.riskbench.ui.fairness.FairnessViewModel;
 import org.riskbench.ui.groups.OverTimeController;
@@ -327,6 +333,7 @@ final class Desk implements AutoCloseable {
                     rules::listsChanged),
                 surroundings.dialogs(),
                 messages));
+    wireExplain(controllers, screens);
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
         ModelsController.class,
@@ -393,6 +400,20 @@ final class Desk implements AutoCloseable {
     controllers.put(
         InsideController.class,
         () -> new InsideController(inside, surroundings.dialogs(), messages));
+  }
+
+  private void wireExplain(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    ExplainViewModel explain = new ExplainViewModel(session, jobs, messages, lists);
+    controllers.put(
+        ExplainController.class,
+        () -> new ExplainController(explain, messages, view -> screens.load(view.file())));
+    controllers.put(
+        MattersController.class, () -> new MattersController(explain.getMatters(), messages));
+    controllers.put(ActsController.class, () -> new ActsController(explain.getActs(), messages));
+    controllers.put(
+        RecordController.class, () -> new RecordController(explain.getRecord(), messages));
+    controllers.put(
+        WhatIfController.class, () -> new WhatIfController(explain.getRecord(), messages));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.ExplainView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 
@@ -38,6 +39,7 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
     Stream.of(DataView.values()).filter(this::isAsked).forEach(session::show);
     Stream.of(CompareView.values()).filter(this::isAsked).forEach(session.comparison()::show);
     Stream.of(DecideView.values()).filter(this::isAsked).forEach(session::show);
+    Stream.of(ExplainView.values()).filter(this::isAsked).forEach(session.explanation()::show);
   }
 
   private boolean isAsked(DataView each) {
@@ -46,6 +48,10 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
 
   private boolean isAsked(CompareView each) {
     return screen == Screen.COMPARE && each.word().equals(view);
+  }
+
+  private boolean isAsked(ExplainView each) {
+    return screen == Screen.EXPLAIN && each.word().equals(view);
   }
 
   private boolean isAsked(DecideView each) {

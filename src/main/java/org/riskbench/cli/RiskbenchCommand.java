@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       PolicyCommand.class,
       EvaluateCommand.class,
       ScoreCommand.class,
+      ExplainCommand.class,
       ModelsCommand.class,
       ReasonsCommand.class,
       ListsCommand.class,

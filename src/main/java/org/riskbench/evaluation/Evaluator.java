@@ -96,6 +96,18 @@ public final class Evaluator {
     return RankingFigures.averagePrecision(Ranking.of(records));
   }
 
+  /**
+   * The highest recall that a threshold reaches without exceeding a false-positive rate, 0 to 1.
+   *
+   * @param fpr the bound, 0 to 1, included
+   * @throws org.riskbench.problem.ProblemException DATA-501 without records, DATA-502 if they are
+   *     of one class only
+   */
+  public static double recallAtFpr(ScoredRecords records, double fpr) {
+    refuseOneClass(records);
+    return RankingFigures.recallAtFpr(Ranking.of(records), fpr);
+  }
+
   private static Metrics metrics(ScoredRecords records, Ranking ranking) {
     Optional<ProbabilityFigures> figures =
         records.hasProbability() ? Optional.of(ProbabilityFigures.of(records)) : Optional.empty();

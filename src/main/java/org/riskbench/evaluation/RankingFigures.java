@@ -46,7 +46,7 @@ final class RankingFigures {
         .toList();
   }
 
-  private static double recallAtFpr(Ranking ranking, double bound) {
+  static double recallAtFpr(Ranking ranking, double bound) {
     double recall = 0;
     for (int g = 0; g < ranking.groups(); g++) {
       if (ranking.goodWithin(g) / ranking.good() > bound + ROUNDING) {

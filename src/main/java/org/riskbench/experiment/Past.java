@@ -11,13 +11,19 @@ import org.riskbench.velocity.VelocityColumns;
 import org.riskbench.velocity.VelocityPlan;
 
 /**
- * What was told of earlier records to each row of a dataset, by the states that serve.
+ * What was told of earlier records to each row of a dataset, by the states that serve. Immutable
+ * and thread-safe.
  *
  * @param columns one value per velocity feature and row
  */
-record Past(VelocityPlan plan, VelocityColumns columns) {
-  /** Every row counts, labelled or not: a declined attempt is an attempt. */
-  static Past of(VelocityPlan plan, Dataset dataset, JobContext context) {
+public record Past(VelocityPlan plan, VelocityColumns columns) {
+  /**
+   * Every row counts, labelled or not: a declined attempt is an attempt. Deterministic.
+   *
+   * @throws org.riskbench.problem.ProblemException DATA-104 if a column of the plan is missing
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public static Past of(VelocityPlan plan, Dataset dataset, JobContext context) {
     Outcomes outcomes = outcomes(dataset, IntStream.range(0, dataset.size()).toArray());
     return new Past(plan, VelocityColumns.of(plan, dataset.rows(), outcomes, context));
   }

@@ -145,6 +145,25 @@ public final class Assessment {
   }
 
   /**
+   * What every reason code of the model has to do with the margin of the record last assessed, the
+   * largest share first, ties by code: those that {@link #reasons} gives are the same here, the
+   * others are only named. Together they are {@code margin()} less the margin of {@link
+   * RiskModel#reference()}, but for rounding.
+   */
+  public List<Reason> contributions() {
+    return Contributions.of(model, features, reasons.of(features, Integer.MAX_VALUE));
+  }
+
+  /**
+   * The record last assessed as the scorer reads it.
+   *
+   * @return a copy, {@link org.riskbench.feature.Recipe#width()} long
+   */
+  public double[] encoded() {
+    return features.clone();
+  }
+
+  /**
    * {@link #DEFAULT_REASONS} for REVIEW and DECLINE; for APPROVE none, but the rule's where a rule
    * set it.
    */

@@ -186,6 +186,11 @@ public record RiskModel(
     return rules.isEmpty() ? recipe.velocity() : rules.velocity();
   }
 
+  /** The reason code that each step of the recipe counts for, in the order of the steps. */
+  public List<String> reasonCodes() {
+    return Contributions.codes(recipe);
+  }
+
   /**
    * Scores a record and decides. Deterministic; allocates nothing but where a rule asks a list.
    *

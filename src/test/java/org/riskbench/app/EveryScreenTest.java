@@ -14,6 +14,7 @@ import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.ExplainView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.ThemeSheet;
@@ -59,6 +60,13 @@ class EveryScreenTest {
                 frame.applyCss();
                 frame.layout();
                 assertThat(frame.lookupAll(".decide-view")).as(view.word()).isNotEmpty();
+              }
+              desk.session().go(Screen.EXPLAIN);
+              for (ExplainView view : ExplainView.values()) {
+                desk.session().explanation().show(view);
+                frame.applyCss();
+                frame.layout();
+                assertThat(frame.lookupAll(".explain-view")).as(view.word()).isNotEmpty();
               }
               desk.session().go(Screen.COMPARE);
               for (CompareView view : CompareView.values()) {

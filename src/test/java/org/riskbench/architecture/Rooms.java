@@ -74,7 +74,7 @@ final class Rooms {
               "-"),
           room(
               "ground", "honesty", "cellar, dataset, split, training, evaluation, experiment", "-"),
-          room("ground", "explain", "cellar, feature, scoring, evaluation", "-"),
+          room("ground", "explain", "cellar, velocity, feature, rule, scoring, evaluation", "-"),
           room(
               "ground",
               "chart",

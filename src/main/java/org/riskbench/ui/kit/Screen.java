@@ -6,9 +6,10 @@ public enum Screen {
   TRAIN(2, "train", "fth-cpu"),
   COMPARE(3, "compare", "fth-bar-chart-2"),
   DECIDE(4, "decide", "fth-sliders"),
-  PUBLISH(5, "publish", "fth-share-2"),
-  MODELS(6, "models", "fth-archive"),
-  SETTINGS(7, "settings", "fth-settings");
+  EXPLAIN(5, "explain", "fth-search"),
+  PUBLISH(6, "publish", "fth-share-2"),
+  MODELS(7, "models", "fth-archive"),
+  SETTINGS(8, "settings", "fth-settings");
 
   private final int number;
   private final String word;

@@ -38,6 +38,9 @@ public final class RecordsController {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination EXPLAIN =
+      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+
   /** Somebody who types on is not waiting for an answer yet. */
   private static final Duration TYPING = Duration.millis(250);
 
@@ -96,7 +99,12 @@ public final class RecordsController {
     MenuItem copy = new MenuItem(messages.text("records.copy"));
     copy.setAccelerator(COPY);
     copy.setOnAction(event -> copy());
-    records.setContextMenu(new ContextMenu(copy));
+    MenuItem explain = new MenuItem(messages.text("records.explain"));
+    explain.setAccelerator(EXPLAIN);
+    explain.setOnAction(event -> explain());
+    ContextMenu menu = new ContextMenu(copy, explain);
+    menu.setOnShowing(event -> explain.setDisable(!viewModel.canExplain()));
+    records.setContextMenu(menu);
     viewModel.tableProperty().addListener((property, before, shown) -> show(before, shown));
     viewModel.rowsProperty().addListener((property, before, rows) -> arrange(rows));
     records.setItems(viewModel.getRows());
@@ -233,6 +241,11 @@ public final class RecordsController {
                     (Integer) sorted.getUserData(),
                     sorted.getSortType() == TableColumn.SortType.DESCENDING))
         .toList();
+  }
+
+  private void explain() {
+    Optional.ofNullable(records.getSelectionModel().getSelectedItem())
+        .ifPresent(viewModel::explain);
   }
 
   @FXML

@@ -23,6 +23,7 @@ import org.riskbench.schema.Column;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -115,6 +116,19 @@ public final class RecordsViewModel {
             "records.copied",
             Formats.count(Math.min(copied.size(), MOST_COPIED)),
             Formats.count(copied.size())));
+  }
+
+  /** Whether there is a model that could explain a record. */
+  public boolean canExplain() {
+    return session.selectedRun().isPresent();
+  }
+
+  /** Leads on to why a record scores as it does. */
+  public void explain(int row) {
+    if (canExplain()) {
+      session.explanation().ask(row);
+      session.go(Screen.EXPLAIN);
+    }
   }
 
   private static Collector<CharSequence, ?, String> tabs() {

@@ -81,6 +81,7 @@ public final class Session {
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
   private final Comparison comparison = new Comparison(screen);
+  private final Explanation explanation = new Explanation(screen);
   private int trained;
 
   /** A desk with nothing on it. */
@@ -118,6 +119,13 @@ public final class Session {
   /** Brings a view of the Decide screen to the front, once that screen is shown. */
   public void show(DecideView target) {
     decideView.set(target);
+  }
+
+  // ---- what is explained: written by whoever asks
+
+  /** What the Explain screen is asked about. */
+  public Explanation explanation() {
+    return explanation;
   }
 
   // ---- data: written by Data
@@ -162,6 +170,7 @@ public final class Session {
       preparation.restart();
       rules.set(RuleTable.EMPTY);
     }
+    explanation.forget();
     dataset.set(Optional.of(taken));
   }
 

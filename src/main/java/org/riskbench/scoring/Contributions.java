@@ -1,0 +1,72 @@
+package org.riskbench.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.riskbench.decision.Reason;
+import org.riskbench.feature.Origin;
+import org.riskbench.feature.Recipe;
+
+/** What every reason code has to do with a margin, those that lower it too. */
+final class Contributions {
+  private Contributions() {}
+
+  /** The code that each step of a recipe counts for. */
+  static List<String> codes(Recipe recipe) {
+    return IntStream.range(0, recipe.transformations().size())
+        .mapToObj(step -> Wording.code(recipe.origin(step).topic()))
+        .toList();
+  }
+
+  /**
+   * Every code with its share, the largest first, ties by code.
+   *
+   * @param features the encoded record
+   * @param given the reasons of the record, which are taken as they are; other codes are only named
+   */
+  static List<Reason> of(RiskModel model, double[] features, List<Reason> given) {
+    Map<String, Reason> reasons =
+        given.stream().collect(Collectors.toMap(Reason::code, Function.identity()));
+    Map<String, Reason> named = new TreeMap<>();
+    double[] parts = new double[features.length];
+    model.scorer().contributions(features, model.reference(), parts);
+    List<String> codes = codes(model.recipe());
+    int first = 0;
+    for (int step = 0; step < codes.size(); step++) {
+      int end = first + model.recipe().transformations().get(step).width();
+      double sum = IntStream.range(first, end).mapToDouble(i -> parts[i]).sum();
+      Origin origin = model.recipe().origin(step);
+      named.merge(
+          codes.get(step),
+          new Reason(codes.get(step), origin.column(), sum, title(origin.topic())),
+          Contributions::both);
+      first = end;
+    }
+    return named.values().stream()
+        .map(each -> reasons.getOrDefault(each.code(), each))
+        .sorted(
+            Comparator.comparingDouble((Reason each) -> -Math.abs(each.contribution()))
+                .thenComparing(Reason::code))
+        .toList();
+  }
+
+  private static Reason both(Reason one, Reason other) {
+    return new Reason(
+        one.code(), one.feature(), one.contribution() + other.contribution(), one.text());
+  }
+
+  /** {@code account_age} as "Account age". */
+  private static String title(String topic) {
+    String words = topic.replaceAll("[\\s_.\\-]+", " ").strip();
+    return words.isEmpty()
+        ? topic
+        : new StringBuilder()
+            .appendCodePoint(Character.toUpperCase(words.codePointAt(0)))
+            .append(words, Character.charCount(words.codePointAt(0)), words.length())
+            .toString();
+  }
+}
