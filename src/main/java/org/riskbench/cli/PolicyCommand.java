@@ -173,7 +173,7 @@ final class PolicyCommand implements Callable<Integer> {
                         found, goal.orElseThrow(), middle, stakes.costs(), stakes.capacity()))
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    RuleHits hits = hits(asked, dataset, later, judging);
+    RuleHits hits = hits(asked, dataset, test.scored(), judging);
     RuledCases ruled = RuledCases.of(dataset, test.scored(), week, policy, hits);
     PolicyReport report =
         PolicyReport.of(
@@ -228,14 +228,15 @@ final class PolicyCommand implements Callable<Integer> {
       SealedModel other, Dataset dataset, RuledCases after, Stakes stakes, JobContext context) {
     int[] rows = after.cases().scored().rows();
     PartScores scores = PartScores.of(other.model(), dataset, rows, context);
-    RuleHits hits = hits(other.model().rules(), dataset, rows, context);
+    RuleHits hits = hits(other.model().rules(), dataset, scores, context);
     RuledCases before = RuledCases.of(dataset, scores, stakes.week(), other.model().policy(), hits);
     return Flips.between(
         before.cases(), before.policy(), after.cases(), after.policy(), stakes.costs());
   }
 
-  private RuleHits hits(HardRules asked, Dataset dataset, int[] rows, JobContext context) {
-    return RuleHits.of(asked, workplace.lists(), dataset, rows, context);
+  private RuleHits hits(
+      HardRules asked, Dataset dataset, PartScores scored, JobContext context) {
+    return RuleHits.of(asked, workplace.lists(), dataset, scored, context);
   }
 
   /** Found on the earlier half of the records and judged on the later one. */

@@ -20,7 +20,7 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
   /**
    * Bound rules.
    *
-   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if a rule does not fit the
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-124 if a rule does not fit the
    *     columns
    */
   public HardRules {
@@ -31,7 +31,7 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
    * Finds what rules read, adding to the record and to what is told of the past where a rule wants
    * more than the model.
    *
-   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119, naming the rule: a column
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-124, naming the rule: a column
    *     is unknown, protected or known only afterwards, a value is of another kind, a velocity
    *     feature can't be told
    */

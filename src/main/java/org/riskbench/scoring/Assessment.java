@@ -61,7 +61,7 @@ public final class Assessment {
 
   /** Lets the rules speak after the model. */
   void rule(RecordView record, double[] velocity) {
-    rules.ask(record, velocity);
+    rules.ask(record, velocity, score);
     band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
   }
 

@@ -55,7 +55,7 @@ class RuledCasesTest {
         HardRules.bind(RuleLines.parse(rules), scope),
         KnownLists.none(),
         dataset,
-        IntStream.range(0, Made.ROWS).toArray(),
+        cases.scored(),
         JobContext.none());
   }
 

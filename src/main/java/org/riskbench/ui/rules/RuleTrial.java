@@ -68,7 +68,7 @@ final class RuleTrial {
             "job.rules",
             context ->
                 RuleSweep.of(
-                    run.test(), RuleHits.of(rules, lists, dataset, run.test().rows(), context))),
+                    run.test(), RuleHits.of(rules, lists, dataset, run.test(), context))),
         LatestJob.ending(
             sweep -> session.setRuled(Optional.of(sweep)),
             problem -> problem.ifPresent(found -> told.accept(Optional.of(found)))));

@@ -14,18 +14,18 @@ import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.Window;
 
 /**
- * What rules may be about, as the form offers it: columns a new record has, and how often a key
- * came before.
+ * What rules may be about, as the form offers it: the risk score, columns a new record has, and how
+ * often a key came before.
  *
  * @param schema all columns
- * @param offered columns first
+ * @param offered the score, then columns
  */
 record Subjects(Schema schema, List<Subject> offered) {
   private static final List<Window> WINDOWS =
       List.of(Window.parse("1h"), Window.parse("24h"), Window.parse("7d"));
 
   static Subjects of(RuleScope scope) {
-    List<Subject> offered = new ArrayList<>();
+    List<Subject> offered = new ArrayList<>(List.of(Subject.SCORE));
     scope.known().columns().stream()
         .filter(column -> mayBeRead(column) && !scope.proxies().contains(column.name()))
         .forEach(column -> offered.add(Subject.column(column.name())));
@@ -56,12 +56,13 @@ record Subjects(Schema schema, List<Subject> offered) {
 
   /** What may be asked of a subject. */
   List<Asked> asked(Subject subject) {
+    if (subject.isScore()) {
+      return Asked.ofScores();
+    }
     Optional<Column> column =
-        subject.ofPast()
-            ? Optional.empty()
-            : schema.columns().stream()
-                .filter(each -> each.name().equals(subject.name()))
-                .findFirst();
+        schema.columns().stream()
+            .filter(each -> subject.isColumn() && each.name().equals(subject.name()))
+            .findFirst();
     return column.map(Subjects::asked).orElseGet(Asked::ofNumbers);
   }
 
