@@ -164,6 +164,7 @@ final class Desk implements AutoCloseable {
         new ListStore(
             given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC());
     server.use(lists);
+    session.setLists(lists);
     rules = new RulesViewModel(session, messages, jobs, lists);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =

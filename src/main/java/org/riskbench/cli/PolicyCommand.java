@@ -33,13 +33,14 @@ import org.riskbench.trial.Flips;
 import org.riskbench.trial.Goal;
 import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.Grouping;
+import org.riskbench.trial.ModelRecords;
 import org.riskbench.trial.MoneyPeriod;
 import org.riskbench.trial.MoneyReport;
 import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.trial.PolicyReport;
 import org.riskbench.trial.RuleReport;
-import org.riskbench.trial.RuledCases;
+import org.riskbench.trial.Ruling;
 import org.riskbench.trial.Segments;
 import org.riskbench.trial.Staffing;
 import org.riskbench.trial.ThresholdSearch;
@@ -109,8 +110,11 @@ final class PolicyCommand implements Callable<Integer> {
     SealedModel sealed = workplace.registry().open(model);
     HardRules asked = rules.of(sealed);
     workplace.lists().require(asked.lists());
+    if (options.isOwnBaseline()) {
+      workplace.lists().require(sealed.model().rules().lists());
+    }
     Stakes stakes = options.stakes(sealed.stakes());
-    requireBaseline(options.baseline(sealed.model().policy()), asked);
+    options.baseline(sealed.model());
     Optional<SealedModel> other = against.map(workplace.registry()::open);
     Studied studied =
         BlockingRun.run(
@@ -131,17 +135,6 @@ final class PolicyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** A record that a rule decides has no score by which another policy could decide it. */
-  private static void requireBaseline(Baseline baseline, HardRules asked) {
-    if (!asked.isEmpty() && !baseline.equals(Baseline.APPROVE_ALL)) {
-      throw Problem.error(
-              "USE-527",
-              "With rules beside the model a saving can be told against approving all only.",
-              "Leave --baseline out.")
-          .asException();
-    }
-  }
-
   /** What was found out about the policy and, if that was asked for, the team. */
   private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
 
@@ -159,12 +152,16 @@ final class PolicyCommand implements Callable<Integer> {
     int[] later = Arrays.copyOfRange(rows, half, rows.length);
     JobContext judging = context.share(0.5, "evaluate");
     WorkWeek week = stakes.week();
-    Cases test = cases(sealed, dataset, later, week, judging);
+    Ruling ruling = new Ruling(asked, workplace.lists());
+    PartScores scored = PartScores.of(sealed.model(), dataset, later, judging);
+    RuleHits hits = ruling.hits(dataset, scored, judging);
+    Cases test = Cases.of(dataset, scored, week, hits.leeways());
     Policy old = sealed.model().policy();
     Treatment middle = options.middle(old);
-    Baseline against = options.baseline(old);
+    Baseline against = baseline(sealed.model(), test, judging);
     Optional<Cases> earlier =
-        goal.map(wanted -> cases(sealed, dataset, Arrays.copyOf(rows, half), week, judging));
+        goal.map(
+            wanted -> cases(sealed, ruling, dataset, Arrays.copyOf(rows, half), week, judging));
     Cut cut =
         earlier
             .map(
@@ -173,11 +170,8 @@ final class PolicyCommand implements Callable<Integer> {
                         found, goal.orElseThrow(), middle, stakes.costs(), stakes.capacity()))
             .orElseGet(() -> options.cut(old));
     Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    RuleHits hits = hits(asked, dataset, test.scored(), judging);
-    RuledCases ruled = RuledCases.of(dataset, test.scored(), week, policy, hits);
     PolicyReport report =
-        PolicyReport.of(
-            ruled.cases(), ruled.policy(), against, stakes.costs(), stakes.capacity(), judging);
+        PolicyReport.of(test, policy, against, stakes.costs(), stakes.capacity(), judging);
     PolicyText text =
         new PolicyText(
             policy,
@@ -185,20 +179,32 @@ final class PolicyCommand implements Callable<Integer> {
             new MoneyText(
                 report.money(),
                 stakes.costs(),
-                earlier.map(found -> found(found, policy, against, stakes.costs()))),
+                earlier.map(
+                    found ->
+                        found(
+                            found,
+                            policy,
+                            baseline(sealed.model(), found, judging),
+                            stakes.costs()))),
             goal.isPresent()
                 ? "Thresholds found on the earlier %,d records, judged by the later %,d."
                     .formatted(half, later.length)
                 : "Judged by all %,d records with a mature label.".formatted(later.length),
-            segment.map(column -> Segments.of(ruled.cases(), column).at(ruled.cut())),
-            other.map(second -> flips(second, dataset, ruled, stakes, judging)),
-            parity.map(least -> price(least, sealed, dataset, rows, middle, stakes, judging)),
+            segment.map(column -> Segments.of(test, column).at(cut)),
+            other.map(second -> flips(second, dataset, test, policy, stakes, judging)),
+            parity.map(
+                least -> price(least, sealed, ruling, dataset, rows, middle, stakes, judging)),
             asked.isEmpty() ? Optional.empty() : Optional.of(RuleReport.of(test, policy, hits)));
-    return new Studied(text, staffing(sealed, dataset, rows, stakes, judging));
+    return new Studied(text, staffing(sealed, ruling, dataset, rows, stakes, judging));
   }
 
   private Optional<StaffingText> staffing(
-      SealedModel sealed, Dataset dataset, int[] rows, Stakes stakes, JobContext context) {
+      SealedModel sealed,
+      Ruling ruling,
+      Dataset dataset,
+      int[] rows,
+      Stakes stakes,
+      JobContext context) {
     Optional<Capacity> team = stakes.capacity();
     int half = rows.length / 2;
     return options
@@ -208,9 +214,16 @@ final class PolicyCommand implements Callable<Integer> {
             perReviewer ->
                 new StaffingText(
                     Staffing.of(
-                        cases(sealed, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
                         cases(
                             sealed,
+                            ruling,
+                            dataset,
+                            Arrays.copyOf(rows, half),
+                            stakes.week(),
+                            context),
+                        cases(
+                            sealed,
+                            ruling,
                             dataset,
                             Arrays.copyOfRange(rows, half, rows.length),
                             stakes.week(),
@@ -223,26 +236,39 @@ final class PolicyCommand implements Callable<Integer> {
                     stakes.costs().currency()));
   }
 
-  /** Each model is followed with the rules beside it. */
-  private Flips flips(
-      SealedModel other, Dataset dataset, RuledCases after, Stakes stakes, JobContext context) {
-    int[] rows = after.cases().scored().rows();
-    PartScores scores = PartScores.of(other.model(), dataset, rows, context);
-    RuleHits hits = hits(other.model().rules(), dataset, scores, context);
-    RuledCases before = RuledCases.of(dataset, scores, stakes.week(), other.model().policy(), hits);
-    return Flips.between(
-        before.cases(), before.policy(), after.cases(), after.policy(), stakes.costs());
+  /** What savings are told against; the model's own thresholds with its own rules. */
+  private Baseline baseline(RiskModel model, Cases cases, JobContext context) {
+    Baseline plain = options.baseline(model);
+    Ruling own = new Ruling(model.rules(), workplace.lists());
+    return plain.equals(Baseline.APPROVE_ALL)
+        ? plain
+        : plain.under(own.leeways(cases.dataset(), cases.scored(), context));
   }
 
-  private RuleHits hits(
-      HardRules asked, Dataset dataset, PartScores scored, JobContext context) {
-    return RuleHits.of(asked, workplace.lists(), dataset, scored, context);
+  /** Each model is followed with the rules beside it. */
+  private Flips flips(
+      SealedModel other,
+      Dataset dataset,
+      Cases after,
+      Policy policy,
+      Stakes stakes,
+      JobContext context) {
+    Cases before =
+        ModelRecords.of(
+            other.model(),
+            dataset,
+            after.scored().rows(),
+            stakes.week(),
+            workplace.lists(),
+            context);
+    return Flips.between(before, other.model().policy(), after, policy, stakes.costs());
   }
 
   /** Found on the earlier half of the records and judged on the later one. */
   private ParityPrice price(
       double least,
       SealedModel sealed,
+      Ruling ruling,
       Dataset dataset,
       int[] rows,
       Treatment middle,
@@ -262,9 +288,10 @@ final class PolicyCommand implements Callable<Integer> {
     }
     int half = rows.length / 2;
     return ParityPrice.of(
-            cases(sealed, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
+            cases(sealed, ruling, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
             cases(
                 sealed,
+                ruling,
                 dataset,
                 Arrays.copyOfRange(rows, half, rows.length),
                 stakes.week(),
@@ -289,21 +316,31 @@ final class PolicyCommand implements Callable<Integer> {
   }
 
   private static Cases cases(
-      SealedModel sealed, Dataset dataset, int[] rows, WorkWeek week, JobContext context) {
+      SealedModel sealed,
+      Ruling ruling,
+      Dataset dataset,
+      int[] rows,
+      WorkWeek week,
+      JobContext context) {
     PartScores scores = PartScores.of(sealed.model(), dataset, rows, context);
-    return Cases.of(dataset, scores, week);
+    return ruling.cases(dataset, scores, week, context);
   }
 
   private Dataset load(
       SealedModel sealed, HardRules asked, Optional<SealedModel> other, JobContext context) {
     LoadOptions given = data.loadOptions(new SplitOptions(), workplace);
     RiskModel ruled = sealed.model().with(asked);
-    LoadOptions read = protecting(ModelColumns.asTrained(given, ruled), sealed);
+    LoadOptions own =
+        options.isOwnBaseline() ? ModelColumns.asTrained(given, sealed.model()) : given;
+    LoadOptions read = protecting(ModelColumns.asTrained(own, ruled), sealed);
     if (other.isPresent()) {
       read = ModelColumns.asTrained(read, other.get().model());
     }
     Dataset dataset = DataLoader.load(data.origin(workplace), read, context).requireLabels();
     ModelColumns.require(sealed.id(), ruled, dataset);
+    if (options.isOwnBaseline()) {
+      ModelColumns.require(sealed.id(), sealed.model(), dataset);
+    }
     other.ifPresent(second -> ModelColumns.require(second.id(), second.model(), dataset));
     return dataset;
   }

@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.RecordWeights;
+import org.riskbench.decision.Leeways;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnRole;
@@ -106,6 +107,15 @@ public record PartScores(int[] rows, ScoredRecords records, int[] scores) {
 
   /** The records prepared for moving thresholds. */
   public ThresholdSweep sweep() {
-    return ThresholdSweep.of(scores, records.fraud(), records.weight(), records.amount());
+    return sweep(Leeways.FREE);
+  }
+
+  /**
+   * The records prepared for moving thresholds beside rules.
+   *
+   * @param leeways what the rules leave open, of the same records
+   */
+  public ThresholdSweep sweep(Leeways leeways) {
+    return ThresholdSweep.of(scores, records.fraud(), records.weight(), records.amount(), leeways);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Leeway;
+import org.riskbench.decision.Leeways;
 import org.riskbench.job.JobContext;
 import org.riskbench.rule.Answer;
 import org.riskbench.rule.HardRules;
@@ -56,11 +58,7 @@ public final class RuleHits {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static RuleHits of(
-      HardRules rules,
-      KnownLists lists,
-      Dataset dataset,
-      PartScores scored,
-      JobContext context) {
+      HardRules rules, KnownLists lists, Dataset dataset, PartScores scored, JobContext context) {
     RuleHits all = new RuleHits(rules, scored.size());
     if (!rules.isEmpty()) {
       all.ask(lists, dataset, scored, context);
@@ -151,6 +149,17 @@ public final class RuleHits {
     }
     int decision = Math.min(Math.max(model.strictness(), mildest[row]), strictest[row]);
     return Decision.RISING.get(decision);
+  }
+
+  /** What the rules leave open, record by record. */
+  public Leeways leeways() {
+    return rules.isEmpty()
+        ? Leeways.FREE
+        : Leeways.of(
+            size(),
+            row ->
+                Leeway.between(
+                    Decision.RISING.get(mildest[row]), Decision.RISING.get(strictest[row])));
   }
 
   /** Which rule sets the decision of a record where the model alone would decide so. */

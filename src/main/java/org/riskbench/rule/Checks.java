@@ -62,7 +62,8 @@ final class Checks {
       throw RuleProblem.listOfPast(rule, subject);
     }
     DoublePredicate test = number(condition, value -> number(subject, value));
-    return (record, told, score) -> Answer.of(test.test(told.length == 0 ? Double.NaN : told[feature]));
+    return (record, told, score) ->
+        Answer.of(test.test(told.length == 0 ? Double.NaN : told[feature]));
   }
 
   private int feature(String name) {

@@ -1,6 +1,7 @@
 package org.riskbench.rule;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Schema;
 import org.riskbench.velocity.VelocityPlan;
@@ -41,6 +42,16 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
 
   public boolean isEmpty() {
     return table.isEmpty();
+  }
+
+  /** Whether records of a schema have all columns that are read, of the same kinds. */
+  public boolean fit(Schema schema) {
+    return inputs.columns().stream()
+        .allMatch(
+            column -> {
+              OptionalInt found = schema.find(column.name());
+              return found.isPresent() && schema.column(found.getAsInt()).kind() == column.kind();
+            });
   }
 
   /** The columns that rules alone read, behind the model's own. */

@@ -49,8 +49,8 @@ public final class RuleRun {
    * @param record slots in the order of the rules' inputs
    * @param velocity one value per velocity feature of the rules, NaN where missing; empty if
    *     nothing is told of the past
-   * @param score the model's risk score, 0 to 1000; {@link #NO_SCORE} where it gave none: rules that
-   *     go by it can't be told then
+   * @param score the model's risk score, 0 to 1000; {@link #NO_SCORE} where it gave none: rules
+   *     that go by it can't be told then
    */
   public void ask(RecordView record, double[] velocity, int score) {
     mildest = Decision.APPROVE;

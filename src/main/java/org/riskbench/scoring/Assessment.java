@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
+import org.riskbench.decision.RuleBands;
 import org.riskbench.decision.Warning;
 import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.Rule;
-import org.riskbench.rule.RuleBands;
 import org.riskbench.rule.RuleRun;
 import org.riskbench.schema.RecordView;
 

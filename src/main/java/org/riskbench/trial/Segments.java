@@ -92,7 +92,8 @@ public final class Segments {
     }
     OptionalDouble mean =
         all.hasProbability() ? OptionalDouble.of(predicted / weight) : OptionalDouble.empty();
-    ThresholdSweep sweep = ThresholdSweep.of(scores, fraud, weights, amounts);
+    ThresholdSweep sweep =
+        ThresholdSweep.of(scores, fraud, weights, amounts, cases.leeways().only(members));
     return new Segment(name, sweep, frauds, n - frauds, mean);
   }
 

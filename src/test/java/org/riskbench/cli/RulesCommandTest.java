@@ -134,6 +134,39 @@ class RulesCommandTest {
   }
 
   @Test
+  void ownThresholdsWithTheirOwnRulesSaveNothingAgainstThemselves() {
+    keepLists();
+    String ruled = save(desk.model());
+
+    Map<String, Object> same =
+        desk.run("policy", ruled, desk.payments(), "--baseline", "own", "--json").json();
+    Map<String, Object> without =
+        desk.run("policy", ruled, desk.payments(), "--baseline", "own", "--no-rules", "--json")
+            .json();
+
+    assertThat(same.get("money").toString())
+        .contains("saved=0.0,", "baseline=the model's own thresholds and rules");
+    assertThat(without.get("money").toString()).doesNotContain("saved=0.0,");
+  }
+
+  /** Where rules decide every record, thresholds change nothing, whatever looks for them. */
+  @Test
+  void whatIsLookedForCountsTheRulesIn() {
+    String all = desk.write("all.txt", "all: when spent is not missing then at least REVIEW\n");
+    String model = desk.model();
+
+    Outcome impossible =
+        desk.run("policy", model, desk.payments(), "--rules", all, "--optimise", "approval:0.5");
+    Map<String, Object> found =
+        desk.run("policy", model, desk.payments(), "--rules", all, "--optimise", "money", "--json")
+            .json();
+
+    assertThat(impossible.exit()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(impossible.err()).contains("USE-542", "rules alone");
+    assertThat(found.get("rates").toString()).contains("approval=0.0");
+  }
+
+  @Test
   void aBadRulesFileSaysWhere() {
     Outcome outcome =
         desk.run(

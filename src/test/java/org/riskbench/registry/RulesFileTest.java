@@ -73,7 +73,8 @@ class RulesFileTest {
             .flatMap(record -> record.expected().rules().stream())
             .collect(java.util.stream.Collectors.toSet());
 
-    assertThat(proved).containsExactlyInAnyOrder("allow", "block", "rare", "morning", "app", "high");
+    assertThat(proved)
+        .containsExactlyInAnyOrder("allow", "block", "rare", "morning", "app", "high");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** The handles of the selected run and what they do. FX thread only. */
@@ -126,10 +127,10 @@ public final class DecideViewModel {
               figures.putAll(
                   OutcomeFigures.of(
                       session
-                          .ruledProperty()
-                          .get()
-                          .map(ruled -> ruled.at(cut))
-                          .orElseGet(() -> run.sweep().at(cut.review(), cut.decline()))));
+                          .ruling(run)
+                          .map(Ruled::sweep)
+                          .orElseGet(run::sweep)
+                          .at(cut.review(), cut.decline())));
             });
   }
 

@@ -33,6 +33,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** Groups of people, and of records, under the thresholds as they stand. FX thread only. */
@@ -79,6 +80,7 @@ public final class FairnessViewModel {
     session.decideViewProperty().addListener((property, before, view) -> look());
     session.stakesProperty().addListener((property, before, stakes) -> look());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> moved());
+    session.ruledProperty().addListener((property, before, ruled) -> look());
     column.addListener((property, before, chosen) -> choose(chosen));
     reference.addListener((property, before, held) -> changed());
     measure.addListener((property, before, shown) -> changed());
@@ -160,12 +162,13 @@ public final class FairnessViewModel {
   private void look() {
     Optional<DeskRun> run = session.selectedRun();
     Optional<Dataset> data = session.dataset();
-    if (!isLookedAt() || run.isEmpty() || data.isEmpty()) {
+    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    if (!isLookedAt() || ruled.isEmpty() || data.isEmpty()) {
       return;
     }
     List<String> needed = needed();
     var week = session.stakes().week();
-    Optional<Basis> like = basis.filter(known -> known.isOf(run.get(), data.get(), week));
+    Optional<Basis> like = basis.filter(known -> known.isOf(ruled.get(), data.get(), week));
     if (like.filter(known -> known.has(needed)).isPresent()) {
       show();
       return;
@@ -176,7 +179,7 @@ public final class FairnessViewModel {
             "job.fairness",
             context ->
                 like.map(known -> known.with(needed, context))
-                    .orElseGet(() -> Basis.of(run.get(), data.get(), week, needed, context))),
+                    .orElseGet(() -> Basis.of(ruled.get(), data.get(), week, needed, context))),
         LatestJob.<Basis>ending(
             found -> {
               basis = Optional.of(found);
@@ -224,7 +227,7 @@ public final class FairnessViewModel {
         .flatMap(
             known ->
                 drawn
-                    .filter(found -> found.basis().run().equals(known.run()))
+                    .filter(found -> found.basis().ruled().equals(known.ruled()))
                     .filter(found -> found.basis().dataset().equals(known.dataset()))
                     .filter(found -> found.cut().equals(cut(known.run())))
                     .filter(

@@ -32,6 +32,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** The table of hard rules and what each does on the test records. FX thread only. */
@@ -87,7 +88,12 @@ public final class RulesViewModel {
             .selectedRun()
             .flatMap(
                 run ->
-                    session.ruledProperty().get().map(ruled -> ruled.report(session.policy(run))))
+                    session
+                        .ruledProperty()
+                        .get()
+                        .filter(ruled -> ruled.run().equals(run))
+                        .flatMap(Ruled::counts)
+                        .map(counts -> counts.report(session.policy(run))))
             .filter(
                 found ->
                     found.lines().stream()

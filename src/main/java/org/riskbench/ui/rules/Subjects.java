@@ -14,21 +14,22 @@ import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.Window;
 
 /**
- * What rules may be about, as the form offers it: the risk score, columns a new record has, and how
+ * What rules may be about, as the form offers it: columns a new record has, the risk score, and how
  * often a key came before.
  *
  * @param schema all columns
- * @param offered the score, then columns
+ * @param offered columns first
  */
 record Subjects(Schema schema, List<Subject> offered) {
   private static final List<Window> WINDOWS =
       List.of(Window.parse("1h"), Window.parse("24h"), Window.parse("7d"));
 
   static Subjects of(RuleScope scope) {
-    List<Subject> offered = new ArrayList<>(List.of(Subject.SCORE));
+    List<Subject> offered = new ArrayList<>();
     scope.known().columns().stream()
         .filter(column -> mayBeRead(column) && !scope.proxies().contains(column.name()))
         .forEach(column -> offered.add(Subject.column(column.name())));
+    offered.add(Subject.SCORE);
     if (!scope.velocity().time().isEmpty()) {
       Stream<VelocityFeature> counts =
           scope.known().with(ColumnRole.ENTITY).stream()
