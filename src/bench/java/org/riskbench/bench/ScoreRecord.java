@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.registry.ModelFileReader;
+import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Rows;

@@ -18,7 +18,7 @@ import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.Run;
 import org.riskbench.job.Job;
 import org.riskbench.loading.DataLoader;
-import org.riskbench.registry.ModelFileWriter;
+import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.SplitPlan;

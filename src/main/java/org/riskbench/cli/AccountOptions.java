@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.riskbench.chart.ScorecardPage;
 import org.riskbench.evaluation.AccountCsv;
 import org.riskbench.evaluation.ScorecardReport;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.SealedModel;
 import picocli.CommandLine.Option;
 
 /** What of a model's inside is to be told, and where. */

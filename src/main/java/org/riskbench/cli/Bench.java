@@ -23,11 +23,11 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.loading.TableOrigin;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
 import org.riskbench.profile.ProfileListener;
 import org.riskbench.profile.Profiler;
-import org.riskbench.registry.SealedModel;
 import org.riskbench.tuning.SearchWatch;
 
 /** The work that train, compare and the sample job share: load, then judge, as one job. */

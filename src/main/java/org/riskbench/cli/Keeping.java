@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.riskbench.modelfile.ModelDraft;
+import org.riskbench.modelfile.ModelFileWriter;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.ModelDraft;
-import org.riskbench.registry.ModelFileWriter;
 import org.riskbench.registry.ModelRegistry;
-import org.riskbench.registry.SealedModel;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
 

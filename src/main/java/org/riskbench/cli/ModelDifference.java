@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riskbench.experiment.RunFacts;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 
 /**
  * Why two models are not the same, for people and scripts.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Policy;
-import org.riskbench.registry.Manifest;
+import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.registry.RegistryEntry;
-import org.riskbench.registry.SealedModel;
 import org.riskbench.registry.Stage;
 import org.riskbench.rule.RuleLines;
 

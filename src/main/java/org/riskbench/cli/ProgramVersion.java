@@ -1,6 +1,6 @@
 package org.riskbench.cli;
 
-import org.riskbench.registry.Program;
+import org.riskbench.modelfile.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -1,7 +1,7 @@
 package org.riskbench.cli;
 
 import org.riskbench.decision.Policy;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
 import org.riskbench.velocity.VelocityState;

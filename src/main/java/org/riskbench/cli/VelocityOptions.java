@@ -2,7 +2,7 @@ package org.riskbench.cli;
 
 import java.nio.file.Path;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.registry.VelocityFile;
+import org.riskbench.modelfile.VelocityFile;
 import org.riskbench.velocity.PlaceholderSuggester;
 import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.VelocitySuggester;

@@ -5,7 +5,7 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.loading.DataLoader;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.velocity.VelocityState;
 import picocli.CommandLine.Option;
 

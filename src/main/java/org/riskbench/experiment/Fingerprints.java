@@ -6,7 +6,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.registry.DataFingerprint;
+import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;

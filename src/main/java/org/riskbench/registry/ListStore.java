@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.disk.AtomicFile;
+import org.riskbench.modelfile.FileProblem;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.Answer;
@@ -132,7 +134,7 @@ public final class ListStore implements KnownLists {
       } catch (FileAlreadyExistsException e) {
         // Somebody else took this number: try the next one.
       } catch (IOException e) {
-        throw ListProblem.unwritable(folder, FolderProblem.reason(e)).asException(e);
+        throw ListProblem.unwritable(folder, FileProblem.reason(e)).asException(e);
       }
     }
   }
@@ -159,7 +161,7 @@ public final class ListStore implements KnownLists {
       }
       held.remove(name);
     } catch (IOException e) {
-      throw ListProblem.unwritable(folder, FolderProblem.reason(e)).asException(e);
+      throw ListProblem.unwritable(folder, FileProblem.reason(e)).asException(e);
     }
   }
 
@@ -222,7 +224,7 @@ public final class ListStore implements KnownLists {
     try {
       return ListFile.read(name, Files.readAllBytes(file), secret);
     } catch (IOException e) {
-      throw ListProblem.unreadable(name, FolderProblem.reason(e)).asException(e);
+      throw ListProblem.unreadable(name, FileProblem.reason(e)).asException(e);
     }
   }
 
@@ -248,7 +250,7 @@ public final class ListStore implements KnownLists {
         }
       }
     } catch (IOException e) {
-      throw ListProblem.unwritable(folder, FolderProblem.reason(e)).asException(e);
+      throw ListProblem.unwritable(folder, FileProblem.reason(e)).asException(e);
     }
     return newest;
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.riskbench.disk.AtomicFile;
+import org.riskbench.modelfile.FileProblem;
 import org.riskbench.scoring.ModelId;
 
 /**
@@ -98,7 +100,7 @@ record ModelFolder(Path folder) {
         }
       }
     } catch (IOException e) {
-      throw FolderProblem.of("put \"" + name + "\" into the bin", bin(), e);
+      throw FileProblem.of("put \"" + name + "\" into the bin", bin(), e);
     }
   }
 
@@ -122,7 +124,7 @@ record ModelFolder(Path folder) {
       AtomicFile.moveNew(deleted.binned(), deleted.original());
       return deleted.original();
     } catch (IOException e) {
-      throw FolderProblem.of("restore the model", deleted.original(), e);
+      throw FileProblem.of("restore the model", deleted.original(), e);
     }
   }
 
@@ -152,7 +154,7 @@ record ModelFolder(Path folder) {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, pattern)) {
       stream.forEach(files::add);
     } catch (IOException e) {
-      throw FolderProblem.of("list the models", folder, e);
+      throw FileProblem.of("list the models", folder, e);
     }
     files.sort(Comparator.naturalOrder());
     return files;

@@ -16,6 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riskbench.decision.Policy;
+import org.riskbench.disk.AtomicFile;
+import org.riskbench.modelfile.FileProblem;
+import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.ModelDraft;
+import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.modelfile.ModelFileWriter;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ForeignRuntime;
@@ -116,7 +123,7 @@ public final class ModelRegistry {
       } catch (FileAlreadyExistsException e) {
         // Somebody else took this number: try the next one.
       } catch (IOException e) {
-        throw FolderProblem.of("save the model", folder.file(id), e);
+        throw FileProblem.of("save the model", folder.file(id), e);
       }
     }
   }
@@ -206,7 +213,7 @@ public final class ModelRegistry {
     if (isPath(text)) {
       return path(text)
           .filter(Files::exists)
-          .orElseThrow(() -> unknown("file " + FolderProblem.quoted(text)));
+          .orElseThrow(() -> unknown("file " + FileProblem.quoted(text)));
     }
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon);
@@ -215,7 +222,7 @@ public final class ModelRegistry {
             .filter(known -> known.name().equals(name))
             .filter(known -> colon < 0 || text.equals(known.toString()))
             .reduce((older, newer) -> newer)
-            .orElseThrow(() -> unknown(FolderProblem.quoted(text)));
+            .orElseThrow(() -> unknown(FileProblem.quoted(text)));
     return folder.file(id);
   }
 
@@ -291,10 +298,10 @@ public final class ModelRegistry {
       AtomicFile.create(target, bytes);
     } catch (FileAlreadyExistsException e) {
       if (!Arrays.equals(bytes, ModelFileReader.bytes(target))) {
-        throw FolderProblem.exists(target);
+        throw FileProblem.exists(target);
       }
     } catch (IOException e) {
-      throw FolderProblem.of("import the model", target, e);
+      throw FileProblem.of("import the model", target, e);
     }
     return sealed;
   }
@@ -314,7 +321,7 @@ public final class ModelRegistry {
       AtomicFile.create(file, bytes);
       return file;
     } catch (IOException e) {
-      throw FolderProblem.of("export the model", file, e);
+      throw FileProblem.of("export the model", file, e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.riskbench.registry;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.riskbench.modelfile.Manifest;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
 

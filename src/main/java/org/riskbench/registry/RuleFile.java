@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.riskbench.disk.AtomicFile;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.RuleLines;
 import org.riskbench.rule.RuleTable;

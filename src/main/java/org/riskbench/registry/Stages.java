@@ -10,6 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.riskbench.disk.AtomicFile;
+import org.riskbench.modelfile.FileProblem;
+import org.riskbench.modelfile.JsonText;
+import org.riskbench.modelfile.JsonView;
+import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ModelId;
 
@@ -61,18 +66,13 @@ record Stages(Path folder) {
     } catch (OverlappingFileLockException e) {
       throw FolderProblem.busy();
     } catch (IOException e) {
-      throw FolderProblem.of("write the stages", file(), e);
+      throw FileProblem.of("write the stages", file(), e);
     }
   }
 
   private static byte[] write(Map<String, Stage> stages) {
-    return JsonText.document(
-        out -> {
-          out.writeObjectFieldStart("stages");
-          for (Map.Entry<String, Stage> entry : stages.entrySet()) {
-            out.writeStringField(entry.getKey(), entry.getValue().name());
-          }
-          out.writeEndObject();
-        });
+    Map<String, String> names = new TreeMap<>();
+    stages.forEach((id, stage) -> names.put(id, stage.name()));
+    return JsonText.object(Map.of("stages", names));
   }
 }

@@ -1,9 +1,7 @@
 /**
- * Model files on disk: manifest, checksums, versions; safe load, atomic save.
+ * The folder of model files: versions, stages, the bin, and the lists that rules ask.
  *
- * <p>A file is checked before any of it is believed: sizes, names, format, checksums, then its
- * golden records are scored again and must agree to the bit. The read side needs no trainer, no
- * table and no window, so that it runs inside a cloud function. Must not know who trains or who
+ * <p>Never changes a file once written. Must not know what is in a file, who trains or who
  * publishes.
  */
 @NullMarked

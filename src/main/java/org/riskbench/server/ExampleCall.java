@@ -4,7 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 
 /** A call that works, to copy into a terminal. */
 public final class ExampleCall {

@@ -3,7 +3,7 @@ package org.riskbench.server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;

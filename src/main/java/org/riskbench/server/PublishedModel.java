@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.SealedModel;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.velocity.VelocityState;
 

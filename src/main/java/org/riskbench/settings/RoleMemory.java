@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.riskbench.disk.AtomicFile;
 import org.riskbench.problem.Problem;
 
 /**
@@ -72,15 +72,7 @@ public final class RoleMemory {
 
   private void write(Map<String, Object> shapes) {
     try {
-      Path folder = file.toAbsolutePath().resolveSibling("");
-      Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, ".roles", "");
-      try {
-        Files.write(unfinished, JSON.std.asBytes(shapes));
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      AtomicFile.replace(file, JSON.std.asBytes(shapes));
     } catch (IOException e) {
       throw Problem.error(
               "USE-312",

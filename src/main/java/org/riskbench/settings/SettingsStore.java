@@ -3,14 +3,12 @@ package org.riskbench.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.riskbench.disk.AtomicFile;
 import org.riskbench.problem.Problem;
 
 /** Keeps the settings in a small JSON file. Not thread-safe: one owner. */
@@ -89,30 +87,14 @@ public final class SettingsStore {
    * @throws org.riskbench.problem.ProblemException USE-303 if the file can't be written
    */
   public void save(Settings settings) {
-    Path folder = file.toAbsolutePath().resolveSibling("");
-    Path unfinished = folder.resolve(".saving-" + UUID.randomUUID());
     try {
-      Files.createDirectories(folder);
-      try {
-        Files.write(unfinished, SettingsJson.write(settings), StandardOpenOption.CREATE_NEW);
-        flush(unfinished);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      AtomicFile.replace(file, SettingsJson.write(settings));
     } catch (IOException e) {
       throw Problem.error(
               "USE-303",
               "The settings can't be saved in \"%s\".".formatted(file),
               "Make the folder writable, or set RISKBENCH_HOME to one that is.")
           .asException(e);
-    }
-  }
-
-  /** On the disk before it takes the old file's place: a power cut leaves one of the two. */
-  private static void flush(Path written) throws IOException {
-    try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 }

@@ -52,7 +52,9 @@ enum HouseRule {
       "the same classes serve in a container and in a cloud function, on a small class path",
       root ->
           noClasses()
-              .that(resideInAnyPackage(rooms(root, "scoring", "registry", "server", "cloud")))
+              .that(
+                  resideInAnyPackage(
+                      rooms(root, "scoring", "modelfile", "registry", "server", "cloud")))
               .should()
               .transitivelyDependOnClassesThat(
                   resideInAnyPackage(Library.JAVAFX, Library.TABLESAW, Library.TRIBUO))),
@@ -146,6 +148,7 @@ enum HouseRule {
                       rooms(
                           root,
                           "problem",
+                          "signing",
                           "job",
                           "schema",
                           "decision",
@@ -210,6 +213,8 @@ enum HouseRule {
   private static final class ScoringLibrary {
     static final String[] ROOMS = {
       "problem",
+      "disk",
+      "signing",
       "job",
       "schema",
       "decision",
@@ -218,6 +223,7 @@ enum HouseRule {
       "feature",
       "rule",
       "scoring",
+      "modelfile",
       "registry"
     };
 

@@ -25,6 +25,8 @@ final class Rooms {
   static final List<Room> TABLE =
       List.of(
           room("cellar", "problem", "-", "-"),
+          room("cellar", "disk", "-", "-"),
+          room("cellar", "signing", "problem, disk", "-"),
           room("cellar", "job", "problem", "-"),
           room("cellar", "schema", "problem", "-"),
           room("cellar", "decision", "problem, schema", "-"),
@@ -55,14 +57,15 @@ final class Rooms {
           room("ground", "tuning", "cellar, scoring, evaluation, training", "commons-math"),
           room(
               "ground",
-              "registry",
+              "modelfile",
               "cellar, velocity, feature, rule, scoring, evaluation",
               "Jackson"),
+          room("ground", "registry", "cellar, velocity, rule, scoring, modelfile", "Jackson"),
           room(
               "ground",
               "experiment",
               "cellar, dataset, split, velocity, feature, training, tuning, evaluation,"
-                  + " threshold, rule, scoring, registry",
+                  + " threshold, rule, scoring, modelfile, registry",
               "Jackson"),
           room(
               "ground",
@@ -77,18 +80,27 @@ final class Rooms {
               "chart",
               "cellar, dataset, split, profile, evaluation, threshold",
               "jsplot, Tablesaw"),
-          room("ground", "report", "cellar, chart, evaluation, experiment, registry, explain", "-"),
+          room(
+              "ground",
+              "report",
+              "cellar, chart, evaluation, experiment, modelfile, registry, explain",
+              "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
               "server",
-              "cellar, velocity, feature, rule, scoring, registry, evaluation, ledger",
+              "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, ledger",
               "Javalin, Jackson"),
-          room("first", "deploy", "cellar, velocity, feature, scoring, registry, server", "-"),
-          room("first", "onnx", "cellar, feature, scoring, registry", "ONNX Runtime"),
-          room("first", "cloud", "cellar, scoring, registry, server", "-"),
-          room("first", "spark", "cellar, velocity, feature, scoring, registry", "Spark"),
-          room("first", "settings", "problem", "Jackson"),
+          room(
+              "first",
+              "deploy",
+              "cellar, velocity, feature, scoring, modelfile, registry, server",
+              "-"),
+          room("first", "onnx", "cellar, feature, scoring, modelfile, registry", "ONNX Runtime"),
+          room("first", "cloud", "cellar, scoring, modelfile, registry, server", "-"),
+          room(
+              "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+          room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
           room(

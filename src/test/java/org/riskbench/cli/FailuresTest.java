@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
-import org.riskbench.registry.Program;
+import org.riskbench.modelfile.Program;
 import org.riskbench.settings.SettingsStore;
 
 class FailuresTest {

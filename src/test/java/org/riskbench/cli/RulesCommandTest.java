@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
-import org.riskbench.registry.ModelFileReader;
+import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ScoredCsv;

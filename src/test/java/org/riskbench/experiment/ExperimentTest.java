@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.registry.ModelDraft;
 
 class ExperimentTest {
   @TempDir private Path folder = Path.of("");

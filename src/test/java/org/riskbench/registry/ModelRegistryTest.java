@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.decision.Policy;
+import org.riskbench.modelfile.Drafts;
+import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.scoring.ModelId;
 
 class ModelRegistryTest {

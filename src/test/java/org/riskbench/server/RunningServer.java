@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
 
 /** A real server on a free port, and a client that calls it. */

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.riskbench.registry.Manifest;
+import org.riskbench.modelfile.Manifest;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Formats;

@@ -3,7 +3,7 @@ package org.riskbench.ui.publish;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.trial.ModelRecords;
 import org.riskbench.velocity.VelocityState;
 

@@ -3,7 +3,7 @@ package org.riskbench.ui.publish;
 import java.net.URI;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.riskbench.registry.SealedModel;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.server.ExampleCall;
 
 /** Where a published model is reached; empty texts while there is none. FX thread only. */

@@ -10,7 +10,7 @@ import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
-import org.riskbench.registry.ModelDraft;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.RuleScope;
 import org.riskbench.rule.RuleTable;

@@ -16,7 +16,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobHandle;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
-import org.riskbench.registry.VelocityFile;
+import org.riskbench.modelfile.VelocityFile;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.DataView;

@@ -1,0 +1,194 @@
+package org.riskbench.modelfile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.riskbench.decision.Decision;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.schema.Schema;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * {@code golden.json}: records with their outcome. Values stand in the order of the inputs, null
+ * where missing; every double reads back to the same bits.
+ */
+final class GoldenJson {
+  private static final List<String> FIELDS =
+      List.of("values", "margin", "probability", "score", "decision", "band", "reasons");
+
+  /** Only where there are rules. */
+  private static final String LISTED = "listed";
+
+  private static final String RULES = "rules";
+
+  private GoldenJson() {}
+
+  /** What a golden file holds; the sequence is empty for a model without velocity features. */
+  record Golden(List<GoldenRecord> records, List<GoldenRecord> sequence) {
+    Golden {
+      records = List.copyOf(records);
+      sequence = List.copyOf(sequence);
+    }
+  }
+
+  static byte[] write(Golden golden, RiskModel model) {
+    boolean ruled = !model.rules().isEmpty();
+    return JsonText.document(
+        out -> {
+          write(out, "records", golden.records(), ruled);
+          if (!golden.sequence().isEmpty()) {
+            write(out, "sequence", golden.sequence(), ruled);
+          }
+        });
+  }
+
+  private static void write(
+      JsonGenerator out, String field, List<GoldenRecord> records, boolean ruled)
+      throws IOException {
+    out.writeArrayFieldStart(field);
+    for (GoldenRecord record : records) {
+      out.writeStartObject();
+      writeValues(out, record.record());
+      if (record.velocity().length > 0) {
+        writeVelocity(out, record.velocity());
+      }
+      writeOutcome(out, record.expected());
+      if (ruled) {
+        JsonText.texts(out, LISTED, record.listed().stream().sorted().toList());
+        JsonText.texts(out, RULES, record.expected().rules());
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeVelocity(JsonGenerator out, double[] values) throws IOException {
+    out.writeArrayFieldStart("velocity");
+    for (double value : values) {
+      if (Double.isNaN(value)) {
+        out.writeNull();
+      } else {
+        out.writeNumber(value);
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeValues(JsonGenerator out, FlatRecord record) throws IOException {
+    out.writeArrayFieldStart("values");
+    for (int i = 0; i < record.schema().size(); i++) {
+      boolean numeric = record.schema().column(i).kind().isNumeric();
+      if (numeric ? Double.isNaN(record.number(i)) : record.text(i).isEmpty()) {
+        out.writeNull();
+      } else if (numeric) {
+        out.writeNumber(record.number(i));
+      } else {
+        out.writeString(record.text(i));
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeOutcome(JsonGenerator out, GoldenRecord.Outcome outcome)
+      throws IOException {
+    out.writeNumberField("margin", outcome.margin());
+    out.writeNumberField("probability", outcome.probability());
+    out.writeNumberField("score", outcome.score());
+    out.writeStringField("decision", outcome.decision().name());
+    out.writeStringField("band", outcome.band());
+    out.writeArrayFieldStart("reasons");
+    for (GoldenRecord.Share share : outcome.reasons()) {
+      out.writeStartObject();
+      out.writeStringField("code", share.code());
+      out.writeNumberField("contribution", share.contribution());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  static Golden read(byte[] content, RiskModel model) {
+    JsonView view = JsonView.parse(Entry.GOLDEN.fileName(), content);
+    boolean counts = !model.velocity().isEmpty();
+    view.having(counts ? new String[] {"records", "sequence"} : new String[] {"records"});
+    return new Golden(
+        records(view.at("records"), model),
+        counts ? records(view.at("sequence"), model) : List.of());
+  }
+
+  private static List<GoldenRecord> records(JsonView view, RiskModel model) {
+    List<JsonView> records = view.elements();
+    if (records.isEmpty()) {
+      throw view.refuse("holds no record to check the model by");
+    }
+    return records.stream().map(record -> record(record, model)).toList();
+  }
+
+  private static GoldenRecord record(JsonView view, RiskModel model) {
+    List<String> fields = new ArrayList<>(FIELDS);
+    if (!model.velocity().isEmpty()) {
+      fields.add("velocity");
+    }
+    boolean ruled = !model.rules().isEmpty();
+    if (ruled) {
+      fields.add(LISTED);
+      fields.add(RULES);
+    }
+    view.having(fields.toArray(String[]::new));
+    return new GoldenRecord(
+        values(view.at("values"), model.inputs()),
+        velocity(view, model),
+        ruled ? Set.copyOf(view.at(LISTED).texts()) : Set.of(),
+        new GoldenRecord.Outcome(
+            view.at("margin").number(),
+            view.at("probability").number(),
+            view.at("score").whole(),
+            view.at("decision").oneOf(Decision.class),
+            view.at("band").text(),
+            view.at("reasons").elements().stream().map(GoldenJson::share).toList(),
+            ruled ? view.at(RULES).texts() : List.of()));
+  }
+
+  private static double[] velocity(JsonView record, RiskModel model) {
+    if (model.velocity().isEmpty()) {
+      return new double[0];
+    }
+    JsonView view = record.at("velocity");
+    double[] values =
+        view.elements().stream()
+            .mapToDouble(value -> value.isNull() ? Double.NaN : value.number())
+            .toArray();
+    if (values.length != model.velocity().size()) {
+      throw view.refuse("does not have one value per velocity feature");
+    }
+    return values;
+  }
+
+  private static FlatRecord values(JsonView view, Schema inputs) {
+    List<JsonView> values = view.elements();
+    if (values.size() != inputs.size()) {
+      throw view.refuse("does not have one value per input column");
+    }
+    FlatRecord record = new FlatRecord(inputs);
+    for (int i = 0; i < values.size(); i++) {
+      ColumnKind kind = inputs.column(i).kind();
+      JsonView value = values.get(i);
+      if (value.isNull()) {
+        continue;
+      }
+      if (kind.isNumeric()) {
+        record.set(i, value.number());
+      } else {
+        record.set(i, value.text());
+      }
+    }
+    return record;
+  }
+
+  private static GoldenRecord.Share share(JsonView view) {
+    view.having("code", "contribution");
+    return new GoldenRecord.Share(view.at("code").text(), view.at("contribution").number());
+  }
+}

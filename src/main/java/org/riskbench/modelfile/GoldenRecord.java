@@ -1,0 +1,147 @@
+package org.riskbench.modelfile;
+
+import java.util.List;
+import java.util.Set;
+import org.riskbench.decision.Band;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.Reason;
+import org.riskbench.rule.Rule;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.scoring.Assessment;
+import org.riskbench.scoring.ForeignScorer;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * A synthetic record and what the model said about it when it was sealed.
+ *
+ * @param record filled slots, only read from here on
+ * @param velocity what was told of earlier records, one value per velocity feature of the model;
+ *     only read from here on
+ * @param listed names of the lists that are taken to hold the record's values: no list is looked
+ *     into, and none has to be there
+ */
+record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Outcome expected) {
+  /** How many reasons are pinned. */
+  private static final int REASONS = 3;
+
+  /** One reason: the code and its part of the log-odds. */
+  record Share(String code, double contribution) {}
+
+  /**
+   * All that a model says about a record.
+   *
+   * @param rules names of the rules that hold
+   */
+  record Outcome(
+      double margin,
+      double probability,
+      int score,
+      Decision decision,
+      String band,
+      List<Share> reasons,
+      List<String> rules) {
+    Outcome {
+      reasons = List.copyOf(reasons);
+      rules = List.copyOf(rules);
+    }
+
+    /** The first part in which another outcome differs by a bit, empty if it is the same. */
+    String differenceTo(Outcome other) {
+      if (differ(margin, other.margin)) {
+        return "margin";
+      }
+      if (differ(probability, other.probability)) {
+        return "probability";
+      }
+      if (score != other.score) {
+        return "score";
+      }
+      if (decision != other.decision || !band.equals(other.band)) {
+        return "decision";
+      }
+      if (!rules.equals(other.rules)) {
+        return "rule";
+      }
+      // A record compares its doubles by their bits.
+      return reasons.equals(other.reasons) ? "" : "reason";
+    }
+
+    /**
+     * As {@link #differenceTo} where two machines may differ by a little: rounding may then move a
+     * score by one, and with it the band.
+     */
+    String differenceBeyondParity(Outcome other) {
+      if (apart(margin, other.margin) > ForeignScorer.PARITY * Math.max(1, Math.abs(margin))) {
+        return "margin";
+      }
+      if (apart(probability, other.probability) > ForeignScorer.PARITY) {
+        return "probability";
+      }
+      if (apart(score, other.score) > 1) {
+        return "score";
+      }
+      if (!rules.equals(other.rules) && score == other.score) {
+        return "rule"; // one that goes by the score may move with it
+      }
+      boolean decides = decision == other.decision && band.equals(other.band);
+      return decides || score != other.score ? "" : "decision";
+    }
+
+    private static double apart(double a, double b) {
+      return Math.abs(a - b);
+    }
+
+    private static boolean differ(double a, double b) {
+      return Double.doubleToRawLongBits(a) != Double.doubleToRawLongBits(b);
+    }
+  }
+
+  /** The record with what this model says about it now. */
+  static GoldenRecord of(RiskModel model, FlatRecord record, double[] velocity) {
+    return of(model, record, velocity, Set.of());
+  }
+
+  /** The same for a record whose values lie on some lists. */
+  static GoldenRecord of(
+      RiskModel model, FlatRecord record, double[] velocity, Set<String> listed) {
+    return new GoldenRecord(record, velocity, listed, assess(model, record, velocity, listed));
+  }
+
+  GoldenRecord {
+    listed = Set.copyOf(listed);
+  }
+
+  boolean meets(Rule rule) {
+    return expected.rules().contains(rule.name());
+  }
+
+  boolean isIn(Band band) {
+    return expected.band().equals(band.name());
+  }
+
+  /** The first part of the outcome that is another one now, empty if all is the same. */
+  String replay(RiskModel model) {
+    Outcome now = assess(model, record, velocity, listed);
+    return model.scorer() instanceof ForeignScorer
+        ? expected.differenceBeyondParity(now)
+        : expected.differenceTo(now);
+  }
+
+  private static Outcome assess(
+      RiskModel model, FlatRecord record, double[] velocity, Set<String> listed) {
+    Assessment assessment = model.newAssessment(new PinnedLists(listed));
+    model.assess(record, velocity, assessment);
+    return new Outcome(
+        assessment.margin(),
+        assessment.probability(),
+        assessment.score(),
+        assessment.decision(),
+        assessment.band().name(),
+        assessment.reasons(REASONS).stream().map(GoldenRecord::share).toList(),
+        assessment.hits().stream().map(Rule::name).toList());
+  }
+
+  private static Share share(Reason reason) {
+    return new Share(reason.code(), reason.contribution());
+  }
+}

@@ -1,0 +1,102 @@
+package org.riskbench.modelfile;
+
+import java.util.List;
+import java.util.Map;
+import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.Stakes;
+import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.rule.HardRules;
+import org.riskbench.schema.Schema;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * Everything that goes into a model file, before it has a version.
+ *
+ * @param trainingSchema all columns of the training data with their roles, for the record
+ * @param learner name of the learner
+ * @param parameters of the training plan
+ * @param metrics evaluation on the test part, by metric name as in the command line's JSON
+ * @param split one sentence: how the data was split
+ * @param provenance how the run was planned, by what and in plain text
+ * @param trainerModel the trainer's own model, empty where there is none
+ * @param account what the model tells of its inside
+ * @param stakes what its thresholds were weighed by
+ * @param moves steps by which its thresholds came about, the oldest first
+ */
+public record ModelDraft(
+    RiskModel model,
+    Schema trainingSchema,
+    String learner,
+    Map<String, String> parameters,
+    long seed,
+    DataFingerprint data,
+    Map<String, Double> metrics,
+    String split,
+    Map<String, String> provenance,
+    byte[] trainerModel,
+    ModelAccount account,
+    Stakes stakes,
+    List<PolicyMove> moves) {
+  public ModelDraft {
+    moves = List.copyOf(moves);
+  }
+
+  /** A draft that says neither how its run was planned nor what is inside. */
+  public ModelDraft(
+      RiskModel model,
+      Schema trainingSchema,
+      String learner,
+      Map<String, String> parameters,
+      long seed,
+      DataFingerprint data,
+      Map<String, Double> metrics,
+      String split,
+      byte[] trainerModel) {
+    this(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        Map.of(),
+        trainerModel,
+        ModelAccount.NONE,
+        Stakes.ASSUMED,
+        List.of());
+  }
+
+  /** The same, with rules beside the model. */
+  public ModelDraft with(HardRules rules) {
+    return with(model.with(rules), stakes, moves);
+  }
+
+  /** The same, with what its thresholds were weighed by. */
+  public ModelDraft with(Stakes weighedBy) {
+    return with(model, weighedBy, moves);
+  }
+
+  /** The same, with the steps its thresholds came about by. */
+  public ModelDraft with(List<PolicyMove> taken) {
+    return with(model, stakes, taken);
+  }
+
+  private ModelDraft with(RiskModel ruled, Stakes weighedBy, List<PolicyMove> taken) {
+    return new ModelDraft(
+        ruled,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        weighedBy,
+        taken);
+  }
+}

@@ -1,0 +1,82 @@
+package org.riskbench.modelfile;
+
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+
+/** Why a model file is not believed: one place for the codes and the advice. */
+final class Refusal {
+  private static final String GET_AGAIN =
+      "Get the file again from where it was saved; this one was left as it is.";
+
+  private static final String CONTENT = "MODEL-208";
+
+  private Refusal() {}
+
+  static ProblemException unreadable(String file, String why) {
+    return Problem.error(
+            "MODEL-201",
+            "The model file %s can't be read: %s.".formatted(file, why),
+            "Check the path and the permissions.")
+        .asException();
+  }
+
+  static ProblemException notAModel(String why) {
+    return Problem.error(
+            "MODEL-202",
+            "This is not a model file: %s.".formatted(why),
+            "Choose a .riskmodel file that Riskbench saved.")
+        .asException();
+  }
+
+  static ProblemException damaged(String why) {
+    return Problem.error("MODEL-203", "The model file is damaged: %s.".formatted(why), GET_AGAIN)
+        .asException();
+  }
+
+  static ProblemException tooLarge(String what, long mostBytes) {
+    return Problem.error(
+            "MODEL-204",
+            "%s is larger than the %,d bytes it may have.".formatted(what, mostBytes),
+            "Choose a .riskmodel file that Riskbench saved.")
+        .asException();
+  }
+
+  static ProblemException entries(String why) {
+    return Problem.error("MODEL-205", "The model file is refused: %s.".formatted(why), GET_AGAIN)
+        .asException();
+  }
+
+  static ProblemException checksum(String entry) {
+    return Problem.error(
+            "MODEL-206",
+            "%s is not what was sealed: its checksum differs from the manifest's.".formatted(entry),
+            GET_AGAIN)
+        .asException();
+  }
+
+  static ProblemException newerFormat(int format, int known) {
+    return Problem.error(
+            "MODEL-207",
+            "The model file has format %d; this program reads up to %d.".formatted(format, known),
+            "Open it with a newer Riskbench.")
+        .asException();
+  }
+
+  static boolean isContent(ProblemException refusal) {
+    return refusal.problem().code().equals(CONTENT);
+  }
+
+  static ProblemException content(String place, String why) {
+    return Problem.error(CONTENT, "%s %s.".formatted(place, why), GET_AGAIN).asException();
+  }
+
+  static ProblemException golden(int number, int count, String what) {
+    return Problem.error(
+            "MODEL-209",
+            "golden.json: record %d of %d gives another %s here than where the model was sealed."
+                .formatted(number, count, what),
+            "Don't use it: the file was changed, or this program computes otherwise than the one"
+                + " that wrote it.")
+        .asException();
+  }
+}

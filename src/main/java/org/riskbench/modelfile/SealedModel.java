@@ -1,0 +1,37 @@
+package org.riskbench.modelfile;
+
+import java.util.List;
+import java.util.Map;
+import org.riskbench.decision.PolicyMove;
+import org.riskbench.decision.Stakes;
+import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.RiskModel;
+
+/**
+ * A model read from its file, checked and replayed. Immutable.
+ *
+ * @param metrics evaluation on the test part, by metric name
+ * @param account what it tells of its inside
+ * @param stakes what its thresholds were weighed by
+ * @param moves steps by which its thresholds came about, the oldest first
+ * @param fileSha256 of the whole file, 64 hex digits
+ */
+public record SealedModel(
+    Manifest manifest,
+    RiskModel model,
+    Map<String, Double> metrics,
+    ModelAccount account,
+    Stakes stakes,
+    List<PolicyMove> moves,
+    String fileSha256) {
+  /** A model that tells nothing of its inside. */
+  public SealedModel(
+      Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
+    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), fileSha256);
+  }
+
+  public ModelId id() {
+    return manifest.id();
+  }
+}
