@@ -1,49 +1,17 @@
 package org.riskbench.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LoadOptions;
-import org.riskbench.dataset.TimeAxis;
-import org.riskbench.decision.Capacity;
-import org.riskbench.decision.CostModel;
-import org.riskbench.decision.Policy;
 import org.riskbench.decision.Stakes;
-import org.riskbench.decision.Treatment;
-import org.riskbench.decision.WorkWeek;
-import org.riskbench.experiment.PartScores;
-import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.Job;
-import org.riskbench.job.JobContext;
-import org.riskbench.loading.DataLoader;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.problem.Problem;
 import org.riskbench.rule.HardRules;
-import org.riskbench.schema.ColumnRole;
-import org.riskbench.scoring.RiskModel;
-import org.riskbench.threshold.Cut;
-import org.riskbench.trial.Baseline;
-import org.riskbench.trial.Cases;
-import org.riskbench.trial.Flips;
-import org.riskbench.trial.Goal;
 import org.riskbench.trial.GroupRate;
-import org.riskbench.trial.Grouping;
-import org.riskbench.trial.ModelRecords;
-import org.riskbench.trial.MoneyPeriod;
-import org.riskbench.trial.MoneyReport;
 import org.riskbench.trial.ParityGoal;
-import org.riskbench.trial.ParityPrice;
-import org.riskbench.trial.PolicyReport;
-import org.riskbench.trial.RuleReport;
-import org.riskbench.trial.Ruling;
-import org.riskbench.trial.Segments;
-import org.riskbench.trial.Staffing;
-import org.riskbench.trial.ThresholdSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +39,12 @@ final class PolicyCommand implements Callable<Integer> {
   @Mixin private final RuleOptions rules = new RuleOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
-  @Option(names = "--segment", paramLabel = "COL", description = "Tell groups of a column apart.")
+  @Option(
+      names = "--segment",
+      paramLabel = "COL",
+      description =
+          "Tell groups of a column apart; with --optimise, find thresholds of its own for each of"
+              + " them. --save keeps them as rules.")
   private Optional<String> segment = Optional.empty();
 
   @Option(
@@ -116,9 +89,25 @@ final class PolicyCommand implements Callable<Integer> {
     Stakes stakes = options.stakes(sealed.stakes());
     options.baseline(sealed.model());
     Optional<SealedModel> other = against.map(workplace.registry()::open);
-    Studied studied =
+    PolicyStudy study =
+        new PolicyStudy(
+            workplace,
+            options,
+            new PolicyStudy.Asked(sealed, asked, other, stakes, segment, parity));
+    PolicyStudy.Studied studied =
         BlockingRun.run(
-            Job.of("job.policy", context -> study(sealed, asked, other, stakes, context)),
+            Job.of(
+                "job.policy",
+                context -> {
+                  PolicyRecords records = new PolicyRecords(sealed, asked, other);
+                  Dataset dataset =
+                      records.load(
+                          data,
+                          workplace,
+                          options.isOwnBaseline(),
+                          context.share(0.5, "load"));
+                  return study.of(dataset, context.share(0.5, "evaluate"));
+                }),
             new ProgressLine(terminal, output));
     PolicyText text = studied.text();
     if (output.json) {
@@ -130,244 +119,8 @@ final class PolicyCommand implements Callable<Integer> {
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
-        .keep(workplace.registry().draft(model, text.policy(), asked).with(stakes), workplace)
+        .keep(workplace.registry().draft(model, text.policy(), studied.rules()).with(stakes), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
-  }
-
-  /** What was found out about the policy and, if that was asked for, the team. */
-  private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
-
-  private Studied study(
-      SealedModel sealed,
-      HardRules asked,
-      Optional<SealedModel> other,
-      Stakes stakes,
-      JobContext context) {
-    Dataset dataset = load(sealed, asked, other, context.share(0.5, "load"));
-    RuleOptions.requireFair(asked, sealed, dataset);
-    int[] rows = inTime(dataset);
-    Optional<Goal> goal = options.goal();
-    int half = goal.isPresent() ? rows.length / 2 : 0;
-    int[] later = Arrays.copyOfRange(rows, half, rows.length);
-    JobContext judging = context.share(0.5, "evaluate");
-    WorkWeek week = stakes.week();
-    Ruling ruling = new Ruling(asked, workplace.lists());
-    PartScores scored = PartScores.of(sealed.model(), dataset, later, judging);
-    RuleHits hits = ruling.hits(dataset, scored, judging);
-    Cases test = Cases.of(dataset, scored, week, hits.leeways());
-    Policy old = sealed.model().policy();
-    Treatment middle = options.middle(old);
-    Baseline against = baseline(sealed.model(), test, judging);
-    Optional<Cases> earlier =
-        goal.map(
-            wanted -> cases(sealed, ruling, dataset, Arrays.copyOf(rows, half), week, judging));
-    Cut cut =
-        earlier
-            .map(
-                found ->
-                    ThresholdSearch.find(
-                        found, goal.orElseThrow(), middle, stakes.costs(), stakes.capacity()))
-            .orElseGet(() -> options.cut(old));
-    Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
-    PolicyReport report =
-        PolicyReport.of(test, policy, against, stakes.costs(), stakes.capacity(), judging);
-    PolicyText text =
-        new PolicyText(
-            policy,
-            report,
-            new MoneyText(
-                report.money(),
-                stakes.costs(),
-                earlier.map(
-                    found ->
-                        found(
-                            found,
-                            policy,
-                            baseline(sealed.model(), found, judging),
-                            stakes.costs()))),
-            goal.isPresent()
-                ? "Thresholds found on the earlier %,d records, judged by the later %,d."
-                    .formatted(half, later.length)
-                : "Judged by all %,d records with a mature label.".formatted(later.length),
-            segment.map(column -> Segments.of(test, column).at(cut)),
-            other.map(second -> flips(second, dataset, test, policy, stakes, judging)),
-            parity.map(
-                least -> price(least, sealed, ruling, dataset, rows, middle, stakes, judging)),
-            asked.isEmpty() ? Optional.empty() : Optional.of(RuleReport.of(test, policy, hits)));
-    return new Studied(text, staffing(sealed, ruling, dataset, rows, stakes, judging));
-  }
-
-  private Optional<StaffingText> staffing(
-      SealedModel sealed,
-      Ruling ruling,
-      Dataset dataset,
-      int[] rows,
-      Stakes stakes,
-      JobContext context) {
-    Optional<Capacity> team = stakes.capacity();
-    int half = rows.length / 2;
-    return options
-        .team()
-        .reviewerCases()
-        .map(
-            perReviewer ->
-                new StaffingText(
-                    Staffing.of(
-                        cases(
-                            sealed,
-                            ruling,
-                            dataset,
-                            Arrays.copyOf(rows, half),
-                            stakes.week(),
-                            context),
-                        cases(
-                            sealed,
-                            ruling,
-                            dataset,
-                            Arrays.copyOfRange(rows, half, rows.length),
-                            stakes.week(),
-                            context),
-                        stakes.costs(),
-                        team.orElseGet(() -> options.team().rule(Capacity.of(0))),
-                        perReviewer,
-                        context),
-                    team.isPresent(),
-                    stakes.costs().currency()));
-  }
-
-  /** What savings are told against; the model's own thresholds with its own rules. */
-  private Baseline baseline(RiskModel model, Cases cases, JobContext context) {
-    Baseline plain = options.baseline(model);
-    Ruling own = new Ruling(model.rules(), workplace.lists());
-    return plain.equals(Baseline.APPROVE_ALL)
-        ? plain
-        : plain.under(own.leeways(cases.dataset(), cases.scored(), context));
-  }
-
-  /** Each model is followed with the rules beside it. */
-  private Flips flips(
-      SealedModel other,
-      Dataset dataset,
-      Cases after,
-      Policy policy,
-      Stakes stakes,
-      JobContext context) {
-    Cases before =
-        ModelRecords.of(
-            other.model(),
-            dataset,
-            after.scored().rows(),
-            stakes.week(),
-            workplace.lists(),
-            context);
-    return Flips.between(before, other.model().policy(), after, policy, stakes.costs());
-  }
-
-  /** Found on the earlier half of the records and judged on the later one. */
-  private ParityPrice price(
-      double least,
-      SealedModel sealed,
-      Ruling ruling,
-      Dataset dataset,
-      int[] rows,
-      Treatment middle,
-      Stakes stakes,
-      JobContext context) {
-    List<ParityGoal.Against> columns =
-        dataset.schema().with(ColumnRole.SENSITIVE).stream()
-            .map(column -> Grouping.of(dataset, column.name()))
-            .map(grouping -> new ParityGoal.Against(grouping, Optional.empty()))
-            .toList();
-    if (columns.isEmpty()) {
-      throw Problem.error(
-              "USE-516",
-              "No column is sensitive, so that there are no groups to treat alike.",
-              "Name one with --sensitive COL.")
-          .asException();
-    }
-    int half = rows.length / 2;
-    return ParityPrice.of(
-            cases(sealed, ruling, dataset, Arrays.copyOf(rows, half), stakes.week(), context),
-            cases(
-                sealed,
-                ruling,
-                dataset,
-                Arrays.copyOfRange(rows, half, rows.length),
-                stakes.week(),
-                context),
-            new ParityGoal(GroupRate.SELECTED, least, columns),
-            middle,
-            stakes,
-            context)
-        .orElseThrow(
-            () ->
-                Problem.error(
-                        "USE-517",
-                        "No common thresholds hold this ratio within the capacity of the reviews.",
-                        "Allow more cases a day, or ask for less.")
-                    .asException());
-  }
-
-  private static MoneyText.Found found(
-      Cases cases, Policy policy, Baseline against, CostModel costs) {
-    return new MoneyText.Found(
-        MoneyReport.saved(cases, policy, against, costs), MoneyPeriod.of(cases));
-  }
-
-  private static Cases cases(
-      SealedModel sealed,
-      Ruling ruling,
-      Dataset dataset,
-      int[] rows,
-      WorkWeek week,
-      JobContext context) {
-    PartScores scores = PartScores.of(sealed.model(), dataset, rows, context);
-    return ruling.cases(dataset, scores, week, context);
-  }
-
-  private Dataset load(
-      SealedModel sealed, HardRules asked, Optional<SealedModel> other, JobContext context) {
-    LoadOptions given = data.loadOptions(new SplitOptions(), workplace);
-    RiskModel ruled = sealed.model().with(asked);
-    LoadOptions own =
-        options.isOwnBaseline() ? ModelColumns.asTrained(given, sealed.model()) : given;
-    LoadOptions read = protecting(ModelColumns.asTrained(own, ruled), sealed);
-    if (other.isPresent()) {
-      read = ModelColumns.asTrained(read, other.get().model());
-    }
-    Dataset dataset = DataLoader.load(data.origin(workplace), read, context).requireLabels();
-    ModelColumns.require(sealed.id(), ruled, dataset);
-    if (options.isOwnBaseline()) {
-      ModelColumns.require(sealed.id(), sealed.model(), dataset);
-    }
-    other.ifPresent(second -> ModelColumns.require(second.id(), second.model(), dataset));
-    return dataset;
-  }
-
-  /** What was a protected attribute in training is one here. */
-  private static LoadOptions protecting(LoadOptions options, SealedModel sealed) {
-    LoadOptions changed = options;
-    for (var column : sealed.manifest().schema().columns()) {
-      boolean said = options.roles().containsKey(column.name());
-      if (column.role() == ColumnRole.SENSITIVE && !said) {
-        changed = changed.role(column.name(), ColumnRole.SENSITIVE);
-      }
-    }
-    return changed;
-  }
-
-  /** Records with a mature label, oldest first where that is known. */
-  private static int[] inTime(Dataset dataset) {
-    int[] rows = dataset.labels().matureRows();
-    return TimeAxis.of(dataset)
-        .map(
-            axis ->
-                IntStream.of(rows)
-                    .boxed()
-                    .sorted((a, b) -> Double.compare(axis.at(a), axis.at(b)))
-                    .mapToInt(Integer::intValue)
-                    .toArray())
-        .orElse(rows);
   }
 }

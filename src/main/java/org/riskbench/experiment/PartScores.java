@@ -100,6 +100,14 @@ public record PartScores(int[] rows, ScoredRecords records, int[] scores) {
     return IntStream.of(rows).mapToDouble(row -> amounts[row]).toArray();
   }
 
+  /** Some of the records, by their positions here. */
+  public PartScores only(int[] positions) {
+    return new PartScores(
+        IntStream.of(positions).map(i -> rows[i]).toArray(),
+        records.only(positions),
+        IntStream.of(positions).map(i -> scores[i]).toArray());
+  }
+
   /** How many records. */
   public int size() {
     return scores.length;

@@ -127,6 +127,20 @@ public final class ReviewQueue {
     return days() == 0 ? 0 : (double) exceeded / days();
   }
 
+  /**
+   * Whether a team can carry what arrives.
+   *
+   * @param arrivals cases on each working day, oldest first
+   */
+  public static boolean fits(double[] arrivals, Capacity capacity) {
+    TeamDays team = new TeamDays(capacity, arrivals.length);
+    int exceeded = 0;
+    for (double arrived : arrivals) {
+      exceeded += team.pass(arrived).isAbove(capacity) ? 1 : 0;
+    }
+    return exceeded <= (capacity.exceedable() + TeamDays.TOLERANCE) * arrivals.length;
+  }
+
   /** Whether a team can carry what lies between two thresholds. */
   public boolean fits(int review, int decline, Capacity capacity) {
     return exceedance(review, decline, capacity) <= capacity.exceedable() + TeamDays.TOLERANCE;

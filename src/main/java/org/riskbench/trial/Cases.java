@@ -94,6 +94,15 @@ public final class Cases {
     return new Cases(dataset, scored, leeways, Optional.of(Timing.atRate(scored, records)));
   }
 
+  /** Some of the records, by their positions, in the same days and months. */
+  public Cases only(int[] positions) {
+    return new Cases(
+        dataset,
+        scored.only(positions),
+        leeways.only(positions),
+        timing.map(known -> known.only(positions)));
+  }
+
   /** How many records, unweighted. */
   public int size() {
     return scored.size();

@@ -88,6 +88,17 @@ record Timing(
         share);
   }
 
+  /** Some of the records, on the same days. */
+  Timing only(int[] positions) {
+    return new Timing(
+        dates,
+        IntStream.of(positions).map(i -> days[i]).toArray(),
+        count,
+        IntStream.of(positions).mapToDouble(i -> weights[i]).toArray(),
+        months,
+        share);
+  }
+
   /** The queue of the records beside rules that leave so much open. */
   ReviewQueue queue(PartScores scored, Leeways leeways) {
     return ReviewQueue.of(scored.scores(), weights, days, count, leeways);

@@ -44,7 +44,7 @@ public final class FairnessViewModel {
   private final LatestJob preparing;
   private final LatestJob drawing;
   private final PriceViewModel price;
-  private final SeparateViewModel separate;
+  private final ReadOnlyBooleanWrapper dividing = new ReadOnlyBooleanWrapper();
   private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
   private final ObservableList<String> references = FXCollections.observableArrayList();
   private final ObservableList<Saying> sayings = FXCollections.observableArrayList();
@@ -73,7 +73,6 @@ public final class FairnessViewModel {
     this.preparing = new LatestJob(jobs);
     this.drawing = new LatestJob(jobs);
     this.price = new PriceViewModel(session, jobs, messages);
-    this.separate = new SeparateViewModel(session, jobs, messages);
     session.datasetProperty().addListener((property, before, taken) -> take(taken));
     session.selectedRunProperty().addListener((property, before, run) -> look());
     session.screenProperty().addListener((property, before, screen) -> look());
@@ -103,6 +102,11 @@ public final class FairnessViewModel {
   public void goMark() {
     session.show(DataView.COLUMNS);
     session.go(Screen.DATA);
+  }
+
+  /** Leads to where thresholds of segments are found. */
+  public void goSegments() {
+    session.show(DecideView.RULES);
   }
 
   /** The handles have come to rest: intervals are worth working out. */
@@ -193,7 +197,7 @@ public final class FairnessViewModel {
   private void choose(Optional<ColumnChoice> chosen) {
     reference.set(Optional.empty());
     price.take(chosen, reference.get());
-    separate.take(chosen);
+    dividing.set(chosen.filter(choice -> !choice.isSensitive()).isPresent());
     look();
     moves.set(moves.get() + 1);
   }
@@ -299,8 +303,13 @@ public final class FairnessViewModel {
     return price;
   }
 
-  public SeparateViewModel getSeparate() {
-    return separate;
+  /** Whether the chosen column divides records and not people. */
+  public ReadOnlyBooleanProperty dividingProperty() {
+    return dividing.getReadOnlyProperty();
+  }
+
+  public boolean isDividing() {
+    return dividing.get();
   }
 
   /** What can be grouped by, the sensitive columns first. */
