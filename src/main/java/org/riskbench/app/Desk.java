@@ -85,6 +85,8 @@ import org.riskbench.ui.reviews.TargetController;
 import org.riskbench.ui.reviews.TeamController;
 import org.riskbench.ui.rules.RuleListsController;
 import org.riskbench.ui.rules.RuleListsViewModel;
+import org.riskbench.ui.rules.RuleSegmentsController;
+import org.riskbench.ui.rules.RuleSegmentsViewModel;
 import org.riskbench.ui.rules.RulesController;
 import org.riskbench.ui.rules.RulesViewModel;
 import org.riskbench.ui.run.InsideController;
@@ -299,6 +301,11 @@ final class Desk implements AutoCloseable {
                 new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
     controllers.put(
         RulesController.class, () -> new RulesController(rules, surroundings.dialogs(), messages));
+    controllers.put(
+        RuleSegmentsController.class,
+        () ->
+            new RuleSegmentsController(
+                new RuleSegmentsViewModel(session, messages, jobs, rules), messages));
     controllers.put(
         RuleListsController.class,
         () ->

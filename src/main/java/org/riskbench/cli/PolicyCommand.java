@@ -102,10 +102,7 @@ final class PolicyCommand implements Callable<Integer> {
                   PolicyRecords records = new PolicyRecords(sealed, asked, other);
                   Dataset dataset =
                       records.load(
-                          data,
-                          workplace,
-                          options.isOwnBaseline(),
-                          context.share(0.5, "load"));
+                          data, workplace, options.isOwnBaseline(), context.share(0.5, "load"));
                   return study.of(dataset, context.share(0.5, "evaluate"));
                 }),
             new ProgressLine(terminal, output));
@@ -119,7 +116,9 @@ final class PolicyCommand implements Callable<Integer> {
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     keeping
-        .keep(workplace.registry().draft(model, text.policy(), studied.rules()).with(stakes), workplace)
+        .keep(
+            workplace.registry().draft(model, text.policy(), studied.rules()).with(stakes),
+            workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }

@@ -175,9 +175,7 @@ final class PolicyStudy {
   private Found find(Cases cases, Goal goal, Treatment middle, JobContext context) {
     Target target = new Target(goal, middle, asked.stakes().capacity());
     Optional<SegmentThresholds> segments =
-        asked
-            .segment()
-            .map(column -> SegmentSearch.find(cases, column, target, costs(), context));
+        asked.segment().map(column -> SegmentSearch.find(cases, column, target, costs(), context));
     return new Found(
         segments
             .map(SegmentThresholds::common)
@@ -210,8 +208,7 @@ final class PolicyStudy {
   }
 
   private Cases laterHalf(Ruling ruling, Dataset dataset, int[] rows, JobContext context) {
-    return cases(
-        ruling, dataset, Arrays.copyOfRange(rows, rows.length / 2, rows.length), context);
+    return cases(ruling, dataset, Arrays.copyOfRange(rows, rows.length / 2, rows.length), context);
   }
 
   private Cases cases(Ruling ruling, Dataset dataset, int[] rows, JobContext context) {
@@ -234,8 +231,7 @@ final class PolicyStudy {
       Cases found, Policy policy, HardRules rules, Dataset dataset, JobContext context) {
     Cases ruled = found.under(ruling(rules).leeways(dataset, found.scored(), context));
     return new MoneyText.Found(
-        MoneyReport.saved(ruled, policy, baseline(ruled, context), costs()),
-        MoneyPeriod.of(ruled));
+        MoneyReport.saved(ruled, policy, baseline(ruled, context), costs()), MoneyPeriod.of(ruled));
   }
 
   /** Each model is followed with the rules beside it. */

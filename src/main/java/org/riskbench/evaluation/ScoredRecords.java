@@ -1,7 +1,7 @@
 package org.riskbench.evaluation;
 
-import java.util.stream.IntStream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.riskbench.problem.Problem;
 
 /**

@@ -108,10 +108,7 @@ public final class SegmentRules {
 
   private static String slug(String column) {
     String plain =
-        column
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return plain.isEmpty() ? "column" : plain.substring(0, Math.min(LONGEST, plain.length()));
   }
 
@@ -145,8 +142,7 @@ public final class SegmentRules {
     }
 
     private static Condition from(int score) {
-      return new Condition.Compared(
-          Subject.SCORE, Comparison.AT_LEAST, Integer.toString(score));
+      return new Condition.Compared(Subject.SCORE, Comparison.AT_LEAST, Integer.toString(score));
     }
 
     private static Condition below(int score) {

@@ -49,8 +49,7 @@ public final class SegmentSearch {
     this.common = ThresholdSearch.find(cases, target, costs);
     int[][] members = grouping.members(cases);
     for (int i = 0; i < members.length; i++) {
-      parts.add(
-          new Part(grouping.names().get(i), grouping.conditions(i), cases.only(members[i])));
+      parts.add(new Part(grouping.names().get(i), grouping.conditions(i), cases.only(members[i])));
     }
   }
 

@@ -70,8 +70,7 @@ public final class Grouping {
         new Told(
             column.name(),
             code -> code == bands.size() ? MISSING : bands.name(code),
-            code ->
-                code == bands.size() ? missing(column.name()) : bands.conditions(column, code));
+            code -> code == bands.size() ? missing(column.name()) : bands.conditions(column, code));
     return placed(told, codes, codesFound);
   }
 
@@ -130,10 +129,7 @@ public final class Grouping {
     List<List<Condition>> conditions =
         IntStream.range(0, names.size())
             .mapToObj(
-                i ->
-                    isOther(i, order)
-                        ? List.<Condition>of()
-                        : told.conditions().apply(order[i]))
+                i -> isOther(i, order) ? List.<Condition>of() : told.conditions().apply(order[i]))
             .toList();
     int[] groupOf = IntStream.of(codes).map(code -> place[code]).toArray();
     return new Grouping(told.column(), names, conditions, groupOf);

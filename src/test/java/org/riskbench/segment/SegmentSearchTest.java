@@ -57,8 +57,7 @@ class SegmentSearchTest {
   private static Leeways leeways(RuleTable table, Cases cases) {
     Schema schema = cases.dataset().schema();
     HardRules rules =
-        HardRules.bind(
-            table, new RuleScope(schema.inputs(), schema, VelocityPlan.NONE, Set.of()));
+        HardRules.bind(table, new RuleScope(schema.inputs(), schema, VelocityPlan.NONE, Set.of()));
     return new Ruling(rules, KnownLists.none())
         .leeways(cases.dataset(), cases.scored(), JobContext.none());
   }
@@ -96,7 +95,8 @@ class SegmentSearchTest {
         var outcome =
             calibrate.only(members[i]).sweep().at(level.cut().review(), level.cut().decline());
         switch (goal.substring(0, 3)) {
-          case "fpr" -> assertThat(outcome.falsePositiveRate().orElseThrow()).isLessThanOrEqualTo(0.05);
+          case "fpr" ->
+              assertThat(outcome.falsePositiveRate().orElseThrow()).isLessThanOrEqualTo(0.05);
           case "rec" -> assertThat(outcome.recall().orElseThrow()).isGreaterThanOrEqualTo(0.9);
           default -> assertThat(outcome.approvalRate().orElseThrow()).isGreaterThanOrEqualTo(0.8);
         }
@@ -207,7 +207,8 @@ class SegmentSearchTest {
     RuleTable others = RuleLines.parse("large: when amount > 250 then at least REVIEW");
     RuleTable first = SegmentRules.in(others, by("age", target("money")));
     RuleTable second = SegmentRules.in(first, by("channel", target("money")));
-    RuleTable added = second.plus(RuleLines.parse("new: when amount > 9 then DECLINE").rules().get(0));
+    RuleTable added =
+        second.plus(RuleLines.parse("new: when amount > 9 then DECLINE").rules().get(0));
 
     assertThat(names(second).get(0)).isEqualTo("large");
     assertThat(names(second).get(1)).startsWith("segment-channel-1-");

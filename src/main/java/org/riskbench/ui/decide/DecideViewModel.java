@@ -77,10 +77,14 @@ public final class DecideViewModel {
   }
 
   private void carryOut(PolicyWish wish) {
+    Handles before = now();
     step(
         false,
         wish.why(),
         from -> from.taking(wish.policy()).within(session.boundsProperty().get()));
+    if (now().equals(before) && !isLocked()) {
+      write(false, wish.why(), before); // it was asked for, though the handles stood there already
+    }
   }
 
   private void take(Optional<DeskRun> run) {
