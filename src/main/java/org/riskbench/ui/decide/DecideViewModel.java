@@ -65,7 +65,13 @@ public final class DecideViewModel {
     this.log = new MoveLog(session, clock);
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     take(session.selectedRun());
-    session.ruledProperty().addListener((property, before, ruled) -> show(now()));
+    session
+        .ruledProperty()
+        .addListener(
+            (property, before, ruled) -> {
+              title(session.selectedRun());
+              show(now());
+            });
     session
         .policyWishProperty()
         .addListener((property, before, wish) -> wish.ifPresent(this::carryOut));
@@ -92,10 +98,18 @@ public final class DecideViewModel {
     dragging = false;
     ready.set(run.isPresent());
     histogram.set(run.map(found -> found.sweep().histogram(BIN)));
-    subtitle.set(
-        run.map(found -> messages.text("decide.subtitle", found.name()))
-            .orElseGet(() -> messages.text("decide.empty")));
+    title(run);
     run.ifPresent(found -> show(place(found)));
+  }
+
+  private void title(Optional<DeskRun> run) {
+    String key =
+        run.flatMap(session::ruling).filter(Ruled::holdsAny).isPresent()
+            ? "decide.subtitle.ruled"
+            : "decide.subtitle";
+    subtitle.set(
+        run.map(found -> messages.text(key, found.name()))
+            .orElseGet(() -> messages.text("decide.empty")));
   }
 
   /** The view in front. */

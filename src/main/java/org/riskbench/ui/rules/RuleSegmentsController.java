@@ -67,8 +67,7 @@ public final class RuleSegmentsController {
             new Head(messages.text("rules.segments.review"), true, 0),
             new Head(messages.text("rules.segments.decline"), true, 0),
             new Head(messages.text("rules.segments.records"), true, 0),
-            new Head(effect, true, 0),
-            new Head("", false, 0)),
+            new Head(effect, true, 0)),
         Optional.empty());
   }
 
@@ -85,11 +84,11 @@ public final class RuleSegmentsController {
                             row.review(),
                             row.decline(),
                             row.records(),
-                            row.effect(),
-                            row.note()),
+                            row.effect()),
                         !row.isOwn(),
                         false,
-                        Optional.empty()))
+                        Optional.empty(),
+                        row.note()))
             .toList());
   }
 

@@ -28,6 +28,11 @@ public record Ruled(
     return new Ruled(run, table, Leeways.FREE, Leeways.FREE, run.sweep(), Optional.empty());
   }
 
+  /** Whether a rule holds any test record. */
+  public boolean holdsAny() {
+    return !test.isFree();
+  }
+
   boolean isOf(DeskRun asked, RuleTable rules) {
     return run.equals(asked) && table.equals(rules);
   }
