@@ -90,7 +90,8 @@ final class HandleMoves {
     Leeway[] all = Leeway.values();
     Random random = new Random(2);
     return Leeways.of(
-        scores.length, i -> random.nextInt(10) == 0 ? all[random.nextInt(all.length)] : Leeway.FREE);
+        scores.length,
+        i -> random.nextInt(10) == 0 ? all[random.nextInt(all.length)] : Leeway.FREE);
   }
 
   /** All that is made once for a run: counts, segments, money, queue. */

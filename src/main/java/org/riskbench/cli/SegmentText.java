@@ -34,11 +34,13 @@ record SegmentText(
 
   void print(Terminal terminal) {
     terminal.line("");
+    double saved = judgedIn.factor() * saved(later);
     terminal.line(
-        "Thresholds by %s: they save %s %s against common ones (%s where they were found)."
+        "Thresholds by %s %s %s %s against common ones (saved where they were found: %s)."
             .formatted(
                 found.column(),
-                money(judgedIn.factor() * saved(later)),
+                saved < 0 ? "lose" : "save",
+                money(Math.abs(saved)),
                 judgedIn.isMonth() ? "a month" : "per 1,000 records",
                 money(foundIn.factor() * saved(earlier))));
     TextTable table =

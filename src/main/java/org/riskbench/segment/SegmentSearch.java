@@ -38,7 +38,7 @@ public final class SegmentSearch {
   /** The records of one level. */
   private record Part(String name, List<Condition> conditions, Cases cases) {
     boolean isFew() {
-      int frauds = cases.scored().records().frauds();
+      int frauds = cases.frauds();
       return frauds < Group.ENOUGH || cases.size() - frauds < Group.ENOUGH;
     }
   }

@@ -82,10 +82,9 @@ public record SegmentThresholds(
     List<Effect> effects = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       Cases part = cases.only(members[i]);
-      long frauds = part.scored().records().frauds();
       double saved =
           cost(part.money(), common, costs) - cost(part.money(), levels.get(i).cut(), costs);
-      effects.add(new Effect(levels.get(i), part.size(), frauds, saved));
+      effects.add(new Effect(levels.get(i), part.size(), part.frauds(), saved));
     }
     return effects;
   }

@@ -108,6 +108,11 @@ public final class Cases {
     return scored.size();
   }
 
+  /** How many of them are fraud, unweighted. */
+  public int frauds() {
+    return scored.records().frauds();
+  }
+
   /** The dataset that they are of. */
   public Dataset dataset() {
     return dataset;

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.cli.CommandLineDesk.Outcome;
 import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ScoredCsv;
@@ -164,6 +168,60 @@ class RulesCommandTest {
     assertThat(impossible.exit()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(impossible.err()).contains("USE-542", "rules alone");
     assertThat(found.get("rates").toString()).contains("approval=0.0");
+  }
+
+  /** Thresholds by segment are saved as rules; scoring and the table agree on them. */
+  @Test
+  void thresholdsBySegmentAreFoundToldAndKeptAsRules() throws IOException {
+    String model = desk.model();
+    String kept = folder.resolve("segmented.riskmodel").toString();
+
+    Outcome found =
+        desk.run(
+            "policy",
+            model,
+            desk.payments(),
+            "--segment",
+            "part",
+            "--optimise",
+            "recall:0.7",
+            "--save",
+            kept,
+            "--json",
+            "--quiet");
+
+    assertThat(found.exit()).as(found.err()).isZero();
+    Map<?, ?> told = (Map<?, ?>) Objects.requireNonNull(found.json().get("segmentThresholds"));
+    assertThat(String.valueOf(told.get("levels"))).contains("level=train", "own=true");
+    RiskModel saved = ModelFileReader.read(Path.of(kept)).model();
+    assertThat(saved.rules().table().rules()).allMatch(Rule::readsScore);
+    Map<String, Object> again =
+        desk.run("policy", kept, desk.payments(), "--baseline", "own", "--json").json();
+    assertThat(String.valueOf(again.get("money"))).contains("saved=0.0,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nobody, DATA-104, 3",
+    "country, USE-515, 2",
+    "payment_id, USE-543, 2",
+    "is_fraud, USE-543, 2"
+  })
+  void aColumnThatCanNotDivideIsRefusedByName(String column, String code, int exit) {
+    Outcome refused =
+        desk.run(
+            "policy",
+            desk.model(),
+            desk.payments(),
+            "--segment",
+            column,
+            "--optimise",
+            "money",
+            "--sensitive",
+            "country");
+
+    assertThat(refused.exit()).as(refused.err()).isEqualTo(exit);
+    assertThat(refused.err()).contains(code).doesNotContain(CommandLineDesk.SECRET);
   }
 
   @Test

@@ -80,11 +80,7 @@ public final class RuleSegmentsController {
                 row ->
                     new Line(
                         List.of(
-                            row.level(),
-                            row.review(),
-                            row.decline(),
-                            row.records(),
-                            row.effect()),
+                            row.level(), row.review(), row.decline(), row.records(), row.effect()),
                         !row.isOwn(),
                         false,
                         Optional.empty(),
