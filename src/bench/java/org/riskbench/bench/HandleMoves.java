@@ -8,6 +8,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
+import org.riskbench.decision.Leeway;
+import org.riskbench.decision.Leeways;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.threshold.CutBounds;
@@ -67,12 +69,29 @@ final class HandleMoves {
     tell("money_us", review -> money(money, review));
     tell("queue_us", review -> queue(queue, review));
     tell("move_us", review -> counts(sweeps, review) + money(money, review) + queue(queue, review));
+    Leeways leeways = leeways();
+    ThresholdSweep ruled = ThresholdSweep.of(scores, fraud, none, amounts, leeways);
+    MoneySweep ruledMoney = MoneySweep.of(scores, fraud, none, amounts, leeways);
+    ReviewQueue ruledQueue = ReviewQueue.of(scores, none, days, DAYS, leeways);
+    tell(
+        "ruled_move_us",
+        review ->
+            counts(List.of(ruled), review) + money(ruledMoney, review) + queue(ruledQueue, review));
     long search = System.nanoTime();
     for (int i = 0; i < 20; i++) {
       kept += money.cheapest(Policy.initial().bands(), COSTS, CutBounds.FREE).orElseThrow().get(0);
     }
     Measured.figure("cheapest_ms", (System.nanoTime() - search) / 1e6 / 20);
     System.err.println("bench: kept " + kept);
+  }
+
+  /** Rules that hold one record in ten, in every way there is. */
+  private Leeways leeways() {
+    Leeway[] all = Leeway.values();
+    Random random = new Random(2);
+    return Leeways.of(
+        scores.length,
+        i -> random.nextInt(10) == 0 ? all[random.nextInt(all.length)] : Leeway.FREE);
   }
 
   /** All that is made once for a run: counts, segments, money, queue. */

@@ -96,6 +96,8 @@ import org.riskbench.ui.reviews.TargetController;
 import org.riskbench.ui.reviews.TeamController;
 import org.riskbench.ui.rules.RuleListsController;
 import org.riskbench.ui.rules.RuleListsViewModel;
+import org.riskbench.ui.rules.RuleSegmentsController;
+import org.riskbench.ui.rules.RuleSegmentsViewModel;
 import org.riskbench.ui.rules.RulesController;
 import org.riskbench.ui.rules.RulesViewModel;
 import org.riskbench.ui.run.InsideController;
@@ -175,6 +177,7 @@ final class Desk implements AutoCloseable {
         new ListStore(
             given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC());
     server.use(lists);
+    session.setLists(lists);
     rules = new RulesViewModel(session, messages, jobs, lists);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
@@ -320,6 +323,11 @@ final class Desk implements AutoCloseable {
                 new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
     controllers.put(
         RulesController.class, () -> new RulesController(rules, surroundings.dialogs(), messages));
+    controllers.put(
+        RuleSegmentsController.class,
+        () ->
+            new RuleSegmentsController(
+                new RuleSegmentsViewModel(session, messages, jobs, rules), messages));
     controllers.put(
         RuleListsController.class,
         () ->

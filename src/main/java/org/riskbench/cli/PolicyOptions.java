@@ -17,6 +17,7 @@ import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.scoring.RiskModel;
 import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Goal;
@@ -76,7 +77,8 @@ final class PolicyOptions {
       paramLabel = "WHAT",
       defaultValue = "approve-all",
       description =
-          "What savings are told against: approve-all, or own, the thresholds that the model has"
+          "What savings are told against: approve-all, or own, the thresholds and rules that the model"
+              + " has"
               + " (${DEFAULT-VALUE}).")
   private String baseline = "approve-all";
 
@@ -146,11 +148,21 @@ final class PolicyOptions {
         .asException();
   }
 
+  /** Whether savings are told against what the model itself decides. */
+  boolean isOwnBaseline() {
+    return baseline.equals("own");
+  }
+
   /** What savings are told against. */
-  Baseline baseline(Policy own) {
+  Baseline baseline(RiskModel model) {
     return switch (baseline) {
       case "approve-all" -> Baseline.APPROVE_ALL;
-      case "own" -> Baseline.of("the model's own thresholds", own);
+      case "own" ->
+          Baseline.of(
+              model.rules().isEmpty()
+                  ? "the model's own thresholds"
+                  : "the model's own thresholds and rules",
+              model.policy());
       default ->
           throw Problem.error(
                   "USE-525",

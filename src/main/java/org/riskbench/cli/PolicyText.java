@@ -22,6 +22,7 @@ import org.riskbench.trial.RuleReport;
  * @param flips against another model's policy, if one was named
  * @param price of treating groups alike, if it was asked for
  * @param rules what the rules beside the model do, if there are any
+ * @param segments thresholds by segment, if they were looked for
  */
 record PolicyText(
     Policy policy,
@@ -31,7 +32,8 @@ record PolicyText(
     Optional<List<Group>> segment,
     Optional<Flips> flips,
     Optional<ParityPrice> price,
-    Optional<RuleReport> rules) {
+    Optional<RuleReport> rules,
+    Optional<SegmentText> segments) {
 
   void print(Terminal terminal) {
     Outcome outcome = report.outcome();
@@ -49,6 +51,7 @@ record PolicyText(
                 terminal.line(
                     "More cases wait than can be reviewed on %.1f %% of %d working days."
                         .formatted(100 * share, report.days().size())));
+    segments.ifPresent(found -> found.print(terminal));
     segment.ifPresent(groups -> GroupText.print(terminal, groups));
     report.parity().forEach(parity -> ParityText.print(terminal, parity));
     price.ifPresent(found -> ParityText.print(terminal, found, money.costs()));
@@ -66,6 +69,7 @@ record PolicyText(
     json.put("perDay", report.days().stream().map(PolicyText::json).toList());
     json.put("exceedance", report.exceedance().orElse(null));
     segment.ifPresent(groups -> json.put("segment", groups.stream().map(GroupText::json).toList()));
+    segments.ifPresent(found -> json.put("segmentThresholds", found.json()));
     json.put("fairness", report.parity().stream().map(ParityText::json).toList());
     price.ifPresent(found -> json.put("parityPrice", ParityText.json(found)));
     flips.ifPresent(found -> json.put("flips", FlipsText.json(found)));

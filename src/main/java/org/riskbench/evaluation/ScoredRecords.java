@@ -1,6 +1,7 @@
 package org.riskbench.evaluation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.riskbench.problem.Problem;
 
 /**
@@ -91,6 +92,26 @@ public record ScoredRecords(
   /** The same records with amounts. */
   public ScoredRecords withAmounts(double[] amounts) {
     return new ScoredRecords(ranking, probability, fraud, weight, amounts);
+  }
+
+  /** Some of the records, by their positions. */
+  public ScoredRecords only(int[] positions) {
+    boolean[] frauds = new boolean[positions.length];
+    for (int i = 0; i < frauds.length; i++) {
+      frauds[i] = fraud[positions[i]];
+    }
+    return new ScoredRecords(
+        picked(ranking, positions),
+        picked(probability, positions),
+        frauds,
+        picked(weight, positions),
+        picked(amount, positions));
+  }
+
+  private static double[] picked(double[] values, int[] positions) {
+    return values.length == 0
+        ? ABSENT
+        : IntStream.of(positions).mapToDouble(i -> values[i]).toArray();
   }
 
   /** How many records, unweighted. */

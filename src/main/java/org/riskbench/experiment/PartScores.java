@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.RecordWeights;
+import org.riskbench.decision.Leeways;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.ColumnRole;
@@ -99,6 +100,14 @@ public record PartScores(int[] rows, ScoredRecords records, int[] scores) {
     return IntStream.of(rows).mapToDouble(row -> amounts[row]).toArray();
   }
 
+  /** Some of the records, by their positions here. */
+  public PartScores only(int[] positions) {
+    return new PartScores(
+        IntStream.of(positions).map(i -> rows[i]).toArray(),
+        records.only(positions),
+        IntStream.of(positions).map(i -> scores[i]).toArray());
+  }
+
   /** How many records. */
   public int size() {
     return scores.length;
@@ -106,6 +115,15 @@ public record PartScores(int[] rows, ScoredRecords records, int[] scores) {
 
   /** The records prepared for moving thresholds. */
   public ThresholdSweep sweep() {
-    return ThresholdSweep.of(scores, records.fraud(), records.weight(), records.amount());
+    return sweep(Leeways.FREE);
+  }
+
+  /**
+   * The records prepared for moving thresholds beside rules.
+   *
+   * @param leeways what the rules leave open, of the same records
+   */
+  public ThresholdSweep sweep(Leeways leeways) {
+    return ThresholdSweep.of(scores, records.fraud(), records.weight(), records.amount(), leeways);
   }
 }

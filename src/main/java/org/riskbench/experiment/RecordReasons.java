@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Reason;
 import org.riskbench.job.JobContext;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.Rows;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
@@ -24,8 +25,13 @@ public final class RecordReasons {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static List<List<Reason>> of(
-      RiskModel model, Dataset dataset, int[] rows, int most, JobContext context) {
-    Assessment assessment = model.newAssessment();
+      RiskModel model,
+      Dataset dataset,
+      int[] rows,
+      int most,
+      KnownLists lists,
+      JobContext context) {
+    Assessment assessment = model.newAssessment(lists);
     Rows.Cursor cursor = dataset.rows().project(model.inputs()).cursor();
     return IntStream.of(rows)
         .mapToObj(

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Leeway;
+import org.riskbench.decision.Leeways;
 import org.riskbench.job.JobContext;
 import org.riskbench.rule.Answer;
 import org.riskbench.rule.HardRules;
@@ -20,7 +22,7 @@ import org.riskbench.velocity.VelocityPlan;
 
 /**
  * What hard rules say of records of a dataset, row by row, told by the same code that serves. It
- * does not depend on any threshold. Immutable and thread-safe.
+ * does not depend on the policy's thresholds. Immutable and thread-safe.
  */
 public final class RuleHits {
   private static final int ROWS_PER_CHECKPOINT = 1024;
@@ -52,19 +54,20 @@ public final class RuleHits {
    * times.
    *
    * @param dataset has the columns that the rules read
-   * @param rows positions in the dataset
+   * @param scored records of the dataset with the model's scores, which rules may go by
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static RuleHits of(
-      HardRules rules, KnownLists lists, Dataset dataset, int[] rows, JobContext context) {
-    RuleHits all = new RuleHits(rules, rows.length);
+      HardRules rules, KnownLists lists, Dataset dataset, PartScores scored, JobContext context) {
+    RuleHits all = new RuleHits(rules, scored.size());
     if (!rules.isEmpty()) {
-      all.ask(lists, dataset, rows, context);
+      all.ask(lists, dataset, scored, context);
     }
     return all;
   }
 
-  private void ask(KnownLists lists, Dataset dataset, int[] rows, JobContext context) {
+  private void ask(KnownLists lists, Dataset dataset, PartScores scored, JobContext context) {
+    int[] rows = scored.rows();
     List<Integer> asked = asked();
     VelocityPlan plan = rules.velocity();
     VelocityPlan some = plan.with(asked.stream().map(plan.features()::get).toList());
@@ -82,7 +85,7 @@ public final class RuleHits {
       for (int feature = 0; feature < fewer.length; feature++) {
         told[asked.get(feature)] = fewer[feature];
       }
-      run.ask(cursor.at(rows[i]), told);
+      run.ask(cursor.at(rows[i]), told, scored.scores()[i]);
       note(i, run);
     }
   }
@@ -146,6 +149,17 @@ public final class RuleHits {
     }
     int decision = Math.min(Math.max(model.strictness(), mildest[row]), strictest[row]);
     return Decision.RISING.get(decision);
+  }
+
+  /** What the rules leave open, record by record. */
+  public Leeways leeways() {
+    return rules.isEmpty()
+        ? Leeways.FREE
+        : Leeways.of(
+            size(),
+            row ->
+                Leeway.between(
+                    Decision.RISING.get(mildest[row]), Decision.RISING.get(strictest[row])));
   }
 
   /** Which rule sets the decision of a record where the model alone would decide so. */

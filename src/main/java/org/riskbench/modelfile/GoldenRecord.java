@@ -96,8 +96,8 @@ record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Ou
       if (apart(score, other.score) > 1) {
         return "score";
       }
-      if (!rules.equals(other.rules)) {
-        return "rule";
+      if (!rules.equals(other.rules) && score == other.score) {
+        return "rule"; // one that goes by the score may move with it
       }
       boolean decides = decision == other.decision && band.equals(other.band);
       return decides || score != other.score ? "" : "decision";

@@ -44,8 +44,11 @@ final class RuleExample {
     return listed;
   }
 
-  /** Changes the record so that it meets a condition. */
+  /** Changes the record so that it meets a condition, unless that is about the score. */
   void meet(Condition condition) {
+    if (condition.subject().isScore()) {
+      return; // what the model makes of a record is nothing to be set
+    }
     if (condition.subject().ofPast()) {
       velocity[feature(condition.subject().name())] = number(condition, ColumnKind.NUMBER);
       return;

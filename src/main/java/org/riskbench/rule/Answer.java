@@ -3,7 +3,7 @@ package org.riskbench.rule;
 /** Whether a condition holds. */
 public enum Answer {
   NO,
-  /** Nobody can tell here: a list is missing or has expired. */
+  /** Nobody can tell here: a list is missing or has expired, or there is no score. */
   UNKNOWN,
   YES;
 

@@ -9,6 +9,7 @@ interface Check {
    * Whether it holds.
    *
    * @param velocity one value per velocity feature, or empty where nothing is told of the past
+   * @param score the model's risk score, or {@link RuleRun#NO_SCORE}
    */
-  Answer ask(RecordView record, double[] velocity);
+  Answer ask(RecordView record, double[] velocity, int score);
 }

@@ -10,6 +10,8 @@ import org.riskbench.velocity.VelocityPlan;
 
 /** Makes the conditions of a rule ready to be asked. */
 final class Checks {
+  private static final int HIGHEST_SCORE = 1000;
+
   private final Rule rule;
   private final Schema inputs;
   private final VelocityPlan velocity;
@@ -25,7 +27,7 @@ final class Checks {
   /**
    * One check a condition, in their order.
    *
-   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if one does not fit
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-124 if one does not fit
    */
   static Check[] of(Rule rule, Schema inputs, VelocityPlan velocity, KnownLists lists) {
     Checks maker = new Checks(rule, inputs, velocity, lists);
@@ -33,7 +35,24 @@ final class Checks {
   }
 
   private Check check(Condition condition) {
-    return condition.subject().ofPast() ? past(condition) : column(condition);
+    return switch (condition.subject().kind()) {
+      case COLUMN -> column(condition);
+      case PAST -> past(condition);
+      case SCORE -> score(condition);
+    };
+  }
+
+  private Check score(Condition condition) {
+    if (!(condition instanceof Condition.Compared compared)) {
+      throw RuleProblem.score(rule);
+    }
+    double against = Cells.parse(ColumnKind.NUMBER, compared.value());
+    if (!(against >= 0 && against <= HIGHEST_SCORE)) {
+      throw RuleProblem.score(rule);
+    }
+    Comparison comparison = compared.comparison();
+    return (record, told, score) ->
+        score == RuleRun.NO_SCORE ? Answer.UNKNOWN : Answer.of(comparison.holds(score, against));
   }
 
   private Check past(Condition condition) {
@@ -43,7 +62,8 @@ final class Checks {
       throw RuleProblem.listOfPast(rule, subject);
     }
     DoublePredicate test = number(condition, value -> number(subject, value));
-    return (record, told) -> Answer.of(test.test(told.length == 0 ? Double.NaN : told[feature]));
+    return (record, told, score) ->
+        Answer.of(test.test(told.length == 0 ? Double.NaN : told[feature]));
   }
 
   private int feature(String name) {
@@ -72,7 +92,7 @@ final class Checks {
     }
     if (column.kind().isNumeric()) {
       DoublePredicate test = number(condition, value -> number(subject, column, value));
-      return (record, told) -> Answer.of(test.test(record.number(slot)));
+      return (record, told, score) -> Answer.of(test.test(record.number(slot)));
     }
     return text(condition, slot);
   }
@@ -130,7 +150,7 @@ final class Checks {
 
   private Check text(Condition condition, int slot) {
     if (condition instanceof Condition.Missing missing) {
-      return (record, told) -> Answer.of(record.text(slot).isEmpty() == missing.missing());
+      return (record, told, score) -> Answer.of(record.text(slot).isEmpty() == missing.missing());
     }
     if (condition instanceof Condition.Compared compared) {
       if (!compared.comparison().suitsTexts()) {
@@ -138,14 +158,14 @@ final class Checks {
       }
       boolean same = compared.comparison() == Comparison.EQUAL;
       String value = compared.value();
-      return (record, told) -> {
+      return (record, told, score) -> {
         String text = record.text(slot);
         return Answer.of(!text.isEmpty() && text.equals(value) == same);
       };
     }
     Condition.OneOf oneOf = (Condition.OneOf) condition;
     Set<String> all = Set.copyOf(Set.of(oneOf.values().stream().distinct().toArray(String[]::new)));
-    return (record, told) -> {
+    return (record, told, score) -> {
       String text = record.text(slot);
       return Answer.of(!text.isEmpty() && all.contains(text) == oneOf.among());
     };
@@ -154,7 +174,7 @@ final class Checks {
   private Check listed(Condition.Listed listed, int slot, Column column) {
     KnownLists.ListQuestion question = lists.open(listed.list(), column);
     boolean numeric = column.kind().isNumeric();
-    return (record, told) -> {
+    return (record, told, score) -> {
       String value = numeric ? written(column.kind(), record.number(slot)) : record.text(slot);
       if (value.isBlank()) {
         return Answer.NO;

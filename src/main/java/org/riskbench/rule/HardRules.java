@@ -1,6 +1,7 @@
 package org.riskbench.rule;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Schema;
 import org.riskbench.velocity.VelocityPlan;
@@ -20,7 +21,7 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
   /**
    * Bound rules.
    *
-   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if a rule does not fit the
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-124 if a rule does not fit the
    *     columns
    */
   public HardRules {
@@ -31,7 +32,7 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
    * Finds what rules read, adding to the record and to what is told of the past where a rule wants
    * more than the model.
    *
-   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119, naming the rule: a column
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-124, naming the rule: a column
    *     is unknown, protected or known only afterwards, a value is of another kind, a velocity
    *     feature can't be told
    */
@@ -41,6 +42,16 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
 
   public boolean isEmpty() {
     return table.isEmpty();
+  }
+
+  /** Whether records of a schema have all columns that are read, of the same kinds. */
+  public boolean fit(Schema schema) {
+    return inputs.columns().stream()
+        .allMatch(
+            column -> {
+              OptionalInt found = schema.find(column.name());
+              return found.isPresent() && schema.column(found.getAsInt()).kind() == column.kind();
+            });
   }
 
   /** The columns that rules alone read, behind the model's own. */

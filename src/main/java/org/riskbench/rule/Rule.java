@@ -126,6 +126,11 @@ public record Rule(
         .toList();
   }
 
+  /** Whether it goes by the model's score: then it sets thresholds of its own. */
+  public boolean readsScore() {
+    return conditions.stream().anyMatch(condition -> condition.subject().isScore());
+  }
+
   /** What has to hold: {@code amount > 100 and ip in list blocked}. */
   public String condition() {
     return String.join(" and ", conditions.stream().map(Condition::toString).toList());

@@ -25,11 +25,13 @@ final class RuleBinding {
     for (Rule rule : table.rules()) {
       for (Condition condition : rule.conditions()) {
         Subject subject = condition.subject();
-        if (subject.ofPast()) {
-          past(rule, subject.name());
-        } else {
-          column(rule, subject.name());
-          requireNoKey(rule, condition);
+        switch (subject.kind()) {
+          case PAST -> past(rule, subject.name());
+          case COLUMN -> {
+            column(rule, subject.name());
+            requireNoKey(rule, condition);
+          }
+          case SCORE -> {} // the model gives it, whatever the record looks like
         }
       }
     }
@@ -40,7 +42,9 @@ final class RuleBinding {
   private Column column(Rule rule, String name) {
     Column column = known(rule, name);
     if (column.role().isSensitive() || scope.proxies().contains(name)) {
-      throw RuleProblem.isProtected(rule, name);
+      throw rule.readsScore()
+          ? RuleProblem.thresholdsByProtected(rule, name)
+          : RuleProblem.isProtected(rule, name);
     }
     boolean afterwards =
         switch (column.role()) {

@@ -81,7 +81,10 @@ final class RuleParser {
       next++;
       return Subject.past(word.text());
     }
-    String column = name("a column, or a velocity feature such as count(ip, 1h),");
+    if (skip(Subject.SCORE_WORD)) {
+      return Subject.SCORE;
+    }
+    String column = name("a column, score, or a velocity feature such as count(ip, 1h),");
     return made(word.at(), () -> Subject.column(column));
   }
 

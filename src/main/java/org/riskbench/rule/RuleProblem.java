@@ -36,6 +36,24 @@ final class RuleProblem {
         "No decision may rest on it: leave the condition out.");
   }
 
+  static ProblemException thresholdsByProtected(Rule rule, String column) {
+    return of(
+        "RULE-123",
+        rule,
+        "sets thresholds by %s, which is a protected attribute or stands in for one"
+            .formatted(shown(Subject.column(column))),
+        "The same score has to mean the same for everybody: leave the column or the score out.");
+  }
+
+  static ProblemException score(Rule rule) {
+    return of(
+        "RULE-124",
+        rule,
+        "asks of the score what it can't be asked",
+        "Compare it with a number from 0 to 1000, as in score >= 610; a column called score stands"
+            + " in quotes.");
+  }
+
   static ProblemException knownAfterwards(Rule rule, String column) {
     return of(
         "RULE-112",

@@ -11,10 +11,13 @@ import org.riskbench.schema.RecordView;
  * Not thread-safe: one a thread.
  *
  * <p>From the top down each rule that holds narrows what may be decided, as far as those above it
- * leave room. A rule that can't be told, as a list is missing, is treated with care: one that
- * raises asks for REVIEW, one that lowers does nothing.
+ * leave room. A rule that can't be told, as a list or the score is missing, is treated with care:
+ * one that raises asks for REVIEW, one that lowers does nothing.
  */
 public final class RuleRun {
+  /** The place of a score where there is none. */
+  public static final int NO_SCORE = -1;
+
   private static final int NOBODY = -1;
 
   private final List<Rule> rules;
@@ -46,24 +49,27 @@ public final class RuleRun {
    * @param record slots in the order of the rules' inputs
    * @param velocity one value per velocity feature of the rules, NaN where missing; empty if
    *     nothing is told of the past
+   * @param score the model's risk score, 0 to 1000; {@link #NO_SCORE} where it gave none: rules
+   *     that go by it can't be told then
    */
-  public void ask(RecordView record, double[] velocity) {
+  public void ask(RecordView record, double[] velocity, int score) {
     mildest = Decision.APPROVE;
     strictest = Decision.DECLINE;
     raisedBy = NOBODY;
     loweredBy = NOBODY;
     for (int i = 0; i < checks.length; i++) {
-      answers[i] = answer(checks[i], record, velocity);
+      answers[i] = answer(checks[i], record, velocity, score);
       if (answers[i] != Answer.NO) {
         narrow(i, rules.get(i).effect());
       }
     }
   }
 
-  private static Answer answer(Check[] conditions, RecordView record, double[] velocity) {
+  private static Answer answer(
+      Check[] conditions, RecordView record, double[] velocity, int score) {
     Answer answer = conditions.length == 0 ? Answer.NO : Answer.YES;
     for (int i = 0; i < conditions.length && answer != Answer.NO; i++) {
-      answer = answer.and(conditions[i].ask(record, velocity));
+      answer = answer.and(conditions[i].ask(record, velocity, score));
     }
     return answer;
   }

@@ -75,7 +75,10 @@ final class RuleWords {
   }
 
   static String subject(Subject subject) {
-    return subject.ofPast() ? subject.name() : value(subject.name());
+    boolean mistakable = subject.isColumn() && subject.name().equals(Subject.SCORE_WORD);
+    return mistakable
+        ? quoted(subject.name())
+        : subject.isColumn() ? value(subject.name()) : subject.name();
   }
 
   /** A value as it can be read again: in quotes where it has to be. */

@@ -9,11 +9,11 @@ import org.riskbench.decision.CustomerNotice;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
+import org.riskbench.decision.RuleBands;
 import org.riskbench.decision.Warning;
 import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.Rule;
-import org.riskbench.rule.RuleBands;
 import org.riskbench.rule.RuleRun;
 import org.riskbench.schema.RecordView;
 
@@ -66,7 +66,7 @@ public final class Assessment {
 
   /** Lets the rules speak after the model. */
   void rule(RecordView record, double[] velocity) {
-    rules.ask(record, velocity);
+    rules.ask(record, velocity, score);
     band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
   }
 

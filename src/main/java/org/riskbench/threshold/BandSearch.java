@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
-import org.riskbench.decision.Treatment;
+import org.riskbench.decision.RuleBands;
 
 /**
  * The thresholds between bands that cost least. The cost of bands is a sum of one part for each
@@ -38,12 +38,12 @@ final class BandSearch {
     best = new int[added.length];
     review = place(bands, Decision.REVIEW);
     decline = place(bands, Decision.DECLINE);
+    RuleBands nearest = new RuleBands(bands);
     for (int edge = 0; edge < added.length; edge++) {
-      Treatment below = bands.get(edge).treatment();
-      Treatment above = bands.get(edge + 1).treatment();
+      Band below = bands.get(edge);
+      Band above = bands.get(edge + 1);
       for (int score = 0; score <= NONE; score++) {
-        added[edge][score] =
-            sweep.cost(score, NONE, above, costs) - sweep.cost(score, NONE, below, costs);
+        added[edge][score] = sweep.added(score, below, above, nearest, costs);
       }
     }
   }

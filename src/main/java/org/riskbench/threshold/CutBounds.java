@@ -6,7 +6,8 @@ import org.riskbench.decision.Capacity;
 /**
  * Where two thresholds may lie. Immutable.
  *
- * @param lowestReviews for each upper threshold, 0 to 1001, the lowest lower one; must not fall
+ * @param lowestReviews for each upper threshold, 0 to 1001, the lowest lower one; must not fall;
+ *     1002 where none is allowed
  * @param mostReview the highest lower threshold, 0 to 1001
  * @param leastDecline the lowest upper threshold, 0 to 1001
  */

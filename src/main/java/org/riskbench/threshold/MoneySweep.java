@@ -4,9 +4,14 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
+import org.riskbench.decision.Leeway;
+import org.riskbench.decision.Leeways;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.RuleBands;
 import org.riskbench.decision.Treatment;
 
 /**
@@ -18,32 +23,19 @@ import org.riskbench.decision.Treatment;
 public final class MoneySweep {
   private static final int NONE = ThresholdSweep.NONE;
 
-  private final double[] frauds = new double[NONE + 1];
-  private final double[] goods = new double[NONE + 1];
-  private final double[] fraudAmount = new double[NONE + 1];
-  private final double[] goodAmount = new double[NONE + 1];
+  private final List<LeewaySums> layers;
+  private final Tally all;
   private final boolean hasAmounts;
   private final long excluded;
 
-  private MoneySweep(int[] scores, boolean[] fraud, double[] weights, double[] amounts) {
-    hasAmounts = amounts.length > 0;
-    long left = 0;
-    for (int i = 0; i < scores.length; i++) {
-      double amount = hasAmounts ? amounts[i] : 1;
-      if (isCounted(amount)) {
-        double weight = weights.length == 0 ? 1 : weights[i];
-        (fraud[i] ? frauds : goods)[scores[i]] += weight;
-        (fraud[i] ? fraudAmount : goodAmount)[scores[i]] += weight * amount;
-      } else {
-        left++;
-      }
-    }
-    excluded = left;
-    for (double[] each : List.of(frauds, goods, fraudAmount, goodAmount)) {
-      for (int score = NONE - 1; score >= 0; score--) {
-        each[score] += each[score + 1];
-      }
-    }
+  private MoneySweep(List<LeewaySums> layers, boolean hasAmounts, long excluded) {
+    this.layers = layers;
+    this.all =
+        layers.stream()
+            .map(each -> each.between(0, NONE))
+            .reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
+    this.hasAmounts = hasAmounts;
+    this.excluded = excluded;
   }
 
   /**
@@ -56,6 +48,16 @@ public final class MoneySweep {
    *     records have none of their own: then each one's is what the costs say
    */
   public static MoneySweep of(int[] scores, boolean[] fraud, double[] weights, double[] amounts) {
+    return of(scores, fraud, weights, amounts, Leeways.FREE);
+  }
+
+  /**
+   * Prepares records that rules decide, too: what bands cost is then what both cost together.
+   *
+   * @param leeways what the rules leave open, of the same records
+   */
+  public static MoneySweep of(
+      int[] scores, boolean[] fraud, double[] weights, double[] amounts, Leeways leeways) {
     int n = scores.length;
     boolean sameLength =
         fraud.length == n
@@ -69,7 +71,25 @@ public final class MoneySweep {
         throw new IllegalArgumentException("a risk score lies between 0 and 1000");
       }
     }
-    return new MoneySweep(scores, fraud, weights, amounts);
+    boolean own = amounts.length > 0;
+    List<LeewaySums> layers =
+        LeewaySums.of(
+            n,
+            leeways,
+            (i, into) -> {
+              double amount = own ? amounts[i] : 1;
+              if (isCounted(amount)) {
+                double weight = weights.length == 0 ? 1 : weights[i];
+                into.add(scores[i], fraud[i], weight, weight * amount);
+              }
+            });
+    long left = DoubleStream.of(amounts).filter(each -> !isCounted(each)).count();
+    return new MoneySweep(layers, own, left);
+  }
+
+  /** The same records as if no rule held them. */
+  public MoneySweep unruled() {
+    return new MoneySweep(List.of(LeewaySums.freed(layers)), hasAmounts, excluded);
   }
 
   /** Whether an amount can enter a sum of money: it is known, finite and above 0. */
@@ -84,17 +104,17 @@ public final class MoneySweep {
 
   /** Whether any record can be counted in money. */
   public boolean isEmpty() {
-    return frauds[0] + goods[0] == 0;
+    return all.total() == 0;
   }
 
   /** Weight of the frauds that are counted. */
   public double frauds() {
-    return frauds[0];
+    return all.fraud();
   }
 
   /** Weight of all records that are counted. */
   public double records() {
-    return frauds[0] + goods[0];
+    return all.total();
   }
 
   /** How many records were left out, as their amount is missing, infinite or not above 0. */
@@ -110,9 +130,13 @@ public final class MoneySweep {
    */
   public Money at(List<Band> bands, CostModel costs) {
     Money sum = Money.NOTHING;
-    for (int i = 0; i < bands.size(); i++) {
-      int to = i + 1 < bands.size() ? bands.get(i + 1).from() : NONE;
-      sum = sum.plus(between(bands.get(i).from(), to, bands.get(i).treatment(), costs));
+    for (LeewaySums layer : layers) {
+      List<Band> own = layer.leeway().bands(bands);
+      for (int i = 0; i < own.size(); i++) {
+        int to = i + 1 < own.size() ? own.get(i + 1).from() : NONE;
+        Tally tally = layer.between(own.get(i).from(), to);
+        sum = sum.plus(money(tally, own.get(i).treatment(), costs));
+      }
     }
     return sum;
   }
@@ -128,31 +152,40 @@ public final class MoneySweep {
     if (review < 0 || decline < review || decline > NONE) {
       throw new IllegalArgumentException("0 <= review <= decline <= 1001");
     }
-    return between(0, review, Treatment.NONE, costs)
-        .plus(between(review, decline, middle, costs))
-        .plus(between(decline, NONE, Treatment.BLOCK, costs));
+    return at(Policy.of(1, review, decline, middle).bands(), costs);
   }
 
-  private Money between(int from, int to, Treatment treatment, CostModel costs) {
+  private Money money(Tally of, Treatment treatment, CostModel costs) {
     double unit = hasAmounts ? 1 : costs.value(CostFactor.AMOUNT);
     if (unit == 0) {
       return Money.NOTHING; // an amount that is not above 0 is not counted, whoever names it
     }
-    double fraudWeight = frauds[from] - frauds[to];
-    double goodWeight = goods[from] - goods[to];
-    double work = costs.work(treatment).fixed() * (fraudWeight + goodWeight);
+    double work = costs.work(treatment).fixed() * of.total();
     return new Money(
-        costs
-            .outcome(treatment, true)
-            .of(fraudWeight, unit * (fraudAmount[from] - fraudAmount[to])),
-        costs.outcome(treatment, false).of(goodWeight, unit * (goodAmount[from] - goodAmount[to])),
+        costs.outcome(treatment, true).of(of.fraud(), unit * of.fraudAmount()),
+        costs.outcome(treatment, false).of(of.good(), unit * of.goodAmount()),
         treatment == Treatment.MANUAL_REVIEW ? work : 0,
         treatment == Treatment.STEP_UP ? work : 0);
   }
 
-  /** What scores from one up to below another cost under a treatment. */
-  double cost(int from, int to, Treatment treatment, CostModel costs) {
-    return between(from, to, treatment, costs).total();
+  /**
+   * What it adds to the cost if scores from one up lie in a band instead of the one below; rules
+   * may keep some of them where they are.
+   *
+   * @param nearest of the bands that both are among
+   */
+  double added(int from, Band below, Band above, RuleBands nearest, CostModel costs) {
+    double sum = 0;
+    for (LeewaySums layer : layers) {
+      Leeway leeway = layer.leeway();
+      Treatment before = nearest.of(leeway.decide(below.decision()), below).treatment();
+      Treatment after = nearest.of(leeway.decide(above.decision()), above).treatment();
+      if (before != after) {
+        Tally tally = layer.between(from, NONE);
+        sum += money(tally, after, costs).total() - money(tally, before, costs).total();
+      }
+    }
+    return sum;
   }
 
   /**
@@ -182,14 +215,15 @@ public final class MoneySweep {
       CutBounds bounds,
       IntPredicate mayReview,
       IntPredicate mayDecline) {
+    List<Band> bands = Policy.of(1, 1, 2, middle).bands(); // where they begin doesn't matter
+    RuleBands nearest = new RuleBands(bands);
     ArrayDeque<Integer> candidates = new ArrayDeque<>(); // rising, each dearer than the next
     double[] below = new double[NONE + 1];
     Optional<Cut> best = Optional.empty();
     double least = Double.POSITIVE_INFINITY;
     for (int decline = 0; decline <= NONE; decline++) {
       // what the lower threshold adds, whatever the upper one is: against doing nothing at all
-      below[decline] =
-          cost(decline, NONE, middle, costs) - cost(decline, NONE, Treatment.NONE, costs);
+      below[decline] = added(decline, bands.get(0), bands.get(1), nearest, costs);
       if (decline <= bounds.mostReview() && mayReview.test(decline)) {
         while (!candidates.isEmpty() && below[candidates.getLast()] >= below[decline]) {
           candidates.removeLast();
@@ -200,8 +234,7 @@ public final class MoneySweep {
         candidates.removeFirst();
       }
       if (!candidates.isEmpty() && decline >= bounds.leastDecline() && mayDecline.test(decline)) {
-        double above =
-            cost(decline, NONE, Treatment.BLOCK, costs) - cost(decline, NONE, middle, costs);
+        double above = added(decline, bands.get(1), bands.get(2), nearest, costs);
         double total = below[candidates.getFirst()] + above;
         if (total <= least) {
           least = total;

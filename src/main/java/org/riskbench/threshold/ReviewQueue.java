@@ -1,11 +1,13 @@
 package org.riskbench.threshold;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Capacity;
+import org.riskbench.decision.Leeway;
+import org.riskbench.decision.Leeways;
 import org.riskbench.decision.Treatment;
 
 /**
@@ -15,11 +17,15 @@ import org.riskbench.decision.Treatment;
 public final class ReviewQueue {
   private static final int NONE = ThresholdSweep.NONE;
 
-  /** By day: weight of the scores from this one up. */
-  private final double[][] from;
+  /** What rules leave open, one for each of the layers. */
+  private final List<Leeway> leeways;
 
-  private ReviewQueue(double[][] from) {
-    this.from = from;
+  /** By leeway and day: weight of the scores from this one up. */
+  private final double[][][] layers;
+
+  private ReviewQueue(List<Leeway> leeways, double[][][] layers) {
+    this.leeways = leeways;
+    this.layers = layers;
   }
 
   /**
@@ -31,24 +37,39 @@ public final class ReviewQueue {
    * @param dayCount how many working days there are, those without records included
    */
   public static ReviewQueue of(int[] scores, double[] weights, int[] days, int dayCount) {
+    return of(scores, weights, days, dayCount, Leeways.FREE);
+  }
+
+  /**
+   * Prepares records that rules decide, too: some are reviewed whatever the thresholds are, others
+   * never.
+   *
+   * @param open what the rules leave open, of the same records
+   */
+  public static ReviewQueue of(
+      int[] scores, double[] weights, int[] days, int dayCount, Leeways open) {
     if (days.length != scores.length || (weights.length > 0 && weights.length != scores.length)) {
       throw new IllegalArgumentException("scores, weights and days differ in length");
     }
-    double[][] from = new double[dayCount][NONE + 1];
+    List<Leeway> kinds = open.requireSize(scores.length).kinds();
+    double[][][] layers = new double[kinds.size()][dayCount][NONE + 1];
     for (int i = 0; i < scores.length; i++) {
+      double[][] from = layers[kinds.indexOf(open.at(i))];
       from[days[i]][scores[i]] += weights.length == 0 ? 1 : weights[i];
     }
-    for (double[] day : from) {
-      for (int score = NONE - 1; score >= 0; score--) {
-        day[score] += day[score + 1];
+    for (double[][] from : layers) {
+      for (double[] day : from) {
+        for (int score = NONE - 1; score >= 0; score--) {
+          day[score] += day[score + 1];
+        }
       }
     }
-    return new ReviewQueue(from);
+    return new ReviewQueue(kinds, layers);
   }
 
   /** How many working days there are. */
   public int days() {
-    return from.length;
+    return layers[0].length;
   }
 
   /**
@@ -59,7 +80,7 @@ public final class ReviewQueue {
    * @param decline {@code review} to 1001 (none)
    */
   public List<ReviewDay> days(int review, int decline, Capacity capacity) {
-    return days(day -> on(day, review, decline), capacity);
+    return days(day -> reviewed(day, review, decline), capacity);
   }
 
   /**
@@ -69,24 +90,28 @@ public final class ReviewQueue {
    *     org.riskbench.decision.Policy} holds them
    */
   public List<ReviewDay> days(List<Band> bands, Capacity capacity) {
-    return days(day -> byHand(day, bands), capacity);
+    List<List<Band>> own = leeways.stream().map(leeway -> leeway.bands(bands)).toList();
+    return days(day -> byHand(day, own), capacity);
   }
 
   private List<ReviewDay> days(IntToDoubleFunction arrivals, Capacity capacity) {
-    TeamDays team = new TeamDays(capacity, from.length);
-    List<ReviewDay> days = new ArrayList<>(from.length);
-    for (int day = 0; day < from.length; day++) {
+    TeamDays team = new TeamDays(capacity, days());
+    List<ReviewDay> days = new ArrayList<>(days());
+    for (int day = 0; day < days(); day++) {
       days.add(team.pass(arrivals.applyAsDouble(day)));
     }
     return days;
   }
 
-  private double byHand(int day, List<Band> bands) {
+  private double byHand(int day, List<List<Band>> bands) {
     double sum = 0;
-    for (int i = 0; i < bands.size(); i++) {
-      if (bands.get(i).treatment() == Treatment.MANUAL_REVIEW) {
-        int to = i + 1 < bands.size() ? bands.get(i + 1).from() : NONE;
-        sum += on(day, bands.get(i).from(), to);
+    for (int layer = 0; layer < layers.length; layer++) {
+      List<Band> own = bands.get(layer);
+      for (int i = 0; i < own.size(); i++) {
+        if (own.get(i).treatment() == Treatment.MANUAL_REVIEW) {
+          int to = i + 1 < own.size() ? own.get(i + 1).from() : NONE;
+          sum += layers[layer][day][own.get(i).from()] - layers[layer][day][to];
+        }
       }
     }
     return sum;
@@ -94,12 +119,26 @@ public final class ReviewQueue {
 
   /** Share of the working days on which more cases wait than can be reviewed; 0 without days. */
   public double exceedance(int review, int decline, Capacity capacity) {
-    TeamDays team = new TeamDays(capacity, from.length);
+    TeamDays team = new TeamDays(capacity, days());
     int exceeded = 0;
-    for (int day = 0; day < from.length; day++) {
-      exceeded += team.pass(on(day, review, decline)).isAbove(capacity) ? 1 : 0;
+    for (int day = 0; day < days(); day++) {
+      exceeded += team.pass(reviewed(day, review, decline)).isAbove(capacity) ? 1 : 0;
     }
-    return from.length == 0 ? 0 : (double) exceeded / from.length;
+    return days() == 0 ? 0 : (double) exceeded / days();
+  }
+
+  /**
+   * Whether a team can carry what arrives.
+   *
+   * @param arrivals cases on each working day, oldest first
+   */
+  public static boolean fits(double[] arrivals, Capacity capacity) {
+    TeamDays team = new TeamDays(capacity, arrivals.length);
+    int exceeded = 0;
+    for (double arrived : arrivals) {
+      exceeded += team.pass(arrived).isAbove(capacity) ? 1 : 0;
+    }
+    return exceeded <= (capacity.exceedable() + TeamDays.TOLERANCE) * arrivals.length;
   }
 
   /** Whether a team can carry what lies between two thresholds. */
@@ -109,7 +148,8 @@ public final class ReviewQueue {
 
   /**
    * For each upper threshold the lowest lower one that the team can carry: index by the upper one,
-   * 0 to 1001. It rises with the upper one, as more above means more cases on every day.
+   * 0 to 1001. It rises with the upper one, as more above means more cases on every day. It is 1002
+   * where none will do, as rules alone send the team more than it can carry.
    */
   public int[] lowestReview(Capacity capacity) {
     int[] lowest = new int[NONE + 1];
@@ -118,7 +158,7 @@ public final class ReviewQueue {
       while (review < decline && !fits(review, decline, capacity)) {
         review++;
       }
-      lowest[decline] = review;
+      lowest[decline] = review < decline || fits(review, decline, capacity) ? review : NONE + 1;
     }
     return lowest;
   }
@@ -145,13 +185,31 @@ public final class ReviewQueue {
     return enough;
   }
 
-  /** Weight of the scores from one up to below another on a working day. */
-  public double on(int day, int least, int below) {
-    return from[day][least] - from[day][below];
+  /** Weight of the records that are reviewed on a working day. */
+  public double reviewed(int day, int review, int decline) {
+    double sum = 0;
+    for (int layer = 0; layer < layers.length; layer++) {
+      int from = leeways.get(layer).review(review);
+      int to = Math.max(from, leeways.get(layer).decline(decline));
+      sum += layers[layer][day][from] - layers[layer][day][to];
+    }
+    return sum;
+  }
+
+  /** Weight of the records that are declined on a working day. */
+  public double declined(int day, int decline) {
+    double sum = 0;
+    for (int layer = 0; layer < layers.length; layer++) {
+      sum += layers[layer][day][leeways.get(layer).decline(decline)];
+    }
+    return sum;
   }
 
   /** Cases that arrive on an average working day between two thresholds; 0 without days. */
   public double perDay(int review, int decline) {
-    return Arrays.stream(from).mapToDouble(day -> day[review] - day[decline]).average().orElse(0);
+    return IntStream.range(0, days())
+        .mapToDouble(day -> reviewed(day, review, decline))
+        .average()
+        .orElse(0);
   }
 }

@@ -1,7 +1,12 @@
 package org.riskbench.threshold;
 
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.riskbench.decision.Band;
+import org.riskbench.decision.Leeways;
+import org.riskbench.decision.Treatment;
 
 /**
  * Labelled risk scores prepared so that what two thresholds do is known at once: {@link #at} takes
@@ -11,35 +16,18 @@ public final class ThresholdSweep {
   /** One above the highest score: a threshold nothing reaches. */
   public static final int NONE = 1001;
 
-  private final long[] records = new long[NONE + 1];
-  private final double[] fraud = new double[NONE + 1];
-  private final double[] good = new double[NONE + 1];
-  private final double[] fraudAmount = new double[NONE + 1];
-  private final double[] goodAmount = new double[NONE + 1];
+  private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
+
+  private final List<LeewaySums> layers;
+  private final Tally all;
   private final boolean hasAmounts;
   private final long amountsExcluded;
 
-  private ThresholdSweep(int[] scores, boolean[] frauds, double[] weights, double[] amounts) {
-    long excluded = 0;
-    for (int i = 0; i < scores.length; i++) {
-      int score = scores[i];
-      double weight = weights.length == 0 ? 1 : weights[i];
-      boolean counted = amounts.length > 0 && MoneySweep.isCounted(amounts[i]);
-      double amount = counted ? weight * amounts[i] : 0;
-      records[score]++;
-      (frauds[i] ? fraud : good)[score] += weight;
-      (frauds[i] ? fraudAmount : goodAmount)[score] += amount;
-      excluded += amounts.length > 0 && !counted ? 1 : 0;
-    }
-    hasAmounts = amounts.length > 0;
-    amountsExcluded = excluded;
-    for (int score = NONE - 1; score >= 0; score--) {
-      records[score] += records[score + 1];
-      fraud[score] += fraud[score + 1];
-      good[score] += good[score + 1];
-      fraudAmount[score] += fraudAmount[score + 1];
-      goodAmount[score] += goodAmount[score + 1];
-    }
+  private ThresholdSweep(List<LeewaySums> layers, boolean hasAmounts, long amountsExcluded) {
+    this.layers = layers;
+    this.all = layers.stream().map(each -> each.between(0, NONE)).reduce(NOTHING, Tally::plus);
+    this.hasAmounts = hasAmounts;
+    this.amountsExcluded = amountsExcluded;
   }
 
   /** Prepares records without weights and amounts. */
@@ -58,6 +46,17 @@ public final class ThresholdSweep {
    */
   public static ThresholdSweep of(
       int[] scores, boolean[] fraud, double[] weights, double[] amounts) {
+    return of(scores, fraud, weights, amounts, Leeways.FREE);
+  }
+
+  /**
+   * Prepares records that rules decide, too: whatever is told of thresholds is then true of both
+   * together.
+   *
+   * @param leeways what the rules leave open, of the same records
+   */
+  public static ThresholdSweep of(
+      int[] scores, boolean[] fraud, double[] weights, double[] amounts, Leeways leeways) {
     int n = scores.length;
     if (fraud.length != n
         || (weights.length != n && weights.length != 0)
@@ -72,7 +71,17 @@ public final class ThresholdSweep {
         throw new IllegalArgumentException("a weight is above 0");
       }
     }
-    return new ThresholdSweep(scores, fraud, weights, amounts);
+    long excluded = DoubleStream.of(amounts).filter(each -> !MoneySweep.isCounted(each)).count();
+    List<LeewaySums> layers =
+        LeewaySums.of(
+            n,
+            leeways,
+            (i, into) -> {
+              double weight = weights.length == 0 ? 1 : weights[i];
+              boolean counted = amounts.length > 0 && MoneySweep.isCounted(amounts[i]);
+              into.add(scores[i], fraud[i], weight, counted ? weight * amounts[i] : 0);
+            });
+    return new ThresholdSweep(layers, amounts.length > 0, excluded);
   }
 
   /**
@@ -85,24 +94,82 @@ public final class ThresholdSweep {
     if (review < 0 || decline < review || decline > NONE) {
       throw new IllegalArgumentException("0 <= review <= decline <= 1001");
     }
-    return new Outcome(
-        review, decline, between(0, review), between(review, decline), between(decline, NONE));
+    Tally approved = NOTHING;
+    Tally reviewed = NOTHING;
+    Tally declined = NOTHING;
+    for (LeewaySums layer : layers) {
+      int from = layer.leeway().review(review);
+      int to = Math.max(from, layer.leeway().decline(decline));
+      approved = approved.plus(layer.between(0, from));
+      reviewed = reviewed.plus(layer.between(from, to));
+      declined = declined.plus(layer.between(to, NONE));
+    }
+    return new Outcome(review, decline, approved, reviewed, declined);
   }
 
-  /** The lowest threshold that stops at most this share of the goods, 0 to 1001. */
+  /** Weight of the records that bands give a treatment. */
+  public double treated(List<Band> bands, Treatment treatment) {
+    double sum = 0;
+    for (LeewaySums layer : layers) {
+      List<Band> own = layer.leeway().bands(bands);
+      for (int i = 0; i < own.size(); i++) {
+        if (own.get(i).treatment() == treatment) {
+          int to = i + 1 < own.size() ? own.get(i + 1).from() : NONE;
+          sum += layer.between(own.get(i).from(), to).total();
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The lowest threshold that stops at most this share of the goods, 0 to 1001; 1001 too where
+   * rules alone stop more.
+   */
   public int atFalsePositiveRate(double most) {
-    return lowest(score -> good[score] <= most * good[0]);
+    return lowest(score -> stopped(score).good() <= most * all.good());
   }
 
-  /** The highest threshold that stops at least this share of the frauds, 0 to 1001. */
+  /**
+   * The lowest threshold that declines at most this share of the goods, 0 to 1001; 1001 too where
+   * rules alone decline more.
+   */
+  public int atDeclineFalsePositiveRate(double most) {
+    return lowest(score -> declined(score).good() <= most * all.good());
+  }
+
+  /**
+   * The highest threshold that stops at least this share of the frauds, 0 to 1001; -1 where rules
+   * let too many through.
+   */
   public int atRecall(double least) {
-    return lowest(score -> fraud[score] < least * fraud[0] || score == NONE) - 1;
+    return lowest(score -> stopped(score).fraud() < least * all.fraud() || score == NONE) - 1;
   }
 
-  /** The lowest threshold that approves at least this share of all records, 0 to 1001. */
+  /**
+   * The lowest threshold that approves at least this share of all records, 0 to 1001; 1001 too
+   * where rules stop more.
+   */
   public int atApprovalRate(double least) {
-    double all = fraud[0] + good[0];
-    return lowest(score -> all - fraud[score] - good[score] >= least * all);
+    return lowest(score -> all.total() - stopped(score).total() >= least * all.total());
+  }
+
+  /** Records that are not approved where that is said of a score and those above. */
+  private Tally stopped(int from) {
+    Tally sum = NOTHING;
+    for (LeewaySums layer : layers) {
+      sum = sum.plus(layer.between(layer.leeway().review(from), NONE));
+    }
+    return sum;
+  }
+
+  /** Records that are declined where that is said of a score and those above. */
+  private Tally declined(int from) {
+    Tally sum = NOTHING;
+    for (LeewaySums layer : layers) {
+      sum = sum.plus(layer.between(layer.leeway().decline(from), NONE));
+    }
+    return sum;
   }
 
   /** The lowest score from which on something holds; {@link #NONE} if it never does. */
@@ -111,7 +178,7 @@ public final class ThresholdSweep {
   }
 
   /**
-   * Records per class and bin.
+   * Records per class and bin, whatever rules make of them.
    *
    * @param binWidth points per bin, 1 to 1000; 20 gives 50 bins
    */
@@ -122,18 +189,19 @@ public final class ThresholdSweep {
     int bins = (1000 + binWidth - 1) / binWidth;
     double[] fraudPerBin = new double[bins];
     double[] goodPerBin = new double[bins];
+    LeewaySums scores = LeewaySums.freed(layers);
     for (int bin = 0; bin < bins; bin++) {
       int from = bin * binWidth;
-      int to = bin == bins - 1 ? NONE : from + binWidth;
-      fraudPerBin[bin] = fraud[from] - fraud[to];
-      goodPerBin[bin] = good[from] - good[to];
+      Tally inBin = scores.between(from, bin == bins - 1 ? NONE : from + binWidth);
+      fraudPerBin[bin] = inBin.fraud();
+      goodPerBin[bin] = inBin.good();
     }
     return new ScoreHistogram(binWidth, fraudPerBin, goodPerBin);
   }
 
   /** How many records, unweighted. */
   public long records() {
-    return records[0];
+    return all.records();
   }
 
   /** Whether the records carry amounts. */
@@ -144,14 +212,5 @@ public final class ThresholdSweep {
   /** How many amounts were missing, infinite or not above 0 and so entered no sum. */
   public long amountsExcluded() {
     return amountsExcluded;
-  }
-
-  private Tally between(int from, int to) {
-    return new Tally(
-        records[from] - records[to],
-        fraud[from] - fraud[to],
-        good[from] - good[to],
-        fraudAmount[from] - fraudAmount[to],
-        goodAmount[from] - goodAmount[to]);
   }
 }

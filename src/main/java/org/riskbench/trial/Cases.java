@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.TimeAxis;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
+import org.riskbench.decision.Leeways;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.evaluation.Blocks;
 import org.riskbench.experiment.PartScores;
@@ -27,48 +26,62 @@ import org.riskbench.threshold.ThresholdSweep;
  * the months are those that the part's own records fill.
  */
 public final class Cases {
-  private static final double MILLIS_A_DAY = 86_400_000.0;
-
-  /** Days of an average month. */
-  private static final double MONTH = 365.2425 / 12;
-
   private final Dataset dataset;
   private final PartScores scored;
+  private final Leeways leeways;
   private final ThresholdSweep sweep;
   private final MoneySweep money;
   private final Optional<Timing> timing;
+  private final Optional<ReviewQueue> queue;
   private List<Blocks> blocks = List.of();
+  private Optional<Otherwise> otherwise = Optional.empty();
 
-  /** Working days, the months that the records fill, and their share of the period's. */
-  private record Timing(List<LocalDate> dates, ReviewQueue queue, double months, double share) {}
+  /** The money under other rules. */
+  private record Otherwise(Leeways leeways, MoneySweep money) {}
 
-  private Cases(Dataset dataset, PartScores scored, Optional<Timing> timing) {
+  private Cases(Dataset dataset, PartScores scored, Leeways leeways, Optional<Timing> timing) {
     this.dataset = dataset;
     this.scored = scored;
-    this.sweep = scored.sweep();
-    this.money =
-        MoneySweep.of(
-            scored.scores(),
-            scored.records().fraud(),
-            scored.records().weight(),
-            scored.records().amount());
+    this.leeways = leeways;
+    this.sweep = scored.sweep(leeways);
+    this.money = prepared(leeways);
     this.timing = timing;
+    this.queue = timing.map(known -> known.queue(scored, leeways));
+  }
+
+  private MoneySweep prepared(Leeways open) {
+    return MoneySweep.of(
+        scored.scores(),
+        scored.records().fraud(),
+        scored.records().weight(),
+        scored.records().amount(),
+        open);
   }
 
   /**
-   * Prepares scored records.
+   * Prepares scored records that no rule decides.
    *
    * @param scored of this dataset
    */
   public static Cases of(Dataset dataset, PartScores scored, WorkWeek week) {
-    Optional<Timing> timing =
-        TimeAxis.of(dataset)
-            .filter(TimeAxis::isDated)
-            .flatMap(
-                axis ->
-                    millis(axis, scored.rows())
-                        .map(times -> timing(times, share(axis, dataset, times), scored, week)));
-    return new Cases(dataset, scored, timing);
+    return of(dataset, scored, week, Leeways.FREE);
+  }
+
+  /**
+   * Prepares scored records that rules decide, too: all that is told of thresholds is then told of
+   * both together.
+   *
+   * @param scored of this dataset
+   * @param leeways what the rules leave open, of the same records
+   */
+  public static Cases of(Dataset dataset, PartScores scored, WorkWeek week, Leeways leeways) {
+    Optional<Timing> timing = Timing.of(dataset, scored, week);
+    return new Cases(dataset, scored, leeways, timing);
+  }
+
+  /** The same records under other rules. */
+  public Cases under(Leeways changed) {
+    return changed.equals(leeways) ? this : new Cases(dataset, scored, changed, timing);
   }
 
   /**
@@ -78,48 +91,16 @@ public final class Cases {
    * @param records a day, above 0
    */
   public Cases atRate(double records) {
-    double held = IntStream.range(0, size()).mapToDouble(scored.records()::weight).sum();
-    double[] weights =
-        IntStream.range(0, size())
-            .mapToDouble(i -> scored.records().weight(i) * records / held)
-            .toArray();
-    ReviewQueue queue = ReviewQueue.of(scored.scores(), weights, new int[size()], 1);
-    double months = held / (records * MONTH);
-    return new Cases(dataset, scored, Optional.of(new Timing(List.of(), queue, months, 1)));
+    return new Cases(dataset, scored, leeways, Optional.of(Timing.atRate(scored, records)));
   }
 
-  /** When the records happened; empty if that isn't known of all of them. */
-  private static Optional<double[]> millis(TimeAxis axis, int[] rows) {
-    double[] millis =
-        IntStream.of(rows).mapToDouble(row -> axis.at(row) * axis.millisPerUnit()).toArray();
-    boolean known = millis.length > 0 && Arrays.stream(millis).noneMatch(Double::isNaN);
-    return known ? Optional.of(millis) : Optional.empty();
-  }
-
-  /** Share that so many records are of all that the dataset holds of their period. */
-  private static double share(TimeAxis axis, Dataset dataset, double[] millis) {
-    double from = Arrays.stream(millis).min().orElse(0);
-    double to = Arrays.stream(millis).max().orElse(0);
-    long all =
-        IntStream.range(0, dataset.rows().size())
-            .mapToDouble(row -> axis.at(row) * axis.millisPerUnit())
-            .filter(time -> time >= from && time <= to)
-            .count();
-    return (double) millis.length / all;
-  }
-
-  private static Timing timing(double[] millis, double share, PartScores scored, WorkWeek week) {
-    WorkWeek.Period period = week.period(millis);
-    double from = Arrays.stream(millis).min().orElse(0);
-    double to = Arrays.stream(millis).max().orElse(0);
-    double days = Math.max(1, Math.ceil((to - from) / MILLIS_A_DAY));
-    double[] weights =
-        IntStream.range(0, scored.size())
-            .mapToDouble(i -> scored.records().weight(i) / share)
-            .toArray();
-    ReviewQueue queue =
-        ReviewQueue.of(scored.scores(), weights, period.dayOf(), period.dates().size());
-    return new Timing(period.dates(), queue, share * days / MONTH, share);
+  /** Some of the records, by their positions, in the same days and months. */
+  public Cases only(int[] positions) {
+    return new Cases(
+        dataset,
+        scored.only(positions),
+        leeways.only(positions),
+        timing.map(known -> known.only(positions)));
   }
 
   /** How many records, unweighted. */
@@ -127,7 +108,13 @@ public final class Cases {
     return scored.size();
   }
 
-  Dataset dataset() {
+  /** How many of them are fraud, unweighted. */
+  public int frauds() {
+    return scored.records().frauds();
+  }
+
+  /** The dataset that they are of. */
+  public Dataset dataset() {
     return dataset;
   }
 
@@ -148,7 +135,7 @@ public final class Cases {
 
   /** Reviews by working day; empty if the records have no dates. */
   public Optional<ReviewQueue> queue() {
-    return timing.map(Timing::queue);
+    return queue;
   }
 
   /** Share, above 0 to 1, that the records are of all of their period; empty without dates. */
@@ -194,6 +181,25 @@ public final class Cases {
     return money;
   }
 
+  /** What rules leave open, record by record. */
+  public Leeways leeways() {
+    return leeways;
+  }
+
+  /** The records prepared for weighing costs where other rules stand beside the thresholds. */
+  public synchronized MoneySweep money(Leeways others) {
+    if (others.equals(leeways)) {
+      return money;
+    }
+    Otherwise found =
+        otherwise
+            .filter(known -> known.leeways().equals(others))
+            .orElseGet(
+                () -> new Otherwise(others, others.isFree() ? money.unruled() : prepared(others)));
+    otherwise = Optional.of(found);
+    return found.money();
+  }
+
   /** Some of the records prepared for weighing costs. */
   MoneySweep money(CostModel costs, int[] positions) {
     double[] amounts = amounts(costs);
@@ -209,6 +215,6 @@ public final class Cases {
       weights[i] = scored.records().weight(record);
       picked[i] = amounts[record];
     }
-    return MoneySweep.of(scores, fraud, weights, picked);
+    return MoneySweep.of(scores, fraud, weights, picked, leeways.only(positions));
   }
 }

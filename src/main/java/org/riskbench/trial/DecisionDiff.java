@@ -7,14 +7,15 @@ import org.riskbench.dataset.ColumnMasks;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Stakes;
 import org.riskbench.job.JobContext;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.RiskModel;
 
 /**
- * Who would be decided otherwise if one model took over from another, each with its own thresholds.
- * Immutable.
+ * Who would be decided otherwise if one model took over from another, each with its own thresholds
+ * and rules. Immutable.
  *
  * @param cases the records as the model that takes over scores them
  * @param isLabelled whether it is known which of them are fraud; money says nothing else
@@ -32,6 +33,7 @@ public record DecisionDiff(
    * @param live the model that answers now
    * @param wanted the one to take over
    * @param rows of the dataset, labelled or not
+   * @param lists what the rules beside either model may look up
    * @throws org.riskbench.problem.ProblemException DATA-196 if the dataset lacks inputs of either
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
@@ -41,11 +43,14 @@ public record DecisionDiff(
       Dataset dataset,
       int[] rows,
       Stakes stakes,
+      KnownLists lists,
       JobContext context) {
     Cases before =
-        ModelRecords.of(live, dataset, rows, stakes.week(), context.share(0.5, "changes.score"));
+        ModelRecords.of(
+            live, dataset, rows, stakes.week(), lists, context.share(0.5, "changes.score"));
     Cases after =
-        ModelRecords.of(wanted, dataset, rows, stakes.week(), context.share(0.5, "changes.score"));
+        ModelRecords.of(
+            wanted, dataset, rows, stakes.week(), lists, context.share(0.5, "changes.score"));
     Flips flips = Flips.between(before, live.policy(), after, wanted.policy(), stakes.costs());
     return new DecisionDiff(
         flips, after, dataset.labels().rule().isPresent(), mostAffected(flips, after));

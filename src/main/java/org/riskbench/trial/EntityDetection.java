@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.TimeAxis;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.Leeway;
 import org.riskbench.threshold.ThresholdSweep;
 
 /**
@@ -16,6 +18,9 @@ import org.riskbench.threshold.ThresholdSweep;
  * had up to it. Immutable and thread-safe.
  */
 public final class EntityDetection {
+  /** Below every threshold: no alert wherever it is. */
+  private static final int NEVER = -1;
+
   private final String column;
   private final double[] entities;
   private final double[] value;
@@ -39,22 +44,32 @@ public final class EntityDetection {
     int[] keys = IntStream.of(rows).map(row -> codes[row]).toArray();
     int known = Arrays.stream(keys).max().orElse(-1) + 1;
     int[] highest = new int[known + rows.length];
+    Arrays.fill(highest, NEVER);
     double[] weight = new double[known + rows.length];
-    double[] value = new double[ThresholdSweep.NONE + 1];
+    double[] value = new double[ThresholdSweep.NONE + 2];
     for (int i : inTime(cases, rows)) {
       int entity = keys[i] < 0 ? known + i : keys[i];
-      highest[entity] = Math.max(highest[entity], cases.scored().scores()[i]);
+      highest[entity] = Math.max(highest[entity], alertScore(cases, i));
       if (cases.scored().records().fraud()[i]) {
         double counts = cases.scored().records().weight(i);
         weight[entity] = Math.max(weight[entity], counts);
-        value[highest[entity]] += counts * amount(cases, i);
+        value[highest[entity] + 1] += counts * amount(cases, i);
       }
     }
-    double[] entities = new double[ThresholdSweep.NONE + 1];
+    double[] entities = new double[ThresholdSweep.NONE + 2];
     for (int entity = 0; entity < weight.length; entity++) {
-      entities[highest[entity]] += weight[entity];
+      entities[highest[entity] + 1] += weight[entity];
     }
     return new EntityDetection(column, sumsFrom(entities), sumsFrom(value));
+  }
+
+  /** Up to which threshold a record is an alert: beyond all where a rule says so. */
+  private static int alertScore(Cases cases, int i) {
+    Leeway leeway = cases.leeways().at(i);
+    if (leeway.tellsApart(Decision.APPROVE, Decision.REVIEW)) {
+      return cases.scored().scores()[i];
+    }
+    return leeway.decide(Decision.APPROVE) == Decision.APPROVE ? NEVER : ThresholdSweep.NONE;
   }
 
   /** Positions of the rows, the oldest first; records of one time as they stand. */
@@ -108,6 +123,6 @@ public final class EntityDetection {
   }
 
   private static OptionalDouble share(double[] sums, int from) {
-    return sums[0] > 0 ? OptionalDouble.of(sums[from] / sums[0]) : OptionalDouble.empty();
+    return sums[0] > 0 ? OptionalDouble.of(sums[from + 1] / sums[0]) : OptionalDouble.empty();
   }
 }

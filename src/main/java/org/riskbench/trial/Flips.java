@@ -90,19 +90,21 @@ public record Flips(List<Flip> all, double outOf) {
   /**
    * Compares.
    *
-   * @param before the cases as the one model scores them
+   * @param before the cases as the one model scores them and its rules hold them
    * @param after the same rows of the same dataset as the other does; weights are theirs
    */
   public static Flips between(
       Cases before, Policy old, Cases after, Policy changed, CostModel costs) {
     ScoredRecords records = after.scored().records();
     double[] amounts = after.amounts(costs);
+    RecordBands was = new RecordBands(old.bands());
+    RecordBands is = new RecordBands(changed.bands());
     List<Flip> flips = new ArrayList<>();
     double outOf = 0;
     for (int i = 0; i < before.size(); i++) {
       outOf += records.weight(i);
-      Band from = old.band(before.scored().scores()[i]);
-      Band to = changed.band(after.scored().scores()[i]);
+      Band from = was.of(before.scored().scores()[i], before.leeways().at(i));
+      Band to = is.of(after.scored().scores()[i], after.leeways().at(i));
       if (from.decision() != to.decision() || from.treatment() != to.treatment()) {
         boolean fraud = records.fraud()[i];
         double amount = amounts[i] > 0 ? amounts[i] : 0;

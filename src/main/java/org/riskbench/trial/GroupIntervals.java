@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.riskbench.decision.Leeway;
 import org.riskbench.evaluation.Blocks;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.ScoredRecords;
@@ -79,7 +80,9 @@ public final class GroupIntervals {
     int[] cells = new int[cases.size()];
     for (int i = 0; i < cells.length; i++) {
       int score = cases.scored().scores()[i];
-      int decision = score >= cut.decline() ? 2 : score >= cut.review() ? 1 : 0;
+      Leeway leeway = cases.leeways().at(i);
+      boolean declined = score >= leeway.decline(cut.decline());
+      int decision = declined ? 2 : score >= leeway.review(cut.review()) ? 1 : 0;
       int isFraud = cases.scored().records().fraud()[i] ? 1 : 0;
       cells[i] = CELLS * grouping.of(cases.scored().rows()[i]) + 2 * decision + isFraud;
     }

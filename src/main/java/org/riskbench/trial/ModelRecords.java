@@ -6,6 +6,7 @@ import org.riskbench.decision.WorkWeek;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.RiskModel;
@@ -28,15 +29,22 @@ public final class ModelRecords {
   }
 
   /**
-   * Scores rows exactly as the published model would that has seen the rows of the dataset in the
-   * order of their times. Rows without a label count as good.
+   * Scores rows, and holds them by the rules beside the model, exactly as the published model would
+   * that has seen the rows of the dataset in the order of their times. Rows without a label count
+   * as good.
    *
    * @param rows of the dataset
+   * @param lists what the rules may look up
    * @throws org.riskbench.problem.ProblemException DATA-196 if the dataset lacks inputs
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static Cases of(
-      RiskModel model, Dataset dataset, int[] rows, WorkWeek week, JobContext context) {
+      RiskModel model,
+      Dataset dataset,
+      int[] rows,
+      WorkWeek week,
+      KnownLists lists,
+      JobContext context) {
     List<String> missing = missing(model, dataset.schema());
     if (!missing.isEmpty()) {
       throw Problem.error(
@@ -47,6 +55,8 @@ public final class ModelRecords {
               "Load data of the kind that the model was trained on.")
           .asException();
     }
-    return Cases.of(dataset, PartScores.of(model, dataset, rows, context), week);
+    PartScores scored = PartScores.of(model, dataset, rows, context.share(0.8, "evaluate"));
+    Ruling ruling = new Ruling(model.rules(), lists);
+    return ruling.cases(dataset, scored, week, context.share(0.2, "evaluate"));
   }
 }

@@ -62,9 +62,7 @@ public record MoneyReport(
   }
 
   private static Savings savings(Cases cases, Policy policy, Baseline against) {
-    return new Savings(
-        new Savings.Side(cases.money(), against.bands()),
-        new Savings.Side(cases.money(), policy.bands()));
+    return new Savings(against.on(cases), new Savings.Side(cases.money(), policy.bands()));
   }
 
   /**
@@ -75,7 +73,7 @@ public record MoneyReport(
    */
   public static Interval interval(
       Cases cases, Policy policy, Baseline against, CostModel costs, JobContext context) {
-    double[] saved = RecordSavings.of(cases, against.bands(), policy.bands(), costs);
+    double[] saved = RecordSavings.of(cases, against, policy.bands(), costs);
     List<Blocks> ways = cases.blocks();
     return ways.stream()
         .map(way -> Savings.interval(saved, way, SEED, context.share(1.0 / ways.size(), "money")))

@@ -1,10 +1,16 @@
 package org.riskbench.trial;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.riskbench.rule.Comparison;
+import org.riskbench.rule.Condition;
+import org.riskbench.rule.Subject;
 import org.riskbench.schema.Cells;
+import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 
 /** Numbers by bands, or each by itself. */
@@ -99,6 +105,27 @@ final class NumberBands {
     }
     String from = "from " + text(band - 1);
     return band == edges.length ? from : "%s to below %s".formatted(from, text(band));
+  }
+
+  /** What a number of a band meets; empty if an edge can't be written as the column's cells are. */
+  List<Condition> conditions(Column column, int band) {
+    List<Condition> all = new ArrayList<>();
+    boolean written = true;
+    if (each) {
+      written = add(all, column, Comparison.EQUAL, band);
+    } else {
+      written &= band == 0 || add(all, column, Comparison.AT_LEAST, band - 1);
+      written &= band == edges.length || add(all, column, Comparison.LESS, band);
+    }
+    return written ? all : List.of();
+  }
+
+  private boolean add(List<Condition> all, Column column, Comparison comparison, int edge) {
+    String text = text(edge);
+    if (Cells.parse(kind, column.format(), text) != edges[edge]) {
+      return false;
+    }
+    return all.add(new Condition.Compared(Subject.column(column.name()), comparison, text));
   }
 
   private String text(int edge) {

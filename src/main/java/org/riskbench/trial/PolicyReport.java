@@ -13,7 +13,6 @@ import org.riskbench.schema.Column;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.ReviewQueue;
-import org.riskbench.threshold.ThresholdSweep;
 
 /**
  * What a policy does to labelled records. Immutable.
@@ -40,7 +39,7 @@ public record PolicyReport(
   public record Day(LocalDate date, double review, double decline) {}
 
   /**
-   * Reports.
+   * Reports what the policy decides together with the rules that hold the cases.
    *
    * @param against what savings are told against
    * @param capacity of the review team, if it is bound
@@ -78,8 +77,8 @@ public record PolicyReport(
       days.add(
           new Day(
               cases.dates().get(day),
-              queue.get().on(day, cut.review(), cut.decline()),
-              queue.get().on(day, cut.decline(), ThresholdSweep.NONE)));
+              queue.get().reviewed(day, cut.review(), cut.decline()),
+              queue.get().declined(day, cut.decline())));
     }
     return days;
   }

@@ -40,7 +40,7 @@ public record Proxy(String column, String told, Association association) {
    *
    * @throws org.riskbench.problem.ProblemException USE-515 if the column is one of these
    */
-  static void refuse(Dataset dataset, Grouping grouping) {
+  public static void refuse(Dataset dataset, Grouping grouping) {
     if (sensitive(dataset).contains(grouping.column())) {
       throw refused("%s is sensitive.".formatted(grouping.column()));
     }

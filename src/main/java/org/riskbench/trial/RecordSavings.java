@@ -11,15 +11,16 @@ final class RecordSavings {
   private RecordSavings() {}
 
   /** What each record costs less under bands than under a baseline's, weighted. */
-  static double[] of(Cases cases, List<Band> baseline, List<Band> bands, CostModel costs) {
-    Treatment[] before = byScore(baseline);
-    Treatment[] now = byScore(bands);
+  static double[] of(Cases cases, Baseline baseline, List<Band> bands, CostModel costs) {
+    RecordBands before = new RecordBands(baseline.bands());
+    RecordBands now = new RecordBands(bands);
     ScoredRecords records = cases.scored().records();
     double[] amounts = cases.amounts(costs);
     double[] saved = new double[cases.size()];
     for (int i = 0; i < saved.length; i++) {
-      Treatment old = before[cases.scored().scores()[i]];
-      Treatment changed = now[cases.scored().scores()[i]];
+      int score = cases.scored().scores()[i];
+      Treatment old = before.of(score, baseline.leeways().at(i)).treatment();
+      Treatment changed = now.of(score, cases.leeways().at(i)).treatment();
       if (old != changed && amounts[i] > 0) {
         boolean fraud = records.fraud()[i];
         double one =
@@ -28,17 +29,5 @@ final class RecordSavings {
       }
     }
     return saved;
-  }
-
-  private static Treatment[] byScore(List<Band> bands) {
-    Treatment[] treatments = new Treatment[1001];
-    int band = 0;
-    for (int score = 0; score < treatments.length; score++) {
-      while (band + 1 < bands.size() && score >= bands.get(band + 1).from()) {
-        band++;
-      }
-      treatments[score] = bands.get(band).treatment();
-    }
-    return treatments;
   }
 }

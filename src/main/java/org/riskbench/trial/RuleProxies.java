@@ -17,7 +17,7 @@ public final class RuleProxies {
     }
     return table.rules().stream()
         .flatMap(rule -> rule.conditions().stream())
-        .filter(condition -> !condition.subject().ofPast())
+        .filter(condition -> condition.subject().isColumn())
         .map(condition -> condition.subject().name())
         .distinct()
         .filter(column -> dataset.schema().find(column).isPresent())

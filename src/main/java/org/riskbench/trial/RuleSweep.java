@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
-import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.RuleHits;
 import org.riskbench.rule.Rule;
-import org.riskbench.threshold.Cut;
-import org.riskbench.threshold.Outcome;
-import org.riskbench.threshold.Tally;
 
 /**
- * Scored records with what hard rules say of them, prepared so that what thresholds and rules do
- * together is known at once, however many records there are. Immutable and thread-safe.
+ * Scored records with what hard rules say of them, prepared so that what each rule changes is known
+ * at once wherever the thresholds stand, however many records there are. Immutable and thread-safe.
  */
 public final class RuleSweep {
   private static final int NONE = 1001;
@@ -31,9 +27,6 @@ public final class RuleSweep {
   private final Ladder[] set;
 
   private final Ladder[] setFrauds;
-
-  /** By decision of the score and decision in the end. */
-  private final Part[] parts = new Part[COUNT * COUNT];
 
   /** Sums over all scores from one up. */
   private static final class Ladder {
@@ -54,34 +47,6 @@ public final class RuleSweep {
     }
   }
 
-  /** Sums of the records that go one way. */
-  private static final class Part {
-    private final Ladder count = new Ladder();
-    private final Ladder[] weight = {new Ladder(), new Ladder()};
-    private final Ladder[] amount = {new Ladder(), new Ladder()};
-
-    void add(int score, boolean fraud, double weighed, double amounts) {
-      count.add(score, 1);
-      weight[fraud ? 1 : 0].add(score, weighed);
-      amount[fraud ? 1 : 0].add(score, amounts);
-    }
-
-    void finish() {
-      count.finish();
-      Arrays.stream(weight).forEach(Ladder::finish);
-      Arrays.stream(amount).forEach(Ladder::finish);
-    }
-
-    Tally between(int low, int high) {
-      return new Tally(
-          Math.round(count.between(low, high)),
-          weight[1].between(low, high),
-          weight[0].between(low, high),
-          amount[1].between(low, high),
-          amount[0].between(low, high));
-    }
-  }
-
   private RuleSweep(PartScores scored, RuleHits said) {
     this.rules = said.rules().table().rules();
     this.records = scored.size();
@@ -90,13 +55,11 @@ public final class RuleSweep {
     this.set = ladders(rules.size() * COUNT);
     this.setFrauds = ladders(rules.size() * COUNT);
     Arrays.fill(hits, RuleReport.Count.NONE);
-    Arrays.setAll(parts, i -> new Part());
     for (int row = 0; row < scored.size(); row++) {
       add(scored, said, row);
     }
     Arrays.stream(set).forEach(Ladder::finish);
     Arrays.stream(setFrauds).forEach(Ladder::finish);
-    Arrays.stream(parts).forEach(Part::finish);
   }
 
   private static Ladder[] ladders(int count) {
@@ -106,18 +69,12 @@ public final class RuleSweep {
   }
 
   private void add(PartScores scored, RuleHits said, int row) {
-    ScoredRecords all = scored.records();
     int score = scored.scores()[row];
-    boolean fraud = all.fraud()[row];
-    double weight = all.weight().length == 0 ? 1 : all.weight()[row];
-    boolean counted = all.amount().length > 0 && all.amount()[row] > 0;
-    double amount = counted ? weight * all.amount()[row] : 0;
+    boolean fraud = scored.records().fraud()[row];
     for (int rule = 0; rule < hits.length; rule++) {
       hits[rule] = said.isHit(rule, row) ? hits[rule].plus(fraud) : hits[rule];
     }
     for (Decision alone : Decision.RISING) {
-      int way = alone.strictness() * COUNT + said.decide(row, alone).strictness();
-      parts[way].add(score, fraud, weight, amount);
       OptionalInt setter = said.setter(row, alone);
       if (setter.isPresent()) {
         int place = setter.getAsInt() * COUNT + alone.strictness();
@@ -135,20 +92,6 @@ public final class RuleSweep {
    */
   public static RuleSweep of(PartScores scored, RuleHits hits) {
     return new RuleSweep(scored, hits);
-  }
-
-  /** What two thresholds do where the rules stand beside them. */
-  public Outcome at(Cut cut) {
-    int[] edges = {0, cut.review(), cut.decline(), NONE};
-    Tally[] ends = new Tally[COUNT];
-    for (int end = 0; end < COUNT; end++) {
-      ends[end] = new Tally(0, 0, 0, 0, 0);
-      for (int alone = 0; alone < COUNT; alone++) {
-        Part part = parts[alone * COUNT + end];
-        ends[end] = ends[end].plus(part.between(edges[alone], edges[alone + 1]));
-      }
-    }
-    return new Outcome(cut.review(), cut.decline(), ends[0], ends[1], ends[2]);
   }
 
   /** What each rule does under a policy. */

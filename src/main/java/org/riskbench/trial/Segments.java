@@ -3,7 +3,6 @@ package org.riskbench.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.riskbench.evaluation.ScoredRecords;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ThresholdSweep;
@@ -42,30 +41,13 @@ public final class Segments {
    */
   public static Segments of(Cases cases, Grouping grouping) {
     List<Segment> segments = new ArrayList<>();
-    int[][] members = members(cases, grouping);
+    int[][] members = grouping.members(cases);
     for (int group = 0; group < members.length; group++) {
       if (members[group].length > 0) {
         segments.add(segment(cases, grouping.names().get(group), members[group]));
       }
     }
     return new Segments(grouping.column(), List.copyOf(segments));
-  }
-
-  /** Positions in the cases of the records of each group. */
-  static int[][] members(Cases cases, Grouping grouping) {
-    int[] rows = cases.scored().rows();
-    int[][] members = new int[grouping.size()][];
-    int[] counts = new int[grouping.size()];
-    IntStream.of(rows).forEach(row -> counts[grouping.of(row)]++);
-    for (int group = 0; group < members.length; group++) {
-      members[group] = new int[counts[group]];
-      counts[group] = 0;
-    }
-    for (int i = 0; i < rows.length; i++) {
-      int group = grouping.of(rows[i]);
-      members[group][counts[group]++] = i;
-    }
-    return members;
   }
 
   private static Segment segment(Cases cases, String name, int[] members) {
@@ -92,7 +74,8 @@ public final class Segments {
     }
     OptionalDouble mean =
         all.hasProbability() ? OptionalDouble.of(predicted / weight) : OptionalDouble.empty();
-    ThresholdSweep sweep = ThresholdSweep.of(scores, fraud, weights, amounts);
+    ThresholdSweep sweep =
+        ThresholdSweep.of(scores, fraud, weights, amounts, cases.leeways().only(members));
     return new Segment(name, sweep, frauds, n - frauds, mean);
   }
 

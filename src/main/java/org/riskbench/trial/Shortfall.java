@@ -27,10 +27,10 @@ public record Shortfall(OptionalDouble recall, int perDay, OptionalDouble declin
     ThresholdSweep sweep = cases.sweep();
     ReviewQueue queue = cases.queue().orElseThrow();
     Capacity team = target.binding().orElseThrow();
-    int decline = sweep.atFalsePositiveRate(target.declined());
+    int decline = sweep.atDeclineFalsePositiveRate(target.declined());
     int review = sweep.atRecall(wanted.least());
-    int able = queue.lowestReview(team)[decline];
-    if (review >= Math.min(able, decline)) {
+    int able = Math.min(decline, queue.lowestReview(team)[decline]);
+    if (review < 0 || review >= able) {
       return Optional.empty();
     }
     return Optional.of(

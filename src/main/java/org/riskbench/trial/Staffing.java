@@ -89,9 +89,10 @@ public record Staffing(double perReviewer, Step now, Step oneMore, List<Step> cu
   }
 
   /** Records with their money and their queue. */
-  private record Part(MoneySweep money, ReviewQueue queue, double months) {
+  private record Part(Savings.Side approved, MoneySweep money, ReviewQueue queue, double months) {
     Part(Cases cases) {
       this(
+          Baseline.APPROVE_ALL.on(cases),
           cases.money(),
           cases.queue().orElseThrow(() -> ThresholdSearch.noDates().asException()),
           cases.months().orElseThrow());
@@ -106,7 +107,7 @@ public record Staffing(double perReviewer, Step now, Step oneMore, List<Step> cu
       double reviewed = cost(cut, Treatment.MANUAL_REVIEW, costs);
       double other = cost(cut, team.overflow(), costs);
       double cost = reviewed + load(cut, team).overflowed() * (other - reviewed);
-      return (money.at(Savings.APPROVE_ALL, costs).total() - cost) / months;
+      return (approved.cost(costs).total() - cost) / months;
     }
 
     private double cost(Cut cut, Treatment middle, CostModel costs) {

@@ -34,7 +34,7 @@ public record Target(Goal goal, Treatment middle, Optional<Capacity> capacity, d
   }
 
   /** The capacity, where it binds anything. */
-  Optional<Capacity> binding() {
+  public Optional<Capacity> binding() {
     return capacity.filter(team -> middle == Treatment.MANUAL_REVIEW);
   }
 }

@@ -7,6 +7,7 @@ import org.riskbench.decision.Treatment;
 import org.riskbench.problem.Problem;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.CutBounds;
+import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.ReviewQueue;
 import org.riskbench.threshold.ThresholdSweep;
 
@@ -35,10 +36,11 @@ public final class ThresholdSearch {
    * @param cases of the calibrate part; what is found is reported on the test part
    * @throws org.riskbench.problem.ProblemException USE-512 if no thresholds reach the goal within
    *     the capacity ({@link Shortfall} tells what is missing), USE-513 if a capacity is asked for
-   *     and the records have no dates, USE-519 if a share of the frauds is asked for and there are
-   *     none
+   *     and the records have no dates, USE-542 if rules alone stop too many, USE-519 if a share of
+   *     the frauds is asked for and there are none
    */
   public static Cut find(Cases cases, Target target, CostModel costs) {
+    requireRoom(cases.sweep().at(NONE, NONE), target);
     CutBounds bounds = bounds(target.goal(), cases.sweep()).and(declining(target, cases.sweep()));
     if (target.binding().isPresent()) {
       ReviewQueue queue = cases.queue().orElseThrow(() -> noDates().asException());
@@ -50,8 +52,26 @@ public final class ThresholdSearch {
         .orElseThrow(() -> impossible().asException());
   }
 
+  /** Where no score is stopped, rules alone may still stop too many. */
+  private static void requireRoom(Outcome rulesAlone, Target target) {
+    double stopped = rulesAlone.falsePositiveRate().orElse(0);
+    double approved = rulesAlone.approvalRate().orElse(1);
+    double declined = rulesAlone.declineFalsePositiveRate().orElse(0);
+    boolean room =
+        declined <= target.declined()
+            && !(target.goal() instanceof Goal.FalsePositives wanted && stopped > wanted.most())
+            && !(target.goal() instanceof Goal.Approval wanted && approved < wanted.least());
+    if (!room) {
+      throw Problem.error(
+              "USE-542",
+              "The rules alone stop more than that, wherever the thresholds are.",
+              "Ask for less, or change the rules.")
+          .asException();
+    }
+  }
+
   private static CutBounds declining(Target target, ThresholdSweep sweep) {
-    return CutBounds.declineFrom(sweep.atFalsePositiveRate(target.declined()));
+    return CutBounds.declineFrom(sweep.atDeclineFalsePositiveRate(target.declined()));
   }
 
   private static CutBounds bounds(Goal goal, ThresholdSweep sweep) {

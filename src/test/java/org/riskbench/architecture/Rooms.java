@@ -72,6 +72,7 @@ final class Rooms {
               "trial",
               "cellar, dataset, evaluation, threshold, rule, scoring, experiment",
               "-"),
+          room("ground", "segment", "cellar, dataset, threshold, rule, trial", "-"),
           room(
               "ground", "honesty", "cellar, dataset, split, training, evaluation, experiment", "-"),
           room("ground", "explain", "cellar, velocity, feature, rule, scoring, evaluation", "-"),

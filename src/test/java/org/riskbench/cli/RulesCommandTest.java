@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.cli.CommandLineDesk.Outcome;
 import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ScoredCsv;
@@ -131,6 +135,93 @@ class RulesCommandTest {
     assertThat(lenient.err()).contains("LIST-101");
     // Who is on the list of trusted ones comes first; all others could be on the missing one.
     assertThat(lenient.lines().stream().filter(line -> line.contains(",APPROVE,"))).hasSize(40);
+  }
+
+  @Test
+  void ownThresholdsWithTheirOwnRulesSaveNothingAgainstThemselves() {
+    keepLists();
+    String ruled = save(desk.model());
+
+    Map<String, Object> same =
+        desk.run("policy", ruled, desk.payments(), "--baseline", "own", "--json").json();
+    Map<String, Object> without =
+        desk.run("policy", ruled, desk.payments(), "--baseline", "own", "--no-rules", "--json")
+            .json();
+
+    assertThat(same.get("money").toString())
+        .contains("saved=0.0,", "baseline=the model's own thresholds and rules");
+    assertThat(without.get("money").toString()).doesNotContain("saved=0.0,");
+  }
+
+  /** Where rules decide every record, thresholds change nothing, whatever looks for them. */
+  @Test
+  void whatIsLookedForCountsTheRulesIn() {
+    String all = desk.write("all.txt", "all: when spent is not missing then at least REVIEW\n");
+    String model = desk.model();
+
+    Outcome impossible =
+        desk.run("policy", model, desk.payments(), "--rules", all, "--optimise", "approval:0.5");
+    Map<String, Object> found =
+        desk.run("policy", model, desk.payments(), "--rules", all, "--optimise", "money", "--json")
+            .json();
+
+    assertThat(impossible.exit()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(impossible.err()).contains("USE-542", "rules alone");
+    assertThat(found.get("rates").toString()).contains("approval=0.0");
+  }
+
+  /** Thresholds by segment are saved as rules; scoring and the table agree on them. */
+  @Test
+  void thresholdsBySegmentAreFoundToldAndKeptAsRules() throws IOException {
+    String model = desk.model();
+    String kept = folder.resolve("segmented.riskmodel").toString();
+
+    Outcome found =
+        desk.run(
+            "policy",
+            model,
+            desk.payments(),
+            "--segment",
+            "part",
+            "--optimise",
+            "recall:0.7",
+            "--save",
+            kept,
+            "--json",
+            "--quiet");
+
+    assertThat(found.exit()).as(found.err()).isZero();
+    Map<?, ?> told = (Map<?, ?>) Objects.requireNonNull(found.json().get("segmentThresholds"));
+    assertThat(String.valueOf(told.get("levels"))).contains("level=train", "own=true");
+    RiskModel saved = ModelFileReader.read(Path.of(kept)).model();
+    assertThat(saved.rules().table().rules()).allMatch(Rule::readsScore);
+    Map<String, Object> again =
+        desk.run("policy", kept, desk.payments(), "--baseline", "own", "--json").json();
+    assertThat(String.valueOf(again.get("money"))).contains("saved=0.0,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nobody, DATA-104, 3",
+    "country, USE-515, 2",
+    "payment_id, USE-543, 2",
+    "is_fraud, USE-543, 2"
+  })
+  void aColumnThatCanNotDivideIsRefusedByName(String column, String code, int exit) {
+    Outcome refused =
+        desk.run(
+            "policy",
+            desk.model(),
+            desk.payments(),
+            "--segment",
+            column,
+            "--optimise",
+            "money",
+            "--sensitive",
+            "country");
+
+    assertThat(refused.exit()).as(refused.err()).isEqualTo(exit);
+    assertThat(refused.err()).contains(code).doesNotContain(CommandLineDesk.SECRET);
   }
 
   @Test

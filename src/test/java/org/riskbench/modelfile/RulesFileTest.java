@@ -28,6 +28,7 @@ class RulesFileTest {
     "rare: when count(email, 30d) >= 7 and amount > 2000 then at least REVIEW note \"why not\"",
     "morning: when moment < 2024-01-01 and known_device != true then at most REVIEW",
     "app: when channel in (app, \"Rare Person\") and channel != web then at least REVIEW",
+    "high: when channel = web and score >= 1 then at least REVIEW",
     "off none: when application is missing then DECLINE"
   };
 
@@ -73,7 +74,8 @@ class RulesFileTest {
             .flatMap(record -> record.expected().rules().stream())
             .collect(java.util.stream.Collectors.toSet());
 
-    assertThat(proved).containsExactlyInAnyOrder("allow", "block", "rare", "morning", "app");
+    assertThat(proved)
+        .containsExactlyInAnyOrder("allow", "block", "rare", "morning", "app", "high");
   }
 
   @Test
@@ -86,6 +88,7 @@ class RulesFileTest {
           {"in list bad", "in list bat"},
           {"then APPROVE", "then at most REVIEW"},
           {"count(email, 30d) >= 7", "count(email, 30d) >= 8"},
+          {"score >= 1 ", "score >= 999 "},
           {"app: when", "off app: when"}
         }) {
       byte[] changed =

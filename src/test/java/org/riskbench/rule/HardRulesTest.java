@@ -36,12 +36,16 @@ class HardRulesTest {
   }
 
   private static RuleRun ask(HardRules rules, KnownLists lists, String... cells) {
+    return ask(rules, lists, 500, cells);
+  }
+
+  private static RuleRun ask(HardRules rules, KnownLists lists, int score, String... cells) {
     FlatRecord record = new FlatRecord(rules.inputs());
     for (int i = 0; i < cells.length; i += 2) {
       record.parse(rules.inputs().require(cells[i]), cells[i + 1]);
     }
     RuleRun run = rules.newRun(lists);
-    run.ask(record, new double[0]);
+    run.ask(record, new double[0], score);
     return run;
   }
 
@@ -104,8 +108,9 @@ class HardRulesTest {
     RuleRun before = fewer.newRun(LISTS);
     RuleRun after = more.newRun(LISTS);
 
-    before.ask(record, told);
-    after.ask(record, told);
+    int score = random.score();
+    before.ask(record, told, score);
+    after.ask(record, told, score);
 
     assertThat(after.decide(model)).isGreaterThanOrEqualTo(before.decide(model));
   }
@@ -116,7 +121,7 @@ class HardRulesTest {
     HardRules off = HardRules.bind(random.table().allOff(), RandomRules.SCOPE);
     RuleRun run = off.newRun(KnownLists.none());
 
-    run.ask(random.record(off.inputs()), random.told(off.velocity()));
+    run.ask(random.record(off.inputs()), random.told(off.velocity()), random.score());
 
     for (Decision decision : Decision.values()) {
       assertThat(run.decide(decision)).isEqualTo(decision);
@@ -165,7 +170,13 @@ class HardRulesTest {
         "often(ip, 1h) > 1 | RULE-116",
         "sum(remark per ip, 1h) > 1 | RULE-116",
         "count(ip, 1d) > 1 | RULE-116",
-        "count(ip, 1h) in list x | RULE-118"
+        "count(ip, 1h) in list x | RULE-118",
+        "score >= 500 and gender = f | RULE-123",
+        "count(gender, 1h) > 1 and score < 500 | RULE-123",
+        "score > 1001 | RULE-124",
+        "score >= high | RULE-124",
+        "score is missing | RULE-124",
+        "score in (1, 2) | RULE-124"
       })
   void aRuleThatDoesNotFitIsRefusedByName(String condition, String code) {
     assertThatThrownBy(() -> bind("odd-one: when " + condition + " then DECLINE"))
@@ -186,6 +197,57 @@ class HardRulesTest {
     assertThatThrownBy(
             () -> HardRules.bind(RuleLines.parse("a: when count(ip, 1h) > 1 then DECLINE"), scope))
         .hasMessageContaining("RULE-117");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"609, APPROVE", "610, REVIEW", "1000, REVIEW"})
+  void aRuleMayGoByTheScore(int score, Decision decided) {
+    HardRules rules = bind("web: when remark = web and score >= 610 then at least REVIEW");
+
+    assertThat(ask(rules, LISTS, score, "remark", "web").decide(Decision.APPROVE))
+        .isEqualTo(decided);
+    assertThat(ask(rules, LISTS, score, "remark", "app").decide(Decision.APPROVE))
+        .isEqualTo(Decision.APPROVE);
+  }
+
+  @Test
+  void aColumnCalledScoreStandsInQuotes() {
+    HardRules rules = bind("own: when \"score\" >= 2 and score < 300 then DECLINE");
+
+    assertThat(ask(rules, LISTS, 299, "score", "2").hits()).hasSize(1);
+    assertThat(ask(rules, LISTS, 300, "score", "2").hits()).isEmpty();
+    assertThat(ask(rules, LISTS, 299, "score", "1").hits()).isEmpty();
+  }
+
+  @Test
+  void withoutAScoreARuleThatGoesByItIsTreatedWithCare() {
+    HardRules rules =
+        bind(
+            "up: when amount > 5 and score >= 610 then DECLINE",
+            "down: when amount > 5 and score < 610 then APPROVE");
+
+    RuleRun untold = ask(rules, LISTS, RuleRun.NO_SCORE, "amount", "9");
+    RuleRun unmet = ask(rules, LISTS, RuleRun.NO_SCORE, "amount", "2");
+
+    assertThat(untold.decide(Decision.APPROVE)).isEqualTo(Decision.REVIEW);
+    assertThat(untold.decide(Decision.DECLINE)).isEqualTo(Decision.DECLINE);
+    assertThat(untold.isUnsure()).isTrue();
+    assertThat(unmet.decide(Decision.APPROVE)).isEqualTo(Decision.APPROVE);
+    assertThat(unmet.isUnsure()).isFalse();
+  }
+
+  @Test
+  void thresholdsByAProxyAreRefusedWithTheColumnsName() {
+    RuleScope scope =
+        new RuleScope(
+            RandomRules.KNOWN.inputs(), RandomRules.KNOWN, VelocityPlan.NONE, Set.of("remark"));
+
+    assertThatThrownBy(
+            () ->
+                HardRules.bind(
+                    RuleLines.parse("a: when remark = x and score > 5 then DECLINE"), scope))
+        .hasMessageContaining("RULE-123")
+        .hasMessageContaining("sets thresholds by \"remark\"");
   }
 
   @Test

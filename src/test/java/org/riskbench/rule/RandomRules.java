@@ -26,6 +26,7 @@ final class RandomRules {
               new Column("sent \"by\" \\ channel", ColumnKind.CATEGORY, ColumnRole.FEATURE),
               new Column("known", ColumnKind.BOOLEAN, ColumnRole.FEATURE),
               new Column("remark", ColumnKind.TEXT, ColumnRole.IGNORED),
+              new Column("score", ColumnKind.NUMBER, ColumnRole.FEATURE),
               new Column("gender", ColumnKind.CATEGORY, ColumnRole.SENSITIVE),
               new Column("fraud", ColumnKind.BOOLEAN, ColumnRole.LABEL)));
 
@@ -69,7 +70,7 @@ final class RandomRules {
   private Condition condition() {
     Subject channel = Subject.column("sent \"by\" \\ channel");
     Subject amount = Subject.column("amount");
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Condition.Compared(amount, comparison(), "" + (random.nextInt(9) - 4));
       case 1 ->
           new Condition.Compared(
@@ -83,6 +84,8 @@ final class RandomRules {
               Subject.past(random.nextBoolean() ? "count(ip, 1h)" : "sum(amount per ip, 7d)"),
               comparison(),
               "3");
+      case 7 -> new Condition.Compared(Subject.SCORE, comparison(), "" + random.nextInt(1001));
+      case 8 -> new Condition.Compared(Subject.column("score"), comparison(), "3");
       default ->
           new Condition.Compared(
               Subject.column("known"), Comparison.EQUAL, random.nextBoolean() ? "true" : "false");
@@ -115,6 +118,10 @@ final class RandomRules {
 
   double[] told(VelocityPlan plan) {
     return random.doubles(plan.size()).map(value -> Math.floor(value * 7)).toArray();
+  }
+
+  int score() {
+    return random.nextInt(1001);
   }
 
   Decision decision() {

@@ -59,7 +59,7 @@ class PolicyReportTest {
     Policy policy = Policy.of(2, 430, 690, Treatment.MANUAL_REVIEW);
     Baseline own = Baseline.of("own", Policy.of(1, 500, 750));
 
-    double[] saved = RecordSavings.of(cases, own.bands(), policy.bands(), COSTS);
+    double[] saved = RecordSavings.of(cases, own, policy.bands(), COSTS);
 
     assertThat(Arrays.stream(saved).sum())
         .isCloseTo(MoneyReport.saved(cases, policy, own, COSTS), within(1e-6));

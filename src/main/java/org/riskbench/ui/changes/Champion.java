@@ -1,6 +1,7 @@
 package org.riskbench.ui.changes;
 
 import org.riskbench.decision.Policy;
+import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.trial.Cases;
 import org.riskbench.ui.session.DeskRun;
@@ -10,11 +11,13 @@ import org.riskbench.ui.session.DeskRun;
  *
  * @param against what it is
  * @param run whose test records they are
- * @param cases the records as it scores them
+ * @param model with the rules beside it
+ * @param cases the records as it scores them and its rules hold them
  */
 record Champion(Against against, DeskRun run, RiskModel model, Policy policy, Cases cases) {
   /** Whether it scores by another model, so that the scale may mean something else. */
   boolean isOtherModel() {
-    return !model.with(run.model().policy()).equals(run.model());
+    RiskModel alone = run.model().with(HardRules.NONE);
+    return !model.with(HardRules.NONE).with(alone.policy()).equals(alone);
   }
 }

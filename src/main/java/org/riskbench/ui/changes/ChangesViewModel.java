@@ -39,6 +39,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** Who is decided otherwise by the thresholds in hand than so far. FX thread only. */
@@ -89,6 +90,7 @@ public final class ChangesViewModel {
     session.decideViewProperty().addListener((property, before, view) -> stale());
     session.stakesProperty().addListener((property, before, stakes) -> stale());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> stale());
+    session.ruledProperty().addListener((property, before, ruled) -> stale());
     against.addListener((property, before, taken) -> stale());
     column.addListener((property, before, taken) -> stale());
     take(session.dataset());
@@ -110,7 +112,11 @@ public final class ChangesViewModel {
     if (!isLookedAt() || run.isEmpty() || data.isEmpty() || against.get().isEmpty()) {
       return;
     }
-    Comparison comparison = comparison(run.get(), data.get(), against.get().get());
+    Optional<Ruled> ruled = session.ruling(run.get());
+    if (ruled.isEmpty()) {
+      return; // it comes again once rules have been asked
+    }
+    Comparison comparison = comparison(ruled.get(), data.get(), against.get().get());
     if (outcome.get().filter(found -> comparison.isLike(found.asked())).isPresent()) {
       return;
     }
@@ -120,7 +126,8 @@ public final class ChangesViewModel {
         this::worked);
   }
 
-  private Comparison comparison(DeskRun run, Dataset data, Against held) {
+  private Comparison comparison(Ruled ruled, Dataset data, Against held) {
+    DeskRun run = ruled.run();
     Optional<Champion> known =
         outcome
             .get()
@@ -131,7 +138,15 @@ public final class ChangesViewModel {
     Policy standing =
         held instanceof Against.OtherRun other ? session.policy(other.run()) : run.model().policy();
     return new Comparison(
-        run, session.policy(run), held, standing, data, session.stakes(), column.get(), known);
+        ruled,
+        session.policy(run),
+        held,
+        standing,
+        data,
+        session.stakes(),
+        session.lists(),
+        column.get(),
+        known);
   }
 
   private static boolean isSaved(Against held) {

@@ -3,35 +3,41 @@ package org.riskbench.ui.changes;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.Leeways;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Stakes;
 import org.riskbench.experiment.RecordReasons;
 import org.riskbench.job.JobContext;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.Grouping;
 import org.riskbench.trial.ModelRecords;
+import org.riskbench.trial.Ruling;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 
 /**
  * What is asked for when changes are looked for. Immutable.
  *
- * @param policy thresholds of the run as they stand
+ * @param ruled the run in hand with the rules that hold its records
+ * @param policy its thresholds as they stand
  * @param standing thresholds of what it is held against, where that is a run on the desk
  * @param column whose groups are told apart, if one is chosen
  * @param known what holds so far, if it was scored before
  */
 record Comparison(
-    DeskRun run,
+    Ruled ruled,
     Policy policy,
     Against against,
     Policy standing,
     Dataset dataset,
     Stakes stakes,
+    KnownLists lists,
     Optional<String> column,
     Optional<Champion> known) {
   private static final int REASONS = 3;
@@ -53,18 +59,18 @@ record Comparison(
       List<List<Reason>> reasons) {
     /** What the scores of either model come to. */
     ScaleShift scale() {
-      return ScaleShift.of(champion.cases().sweep(), after.sweep());
+      return ScaleShift.of(champion.cases().scored().sweep(), after.scored().sweep());
     }
 
     /** The same of one score, 0 to 1000. */
     ScaleShift.Point scaleAt(int score) {
-      return ScaleShift.at(champion.cases().sweep(), after.sweep(), score);
+      return ScaleShift.at(champion.cases().scored().sweep(), after.scored().sweep(), score);
     }
   }
 
   /** Whether the same comes out. */
   boolean isLike(Comparison other) {
-    return run.equals(other.run)
+    return ruled.equals(other.ruled)
         && policy.equals(other.policy)
         && against.equals(other.against)
         && standing.equals(other.standing)
@@ -73,8 +79,12 @@ record Comparison(
         && column.equals(other.column);
   }
 
+  DeskRun run() {
+    return ruled.run();
+  }
+
   Outcome find(ModelRegistry registry, JobContext context) {
-    Cases after = Cases.of(dataset, run.test(), stakes.week());
+    Cases after = Cases.of(dataset, run().test(), stakes.week(), ruled.test());
     Champion champion =
         known.orElseGet(() -> champion(registry, after, context.share(0.7, "changes.score")));
     Flips flips = Flips.between(champion.cases(), champion.policy(), after, policy, stakes.costs());
@@ -93,19 +103,22 @@ record Comparison(
 
   private Champion champion(ModelRegistry registry, Cases after, JobContext context) {
     if (against instanceof Against.OtherRun other) {
+      Ruling ruling = new Ruling(other.run().bind(ruled.table()), lists);
       return new Champion(
           against,
-          run,
-          other.run().model(),
+          run(),
+          other.run().model().with(ruling.rules()),
           standing,
-          Cases.of(dataset, other.run().test(), stakes.week()));
+          ruling.cases(dataset, other.run().test(), stakes.week(), context));
     }
     if (against instanceof Against.Untouched) {
-      return new Champion(against, run, run.model(), standing, after);
+      Cases untouched = after.under(Leeways.FREE);
+      return new Champion(against, run(), run().model(), standing, untouched);
     }
     RiskModel model = registry.load(saved()).model();
-    Cases before = ModelRecords.of(model, dataset, run.test().rows(), stakes.week(), context);
-    return new Champion(against, run, model, model.policy(), before);
+    int[] rows = run().test().rows();
+    Cases before = ModelRecords.of(model, dataset, rows, stakes.week(), lists, context);
+    return new Champion(against, run(), model, model.policy(), before);
   }
 
   private ModelId saved() {
@@ -115,8 +128,11 @@ record Comparison(
   }
 
   private List<Reason> reasons(Flips.Flip flip, Champion champion, JobContext context) {
-    RiskModel strict = flip.isStricter() ? run.model() : champion.model();
-    int[] row = {run.test().rows()[flip.position()]};
-    return RecordReasons.of(strict, dataset, row, REASONS, context).get(0);
+    RiskModel strict =
+        flip.isStricter()
+            ? run().model().with(policy).with(run().bind(ruled.table()))
+            : champion.model().with(champion.policy());
+    int[] row = {run().test().rows()[flip.position()]};
+    return RecordReasons.of(strict, dataset, row, REASONS, lists, context).get(0);
   }
 }

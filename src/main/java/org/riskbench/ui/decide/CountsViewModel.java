@@ -17,12 +17,14 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.Tally;
+import org.riskbench.threshold.ThresholdSweep;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.EntityDetection;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** What the thresholds do by value, by day and by entity. FX thread only. */
@@ -40,7 +42,7 @@ public final class CountsViewModel {
   record Fact(String name, String figure) {}
 
   /** What takes a moment to find: working days, and entities from record to record. */
-  private record Followed(int days, List<EntityDetection> entities) {}
+  private record Followed(Ruled ruled, int days, List<EntityDetection> entities) {}
 
   public CountsViewModel(
       Session session, DecideViewModel decide, Messages messages, JobRunner jobs) {
@@ -58,33 +60,35 @@ public final class CountsViewModel {
                 follow(session.selectedRun());
               }
             });
+    session.ruledProperty().addListener((property, before, now) -> follow(session.selectedRun()));
     follow(session.selectedRun());
   }
 
   private void follow(Optional<DeskRun> run) {
-    followed = Optional.empty();
+    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    followed = followed.filter(known -> run.equals(Optional.of(known.ruled().run())));
     show();
     Optional<Dataset> data = session.dataset();
-    if (run.isEmpty() || data.isEmpty()) {
-      job.cancel();
+    if (ruled.isEmpty() || data.isEmpty()) {
+      job.cancel(); // it comes again once rules have been asked
       return;
     }
     WorkWeek week = session.stakes().week();
     job.submit(
         JobRunner.Lane.COMPUTE,
-        Job.of("job.follow", context -> followed(data.get(), run.get(), week)),
+        Job.of("job.follow", context -> followed(data.get(), ruled.get(), week)),
         LatestJob.ending(this::found, this::failed));
   }
 
-  private static Followed followed(Dataset data, DeskRun run, WorkWeek week) {
-    Cases cases = Cases.of(data, run.test(), week);
+  private static Followed followed(Dataset data, Ruled ruled, WorkWeek week) {
+    Cases cases = Cases.of(data, ruled.run().test(), week, ruled.test());
     List<EntityDetection> entities =
         data.schema().columns().stream()
             .filter(column -> column.role() == ColumnRole.ENTITY && !column.kind().isNumeric())
             .map(Column::name)
             .map(name -> EntityDetection.of(cases, name))
             .toList();
-    return new Followed(cases.dates().size(), entities);
+    return new Followed(ruled, cases.dates().size(), entities);
   }
 
   private void found(Followed what) {
@@ -104,8 +108,9 @@ public final class CountsViewModel {
         .selectedRun()
         .ifPresent(
             run -> {
-              Outcome outcome = run.sweep().at(cut.review(), cut.decline());
-              if (run.sweep().hasAmounts()) {
+              ThresholdSweep sweep = session.ruling(run).map(Ruled::sweep).orElseGet(run::sweep);
+              Outcome outcome = sweep.at(cut.review(), cut.decline());
+              if (sweep.hasAmounts()) {
                 values(shown, outcome);
               }
               followed.ifPresent(what -> entities(shown, what, outcome));

@@ -25,6 +25,7 @@ import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** The handles of the selected run and what they do. FX thread only. */
@@ -64,7 +65,13 @@ public final class DecideViewModel {
     this.log = new MoveLog(session, clock);
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     take(session.selectedRun());
-    session.ruledProperty().addListener((property, before, ruled) -> show(now()));
+    session
+        .ruledProperty()
+        .addListener(
+            (property, before, ruled) -> {
+              title(session.selectedRun());
+              show(now());
+            });
     session
         .policyWishProperty()
         .addListener((property, before, wish) -> wish.ifPresent(this::carryOut));
@@ -76,10 +83,14 @@ public final class DecideViewModel {
   }
 
   private void carryOut(PolicyWish wish) {
+    Handles before = now();
     step(
         false,
         wish.why(),
         from -> from.taking(wish.policy()).within(session.boundsProperty().get()));
+    if (now().equals(before) && !isLocked()) {
+      write(false, wish.why(), before); // it was asked for, though the handles stood there already
+    }
   }
 
   private void take(Optional<DeskRun> run) {
@@ -87,10 +98,18 @@ public final class DecideViewModel {
     dragging = false;
     ready.set(run.isPresent());
     histogram.set(run.map(found -> found.sweep().histogram(BIN)));
-    subtitle.set(
-        run.map(found -> messages.text("decide.subtitle", found.name()))
-            .orElseGet(() -> messages.text("decide.empty")));
+    title(run);
     run.ifPresent(found -> show(place(found)));
+  }
+
+  private void title(Optional<DeskRun> run) {
+    String key =
+        run.flatMap(session::ruling).filter(Ruled::holdsAny).isPresent()
+            ? "decide.subtitle.ruled"
+            : "decide.subtitle";
+    subtitle.set(
+        run.map(found -> messages.text(key, found.name()))
+            .orElseGet(() -> messages.text("decide.empty")));
   }
 
   /** The view in front. */
@@ -126,10 +145,10 @@ public final class DecideViewModel {
               figures.putAll(
                   OutcomeFigures.of(
                       session
-                          .ruledProperty()
-                          .get()
-                          .map(ruled -> ruled.at(cut))
-                          .orElseGet(() -> run.sweep().at(cut.review(), cut.decline()))));
+                          .ruling(run)
+                          .map(Ruled::sweep)
+                          .orElseGet(run::sweep)
+                          .at(cut.review(), cut.decline())));
             });
   }
 

@@ -14,20 +14,22 @@ import org.riskbench.trial.Grouping;
 import org.riskbench.trial.Parity;
 import org.riskbench.trial.Segments;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 
 /**
- * A run's records by columns, prepared for moving thresholds. Immutable.
+ * A run's records with the rules that hold them by columns, prepared for moving thresholds.
+ * Immutable.
  *
  * @param groups by column
  */
-record Basis(DeskRun run, Dataset dataset, WorkWeek week, Cases test, Map<String, Divided> groups) {
+record Basis(Ruled ruled, Dataset dataset, WorkWeek week, Cases test, Map<String, Divided> groups) {
   /** The records by one column. */
   record Divided(Grouping grouping, Segments segments) {}
 
   static Basis of(
-      DeskRun run, Dataset dataset, WorkWeek week, List<String> columns, JobContext context) {
-    Cases test = Cases.of(dataset, run.test(), week);
-    return new Basis(run, dataset, week, test, Map.of()).with(columns, context);
+      Ruled ruled, Dataset dataset, WorkWeek week, List<String> columns, JobContext context) {
+    Cases test = Cases.of(dataset, ruled.run().test(), week, ruled.test());
+    return new Basis(ruled, dataset, week, test, Map.of()).with(columns, context);
   }
 
   /** The same with more columns. */
@@ -42,20 +44,19 @@ record Basis(DeskRun run, Dataset dataset, WorkWeek week, Cases test, Map<String
             return new Divided(grouping, Segments.of(test, grouping));
           });
     }
-    return new Basis(run, dataset, week, test, more);
+    return new Basis(ruled, dataset, week, test, more);
   }
 
-  boolean isOf(DeskRun other, Dataset data, WorkWeek worked) {
-    return run.equals(other) && dataset.equals(data) && week.equals(worked);
+  DeskRun run() {
+    return ruled.run();
+  }
+
+  boolean isOf(Ruled other, Dataset data, WorkWeek worked) {
+    return ruled.equals(other) && dataset.equals(data) && week.equals(worked);
   }
 
   boolean has(List<String> columns) {
     return groups.keySet().containsAll(columns);
-  }
-
-  /** The cases that thresholds are found on. */
-  Cases calibrate() {
-    return Cases.of(dataset, run.calibrate(), week);
   }
 
   /** Names of the groups of a column. */

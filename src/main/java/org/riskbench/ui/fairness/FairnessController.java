@@ -49,7 +49,6 @@ public final class FairnessController {
   @FXML private Label limitError;
   @FXML private CheckBox every;
   @FXML private LineGrid prices;
-  @FXML private LineGrid owns;
 
   public FairnessController(FairnessViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -73,16 +72,6 @@ public final class FairnessController {
     viewModel.rowsProperty().addListener((property, before, rows) -> show(rows));
     show(viewModel.rowsProperty().get());
     bindPrice();
-    SeparateViewModel separate = viewModel.getSeparate();
-    owns.setHeads(
-        List.of(
-            head("fairness.group", false),
-            head("fairness.thresholds", true),
-            head("fairness.separate.found", true),
-            head("fairness.separate.judged", true)),
-        Optional.empty());
-    separate.rowsProperty().addListener((property, before, rows) -> showOwn(rows));
-    showOwn(separate.rowsProperty().get());
   }
 
   private Head head(String key, boolean isFigure) {
@@ -225,21 +214,6 @@ public final class FairnessController {
     return use;
   }
 
-  private void showOwn(List<OwnRow> rows) {
-    owns.setVisible(!rows.isEmpty());
-    owns.setManaged(!rows.isEmpty());
-    owns.show(
-        rows.stream()
-            .map(
-                row ->
-                    new Line(
-                        List.of(row.name(), row.thresholds(), row.found(), row.judged()),
-                        row.isFew(),
-                        false,
-                        Optional.empty()))
-            .toList());
-  }
-
   @FXML
   void mark() {
     viewModel.goMark();
@@ -256,12 +230,7 @@ public final class FairnessController {
   }
 
   @FXML
-  void workOutSeparate() {
-    viewModel.getSeparate().workOut();
-  }
-
-  @FXML
-  void cancelSeparate() {
-    viewModel.getSeparate().cancel();
+  void segments() {
+    viewModel.goSegments();
   }
 }

@@ -33,6 +33,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** Groups of people, and of records, under the thresholds as they stand. FX thread only. */
@@ -43,7 +44,7 @@ public final class FairnessViewModel {
   private final LatestJob preparing;
   private final LatestJob drawing;
   private final PriceViewModel price;
-  private final SeparateViewModel separate;
+  private final ReadOnlyBooleanWrapper dividing = new ReadOnlyBooleanWrapper();
   private final ObservableList<ColumnChoice> columns = FXCollections.observableArrayList();
   private final ObservableList<String> references = FXCollections.observableArrayList();
   private final ObservableList<Saying> sayings = FXCollections.observableArrayList();
@@ -72,13 +73,13 @@ public final class FairnessViewModel {
     this.preparing = new LatestJob(jobs);
     this.drawing = new LatestJob(jobs);
     this.price = new PriceViewModel(session, jobs, messages);
-    this.separate = new SeparateViewModel(session, jobs, messages);
     session.datasetProperty().addListener((property, before, taken) -> take(taken));
     session.selectedRunProperty().addListener((property, before, run) -> look());
     session.screenProperty().addListener((property, before, screen) -> look());
     session.decideViewProperty().addListener((property, before, view) -> look());
     session.stakesProperty().addListener((property, before, stakes) -> look());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> moved());
+    session.ruledProperty().addListener((property, before, ruled) -> look());
     column.addListener((property, before, chosen) -> choose(chosen));
     reference.addListener((property, before, held) -> changed());
     measure.addListener((property, before, shown) -> changed());
@@ -101,6 +102,11 @@ public final class FairnessViewModel {
   public void goMark() {
     session.show(DataView.COLUMNS);
     session.go(Screen.DATA);
+  }
+
+  /** Leads to where thresholds of segments are found. */
+  public void goSegments() {
+    session.show(DecideView.RULES);
   }
 
   /** The handles have come to rest: intervals are worth working out. */
@@ -160,12 +166,13 @@ public final class FairnessViewModel {
   private void look() {
     Optional<DeskRun> run = session.selectedRun();
     Optional<Dataset> data = session.dataset();
-    if (!isLookedAt() || run.isEmpty() || data.isEmpty()) {
+    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    if (!isLookedAt() || ruled.isEmpty() || data.isEmpty()) {
       return;
     }
     List<String> needed = needed();
     var week = session.stakes().week();
-    Optional<Basis> like = basis.filter(known -> known.isOf(run.get(), data.get(), week));
+    Optional<Basis> like = basis.filter(known -> known.isOf(ruled.get(), data.get(), week));
     if (like.filter(known -> known.has(needed)).isPresent()) {
       show();
       return;
@@ -176,7 +183,7 @@ public final class FairnessViewModel {
             "job.fairness",
             context ->
                 like.map(known -> known.with(needed, context))
-                    .orElseGet(() -> Basis.of(run.get(), data.get(), week, needed, context))),
+                    .orElseGet(() -> Basis.of(ruled.get(), data.get(), week, needed, context))),
         LatestJob.<Basis>ending(
             found -> {
               basis = Optional.of(found);
@@ -190,7 +197,7 @@ public final class FairnessViewModel {
   private void choose(Optional<ColumnChoice> chosen) {
     reference.set(Optional.empty());
     price.take(chosen, reference.get());
-    separate.take(chosen);
+    dividing.set(chosen.filter(choice -> !choice.isSensitive()).isPresent());
     look();
     moves.set(moves.get() + 1);
   }
@@ -224,7 +231,7 @@ public final class FairnessViewModel {
         .flatMap(
             known ->
                 drawn
-                    .filter(found -> found.basis().run().equals(known.run()))
+                    .filter(found -> found.basis().ruled().equals(known.ruled()))
                     .filter(found -> found.basis().dataset().equals(known.dataset()))
                     .filter(found -> found.cut().equals(cut(known.run())))
                     .filter(
@@ -296,8 +303,13 @@ public final class FairnessViewModel {
     return price;
   }
 
-  public SeparateViewModel getSeparate() {
-    return separate;
+  /** Whether the chosen column divides records and not people. */
+  public ReadOnlyBooleanProperty dividingProperty() {
+    return dividing.getReadOnlyProperty();
+  }
+
+  public boolean isDividing() {
+    return dividing.get();
   }
 
   /** What can be grouped by, the sensitive columns first. */

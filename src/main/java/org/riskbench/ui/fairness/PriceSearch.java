@@ -6,33 +6,39 @@ import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Leeways;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Stakes;
 import org.riskbench.decision.Treatment;
+import org.riskbench.experiment.PartScores;
 import org.riskbench.job.JobContext;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.Grouping;
 import org.riskbench.trial.MoneyPeriod;
 import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
+import org.riskbench.trial.Ruling;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 
 /**
  * What is asked for when the price of parity is worked out. Immutable.
  *
- * @param run the one in hand
+ * @param ruled the run in hand with the rules that hold its records
  * @param policy its thresholds as they stand
  * @param others further runs on the same records
  * @param columns whose groups are to be treated alike
  * @param reference of the first column; the largest group if empty
  */
 record PriceSearch(
-    DeskRun run,
+    Ruled ruled,
     Policy policy,
     List<DeskRun> others,
     Dataset dataset,
     Stakes stakes,
+    KnownLists lists,
     List<String> columns,
     Optional<String> reference,
     GroupRate rate,
@@ -69,13 +75,19 @@ record PriceSearch(
 
   Outcome find(JobContext context) {
     ParityGoal goal = goal();
-    Cases test = test(run);
+    Cases calibrate = cases(run().calibrate(), ruled.calibrate());
+    Cases test = cases(run().test(), ruled.test());
     List<ByRun> byOthers = new ArrayList<>();
-    Optional<ParityPrice> price = price(run, test, goal, context);
+    Optional<ParityPrice> price = price(calibrate, test, goal, context);
     for (int i = 0; i < others.size(); i++) {
       DeskRun other = others.get(i);
       context.progress((i + 1.0) / (others.size() + 1), "fairness.price");
-      price(other, test(other), goal, context)
+      Ruling ruling = new Ruling(other.bind(ruled.table()), lists);
+      price(
+              ruling.cases(dataset, other.calibrate(), stakes.week(), context),
+              ruling.cases(dataset, other.test(), stakes.week(), context),
+              goal,
+              context)
           .ifPresent(found -> byOthers.add(new ByRun(other, found)));
     }
     return new Outcome(
@@ -96,12 +108,16 @@ record PriceSearch(
     return new ParityGoal(rate, least, against);
   }
 
-  private Cases test(DeskRun of) {
-    return Cases.of(dataset, of.test(), stakes.week());
+  DeskRun run() {
+    return ruled.run();
   }
 
-  private Optional<ParityPrice> price(DeskRun of, Cases test, ParityGoal goal, JobContext context) {
-    Cases calibrate = Cases.of(dataset, of.calibrate(), stakes.week());
+  private Cases cases(PartScores part, Leeways leeways) {
+    return Cases.of(dataset, part, stakes.week(), leeways);
+  }
+
+  private Optional<ParityPrice> price(
+      Cases calibrate, Cases test, ParityGoal goal, JobContext context) {
     return ParityPrice.of(calibrate, test, goal, middle(policy), stakes, context);
   }
 }

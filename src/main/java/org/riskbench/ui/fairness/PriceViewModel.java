@@ -31,6 +31,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoneyWords;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** What it would cost to treat the groups of a sensitive column alike. FX thread only. */
@@ -59,6 +60,7 @@ public final class PriceViewModel {
     every.addListener((property, before, all) -> clear());
     session.selectedRunProperty().addListener((property, before, run) -> clear());
     session.stakesProperty().addListener((property, before, stakes) -> clear());
+    session.ruledProperty().addListener((property, before, ruled) -> clear());
     hold(rate);
   }
 
@@ -101,16 +103,18 @@ public final class PriceViewModel {
   /** Works the price out. */
   public void workOut() {
     Optional<DeskRun> run = session.selectedRun();
-    if (run.isEmpty() || session.dataset().isEmpty() || column.isEmpty() || !limit.validate()) {
+    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    if (ruled.isEmpty() || session.dataset().isEmpty() || column.isEmpty() || !limit.validate()) {
       return;
     }
     PriceSearch search =
         new PriceSearch(
-            run.get(),
+            ruled.get(),
             session.policy(run.get()),
-            session.runs().stream().filter(other -> !other.equals(run.get())).toList(),
+            session.runs().stream().filter(other -> !other.equals(ruled.get().run())).toList(),
             session.dataset().get(),
             session.stakes(),
+            session.lists(),
             columns(),
             reference,
             rate,

@@ -30,6 +30,7 @@ import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** How the run in hand does on the values of a column. FX thread only. */
@@ -147,8 +148,10 @@ public final class SegmentsViewModel {
   private void take(List<GroupRow> found) {
     rows.setAll(found);
     Asked asked = shown.orElseThrow();
-    remark.set(
-        messages.text("segments.told", asked.run().title(messages), asked.policy().reviewFrom()));
+    String told =
+        messages.text("segments.told", asked.run().title(messages), asked.policy().reviewFrom());
+    boolean ruled = session.ruling(asked.run()).filter(Ruled::holdsAny).isPresent();
+    remark.set(ruled ? told + " " + messages.text("segments.told.ruled") : told);
   }
 
   private void failed(Optional<Problem> problem) {

@@ -159,6 +159,7 @@ public final class LineGrid extends GridPane {
       note.setWrapText(true);
       note.setMinHeight(USE_PREF_SIZE);
       note.getStyleClass().add("line-note");
+      note.managedProperty().bind(note.textProperty().isNotEmpty());
       notes.add(note);
       add(note, 0, place(labels.size()) + 1, REMAINING, 1);
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
@@ -16,8 +17,10 @@ import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.RiskModel;
 import org.riskbench.server.ServerState;
 import org.riskbench.trial.Baseline;
+import org.riskbench.trial.Ruling;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
@@ -31,7 +34,8 @@ public final class Baselines {
   private final ObservableList<BaselineChoice> choices = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<BaselineChoice> chosen;
   private Optional<ModelId> published = Optional.empty();
-  private Optional<Policy> publishedPolicy = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<RiskModel>> publishedModel =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   Baselines(Session session, Messages messages, JobRunner jobs, ModelRegistry registry) {
     this.session = session;
@@ -57,13 +61,13 @@ public final class Baselines {
       return;
     }
     published = found;
-    publishedPolicy = Optional.empty();
+    publishedModel.set(Optional.empty());
     offer();
     found.ifPresent(
         id ->
             reading.submit(
                 JobRunner.Lane.FILES,
-                Job.of("job.money.published", context -> registry.load(id).model().policy()),
+                Job.of("job.money.published", context -> registry.load(id).model()),
                 // A file that can't be read is told of on Models: here it is no baseline.
                 LatestJob.ending(this::read, problem -> {})));
   }
@@ -78,15 +82,15 @@ public final class Baselines {
         .findFirst();
   }
 
-  private void read(Policy policy) {
-    publishedPolicy = Optional.of(policy);
+  private void read(RiskModel model) {
+    publishedModel.set(Optional.of(model));
     offer();
   }
 
   private void offer() {
     List<BaselineChoice> there = new ArrayList<>(List.of(approveAll()));
     session.selectedRun().ifPresent(run -> there.add(own(run.model().policy())));
-    publishedPolicy.ifPresent(policy -> there.add(published(policy)));
+    publishedModel.get().ifPresent(model -> there.add(published(model)));
     BaselineChoice.Kind kind = chosen.get().kind();
     BaselineChoice kept =
         there.stream()
@@ -108,11 +112,28 @@ public final class Baselines {
         BaselineChoice.Kind.OWN, Baseline.of(messages.text("money.baseline.own"), policy));
   }
 
-  private BaselineChoice published(Policy policy) {
+  private BaselineChoice published(RiskModel model) {
     String name = published.map(ModelId::toString).orElse("");
+    boolean bare = !model.rules().isEmpty() && publishedRules().rules().isEmpty();
+    String key = bare ? "money.baseline.published.bare" : "money.baseline.published";
     return new BaselineChoice(
-        BaselineChoice.Kind.PUBLISHED,
-        Baseline.of(messages.text("money.baseline.published", name), policy));
+        BaselineChoice.Kind.PUBLISHED, Baseline.of(messages.text(key, name), model.policy()));
+  }
+
+  /** The published model's rules; none where the data lacks what they read. */
+  Ruling publishedRules() {
+    Optional<Dataset> data = session.dataset();
+    return publishedModel
+        .get()
+        .map(RiskModel::rules)
+        .filter(rules -> data.filter(known -> rules.fit(known.schema())).isPresent())
+        .map(rules -> new Ruling(rules, session.lists()))
+        .orElse(Ruling.NONE);
+  }
+
+  /** The model that answers now, or the champion, once it has been read. */
+  ReadOnlyObjectProperty<Optional<RiskModel>> publishedModelProperty() {
+    return publishedModel.getReadOnlyProperty();
   }
 
   ObservableList<BaselineChoice> choices() {
@@ -123,8 +144,8 @@ public final class Baselines {
     return chosen.getReadOnlyProperty();
   }
 
-  Baseline now() {
-    return chosen.get().baseline();
+  BaselineChoice now() {
+    return chosen.get();
   }
 
   /** Tells savings against something else. */

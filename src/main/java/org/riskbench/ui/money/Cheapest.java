@@ -39,7 +39,7 @@ public final class Cheapest {
   private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper();
   private Optional<Asked> asked = Optional.empty();
   private Optional<Policy> found = Optional.empty();
-  private Optional<Baseline> told = Optional.empty();
+  private Optional<BaselineChoice> told = Optional.empty();
 
   /** Bands that were moved to the cheapest place: one of them may be empty there. */
   private List<Band> moved = List.of();
@@ -71,7 +71,7 @@ public final class Cheapest {
   }
 
   /** Looks again if the records, the kinds of bands, the costs or the bounds are others. */
-  void follow(Prepared prepared, Policy policy, Baseline against, CostModel costs) {
+  void follow(Prepared prepared, Policy policy, BaselineChoice against, CostModel costs) {
     List<Band> bands = isPartOf(policy.bands(), moved) ? moved : policy.bands();
     Asked wanted = new Asked(prepared, still(bands), costs, session.boundsProperty().get());
     if (!asked.equals(Optional.of(wanted))) {
@@ -157,8 +157,9 @@ public final class Cheapest {
     if (asked.isEmpty() || found.isEmpty() || told.isEmpty()) {
       return;
     }
-    Baseline against = told.get();
     Prepared prepared = asked.get().prepared();
+    Baseline where = prepared.onCalibrate(told.get());
+    Baseline judged = prepared.onTest(told.get());
     CostModel costs = asked.get().costs();
     Policy best = found.get();
     text.set(
@@ -171,9 +172,9 @@ public final class Cheapest {
     reach.set(
         messages.text(
             "money.cheapest.reach",
-            there.sum(MoneyReport.saved(prepared.calibrate(), best, against, costs)),
+            there.sum(MoneyReport.saved(prepared.calibrate(), best, where, costs)),
             there.span(),
-            here.sum(MoneyReport.saved(prepared.test(), best, against, costs)),
+            here.sum(MoneyReport.saved(prepared.test(), best, judged, costs)),
             here.span()));
   }
 

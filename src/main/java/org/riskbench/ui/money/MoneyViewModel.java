@@ -23,12 +23,14 @@ import org.riskbench.threshold.MoneySweep;
 import org.riskbench.threshold.Savings;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.MoneyPeriod;
+import org.riskbench.trial.Ruling;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** What the thresholds cost and save, following every move. FX thread only. */
@@ -82,6 +84,8 @@ public final class MoneyViewModel {
               }
             });
     baselines.chosenProperty().addListener((property, before, chosen) -> follow());
+    baselines.publishedModelProperty().addListener((property, before, model) -> prepare());
+    session.ruledProperty().addListener((property, before, ruled) -> prepare());
     prepare();
   }
 
@@ -90,18 +94,25 @@ public final class MoneyViewModel {
   }
 
   private void prepare() {
-    prepared = Optional.empty();
     Optional<DeskRun> run = session.selectedRun();
     Optional<Dataset> data = session.dataset();
     if (run.isEmpty() || data.isEmpty()) {
+      prepared = Optional.empty();
       preparing.cancel();
       clear();
       return;
     }
+    Optional<Ruled> ruled = session.ruling(run.get());
+    if (ruled.isEmpty()) {
+      preparing.cancel(); // it comes again once rules have been asked
+      return;
+    }
+    Ruling published = baselines.publishedRules();
     var week = session.stakes().week();
     preparing.submit(
         JobRunner.Lane.COMPUTE,
-        Job.of("job.money", context -> Prepared.of(data.get(), run.get(), week)),
+        Job.of(
+            "job.money", context -> Prepared.of(data.get(), ruled.get(), week, published, context)),
         LatestJob.ending(
             made -> {
               prepared = Optional.of(made);
@@ -142,20 +153,18 @@ public final class MoneyViewModel {
 
   private void show(Prepared made) {
     Policy policy = session.policy(made.run());
-    Baseline against = baselines.now();
+    Baseline against = made.onTest(baselines.now());
     CostModel weighed = session.stakes().costs();
     MoneySweep sweep = made.test().money();
     MoneyWords words = MoneyWords.of(messages, weighed.currency(), MoneyPeriod.of(made.test()));
-    Savings savings =
-        new Savings(
-            new Savings.Side(sweep, against.bands()), new Savings.Side(sweep, policy.bands()));
+    Savings savings = new Savings(against.on(made.test()), new Savings.Side(sweep, policy.bands()));
     MoneyShown now = MoneyShown.of(savings, weighed, words, against.name());
     double saved = now.saved();
     figures.put("caption", messages.text(saved < 0 ? "money.lost" : "money.saved", words.span()));
     figures.put("saved", sweep.isEmpty() ? Formats.NONE : words.sum(Math.abs(saved)));
     shown.set(Optional.of(now));
     interval.ask(new SavedInterval.Asked(made.test(), policy, against, weighed, words));
-    cheapest.follow(made, policy, against, weighed);
+    cheapest.follow(made, policy, baselines.now(), weighed);
   }
 
   /** What is true of the records wherever the thresholds stand. */

@@ -15,6 +15,7 @@ import org.riskbench.job.JobState;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.trial.DecisionDiff;
 import org.riskbench.trial.ModelRecords;
@@ -70,12 +71,13 @@ public final class Replacement {
     text.set(messages.text("publish.replace.looking"));
     asked.set(true);
     Optional<Dataset> data = session.dataset();
+    KnownLists lists = session.lists();
     Optional<int[]> test = session.selectedRun().map(run -> run.test().rows());
     work.submit(
         JobRunner.Lane.COMPUTE,
         Job.of(
             "job.replace",
-            context -> find(registry.load(live), registry.load(next), data, test, context)),
+            context -> find(registry.load(live), registry.load(next), data, test, lists, context)),
         this::looked);
   }
 
@@ -84,6 +86,7 @@ public final class Replacement {
       SealedModel next,
       Optional<Dataset> data,
       Optional<int[]> test,
+      KnownLists lists,
       JobContext context) {
     Optional<Dataset> fitting =
         data.filter(known -> ModelRecords.missing(live.model(), known.schema()).isEmpty())
@@ -96,7 +99,8 @@ public final class Replacement {
     int[] rows = test.orElseGet(() -> rows(dataset));
     return new Found(
         Optional.of(
-            DecisionDiff.of(live.model(), next.model(), dataset, rows, next.stakes(), context)),
+            DecisionDiff.of(
+                live.model(), next.model(), dataset, rows, next.stakes(), lists, context)),
         next,
         Optional.empty());
   }

@@ -42,6 +42,7 @@ final class CasesInHand {
     session.screenProperty().addListener((property, before, screen) -> look());
     session.decideViewProperty().addListener((property, before, view) -> look());
     session.stakesProperty().addListener((property, before, stakes) -> look());
+    session.ruledProperty().addListener((property, before, ruled) -> look());
     keeping.addListener((property, before, kept) -> look());
   }
 
@@ -73,13 +74,15 @@ final class CasesInHand {
     Optional<ReviewCases.Basis> wanted =
         session
             .selectedRun()
+            .flatMap(session::ruling)
             .flatMap(
-                run ->
+                ruled ->
                     session
                         .dataset()
                         .map(
                             data ->
-                                new ReviewCases.Basis(run, data, session.stakes().week(), perDay)));
+                                new ReviewCases.Basis(
+                                    ruled, data, session.stakes().week(), perDay)));
     if (wanted.isEmpty() || wanted.equals(basis)) {
       return;
     }

@@ -59,20 +59,9 @@ record QueueAt(ReviewCases cases, Policy policy, boolean supposed, Optional<Capa
   /** Share of the test records that are reviewed by hand, 0 to 1. */
   double share() {
     ThresholdSweep sweep = cases.test().sweep();
-    double reviewed = 0;
-    for (int i = 0; i < policy.bands().size(); i++) {
-      if (isByHand(policy.bands().get(i))) {
-        reviewed += sweep.at(policy.bands().get(i).from(), end(i)).reviewed().total();
-      }
-    }
+    double reviewed = sweep.treated(policy.bands(), Treatment.MANUAL_REVIEW);
     double all = sweep.at(0, 0).all().total();
     return all > 0 ? reviewed / all : 0;
-  }
-
-  private int end(int band) {
-    return band + 1 < policy.bands().size()
-        ? policy.bands().get(band + 1).from()
-        : ThresholdSweep.NONE;
   }
 
   /** The lowest score that is reviewed by hand; one above the highest if none is. */
@@ -88,6 +77,10 @@ record QueueAt(ReviewCases cases, Policy policy, boolean supposed, Optional<Capa
   double nextBelow() {
     Optional<ReviewQueue> queue = cases.test().queue();
     int from = from();
-    return from == 0 || queue.isEmpty() ? 0 : queue.get().perDay(from - 1, from);
+    if (from == 0 || queue.isEmpty()) {
+      return 0;
+    }
+    int none = ThresholdSweep.NONE;
+    return queue.get().perDay(from - 1, none) - queue.get().perDay(from, none);
   }
 }

@@ -6,9 +6,10 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.WorkWeek;
 import org.riskbench.trial.Cases;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 
 /**
- * A run's scored records, prepared for asking what reviews they mean.
+ * A run's scored records with the rules that hold them, prepared for asking what reviews they mean.
  *
  * @param calibrate what thresholds are found on
  * @param test what they are judged by
@@ -18,10 +19,11 @@ import org.riskbench.ui.session.DeskRun;
 record ReviewCases(DeskRun run, Cases calibrate, Cases test, boolean dated, boolean level) {
 
   /** What they are made from. */
-  record Basis(DeskRun run, Dataset dataset, WorkWeek week, OptionalDouble perDay) {
+  record Basis(Ruled ruled, Dataset dataset, WorkWeek week, OptionalDouble perDay) {
     ReviewCases prepare() {
-      Cases calibrate = Cases.of(dataset, run.calibrate(), week);
-      Cases test = Cases.of(dataset, run.test(), week);
+      DeskRun run = ruled.run();
+      Cases calibrate = Cases.of(dataset, run.calibrate(), week, ruled.calibrate());
+      Cases test = Cases.of(dataset, run.test(), week, ruled.test());
       boolean dated = calibrate.queue().isPresent() && test.queue().isPresent();
       boolean level = IntStream.of(run.test().scores()).distinct().limit(2).count() < 2;
       if (dated || perDay.isEmpty()) {

@@ -6,8 +6,8 @@ import org.riskbench.decision.Treatment;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.MoneySweep;
 import org.riskbench.threshold.Outcome;
-import org.riskbench.threshold.Savings;
 import org.riskbench.threshold.Workload;
+import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.Target;
 
@@ -38,7 +38,7 @@ record TargetFound(Target target, Cut cut, Side found, Side judged) {
   private static Side side(Cases part, Target target, Cut cut, CostModel costs) {
     MoneySweep money = part.money();
     double saved =
-        money.at(Savings.APPROVE_ALL, costs).total()
+        Baseline.APPROVE_ALL.on(part).cost(costs).total()
             - money.at(cut.review(), cut.decline(), target.middle(), costs).total();
     boolean manual = target.middle() == Treatment.MANUAL_REVIEW && part.queue().isPresent();
     OptionalDouble perDay =

@@ -35,6 +35,10 @@ enum Asked {
     return List.of(IS, MISSING, PRESENT);
   }
 
+  static List<Asked> ofScores() {
+    return List.of(AT_LEAST, LESS, MORE, AT_MOST);
+  }
+
   /** A key's values are never spelt out. */
   static List<Asked> ofKeys() {
     return List.of(ON_LIST, NOT_ON_LIST, MISSING, PRESENT);

@@ -27,7 +27,7 @@ final class ConditionBox extends FlowPane {
    */
   ConditionBox(ConditionForm form, List<Subject> offered, Messages messages, Runnable remove) {
     getStyleClass().add("rule-condition");
-    subject.setConverter(new SpelledOut<>(Subject::name));
+    subject.setConverter(new SpelledOut<>(about -> word(about, messages)));
     subject.getItems().setAll(offered);
     subject.setAccessibleText(messages.text("rules.form.column"));
     subject.valueProperty().bindBidirectional(form.subjectProperty());
@@ -49,6 +49,10 @@ final class ConditionBox extends FlowPane {
     gone.setOnAction(event -> remove.run());
     subject.setPrefWidth(WIDTH);
     getChildren().setAll(subject, asked, value, gone);
+  }
+
+  private static String word(Subject about, Messages messages) {
+    return about.isScore() ? messages.text("rules.form.score") : about.name();
   }
 
   private void choose(ConditionForm form) {

@@ -3,21 +3,24 @@ package org.riskbench.ui.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.Leeways;
 import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.RuleTable;
-import org.riskbench.schema.Column;
 import org.riskbench.trial.RuleSweep;
+import org.riskbench.trial.Ruling;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
-/** Tries the rules on the test records of the run in hand, whenever one of them changes. */
+/** Tries the rules on the records of the run in hand, whenever one of them changes. */
 final class RuleTrial {
   private final Session session;
   private final KnownLists lists;
@@ -41,47 +44,51 @@ final class RuleTrial {
   /** Tries anew, as when a list has changed. */
   void run() {
     job.cancel();
-    session.setRuled(Optional.empty());
     Optional<DeskRun> run = session.selectedRun();
     Optional<Dataset> dataset = session.dataset();
     RuleTable table = session.rules();
     if (run.isEmpty() || dataset.isEmpty() || table.isEmpty()) {
+      session.setRuled(Optional.empty());
       told.accept(Optional.empty());
       return;
     }
     try {
       start(run.get(), dataset.get(), run.get().bind(table));
     } catch (ProblemException e) {
-      told.accept(Optional.of(e.problem()));
+      giveUp(run.get(), e.problem());
     }
   }
 
+  /** Figures are told without the rules then. */
+  private void giveUp(DeskRun run, Problem problem) {
+    session.setRuled(Optional.of(Ruled.free(run, session.rules())));
+    told.accept(Optional.of(problem));
+  }
+
   private void start(DeskRun run, Dataset dataset, HardRules rules) {
-    if (!fits(dataset, rules)) {
-      told.accept(Optional.of(changed()));
+    if (!rules.fit(dataset.schema())) {
+      giveUp(run, changed());
       return;
     }
     told.accept(lists.troubles(rules.lists()).stream().findFirst());
     job.submit(
         JobRunner.Lane.COMPUTE,
-        Job.of(
-            "job.rules",
-            context ->
-                RuleSweep.of(
-                    run.test(), RuleHits.of(rules, lists, dataset, run.test().rows(), context))),
+        Job.of("job.rules", context -> tried(run, new Ruling(rules, lists), dataset, context)),
         LatestJob.ending(
-            sweep -> session.setRuled(Optional.of(sweep)),
-            problem -> problem.ifPresent(found -> told.accept(Optional.of(found)))));
+            found -> session.setRuled(Optional.of(found)),
+            problem -> problem.ifPresent(found -> giveUp(run, found))));
   }
 
-  /** Whether the columns are read as they were when the run was trained. */
-  private static boolean fits(Dataset dataset, HardRules rules) {
-    return rules.inputs().columns().stream().allMatch(column -> isRead(dataset, column));
-  }
-
-  private static boolean isRead(Dataset dataset, Column column) {
-    var found = dataset.schema().find(column.name());
-    return found.isPresent() && dataset.schema().column(found.getAsInt()).kind() == column.kind();
+  private static Ruled tried(DeskRun run, Ruling ruling, Dataset dataset, JobContext context) {
+    RuleHits test = ruling.hits(dataset, run.test(), context.share(0.5, "evaluate"));
+    Leeways calibrate = ruling.leeways(dataset, run.calibrate(), context.share(0.5, "evaluate"));
+    return new Ruled(
+        run,
+        ruling.rules().table(),
+        calibrate,
+        test.leeways(),
+        run.test().sweep(test.leeways()),
+        Optional.of(RuleSweep.of(run.test(), test)));
   }
 
   private static Problem changed() {

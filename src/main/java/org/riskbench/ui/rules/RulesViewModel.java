@@ -24,6 +24,7 @@ import org.riskbench.registry.RuleFile;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.Rule;
 import org.riskbench.rule.RuleTable;
+import org.riskbench.segment.SegmentRules;
 import org.riskbench.trial.RuleProxies;
 import org.riskbench.trial.RuleReport;
 import org.riskbench.ui.kit.Formats;
@@ -32,6 +33,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
 
 /** The table of hard rules and what each does on the test records. FX thread only. */
@@ -87,7 +89,12 @@ public final class RulesViewModel {
             .selectedRun()
             .flatMap(
                 run ->
-                    session.ruledProperty().get().map(ruled -> ruled.report(session.policy(run))))
+                    session
+                        .ruledProperty()
+                        .get()
+                        .filter(ruled -> ruled.run().equals(run))
+                        .flatMap(Ruled::counts)
+                        .map(counts -> counts.report(session.policy(run))))
             .filter(
                 found ->
                     found.lines().stream()
@@ -131,7 +138,7 @@ public final class RulesViewModel {
             "rules.changed", Formats.count(count.records()), Formats.count(count.frauds()));
   }
 
-  private void change(RuleTable changed) {
+  void change(RuleTable changed) {
     if (!changed.equals(session.rules())) {
       history.remember(session.rules());
       session.setRules(changed);
@@ -152,18 +159,19 @@ public final class RulesViewModel {
         .ifPresent(run -> form.begin(Subjects.of(run.scope(Set.of())), session.rules(), place));
   }
 
-  /** Takes the rule of the form into the table, if it is sound. */
+  /** Takes the rule of the form into the table, if it is sound, above thresholds of segments. */
   public void keep() {
     session
         .selectedRun()
         .ifPresent(
             run ->
                 form.changed(session.rules(), run)
+                    .map(SegmentRules::last)
                     .ifPresent(table -> admit(run, table, form::cancel, form::refuse)));
   }
 
   /** Takes a table if it is bound to the run and none of its rules goes by a proxy. */
-  private void admit(DeskRun run, RuleTable table, Runnable admitted, Consumer<Problem> refused) {
+  void admit(DeskRun run, RuleTable table, Runnable admitted, Consumer<Problem> refused) {
     Optional<Dataset> dataset = session.dataset();
     admission.submit(
         JobRunner.Lane.COMPUTE,

@@ -14,8 +14,8 @@ import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.Window;
 
 /**
- * What rules may be about, as the form offers it: columns a new record has, and how often a key
- * came before.
+ * What rules may be about, as the form offers it: columns a new record has, the risk score, and how
+ * often a key came before.
  *
  * @param schema all columns
  * @param offered columns first
@@ -29,6 +29,7 @@ record Subjects(Schema schema, List<Subject> offered) {
     scope.known().columns().stream()
         .filter(column -> mayBeRead(column) && !scope.proxies().contains(column.name()))
         .forEach(column -> offered.add(Subject.column(column.name())));
+    offered.add(Subject.SCORE);
     if (!scope.velocity().time().isEmpty()) {
       Stream<VelocityFeature> counts =
           scope.known().with(ColumnRole.ENTITY).stream()
@@ -56,12 +57,13 @@ record Subjects(Schema schema, List<Subject> offered) {
 
   /** What may be asked of a subject. */
   List<Asked> asked(Subject subject) {
+    if (subject.isScore()) {
+      return Asked.ofScores();
+    }
     Optional<Column> column =
-        subject.ofPast()
-            ? Optional.empty()
-            : schema.columns().stream()
-                .filter(each -> each.name().equals(subject.name()))
-                .findFirst();
+        schema.columns().stream()
+            .filter(each -> subject.isColumn() && each.name().equals(subject.name()))
+            .findFirst();
     return column.map(Subjects::asked).orElseGet(Asked::ofNumbers);
   }
 

@@ -72,7 +72,7 @@ public record DeskRun(
   /**
    * Rules bound to the run.
    *
-   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-119 if one does not fit
+   * @throws org.riskbench.problem.ProblemException RULE-110 to RULE-124 if one does not fit
    */
   public HardRules bind(RuleTable table) {
     return HardRules.bind(table, scope(Set.of()));

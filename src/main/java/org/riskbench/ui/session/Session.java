@@ -17,6 +17,8 @@ import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.rule.KnownLists;
+import org.riskbench.rule.Rule;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
@@ -24,7 +26,6 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.threshold.CutBounds;
-import org.riskbench.trial.RuleSweep;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
@@ -64,7 +65,7 @@ public final class Session {
       FXCollections.unmodifiableObservableMap(reasons);
   private final ReadOnlyObjectWrapper<RuleTable> rules =
       new ReadOnlyObjectWrapper<>(RuleTable.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<RuleSweep>> ruled =
+  private final ReadOnlyObjectWrapper<Optional<Ruled>> ruled =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
@@ -82,6 +83,7 @@ public final class Session {
   private final Preparation preparation = new Preparation();
   private final Comparison comparison = new Comparison(screen);
   private final Explanation explanation = new Explanation(screen);
+  private KnownLists lists = KnownLists.none();
   private int trained;
 
   /** A desk with nothing on it. */
@@ -405,16 +407,34 @@ public final class Session {
   }
 
   /**
-   * The test records of the selected run with what the rules make of them; empty while there are no
-   * rules, or while that is being worked out.
+   * What rules made of a run's records when they were last asked; empty while there are none. Ask
+   * {@link #ruling} whether that still holds.
    */
-  public ReadOnlyObjectProperty<Optional<RuleSweep>> ruledProperty() {
+  public ReadOnlyObjectProperty<Optional<Ruled>> ruledProperty() {
     return ruled.getReadOnlyProperty();
   }
 
-  /** Says what the rules make of the selected run's test records. */
-  public void setRuled(Optional<RuleSweep> sweep) {
-    ruled.set(sweep);
+  /** Says what the rules make of a run's records. */
+  public void setRuled(Optional<Ruled> found) {
+    ruled.set(found);
+  }
+
+  /** Lists that rules may look up. */
+  public KnownLists lists() {
+    return lists;
+  }
+
+  /** Puts lists within reach; done once, by the wiring. */
+  public void setLists(KnownLists known) {
+    lists = known;
+  }
+
+  /** What the rules make of a run's records; empty while that is being worked out. */
+  public Optional<Ruled> ruling(DeskRun run) {
+    RuleTable table = rules.get();
+    return table.rules().stream().noneMatch(Rule::on)
+        ? Optional.of(Ruled.free(run, table))
+        : ruled.get().filter(found -> found.isOf(run, table));
   }
 
   /** The runs as a plain list, for a job. */

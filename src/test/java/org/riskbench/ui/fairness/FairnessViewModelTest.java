@@ -158,19 +158,15 @@ class FairnessViewModelTest {
   }
 
   @Test
-  void thresholdsByAProxyAreRefusedAndByAChannelWorkedOut() {
-    view.choose("salutation");
-    assertThat(view.getPrice().isOffered()).isFalse();
-    assertThat(view.getSeparate().isOffered()).isTrue();
-    view.getSeparate().workOut();
-    assertThat(view.getSeparate().getSentence()).contains("tells too much of sex");
-    assertThat(view.getSeparate().rowsProperty().get()).isEmpty();
-
+  void aColumnOfRecordsLeadsToThresholdsBySegment() {
     view.choose("channel");
-    assertThat(view.getSeparate().getSentence()).isEmpty();
-    view.getSeparate().workOut();
-    assertThat(view.getSeparate().rowsProperty().get()).hasSize(3);
-    assertThat(view.getSeparate().getSentence()).contains("channel");
+    assertThat(view.getPrice().isOffered()).isFalse();
+    assertThat(view.isDividing()).isTrue();
+    view.goSegments();
+    assertThat(session.decideViewProperty().get()).isEqualTo(DecideView.RULES);
+
+    view.choose("sex");
+    assertThat(view.isDividing()).isFalse();
   }
 
   @Test

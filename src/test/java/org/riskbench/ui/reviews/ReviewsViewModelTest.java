@@ -162,7 +162,7 @@ class ReviewsViewModelTest {
     Capacity team = session.stakes().capacity().orElseThrow();
     ReviewCases cases =
         new ReviewCases.Basis(
-                run(),
+                session.ruling(run()).orElseThrow(),
                 session.dataset().orElseThrow(),
                 session.stakes().week(),
                 OptionalDouble.empty())

@@ -20,7 +20,6 @@ import org.riskbench.registry.ModelRegistry;
 import org.riskbench.rule.RuleLines;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.CellHash;
-import org.riskbench.threshold.Cut;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -76,7 +75,7 @@ class RulesViewModelTest {
     RuleRow row = rules.getRows().get(0);
     assertThat(row.hits()).isEqualTo(Integer.toString(run().test().size()));
     assertThat(row.changed()).startsWith(run().test().size() + " (");
-    assertThat(session.ruledProperty().get().orElseThrow().at(new Cut(1001, 1001)).approved())
+    assertThat(session.ruling(run()).orElseThrow().sweep().at(1001, 1001).approved())
         .extracting(tally -> tally.records())
         .isEqualTo(0L);
     assertThat(rules.getSummary()).contains("otherwise than the score");

@@ -9,10 +9,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.decision.CostModel;
-import org.riskbench.decision.Treatment;
-import org.riskbench.decision.WorkWeek;
-import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -20,47 +16,7 @@ import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
 
-class SeparateThresholdsTest {
-  private static final Made MADE = new Made(3);
-  private final Cases calibrate = MADE.cases(WorkWeek.EVERY_DAY, 0, Made.ROWS / 2);
-  private final Cases test = MADE.cases(WorkWeek.EVERY_DAY, Made.ROWS / 2, Made.ROWS);
-
-  private SeparateThresholds by(String column) {
-    return SeparateThresholds.of(
-        calibrate,
-        test,
-        Grouping.of(calibrate.dataset(), column),
-        Treatment.STEP_UP,
-        CostModel.ASSUMED,
-        JobContext.none());
-  }
-
-  @Test
-  void thresholdsOfItsOwnNeverCostAGroupMoreWhereTheyWereFound() {
-    SeparateThresholds found = by("age");
-
-    assertThat(found.groups()).allMatch(own -> own.onCalibrate() >= 0);
-    assertThat(found.onCalibrate()).isPositive();
-    assertThat(found.groups().stream().mapToDouble(SeparateThresholds.Own::onTest).sum())
-        .isCloseTo(found.onTest(), within(1e-9));
-  }
-
-  @Test
-  void aGroupWithTooFewFraudsKeepsTheCommonThresholds() {
-    SeparateThresholds found = by("age");
-    assertThat(found.groups()).anyMatch(SeparateThresholds.Own::few);
-    assertThat(found.groups())
-        .filteredOn(SeparateThresholds.Own::few)
-        .allMatch(own -> own.cut().equals(found.common()) && own.onTest() == 0);
-  }
-
-  @Test
-  void aSensitiveColumnIsRefused() {
-    assertThatThrownBy(() -> by("group"))
-        .hasMessageContaining("USE-515")
-        .hasMessageContaining("sensitive");
-  }
-
+class ProxyTest {
   /** Sex, a first name that gives it away, and a channel that doesn't. */
   private static Dataset telling() {
     Random random = new Random(2);

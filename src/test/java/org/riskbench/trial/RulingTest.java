@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Leeways;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
@@ -33,7 +34,7 @@ import org.riskbench.schema.Schema;
 import org.riskbench.velocity.VelocityPlan;
 
 /** What is told of a policy with rules equals a count over the records, one by one. */
-class RuledCasesTest {
+class RulingTest {
   private static final String RULES =
       """
       young: when age < 25 then at most REVIEW
@@ -55,7 +56,7 @@ class RuledCasesTest {
         HardRules.bind(RuleLines.parse(rules), scope),
         KnownLists.none(),
         dataset,
-        IntStream.range(0, Made.ROWS).toArray(),
+        cases.scored(),
         JobContext.none());
   }
 
@@ -85,8 +86,7 @@ class RuledCasesTest {
   @CsvSource({"300, 600", "500, 500", "0, 700", "450, 1001", "1001, 1001", "0, 0"})
   void countsAndMoneyAddUpOverTheRecords(int review, int decline) {
     Policy policy = Policy.of(1, review, decline);
-    RuledCases ruled = RuledCases.of(dataset, cases.scored(), WorkWeek.EVERY_DAY, policy, hits);
-    PolicyReport report = report(ruled.cases(), ruled.policy());
+    PolicyReport report = report(cases.under(hits.leeways()), policy);
     double[] counts = new double[3];
     double cost = 0;
     for (int row = 0; row < Made.ROWS; row++) {
@@ -131,10 +131,9 @@ class RuledCasesTest {
   void withAllRulesOffTheModelDecidesAlone(int review, int decline) {
     Policy policy = Policy.of(1, review, decline);
     String off = RULES.replaceAll("(?m)^(?!off )(?=.)", "off ");
-    RuledCases ruled =
-        RuledCases.of(dataset, cases.scored(), WorkWeek.EVERY_DAY, policy, hits(off));
 
-    assertThat(report(ruled.cases(), ruled.policy()))
+    assertThat(hits(off).leeways()).isEqualTo(Leeways.FREE);
+    assertThat(report(cases.under(hits(off).leeways()), policy))
         .usingRecursiveComparison()
         .comparingOnlyFields("money.now", "money.before", "money.saved", "money.excluded")
         .isEqualTo(report(cases, policy));

@@ -1,15 +1,11 @@
-package org.riskbench.rule;
+package org.riskbench.decision;
 
 import java.util.List;
 import java.util.Locale;
-import org.riskbench.decision.Band;
-import org.riskbench.decision.Decision;
-import org.riskbench.decision.Policy;
-import org.riskbench.decision.Treatment;
 
 /**
  * The band that a record gets where a rule decides otherwise than its score: the nearest one of
- * that decision, or one made up with the usual treatment where the policy has none. Immutable.
+ * that decision, or one made up with the usual treatment where there is none. Immutable.
  */
 public final class RuleBands {
   private final Band[] raised = new Band[Decision.RISING.size()];
@@ -17,9 +13,17 @@ public final class RuleBands {
 
   /** The bands of a policy. */
   public RuleBands(Policy policy) {
+    this(policy.bands());
+  }
+
+  /**
+   * Some bands.
+   *
+   * @param bands a partition of 0 to 1000 from the lowest up
+   */
+  public RuleBands(List<Band> bands) {
     for (Decision decision : Decision.RISING) {
-      List<Band> such =
-          policy.bands().stream().filter(band -> band.decision() == decision).toList();
+      List<Band> such = bands.stream().filter(band -> band.decision() == decision).toList();
       Band made =
           new Band(decision.name().toLowerCase(Locale.ROOT), 0, decision, Treatment.of(decision));
       raised[decision.strictness()] = such.isEmpty() ? made : such.get(0);
