@@ -10,23 +10,26 @@ import java.util.List;
  */
 public enum Leeway {
   /** No rule holds it. */
-  FREE(Decision.APPROVE, Decision.DECLINE),
-  AT_LEAST_REVIEW(Decision.REVIEW, Decision.DECLINE),
-  DECLINED(Decision.DECLINE, Decision.DECLINE),
-  AT_MOST_REVIEW(Decision.APPROVE, Decision.REVIEW),
-  APPROVED(Decision.APPROVE, Decision.APPROVE),
-  REVIEWED(Decision.REVIEW, Decision.REVIEW);
+  FREE(0, Decision.APPROVE, Decision.DECLINE),
+  AT_LEAST_REVIEW(1, Decision.REVIEW, Decision.DECLINE),
+  DECLINED(2, Decision.DECLINE, Decision.DECLINE),
+  AT_MOST_REVIEW(3, Decision.APPROVE, Decision.REVIEW),
+  APPROVED(4, Decision.APPROVE, Decision.APPROVE),
+  REVIEWED(5, Decision.REVIEW, Decision.REVIEW);
 
-  /** All of them, at the place of their {@link #ordinal}. */
-  static final List<Leeway> ALL = List.of(values());
+  /** All of them: at its {@link #place} stands each. */
+  public static final List<Leeway> ALL =
+      List.of(FREE, AT_LEAST_REVIEW, DECLINED, AT_MOST_REVIEW, APPROVED, REVIEWED);
 
   /** A score that nothing reaches. */
   private static final int NONE = 1001;
 
+  private final int place;
   private final Decision mildest;
   private final Decision strictest;
 
-  Leeway(Decision mildest, Decision strictest) {
+  Leeway(int place, Decision mildest, Decision strictest) {
+    this.place = place;
     this.mildest = mildest;
     this.strictest = strictest;
   }
@@ -41,6 +44,11 @@ public enum Leeway {
         .filter(each -> each.mildest == mildest && each.strictest == strictest)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the mildest is stricter"));
+  }
+
+  /** Its place among {@link #ALL}, from 0. */
+  public int place() {
+    return place;
   }
 
   /** What is decided where the score alone would decide so. */

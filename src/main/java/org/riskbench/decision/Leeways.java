@@ -25,7 +25,7 @@ public final class Leeways {
     boolean free = true;
     for (int i = 0; i < size; i++) {
       Leeway leeway = each.apply(i);
-      places[i] = (byte) leeway.ordinal();
+      places[i] = (byte) leeway.place();
       free &= leeway == Leeway.FREE;
     }
     return free ? FREE : new Leeways(places);
@@ -48,7 +48,7 @@ public final class Leeways {
     for (byte place : places) {
       found[place] = true;
     }
-    return Leeway.ALL.stream().filter(leeway -> found[leeway.ordinal()]).toList();
+    return Leeway.ALL.stream().filter(leeway -> found[leeway.place()]).toList();
   }
 
   /** Those of some of the records, by their positions. */

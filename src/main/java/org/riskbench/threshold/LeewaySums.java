@@ -28,10 +28,10 @@ final class LeewaySums {
   /** Sums for every leeway that some record has. */
   static List<LeewaySums> of(int size, Leeways leeways, Entering entering) {
     List<LeewaySums> all = leeways.requireSize(size).kinds().stream().map(LeewaySums::new).toList();
-    LeewaySums[] places = new LeewaySums[Leeway.values().length];
-    all.forEach(each -> places[each.leeway.ordinal()] = each);
+    LeewaySums[] places = new LeewaySums[Leeway.ALL.size()];
+    all.forEach(each -> places[each.leeway.place()] = each);
     for (int i = 0; i < size; i++) {
-      entering.enter(i, places[leeways.at(i).ordinal()]);
+      entering.enter(i, places[leeways.at(i).place()]);
     }
     all.forEach(LeewaySums::finish);
     return all;

@@ -19,7 +19,7 @@ final class RecordBands {
    */
   RecordBands(List<Band> policy) {
     List<Band[]> all = new ArrayList<>();
-    for (Leeway leeway : Leeway.values()) {
+    for (Leeway leeway : Leeway.ALL) {
       all.add(byScore(leeway.bands(policy)));
     }
     bands = all.toArray(Band[][]::new);
@@ -38,6 +38,6 @@ final class RecordBands {
   }
 
   Band of(int score, Leeway leeway) {
-    return bands[leeway.ordinal()][score];
+    return bands[leeway.place()][score];
   }
 }

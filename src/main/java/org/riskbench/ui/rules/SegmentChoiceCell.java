@@ -15,9 +15,13 @@ final class SegmentChoiceCell extends ListCell<SegmentChoice> {
   @Override
   protected void updateItem(@Nullable SegmentChoice choice, boolean empty) {
     super.updateItem(choice, empty);
-    boolean there = choice != null && !empty;
-    setText(there ? word(choice, messages) : "");
-    setDisable(there && choice.isRefused());
+    if (choice == null || empty) {
+      setText("");
+      setDisable(false);
+    } else {
+      setText(word(choice, messages));
+      setDisable(choice.isRefused());
+    }
   }
 
   static String word(SegmentChoice choice, Messages messages) {
