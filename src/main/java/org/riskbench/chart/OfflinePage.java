@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.riskbench.page.HtmlText;
 
 /**
  * A page of charts in one HTML file (about 11 MB, nearly all of it the drawing script) that needs
@@ -68,20 +69,20 @@ public final class OfflinePage {
         <script>"""
             .formatted(
                 policy(scripts),
-                PlainText.forHtml(title),
+                HtmlText.safe(title),
                 colors.background(),
                 colors.text(),
                 colors.grid())
         + plotly
         + "</script>\n</head>\n<body>\n<h1>"
-        + PlainText.forHtml(title)
+        + HtmlText.safe(title)
         + "</h1>\n"
         + String.join("", shown)
         + "</body>\n</html>\n";
   }
 
   private static String figure(ChartDescription chart, int place, String script) {
-    String alternative = PlainText.forHtml(chart.alternative());
+    String alternative = HtmlText.safe(chart.alternative());
     return """
         <figure>
         <div id="chart%d" class="chart" role="img" aria-label="%s"></div>
