@@ -34,6 +34,18 @@ public final class OfflinePage {
    * @param parts from top to bottom
    */
   public static String page(String title, List<PagePart> parts, ChartColors colors) {
+    return page(title, parts, colors, "");
+  }
+
+  /**
+   * The page as HTML in UTF-8; deterministic.
+   *
+   * @param title of the page; any text
+   * @param parts from top to bottom
+   * @param style rules of CSS beside those that every page has
+   */
+  public static String page(
+      String title, List<PagePart> parts, ChartColors colors, String style) {
     String plotly = PlainText.forScriptElement(TablesawFigure.plotlySource());
     List<String> shown = new ArrayList<>();
     List<String> scripts = new ArrayList<>(List.of(plotly));
@@ -65,14 +77,15 @@ public final class OfflinePage {
           vertical-align: top; overflow-wrap: anywhere; }
         small { display: block; opacity: .75; }
         @media print { figure, tr { break-inside: avoid; } body { max-width: none; } }
-        </style>
+        %s</style>
         <script>"""
             .formatted(
                 policy(scripts),
                 HtmlText.safe(title),
                 colors.background(),
                 colors.text(),
-                colors.grid())
+                colors.grid(),
+                style)
         + plotly
         + "</script>\n</head>\n<body>\n<h1>"
         + HtmlText.safe(title)

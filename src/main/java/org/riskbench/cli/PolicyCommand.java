@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.riskbench.card.OperatingPoint;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.dataset.TimeAxis;
@@ -21,6 +22,7 @@ import org.riskbench.experiment.RuleHits;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.HardRules;
@@ -43,6 +45,7 @@ import org.riskbench.trial.RuledCases;
 import org.riskbench.trial.Segments;
 import org.riskbench.trial.Staffing;
 import org.riskbench.trial.ThresholdSearch;
+import org.riskbench.validation.OperatingPoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -125,8 +128,9 @@ final class PolicyCommand implements Callable<Integer> {
       text.print(terminal);
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
+    ModelDraft draft = workplace.registry().draft(model, text.policy(), asked).with(stakes);
     keeping
-        .keep(workplace.registry().draft(model, text.policy(), asked).with(stakes), workplace)
+        .keep(studied.operating().map(draft::at).orElse(draft), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }
@@ -142,8 +146,13 @@ final class PolicyCommand implements Callable<Integer> {
     }
   }
 
-  /** What was found out about the policy and, if that was asked for, the team. */
-  private record Studied(PolicyText text, Optional<StaffingText> staffing) {}
+  /**
+   * What was found out about the policy and, if that was asked for, the team.
+   *
+   * @param operating what the card of a saved model is to tell; empty if none is saved
+   */
+  private record Studied(
+      PolicyText text, Optional<StaffingText> staffing, Optional<OperatingPoint> operating) {}
 
   private Studied study(
       SealedModel sealed,
@@ -194,7 +203,19 @@ final class PolicyCommand implements Callable<Integer> {
             other.map(second -> flips(second, dataset, ruled, stakes, judging)),
             parity.map(least -> price(least, sealed, dataset, rows, middle, stakes, judging)),
             asked.isEmpty() ? Optional.empty() : Optional.of(RuleReport.of(test, policy, hits)));
-    return new Studied(text, staffing(sealed, dataset, rows, stakes, judging));
+    Optional<OperatingPoint> operating =
+        save.map(
+            file ->
+                OperatingPoints.of(
+                    dataset,
+                    sealed.model(),
+                    test.scored(),
+                    new OperatingPoints.Decided(
+                        policy,
+                        stakes,
+                        "%,d records given to riskbench policy".formatted(test.size())),
+                    judging));
+    return new Studied(text, staffing(sealed, dataset, rows, stakes, judging), operating);
   }
 
   private Optional<StaffingText> staffing(

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       PolicyCommand.class,
       EvaluateCommand.class,
       ScoreCommand.class,
+      ReportCommand.class,
       ModelsCommand.class,
       ListsCommand.class,
       KeysCommand.class,

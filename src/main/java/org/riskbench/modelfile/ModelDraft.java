@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.card.ModelCard;
+import org.riskbench.card.OperatingPoint;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
@@ -91,6 +92,11 @@ public record ModelDraft(
   /** The same, with what a validator must know. */
   public ModelDraft with(ModelCard written) {
     return with(model, stakes, moves, Optional.of(written));
+  }
+
+  /** The same, with what its thresholds do told in its card, if it has one. */
+  public ModelDraft at(OperatingPoint measured) {
+    return with(model, stakes, moves, card.map(each -> each.at(Optional.of(measured))));
   }
 
   private ModelDraft with(
