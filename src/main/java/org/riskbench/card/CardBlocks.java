@@ -47,14 +47,12 @@ public final class CardBlocks {
     HtmlTable table =
         new HtmlTable(
             "Findings of the profile, the gravest first",
-            List.of("Code", "Column", "Finding", "What was done"));
+            List.of("About", "Finding", "What was done"));
     for (CardFinding finding : findings) {
       table.row(
-          finding.code(),
+          finding.column().isEmpty() ? "the records" : finding.column(),
           List.of(
-              finding.column().isEmpty() ? "the records" : finding.column(),
-              finding.text() + "\n" + finding.severity(),
-              finding.done()));
+              finding.text() + "\n" + finding.severity() + " " + finding.code(), finding.done()));
     }
     return table.html();
   }
@@ -76,7 +74,7 @@ public final class CardBlocks {
     }
     String delay =
         split.labelDelay().isEmpty()
-            ? "No label delay was stated: labels count as known at once."
+            ? "No label delay was allowed for: labels count as known at once."
             : "Label delay: " + split.labelDelay() + ".";
     return HtmlText.paragraph(split.sentence()) + table.html() + HtmlText.paragraph(delay);
   }

@@ -35,6 +35,8 @@ public final class CardPage {
       th, td { border-bottom: 1px solid #8886; padding: 3px 8px; text-align: left;
         vertical-align: top; overflow-wrap: anywhere; }
       small { display: block; opacity: .75; }
+      thead th { overflow-wrap: normal; }
+      tbody th { min-width: 110px; }
       .faint { opacity: .6; }
       @media print { :root { color-scheme: light; } tr { break-inside: avoid; }
         body { max-width: none; margin: 0; } }

@@ -20,6 +20,8 @@ public final class ValidationReport {
       h2 { border-top: 2px solid #6E7781; padding-top: 8px; margin-top: 40px; }
       .toc { columns: 2; padding-left: 20px; }
       .toc a { color: inherit; }
+      thead th { overflow-wrap: normal; }
+      tbody th { min-width: 110px; }
       .faint { opacity: .6; }
       .chart { max-width: 680px; }
       figcaption { font-size: 13px; opacity: .8; }

@@ -79,7 +79,20 @@ public final class CardWriter {
         Stream.concat(split.parts().stream(), split.aside().stream())
             .map(CardWriter::part)
             .toList(),
-        split.plan() instanceof SplitPlan.ByTime time ? told(time.labelDelay()) : "");
+        labelDelay(split));
+  }
+
+  private static String labelDelay(Split split) {
+    boolean waited =
+        split.aside().stream().anyMatch(part -> part.name().equals(SplitPart.LABEL_DELAY));
+    boolean stated =
+        split.plan() instanceof SplitPlan.ByTime time && !time.labelDelay().isZero();
+    if (stated && split.plan() instanceof SplitPlan.ByTime time) {
+      return told(time.labelDelay()) + ", as stated";
+    }
+    return waited
+        ? "each record's own; those whose label was not known when the test part began are left out"
+        : "";
   }
 
   private static SplitSummary.Part part(SplitPart part) {
@@ -87,9 +100,6 @@ public final class CardWriter {
   }
 
   private static String told(Duration delay) {
-    if (delay.isZero()) {
-      return "";
-    }
     return delay.toDays() > 0
         ? "%d days".formatted(delay.toDays())
         : "%d minutes".formatted(delay.toMinutes());

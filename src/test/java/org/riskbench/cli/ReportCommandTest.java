@@ -38,6 +38,6 @@ class ReportCommandTest {
   void aPlaceThatCantBeWrittenIsRefusedBeforeAnythingIsRead() {
     CommandLineDesk desk = new CommandLineDesk(folder);
 
-    assertThat(desk.run("report", "nobody", "--out", folder.toString()).exit()).isEqualTo(3);
+    assertThat(desk.run("report", "nobody", "--out", folder.toString()).exit()).isEqualTo(2);
   }
 }
