@@ -36,6 +36,8 @@ public final class CardPage {
         vertical-align: top; overflow-wrap: anywhere; }
       small { display: block; opacity: .75; }
       thead th { overflow-wrap: normal; }
+      .figure { white-space: nowrap; }
+      small { white-space: normal; }
       tbody th { min-width: 110px; }
       .faint { opacity: .6; }
       @media print { :root { color-scheme: light; } tr { break-inside: avoid; }

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** A table of an HTML page. Every text is made safe here. Not thread-safe. */
 public final class HtmlTable {
+  private static final int LONGEST_FIGURE = 18;
+
   private final StringBuilder html = new StringBuilder("<table>\n");
   private boolean isEmpty = true;
 
@@ -42,7 +44,16 @@ public final class HtmlTable {
 
     private String html() {
       String small = below.isEmpty() ? "" : "<small>" + HtmlText.safe(below) + "</small>";
-      return (faint ? "<td class=\"faint\">" : "<td>") + HtmlText.safe(text) + small + "</td>";
+      String kind = (faint ? "faint " : "") + (isFigure() ? "figure" : "");
+      String start = kind.isEmpty() ? "<td>" : "<td class=\"" + kind.strip() + "\">";
+      return start + HtmlText.safe(text) + small + "</td>";
+    }
+
+    /** A short figure must not be broken in two. */
+    private boolean isFigure() {
+      return text.length() <= LONGEST_FIGURE
+          && !text.isEmpty()
+          && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
     }
   }
 

@@ -104,7 +104,9 @@ final class ConceptSections {
         .texts()
         .forEach(
             (name, text) -> {
-              if (!name.startsWith("column ") && !name.startsWith("features of ")) {
+              boolean elsewhere =
+                  name.startsWith("column ") || name.startsWith("features of ");
+              if (!elsewhere && !text.isEmpty()) {
                 facts.put(name, text);
               }
             });

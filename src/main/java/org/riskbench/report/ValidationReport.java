@@ -21,9 +21,11 @@ public final class ValidationReport {
       .toc { columns: 2; padding-left: 20px; }
       .toc a { color: inherit; }
       thead th { overflow-wrap: normal; }
+      .figure { white-space: nowrap; }
+      small { white-space: normal; }
       tbody th { min-width: 110px; }
       .faint { opacity: .6; }
-      .chart { max-width: 680px; }
+      .chart { height: 420px; max-width: 640px; }
       figcaption { font-size: 13px; opacity: .8; }
       .checks { border: 1px solid #6E7781; border-radius: 6px; padding: 4px 16px; margin: 16px 0;
         break-inside: avoid; }
@@ -45,7 +47,6 @@ public final class ValidationReport {
         h2, h3, caption { break-after: avoid; }
         thead { display: table-header-group; }
         .opens { break-before: page; }
-        .chart { max-width: 640px; height: 400px; }
       }
       """;
 
@@ -78,7 +79,7 @@ public final class ValidationReport {
     List<PagePart> parts = new ArrayList<>();
     parts.add(new PagePart.Html(contents(sections)));
     for (int i = 0; i < sections.size(); i++) {
-      String opens = i == 0 ? "" : " class=\"opens\"";
+      String opens = i == sections.size() - 1 ? " class=\"opens\"" : "";
       parts.add(
           new PagePart.Html(
               "<h2 id=\"s%d\"%s>%d. %s</h2>\n"
