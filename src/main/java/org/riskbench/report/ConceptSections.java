@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.riskbench.card.CardBlocks;
 import org.riskbench.card.ModelCard;
 import org.riskbench.card.Told;
@@ -16,6 +17,7 @@ import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.page.HtmlTable;
 import org.riskbench.schema.Column;
+import org.riskbench.velocity.VelocityFeature;
 
 /** Why the model is built as it is, and how to build it again. */
 final class ConceptSections {
@@ -100,22 +102,31 @@ final class ConceptSections {
 
   static ReportSection provenance(SealedModel model) {
     Map<String, String> facts = new LinkedHashMap<>();
-    RunFacts.of(model)
-        .texts()
-        .forEach(
-            (name, text) -> {
-              boolean elsewhere =
-                  name.startsWith("column ") || name.startsWith("features of ");
-              if (!elsewhere && !text.isEmpty()) {
-                facts.put(name, text);
-              }
-            });
+    RunFacts.of(model).texts().forEach((name, text) -> keep(facts, name, text));
+    String earlier =
+        model.model().velocity().features().stream()
+            .map(VelocityFeature::name)
+            .collect(Collectors.joining("; "));
+    if (!earlier.isEmpty()) {
+      facts.put("features of earlier records", earlier);
+    }
     facts.put("data sha-256", model.manifest().data().sha256());
     facts.put("file sha-256", model.fileSha256());
     return ReportSection.titled("Provenance")
         .say("With the same data, program, plan and seed the same model comes out, bit for bit.")
         .html(CardBlocks.facts("How the model came about", facts))
         .check(List.of("The model was built again from this, with the same figures."));
+  }
+
+  /** Columns are told in another section, features of earlier records in one line. */
+  private static void keep(Map<String, String> facts, String name, String text) {
+    boolean elsewhere =
+        name.startsWith("column ")
+            || name.startsWith("features of ")
+            || name.startsWith("velocity ");
+    if (!elsewhere && !text.isEmpty()) {
+      facts.put(name, text);
+    }
   }
 
   private static String word(Enum<?> value) {

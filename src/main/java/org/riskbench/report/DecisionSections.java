@@ -6,6 +6,7 @@ import org.riskbench.card.GroupTable;
 import org.riskbench.card.ModelCard;
 import org.riskbench.card.OperatingPoint;
 import org.riskbench.card.OutcomeBlocks;
+import org.riskbench.decision.Band;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.modelfile.CardFacts;
 import org.riskbench.modelfile.SealedModel;
@@ -22,6 +23,7 @@ final class DecisionSections {
         ReportSection.titled("Thresholds, money and reviews")
             .list(CardFacts.bands(model.model().policy()))
             .say(looks(model.moves()));
+    extrapolated(model).ifPresent(section::say);
     Optional<OperatingPoint> operating = operating(model);
     if (operating.isPresent()) {
       section.html(OutcomeBlocks.operating(operating.get()));
@@ -59,6 +61,20 @@ final class DecisionSections {
         ? "Not measured: the thresholds were changed after the card was written. What they do is"
             + " told by: riskbench policy MODEL DATA"
         : OpeningSections.NO_CARD;
+  }
+
+  private static Optional<String> extrapolated(SealedModel model) {
+    int measured = model.model().scoreMap().resolvedUpTo();
+    List<String> above =
+        model.model().policy().bands().stream()
+            .filter(band -> band.from() > measured)
+            .map(Band::name)
+            .toList();
+    return above.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The scale is measured up to score %d: where %s begins rests on extrapolation."
+                .formatted(measured, String.join(" and ", above)));
   }
 
   private static String looks(List<PolicyMove> moves) {

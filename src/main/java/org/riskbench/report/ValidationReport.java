@@ -43,7 +43,8 @@ public final class ValidationReport {
       @media print {
         @page { size: A4; margin: 16mm; }
         body { background: #FFFFFF; color: #000000; margin: 0; padding: 0; font-size: 12px; }
-        table { font-size: 11px; }
+        table { font-size: 11px; break-inside: avoid; }
+        .checks { break-before: avoid; }
         h2, h3, caption { break-after: avoid; }
         thead { display: table-header-group; }
         .opens { break-before: page; }

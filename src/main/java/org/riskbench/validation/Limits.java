@@ -29,6 +29,9 @@ final class Limits {
   /** What an experiment says and this page says in its own words. */
   private static final Set<String> SAID = Set.of("EXP-101", "EXP-120");
 
+  /** What an experiment says of a model that must be warm; more than this page could. */
+  private static final String COLD = "EXP-102";
+
   private final Subject subject;
   private final List<String> limits = new ArrayList<>();
 
@@ -120,7 +123,8 @@ final class Limits {
               + " are too good: ask which records it learned from.");
     }
     int told = subject.chosen().model().velocity().size();
-    if (told > 0) {
+    boolean said = subject.told().stream().anyMatch(note -> note.code().equals(COLD));
+    if (told > 0 && !said) {
       say(
           "The model reads %d features of earlier records: it decides otherwise until its state is"
               + " warm.",

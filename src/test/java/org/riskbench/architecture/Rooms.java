@@ -91,7 +91,7 @@ final class Rooms {
           room(
               "ground",
               "report",
-              "cellar, chart, evaluation, scoring, card, experiment, modelfile, registry, explain",
+              "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
