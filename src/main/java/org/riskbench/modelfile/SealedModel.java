@@ -35,6 +35,11 @@ public record SealedModel(
     this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), Optional.empty(), fileSha256);
   }
 
+  /** The card as it holds for the same model under other thresholds, of which it says nothing. */
+  public Optional<ModelCard> cardUnderOtherThresholds() {
+    return card.map(written -> written.at(Optional.empty()));
+  }
+
   public ModelId id() {
     return manifest.id();
   }

@@ -177,7 +177,7 @@ public final class ModelRegistry {
         sealed.account(),
         sealed.stakes(),
         sealed.moves(),
-        sealed.card().map(card -> card.at(Optional.empty())));
+        sealed.cardUnderOtherThresholds());
   }
 
   /**

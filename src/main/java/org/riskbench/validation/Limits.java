@@ -107,6 +107,9 @@ final class Limits {
     if (dataset.schema().find(ColumnRole.AMOUNT).isEmpty()) {
       say("The records have no amounts: money rests on one assumed amount for all.");
     }
+    if (dataset.schema().find(ColumnRole.WEIGHT).isPresent()) {
+      say("Records have weights: counts are raw, rates, curves and money are weighted.");
+    }
     if (dataset.schema().with(ColumnRole.SENSITIVE).isEmpty()) {
       say("No column is marked as sensitive: fairness between groups was not looked at.");
     }

@@ -79,8 +79,8 @@ final class Rooms {
           room(
               "ground",
               "validation",
-              "cellar, dataset, split, profile, evaluation, threshold, feature, scoring, experiment,"
-                  + " trial, card",
+              "cellar, dataset, split, profile, evaluation, threshold, velocity, feature, scoring,"
+                  + " experiment, trial, card",
               "-"),
           room("ground", "explain", "cellar, feature, scoring, evaluation", "-"),
           room(
