@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.riskbench.page.HtmlText;
 
 /**
  * A page of charts in one HTML file (about 11 MB, nearly all of it the drawing script) that needs
@@ -33,6 +34,18 @@ public final class OfflinePage {
    * @param parts from top to bottom
    */
   public static String page(String title, List<PagePart> parts, ChartColors colors) {
+    return page(title, parts, colors, "");
+  }
+
+  /**
+   * The page as HTML in UTF-8; deterministic.
+   *
+   * @param title of the page; any text
+   * @param parts from top to bottom
+   * @param style rules of CSS beside those that every page has
+   */
+  public static String page(
+      String title, List<PagePart> parts, ChartColors colors, String style) {
     String plotly = PlainText.forScriptElement(TablesawFigure.plotlySource());
     List<String> shown = new ArrayList<>();
     List<String> scripts = new ArrayList<>(List.of(plotly));
@@ -64,24 +77,25 @@ public final class OfflinePage {
           vertical-align: top; overflow-wrap: anywhere; }
         small { display: block; opacity: .75; }
         @media print { figure, tr { break-inside: avoid; } body { max-width: none; } }
-        </style>
+        %s</style>
         <script>"""
             .formatted(
                 policy(scripts),
-                PlainText.forHtml(title),
+                HtmlText.safe(title),
                 colors.background(),
                 colors.text(),
-                colors.grid())
+                colors.grid(),
+                style)
         + plotly
         + "</script>\n</head>\n<body>\n<h1>"
-        + PlainText.forHtml(title)
+        + HtmlText.safe(title)
         + "</h1>\n"
         + String.join("", shown)
         + "</body>\n</html>\n";
   }
 
   private static String figure(ChartDescription chart, int place, String script) {
-    String alternative = PlainText.forHtml(chart.alternative());
+    String alternative = HtmlText.safe(chart.alternative());
     return """
         <figure>
         <div id="chart%d" class="chart" role="img" aria-label="%s"></div>

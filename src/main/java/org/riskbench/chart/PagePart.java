@@ -8,7 +8,7 @@ public sealed interface PagePart {
   /**
    * Markup without any script.
    *
-   * @param html well-formed; texts in it made safe by {@link PlainText#forHtml}
+   * @param html well-formed; texts in it made safe by {@link org.riskbench.page.HtmlText#safe}
    */
   record Html(String html) implements PagePart {}
 }

@@ -1,9 +1,10 @@
 package org.riskbench.chart;
 
 import java.util.Locale;
+import org.riskbench.page.HtmlText;
 
-/** Makes any text safe for the place it is written to. */
-public final class PlainText {
+/** Makes any text safe for the script it is written to. */
+final class PlainText {
   private PlainText() {}
 
   /**
@@ -12,13 +13,13 @@ public final class PlainText {
    * it turns into an entity that plotly doesn't know.
    */
   static String forFigure(String name) {
-    return oneLine(name).replace("\\", "\\\\").replace("\"", "\\u0022");
+    return HtmlText.oneLine(name).replace("\\", "\\\\").replace("\"", "\\u0022");
   }
 
   /** A text as a string of our own scripts, quotes included. */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("'");
-    for (char c : oneLine(text).toCharArray()) {
+    for (char c : HtmlText.oneLine(text).toCharArray()) {
       boolean plain = c == ' ' || Character.isLetterOrDigit(c) || ".,:%()-+".indexOf(c) >= 0;
       if (plain) {
         quoted.append(c);
@@ -27,16 +28,6 @@ public final class PlainText {
       }
     }
     return quoted.append('\'').toString();
-  }
-
-  /** Text or attribute value of an HTML page. */
-  public static String forHtml(String text) {
-    return oneLine(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 
   /**
@@ -49,14 +40,5 @@ public final class PlainText {
         .replace('\r', '\n')
         .replace("</", "<\\/")
         .replace("<!--", "<\\!--");
-  }
-
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-        .forEach(line::appendCodePoint);
-    return line.toString();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.riskbench.evaluation.ScorecardReport;
+import org.riskbench.page.HtmlText;
 
 /** A scorecard as one small HTML file to print and sign, which needs nothing from outside. */
 public final class ScorecardPage {
@@ -45,7 +46,7 @@ public final class ScorecardPage {
         </html>
         """
         .formatted(
-            PlainText.forHtml(title),
+            HtmlText.safe(title),
             number(report.basePoints()),
             number(report.baseScore()),
             number(report.baseOdds()),
@@ -57,7 +58,7 @@ public final class ScorecardPage {
     StringBuilder rows = new StringBuilder();
     for (ScorecardReport.Bin bin : column.bins()) {
       rows.append("<tr><td>")
-          .append(PlainText.forHtml(bin.values()))
+          .append(HtmlText.safe(bin.values()))
           .append(String.format(Locale.ROOT, "</td><td>%,d", bin.rows()))
           .append(String.format(Locale.ROOT, "</td><td>%.2f %%", bin.fraudRate() * 100))
           .append(String.format(Locale.ROOT, "</td><td>%.3f", bin.evidence()))
@@ -74,7 +75,7 @@ public final class ScorecardPage {
         %s</tbody>
         </table>
         """
-        .formatted(PlainText.forHtml(column.name()), rows);
+        .formatted(HtmlText.safe(column.name()), rows);
   }
 
   private static String number(double value) {

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.riskbench.card.ModelCard;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
+import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.experiment.BaseRate;
@@ -15,6 +19,7 @@ import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.PortfolioReport;
 import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.experiment.Run;
 import org.riskbench.honesty.HonestyReport;
@@ -23,12 +28,16 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.loading.TableOrigin;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
 import org.riskbench.profile.ProfileListener;
 import org.riskbench.profile.Profiler;
 import org.riskbench.tuning.SearchWatch;
+import org.riskbench.validation.Candidate;
+import org.riskbench.validation.CardWriter;
+import org.riskbench.validation.Subject;
 
 /** The work that train, compare and the sample job share: load, then judge, as one job. */
 final class Bench {
@@ -39,8 +48,9 @@ final class Bench {
    *
    * @param best the run to keep
    * @param plan what was trained, on this dataset
+   * @param subject what a card of the run to keep is written of
    */
-  record Trained(Comparison comparison, Run best, ExperimentPlan plan) {}
+  record Trained(Comparison comparison, Run best, ExperimentPlan plan, Subject subject) {}
 
   /** What is to be trained on what. */
   record Order(
@@ -116,7 +126,40 @@ final class Bench {
             report.failures(),
             report.notes(),
             report.portfolio());
-    return new Trained(comparison, report.best(), plan);
+    return new Trained(comparison, report.best(), plan, subject(dataset, report, findings));
+  }
+
+  private static Subject subject(Dataset dataset, ExperimentReport report, List<Finding> findings) {
+    Run best = report.best();
+    Candidate chosen = Candidate.of(best);
+    return new Subject(
+        dataset,
+        report.split(),
+        chosen,
+        Stream.concat(
+                report.runs().stream().map(run -> run == best ? chosen : Candidate.of(run)),
+                report.runs().stream().noneMatch(run -> run == best)
+                    ? Stream.of(chosen)
+                    : Stream.empty())
+            .toList(),
+        report.portfolio().map(PortfolioReport::sentences).orElse(List.of()),
+        findings,
+        Map.of(),
+        report.notes());
+  }
+
+  /** What the best run becomes a file of, with its card. */
+  static ModelDraft draft(Trained trained, String purpose, ProgressLine progress) {
+    Policy policy = Policy.initial();
+    ModelCard card =
+        BlockingRun.run(
+            Job.of(
+                "job.card",
+                context ->
+                    CardWriter.write(trained.subject(), policy, Stakes.ASSUMED, context)
+                        .of(purpose)),
+            progress);
+    return trained.best().draft(policy).with(card);
   }
 
   /** Trains the best run anew for every way to divide the records. */

@@ -57,6 +57,11 @@ record Keeping(Optional<String> name, Optional<Path> file) {
     }
   }
 
+  /** Whether a model is kept at all. */
+  boolean isWanted() {
+    return name.isPresent() || file.isPresent();
+  }
+
   /** Keeps the model; the registry's copy is the one named where both are asked for. */
   Optional<Kept> keep(ModelDraft draft, Workplace workplace) {
     Optional<Kept> kept = file.map(target -> inFile(draft, target, workplace.onnx()));

@@ -9,6 +9,7 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.decision.Stakes;
 import org.riskbench.job.Job;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.HardRules;
 import org.riskbench.trial.GroupRate;
@@ -97,7 +98,8 @@ final class PolicyCommand implements Callable<Integer> {
         new PolicyStudy(
             workplace,
             options,
-            new PolicyStudy.Asked(sealed, asked, other, stakes, segment, parity));
+            new PolicyStudy.Asked(
+                sealed, asked, other, stakes, segment, parity, save.isPresent()));
     PolicyStudy.Studied studied =
         BlockingRun.run(
             Job.of(
@@ -119,10 +121,14 @@ final class PolicyCommand implements Callable<Integer> {
       text.print(terminal);
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
+    ModelDraft draft =
+        workplace
+            .registry()
+            .draft(model, text.policy(), studied.rules())
+            .with(stakes)
+            .with(words);
     keeping
-        .keep(
-            workplace.registry().draft(model, text.policy(), studied.rules()).with(stakes).with(words),
-            workplace)
+        .keep(studied.operating().map(draft::at).orElse(draft), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));
     return ExitCode.DONE;
   }

@@ -3,6 +3,7 @@ package org.riskbench.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.riskbench.card.OperatingPoint;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Capacity;
 import org.riskbench.decision.CostModel;
@@ -41,6 +42,7 @@ import org.riskbench.trial.Segments;
 import org.riskbench.trial.Staffing;
 import org.riskbench.trial.Target;
 import org.riskbench.trial.ThresholdSearch;
+import org.riskbench.validation.OperatingPoints;
 
 /** Works out what the command {@code policy} tells. Thresholds are found and judged with rules. */
 final class PolicyStudy {
@@ -55,6 +57,7 @@ final class PolicyStudy {
    * @param other a model that it is held against
    * @param segment a column whose groups are told apart
    * @param parity lowest ratio of approval rates
+   * @param carded whether a model is saved, whose card tells what its thresholds do
    */
   record Asked(
       SealedModel sealed,
@@ -62,14 +65,20 @@ final class PolicyStudy {
       Optional<SealedModel> other,
       Stakes stakes,
       Optional<String> segment,
-      Optional<Double> parity) {}
+      Optional<Double> parity,
+      boolean carded) {}
 
   /**
    * What was found out.
    *
    * @param rules that stand beside the policy, thresholds of segments among them
+   * @param operating what the card of a saved model is to tell; empty if none is saved
    */
-  record Studied(PolicyText text, HardRules rules, Optional<StaffingText> staffing) {}
+  record Studied(
+      PolicyText text,
+      HardRules rules,
+      Optional<StaffingText> staffing,
+      Optional<OperatingPoint> operating) {}
 
   /** Thresholds that were looked for, and those of segments where they were asked for. */
   private record Found(Cut cut, Optional<SegmentThresholds> segments) {}
@@ -139,7 +148,20 @@ final class PolicyStudy {
                           SegmentReport.of(common, test, cut),
                           costs().currency());
                     }));
-    return new Studied(text, rules, staffing(base, dataset, rows, context));
+    return new Studied(
+        text, rules, staffing(base, dataset, rows, context), operating(test, policy, context));
+  }
+
+  private Optional<OperatingPoint> operating(Cases test, Policy policy, JobContext context) {
+    if (!asked.carded()) {
+      return Optional.empty();
+    }
+    OperatingPoints.Decided decided =
+        new OperatingPoints.Decided(
+            policy,
+            asked.stakes(),
+            "%,d records given to riskbench policy".formatted(test.scored().size()));
+    return Optional.of(OperatingPoints.of(test, asked.sealed().model(), decided, context));
   }
 
   private static String judgedBy(Optional<Goal> goal, int half, int later) {

@@ -1,9 +1,6 @@
 package org.riskbench.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,43 +24,21 @@ final class ReportOption {
    * @throws org.riskbench.problem.ProblemException USE-327 if it can't
    */
   void check() {
-    report.ifPresent(
-        file -> {
-          if (Files.isDirectory(file) || !Files.isWritable(folder(file))) {
-            throw unwritable().asException();
-          }
-        });
+    file().ifPresent(PageFile::check);
   }
 
-  private static Path folder(Path file) {
-    return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-  }
-
-  private static Problem unwritable() {
-    return Problem.error(
-        "USE-327",
-        "The report can't be written there.",
-        "Check the folder, its permissions and the free space, or choose another --report.");
+  private Optional<PageFile> file() {
+    return report.map(file -> new PageFile(file, "--report"));
   }
 
   /** Writes the report, if one is wanted; one of that name is replaced once this one is whole. */
   void write(Comparison comparison, Terminal terminal) {
-    if (report.isEmpty()) {
-      return;
-    }
-    Path file = report.get();
-    try {
-      Path part = file.resolveSibling(file.getFileName() + ".part");
-      try {
-        Files.writeString(part, page(comparison).html(Instant.now()));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw unwritable().asException(e);
-    }
-    terminal.say("Report written to " + file + ".");
+    file()
+        .ifPresent(
+            page -> {
+              page.write(page(comparison).html(Instant.now()));
+              terminal.say("Report written to " + page.file() + ".");
+            });
   }
 
   private static ComparisonReport page(Comparison comparison) {

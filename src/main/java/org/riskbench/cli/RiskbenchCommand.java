@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ScoreCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       ModelsCommand.class,
       ReasonsCommand.class,
       ListsCommand.class,

@@ -1,6 +1,5 @@
 package org.riskbench.cli;
 
-import org.riskbench.decision.Policy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
@@ -24,6 +23,7 @@ public final class SampleJob {
     DataOptions data = new DataOptions();
     data.data = "sample";
     SplitOptions split = new SplitOptions();
+    ProgressLine progress = new ProgressLine(terminal, output);
     Bench.Trained trained =
         Bench.train(
             workplace,
@@ -35,9 +35,11 @@ public final class SampleJob {
                 new AlertOptions(),
                 Learning.of(
                     new LearnerOptions(), new ProbabilityOptions(), split.seed, workplace.onnx())),
-            new ProgressLine(terminal, output));
+            progress);
     trained.comparison().print(terminal);
-    SealedModel model = workplace.registry().save("sample", trained.best().draft(Policy.initial()));
+    String purpose = "To show the program at work on made-up data.";
+    SealedModel model =
+        workplace.registry().save("sample", Bench.draft(trained, purpose, progress));
     terminal.line("Saved as " + model.id() + " in " + workplace.registry().folder());
     ScoringServer server = new ScoringServer();
     VelocityState past = new VelocityState(model.model().velocity());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.riskbench.decision.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +42,12 @@ final class TrainCommand implements Callable<Integer> {
       description = "Save the best model as this file (*.riskmodel).")
   private Optional<Path> save = Optional.empty();
 
+  @Option(
+      names = "--purpose",
+      paramLabel = "TEXT",
+      description = "What the model is for, in a sentence: kept in its card for validators.")
+  private String purpose = "";
+
   TrainCommand(Terminal terminal, Workplace workplace) {
     this.terminal = terminal;
     this.workplace = workplace;
@@ -54,14 +59,17 @@ final class TrainCommand implements Callable<Integer> {
     keeping.check();
     report.check();
     Learning learning = Learning.of(learners, probability, split.seed, workplace.onnx());
+    ProgressLine progress = new ProgressLine(terminal, output);
     Bench.Trained trained =
         Bench.train(
             workplace,
             new Bench.Order(data, split, velocity, recipe, alerts.check(), learning),
-            new ProgressLine(terminal, output));
+            progress);
     Optional<Keeping.Kept> kept = Optional.empty();
     try {
-      kept = keeping.keep(trained.best().draft(Policy.initial()), workplace);
+      if (keeping.isWanted()) {
+        kept = keeping.keep(Bench.draft(trained, purpose, progress), workplace);
+      }
     } finally { // what was learned is told even where it can't be kept
       show(trained.comparison(), kept);
       report.write(trained.comparison(), terminal);

@@ -78,7 +78,8 @@ public record Run(
         trainerModel,
         account,
         Stakes.ASSUMED,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private Map<String, Double> figures() {

@@ -17,7 +17,11 @@ enum Entry {
   TRAINER("trainer.pb", Entry.MEGABYTE * 64, false),
   POLICY("policy.json", Entry.MEGABYTE * 8, true),
   EVALUATION("evaluation.json", Entry.MEGABYTE * 8, true),
-  GOLDEN("golden.json", Entry.MEGABYTE * 8, true);
+  GOLDEN("golden.json", Entry.MEGABYTE * 8, true),
+  /** What a validator must know; files written before it was kept have none. */
+  CARD("card.json", Entry.MEGABYTE * 4, false),
+  /** The same for people: nothing reads it. */
+  CARD_PAGE("card.html", Entry.MEGABYTE, false);
 
   private static final int MEGABYTE = 1 << 20;
 

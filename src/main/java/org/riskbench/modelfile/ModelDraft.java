@@ -2,6 +2,9 @@ package org.riskbench.modelfile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.riskbench.card.ModelCard;
+import org.riskbench.card.OperatingPoint;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.ReasonDictionary;
 import org.riskbench.decision.Stakes;
@@ -23,6 +26,7 @@ import org.riskbench.scoring.RiskModel;
  * @param account what the model tells of its inside
  * @param stakes what its thresholds were weighed by
  * @param moves steps by which its thresholds came about, the oldest first
+ * @param card what a validator must know; empty if nobody wrote it
  */
 public record ModelDraft(
     RiskModel model,
@@ -37,7 +41,8 @@ public record ModelDraft(
     byte[] trainerModel,
     ModelAccount account,
     Stakes stakes,
-    List<PolicyMove> moves) {
+    List<PolicyMove> moves,
+    Optional<ModelCard> card) {
   public ModelDraft {
     moves = List.copyOf(moves);
   }
@@ -66,12 +71,13 @@ public record ModelDraft(
         trainerModel,
         ModelAccount.NONE,
         Stakes.ASSUMED,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** The same, with rules beside the model. */
   public ModelDraft with(HardRules rules) {
-    return with(model.with(rules), stakes, moves);
+    return with(model.with(rules), stakes, moves, card);
   }
 
   /**
@@ -87,15 +93,26 @@ public record ModelDraft(
 
   /** The same, with what its thresholds were weighed by. */
   public ModelDraft with(Stakes weighedBy) {
-    return with(model, weighedBy, moves);
+    return with(model, weighedBy, moves, card);
   }
 
   /** The same, with the steps its thresholds came about by. */
   public ModelDraft with(List<PolicyMove> taken) {
-    return with(model, stakes, taken);
+    return with(model, stakes, taken, card);
   }
 
-  private ModelDraft with(RiskModel ruled, Stakes weighedBy, List<PolicyMove> taken) {
+  /** The same, with what a validator must know. */
+  public ModelDraft with(ModelCard written) {
+    return with(model, stakes, moves, Optional.of(written));
+  }
+
+  /** The same, with what its thresholds do told in its card, if it has one. */
+  public ModelDraft at(OperatingPoint measured) {
+    return with(model, stakes, moves, card.map(each -> each.at(Optional.of(measured))));
+  }
+
+  private ModelDraft with(
+      RiskModel ruled, Stakes weighedBy, List<PolicyMove> taken, Optional<ModelCard> written) {
     return new ModelDraft(
         ruled,
         trainingSchema,
@@ -109,6 +126,7 @@ public record ModelDraft(
         trainerModel,
         account,
         weighedBy,
-        taken);
+        taken,
+        written);
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
@@ -110,6 +111,7 @@ public final class ModelFileReader {
         EvaluationJson.account(evaluation),
         PolicyJson.stakes(content(entries, Entry.POLICY)),
         PolicyJson.moves(content(entries, Entry.POLICY)),
+        Optional.ofNullable(entries.get(Entry.CARD)).map(CardJson::read),
         fileSha256);
   }
 

@@ -1,11 +1,15 @@
 package org.riskbench.modelfile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.riskbench.card.CardHead;
+import org.riskbench.card.CardPage;
+import org.riskbench.card.ModelCard;
 import org.riskbench.disk.AtomicFile;
 import org.riskbench.feature.Recipe;
 import org.riskbench.scoring.ForeignRuntime;
@@ -41,11 +45,22 @@ public final class ModelFileWriter {
         Entry.GOLDEN,
         GoldenJson.write(
             new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model)), model));
+    draft.card().ifPresent(card -> entries.put(Entry.CARD, CardJson.write(card)));
+    draft
+        .card()
+        .ifPresent(card -> entries.put(Entry.CARD_PAGE, page(card, draft, id, createdAt)));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);
     entries.put(Entry.MANIFEST, ManifestJson.write(manifest));
     return Archive.pack(entries);
+  }
+
+  /** Of what the manifest says, but for the checksums, which the page's own is one of. */
+  private static byte[] page(ModelCard card, ModelDraft draft, ModelId id, Instant createdAt) {
+    Manifest manifest = manifest(draft, id, createdAt, Map.of());
+    CardHead head = CardFacts.of(manifest, draft.metrics(), draft.model().policy());
+    return CardPage.html(head, card).getBytes(StandardCharsets.UTF_8);
   }
 
   private static RiskModel withoutSecrets(RiskModel model) {
@@ -62,8 +77,9 @@ public final class ModelFileWriter {
   }
 
   /** The oldest format that holds it all. */
-  private static int format(RiskModel model) {
-    if (!model.reasons().isAutomatic()) {
+  private static int format(ModelDraft draft) {
+    RiskModel model = draft.model();
+    if (draft.card().isPresent() || !model.reasons().isAutomatic()) {
       return ManifestJson.FORMAT;
     }
     return model.rules().isEmpty() ? ManifestJson.PLAIN : ManifestJson.WITH_RULES;
@@ -73,7 +89,7 @@ public final class ModelFileWriter {
       ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {
     Program program = Program.current();
     return new Manifest(
-        format(draft.model()),
+        format(draft),
         id,
         createdAt,
         program.title(),

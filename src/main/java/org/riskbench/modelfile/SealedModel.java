@@ -2,6 +2,8 @@ package org.riskbench.modelfile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.riskbench.card.ModelCard;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
@@ -15,6 +17,7 @@ import org.riskbench.scoring.RiskModel;
  * @param account what it tells of its inside
  * @param stakes what its thresholds were weighed by
  * @param moves steps by which its thresholds came about, the oldest first
+ * @param card what a validator must know; empty in files written before it was kept
  * @param fileSha256 of the whole file, 64 hex digits
  */
 public record SealedModel(
@@ -24,11 +27,17 @@ public record SealedModel(
     ModelAccount account,
     Stakes stakes,
     List<PolicyMove> moves,
+    Optional<ModelCard> card,
     String fileSha256) {
   /** A model that tells nothing of its inside. */
   public SealedModel(
       Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
-    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), fileSha256);
+    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), Optional.empty(), fileSha256);
+  }
+
+  /** The card as it holds for the same model under other thresholds, of which it says nothing. */
+  public Optional<ModelCard> cardUnderOtherThresholds() {
+    return card.map(written -> written.at(Optional.empty()));
   }
 
   /** Whether the model itself reads a protected attribute: somebody forced it in. */

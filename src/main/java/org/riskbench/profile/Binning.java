@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.riskbench.evaluation.StabilityIndex;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 
@@ -16,9 +17,6 @@ final class Binning {
 
   /** Keeps a group without frauds or goods from an infinite weight. */
   private static final double PRIOR = 0.5;
-
-  /** Keeps a group that is empty in one part of the period from an infinite index. */
-  private static final double HALF_A_ROW = 0.5;
 
   private Binning() {}
 
@@ -176,16 +174,9 @@ final class Binning {
 
   /** Population stability index between the first and the last part of the period. */
   static double psi(List<Group> groups) {
-    ValueCounts all = sum(groups);
-    if (all.first() == 0 || all.last() == 0) {
-      return Double.NaN;
-    }
-    double psi = 0;
-    for (Group group : groups) {
-      double first = Math.max(HALF_A_ROW, group.counts().first()) / all.first();
-      double last = Math.max(HALF_A_ROW, group.counts().last()) / all.last();
-      psi += (last - first) * Math.log(last / first);
-    }
-    return psi;
+    return StabilityIndex.of(
+            groups.stream().mapToLong(group -> group.counts().first()).toArray(),
+            groups.stream().mapToLong(group -> group.counts().last()).toArray())
+        .value();
   }
 }

@@ -176,7 +176,8 @@ public final class ModelRegistry {
         ModelFileReader.trainerModel(bytes),
         sealed.account(),
         sealed.stakes(),
-        sealed.moves());
+        sealed.moves(),
+        sealed.cardUnderOtherThresholds());
   }
 
   /**

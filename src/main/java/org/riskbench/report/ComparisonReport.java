@@ -17,7 +17,6 @@ import org.riskbench.chart.ChartRun;
 import org.riskbench.chart.Charts;
 import org.riskbench.chart.OfflinePage;
 import org.riskbench.chart.PagePart;
-import org.riskbench.chart.PlainText;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Interval;
@@ -25,6 +24,8 @@ import org.riskbench.evaluation.Metrics;
 import org.riskbench.experiment.Run;
 import org.riskbench.experiment.RunPair;
 import org.riskbench.experiment.RunPairs;
+import org.riskbench.page.HtmlText;
+import org.riskbench.page.HtmlTable;
 
 /**
  * A comparison of models as one page: on what records, how good each is with intervals, which
@@ -111,7 +112,7 @@ public record ComparisonReport(
     html.append(table.html());
     if (!notes.isEmpty()) {
       html.append("<h2>To be known</h2>\n<ul>\n");
-      notes.forEach(note -> html.append("<li>").append(PlainText.forHtml(note)).append("</li>\n"));
+      notes.forEach(note -> html.append("<li>").append(HtmlText.safe(note)).append("</li>\n"));
       html.append("</ul>\n");
     }
     return html.toString();
@@ -154,7 +155,7 @@ public record ComparisonReport(
     }
     StringBuilder html = new StringBuilder("<h2>Which really differ</h2>\n<ul>\n");
     for (RunPair pair : pairs.pairs()) {
-      html.append("<li>").append(PlainText.forHtml(pair.summary())).append("</li>\n");
+      html.append("<li>").append(HtmlText.safe(pair.summary())).append("</li>\n");
     }
     html.append("</ul>\n");
     if (pairs.bestIsOptimistic()) {
@@ -241,6 +242,6 @@ public record ComparisonReport(
   }
 
   private static String paragraph(String text) {
-    return "<p>" + PlainText.forHtml(text) + "</p>\n";
+    return "<p>" + HtmlText.safe(text) + "</p>\n";
   }
 }

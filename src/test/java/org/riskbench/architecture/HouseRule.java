@@ -149,6 +149,7 @@ enum HouseRule {
                           root,
                           "problem",
                           "signing",
+                          "page",
                           "job",
                           "schema",
                           "decision",
@@ -156,7 +157,9 @@ enum HouseRule {
                           "velocity",
                           "feature",
                           "rule",
-                          "scoring")))
+                          "scoring",
+                          "card",
+                          "validation")))
               .should()
               .dependOnClassesThat(resideInAnyPackage("org.slf4j.."))),
 
@@ -215,6 +218,7 @@ enum HouseRule {
       "problem",
       "disk",
       "signing",
+      "page",
       "job",
       "schema",
       "decision",
@@ -223,6 +227,7 @@ enum HouseRule {
       "feature",
       "rule",
       "scoring",
+      "card",
       "modelfile",
       "registry"
     };

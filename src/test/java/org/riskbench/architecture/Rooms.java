@@ -27,6 +27,7 @@ final class Rooms {
           room("cellar", "problem", "-", "-"),
           room("cellar", "disk", "-", "-"),
           room("cellar", "signing", "problem, disk", "-"),
+          room("cellar", "page", "-", "-"),
           room("cellar", "job", "problem", "-"),
           room("cellar", "schema", "problem", "-"),
           room("cellar", "decision", "problem, schema", "-"),
@@ -55,10 +56,11 @@ final class Rooms {
               "cellar, velocity, feature, scoring, evaluation, tree",
               "Tribuo"),
           room("ground", "tuning", "cellar, scoring, evaluation, training", "commons-math"),
+          room("ground", "card", "page, evaluation", "-"),
           room(
               "ground",
               "modelfile",
-              "cellar, velocity, feature, rule, scoring, evaluation",
+              "cellar, velocity, feature, rule, scoring, evaluation, card",
               "Jackson"),
           room("ground", "registry", "cellar, velocity, rule, scoring, modelfile", "Jackson"),
           room(
@@ -75,6 +77,12 @@ final class Rooms {
           room("ground", "segment", "cellar, dataset, threshold, rule, trial", "-"),
           room(
               "ground", "honesty", "cellar, dataset, split, training, evaluation, experiment", "-"),
+          room(
+              "ground",
+              "validation",
+              "cellar, dataset, split, profile, evaluation, threshold, velocity, feature, scoring,"
+                  + " experiment, trial, card",
+              "-"),
           room("ground", "explain", "cellar, velocity, feature, rule, scoring, evaluation", "-"),
           room(
               "ground",
@@ -84,7 +92,7 @@ final class Rooms {
           room(
               "ground",
               "report",
-              "cellar, chart, evaluation, experiment, modelfile, registry, explain",
+              "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(

@@ -101,7 +101,8 @@ class ModelFileTest {
             plain.trainerModel(),
             account,
             Stakes.ASSUMED,
-            List.of());
+            List.of(),
+            Optional.empty());
     ModelRegistry registry = new ModelRegistry(folder);
 
     SealedModel saved = registry.save("told", draft);

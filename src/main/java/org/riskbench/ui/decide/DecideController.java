@@ -37,6 +37,7 @@ public final class DecideController {
   @FXML private StackPane chartPane;
   @FXML private VBox handles;
   @FXML private TextField nameField;
+  @FXML private TextField purposeField;
   @FXML private Button saveButton;
   @FXML private Button publishButton;
 
@@ -75,6 +76,7 @@ public final class DecideController {
     chart.mark(viewModel.marksProperty().get());
     showViews();
     nameField.textProperty().bindBidirectional(viewModel.getSaveForm().nameProperty());
+    purposeField.textProperty().bindBidirectional(viewModel.getSaveForm().purposeProperty());
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
     viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
@@ -120,7 +122,7 @@ public final class DecideController {
         viewModel.viewProperty().get() == DecideView.RULES && views.isFocusWithin();
     boolean typing =
         views.isFocusWithin() && root.getScene().getFocusOwner() instanceof TextInputControl;
-    if (nameField.isFocused() || typing || amongRules) {
+    if (nameField.isFocused() || purposeField.isFocused() || typing || amongRules) {
       return; // there the keys take back what was typed, or a change of a rule
     }
     UndoKeys.take(event, viewModel::undo, viewModel::redo);

@@ -40,6 +40,7 @@ public final class SaveForm {
   private final ModelRegistry registry;
   private final Toasts toasts;
   private final StringProperty name = new SimpleStringProperty("");
+  private final StringProperty purpose = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper nameAdvice = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(true);
@@ -60,6 +61,7 @@ public final class SaveForm {
               // The same data under other roles must not take away a name somebody typed.
               if (!before.map(Dataset::name).equals(data.map(Dataset::name))) {
                 suggestName();
+                purpose.set("");
               }
             });
     session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
@@ -68,6 +70,7 @@ public final class SaveForm {
     session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     session.reasons().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
+    purpose.addListener((property, before, text) -> unsaved.set(true));
     suggestName();
   }
 
@@ -104,11 +107,18 @@ public final class SaveForm {
       return;
     }
     String wanted = name.get();
+    Optional<DeskCard> card = DeskCard.of(session, run.get(), purpose.get());
     saving.set(true);
     notice.set(Optional.empty());
     job.submit(
         JobRunner.Lane.FILES,
-        Job.of("job.save", context -> new Saved(registry.save(wanted, draft), registry.list())),
+        Job.of(
+            "job.save",
+            context -> {
+              ModelDraft told =
+                  card.map(each -> draft.with(each.write(context))).orElse(draft);
+              return new Saved(registry.save(wanted, told), registry.list());
+            }),
         LatestJob.ending(saved -> saved(saved, run.get(), policy), this::failed));
   }
 
@@ -143,6 +153,11 @@ public final class SaveForm {
 
   public String getName() {
     return name.get();
+  }
+
+  /** What the model is for: told in its card. */
+  public StringProperty purposeProperty() {
+    return purpose;
   }
 
   public ReadOnlyStringProperty nameAdviceProperty() {
