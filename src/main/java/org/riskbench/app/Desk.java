@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -22,6 +23,7 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.ui.changes.ChangesController;
 import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
@@ -148,7 +150,13 @@ final class Desk implements AutoCloseable {
     session = new Session(given.settings());
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
-    registry = new ModelRegistry(given.places().registry(), Clock.systemUTC(), new OnnxPart());
+    DeskKeyStore keys = new DeskKeyStore(given.places().keys());
+    registry =
+        new ModelRegistry(
+            given.places().registry(),
+            Clock.systemUTC(),
+            new OnnxPart(),
+            () -> Optional.of(keys.require()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);

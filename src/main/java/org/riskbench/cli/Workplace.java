@@ -37,7 +37,8 @@ public record Workplace(Places places, Settings settings) {
   }
 
   ModelRegistry registry() {
-    return new ModelRegistry(places.registry(), Clock.systemUTC(), onnx());
+    return new ModelRegistry(
+        places.registry(), Clock.systemUTC(), onnx(), () -> Optional.of(deskKeys().require()));
   }
 
   /** What runs imported models; starts when the first is opened. */

@@ -128,9 +128,11 @@ class DamagedModelFileTest {
         Surgery.change(
             SOUND,
             Entry.MANIFEST,
-            text -> text.replace("\"format\" : 1", "\"format\" : 3, \"x\" : 0"));
+            text ->
+                text.replace("\"format\" : 3", "\"format\" : 4, \"x\" : 0")
+                    .replace("\"needs\" : \"0.1.0\"", "\"needs\" : \"0.7.0\""));
 
-    assertThat(refusal(file)).contains("MODEL-207", "format 3", "newer Riskbench");
+    assertThat(refusal(file)).contains("MODEL-207", "format 4", "Open it with Riskbench 0.7.0 or");
   }
 
   @Test
