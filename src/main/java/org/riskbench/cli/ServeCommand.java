@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
-    ServerPlan plan = ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient).asking(seals);
+    ServerPlan plan =
+        ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient).asking(seals);
     return serve(terminal, output, server, plan, sealed);
   }
 

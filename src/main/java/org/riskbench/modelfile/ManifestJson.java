@@ -12,21 +12,22 @@ import org.riskbench.scoring.ModelId;
 /** {@code manifest.json}: the first page. */
 final class ManifestJson {
   private static final String[] FIELDS = {
-          "format",
-          "needs",
-          "name",
-          "version",
-          "createdAt",
-          "application",
-          "libraries",
-          "learner",
-          "parameters",
-          "seed",
-          "schema",
-          "data",
-          "split",
-          "provenance",
-          "checksums"};
+    "format",
+    "needs",
+    "name",
+    "version",
+    "createdAt",
+    "application",
+    "libraries",
+    "learner",
+    "parameters",
+    "seed",
+    "schema",
+    "data",
+    "split",
+    "provenance",
+    "checksums"
+  };
 
   /** Not more than a version has: a sentence ends with it. */
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,20}");

@@ -26,8 +26,8 @@ public final class ModelFileReader {
   /**
    * Reads and checks a model file.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 and MODEL-291, naming the entry and
-   *     why; MODEL-250 for an imported model
+   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 and MODEL-291, naming the
+   *     entry and why; MODEL-250 for an imported model
    */
   public static SealedModel read(Path file) {
     return read(bytes(file), ForeignRuntime.NONE);
@@ -46,7 +46,8 @@ public final class ModelFileReader {
    * Reads and checks a model from the class path or another stream, which is read to its end and
    * left open.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 and MODEL-291, naming the entry and why
+   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 and MODEL-291, naming the
+   *     entry and why
    */
   public static SealedModel read(InputStream stream) {
     try {
@@ -59,7 +60,8 @@ public final class ModelFileReader {
   /**
    * Checks a model file's bytes.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-202 to MODEL-210 and MODEL-291, naming the entry and why
+   * @throws org.riskbench.problem.ProblemException MODEL-202 to MODEL-210 and MODEL-291, naming the
+   *     entry and why
    */
   public static SealedModel read(byte[] file) {
     return read(file, ForeignRuntime.NONE);

@@ -82,8 +82,7 @@ final class PolicyJson {
   /** The model of this recipe and scorer that decides as the document says. */
   static RiskModel read(JsonView document, Recipe recipe, Scorer scorer) {
     JsonView view =
-        document
-            .having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
+        document.having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =

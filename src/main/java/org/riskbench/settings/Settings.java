@@ -74,8 +74,7 @@ public record Settings(
 
   /** Keeps models elsewhere; empty for the default place. */
   public Settings withRegistryFolder(Optional<Path> changed) {
-    return new Settings(
-        theme, fontSize, lastFolder, changed, host, port, rankedBy, onlyTrusted);
+    return new Settings(theme, fontSize, lastFolder, changed, host, port, rankedBy, onlyTrusted);
   }
 
   public Settings withHost(String changed) {
@@ -91,19 +90,11 @@ public record Settings(
   /** Ranks runs by that figure. */
   public Settings withRankedBy(String changed) {
     return new Settings(
-        theme,
-        fontSize,
-        lastFolder,
-        registryFolder,
-        host,
-        port,
-        Optional.of(changed),
-        onlyTrusted);
+        theme, fontSize, lastFolder, registryFolder, host, port, Optional.of(changed), onlyTrusted);
   }
 
   /** Publishes only models sealed by a trusted key, or any. */
   public Settings withOnlyTrusted(boolean changed) {
-    return new Settings(
-        theme, fontSize, lastFolder, registryFolder, host, port, rankedBy, changed);
+    return new Settings(theme, fontSize, lastFolder, registryFolder, host, port, rankedBy, changed);
   }
 }
