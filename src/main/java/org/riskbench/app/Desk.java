@@ -24,6 +24,7 @@ import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
+import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.changes.ChangesController;
 import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
@@ -75,6 +76,7 @@ import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.publish.SealDemand;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
@@ -94,6 +96,8 @@ import org.riskbench.ui.run.InsideViewModel;
 import org.riskbench.ui.run.RunController;
 import org.riskbench.ui.run.RunViewModel;
 import org.riskbench.ui.session.Session;
+import org.riskbench.ui.settings.SealKeysController;
+import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
@@ -176,7 +180,15 @@ final class Desk implements AutoCloseable {
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =
         new PublishViewModel(
-            session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+            session,
+            messages,
+            jobs,
+            registry,
+            server,
+            new SealDemand(session, new TrustedKeyStore(given.places().keys())),
+            toasts,
+            given.clipboard(),
+            given.fxThread());
     server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 
@@ -328,6 +340,13 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(session, surroundings.places(), messages)));
+    controllers.put(
+        SealKeysController.class,
+        () ->
+            new SealKeysController(
+                new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
+                surroundings.dialogs(),
+                messages));
     controllers.put(
         ShellController.class,
         () ->

@@ -79,7 +79,7 @@ final class ModelsCommand implements Callable<Integer> {
     account.write(sealed);
     if (output.json) {
       Map<String, Object> json = ModelText.json(sealed);
-      json.put("seal", SealText.json(sealed, workplace.trustedKeys()));
+      SealText.addTo(json, sealed, workplace.trustedKeys());
       account.addTo(json, sealed);
       if (!rules.isEmpty()) {
         json.put("rules", rules.json());

@@ -3,7 +3,6 @@ package org.riskbench.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.signing.OwnerName;
 import org.riskbench.signing.SignerKey;
@@ -13,11 +12,12 @@ import org.riskbench.signing.TrustedKeyStore;
 final class SealText {
   private SealText() {}
 
-  static @Nullable Map<String, Object> json(SealedModel sealed, TrustedKeyStore trusted) {
-    if (sealed.sealedBy().isEmpty()) {
-      return null;
-    }
-    SignerKey key = sealed.sealedBy().get();
+  /** Nothing is added for a model that nobody sealed. */
+  static void addTo(Map<String, Object> json, SealedModel sealed, TrustedKeyStore trusted) {
+    sealed.sealedBy().ifPresent(key -> json.put("seal", json(key, trusted)));
+  }
+
+  private static Map<String, Object> json(SignerKey key, TrustedKeyStore trusted) {
     Optional<OwnerName> owner = trusted.owner(key);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("keyId", key.id());

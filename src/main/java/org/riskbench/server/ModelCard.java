@@ -36,7 +36,7 @@ final class ModelCard {
     card.put("split", manifest.split());
     card.put("data", data(manifest.data()));
     card.put("sha256", sealed.fileSha256());
-    card.put("seal", sealed.sealedBy().map(key -> seal(key, seals.trusts(sealed))).orElse(null));
+    sealed.sealedBy().ifPresent(key -> card.put("seal", seal(key, seals.trusts(sealed))));
     return Json.pretty(card);
   }
 
