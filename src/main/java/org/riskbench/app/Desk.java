@@ -16,6 +16,7 @@ import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
@@ -155,6 +156,7 @@ final class Desk implements AutoCloseable {
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
     DeskKeyStore keys = new DeskKeyStore(given.places().keys());
+    TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
     registry =
         new ModelRegistry(
             given.places().registry(),
@@ -174,7 +176,10 @@ final class Desk implements AutoCloseable {
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
-            given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC());
+            given.places().lists(),
+            () -> salt.find().map(CellHash::new),
+            Clock.systemUTC(),
+            Optional.of(new ListSeals(keys::require, trusted::all)));
     server.use(lists);
     rules = new RulesViewModel(session, messages, jobs, lists);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
@@ -185,7 +190,7 @@ final class Desk implements AutoCloseable {
             jobs,
             registry,
             server,
-            new SealDemand(session, new TrustedKeyStore(given.places().keys())),
+            new SealDemand(session, trusted),
             toasts,
             given.clipboard(),
             given.fxThread());
