@@ -40,7 +40,7 @@ record Keeping(Optional<String> name, Optional<Path> file) {
   }
 
   /** Refuses, before any work is done, what could not be kept after it. */
-  void check() {
+  void check(Workplace workplace) {
     if (name.isPresent() && !ModelId.isName(name.get())) {
       throw Problem.error(
               "USE-231",
@@ -54,6 +54,10 @@ record Keeping(Optional<String> name, Optional<Path> file) {
               "The file to save to is there already; a model file is never overwritten.",
               "Choose another name with --save, or move the old file away.")
           .asException();
+    }
+    if (name.isPresent() || file.isPresent()) {
+      // Made now if there is none: a model that is trained must not be lost for want of a key.
+      workplace.deskKeys().require();
     }
   }
 

@@ -45,8 +45,8 @@ final class SealOptions {
     @SuppressWarnings("JdkObsolete") // picocli's own type
     public boolean preprocess(
         Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> typed) {
-      boolean attached = typed.get("separator") != null;
-      if (!attached && (words.isEmpty() || !words.peek().endsWith(".pem"))) {
+      boolean apart = " ".equals(typed.get("separator"));
+      if (apart && (words.isEmpty() || !words.peek().endsWith(".pem"))) {
         words.push(ANY_TRUSTED);
       }
       return false;
