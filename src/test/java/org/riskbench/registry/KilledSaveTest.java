@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,22 +38,28 @@ class KilledSaveTest {
       ModelId old = SavingDesk.registry(home).save("old", Drafts.small()).id();
       byte[] before = Files.readAllBytes(file(home, old));
 
-      List<String> said = killedAfter(random.nextInt(12), random.nextInt(8), home);
+      List<String> said =
+          killedAfter(random.nextInt(12), random.nextInt(3_000), round % 2 == 0, home);
 
       assertThat(file(home, old)).hasBinaryContent(before);
       assertSoundAndComplete(home, said);
     }
   }
 
-  /** What a desk had said when it was killed, some lines and milliseconds after its start. */
-  private static List<String> killedAfter(int lines, int millis, Path home)
+  /**
+   * What a desk had said when it was killed: after some lines and microseconds, and where asked for
+   * after the next file was seen to come, so that it is hit while it writes.
+   */
+  private static List<String> killedAfter(int lines, int micros, boolean writing, Path home)
       throws IOException, InterruptedException {
     Process desk = SavingDesk.start(home, Integer.MAX_VALUE);
     try (BufferedReader out = SavingDesk.said(desk)) {
       String heard =
           Stream.generate(() -> line(out)).limit(lines).collect(Collectors.joining("\n"));
-      boolean ended = desk.waitFor(millis, TimeUnit.MILLISECONDS);
-      assertThat(ended).as(heard).isFalse();
+      if (writing) {
+        awaitNextFile(home.resolve("models"), desk);
+      }
+      assertThat(desk.waitFor(micros, TimeUnit.MICROSECONDS)).as(heard).isFalse();
       // By its handle, which leaves open what it said.
       desk.toHandle().destroyForcibly();
       desk.waitFor();
@@ -62,6 +69,18 @@ class KilledSaveTest {
     } finally {
       desk.destroyForcibly();
     }
+  }
+
+  private static void awaitNextFile(Path models, Process desk) {
+    Set<String> before = names(models);
+    while (desk.isAlive() && before.containsAll(names(models))) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Set<String> names(Path models) {
+    String[] names = models.toFile().list();
+    return names == null ? Set.of() : Set.of(names);
   }
 
   private static String line(BufferedReader out) {
