@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -17,6 +18,7 @@ import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
@@ -24,6 +26,8 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.signing.DeskKeyStore;
+import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.changes.ChangesController;
 import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
@@ -84,6 +88,7 @@ import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
 import org.riskbench.ui.reasons.ReasonsController;
 import org.riskbench.ui.reasons.ReasonsViewModel;
+import org.riskbench.ui.publish.SealDemand;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
@@ -105,6 +110,8 @@ import org.riskbench.ui.run.InsideViewModel;
 import org.riskbench.ui.run.RunController;
 import org.riskbench.ui.run.RunViewModel;
 import org.riskbench.ui.session.Session;
+import org.riskbench.ui.settings.SealKeysController;
+import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
@@ -161,7 +168,14 @@ final class Desk implements AutoCloseable {
     session = new Session(given.settings());
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
-    registry = new ModelRegistry(given.places().registry(), Clock.systemUTC(), new OnnxPart());
+    DeskKeyStore keys = new DeskKeyStore(given.places().keys());
+    TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
+    registry =
+        new ModelRegistry(
+            given.places().registry(),
+            Clock.systemUTC(),
+            new OnnxPart(),
+            () -> Optional.of(keys.require()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
@@ -175,7 +189,10 @@ final class Desk implements AutoCloseable {
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
-            given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC());
+            given.places().lists(),
+            () -> salt.find().map(CellHash::new),
+            Clock.systemUTC(),
+            Optional.of(new ListSeals(keys::require, trusted::all)));
     server.use(lists);
     session.setLists(lists);
     rules = new RulesViewModel(session, messages, jobs, lists);
@@ -188,7 +205,8 @@ final class Desk implements AutoCloseable {
             new Launch(
                 registry,
                 server,
-                new ModelDoors(new Workplace(given.places(), session.settings()))),
+                new ModelDoors(new Workplace(given.places(), session.settings())),
+                new SealDemand(session, trusted)),
             toasts,
             given.clipboard(),
             given.fxThread());
@@ -351,6 +369,13 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(session, surroundings.places(), messages)));
+    controllers.put(
+        SealKeysController.class,
+        () ->
+            new SealKeysController(
+                new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
+                surroundings.dialogs(),
+                messages));
     controllers.put(
         ShellController.class,
         () ->

@@ -12,8 +12,8 @@ import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
-import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.DeskKey;
 
 /**
  * Where a command keeps the model it made: in the registry by name, in a file, both or nowhere.
@@ -40,7 +40,7 @@ record Keeping(Optional<String> name, Optional<Path> file) {
   }
 
   /** Refuses, before any work is done, what could not be kept after it. */
-  void check() {
+  void check(Workplace workplace) {
     if (name.isPresent() && !ModelId.isName(name.get())) {
       throw Problem.error(
               "USE-231",
@@ -55,6 +55,10 @@ record Keeping(Optional<String> name, Optional<Path> file) {
               "Choose another name with --save, or move the old file away.")
           .asException();
     }
+    if (name.isPresent() || file.isPresent()) {
+      // Made now if there is none: a model that is trained must not be lost for want of a key.
+      workplace.deskKeys().require();
+    }
   }
 
   /** Whether a model is kept at all. */
@@ -64,7 +68,7 @@ record Keeping(Optional<String> name, Optional<Path> file) {
 
   /** Keeps the model; the registry's copy is the one named where both are asked for. */
   Optional<Kept> keep(ModelDraft draft, Workplace workplace) {
-    Optional<Kept> kept = file.map(target -> inFile(draft, target, workplace.onnx()));
+    Optional<Kept> kept = file.map(target -> inFile(draft, target, workplace));
     return name.isPresent()
         ? Optional.of(inRegistry(draft, name.get(), workplace.registry()))
         : kept;
@@ -75,10 +79,11 @@ record Keeping(Optional<String> name, Optional<Path> file) {
     return new Kept(model, registry.resolve(model.id().toString()).toString());
   }
 
-  private Kept inFile(ModelDraft draft, Path target, ForeignRuntime runtime) {
+  private Kept inFile(ModelDraft draft, Path target, Workplace workplace) {
+    Optional<DeskKey> signer = Optional.of(workplace.deskKeys().require());
     ModelId id = new ModelId(name.orElseGet(() -> nameOf(target)), 1);
     return new Kept(
-        ModelFileWriter.write(target, draft, id, Instant.now(), runtime),
+        ModelFileWriter.write(target, draft, id, Instant.now(), signer, workplace.onnx()),
         target.toAbsolutePath().toString());
   }
 

@@ -79,6 +79,7 @@ final class ModelsCommand implements Callable<Integer> {
     account.write(sealed);
     if (output.json) {
       Map<String, Object> json = ModelText.json(sealed);
+      SealText.addTo(json, sealed, workplace.trustedKeys());
       account.addTo(json, sealed);
       if (!rules.isEmpty()) {
         json.put("rules", rules.json());
@@ -88,6 +89,7 @@ final class ModelsCommand implements Callable<Integer> {
       account.print(terminal, sealed);
     } else {
       ModelText.print(terminal, sealed);
+      terminal.line(SealText.sentence(sealed, workplace.trustedKeys()));
       rules.print(terminal);
     }
     return ExitCode.DONE;

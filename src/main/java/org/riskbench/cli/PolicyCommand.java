@@ -79,7 +79,7 @@ final class PolicyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Keeping keeping = new Keeping(Optional.empty(), save);
-    keeping.check();
+    keeping.check(workplace);
     options.goal(); // what can't be is refused before any work is done
     options.stakes(Stakes.ASSUMED);
     parity.ifPresent(least -> new ParityGoal(GroupRate.SELECTED, least, List.of()));

@@ -56,7 +56,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Keeping keeping = new Keeping(name, save);
-    keeping.check();
+    keeping.check(workplace);
     report.check();
     Learning learning = Learning.of(learners, probability, split.seed, workplace.onnx());
     ProgressLine progress = new ProgressLine(terminal, output);

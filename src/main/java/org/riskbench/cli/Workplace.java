@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
@@ -37,7 +38,8 @@ public record Workplace(Places places, Settings settings) {
   }
 
   ModelRegistry registry() {
-    return new ModelRegistry(places.registry(), Clock.systemUTC(), onnx());
+    return new ModelRegistry(
+        places.registry(), Clock.systemUTC(), onnx(), () -> Optional.of(deskKeys().require()));
   }
 
   /** What runs imported models; starts when the first is opened. */
@@ -66,12 +68,17 @@ public record Workplace(Places places, Settings settings) {
 
   /** The allow and block lists of this desk, asked under its key. */
   ListStore lists() {
-    return new ListStore(places.lists(), hash(), Clock.systemUTC());
+    return lists(hash());
   }
 
   /** The same where the key has just been made. */
   ListStore lists(CellHash key) {
-    return new ListStore(places.lists(), Optional.of(key), Clock.systemUTC());
+    return lists(Optional.of(key));
+  }
+
+  private ListStore lists(Optional<CellHash> key) {
+    ListSeals seals = new ListSeals(deskKeys()::require, trustedKeys()::all);
+    return new ListStore(places.lists(), () -> key, Clock.systemUTC(), Optional.of(seals));
   }
 
   RoleMemory roles() {

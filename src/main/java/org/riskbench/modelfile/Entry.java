@@ -21,7 +21,9 @@ enum Entry {
   /** What a validator must know; files written before it was kept have none. */
   CARD("card.json", Entry.MEGABYTE * 4, false),
   /** The same for people: nothing reads it. */
-  CARD_PAGE("card.html", Entry.MEGABYTE, false);
+  CARD_PAGE("card.html", Entry.MEGABYTE, false),
+  /** Signs the manifest, and by its checksums all the others; the one entry without a checksum. */
+  SEAL("seal.json", Entry.MEGABYTE / 64, false);
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -46,6 +48,11 @@ enum Entry {
   /** Larger ones are refused before they are copied. */
   int mostBytes() {
     return mostBytes;
+  }
+
+  /** Whether the manifest holds its checksum. */
+  boolean isSummed() {
+    return this != MANIFEST && this != SEAL;
   }
 
   boolean isRequired() {

@@ -9,6 +9,7 @@ import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.signing.SignerKey;
 
 /**
  * A model read from its file, checked and replayed. Immutable.
@@ -19,6 +20,8 @@ import org.riskbench.scoring.RiskModel;
  * @param moves steps by which its thresholds came about, the oldest first
  * @param card what a validator must know; empty in files written before it was kept
  * @param fileSha256 of the whole file, 64 hex digits
+ * @param sealedBy the key whose seal it bears and which was verified; whether that key is to be
+ *     trusted is for a {@link SealPolicy} to say
  */
 public record SealedModel(
     Manifest manifest,
@@ -28,11 +31,21 @@ public record SealedModel(
     Stakes stakes,
     List<PolicyMove> moves,
     Optional<ModelCard> card,
-    String fileSha256) {
-  /** A model that tells nothing of its inside. */
+    String fileSha256,
+    Optional<SignerKey> sealedBy) {
+  /** An unsealed model that tells nothing of its inside. */
   public SealedModel(
       Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
-    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), Optional.empty(), fileSha256);
+    this(
+        manifest,
+        model,
+        metrics,
+        ModelAccount.NONE,
+        Stakes.ASSUMED,
+        List.of(),
+        Optional.empty(),
+        fileSha256,
+        Optional.empty());
   }
 
   /** The card as it holds for the same model under other thresholds, of which it says nothing. */

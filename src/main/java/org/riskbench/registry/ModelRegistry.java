@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.riskbench.decision.Policy;
 import org.riskbench.disk.AtomicFile;
@@ -27,6 +28,7 @@ import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.Signer;
 
 /**
  * The models kept in one folder: one file a version, never changed once written. Safe with several
@@ -47,6 +49,7 @@ public final class ModelRegistry {
   private final Stages stages;
   private final Clock clock;
   private final ForeignRuntime runtime;
+  private final Supplier<Optional<Signer>> signer;
 
   /** The registry in a folder. */
   public ModelRegistry(Path folder) {
@@ -68,7 +71,18 @@ public final class ModelRegistry {
    * @param runtime runs those
    */
   public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime) {
+    this(folder, clock, runtime, Optional::empty);
+  }
+
+  /**
+   * The registry of a desk, which seals what it saves.
+   *
+   * @param signer asked at each save, so that a key is made when it is first needed
+   */
+  public ModelRegistry(
+      Path folder, Clock clock, ForeignRuntime runtime, Supplier<Optional<Signer>> signer) {
     this.folder = new ModelFolder(folder);
+    this.signer = signer;
     this.stages = new Stages(folder);
     this.clock = clock;
     this.runtime = runtime;
@@ -115,7 +129,7 @@ public final class ModelRegistry {
     folder.sweep(now);
     while (true) {
       ModelId id = new ModelId(name, folder.nextVersion(name));
-      byte[] bytes = ModelFileWriter.seal(draft, id, now);
+      byte[] bytes = ModelFileWriter.seal(draft, id, now, signer.get());
       SealedModel sealed = ModelFileReader.read(bytes, runtime);
       try {
         AtomicFile.create(folder.file(id), bytes);

@@ -15,20 +15,27 @@ import org.riskbench.server.ServerPlan;
  * Puts a saved model behind the address. Nothing answers a caller that has not passed the gate.
  *
  * @param gate every model passes it before it answers
+ * @param seal what is asked of a model's seal
  */
-public record Launch(ModelRegistry registry, ScoringServer server, ModelGate gate) {
+public record Launch(ModelRegistry registry, ScoringServer server, ModelGate gate, SealDemand seal) {
   /** A model that answers, and what came of the check before. */
   record Launched(SealedModel model, ParityReport parity) {}
 
   /**
    * Starts the server.
    *
+   * @param onlyTrusted whether a key that this desk trusts must have sealed the model
    * @param past records on the desk, so that a model that counts earlier ones knows some
    */
-  Launched start(ServerPlan plan, ModelId id, Optional<Dataset> past, JobContext context) {
+  Launched start(
+      ServerPlan plan,
+      boolean onlyTrusted,
+      ModelId id,
+      Optional<Dataset> past,
+      JobContext context) {
     Launched launched = checked(id, context.share(0.5, "parity"));
     DeskPast.of(launched.model(), past, context.share(0.5, "warm")).ifPresent(server::keep);
-    server.start(plan, launched.model());
+    server.start(plan.asking(seal.policy(onlyTrusted)), launched.model());
     return launched;
   }
 

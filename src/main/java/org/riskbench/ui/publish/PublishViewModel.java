@@ -185,10 +185,11 @@ public final class PublishViewModel {
     busy.set(true);
     notice.set(Optional.empty());
     ServerPlan plan = ServerPlan.defaults().onPort(port);
+    boolean onlyTrusted = launch.seal().isOnlyTrusted();
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.publish", context -> launch.start(plan, model.get(), session.dataset(), context)),
+            "job.publish", context -> launch.start(plan, onlyTrusted, model.get(), session.dataset(), context)),
         LatestJob.ending(this::published, this::failed));
   }
 
@@ -288,6 +289,11 @@ public final class PublishViewModel {
 
   public Endpoint getEndpoint() {
     return endpoint;
+  }
+
+  /** What is asked of a model's seal. */
+  public SealDemand getSeal() {
+    return launch.seal();
   }
 
   /** Asks before another model takes over. */

@@ -16,6 +16,7 @@ import org.riskbench.job.InlineJobRunner;
 import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
+import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -51,7 +52,10 @@ class PublishScreenTest {
             Messages.bundled(),
             new InlineJobRunner(),
             new Launch(
-                registry, server, (model, context) -> new ParityReport(100, List.of(), List.of())),
+                registry,
+                server,
+                (model, context) -> new ParityReport(100, List.of(), List.of()),
+                new SealDemand(session, new TrustedKeyStore(folder))),
             new Toasts(),
             text -> {},
             Runnable::run);
