@@ -155,7 +155,7 @@ final class ModelsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "STAGE", description = "candidate, champion, challenger or retired.")
           Stage stage) {
     ModelId id = workplace.registry().open(model).id();
-    workplace.registry().stage(id, stage);
+    workplace.registry().stage(id, stage, "by hand");
     terminal.line(id + " is now " + ModelText.word(stage));
     return ExitCode.DONE;
   }

@@ -1,7 +1,10 @@
 package org.riskbench.registry;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import org.riskbench.decision.Policy;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
@@ -15,6 +18,8 @@ public sealed interface RegistryEntry {
    * A sound model.
    *
    * @param metrics evaluation on the test part, by metric name
+   * @param policy what it decides
+   * @param standing what is known of it beside its file
    * @param fileSha256 of the whole file, 64 hex digits
    * @param bytes size of the file
    */
@@ -22,12 +27,37 @@ public sealed interface RegistryEntry {
       Path file,
       Manifest manifest,
       Map<String, Double> metrics,
-      Stage stage,
+      Policy policy,
+      Standing standing,
       String fileSha256,
       long bytes)
       implements RegistryEntry {
     public ModelId id() {
       return manifest.id();
+    }
+
+    /** Where it stands in its life. */
+    public Stage stage() {
+      return standing.stage();
+    }
+
+    /**
+     * Whether a search finds it: each of the words is in its name, version, stage, learner, tags or
+     * note, small and capital letters being alike.
+     */
+    public boolean matches(String words) {
+      Remarks remarks = standing.remarks();
+      String all =
+          String.join(
+                  " ",
+                  id().toString(),
+                  stage().word(),
+                  manifest.learner(),
+                  remarks.tagLine(),
+                  remarks.note())
+              .toLowerCase(Locale.ROOT);
+      return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+          .allMatch(all::contains);
     }
   }
 

@@ -222,6 +222,7 @@ enum HouseRule {
       "rule",
       "scoring",
       "modelfile",
+      "audit",
       "registry"
     };
 
