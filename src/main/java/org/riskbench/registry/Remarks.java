@@ -34,7 +34,7 @@ public record Remarks(String note, List<String> tags) {
    * @throws org.riskbench.problem.ProblemException MODEL-308 if it is too long
    */
   public Remarks withNote(String text) {
-    String plain = text.strip().replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ");
+    String plain = text.replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ").strip();
     if (plain.length() > LONGEST_NOTE) {
       throw FolderProblem.note();
     }
