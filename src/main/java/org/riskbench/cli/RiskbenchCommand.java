@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       ModelsCommand.class,
       ListsCommand.class,
+      KeysCommand.class,
       ServeCommand.class,
       DoctorCommand.class,
     })

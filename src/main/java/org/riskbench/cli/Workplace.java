@@ -14,6 +14,8 @@ import org.riskbench.settings.RoleMemory;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.SettingsStore;
+import org.riskbench.signing.DeskKeyStore;
+import org.riskbench.signing.TrustedKeyStore;
 
 /**
  * This machine's settings and what lies where because of them. Immutable.
@@ -45,6 +47,16 @@ public record Workplace(Places places, Settings settings) {
 
   SaltStore salt() {
     return new SaltStore(places.home());
+  }
+
+  /** The key pair that this desk seals with. */
+  DeskKeyStore deskKeys() {
+    return new DeskKeyStore(places.keys());
+  }
+
+  /** The keys whose seals this desk trusts. */
+  TrustedKeyStore trustedKeys() {
+    return new TrustedKeyStore(places.keys());
   }
 
   /** Hashes as on load, if this machine ever did. */

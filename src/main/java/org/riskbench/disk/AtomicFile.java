@@ -10,6 +10,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +25,9 @@ public final class AtomicFile {
    */
   public static final String UNFINISHED = ".saving-";
 
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private AtomicFile() {}
 
   /**
@@ -30,7 +36,21 @@ public final class AtomicFile {
    * @throws FileAlreadyExistsException if another file is there or comes first
    */
   public static void create(Path target, byte[] content) throws IOException {
-    Path unfinished = write(target, content);
+    create(target, content, false);
+  }
+
+  /**
+   * Writes a new file that only its owner may read, where the system knows such rights; elsewhere
+   * the folder's own hold.
+   *
+   * @throws FileAlreadyExistsException if another file is there or comes first
+   */
+  public static void createPrivate(Path target, byte[] content) throws IOException {
+    create(target, content, true);
+  }
+
+  private static void create(Path target, byte[] content, boolean secret) throws IOException {
+    Path unfinished = write(target, content, secret);
     try {
       moveNew(unfinished, target);
     } finally {
@@ -41,7 +61,16 @@ public final class AtomicFile {
 
   /** Writes a file in the place of the one that may be there. */
   public static void replace(Path target, byte[] content) throws IOException {
-    Path unfinished = write(target, content);
+    replace(target, content, false);
+  }
+
+  /** The same for a file that only its owner may read, as {@link #createPrivate}. */
+  public static void replacePrivate(Path target, byte[] content) throws IOException {
+    replace(target, content, true);
+  }
+
+  private static void replace(Path target, byte[] content, boolean secret) throws IOException {
+    Path unfinished = write(target, content, secret);
     try {
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -75,15 +104,14 @@ public final class AtomicFile {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static Path write(Path target, byte[] content) throws IOException {
+  private static Path write(Path target, byte[] content, boolean secret) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null) {
       throw new FileSystemException(target.toString(), null, "it is no place for a file");
     }
     createFolder(folder);
     Path unfinished = folder.resolve(UNFINISHED + UUID.randomUUID());
-    try (FileChannel channel =
-        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(unfinished, NEW, rights(folder, secret))) {
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         channel.write(rest);
@@ -94,6 +122,15 @@ public final class AtomicFile {
       throw e;
     }
     return unfinished;
+  }
+
+  private static FileAttribute<?>[] rights(Path folder, boolean secret) {
+    boolean known = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return secret && known
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   static void createFolder(Path folder) throws IOException {

@@ -82,6 +82,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("lists");
   }
 
+  /** Where this desk's key pair is kept, and the keys it trusts. */
+  public Path keys() {
+    return home.resolve("keys");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

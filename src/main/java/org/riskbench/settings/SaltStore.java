@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.riskbench.disk.AtomicFile;
 import org.riskbench.problem.Problem;
 
 /**
@@ -64,20 +62,12 @@ public final class SaltStore {
     byte[] salt = new byte[BYTES];
     new SecureRandom().nextBytes(salt);
     try {
-      Path folder = file.toAbsolutePath().resolveSibling("");
-      Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, ".salt", "", ownerOnly(folder));
-      try {
-        Files.write(unfinished, salt, StandardOpenOption.WRITE);
-        // Linked, not moved: of two that make one at a time, the first wins.
-        Files.createLink(file, unfinished);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      // Of two that make one at a time, the first wins.
+      AtomicFile.createPrivate(file, salt);
       return salt;
     } catch (FileAlreadyExistsException e) {
       return find().orElseThrow(() -> unwritable(e));
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (IOException e) {
       throw unwritable(e);
     }
   }
@@ -88,14 +78,5 @@ public final class SaltStore {
             "The salt for hashing can't be kept in \"%s\".".formatted(file),
             "Make the folder writable, or set RISKBENCH_HOME to one that is.")
         .asException(cause);
-  }
-
-  /** Where rights are not kept in this way, the folder's own hold (a user's home is private). */
-  private static FileAttribute<?>[] ownerOnly(Path folder) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -148,6 +148,7 @@ enum HouseRule {
                       rooms(
                           root,
                           "problem",
+                          "signing",
                           "job",
                           "schema",
                           "decision",
@@ -213,6 +214,7 @@ enum HouseRule {
     static final String[] ROOMS = {
       "problem",
       "disk",
+      "signing",
       "job",
       "schema",
       "decision",

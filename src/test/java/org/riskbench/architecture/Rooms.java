@@ -26,6 +26,7 @@ final class Rooms {
       List.of(
           room("cellar", "problem", "-", "-"),
           room("cellar", "disk", "-", "-"),
+          room("cellar", "signing", "problem, disk", "-"),
           room("cellar", "job", "problem", "-"),
           room("cellar", "schema", "problem", "-"),
           room("cellar", "decision", "problem, schema", "-"),

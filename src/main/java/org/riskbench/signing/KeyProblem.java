@@ -1,0 +1,96 @@
+package org.riskbench.signing;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+
+/** What can be wrong with keys: one place for the codes and the advice. */
+final class KeyProblem {
+  private KeyProblem() {}
+
+  static ProblemException noKey(String place) {
+    return Problem.error(
+            "KEY-101",
+            "There is no Ed25519 public key in %s.".formatted(place),
+            "Give a PEM file with one, as written by: riskbench keys export FILE")
+        .asException();
+  }
+
+  static ProblemException damagedDeskKey(Path file) {
+    return Problem.error(
+            "KEY-102",
+            "This desk's key in \"%s\" is damaged.".formatted(file),
+            "Bring it back from a copy. Or move it away: a new one is made then, which others have"
+                + " to trust anew.")
+        .asException();
+  }
+
+  static ProblemException unreadable(Path file, IOException cause) {
+    return Problem.error(
+            "KEY-103",
+            "The key file \"%s\" can't be read: %s.".formatted(file, reason(cause)),
+            "Check the path and the permissions.")
+        .asException(cause);
+  }
+
+  static ProblemException unwritable(Path file, IOException cause) {
+    return Problem.error(
+            "KEY-104",
+            "The key file \"%s\" can't be written: %s.".formatted(file, reason(cause)),
+            "Make the folder writable, or set RISKBENCH_HOME to one that is.")
+        .asException(cause);
+  }
+
+  static ProblemException exists(Path file) {
+    return Problem.error(
+            "KEY-105",
+            "There is already a file \"%s\".".formatted(file),
+            "Choose another name, or move that file away.")
+        .asException();
+  }
+
+  static ProblemException unknown(String id) {
+    return Problem.error(
+            "KEY-106",
+            "No trusted key has the id %s.".formatted(printable(id)),
+            "See the ids with: riskbench keys list")
+        .asException();
+  }
+
+  static ProblemException name() {
+    return Problem.error(
+            "KEY-107",
+            "That can't name the owner of a key.",
+            "Use 1 to 80 letters, digits, spaces and . , @ _ ' - signs.")
+        .asException();
+  }
+
+  static ProblemException noAlgorithm(Exception cause) {
+    return Problem.error(
+            "KEY-108",
+            "This Java can't sign with Ed25519.",
+            "Run Riskbench on a full Java 17 or later (with the module jdk.crypto.ec).")
+        .asException(cause);
+  }
+
+  private static String printable(String given) {
+    String text = given.replaceAll("[^\\p{Graph} ]", "?");
+    return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    return cause instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : "the system refuses";
+  }
+}

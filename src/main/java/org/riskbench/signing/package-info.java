@@ -1,0 +1,9 @@
+/**
+ * Who stands for a file: key pairs, signatures, and the keys of others that this desk trusts.
+ *
+ * <p>Plain Ed25519 of the JDK. Signs and verifies bytes, and must not know what they mean.
+ */
+@NullMarked
+package org.riskbench.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.riskbench.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.problem.ProblemException;
+
+class TrustedKeyStoreTest {
+  private final Path home;
+  private final TrustedKeyStore trusted;
+  private final NamedKey theirs = DeskKey.make(OwnerName.typed("Model desk")).open();
+
+  TrustedKeyStoreTest(@TempDir Path home) {
+    this.home = home;
+    this.trusted = new TrustedKeyStore(home.resolve("keys"));
+  }
+
+  @Test
+  void anExportedKeyIsTrustedElsewhereUnderItsOwnersName() {
+    Path file = home.resolve("theirs.pem");
+    theirs.write(file);
+    trusted.trust(NamedKey.read(file));
+
+    assertThat(trusted.list()).containsExactly(theirs);
+    assertThat(trusted.owner(theirs.key()).map(OwnerName::text)).contains("Model desk");
+  }
+
+  @Test
+  void aDeskTrustsItselfAndNobodyElse() {
+    assertThat(trusted.all()).isEmpty();
+    SignerKey own = new DeskKeyStore(home.resolve("keys")).require().key();
+
+    assertThat(trusted.all()).containsExactly(own);
+    assertThat(trusted.owner(theirs.key())).isEmpty();
+  }
+
+  @Test
+  void aForgottenKeyIsTrustedNoLonger() {
+    trusted.trust(theirs);
+    assertThat(trusted.forget(theirs.key().id().substring(0, 6))).isEqualTo(theirs);
+
+    assertThat(trusted.list()).isEmpty();
+    assertProblem("KEY-106", () -> trusted.forget(theirs.key().id()));
+    assertProblem("KEY-106", () -> trusted.forget(""));
+  }
+
+  @Test
+  void whatIsNoPublicKeyIsRefused() throws IOException {
+    String pem = theirs.pem();
+    for (String text : new String[] {"", "hello", pem.replace("MCow", "MCox"), pem.substring(60)}) {
+      Path file = Files.writeString(home.resolve("bad.pem"), text);
+      assertProblem("KEY-101", () -> NamedKey.read(file));
+    }
+    assertProblem("KEY-103", () -> NamedKey.read(home.resolve("absent.pem")));
+    assertProblem("KEY-105", () -> theirs.write(home.resolve("bad.pem")));
+  }
+
+  @Test
+  void aNameWithSignsOfATerminalIsNoName() {
+    assertProblem("KEY-107", () -> OwnerName.typed("desk\u001b[2J"));
+    assertProblem("KEY-107", () -> OwnerName.typed(" "));
+    String crooked = theirs.pem().replace("Model desk", "Model\u001b[2J");
+    assertThat(NamedKey.ofPem(crooked, "it").owner()).hasToString("unnamed");
+  }
+
+  private static void assertProblem(String code, Runnable work) {
+    assertThatThrownBy(work::run)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+  }
+}
