@@ -49,7 +49,8 @@ final class LineJson {
   /** Whether a line's own hash is that of its characters. */
   static boolean isWhole(String line) {
     int at = line.lastIndexOf(HASH);
-    return at > 0 && line.equals(line.substring(0, at) + HASH + sha256(line.substring(0, at)) + "\"}");
+    return at > 0
+        && line.equals(line.substring(0, at) + HASH + sha256(line.substring(0, at)) + "\"}");
   }
 
   static String sha256(String text) {
@@ -71,7 +72,8 @@ final class LineJson {
         view.at("number").wholeLong(),
         view.at("at").moment(),
         view.at("who").text(),
-        new AuditEvent(action(view.at("action")), text(view, "model"), text(view, "sha256"), details),
+        new AuditEvent(
+            action(view.at("action")), text(view, "model"), text(view, "sha256"), details),
         view.at("before").text(),
         view.at("hash").text());
   }

@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
                             "USE-250",
                             "No model is named and the registry has no champion.",
                             "Name one (riskbench models list), or: riskbench models stage"
-                                + " NAME:VERSION champion")
+                                + " NAME:VERSION champion --why TEXT")
                         .asException());
     return registry.load(champion);
   }

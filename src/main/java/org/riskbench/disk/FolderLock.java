@@ -36,8 +36,7 @@ public final class FolderLock implements AutoCloseable {
     AtomicFile.createFolder(folder);
     long start = System.nanoTime();
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       while (!isTaken(channel)) {
         if (System.nanoTime() - start > patience.toNanos()) {

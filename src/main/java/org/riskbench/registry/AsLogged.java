@@ -47,8 +47,7 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
         new Model("", false, Stage.CANDIDATE, "", "", Optional.empty(), 0);
 
     private Model placed(AuditLine by, boolean here, Optional<Saving> saved) {
-      return new Model(
-          by.event().sha256().orElse(""), here, stage, note, tags, saved, by.number());
+      return new Model(by.event().sha256().orElse(""), here, stage, note, tags, saved, by.number());
     }
 
     private Model at(Stage given) {
@@ -116,8 +115,7 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
       Model model = models.getOrDefault(id, Model.NONE);
       AuditEvent event = line.event();
       return switch (event.action()) {
-        case SAVE, IMPORT ->
-            model.placed(line, true, Optional.of(saving(line)));
+        case SAVE, IMPORT -> model.placed(line, true, Optional.of(saving(line)));
         case FOUND -> found(model.placed(line, true, model.saving()), event);
         case RESTORE -> model.placed(line, true, model.saving());
         case DELETE -> model.placed(line, false, model.saving());
@@ -133,9 +131,7 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
     }
 
     private static Model found(Model model, AuditEvent event) {
-      return model
-          .at(stage(event.detail(TO)))
-          .remarked(event.detail(NOTE), event.detail(TAGS));
+      return model.at(stage(event.detail(TO))).remarked(event.detail(NOTE), event.detail(TAGS));
     }
 
     private Model staged(String id, Model model, AuditEvent event) {

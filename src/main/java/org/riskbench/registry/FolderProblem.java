@@ -44,7 +44,8 @@ final class FolderProblem {
     return Problem.error(
             "MODEL-310",
             "The notes on the models can't be read: " + cause.what(),
-            "Move the file \"%s\" away: the models are without notes and tags then.".formatted(file))
+            "Move the file \"%s\" away: the models are without notes and tags then."
+                .formatted(file))
         .asException();
   }
 

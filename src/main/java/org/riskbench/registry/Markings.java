@@ -83,8 +83,7 @@ record Markings(Registrar registrar) {
 
   boolean requireSecondPerson(boolean required) {
     AuditEvent event =
-        AuditEvent.of(AuditAction.SETTING)
-            .with(AsLogged.SECOND_PERSON, required ? "on" : "off");
+        AuditEvent.of(AuditAction.SETTING).with(AsLogged.SECOND_PERSON, required ? "on" : "off");
     return registrar.act(
         pen ->
             pen.before(

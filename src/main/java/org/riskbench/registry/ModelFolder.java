@@ -16,9 +16,7 @@ import org.riskbench.disk.AtomicFile;
 import org.riskbench.modelfile.FileProblem;
 import org.riskbench.scoring.ModelId;
 
-/**
- * How model files are named and where they lie: {@code NAME.vVERSION.riskmodel} in the folder.
- */
+/** How model files are named and where they lie: {@code NAME.vVERSION.riskmodel} in the folder. */
 record ModelFolder(Path folder) {
   static final String SUFFIX = ".riskmodel";
   private static final Pattern NAME =

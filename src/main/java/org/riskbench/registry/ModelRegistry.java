@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.audit.AuditAction;
+import org.riskbench.audit.AuditChain;
 import org.riskbench.audit.AuditEvent;
 import org.riskbench.audit.AuditLine;
 import org.riskbench.audit.AuditLog;
 import org.riskbench.decision.Policy;
+import org.riskbench.modelfile.Archive;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealedModel;
@@ -23,8 +25,8 @@ import org.riskbench.scoring.ModelId;
 
 /**
  * The models kept in one folder: one file a version, never changed once written, and a log of all
- * that was done. Safe with several threads and several programs on one folder, which is made when it
- * is first needed.
+ * that was done. Safe with several threads and several programs on one folder, which is made when
+ * it is first needed.
  *
  * <p>Whatever changes the folder fails with MODEL-226 if others are at it for long, with MODEL-222
  * if it can't be written and with MODEL-301 if the log can't, beside what is told at each door.
@@ -150,9 +152,7 @@ public final class ModelRegistry {
    * @throws ProblemException as {@link #open}
    */
   public byte[] trainerModel(String text) {
-    byte[] bytes = ModelFileReader.bytes(resolve(text));
-    shelf.read(bytes);
-    return ModelFileReader.trainerModel(bytes);
+    return ModelFileReader.trainerModel(shelf.checked(resolve(text)));
   }
 
   /**
@@ -167,10 +167,32 @@ public final class ModelRegistry {
   }
 
   /**
+   * Finds a model of this folder told as text, without reading it.
+   *
+   * @param text {@code NAME} or {@code NAME:VERSION}
+   * @throws ProblemException MODEL-220 if there is none, saying what there is
+   */
+  public ModelId find(String text) {
+    return shelf.find(text);
+  }
+
+  /**
    * Finds, reads and checks a model told as text: {@link #resolve}, then {@link ModelFileReader}.
    */
   public SealedModel open(String text) {
     return shelf.open(text);
+  }
+
+  /**
+   * Holds two models beside each other, field by field.
+   *
+   * @param left as for {@link #resolve}
+   * @param right as for {@link #resolve}
+   * @return what is not the same in both, by part of the file
+   * @throws ProblemException as {@link #open}
+   */
+  public List<FieldLine> compare(String left, String right) {
+    return ModelComparison.of(shelf.checked(resolve(left)), shelf.checked(resolve(right)));
   }
 
   /**
@@ -316,6 +338,22 @@ public final class ModelRegistry {
     return AsLogged.history(log.read(), id.toString());
   }
 
+  /**
+   * The log as it is now.
+   *
+   * @throws ProblemException MODEL-302 if it can't be read
+   */
+  public AuditChain log() {
+    return log.read();
+  }
+
+  /** Whether a model that was read lies here, and not only in a file elsewhere. */
+  public boolean holds(SealedModel model) {
+    Path file = folder.file(model.id());
+    return Files.exists(file)
+        && Archive.sha256(ModelFileReader.bytes(file)).equals(model.fileSha256());
+  }
+
   /** Whether a champion of this registry needs the approval of a second person. */
   public boolean needsSecondPerson() {
     return RegistryRules.read(folder()).secondPerson();
@@ -344,8 +382,7 @@ public final class ModelRegistry {
    * @return why it could not be written down, if so: publishing goes on without
    */
   public Optional<Problem> published(SealedModel model, boolean on, String where) {
-    Path file = folder.file(model.id());
-    if (!Files.exists(file)) {
+    if (!holds(model)) {
       return Optional.empty();
     }
     AuditEvent event =

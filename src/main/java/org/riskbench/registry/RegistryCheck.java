@@ -28,9 +28,7 @@ record RegistryCheck(Registrar registrar) {
   private CheckReport look(Optional<String> head) {
     AuditChain chain = registrar.log().read();
     List<Finding> findings = new ArrayList<>();
-    chain
-        .breaks()
-        .forEach(broken -> findings.add(finding(Kind.CHAIN, broken.sentence())));
+    chain.breaks().forEach(broken -> findings.add(finding(Kind.CHAIN, broken.sentence())));
     if (chain.halfWritten()) {
       findings.add(
           finding(
@@ -119,7 +117,9 @@ record RegistryCheck(Registrar registrar) {
           : found(
               Kind.FILE_CHANGED,
               id,
-              "%s is not the file of line " + model.line() + ": somebody put another in its place.");
+              "%s is not the file of line "
+                  + model.line()
+                  + ": somebody put another in its place.");
     }
 
     private static Optional<Finding> missing(
@@ -144,8 +144,7 @@ record RegistryCheck(Registrar registrar) {
     private static Optional<Finding> remarks(String id, AsLogged.Model model, Remarks here) {
       return model.note().equals(Registrar.hash(here.note())) && model.tags().equals(here.tagLine())
           ? Optional.empty()
-          : found(
-              Kind.REMARKS, id, "Note or tags of %s are not those the log tells of." + STOPPED);
+          : found(Kind.REMARKS, id, "Note or tags of %s are not those the log tells of." + STOPPED);
     }
 
     private static <T> T readable(Supplier<T> reading, T otherwise, List<Finding> findings) {

@@ -12,8 +12,7 @@ import org.riskbench.modelfile.ModelFileReader;
 record Removal(Registrar registrar, Bin bin) {
   DeletedModel delete(Path file) {
     return registrar.act(
-        pen ->
-            pen.before(Registrar.event(AuditAction.DELETE, file), () -> bin.delete(file)));
+        pen -> pen.before(Registrar.event(AuditAction.DELETE, file), () -> bin.delete(file)));
   }
 
   Path restore(DeletedModel deleted) {

@@ -33,6 +33,13 @@ record Shelf(ModelFolder folder, ForeignRuntime runtime) {
     return ModelFileReader.read(file, runtime);
   }
 
+  /** The bytes of a file that holds a sound model. */
+  byte[] checked(Path file) {
+    byte[] bytes = ModelFileReader.bytes(file);
+    read(bytes);
+    return bytes;
+  }
+
   /** Refuses a model in a file that is named after another one. */
   SealedModel placed(SealedModel sealed, Path file) {
     Path right = folder.file(sealed.id());
@@ -65,6 +72,14 @@ record Shelf(ModelFolder folder, ForeignRuntime runtime) {
             .reduce((older, newer) -> newer)
             .orElseThrow(() -> unknown(FileProblem.quoted(text)));
     return folder.file(id);
+  }
+
+  /** The id of a model of this folder that is told as text. */
+  ModelId find(String text) {
+    if (isPath(text)) {
+      throw unknown(FileProblem.quoted(text) + " in the registry");
+    }
+    return ModelFolder.id(resolve(text)).orElseThrow(() -> unknown(FileProblem.quoted(text)));
   }
 
   /** What a model's next file is made of. */

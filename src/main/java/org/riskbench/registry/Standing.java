@@ -10,6 +10,5 @@ import java.util.Optional;
  */
 public record Standing(Stage stage, Remarks remarks, Optional<Saving> saving) {
   /** Of a model nobody said anything about. */
-  public static final Standing NONE =
-      new Standing(Stage.CANDIDATE, Remarks.NONE, Optional.empty());
+  public static final Standing NONE = new Standing(Stage.CANDIDATE, Remarks.NONE, Optional.empty());
 }

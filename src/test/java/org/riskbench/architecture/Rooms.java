@@ -61,7 +61,8 @@ final class Rooms {
               "cellar, velocity, feature, rule, scoring, evaluation",
               "Jackson"),
           room("ground", "audit", "problem, disk, modelfile", "Jackson"),
-          room("ground", "registry", "cellar, velocity, rule, scoring, modelfile, audit", "Jackson"),
+          room(
+              "ground", "registry", "cellar, velocity, rule, scoring, modelfile, audit", "Jackson"),
           room(
               "ground",
               "experiment",

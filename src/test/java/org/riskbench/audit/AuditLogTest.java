@@ -162,8 +162,7 @@ class AuditLogTest {
     assertThat(log.read().halfWritten()).isFalse();
     assertThat(log.read().lines())
         .extracting(line -> line.event().action())
-        .containsExactly(
-            AuditAction.SAVE, AuditAction.SAVE, AuditAction.MENDED, AuditAction.SAVE);
+        .containsExactly(AuditAction.SAVE, AuditAction.SAVE, AuditAction.MENDED, AuditAction.SAVE);
   }
 
   @Test
@@ -205,8 +204,7 @@ class AuditLogTest {
     Files.createDirectories(log.file());
     List<String> done = new ArrayList<>();
 
-    assertThatThrownBy(
-            () -> log.alone(List::of, pen -> pen.before(save(1), () -> done.add("it"))))
+    assertThatThrownBy(() -> log.alone(List::of, pen -> pen.before(save(1), () -> done.add("it"))))
         .hasMessageContaining("MODEL-301");
 
     assertThat(done).isEmpty();
