@@ -17,7 +17,9 @@ import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
+import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
@@ -148,7 +150,12 @@ final class Desk implements AutoCloseable {
     session = new Session(given.settings());
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
-    registry = new ModelRegistry(given.places().registry(), Clock.systemUTC(), new OnnxPart());
+    registry =
+        new ModelRegistry(
+            given.places().registry(),
+            Clock.systemUTC(),
+            new OnnxPart(),
+            new Person(given.places().keys()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
@@ -162,8 +169,11 @@ final class Desk implements AutoCloseable {
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
-            given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC());
+                given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC())
+            .recordedIn(registry);
     server.use(lists);
+    server.listen(
+        new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     rules = new RulesViewModel(session, messages, jobs, lists);
     models = new ModelsViewModel(session, messages, jobs, registry, toasts);
     publish =

@@ -11,6 +11,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ExampleCall;
+import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
 import picocli.CommandLine.Command;
@@ -62,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SealedModel sealed = opened(workplace.registry());
+    ModelRegistry registry = workplace.registry();
+    SealedModel sealed = opened(registry);
     if (warming.isForgotten(sealed)) {
       throw Problem.error(
               "USE-263",
@@ -72,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
+    if (registry.holds(sealed)) {
+      server.listen(new PublishingLog(registry, terminal::say));
+    }
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }

@@ -8,6 +8,7 @@ import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.RoleMemory;
@@ -37,7 +38,8 @@ public record Workplace(Places places, Settings settings) {
   }
 
   ModelRegistry registry() {
-    return new ModelRegistry(places.registry(), Clock.systemUTC(), onnx());
+    return new ModelRegistry(
+        places.registry(), Clock.systemUTC(), onnx(), new Person(places.keys()));
   }
 
   /** What runs imported models; starts when the first is opened. */
@@ -66,12 +68,13 @@ public record Workplace(Places places, Settings settings) {
 
   /** The allow and block lists of this desk, asked under its key. */
   ListStore lists() {
-    return new ListStore(places.lists(), hash(), Clock.systemUTC());
+    return new ListStore(places.lists(), hash(), Clock.systemUTC()).recordedIn(registry());
   }
 
   /** The same where the key has just been made. */
   ListStore lists(CellHash key) {
-    return new ListStore(places.lists(), Optional.of(key), Clock.systemUTC());
+    return new ListStore(places.lists(), Optional.of(key), Clock.systemUTC())
+        .recordedIn(registry());
   }
 
   RoleMemory roles() {

@@ -23,12 +23,17 @@ final class FieldTexts {
   /** The rules of a policy are texts that say all. */
   private static final String RULE_LINES = "lines";
 
+  /** What a column is turned into numbers by. */
+  private static final String STEP = "step";
+
+  private static final String THERE = "there";
+
   /** Fields that tell one part of a list from another, the most telling first. */
   private static final List<String> NAMES = List.of("name", "code", "rule", "text");
 
   /** Together they do, where none does alone. */
   private static final List<String> MARKS =
-      List.of("step", "derive", "aggregate", "of", "entity", "window", "column", "one", "other");
+      List.of("derive", "aggregate", "of", "entity", "window", "column", "one", "other");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -53,7 +58,7 @@ final class FieldTexts {
     } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
       parts(place, list);
     } else if (value instanceof List<?> rules && place.endsWith(BETWEEN + RULE_LINES)) {
-      rules.forEach(rule -> put(join(place, String.valueOf(rule)), "there"));
+      rules.forEach(rule -> put(join(place, String.valueOf(rule)), THERE));
     } else {
       put(place, text(value));
     }
@@ -69,7 +74,7 @@ final class FieldTexts {
         take(join(place, Integer.toString(position)), object);
         continue;
       }
-      put(join(place, name), "there");
+      put(join(place, name), object.get(STEP) instanceof String step ? step : THERE);
       object.forEach(
           (field, below) -> {
             if (!isMark(object, String.valueOf(field))) {
@@ -80,9 +85,8 @@ final class FieldTexts {
   }
 
   private static boolean isMark(Map<?, ?> part, String field) {
-    return NAMES.stream().anyMatch(part::containsKey)
-        ? NAMES.contains(field)
-        : MARKS.contains(field);
+    return field.equals(STEP)
+        || (NAMES.stream().anyMatch(part::containsKey) ? NAMES : MARKS).contains(field);
   }
 
   /** What a part of a list is called; empty if nothing tells. */

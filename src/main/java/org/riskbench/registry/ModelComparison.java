@@ -46,11 +46,8 @@ final class ModelComparison {
       if (one.equals(other) || field.startsWith(told)) {
         continue;
       }
-      FieldLine line = line(section, field, one, other);
-      lines.add(line);
-      if (line.change() != FieldLine.Change.CHANGED) {
-        told = field + " · "; // what is below a part that the other file lacks says no more
-      }
+      lines.add(line(section, field, one, other));
+      told = field + " · "; // what is below a part that is another one says no more
     }
     return lines;
   }

@@ -375,35 +375,30 @@ public final class ModelRegistry {
   }
 
   /**
-   * Writes down that a model of this folder answers over HTTP, or no longer does. A model from
-   * elsewhere leaves no line.
+   * Writes down that a model answers over HTTP, or no longer does.
    *
    * @param where its address
    * @return why it could not be written down, if so: publishing goes on without
    */
-  public Optional<Problem> published(SealedModel model, boolean on, String where) {
-    if (!holds(model)) {
-      return Optional.empty();
-    }
-    AuditEvent event =
-        AuditEvent.of(on ? AuditAction.PUBLISH : AuditAction.UNPUBLISH)
-            .on(model.id().toString(), model.fileSha256())
-            .with("address", where);
-    return noted(event);
+  public Optional<Problem> published(ModelId id, boolean on, String where) {
+    return noted(
+        () ->
+            Registrar.event(
+                    on ? AuditAction.PUBLISH : AuditAction.UNPUBLISH, shelf.existing(id))
+                .with("address", where));
   }
 
-  /**
-   * Writes down what was done to a list that rules ask.
-   *
-   * @return why it could not be written down, if so
-   */
-  public Optional<Problem> listChanged(String name, String what) {
-    return noted(AuditEvent.of(AuditAction.LIST).with("list", name).with("what", what));
-  }
-
-  private Optional<Problem> noted(AuditEvent event) {
-    try {
+  /** Writes down what is done to a list that rules ask; not in a folder that may only be read. */
+  void listChanged(String name, String what) {
+    AuditEvent event = AuditEvent.of(AuditAction.LIST).with("list", name).with("what", what);
+    if (!Files.exists(folder()) || Files.isWritable(folder())) {
       registrar.act(pen -> pen.write(event));
+    }
+  }
+
+  private Optional<Problem> noted(Supplier<AuditEvent> event) {
+    try {
+      registrar.act(pen -> pen.write(event.get()));
       return Optional.empty();
     } catch (ProblemException e) {
       return Optional.of(e.problem());

@@ -71,8 +71,8 @@ class RegistryLogTest {
     registry.note(A1, "Trained on the\nsecond quarter.");
     registry.tag(A1, List.of("Q2", "cards"));
     registry.export(A1, outside.resolve("copy.riskmodel"));
-    registry.published(saved, true, "http://127.0.0.1:7070");
-    registry.published(saved, false, "http://127.0.0.1:7070");
+    registry.published(A1, true, "http://127.0.0.1:7070");
+    registry.published(A1, false, "http://127.0.0.1:7070");
     registry.restore(registry.delete(A1));
 
     List<AuditLine> history = registry.history(A1);
