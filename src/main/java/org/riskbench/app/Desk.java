@@ -155,7 +155,7 @@ final class Desk implements AutoCloseable {
             given.places().registry(),
             Clock.systemUTC(),
             new OnnxPart(),
-            new Person(given.places().keys()));
+            Person.atDesk(given.places().keys()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);

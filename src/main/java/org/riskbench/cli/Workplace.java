@@ -39,7 +39,7 @@ public record Workplace(Places places, Settings settings) {
 
   ModelRegistry registry() {
     return new ModelRegistry(
-        places.registry(), Clock.systemUTC(), onnx(), new Person(places.keys()));
+        places.registry(), Clock.systemUTC(), onnx(), Person.atDesk(places.keys()));
   }
 
   /** What runs imported models; starts when the first is opened. */

@@ -59,17 +59,17 @@ public final class ModelRegistry {
    * @param runtime runs those
    */
   public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime) {
-    this(folder, clock, runtime, () -> System.getProperty("user.name", ""));
+    this(folder, clock, runtime, Person.ofUser());
   }
 
   /**
-   * The same for somebody with a name of their own.
+   * The same for somebody with a name and a key of their own.
    *
-   * @param who whom the log names, asked at every act
+   * @param person whom the log names, and whose key signs
    */
-  public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime, Supplier<String> who) {
+  public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime, Person person) {
     this.folder = new ModelFolder(folder);
-    this.log = new AuditLog(folder, clock, who);
+    this.log = new AuditLog(folder, clock, person.name());
     this.shelf = new Shelf(this.folder, runtime);
     this.bin = new Bin(this.folder);
     this.registrar = new Registrar(this.folder, log);
@@ -89,6 +89,21 @@ public final class ModelRegistry {
    */
   public List<RegistryEntry> list() {
     return new Catalogue(shelf, log).list();
+  }
+
+  /**
+   * Whether anything changed here since the last time: another desk may work on the folder.
+   *
+   * @throws ProblemException MODEL-222 if the folder can't be read
+   */
+  public FolderStamp stamp() {
+    return FolderStamp.of(
+        folder,
+        List.of(
+            log.file(),
+            new Stages(folder()).file(),
+            new RemarksFile(folder()).file(),
+            RegistryRules.file(folder())));
   }
 
   /**
@@ -279,6 +294,17 @@ public final class ModelRegistry {
    */
   public Path export(ModelId id, Path target) {
     return intake().export(id, target);
+  }
+
+  /**
+   * Writes down that the file of a model was copied by other means, such as dragging it out.
+   *
+   * @throws ProblemException MODEL-220 if there is no such model
+   */
+  public void copied(ModelId id, String how) {
+    AuditEvent event =
+        Registrar.event(AuditAction.EXPORT, shelf.existing(id)).with("how", how);
+    registrar.act(pen -> pen.write(event));
   }
 
   /** The stage of a model; a candidate where nothing was said. */

@@ -1,30 +1,42 @@
 package org.riskbench.registry;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.signing.DeskKey;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.OwnerName;
+import org.riskbench.signing.Signer;
 
 /**
- * Who works at a desk: the owner of its key as they call themselves, else the system's user. It is
- * said, not proved.
+ * Who works on a registry: what the log calls them, and the key they sign with.
+ *
+ * @param name asked for every line of the log; said, not proved
+ * @param signer asked whenever something is signed, so that a key is made when it is first needed
  */
-public final class Person implements Supplier<String> {
-  private final DeskKeyStore keys;
+public record Person(Supplier<String> name, Supplier<Optional<Signer>> signer) {
+  /** Somebody without a key. */
+  public static Person named(String name) {
+    return new Person(() -> name, Optional::empty);
+  }
+
+  /** The system's user, without a key. */
+  public static Person ofUser() {
+    return named(OwnerName.ofUser().text());
+  }
 
   /**
-   * The person of a desk.
+   * Who works at a desk: the owner of its key as they call themselves, else the system's user.
    *
    * @param keys folder of the desk's keys
    */
-  public Person(Path keys) {
-    this.keys = new DeskKeyStore(keys);
+  public static Person atDesk(Path keys) {
+    DeskKeyStore store = new DeskKeyStore(keys);
+    return new Person(() -> nameOf(store), () -> Optional.of(store.require()));
   }
 
-  @Override
-  public String get() {
+  private static String nameOf(DeskKeyStore keys) {
     try {
       return keys.find().map(DeskKey::owner).orElseGet(OwnerName::ofUser).text();
     } catch (ProblemException e) {

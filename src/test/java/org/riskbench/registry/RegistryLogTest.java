@@ -40,7 +40,7 @@ class RegistryLogTest {
 
   private ModelRegistry registry(String who) {
     return new ModelRegistry(
-        folder, Clock.fixed(NOW, ZoneOffset.UTC), ForeignRuntime.NONE, () -> who);
+        folder, Clock.fixed(NOW, ZoneOffset.UTC), ForeignRuntime.NONE, Person.named(who));
   }
 
   private List<AuditAction> actions() {
