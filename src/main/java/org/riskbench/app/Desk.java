@@ -67,8 +67,13 @@ import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
+import org.riskbench.ui.models.BinController;
+import org.riskbench.ui.models.DetailController;
+import org.riskbench.ui.models.FolderWatch;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
+import org.riskbench.ui.models.VerdictController;
+import org.riskbench.ui.models.VersionsController;
 import org.riskbench.ui.money.MoneyController;
 import org.riskbench.ui.money.MoneyViewModel;
 import org.riskbench.ui.open.OpenController;
@@ -175,7 +180,15 @@ final class Desk implements AutoCloseable {
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     rules = new RulesViewModel(session, messages, jobs, lists);
-    models = new ModelsViewModel(session, messages, jobs, registry, toasts);
+    models =
+        new ModelsViewModel(
+            session,
+            messages,
+            jobs,
+            registry,
+            toasts,
+            given.clipboard(),
+            new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish =
         new PublishViewModel(
             session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
@@ -325,6 +338,10 @@ final class Desk implements AutoCloseable {
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
+    controllers.put(DetailController.class, () -> new DetailController(models.getDetail()));
+    controllers.put(VersionsController.class, () -> new VersionsController(models.getVersions()));
+    controllers.put(BinController.class, () -> new BinController(models.getBin()));
+    controllers.put(VerdictController.class, () -> new VerdictController(models.getVerdict()));
     controllers.put(
         SettingsController.class,
         () ->

@@ -65,9 +65,14 @@ public record AuditChain(List<AuditLine> lines, List<Break> breaks, boolean half
         .findFirst();
   }
 
-  /** What was done to a model, the latest last. */
+  /** The lines that tell of a model, also where another one took its stage; the latest last. */
   public List<AuditLine> of(String model) {
-    return lines.stream().filter(line -> line.event().model().equals(Optional.of(model))).toList();
+    return lines.stream()
+        .filter(
+            line ->
+                line.event().model().equals(Optional.of(model))
+                    || line.event().detail(AuditEvent.DISPLACED).equals(model))
+        .toList();
   }
 
   /** Reads the bytes of a log: damaged lines are told, never thrown. */

@@ -20,6 +20,9 @@ public record AuditEvent(
   /** Longer details are cut: a line stays a line. */
   public static final int LONGEST_DETAIL = 1_000;
 
+  /** Name of the detail that tells which other model an act took something from. */
+  public static final String DISPLACED = "displaced";
+
   public AuditEvent {
     details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
   }

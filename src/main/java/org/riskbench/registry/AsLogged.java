@@ -1,7 +1,6 @@
 package org.riskbench.registry;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.riskbench.audit.AuditLine;
  */
 record AsLogged(Map<String, Model> models, boolean secondPerson) {
   static final String TO = "to";
-  static final String DISPLACED = "displaced";
   static final String NOTE = "note";
   static final String TAGS = "tags";
   static final String SECOND_PERSON = "second person";
@@ -87,16 +85,6 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
         .map(id -> id.substring(start.length()))
         .filter(version -> version.matches("[0-9]{1,9}"))
         .mapToInt(Integer::parseInt);
-  }
-
-  /** The lines that tell of a model, also where another one took its stage. */
-  static List<AuditLine> history(AuditChain chain, String id) {
-    return chain.lines().stream()
-        .filter(
-            line ->
-                line.event().model().equals(Optional.of(id))
-                    || line.event().detail(DISPLACED).equals(id))
-        .toList();
   }
 
   private static final class Replay {

@@ -30,7 +30,7 @@ record Markings(Registrar registrar) {
             .successor()
             .flatMap(next -> Stages.holder(stage, before))
             .filter(other -> !other.equals(id));
-    AuditEvent told = displaced.map(other -> event.with(AsLogged.DISPLACED, other)).orElse(event);
+    AuditEvent told = displaced.map(other -> event.with(AuditEvent.DISPLACED, other)).orElse(event);
     return pen.before(
         told,
         () -> {

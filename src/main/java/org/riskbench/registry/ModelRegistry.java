@@ -302,8 +302,7 @@ public final class ModelRegistry {
    * @throws ProblemException MODEL-220 if there is no such model
    */
   public void copied(ModelId id, String how) {
-    AuditEvent event =
-        Registrar.event(AuditAction.EXPORT, shelf.existing(id)).with("how", how);
+    AuditEvent event = Registrar.event(AuditAction.EXPORT, shelf.existing(id)).with("how", how);
     registrar.act(pen -> pen.write(event));
   }
 
@@ -361,7 +360,7 @@ public final class ModelRegistry {
 
   /** What the log tells of a model, the latest last; what is damaged there is left out. */
   public List<AuditLine> history(ModelId id) {
-    return AsLogged.history(log.read(), id.toString());
+    return log.read().of(id.toString());
   }
 
   /**
@@ -409,8 +408,7 @@ public final class ModelRegistry {
   public Optional<Problem> published(ModelId id, boolean on, String where) {
     return noted(
         () ->
-            Registrar.event(
-                    on ? AuditAction.PUBLISH : AuditAction.UNPUBLISH, shelf.existing(id))
+            Registrar.event(on ? AuditAction.PUBLISH : AuditAction.UNPUBLISH, shelf.existing(id))
                 .with("address", where));
   }
 

@@ -43,8 +43,6 @@ public final class PublishingLog implements Consumer<ServerState> {
   }
 
   private void write(Answering answering, boolean on) {
-    registry
-        .published(answering.model(), on, answering.address().toString())
-        .ifPresent(unwritten);
+    registry.published(answering.model(), on, answering.address().toString()).ifPresent(unwritten);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ class ModelsViewModelTest {
   @TempDir private Path folder;
   private final Session session = TrainedDesk.untrained();
   private final Toasts toasts = new Toasts();
+  private final List<String> copied = new ArrayList<>();
   private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
   private ModelsViewModel screen = screen();
 
@@ -37,8 +40,15 @@ class ModelsViewModelTest {
   }
 
   private ModelsViewModel screen() {
+    InlineJobRunner jobs = new InlineJobRunner();
     return new ModelsViewModel(
-        session, Messages.bundled(), new InlineJobRunner(), registry, toasts);
+        session,
+        Messages.bundled(),
+        jobs,
+        registry,
+        toasts,
+        copied::add,
+        new FolderWatch(jobs, Runnable::run, registry));
   }
 
   private ModelRow row(String name) {
@@ -54,7 +64,7 @@ class ModelsViewModelTest {
     assertThat(row("cards").auc())
         .isEqualTo(Formats.figure(TrainedDesk.best().evaluation().metrics().auc()));
     assertThat(row("cards").version()).isEqualTo("1");
-    assertThat(row("cards").stage()).isEqualTo("candidate");
+    assertThat(row("cards").stage()).isEqualTo("Candidate");
   }
 
   @Test
@@ -71,7 +81,7 @@ class ModelsViewModelTest {
   void aDeletedModelIsBroughtBackFromTheNotice() {
     Path file = row("cards").entry().file();
 
-    screen.delete(row("cards"));
+    screen.delete(List.of(row("cards")));
 
     assertThat(file).doesNotExist();
     assertThat(registry.bin()).hasSize(1);
@@ -97,7 +107,7 @@ class ModelsViewModelTest {
     screen.publish(damaged);
     assertThat(session.publishedChoiceProperty().get()).isEmpty();
 
-    screen.delete(damaged);
+    screen.delete(List.of(damaged));
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
   }
 
@@ -105,7 +115,7 @@ class ModelsViewModelTest {
   void aFileThatIsNoModelIsNotImported() throws IOException {
     Path file = Files.writeString(folder.resolve("other.txt"), "no model");
 
-    screen.importFile(file);
+    screen.importFiles(List.of(file));
 
     assertThat(screen.getNotice().orElseThrow().code()).startsWith("MODEL-");
     assertThat(screen.getRows()).hasSize(2);
