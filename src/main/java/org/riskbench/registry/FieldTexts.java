@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * cells are nobody's business here.
  */
 final class FieldTexts {
-  private static final String BETWEEN = " · ";
+  /** Between the steps of a place. */
+  static final String BETWEEN = " · ";
+
   private static final String MARK = ", mark ";
   private static final MathContext DIGITS = new MathContext(6);
 

@@ -39,15 +39,16 @@ final class ModelComparison {
     Set<String> fields = new LinkedHashSet<>(left.keySet());
     fields.addAll(right.keySet());
     List<FieldLine> lines = new ArrayList<>();
-    String told = "\u0000";
+    Set<String> told = new LinkedHashSet<>();
     for (String field : fields) {
       String one = left.getOrDefault(field, "");
       String other = right.getOrDefault(field, "");
-      if (one.equals(other) || field.startsWith(told)) {
+      // What is below a part that is another one says no more.
+      if (one.equals(other) || told.stream().anyMatch(field::startsWith)) {
         continue;
       }
       lines.add(line(section, field, one, other));
-      told = field + " · "; // what is below a part that is another one says no more
+      told.add(field + FieldTexts.BETWEEN);
     }
     return lines;
   }

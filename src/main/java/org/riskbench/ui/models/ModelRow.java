@@ -116,6 +116,11 @@ public record ModelRow(
         : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
   }
 
+  /** What its file is called. */
+  String fileName() {
+    return String.valueOf(entry.file().getFileName());
+  }
+
   /** Whether a search finds it; each word is looked for in all that is shown and in the note. */
   boolean matches(String words) {
     if (entry instanceof RegistryEntry.Saved saved && saved.matches(words)) {

@@ -1,6 +1,5 @@
 package org.riskbench.ui.models;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -152,11 +151,9 @@ public final class ModelsController {
   @FXML
   void export() {
     withOne(
-        row -> {
-          Path name = row.entry().file().getFileName();
-          dialogs
-              .save(messages.text("models.export"), String.valueOf(name), types())
-              .ifPresent(target -> viewModel.export(row, target));
-        });
+        row ->
+            dialogs
+                .save(messages.text("models.export"), row.fileName(), types())
+                .ifPresent(target -> viewModel.export(row, target)));
   }
 }
