@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       ListsCommand.class,
       KeysCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
     })
 public final class RiskbenchCommand implements Callable<Integer> {

@@ -23,7 +23,7 @@ public record Hashed(String column, int buckets) implements Transformation {
   }
 
   /** The bucket of a level, from 0. */
-  static int bucket(CharSequence level, int buckets) {
+  public static int bucket(CharSequence level, int buckets) {
     int hash = OFFSET;
     for (int i = 0; i < level.length(); i++) {
       char unit = level.charAt(i);

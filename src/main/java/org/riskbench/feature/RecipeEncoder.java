@@ -50,7 +50,8 @@ public final class RecipeEncoder {
     for (int i = 0; i < velocities; i++) {
       wide.set(firstVelocity + i, Double.NaN);
     }
-    encodeWide(record, out);
+    widen(record);
+    transform(out);
   }
 
   /**
@@ -61,17 +62,27 @@ public final class RecipeEncoder {
    * @param out at least the recipe's width long, overwritten
    */
   public void encode(RecordView record, double[] velocity, double[] out) {
-    for (int i = 0; i < velocities; i++) {
-      wide.set(firstVelocity + i, velocity[i]);
-    }
-    encodeWide(record, out);
+    widen(record, velocity);
+    transform(out);
   }
 
-  private void encodeWide(RecordView record, double[] out) {
-    widen(record);
+  private void transform(double[] out) {
     for (int i = 0; i < transformations.length; i++) {
       transformations[i].encode(wide, slots[i], out, firstFeatures[i]);
     }
+  }
+
+  /**
+   * A record with its derived columns and velocity features; until the next record.
+   *
+   * @param record slots in the order of the recipe's inputs
+   * @param velocity one value per velocity feature of the recipe, NaN where missing
+   */
+  public WideRecord widen(RecordView record, double[] velocity) {
+    for (int i = 0; i < velocities; i++) {
+      wide.set(firstVelocity + i, velocity[i]);
+    }
+    return widen(record);
   }
 
   /** The record with its derived columns, beside the velocity last given; until the next record. */

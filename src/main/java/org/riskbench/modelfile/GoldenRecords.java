@@ -141,6 +141,14 @@ final class GoldenRecords {
     return slot < wide.size() ? drawn(wide.column(slot)) : random.nextInt(10);
   }
 
+  /** Records with what might be told of their past. */
+  static List<MadeUpRecord> madeUp(RiskModel model, int count) {
+    GoldenRecords maker = new GoldenRecords(model);
+    return IntStream.range(0, count)
+        .mapToObj(i -> new MadeUpRecord(maker.next(i), maker.velocity(i)))
+        .toList();
+  }
+
   /** A record like the others, with a moment and keys of the caller's choice to be set. */
   static List<FlatRecord> plain(RiskModel model, int count) {
     GoldenRecords maker = new GoldenRecords(model);

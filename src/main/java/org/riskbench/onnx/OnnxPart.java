@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.problem.Problem;
@@ -110,5 +111,19 @@ public final class OnnxPart implements ForeignRuntime {
   public ForeignScorer load(byte[] model, ForeignWiring wiring) {
     require();
     return OnnxScorer.of(OnnxBytes.of(model), wiring);
+  }
+
+  /**
+   * What a graph of ours answers in the runtime.
+   *
+   * @param columns by the names of its inputs, each with one value a record
+   * @param output one of its outputs, of one double a record
+   * @return one number a record
+   * @throws org.riskbench.problem.ProblemException MODEL-250 if ONNX models can't be run here,
+   *     MODEL-254 if the runtime can't load it, SCORE-421 if it fails on these records
+   */
+  public double[] answers(byte[] graph, Map<String, FedColumn> columns, String output) {
+    require();
+    return GraphRun.answers(graph, columns, output);
   }
 }

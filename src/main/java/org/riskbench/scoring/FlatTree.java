@@ -18,7 +18,7 @@ public record FlatTree(int[] feature, double[] number, boolean[] missingLeft, lo
   public static final int SET_WORDS = 4;
 
   /** Bits of a set; all levels from the last one on share a bit. */
-  static final int LEVELS = SET_WORDS * Long.SIZE;
+  public static final int LEVELS = SET_WORDS * Long.SIZE;
 
   /** No question. */
   static final int LEAF = -1;
@@ -47,16 +47,17 @@ public record FlatTree(int[] feature, double[] number, boolean[] missingLeft, lo
   }
 
   /** How many nodes. */
-  int size() {
+  public int size() {
     return feature.length;
   }
 
-  boolean isLeaf(int node) {
+  /** Whether a node answers rather than asks. */
+  public boolean isLeaf(int node) {
     return feature[node] == LEAF;
   }
 
   /** Whether a question asks for a level rather than a number. */
-  boolean asksLevel(int node) {
+  public boolean asksLevel(int node) {
     return sets[node].length > 0;
   }
 
@@ -87,7 +88,7 @@ public record FlatTree(int[] feature, double[] number, boolean[] missingLeft, lo
   }
 
   /** The left child of each question, the right one follows it; a leaf's own index. */
-  int[] leftChildren() {
+  public int[] leftChildren() {
     int[] left = new int[size()];
     int next = 1;
     for (int node = 0; node < left.length; node++) {

@@ -99,6 +99,11 @@ final class Rooms {
               "cellar, velocity, feature, scoring, modelfile, registry, server",
               "-"),
           room("first", "onnx", "cellar, feature, scoring, modelfile, registry", "ONNX Runtime"),
+          room(
+              "first",
+              "exchange",
+              "cellar, feature, rule, scoring, modelfile, onnx",
+              "ONNX protobuf"),
           room("first", "cloud", "cellar, scoring, modelfile, registry, server", "-"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
 /** Scorers of every kind with random parameters. */
-final class Scorers {
+public final class Scorers {
   private Scorers() {}
 
   static Scorer any(long seed) {
@@ -23,9 +23,24 @@ final class Scorers {
     };
   }
 
+  /** One of each kind that reads so many features. */
+  public static List<Scorer> each(Random random, int width) {
+    return List.of(
+        linear(random, width),
+        machine(random, width, 5),
+        trees(random, width, 60),
+        forest(random, width, 60),
+        isolation(random, width, 60),
+        ensemble(random, width - 4, 4),
+        new ConstantScorer(width, 0.03));
+  }
+
   /** A line over the first features, trees over the last ones. */
   static EnsembleScorer ensemble(Random random, int width) {
-    int last = 1 + random.nextInt(4);
+    return ensemble(random, width, 1 + random.nextInt(4));
+  }
+
+  private static EnsembleScorer ensemble(Random random, int width, int last) {
     return new EnsembleScorer(
         width + last,
         random.nextGaussian(),
