@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -15,6 +16,7 @@ import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
@@ -24,6 +26,8 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.signing.DeskKeyStore;
+import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.changes.ChangesController;
 import org.riskbench.ui.changes.ChangesViewModel;
 import org.riskbench.ui.compare.CalibrationController;
@@ -80,6 +84,7 @@ import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.publish.SealDemand;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
@@ -99,6 +104,8 @@ import org.riskbench.ui.run.InsideViewModel;
 import org.riskbench.ui.run.RunController;
 import org.riskbench.ui.run.RunViewModel;
 import org.riskbench.ui.session.Session;
+import org.riskbench.ui.settings.SealKeysController;
+import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
@@ -155,6 +162,8 @@ final class Desk implements AutoCloseable {
     session = new Session(given.settings());
     appearance = new Appearance(session.settingsProperty(), given.systemDark());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
+    DeskKeyStore keys = new DeskKeyStore(given.places().keys());
+    TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
     registry =
         new ModelRegistry(
             given.places().registry(),
@@ -174,7 +183,10 @@ final class Desk implements AutoCloseable {
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
-                given.places().lists(), () -> salt.find().map(CellHash::new), Clock.systemUTC())
+                given.places().lists(),
+                () -> salt.find().map(CellHash::new),
+                Clock.systemUTC(),
+                Optional.of(new ListSeals(keys::require, trusted::all)))
             .recordedIn(registry);
     server.use(lists);
     server.listen(
@@ -191,7 +203,15 @@ final class Desk implements AutoCloseable {
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish =
         new PublishViewModel(
-            session, messages, jobs, registry, server, toasts, given.clipboard(), given.fxThread());
+            session,
+            messages,
+            jobs,
+            registry,
+            server,
+            new SealDemand(session, trusted),
+            toasts,
+            given.clipboard(),
+            given.fxThread());
     server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
   }
 
@@ -347,6 +367,13 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(session, surroundings.places(), messages)));
+    controllers.put(
+        SealKeysController.class,
+        () ->
+            new SealKeysController(
+                new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
+                surroundings.dialogs(),
+                messages));
     controllers.put(
         ShellController.class,
         () ->

@@ -12,8 +12,8 @@ import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
-import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.DeskKey;
 
 /**
  * Where a command keeps the model it made: in the registry by name, in a file, both or nowhere.
@@ -59,7 +59,7 @@ record Keeping(Optional<String> name, Optional<Path> file) {
 
   /** Keeps the model; the registry's copy is the one named where both are asked for. */
   Optional<Kept> keep(ModelDraft draft, Workplace workplace) {
-    Optional<Kept> kept = file.map(target -> inFile(draft, target, workplace.onnx()));
+    Optional<Kept> kept = file.map(target -> inFile(draft, target, workplace));
     return name.isPresent()
         ? Optional.of(inRegistry(draft, name.get(), workplace.registry()))
         : kept;
@@ -70,10 +70,11 @@ record Keeping(Optional<String> name, Optional<Path> file) {
     return new Kept(model, registry.resolve(model.id().toString()).toString());
   }
 
-  private Kept inFile(ModelDraft draft, Path target, ForeignRuntime runtime) {
+  private Kept inFile(ModelDraft draft, Path target, Workplace workplace) {
+    Optional<DeskKey> signer = Optional.of(workplace.deskKeys().require());
     ModelId id = new ModelId(name.orElseGet(() -> nameOf(target)), 1);
     return new Kept(
-        ModelFileWriter.write(target, draft, id, Instant.now(), runtime),
+        ModelFileWriter.write(target, draft, id, Instant.now(), signer, workplace.onnx()),
         target.toAbsolutePath().toString());
   }
 

@@ -121,6 +121,6 @@ final class ModelText {
     for (String rule : RuleLines.lines(sealed.model().rules().table())) {
       terminal.line("  rule " + rule);
     }
-    terminal.line("sealed with SHA-256 " + sealed.fileSha256());
+    terminal.line("SHA-256 " + sealed.fileSha256());
   }
 }

@@ -64,6 +64,7 @@ final class ModelsCommand implements Callable<Integer> {
     account.write(sealed);
     if (output.json) {
       Map<String, Object> json = ModelText.json(sealed);
+      SealText.addTo(json, sealed, workplace.trustedKeys());
       StandingText.addTo(json, registry, sealed);
       account.addTo(json, sealed);
       if (!rules.isEmpty()) {
@@ -74,6 +75,7 @@ final class ModelsCommand implements Callable<Integer> {
       account.print(terminal, sealed);
     } else {
       ModelText.print(terminal, sealed);
+      terminal.line(SealText.sentence(sealed, workplace.trustedKeys()));
       StandingText.print(terminal, registry, sealed);
       rules.print(terminal);
     }

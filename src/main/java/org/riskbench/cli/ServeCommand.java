@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
@@ -30,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final Warming warming = new Warming();
+  @Mixin private final SealOptions seal = new SealOptions();
 
   @Parameters(
       paramLabel = "MODEL",
@@ -63,8 +65,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SealPolicy seals = seal.policy(workplace);
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
+    seals.check(sealed);
     if (warming.isForgotten(sealed)) {
       throw Problem.error(
               "USE-263",
@@ -81,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
-    ServerPlan plan = ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient);
+    ServerPlan plan =
+        ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient).asking(seals);
     return serve(terminal, output, server, plan, sealed);
   }
 

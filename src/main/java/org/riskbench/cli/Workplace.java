@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
@@ -68,12 +69,17 @@ public record Workplace(Places places, Settings settings) {
 
   /** The allow and block lists of this desk, asked under its key. */
   ListStore lists() {
-    return new ListStore(places.lists(), hash(), Clock.systemUTC()).recordedIn(registry());
+    return lists(hash());
   }
 
   /** The same where the key has just been made. */
   ListStore lists(CellHash key) {
-    return new ListStore(places.lists(), Optional.of(key), Clock.systemUTC())
+    return lists(Optional.of(key));
+  }
+
+  private ListStore lists(Optional<CellHash> key) {
+    ListSeals seals = new ListSeals(deskKeys()::require, trustedKeys()::all);
+    return new ListStore(places.lists(), () -> key, Clock.systemUTC(), Optional.of(seals))
         .recordedIn(registry());
   }
 

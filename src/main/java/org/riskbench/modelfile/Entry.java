@@ -17,7 +17,9 @@ enum Entry {
   TRAINER("trainer.pb", Entry.MEGABYTE * 64, false),
   POLICY("policy.json", Entry.MEGABYTE * 8, true),
   EVALUATION("evaluation.json", Entry.MEGABYTE * 8, true),
-  GOLDEN("golden.json", Entry.MEGABYTE * 8, true);
+  GOLDEN("golden.json", Entry.MEGABYTE * 8, true),
+  /** Signs the manifest, and by its checksums all the others; the one entry without a checksum. */
+  SEAL("seal.json", Entry.MEGABYTE / 64, false);
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -42,6 +44,11 @@ enum Entry {
   /** Larger ones are refused before they are copied. */
   int mostBytes() {
     return mostBytes;
+  }
+
+  /** Whether the manifest holds its checksum. */
+  boolean isSummed() {
+    return this != MANIFEST && this != SEAL;
   }
 
   boolean isRequired() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.problem.ProblemException;
 
@@ -94,6 +95,11 @@ public final class JsonView {
   /** This problem at this place. */
   public ProblemException refuse(String why) {
     return Refusal.content(document + ":" + (parent == null ? "" : " " + path()), why);
+  }
+
+  /** An object whose fields are what a change makes of them, at the same place. */
+  JsonView changed(UnaryOperator<Map<String, Object>> change) {
+    return new JsonView(document, parent, step, change.apply(new LinkedHashMap<>(object())));
   }
 
   /** An object of exactly these fields. */

@@ -2,38 +2,35 @@ package org.riskbench.modelfile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.riskbench.scoring.ModelId;
 
 /** {@code manifest.json}: the first page. */
 final class ManifestJson {
-  /** The newest version of the file format this program reads: a model with rules beside it. */
-  static final int FORMAT = 2;
+  private static final String[] FIELDS = {
+    "format",
+    "needs",
+    "name",
+    "version",
+    "createdAt",
+    "application",
+    "libraries",
+    "learner",
+    "parameters",
+    "seed",
+    "schema",
+    "data",
+    "split",
+    "provenance",
+    "checksums"
+  };
 
-  /** What a model without rules is written as, so that older programs read it too. */
-  static final int WITHOUT_RULES = 1;
-
-  private static final String PROVENANCE = "provenance";
-
-  private static final List<String> FIELDS =
-      List.of(
-          "format",
-          "name",
-          "version",
-          "createdAt",
-          "application",
-          "libraries",
-          "learner",
-          "parameters",
-          "seed",
-          "schema",
-          "data",
-          "split",
-          "checksums");
+  /** Not more than a version has: a sentence ends with it. */
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.-]{1,20}");
 
   private ManifestJson() {}
 
@@ -41,6 +38,7 @@ final class ManifestJson {
     return JsonText.document(
         out -> {
           out.writeNumberField("format", manifest.format());
+          out.writeStringField("needs", Formats.NEEDS);
           out.writeStringField("name", manifest.id().name());
           out.writeNumberField("version", manifest.id().version());
           out.writeStringField("createdAt", manifest.createdAt().toString());
@@ -52,9 +50,7 @@ final class ManifestJson {
           SchemaJson.write(out, "schema", manifest.schema());
           write(out, manifest.data());
           out.writeStringField("split", manifest.split());
-          if (!manifest.provenance().isEmpty()) {
-            JsonText.texts(out, PROVENANCE, manifest.provenance());
-          }
+          JsonText.texts(out, "provenance", manifest.provenance());
           JsonText.texts(out, "checksums", manifest.checksums());
         });
   }
@@ -72,16 +68,9 @@ final class ManifestJson {
   }
 
   static Manifest read(byte[] content) {
-    JsonView view = JsonView.parse(Entry.MANIFEST.fileName(), content);
-    int format = view.at("format").whole();
-    // Before anything else: a later format may hold what this program can't know.
-    if (format > FORMAT) {
-      throw Refusal.newerFormat(format, FORMAT);
-    }
-    if (format < 1) {
-      throw view.at("format").refuse("is below 1");
-    }
-    view.having(fields(view));
+    JsonView written = JsonView.parse(Entry.MANIFEST.fileName(), content);
+    int format = format(written);
+    JsonView view = Formats.upgraded(Entry.MANIFEST, format, written).having(FIELDS);
     return new Manifest(
         format,
         view.make(() -> new ModelId(view.at("name").text(), view.at("version").whole())),
@@ -94,17 +83,28 @@ final class ManifestJson {
         SchemaJson.read(view.at("schema")),
         data(view.at("data")),
         view.at("split").text(),
-        view.has(PROVENANCE) ? texts(view.at(PROVENANCE)) : Map.of(),
+        texts(view.at("provenance")),
         texts(view.at("checksums")));
   }
 
-  /** Files written before provenance was kept have none. */
-  private static String[] fields(JsonView view) {
-    List<String> fields = new ArrayList<>(FIELDS);
-    if (view.has(PROVENANCE)) {
-      fields.add(PROVENANCE);
+  /** Before anything else: a later format may hold what this program can't know. */
+  private static int format(JsonView written) {
+    int format = written.at("format").whole();
+    if (format > Formats.NEWEST) {
+      throw Refusal.newerFormat(format, Formats.NEWEST, needed(written));
     }
-    return fields.toArray(String[]::new);
+    if (format < 1) {
+      throw written.at("format").refuse("is below 1");
+    }
+    return format;
+  }
+
+  private static Optional<String> needed(JsonView written) {
+    return Optional.of(written)
+        .filter(view -> view.has("needs"))
+        .map(view -> view.at("needs").text())
+        .filter(version -> VERSION.matcher(version).matches())
+        .map("Riskbench %s or newer"::formatted);
   }
 
   private static DataFingerprint data(JsonView view) {

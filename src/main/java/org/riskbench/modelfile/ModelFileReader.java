@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
 import org.riskbench.scoring.ScorerFile;
+import org.riskbench.signing.SignerKey;
 
 /**
  * Reads model files. Nothing of a file is believed before sizes, names, format and checksums are
@@ -25,8 +27,8 @@ public final class ModelFileReader {
   /**
    * Reads and checks a model file.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and
-   *     why; MODEL-250 for an imported model
+   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 and MODEL-291, naming the
+   *     entry and why; MODEL-250 for an imported model
    */
   public static SealedModel read(Path file) {
     return read(bytes(file), ForeignRuntime.NONE);
@@ -45,7 +47,8 @@ public final class ModelFileReader {
    * Reads and checks a model from the class path or another stream, which is read to its end and
    * left open.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210, naming the entry and why
+   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 and MODEL-291, naming the
+   *     entry and why
    */
   public static SealedModel read(InputStream stream) {
     try {
@@ -58,7 +61,8 @@ public final class ModelFileReader {
   /**
    * Checks a model file's bytes.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-202 to MODEL-210, naming the entry and why
+   * @throws org.riskbench.problem.ProblemException MODEL-202 to MODEL-210 and MODEL-291, naming the
+   *     entry and why
    */
   public static SealedModel read(byte[] file) {
     return read(file, ForeignRuntime.NONE);
@@ -94,12 +98,11 @@ public final class ModelFileReader {
   private static SealedModel assemble(
       Manifest manifest, Map<Entry, byte[]> entries, String fileSha256, ForeignRuntime runtime) {
     checkSums(manifest, entries);
+    Optional<SignerKey> sealedBy = sealedBy(manifest, entries);
     Scorer scorer = scorer(entries, runtime);
+    JsonView policy = document(manifest, entries, Entry.POLICY);
     RiskModel model =
-        PolicyJson.read(
-            content(entries, Entry.POLICY),
-            RecipeJson.read(content(entries, Entry.RECIPE)),
-            scorer);
+        PolicyJson.read(policy, RecipeJson.read(content(entries, Entry.RECIPE)), scorer);
     GoldenJson.Golden golden = GoldenJson.read(content(entries, Entry.GOLDEN), model);
     GoldenRecords.replay(model, golden.records());
     GoldenSequence.replay(model, golden.sequence());
@@ -109,9 +112,22 @@ public final class ModelFileReader {
         model,
         EvaluationJson.metrics(evaluation),
         EvaluationJson.account(evaluation),
-        PolicyJson.stakes(content(entries, Entry.POLICY)),
-        PolicyJson.moves(content(entries, Entry.POLICY)),
-        fileSha256);
+        PolicyJson.stakes(policy),
+        PolicyJson.moves(policy),
+        fileSha256,
+        sealedBy);
+  }
+
+  /** A seal that is there must hold, whether or not anybody asks for one. */
+  private static Optional<SignerKey> sealedBy(Manifest manifest, Map<Entry, byte[]> entries) {
+    if (!entries.containsKey(Entry.SEAL)) {
+      return Optional.empty();
+    }
+    if (manifest.format() < Formats.SEALED) {
+      throw Refusal.entries("its format knows no seal.json");
+    }
+    return Optional.of(
+        Seal.verified(content(entries, Entry.SEAL), content(entries, Entry.MANIFEST)));
   }
 
   private static Scorer scorer(Map<Entry, byte[]> entries, ForeignRuntime runtime) {
@@ -125,13 +141,20 @@ public final class ModelFileReader {
     for (Map.Entry<Entry, byte[]> part : entries.entrySet()) {
       String name = part.getKey().fileName();
       boolean same = Archive.sha256(part.getValue()).equals(manifest.checksums().get(name));
-      if (part.getKey() != Entry.MANIFEST && !same) {
+      if (part.getKey().isSummed() && !same) {
         throw Refusal.checksum(name);
       }
     }
-    if (manifest.checksums().size() != entries.size() - 1) {
+    long summed = entries.keySet().stream().filter(Entry::isSummed).count();
+    if (manifest.checksums().size() != summed) {
       throw Refusal.entries("the manifest lists entries that are not there");
     }
+  }
+
+  /** A document as today's program asks for it, whatever format it was written in. */
+  private static JsonView document(Manifest manifest, Map<Entry, byte[]> entries, Entry entry) {
+    JsonView written = JsonView.parse(entry.fileName(), content(entries, entry));
+    return Formats.upgraded(entry, manifest.format(), written);
   }
 
   private static byte[] content(Map<Entry, byte[]> entries, Entry entry) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.riskbench.disk.AtomicFile;
 import org.riskbench.feature.Recipe;
@@ -13,16 +14,27 @@ import org.riskbench.scoring.ForeignScorer;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ScorerFile;
+import org.riskbench.signing.Signer;
 
 /** Makes model files. Stateless and thread-safe. */
 public final class ModelFileWriter {
   private ModelFileWriter() {}
 
   /**
-   * The bytes of a model file. Deterministic: the same draft, id and moment give the same bytes on
-   * every machine with the same program and Java.
+   * The bytes of a model file without a seal. Deterministic: the same draft, id and moment give the
+   * same bytes on every machine with the same program and Java.
    */
   public static byte[] seal(ModelDraft draft, ModelId id, Instant createdAt) {
+    return seal(draft, id, createdAt, Optional.empty());
+  }
+
+  /**
+   * The bytes of a model file. Deterministic as above, for the same signer.
+   *
+   * @param signer who seals it; nobody where empty
+   */
+  public static byte[] seal(
+      ModelDraft draft, ModelId id, Instant createdAt, Optional<? extends Signer> signer) {
     RiskModel model = withoutSecrets(draft.model());
     Map<Entry, byte[]> entries = new EnumMap<>(Entry.class);
     entries.put(Entry.RECIPE, RecipeJson.write(model.recipe()));
@@ -44,7 +56,9 @@ public final class ModelFileWriter {
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);
-    entries.put(Entry.MANIFEST, ManifestJson.write(manifest));
+    byte[] firstPage = ManifestJson.write(manifest);
+    entries.put(Entry.MANIFEST, firstPage);
+    signer.ifPresent(by -> entries.put(Entry.SEAL, SealJson.write(Seal.of(firstPage, by))));
     return Archive.pack(entries);
   }
 
@@ -64,7 +78,7 @@ public final class ModelFileWriter {
       ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {
     Program program = Program.current();
     return new Manifest(
-        draft.model().rules().isEmpty() ? ManifestJson.WITHOUT_RULES : ManifestJson.FORMAT,
+        Formats.NEWEST,
         id,
         createdAt,
         program.title(),
@@ -87,17 +101,22 @@ public final class ModelFileWriter {
    *     MODEL-222 if it can't be written
    */
   public static SealedModel write(Path file, ModelDraft draft, ModelId id, Instant createdAt) {
-    return write(file, draft, id, createdAt, ForeignRuntime.NONE);
+    return write(file, draft, id, createdAt, Optional.empty(), ForeignRuntime.NONE);
   }
 
   /**
-   * The same for a model that may be an imported one.
+   * The same for a model that may be an imported one, sealed where there is a signer.
    *
    * @throws org.riskbench.problem.ProblemException as above, or what the runtime says about it
    */
   public static SealedModel write(
-      Path file, ModelDraft draft, ModelId id, Instant createdAt, ForeignRuntime runtime) {
-    byte[] bytes = seal(draft, id, createdAt);
+      Path file,
+      ModelDraft draft,
+      ModelId id,
+      Instant createdAt,
+      Optional<? extends Signer> signer,
+      ForeignRuntime runtime) {
+    byte[] bytes = seal(draft, id, createdAt, signer);
     SealedModel model = ModelFileReader.read(bytes, runtime);
     try {
       AtomicFile.create(file, bytes);

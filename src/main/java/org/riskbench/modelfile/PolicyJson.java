@@ -70,20 +70,19 @@ final class PolicyJson {
   }
 
   /** What the thresholds were weighed by. */
-  static Stakes stakes(byte[] content) {
-    return StakesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  static Stakes stakes(JsonView document) {
+    return StakesJson.read(document);
   }
 
   /** The steps by which the thresholds came about. */
-  static List<PolicyMove> moves(byte[] content) {
-    return MovesJson.read(JsonView.parse(Entry.POLICY.fileName(), content));
+  static List<PolicyMove> moves(JsonView document) {
+    return MovesJson.read(document);
   }
 
   /** The model of this recipe and scorer that decides as the document says. */
-  static RiskModel read(byte[] content, Recipe recipe, Scorer scorer) {
+  static RiskModel read(JsonView document, Recipe recipe, Scorer scorer) {
     JsonView view =
-        JsonView.parse(Entry.POLICY.fileName(), content)
-            .having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
+        document.having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
     Policy policy =

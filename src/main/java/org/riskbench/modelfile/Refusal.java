@@ -1,7 +1,10 @@
 package org.riskbench.modelfile;
 
+import java.util.Optional;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.SignerKey;
 
 /** Why a model file is not believed: one place for the codes and the advice. */
 final class Refusal {
@@ -54,11 +57,39 @@ final class Refusal {
         .asException();
   }
 
-  static ProblemException newerFormat(int format, int known) {
+  /** A format this program does not know; {@code needed} is a program that does, if it is told. */
+  static ProblemException newerFormat(int format, int known, Optional<String> needed) {
     return Problem.error(
             "MODEL-207",
             "The model file has format %d; this program reads up to %d.".formatted(format, known),
-            "Open it with a newer Riskbench.")
+            "Open it with %s.".formatted(needed.orElse("a newer Riskbench")))
+        .asException();
+  }
+
+  static ProblemException wrongSeal(SignerKey key) {
+    return Problem.error(
+            "MODEL-291",
+            "seal.json is not the seal of this file: the key %s did not sign its manifest."
+                .formatted(key.id()),
+            "Don't use it: somebody changed the file after it was sealed. Get it again from where"
+                + " it was saved.")
+        .asException();
+  }
+
+  static ProblemException unsealed(ModelId id) {
+    return Problem.error(
+            "MODEL-292",
+            "The model %s has no seal, and one is required here.".formatted(id),
+            "Save it again on a desk that seals, or publish without requiring a seal.")
+        .asException();
+  }
+
+  static ProblemException untrusted(ModelId id, SignerKey key) {
+    return Problem.error(
+            "MODEL-293",
+            "The model %s is sealed by the key %s, which is not trusted here."
+                .formatted(id, key.id()),
+            "Compare the id with its owner, then: riskbench keys trust FILE")
         .asException();
   }
 

@@ -2,11 +2,13 @@ package org.riskbench.modelfile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.signing.SignerKey;
 
 /**
  * A model read from its file, checked and replayed. Immutable.
@@ -16,6 +18,8 @@ import org.riskbench.scoring.RiskModel;
  * @param stakes what its thresholds were weighed by
  * @param moves steps by which its thresholds came about, the oldest first
  * @param fileSha256 of the whole file, 64 hex digits
+ * @param sealedBy the key whose seal it bears and which was verified; whether that key is to be
+ *     trusted is for a {@link SealPolicy} to say
  */
 public record SealedModel(
     Manifest manifest,
@@ -24,11 +28,20 @@ public record SealedModel(
     ModelAccount account,
     Stakes stakes,
     List<PolicyMove> moves,
-    String fileSha256) {
-  /** A model that tells nothing of its inside. */
+    String fileSha256,
+    Optional<SignerKey> sealedBy) {
+  /** An unsealed model that tells nothing of its inside. */
   public SealedModel(
       Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
-    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), fileSha256);
+    this(
+        manifest,
+        model,
+        metrics,
+        ModelAccount.NONE,
+        Stakes.ASSUMED,
+        List.of(),
+        fileSha256,
+        Optional.empty());
   }
 
   public ModelId id() {

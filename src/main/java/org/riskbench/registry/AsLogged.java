@@ -22,6 +22,7 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
   static final String TO = "to";
   static final String NOTE = "note";
   static final String TAGS = "tags";
+  static final String APPROVAL = "approval";
   static final String SECOND_PERSON = "second person";
 
   /**
@@ -31,6 +32,7 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
    * @param isHere whether it lies in the folder, not in the bin
    * @param note SHA-256 of its note; empty for none
    * @param tags separated by spaces
+   * @param approval SHA-256 of the file with its approval; empty for none
    * @param line that put it here, brought it back or took it away
    */
   record Model(
@@ -40,20 +42,25 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
       String note,
       String tags,
       Optional<Saving> saving,
+      String approval,
       long line) {
     private static final Model NONE =
-        new Model("", false, Stage.CANDIDATE, "", "", Optional.empty(), 0);
+        new Model("", false, Stage.CANDIDATE, "", "", Optional.empty(), "", 0);
 
     private Model placed(AuditLine by, boolean here, Optional<Saving> saved) {
-      return new Model(by.event().sha256().orElse(""), here, stage, note, tags, saved, by.number());
+      return new Model(by.event().sha256().orElse(""), here, stage, note, tags, saved, approval, by.number());
     }
 
     private Model at(Stage given) {
-      return new Model(sha256, isHere, given, note, tags, saving, line);
+      return new Model(sha256, isHere, given, note, tags, saving, approval, line);
     }
 
     private Model remarked(String noteHash, String tagLine) {
-      return new Model(sha256, isHere, stage, noteHash, tagLine, saving, line);
+      return new Model(sha256, isHere, stage, noteHash, tagLine, saving, approval, line);
+    }
+
+    private Model approved(String approvalHash) {
+      return new Model(sha256, isHere, stage, note, tags, saving, approvalHash, line);
     }
   }
 
@@ -110,7 +117,8 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
         case STAGE -> staged(id, model, event);
         case NOTE -> model.remarked(event.detail(NOTE), model.tags());
         case TAG -> model.remarked(model.note(), event.detail(TAGS));
-        case APPROVE, DISCARD, EXPORT, PUBLISH, UNPUBLISH, LIST, SETTING, FAILED, MENDED -> model;
+        case APPROVE -> model.approved(event.detail(APPROVAL));
+        case DISCARD, EXPORT, PUBLISH, UNPUBLISH, LIST, SETTING, FAILED, MENDED -> model;
       };
     }
 
@@ -119,7 +127,10 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
     }
 
     private static Model found(Model model, AuditEvent event) {
-      return model.at(stage(event.detail(TO))).remarked(event.detail(NOTE), event.detail(TAGS));
+      return model
+          .at(stage(event.detail(TO)))
+          .remarked(event.detail(NOTE), event.detail(TAGS))
+          .approved(event.detail(APPROVAL));
     }
 
     private Model staged(String id, Model model, AuditEvent event) {

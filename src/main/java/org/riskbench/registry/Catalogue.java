@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.audit.AuditLog;
 import org.riskbench.modelfile.ModelFileReader;
@@ -12,7 +13,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 
 /** The list of a folder's models with what is known beside their files. */
-record Catalogue(Shelf shelf, AuditLog log) {
+record Catalogue(Shelf shelf, AuditLog log, Approvals approvals) {
   private static final Comparator<RegistryEntry> ORDER =
       Comparator.comparing((RegistryEntry entry) -> entry instanceof RegistryEntry.Damaged)
           .thenComparing(
@@ -23,12 +24,13 @@ record Catalogue(Shelf shelf, AuditLog log) {
 
   /** What lies beside the models. */
   private record Beside(Map<String, Stage> stages, Map<String, Remarks> remarks, AsLogged logged) {
-    Standing of(SealedModel model) {
+    Standing of(SealedModel model, Optional<Approval> approval) {
       String id = model.id().toString();
       return new Standing(
           stages.getOrDefault(id, Stage.CANDIDATE),
           remarks.getOrDefault(id, Remarks.NONE),
-          logged.of(id).saving());
+          logged.of(id).saving(),
+          approval);
     }
   }
 
@@ -69,11 +71,23 @@ record Catalogue(Shelf shelf, AuditLog log) {
           sealed.manifest(),
           sealed.metrics(),
           sealed.model().policy(),
-          beside.of(sealed),
+          beside.of(sealed, approval(sealed)),
+          sealed.sealedBy(),
           sealed.fileSha256(),
           bytes.length);
     } catch (ProblemException e) {
       return new RegistryEntry.Damaged(file, e.problem());
+    }
+  }
+
+  /** An approval that holds; one that can't be read or does not hold is none. */
+  private Optional<Approval> approval(SealedModel model) {
+    try {
+      return approvals
+          .of(model.id())
+          .filter(approval -> approvals.doubt(approval, model).isEmpty());
+    } catch (ProblemException e) {
+      return Optional.empty(); // checking tells of it, and so does whoever needs it
     }
   }
 }

@@ -21,7 +21,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.scoring.ModelId;
 
 /** How models come into the folder, and copies out of it. */
-record Intake(Registrar registrar, Shelf shelf, Clock clock) {
+record Intake(Registrar registrar, Shelf shelf, Clock clock, Person person) {
   SealedModel save(String name, ModelDraft draft) {
     if (!ModelId.isName(name)) {
       throw FolderProblem.name(name);
@@ -30,7 +30,7 @@ record Intake(Registrar registrar, Shelf shelf, Clock clock) {
     folder().sweep(now);
     while (true) {
       ModelId id = new ModelId(name, nextVersion(name));
-      byte[] bytes = ModelFileWriter.seal(draft, id, now);
+      byte[] bytes = ModelFileWriter.seal(draft, id, now, person.signer().get());
       SealedModel sealed = shelf.read(bytes);
       if (registrar.act(pen -> isTaken(pen, sealed, bytes))) {
         return sealed;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.Rule;
 import org.riskbench.schema.CellHash;
 import org.riskbench.schema.Column;
+import org.riskbench.signing.SignerKey;
 import org.riskbench.velocity.KeyRule;
 
 /**
@@ -45,6 +47,7 @@ public final class ListStore implements KnownLists {
 
   private final Path folder;
   private final Supplier<Optional<CellHash>> desk;
+  private final Optional<ListSeals> seals;
   private final Clock clock;
   private volatile Optional<CellHash> known = Optional.empty();
   private volatile Optional<ModelRegistry> recorder = Optional.empty();
@@ -77,7 +80,19 @@ public final class ListStore implements KnownLists {
    * @param key asked until there is one
    */
   public ListStore(Path folder, Supplier<Optional<CellHash>> key, Clock clock) {
+    this(folder, key, clock, Optional.empty());
+  }
+
+  /**
+   * The same for a desk that signs its lists, so that others can believe them.
+   *
+   * @param seals who signs and who is believed; without them lists are sealed by the key, and
+   *     signed ones are refused
+   */
+  public ListStore(
+      Path folder, Supplier<Optional<CellHash>> key, Clock clock, Optional<ListSeals> seals) {
     this.folder = folder;
+    this.seals = seals;
     this.desk = key;
     this.clock = clock;
   }
@@ -144,7 +159,7 @@ public final class ListStore implements KnownLists {
       }
       record(name, "version %d, %d values".formatted(version, list.size()));
       try {
-        AtomicFile.create(file(name, version), ListFile.write(list, secret));
+        AtomicFile.create(file(name, version), bytes(list, secret));
         held.remove(name);
         return list;
       } catch (FileAlreadyExistsException e) {
@@ -236,10 +251,20 @@ public final class ListStore implements KnownLists {
     }
   }
 
+  private byte[] bytes(HashedList list, CellHash secret) {
+    return seals
+        .map(by -> ListFile.write(list, by.signer().get()))
+        .orElseGet(() -> ListFile.write(list, secret));
+  }
+
+  private Set<SignerKey> trusted() {
+    return seals.map(by -> by.trusted().get()).orElseGet(Set::of);
+  }
+
   private HashedList read(String name, Path file) {
     CellHash secret = key().orElseThrow(() -> ListProblem.noKey(name).asException());
     try {
-      return ListFile.read(name, Files.readAllBytes(file), secret);
+      return ListFile.read(name, Files.readAllBytes(file), secret, this::trusted);
     } catch (IOException e) {
       throw ListProblem.unreadable(name, FileProblem.reason(e)).asException(e);
     }

@@ -22,6 +22,9 @@ record ModelFolder(Path folder) {
   private static final Pattern NAME =
       Pattern.compile("([a-z0-9][a-z0-9-]{0,63})\\.v([1-9][0-9]{0,8})\\.riskmodel");
 
+  private static final Pattern LABEL =
+      Pattern.compile("([a-z0-9][a-z0-9-]{0,63}):([1-9][0-9]{0,8})");
+
   /** A save that was killed this long ago is not going on any more. */
   private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -37,6 +40,14 @@ record ModelFolder(Path folder) {
   /** Which model a file should hold by its name. */
   static Optional<ModelId> id(Path file) {
     Matcher matcher = NAME.matcher(file.getFileName().toString());
+    return matcher.matches()
+        ? Optional.of(new ModelId(matcher.group(1), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  /** The id that {@link #label} wrote as text. */
+  static Optional<ModelId> idOf(String label) {
+    Matcher matcher = LABEL.matcher(label);
     return matcher.matches()
         ? Optional.of(new ModelId(matcher.group(1), Integer.parseInt(matcher.group(2))))
         : Optional.empty();

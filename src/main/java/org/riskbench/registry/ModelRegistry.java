@@ -38,6 +38,7 @@ public final class ModelRegistry {
   private final Bin bin;
   private final Registrar registrar;
   private final Clock clock;
+  private final Person person;
 
   /** The registry in a folder. */
   public ModelRegistry(Path folder) {
@@ -74,6 +75,7 @@ public final class ModelRegistry {
     this.bin = new Bin(this.folder);
     this.registrar = new Registrar(this.folder, log);
     this.clock = clock;
+    this.person = person;
   }
 
   /** Where the models lie. */
@@ -88,7 +90,7 @@ public final class ModelRegistry {
    * @throws ProblemException MODEL-222 if the folder can't be read, MODEL-302 if the log can't
    */
   public List<RegistryEntry> list() {
-    return new Catalogue(shelf, log).list();
+    return new Catalogue(shelf, log, approvals()).list();
   }
 
   /**
@@ -117,7 +119,7 @@ public final class ModelRegistry {
   }
 
   private Intake intake() {
-    return new Intake(registrar, shelf, clock);
+    return new Intake(registrar, shelf, clock, person);
   }
 
   /**
@@ -316,12 +318,17 @@ public final class ModelRegistry {
    * before a candidate.
    *
    * @param why a sentence for the log; needed for a champion
-   * @throws ProblemException MODEL-220 if there is no such model, MODEL-305 if a reason is needed
+   * @throws ProblemException MODEL-220 if there is no such model, MODEL-305 if a reason is needed,
+   *     MODEL-306 if a second person is needed and did not approve it; a champion's file is checked
+   *     as by {@link #load}
    */
   public void stage(ModelId id, Stage stage, String why) {
     Path file = shelf.existing(id);
-    if (stage == Stage.CHAMPION && why.isBlank()) {
-      throw FolderProblem.why(id);
+    if (stage == Stage.CHAMPION) {
+      if (why.isBlank()) {
+        throw FolderProblem.why(id);
+      }
+      approvals().require(shelf.load(id), needsSecondPerson());
     }
     new Markings(registrar).stage(file, stage, why);
   }
@@ -377,6 +384,39 @@ public final class ModelRegistry {
     Path file = folder.file(model.id());
     return Files.exists(file)
         && Archive.sha256(ModelFileReader.bytes(file)).equals(model.fileSha256());
+  }
+
+  private Approvals approvals() {
+    return new Approvals(registrar, person, clock);
+  }
+
+  /**
+   * Approves a model as its second person, by a signature over its file and policy.
+   *
+   * @param why a sentence for the log; may be empty
+   * @throws ProblemException MODEL-307 if the model bears no seal, or one of this desk's own key, or
+   *     this desk has no key; as {@link #load}
+   */
+  public Approval approve(ModelId id, String why) {
+    return approvals().approve(shelf.load(id), why);
+  }
+
+  /**
+   * What the second person of a model said.
+   *
+   * @throws ProblemException MODEL-311 if it can't be read
+   */
+  public Optional<Approval> approval(ModelId id) {
+    return approvals().of(id);
+  }
+
+  /**
+   * Why an approval does not hold, as the end of a sentence; empty if it does.
+   *
+   * @throws ProblemException as {@link #load}
+   */
+  public Optional<String> doubt(Approval approval) {
+    return approvals().doubt(approval, shelf.load(approval.model()));
   }
 
   /** Whether a champion of this registry needs the approval of a second person. */

@@ -1,6 +1,7 @@
 package org.riskbench.registry;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,18 @@ record Registrar(ModelFolder folder, AuditLog log) {
         .on(ModelFolder.label(file), Archive.sha256(ModelFileReader.bytes(file)));
   }
 
+  /** SHA-256 of a text, nothing for nothing. */
   static String hash(String note) {
     return note.isEmpty() ? "" : Archive.sha256(note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of the file with a model's approval, nothing for none. */
+  String approval(Path file) {
+    return ModelFolder.id(file)
+        .map(id -> new ApprovalFile(folder.folder()).file(id))
+        .filter(Files::exists)
+        .map(path -> Archive.sha256(ModelFileReader.bytes(path)))
+        .orElse("");
   }
 
   /** Eight digits that differ where two lists do. */
@@ -49,7 +60,8 @@ record Registrar(ModelFolder folder, AuditLog log) {
             event(AuditAction.FOUND, file)
                 .with(AsLogged.TO, stages.getOrDefault(id, Stage.CANDIDATE).word())
                 .with(AsLogged.NOTE, hash(written.note()))
-                .with(AsLogged.TAGS, written.tagLine()));
+                .with(AsLogged.TAGS, written.tagLine())
+                .with(AsLogged.APPROVAL, approval(file)));
       } catch (ProblemException e) {
         // What can't be read now is no model; checking tells of it as of any damaged file.
       }

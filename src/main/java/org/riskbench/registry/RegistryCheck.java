@@ -45,7 +45,7 @@ record RegistryCheck(Registrar registrar) {
                   + " anew."));
     }
     if (!chain.lines().isEmpty()) {
-      findings.addAll(new Holding(registrar.folder(), AsLogged.of(chain)).findings());
+      findings.addAll(new Holding(registrar, AsLogged.of(chain)).findings());
     }
     return new CheckReport(chain, findings, kept);
   }
@@ -55,7 +55,7 @@ record RegistryCheck(Registrar registrar) {
   }
 
   /** The folder held against what the log says of it. */
-  private record Holding(ModelFolder folder, AsLogged logged) {
+  private record Holding(Registrar registrar, AsLogged logged) {
     private static final String STOPPED =
         " A program was stopped in between, or it was done by hand.";
 
@@ -64,7 +64,7 @@ record RegistryCheck(Registrar registrar) {
       Map<String, String> files = hashes(findings);
       files.forEach((id, hash) -> file(id, hash).ifPresent(findings::add));
       logged.models().forEach((id, model) -> missing(id, model, files).ifPresent(findings::add));
-      Path home = folder.folder();
+      Path home = registrar.folder().folder();
       Map<String, Stage> stages = readable(() -> new Stages(home).read(), Map.of(), findings);
       Map<String, Remarks> remarks =
           readable(() -> new RemarksFile(home).read(), Map.of(), findings);
@@ -76,6 +76,7 @@ record RegistryCheck(Registrar registrar) {
             stage(id, model.stage(), stages.getOrDefault(id, Stage.CANDIDATE))
                 .ifPresent(findings::add);
             remarks(id, model, remarks.getOrDefault(id, Remarks.NONE)).ifPresent(findings::add);
+            approval(id, model).ifPresent(findings::add);
           });
       RegistryRules asLogged = new RegistryRules(logged.secondPerson());
       if (!readable(() -> RegistryRules.read(home), asLogged, findings).equals(asLogged)) {
@@ -90,7 +91,7 @@ record RegistryCheck(Registrar registrar) {
 
     private Map<String, String> hashes(List<Finding> findings) {
       Map<String, String> hashes = new TreeMap<>();
-      for (Path file : folder.files()) {
+      for (Path file : registrar.folder().files()) {
         readable(() -> Optional.of(ModelFileReader.bytes(file)), Optional.<byte[]>empty(), findings)
             .ifPresent(bytes -> hashes.put(ModelFolder.label(file), Archive.sha256(bytes)));
       }
@@ -145,6 +146,13 @@ record RegistryCheck(Registrar registrar) {
       return model.note().equals(Registrar.hash(here.note())) && model.tags().equals(here.tagLine())
           ? Optional.empty()
           : found(Kind.REMARKS, id, "Note or tags of %s are not those the log tells of." + STOPPED);
+    }
+
+    private Optional<Finding> approval(String id, AsLogged.Model model) {
+      return ModelFolder.idOf(id)
+          .map(known -> registrar.approval(registrar.folder().file(known))).orElse("").equals(model.approval())
+          ? Optional.empty()
+          : found(Kind.APPROVAL, id, "The approval of %s is not the one the log tells of." + STOPPED);
     }
 
     private static <T> T readable(Supplier<T> reading, T otherwise, List<Finding> findings) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.riskbench.decision.Policy;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.SignerKey;
 
 /** One line of the list of models. */
 public sealed interface RegistryEntry {
@@ -20,6 +22,7 @@ public sealed interface RegistryEntry {
    * @param metrics evaluation on the test part, by metric name
    * @param policy what it decides
    * @param standing what is known of it beside its file
+   * @param sealedBy the key that stands for it; whether that is trusted is not said
    * @param fileSha256 of the whole file, 64 hex digits
    * @param bytes size of the file
    */
@@ -29,6 +32,7 @@ public sealed interface RegistryEntry {
       Map<String, Double> metrics,
       Policy policy,
       Standing standing,
+      Optional<SignerKey> sealedBy,
       String fileSha256,
       long bytes)
       implements RegistryEntry {

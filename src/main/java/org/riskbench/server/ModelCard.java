@@ -6,6 +6,7 @@ import java.util.Map;
 import org.riskbench.decision.Band;
 import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.Rule;
 import org.riskbench.schema.Cells;
@@ -14,12 +15,13 @@ import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.signing.SignerKey;
 
 /** What a server tells about its model: never a value of an entity or a protected attribute. */
 final class ModelCard {
   private ModelCard() {}
 
-  static Reply of(SealedModel sealed) {
+  static Reply of(SealedModel sealed, SealPolicy seals) {
     Manifest manifest = sealed.manifest();
     RiskModel model = sealed.model();
     Map<String, Object> card = new LinkedHashMap<>();
@@ -34,7 +36,15 @@ final class ModelCard {
     card.put("split", manifest.split());
     card.put("data", data(manifest.data()));
     card.put("sha256", sealed.fileSha256());
+    sealed.sealedBy().ifPresent(key -> card.put("seal", seal(key, seals.trusts(sealed))));
     return Json.pretty(card);
+  }
+
+  private static Map<String, Object> seal(SignerKey key, boolean trusted) {
+    Map<String, Object> seal = new LinkedHashMap<>();
+    seal.put("keyId", key.id());
+    seal.put("trusted", trusted);
+    return seal;
   }
 
   private static Map<String, Object> input(Column column) {

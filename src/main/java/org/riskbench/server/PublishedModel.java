@@ -40,7 +40,7 @@ final class PublishedModel {
     this.past = past.of(model.velocity());
     this.lists = lists;
     this.reader = new RecordReader(json, model.inputs(), sealed.manifest().schema());
-    this.card = ModelCard.of(sealed);
+    this.card = ModelCard.of(sealed, plan.seals());
     this.openApi = OpenApi.of(sealed, plan);
   }
 

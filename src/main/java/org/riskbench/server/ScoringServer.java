@@ -87,9 +87,11 @@ public final class ScoringServer implements AutoCloseable {
    * @throws org.riskbench.problem.ProblemException SERVER-102 if the port is in use (the detail
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
    *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
-   *     not at hand or has expired, unless the plan is lenient
+   *     not at hand or has expired, unless the plan is lenient; MODEL-292 or MODEL-293 if the plan
+   *     requires a trusted seal and the model has none
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
+    plan.seals().check(model);
     requireLists(plan, model);
     ServerState before = lifecycle.state();
     boolean startable =
@@ -144,7 +146,7 @@ public final class ScoringServer implements AutoCloseable {
    * work keep the one they began with.
    *
    * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running;
-   *     LIST-101 to LIST-109 as for a start
+   *     LIST-101 to LIST-109, MODEL-292 and MODEL-293 as for a start
    */
   public void swap(SealedModel model) {
     Session current = session;
@@ -152,6 +154,7 @@ public final class ScoringServer implements AutoCloseable {
       throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
           .asException();
     }
+    current.plan().seals().check(model);
     requireLists(current.plan(), model);
     current.model().set(new PublishedModel(model, current.json(), current.plan(), past, lists));
     ServerState before = lifecycle.state();

@@ -2,6 +2,7 @@ package org.riskbench.server;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.problem.Problem;
 
 /**
@@ -10,8 +11,10 @@ import org.riskbench.problem.Problem;
  * @param host name or address to listen on; only this machine's own (loopback) without a key
  * @param port 0 to 65535; 0 takes any free one
  * @param lenient whether unknown fields are a warning where a call does not say otherwise
+ * @param seals whose seals are trusted, and whether a model must have one
  */
-public record ServerPlan(String host, int port, ServerLimits limits, boolean lenient) {
+public record ServerPlan(
+    String host, int port, ServerLimits limits, boolean lenient, SealPolicy seals) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 7070;
 
@@ -43,27 +46,33 @@ public record ServerPlan(String host, int port, ServerLimits limits, boolean len
 
   /** Loopback, port 7070, strict about fields. */
   public static ServerPlan defaults() {
-    return new ServerPlan(DEFAULT_HOST, DEFAULT_PORT, ServerLimits.defaults(), false);
+    return new ServerPlan(
+        DEFAULT_HOST, DEFAULT_PORT, ServerLimits.defaults(), false, SealPolicy.OPEN);
   }
 
   /** The same plan on another port. */
   public ServerPlan onPort(int other) {
-    return new ServerPlan(host, other, limits, lenient);
+    return new ServerPlan(host, other, limits, lenient, seals);
   }
 
   /** The same plan on another host. */
   public ServerPlan onHost(String other) {
-    return new ServerPlan(other, port, limits, lenient);
+    return new ServerPlan(other, port, limits, lenient, seals);
   }
 
   /** The same plan, lenient or not. */
   public ServerPlan lenient(boolean other) {
-    return new ServerPlan(host, port, limits, other);
+    return new ServerPlan(host, port, limits, other, seals);
   }
 
   /** The same plan under other limits. */
   public ServerPlan within(ServerLimits other) {
-    return new ServerPlan(host, port, other, lenient);
+    return new ServerPlan(host, port, other, lenient, seals);
+  }
+
+  /** The same plan, asking this of the seal of every model it starts with or swaps in. */
+  public ServerPlan asking(SealPolicy other) {
+    return new ServerPlan(host, port, limits, lenient, other);
   }
 
   /** Whether a name or address means this machine alone, told from its text without a look-up. */

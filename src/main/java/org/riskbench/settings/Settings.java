@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param host address the server binds; loopback unless somebody says otherwise
  * @param port the server listens on, 0 (any free one) to 65535
  * @param rankedBy name of the figure that runs are ranked by; empty where nobody chose one
+ * @param onlyTrusted whether only models sealed by a trusted key are published
  */
 public record Settings(
     Theme theme,
@@ -21,7 +22,8 @@ public record Settings(
     Optional<Path> registryFolder,
     String host,
     int port,
-    Optional<String> rankedBy) {
+    Optional<String> rankedBy,
+    boolean onlyTrusted) {
 
   public static final int SMALLEST_FONT = 10;
   public static final int LARGEST_FONT = 24;
@@ -36,7 +38,8 @@ public record Settings(
           Optional.empty(),
           "127.0.0.1",
           7070,
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   public Settings {
     Objects.requireNonNull(theme);
@@ -55,34 +58,43 @@ public record Settings(
   }
 
   public Settings withTheme(Theme changed) {
-    return new Settings(changed, fontSize, lastFolder, registryFolder, host, port, rankedBy);
+    return new Settings(
+        changed, fontSize, lastFolder, registryFolder, host, port, rankedBy, onlyTrusted);
   }
 
   public Settings withFontSize(int changed) {
-    return new Settings(theme, changed, lastFolder, registryFolder, host, port, rankedBy);
+    return new Settings(
+        theme, changed, lastFolder, registryFolder, host, port, rankedBy, onlyTrusted);
   }
 
   public Settings withLastFolder(Path changed) {
     return new Settings(
-        theme, fontSize, Optional.of(changed), registryFolder, host, port, rankedBy);
+        theme, fontSize, Optional.of(changed), registryFolder, host, port, rankedBy, onlyTrusted);
   }
 
   /** Keeps models elsewhere; empty for the default place. */
   public Settings withRegistryFolder(Optional<Path> changed) {
-    return new Settings(theme, fontSize, lastFolder, changed, host, port, rankedBy);
+    return new Settings(theme, fontSize, lastFolder, changed, host, port, rankedBy, onlyTrusted);
   }
 
   public Settings withHost(String changed) {
-    return new Settings(theme, fontSize, lastFolder, registryFolder, changed, port, rankedBy);
+    return new Settings(
+        theme, fontSize, lastFolder, registryFolder, changed, port, rankedBy, onlyTrusted);
   }
 
   public Settings withPort(int changed) {
-    return new Settings(theme, fontSize, lastFolder, registryFolder, host, changed, rankedBy);
+    return new Settings(
+        theme, fontSize, lastFolder, registryFolder, host, changed, rankedBy, onlyTrusted);
   }
 
   /** Ranks runs by that figure. */
   public Settings withRankedBy(String changed) {
     return new Settings(
-        theme, fontSize, lastFolder, registryFolder, host, port, Optional.of(changed));
+        theme, fontSize, lastFolder, registryFolder, host, port, Optional.of(changed), onlyTrusted);
+  }
+
+  /** Publishes only models sealed by a trusted key, or any. */
+  public Settings withOnlyTrusted(boolean changed) {
+    return new Settings(theme, fontSize, lastFolder, registryFolder, host, port, rankedBy, changed);
   }
 }

@@ -37,6 +37,7 @@ final class SettingsJson {
     fields.put("host", settings.host());
     fields.put("port", settings.port());
     settings.rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
+    fields.put("onlyTrusted", settings.onlyTrusted());
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(fields) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -51,6 +52,7 @@ final class SettingsJson {
     reader.take("host", (known, value) -> known.withHost(text(value)));
     reader.take("port", (known, value) -> known.withPort(whole(value)));
     reader.take("rankedBy", (known, value) -> known.withRankedBy(text(value)));
+    reader.take("onlyTrusted", (known, value) -> known.withOnlyTrusted(truth(value)));
     return new SettingsStore.Loaded(reader.settings, reader.warnings);
   }
 
@@ -79,6 +81,13 @@ final class SettingsJson {
       return whole;
     }
     throw new IllegalArgumentException("not a whole number");
+  }
+
+  private static boolean truth(Object value) {
+    if (value instanceof Boolean truth) {
+      return truth;
+    }
+    throw new IllegalArgumentException("not true or false");
   }
 
   private static String text(Object value) {

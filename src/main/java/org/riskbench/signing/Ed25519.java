@@ -1,6 +1,7 @@
 package org.riskbench.signing;
 
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -45,9 +46,29 @@ final class Ed25519 {
   static Optional<PublicKey> publicKey(byte[] encoded) {
     try {
       PublicKey key = factory().generatePublic(new X509EncodedKeySpec(encoded));
-      return Arrays.equals(key.getEncoded(), encoded) ? Optional.of(key) : Optional.empty();
+      return Arrays.equals(key.getEncoded(), encoded) && isPoint(key)
+          ? Optional.of(key)
+          : Optional.empty();
     } catch (InvalidKeySpecException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Half of all encodings are no point of the curve, which the JDK tells only at the first use. */
+  private static boolean isPoint(PublicKey key) {
+    try {
+      signature().initVerify(key);
+      return true;
+    } catch (InvalidKeyException e) {
+      return false;
+    }
+  }
+
+  private static Signature signature() {
+    try {
+      return Signature.getInstance(NAME);
+    } catch (NoSuchAlgorithmException e) {
+      throw KeyProblem.noAlgorithm(e);
     }
   }
 
@@ -61,7 +82,7 @@ final class Ed25519 {
 
   static byte[] sign(PrivateKey key, byte[] content) {
     try {
-      Signature signature = Signature.getInstance(NAME);
+      Signature signature = signature();
       signature.initSign(key);
       signature.update(content);
       return signature.sign();
@@ -72,7 +93,7 @@ final class Ed25519 {
 
   static boolean verifies(PublicKey key, byte[] content, byte[] signed) {
     try {
-      Signature signature = Signature.getInstance(NAME);
+      Signature signature = signature();
       signature.initVerify(key);
       signature.update(content);
       return signature.verify(signed);

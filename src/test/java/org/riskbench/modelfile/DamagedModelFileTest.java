@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.DeskKey;
+import org.riskbench.signing.OwnerName;
 
 class DamagedModelFileTest {
   private static final byte[] SOUND =
@@ -31,9 +35,16 @@ class DamagedModelFileTest {
   private static final byte[] OTHER =
       ModelFileWriter.seal(Drafts.other(), new ModelId("a", 1), Instant.EPOCH);
 
+  private static final byte[] TINY =
+      ModelFileWriter.seal(
+          Drafts.tiny(),
+          new ModelId("a", 1),
+          Instant.EPOCH,
+          Optional.of(DeskKey.make(OwnerName.ofUser())));
+
   @Test
   void aFlippedBitAnywhereIsRefused() {
-    byte[] file = ModelFileWriter.seal(Drafts.tiny(), new ModelId("a", 1), Instant.EPOCH);
+    byte[] file = TINY.clone();
     for (int i = 0; i < file.length; i++) {
       byte whole = file[i];
       file[i] ^= (byte) (1 << i % 8);
@@ -44,9 +55,84 @@ class DamagedModelFileTest {
 
   @Test
   void aFileCutAnywhereIsRefused() {
-    for (int length = 0; length < SOUND.length; length += length < 500 ? 1 : 97) {
-      assertRefused(Arrays.copyOf(SOUND, length));
+    for (int length = 0; length < TINY.length; length++) {
+      assertRefused(Arrays.copyOf(TINY, length));
     }
+  }
+
+  /** What no seal guards, whoever knows the format can change; but never so that it breaks us. */
+  @Test
+  void aByteChangedWithItsChecksumIsRefusedOrReadAsWhatItSays() {
+    byte[] file = ModelFileWriter.seal(Drafts.tiny(), new ModelId("a", 1), Instant.EPOCH);
+    Map<Entry, byte[]> entries = Archive.unpack(file);
+    int step = Integer.getInteger("riskbench.hostile.step", 23);
+    entries.forEach(
+        (entry, content) -> {
+          for (int i = 0; i < content.length; i += step) {
+            byte[] changed = content.clone();
+            changed[i] ^= (byte) (1 << i / step % 7);
+            assertRefusedOrRead(fitting(entries, entry, changed));
+          }
+        });
+  }
+
+  private static byte[] fitting(Map<Entry, byte[]> entries, Entry entry, byte[] changed) {
+    Map<Entry, byte[]> all = new EnumMap<>(entries);
+    all.put(entry, changed);
+    return entry == Entry.MANIFEST ? Archive.pack(all) : Surgery.sealAgain(all);
+  }
+
+  private static void assertRefusedOrRead(byte[] file) {
+    try {
+      ModelFileReader.read(file);
+    } catch (ProblemException e) {
+      assertThat(e.problem().code()).startsWith("MODEL-");
+    }
+  }
+
+  @Test
+  void entriesInAnotherOrderAreRefused() {
+    byte[] scorer = entry(SOUND, Entry.SCORER);
+    byte[] swapped =
+        zip(
+            Map.of("manifest.json", entry(SOUND, Entry.MANIFEST), "scorer.bin", scorer),
+            "manifest.json",
+            "scorer.bin",
+            "recipe.json");
+
+    assertRefused(swapped);
+    assertThat(refusal(zip("recipe.json", "manifest.json")))
+        .contains("MODEL-202", "its first entry is recipe.json");
+  }
+
+  @Test
+  void entriesWithEachOthersContentAreRefused() {
+    Map<Entry, byte[]> entries = Archive.unpack(SOUND);
+    entries.put(Entry.POLICY, entry(SOUND, Entry.EVALUATION));
+    entries.put(Entry.EVALUATION, entry(SOUND, Entry.POLICY));
+
+    assertThat(refusal(Archive.pack(entries))).contains("MODEL-206");
+    assertThat(refusal(Surgery.sealAgain(entries))).contains("MODEL-208");
+  }
+
+  @Test
+  void aZipWithinIsNoScorer() {
+    assertThat(refusal(Surgery.replace(SOUND, Entry.SCORER, OTHER))).startsWith("MODEL-");
+    assertThat(refusal(Surgery.replace(SOUND, Entry.RECIPE, OTHER))).contains("MODEL-208");
+  }
+
+  @Test
+  void aHundredThousandEntriesAreRefusedAtTheFirstThatIsNone() {
+    String[] names = new String[100_000];
+    Arrays.setAll(names, i -> i == 0 ? "manifest.json" : "recipe.json");
+
+    assertThat(refusal(zip(names))).contains("MODEL-205", "recipe.json comes twice");
+  }
+
+  @Test
+  void anAbsolutePathIsRefused() {
+    assertThat(refusal(zip("manifest.json", "/etc/passwd"))).contains("MODEL-205", "/etc/passwd");
+    assertThat(refusal(zip("manifest.json", "C:" + (char) 92 + "evil"))).contains("MODEL-205");
   }
 
   @Test
@@ -128,9 +214,11 @@ class DamagedModelFileTest {
         Surgery.change(
             SOUND,
             Entry.MANIFEST,
-            text -> text.replace("\"format\" : 1", "\"format\" : 3, \"x\" : 0"));
+            text ->
+                text.replace("\"format\" : 3", "\"format\" : 4, \"x\" : 0")
+                    .replace("\"needs\" : \"0.1.0\"", "\"needs\" : \"0.7.0\""));
 
-    assertThat(refusal(file)).contains("MODEL-207", "format 3", "newer Riskbench");
+    assertThat(refusal(file)).contains("MODEL-207", "format 4", "Open it with Riskbench 0.7.0 or");
   }
 
   @Test
@@ -208,6 +296,10 @@ class DamagedModelFileTest {
         Surgery.change(SOUND, Entry.EVALUATION, text -> "{\"metrics\": " + "[".repeat(5_000));
 
     assertThat(refusal(file)).contains("MODEL-208", "evaluation.json: is not sound JSON");
+  }
+
+  private static byte[] entry(byte[] file, Entry entry) {
+    return Archive.unpack(file).getOrDefault(entry, new byte[0]);
   }
 
   private static void assertRefused(byte[] file) {

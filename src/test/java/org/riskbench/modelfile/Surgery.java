@@ -3,6 +3,7 @@ package org.riskbench.modelfile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,13 @@ final class Surgery {
     return entry == Entry.MANIFEST ? Archive.pack(entries) : sealAgain(entries);
   }
 
+  /** The same file with other bytes in an entry's place, checksums made to fit again. */
+  static byte[] replace(byte[] file, Entry entry, byte[] content) {
+    Map<Entry, byte[]> entries = new EnumMap<>(Archive.unpack(file));
+    entries.put(entry, content);
+    return sealAgain(entries);
+  }
+
   /** Entries of one file with one from another, checksums made to fit again. */
   static byte[] transplant(byte[] file, Entry entry, byte[] donor) {
     Map<Entry, byte[]> entries = new EnumMap<>(Archive.unpack(file));
@@ -31,11 +39,15 @@ final class Surgery {
     return sealAgain(entries);
   }
 
+  private static List<String> summed() {
+    return Arrays.stream(Entry.values()).filter(Entry::isSummed).map(Entry::fileName).toList();
+  }
+
   static byte[] sealAgain(Map<Entry, byte[]> entries) {
     Manifest old = ManifestJson.read(entries.getOrDefault(Entry.MANIFEST, new byte[0]));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
-    checksums.remove(Entry.MANIFEST.fileName());
+    checksums.keySet().retainAll(summed());
     Manifest fitting =
         new Manifest(
             old.format(),

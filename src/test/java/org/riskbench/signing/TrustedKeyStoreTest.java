@@ -61,6 +61,18 @@ class TrustedKeyStoreTest {
   }
 
   @Test
+  void whatIsNoPointOfTheCurveIsNoKey() {
+    byte[] encoded = theirs.key().encoded();
+    for (int i = 0; i < encoded.length; i++) {
+      byte[] changed = encoded.clone();
+      changed[i] ^= 1;
+      // Another key or none, and either way one that can be asked.
+      SignerKey.ofEncoded(changed)
+          .ifPresent(key -> assertThat(key.verifies("text", new byte[64])).isFalse());
+    }
+  }
+
+  @Test
   void aNameWithSignsOfATerminalIsNoName() {
     assertProblem("KEY-107", () -> OwnerName.typed("desk\u001b[2J"));
     assertProblem("KEY-107", () -> OwnerName.typed(" "));

@@ -7,6 +7,7 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.util.Duration;
 import org.riskbench.scoring.ModelId;
@@ -23,6 +24,7 @@ public final class PublishController {
   @FXML private Node root;
   @FXML private ComboBox<ModelId> model;
   @FXML private Button toggle;
+  @FXML private CheckBox onlyTrusted;
 
   public PublishController(PublishViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -40,6 +42,7 @@ public final class PublishController {
     viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
     show(viewModel.chosenProperty().get());
     model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(viewModel::choose));
+    onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
     word(viewModel.isRunning());
     root.sceneProperty()

@@ -37,6 +37,7 @@ public final class PublishViewModel {
   private final LatestJob job;
   private final ModelRegistry registry;
   private final ScoringServer server;
+  private final SealDemand seal;
   private final Toasts toasts;
   private final TextClipboard clipboard;
   private final ObservableList<ModelId> models = FXCollections.observableArrayList();
@@ -69,6 +70,7 @@ public final class PublishViewModel {
       JobRunner jobs,
       ModelRegistry registry,
       ScoringServer server,
+      SealDemand seal,
       Toasts toasts,
       TextClipboard clipboard,
       Executor fxThread) {
@@ -77,6 +79,7 @@ public final class PublishViewModel {
     this.job = new LatestJob(jobs);
     this.registry = registry;
     this.server = server;
+    this.seal = seal;
     this.toasts = toasts;
     this.clipboard = clipboard;
     this.replacement =
@@ -195,7 +198,7 @@ public final class PublishViewModel {
     }
     busy.set(true);
     notice.set(Optional.empty());
-    ServerPlan plan = ServerPlan.defaults().onPort(port);
+    boolean onlyTrusted = seal.isOnlyTrusted();
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
@@ -203,7 +206,8 @@ public final class PublishViewModel {
             context -> {
               SealedModel loaded = registry.load(model.get());
               DeskPast.of(loaded, session.dataset(), context).ifPresent(server::keep);
-              server.start(plan, loaded);
+              server.start(
+                  ServerPlan.defaults().onPort(port).asking(seal.policy(onlyTrusted)), loaded);
               return loaded;
             }),
         LatestJob.ending(this::published, this::failed));
@@ -303,6 +307,11 @@ public final class PublishViewModel {
 
   public Endpoint getEndpoint() {
     return endpoint;
+  }
+
+  /** What is asked of a model's seal. */
+  public SealDemand getSeal() {
+    return seal;
   }
 
   /** Asks before another model takes over. */

@@ -14,6 +14,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.ScoringServer;
+import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -50,6 +51,7 @@ class PublishScreenTest {
             new InlineJobRunner(),
             registry,
             server,
+            new SealDemand(session, new TrustedKeyStore(folder)),
             new Toasts(),
             text -> {},
             Runnable::run);

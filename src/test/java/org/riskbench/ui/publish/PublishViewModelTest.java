@@ -25,6 +25,7 @@ import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ScoringServer;
+import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Toasts;
@@ -38,13 +39,15 @@ class PublishViewModelTest {
   @TempDir private Path folder;
   private final Session session = TrainedDesk.untrained();
   private final ScoringServer server = new ScoringServer();
+  private Path keys = Path.of("nowhere");
   private final List<String> copied = new ArrayList<>();
   private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
   private PublishViewModel screen = screen();
 
   @BeforeEach
   void saveModels() {
-    registry = new ModelRegistry(folder);
+    keys = folder.resolve("keys");
+    registry = new ModelRegistry(folder.resolve("models"));
     screen = screen();
     save("first");
     save("second");
@@ -58,6 +61,7 @@ class PublishViewModelTest {
         new InlineJobRunner(),
         registry,
         server,
+        new SealDemand(session, new TrustedKeyStore(keys)),
         new Toasts(),
         copied::add,
         Runnable::run);
@@ -91,6 +95,19 @@ class PublishViewModelTest {
 
     assertThat(screen.isRunning()).isFalse();
     assertThat(screen.isBusy()).isFalse();
+  }
+
+  @Test
+  void aModelWithoutATrustedSealIsNotPublishedWhereOneIsAskedFor() {
+    screen.getSeal().onlyTrustedProperty().set(true);
+    screen.toggle();
+
+    assertThat(screen.isRunning()).isFalse();
+    assertThat(screen.getNotice()).get().asString().contains("seal");
+    assertThat(session.settings().onlyTrusted()).isTrue();
+    screen.getSeal().onlyTrustedProperty().set(false);
+    screen.toggle();
+    assertThat(screen.isRunning()).isTrue();
   }
 
   @Test
