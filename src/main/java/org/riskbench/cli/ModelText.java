@@ -51,6 +51,8 @@ final class ModelText {
       json.put("note", saved.standing().remarks().note());
       json.put("tags", saved.standing().remarks().tags());
       saved.standing().saving().ifPresent(saving -> json.put("savedBy", saving.who()));
+      saved.sealedBy().ifPresent(key -> json.put("sealedBy", key.id()));
+      saved.standing().approval().ifPresent(given -> json.put("approvedBy", given.by()));
       json.put("sha256", saved.fileSha256());
       json.put("bytes", saved.bytes());
     } else if (entry instanceof RegistryEntry.Damaged damaged) {

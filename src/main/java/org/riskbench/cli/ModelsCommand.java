@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       ModelsTagCommand.class,
       ModelsLogCommand.class,
       ModelsCompareCommand.class,
+      ModelsApproveCommand.class,
+      ModelsApprovalsCommand.class,
     })
 final class ModelsCommand implements Callable<Integer> {
   static final String MODEL = "NAME[:VERSION] in the registry, or a file.";

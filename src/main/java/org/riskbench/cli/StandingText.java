@@ -18,6 +18,7 @@ final class StandingText {
       json.put("stage", registry.stage(id).word());
       json.put("note", registry.remarks(id).note());
       json.put("tags", registry.remarks(id).tags());
+      registry.approval(id).ifPresent(given -> json.put("approval", ApprovalText.json(given)));
     }
   }
 
@@ -34,6 +35,16 @@ final class StandingText {
     if (!remarks.note().isEmpty()) {
       terminal.line("note " + remarks.note().replace("\n", "\n  "));
     }
+    registry
+        .approval(id)
+        .ifPresent(
+            given ->
+                terminal.line(
+                    registry
+                        .doubt(given)
+                        .map(why -> "the approval does not hold: " + why)
+                        .orElse(
+                            "approved by %s (key %s)".formatted(given.by(), given.key().id()))));
     List<AuditLine> history = registry.history(id);
     if (!history.isEmpty()) {
       terminal.line("history");

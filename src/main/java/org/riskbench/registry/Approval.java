@@ -32,8 +32,7 @@ public record Approval(
   /** Signs for a model. */
   static Approval sign(SealedModel model, String by, Signer signer, Instant at, String why) {
     Approval open =
-        new Approval(
-            model.id(), model.fileSha256(), policy(model), by, signer.key(), at, why, "");
+        new Approval(model.id(), model.fileSha256(), policy(model), by, signer.key(), at, why, "");
     byte[] signed = signer.sign(open.statement().getBytes(StandardCharsets.UTF_8));
     return new Approval(
         open.model,

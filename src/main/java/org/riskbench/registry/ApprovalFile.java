@@ -35,7 +35,14 @@ record ApprovalFile(Path folder) {
       return Optional.of(
           approval(
               view.having(
-                  "name", "version", "file", "policy", "by", "publicKey", "at", "why",
+                  "name",
+                  "version",
+                  "file",
+                  "policy",
+                  "by",
+                  "publicKey",
+                  "at",
+                  "why",
                   "signature")));
     } catch (ProblemException e) {
       throw ApprovalProblem.unreadable(file, e.problem());

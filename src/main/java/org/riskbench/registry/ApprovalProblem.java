@@ -56,8 +56,7 @@ final class ApprovalProblem {
   static ProblemException unreadable(Path file, Problem cause) {
     return Problem.error(
             "MODEL-311",
-            "The approval in \"%s\" can't be read: %s"
-                .formatted(file.getFileName(), cause.what()),
+            "The approval in \"%s\" can't be read: %s".formatted(file.getFileName(), cause.what()),
             "Let a second person approve the model anew.")
         .asException();
   }

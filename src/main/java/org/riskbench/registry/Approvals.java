@@ -15,8 +15,7 @@ import org.riskbench.signing.SignerKey;
 /** What a second person says of models before one becomes champion. */
 record Approvals(Registrar registrar, Person person, Clock clock) {
   Approval approve(SealedModel model, String why) {
-    SignerKey author =
-        model.sealedBy().orElseThrow(() -> ApprovalProblem.unsealed(model.id()));
+    SignerKey author = model.sealedBy().orElseThrow(() -> ApprovalProblem.unsealed(model.id()));
     Signer signer = person.signer().get().orElseThrow(ApprovalProblem::noKey);
     if (signer.key().equals(author)) {
       throw ApprovalProblem.ownModel(model.id());
@@ -76,8 +75,7 @@ record Approvals(Registrar registrar, Person person, Clock clock) {
     }
     return person.trusted().get().contains(approval.key())
         ? Optional.empty()
-        : Optional.of(
-            "the key %s is not trusted at this desk".formatted(approval.key().id()));
+        : Optional.of("the key %s is not trusted at this desk".formatted(approval.key().id()));
   }
 
   private static boolean readsSensitive(SealedModel model) {

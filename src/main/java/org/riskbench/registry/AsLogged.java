@@ -48,7 +48,8 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
         new Model("", false, Stage.CANDIDATE, "", "", Optional.empty(), "", 0);
 
     private Model placed(AuditLine by, boolean here, Optional<Saving> saved) {
-      return new Model(by.event().sha256().orElse(""), here, stage, note, tags, saved, approval, by.number());
+      return new Model(
+          by.event().sha256().orElse(""), here, stage, note, tags, saved, approval, by.number());
     }
 
     private Model at(Stage given) {

@@ -394,8 +394,8 @@ public final class ModelRegistry {
    * Approves a model as its second person, by a signature over its file and policy.
    *
    * @param why a sentence for the log; may be empty
-   * @throws ProblemException MODEL-307 if the model bears no seal, or one of this desk's own key, or
-   *     this desk has no key; as {@link #load}
+   * @throws ProblemException MODEL-307 if the model bears no seal, or one of this desk's own key,
+   *     or this desk has no key; as {@link #load}
    */
   public Approval approve(ModelId id, String why) {
     return approvals().approve(shelf.load(id), why);

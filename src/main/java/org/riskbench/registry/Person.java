@@ -20,9 +20,7 @@ import org.riskbench.signing.TrustedKeyStore;
  * @param trusted keys whose approval counts here, the own one among them
  */
 public record Person(
-    Supplier<String> name,
-    Supplier<Optional<Signer>> signer,
-    Supplier<Set<SignerKey>> trusted) {
+    Supplier<String> name, Supplier<Optional<Signer>> signer, Supplier<Set<SignerKey>> trusted) {
   /** Somebody without a key. */
   public static Person named(String name) {
     return new Person(() -> name, Optional::empty, Set::of);

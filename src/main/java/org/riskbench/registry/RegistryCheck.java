@@ -150,9 +150,12 @@ record RegistryCheck(Registrar registrar) {
 
     private Optional<Finding> approval(String id, AsLogged.Model model) {
       return ModelFolder.idOf(id)
-          .map(known -> registrar.approval(registrar.folder().file(known))).orElse("").equals(model.approval())
+              .map(known -> registrar.approval(registrar.folder().file(known)))
+              .orElse("")
+              .equals(model.approval())
           ? Optional.empty()
-          : found(Kind.APPROVAL, id, "The approval of %s is not the one the log tells of." + STOPPED);
+          : found(
+              Kind.APPROVAL, id, "The approval of %s is not the one the log tells of." + STOPPED);
     }
 
     private static <T> T readable(Supplier<T> reading, T otherwise, List<Finding> findings) {

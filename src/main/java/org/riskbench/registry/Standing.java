@@ -12,5 +12,6 @@ import java.util.Optional;
 public record Standing(
     Stage stage, Remarks remarks, Optional<Saving> saving, Optional<Approval> approval) {
   /** Of a model nobody said anything about. */
-  public static final Standing NONE = new Standing(Stage.CANDIDATE, Remarks.NONE, Optional.empty(), Optional.empty());
+  public static final Standing NONE =
+      new Standing(Stage.CANDIDATE, Remarks.NONE, Optional.empty(), Optional.empty());
 }

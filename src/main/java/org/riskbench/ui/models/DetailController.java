@@ -70,6 +70,11 @@ public final class DetailController {
   }
 
   @FXML
+  void approve() {
+    viewModel.approve();
+  }
+
+  @FXML
   void keep() {
     viewModel.keepStage();
   }

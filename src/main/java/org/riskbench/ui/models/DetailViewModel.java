@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.riskbench.registry.Approval;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.Remarks;
 import org.riskbench.registry.Stage;
@@ -37,6 +38,8 @@ public final class DetailViewModel {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CANDIDATE);
   private final ReadOnlyObjectWrapper<Stage> wanted = new ReadOnlyObjectWrapper<>(Stage.CANDIDATE);
   private final ReadOnlyStringWrapper consequence = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper approval = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper approvable = new ReadOnlyBooleanWrapper();
   private final StringProperty why = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
   private final StringProperty tags = new SimpleStringProperty("");
@@ -78,6 +81,7 @@ public final class DetailViewModel {
       note.set(remarks.note());
       tags.set(String.join(" ", remarks.tags()));
     }
+    showApproval();
     facts.setAll(next.map(saved -> Fact.of(saved, messages)).orElse(List.of()));
     showHistory();
   }
@@ -88,6 +92,30 @@ public final class DetailViewModel {
 
   private static String problemOf(ModelRow row) {
     return row.entry() instanceof RegistryEntry.Damaged damaged ? damaged.problem().sentence() : "";
+  }
+
+  private void showApproval() {
+    Optional<Approval> given = model.get().flatMap(saved -> saved.standing().approval());
+    String none =
+        work.beside().secondPerson() ? "models.approval.needed" : "models.approval.optional";
+    approval.set(
+        given
+            .map(
+                by ->
+                    messages.text(
+                        "models.approval.given", by.by(), ModelRow.moment(by.at()), by.key().id()))
+            .orElseGet(() -> messages.text(none)));
+    approvable.set(model.get().isPresent() && given.isEmpty());
+  }
+
+  /** Approves the model as its second person, with this desk's key. */
+  public void approve() {
+    id().ifPresent(
+            id ->
+                work.change(
+                    "job.approve",
+                    registry -> registry.approve(id, ""),
+                    done -> toasts.show(messages.text("models.approved", id.toString()))));
   }
 
   private void showHistory() {
@@ -208,6 +236,24 @@ public final class DetailViewModel {
 
   public String getProblem() {
     return problem.get();
+  }
+
+  /** Whether a second person approved it, in a sentence. */
+  public ReadOnlyStringProperty approvalProperty() {
+    return approval.getReadOnlyProperty();
+  }
+
+  public String getApproval() {
+    return approval.get();
+  }
+
+  /** Whether there is a model that nobody approved. */
+  public ReadOnlyBooleanProperty approvableProperty() {
+    return approvable.getReadOnlyProperty();
+  }
+
+  public boolean isApprovable() {
+    return approvable.get();
   }
 
   public ReadOnlyObjectProperty<Stage> stageProperty() {

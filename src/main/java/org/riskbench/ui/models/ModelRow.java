@@ -73,7 +73,7 @@ public record ModelRow(
         figure(saved, "averagePrecision"),
         policy(saved),
         saving(saved, messages),
-        "",
+        sealed(saved, messages),
         String.join(" ", saved.standing().remarks().tags()),
         size(saved.bytes()));
   }
@@ -103,6 +103,17 @@ public record ModelRow(
         .saving()
         .map(by -> messages.text("models.savedBy", moment(by.at()), by.who()))
         .orElseGet(() -> moment(saved.manifest().createdAt()));
+  }
+
+  private static String sealed(RegistryEntry.Saved saved, Messages messages) {
+    return saved
+        .standing()
+        .approval()
+        .map(given -> messages.text("models.approvedBy", given.by()))
+        .orElseGet(
+            () ->
+                messages.text(
+                    saved.sealedBy().isPresent() ? "models.isSealed" : "models.isUnsealed"));
   }
 
   static String moment(Instant instant) {

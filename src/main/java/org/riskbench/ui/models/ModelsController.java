@@ -12,6 +12,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -42,6 +43,7 @@ public final class ModelsController {
   @FXML private TableView<ModelRow> table;
   @FXML private TableColumn<ModelRow, ModelRow> stage;
   @FXML private TextField search;
+  @FXML private CheckMenuItem secondPerson;
   @FXML private Button publish;
   @FXML private Button export;
   @FXML private Button delete;
@@ -75,6 +77,11 @@ public final class ModelsController {
     publish.disableProperty().bind(notOne);
     export.disableProperty().bind(notOne);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    secondPerson.setOnAction(event -> viewModel.requireSecondPerson(secondPerson.isSelected()));
+    viewModel
+        .secondPersonProperty()
+        .addListener((property, before, needed) -> secondPerson.setSelected(needed));
+    secondPerson.setSelected(viewModel.isSecondPerson());
     ColumnWidths.follow(table, plain);
     ModelFilesDragged.into(root, viewModel::importFiles);
     ModelFilesDragged.outOf(table, this::selected, viewModel::draggedOut);
@@ -125,6 +132,11 @@ public final class ModelsController {
   @FXML
   void delete() {
     viewModel.delete(selected());
+  }
+
+  @FXML
+  void undo() {
+    viewModel.undo();
   }
 
   @FXML

@@ -48,6 +48,7 @@ public final class ModelsViewModel {
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
   private List<ModelRow> selected = List.of();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
@@ -72,7 +73,11 @@ public final class ModelsViewModel {
     this.verdict = new VerdictViewModel(work, messages, clipboard, toasts);
     session.models().addListener((Observable changed) -> show());
     search.addListener((property, before, words) -> show());
-    work.whenSeen(this::showSelected);
+    work.whenSeen(
+        () -> {
+          secondPerson.set(work.beside().secondPerson());
+          showSelected();
+        });
     show();
   }
 
@@ -198,6 +203,19 @@ public final class ModelsViewModel {
         done -> {});
   }
 
+  /** Says for all who work on this folder whether a champion needs a second person. */
+  public void requireSecondPerson(boolean required) {
+    if (required != secondPerson.get()) {
+      work.change(
+          "job.setting",
+          registry -> {
+            registry.requireSecondPerson(required);
+            return required;
+          },
+          done -> {});
+    }
+  }
+
   /** Takes a sound model to the publishing screen. */
   public void publish(ModelRow row) {
     row.id()
@@ -256,6 +274,19 @@ public final class ModelsViewModel {
   /** Whether a deletion can be taken back. */
   public ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
+  }
+
+  public boolean isUndoable() {
+    return undoable.get();
+  }
+
+  /** Whether a champion of this registry needs a second person. */
+  public ReadOnlyBooleanProperty secondPersonProperty() {
+    return secondPerson.getReadOnlyProperty();
+  }
+
+  public boolean isSecondPerson() {
+    return secondPerson.get();
   }
 
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
