@@ -44,8 +44,9 @@ final class CheckText {
         .ifPresent(
             line ->
                 terminal.line(
-                    "It holds the head you kept, as line %,d: nothing up to there was changed or"
-                        + " cut.".formatted(line)));
+                    ("It holds the head you kept, as line %,d: nothing up to there was changed or"
+                            + " cut.")
+                        .formatted(line)));
     if (report.isSound()) {
       terminal.line("All files, stages, notes and approvals are as the log tells.");
     }
