@@ -50,7 +50,7 @@ public record ModelRow(
         "",
         messages.text("models.damaged"),
         "damaged",
-        damaged.problem().what(),
+        "",
         "",
         "",
         "",
