@@ -3,6 +3,7 @@ package org.riskbench.registry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.signing.Signer;
@@ -32,7 +33,15 @@ public record Approval(
   /** Signs for a model. */
   static Approval sign(SealedModel model, String by, Signer signer, Instant at, String why) {
     Approval open =
-        new Approval(model.id(), model.fileSha256(), policy(model), by, signer.key(), at, why, "");
+        new Approval(
+            model.id(),
+            model.fileSha256(),
+            policy(model.manifest()),
+            by,
+            signer.key(),
+            at,
+            why,
+            "");
     byte[] signed = signer.sign(open.statement().getBytes(StandardCharsets.UTF_8));
     return new Approval(
         open.model,
@@ -45,8 +54,8 @@ public record Approval(
         Base64.getEncoder().encodeToString(signed));
   }
 
-  private static String policy(SealedModel model) {
-    return model.manifest().checksums().getOrDefault(POLICY, "");
+  private static String policy(Manifest manifest) {
+    return manifest.checksums().getOrDefault(POLICY, "");
   }
 
   /** What is signed: every field on a line of its own. */
@@ -64,11 +73,11 @@ public record Approval(
   }
 
   /** Whether the signature is the key's, over this file and this policy. */
-  boolean isFor(SealedModel sealed) {
+  boolean isFor(Manifest manifest, String sha256) {
     return isSigned()
-        && model.equals(sealed.id())
-        && fileSha256.equals(sealed.fileSha256())
-        && policySha256.equals(policy(sealed));
+        && model.equals(manifest.id())
+        && fileSha256.equals(sha256)
+        && policySha256.equals(policy(manifest));
   }
 
   private boolean isSigned() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.riskbench.audit.AuditAction;
 import org.riskbench.audit.AuditEvent;
 import org.riskbench.modelfile.Archive;
+import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
@@ -67,10 +68,16 @@ record Approvals(Registrar registrar, Person person, Clock clock) {
 
   /** Why an approval does not hold, as the end of a sentence. */
   Optional<String> doubt(Approval approval, SealedModel model) {
-    if (!approval.isFor(model)) {
+    return doubt(approval, model.manifest(), model.fileSha256(), model.sealedBy());
+  }
+
+  /** The same for a model that is known by what was read of its file. */
+  Optional<String> doubt(
+      Approval approval, Manifest manifest, String fileSha256, Optional<SignerKey> author) {
+    if (!approval.isFor(manifest, fileSha256)) {
       return Optional.of("it was signed for another file or policy, or was changed");
     }
-    if (model.sealedBy().isEmpty() || model.sealedBy().get().equals(approval.key())) {
+    if (author.isEmpty() || author.get().equals(approval.key())) {
       return Optional.of("it is not by another key than the model's author's");
     }
     return person.trusted().get().contains(approval.key())

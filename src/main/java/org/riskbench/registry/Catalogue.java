@@ -13,7 +13,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 
 /** The list of a folder's models with what is known beside their files. */
-record Catalogue(Shelf shelf, AuditLog log, Approvals approvals) {
+record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen) {
   private static final Comparator<RegistryEntry> ORDER =
       Comparator.comparing((RegistryEntry entry) -> entry instanceof RegistryEntry.Damaged)
           .thenComparing(
@@ -24,7 +24,7 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals) {
 
   /** What lies beside the models. */
   private record Beside(Map<String, Stage> stages, Map<String, Remarks> remarks, AsLogged logged) {
-    Standing of(SealedModel model, Optional<Approval> approval) {
+    Standing of(RegistryEntry.Saved model, Optional<Approval> approval) {
       String id = model.id().toString();
       return new Standing(
           stages.getOrDefault(id, Stage.CANDIDATE),
@@ -63,6 +63,13 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals) {
   }
 
   private RegistryEntry entry(Path file, Beside beside) {
+    RegistryEntry entry = seen.entry(file, this::read);
+    return entry instanceof RegistryEntry.Saved saved
+        ? saved.with(beside.of(saved, approval(saved)))
+        : entry;
+  }
+
+  private RegistryEntry read(Path file) {
     try {
       byte[] bytes = ModelFileReader.bytes(file);
       SealedModel sealed = shelf.placed(shelf.read(bytes), file);
@@ -71,7 +78,7 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals) {
           sealed.manifest(),
           sealed.metrics(),
           sealed.model().policy(),
-          beside.of(sealed, approval(sealed)),
+          Standing.NONE,
           sealed.sealedBy(),
           sealed.fileSha256(),
           bytes.length);
@@ -81,11 +88,15 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals) {
   }
 
   /** An approval that holds; one that can't be read or does not hold is none. */
-  private Optional<Approval> approval(SealedModel model) {
+  private Optional<Approval> approval(RegistryEntry.Saved saved) {
     try {
       return approvals
-          .of(model.id())
-          .filter(approval -> approvals.doubt(approval, model).isEmpty());
+          .of(saved.id())
+          .filter(
+              approval ->
+                  approvals
+                      .doubt(approval, saved.manifest(), saved.fileSha256(), saved.sealedBy())
+                      .isEmpty());
     } catch (ProblemException e) {
       return Optional.empty(); // checking tells of it, and so does whoever needs it
     }

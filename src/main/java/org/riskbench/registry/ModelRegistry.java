@@ -39,6 +39,7 @@ public final class ModelRegistry {
   private final Registrar registrar;
   private final Clock clock;
   private final Person person;
+  private final SeenFiles seen = new SeenFiles();
 
   /** The registry in a folder. */
   public ModelRegistry(Path folder) {
@@ -85,12 +86,19 @@ public final class ModelRegistry {
 
   /**
    * All model files, by name and then newest version first; damaged ones at the end, each with its
-   * problem.
+   * problem. A file of the same size and time as at the last call is not read again: {@link
+   * #listAnew} does.
    *
    * @throws ProblemException MODEL-222 if the folder can't be read, MODEL-302 if the log can't
    */
   public List<RegistryEntry> list() {
-    return new Catalogue(shelf, log, approvals()).list();
+    return new Catalogue(shelf, log, approvals(), seen).list();
+  }
+
+  /** The same, every file read and checked anew. */
+  public List<RegistryEntry> listAnew() {
+    seen.forget();
+    return list();
   }
 
   /**

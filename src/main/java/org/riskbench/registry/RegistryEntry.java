@@ -40,6 +40,11 @@ public sealed interface RegistryEntry {
       return manifest.id();
     }
 
+    /** The same with what is known beside the file. */
+    Saved with(Standing known) {
+      return new Saved(file, manifest, metrics, policy, known, sealedBy, fileSha256, bytes);
+    }
+
     /** Where it stands in its life. */
     public Stage stage() {
       return standing.stage();

@@ -39,7 +39,7 @@ public final class VerdictViewModel {
   public void verify() {
     work.ask(
         "job.verify",
-        registry -> new Checked(registry.list(), registry.check(Optional.empty())),
+        registry -> new Checked(registry.listAnew(), registry.check(Optional.empty())),
         this::show);
   }
 
