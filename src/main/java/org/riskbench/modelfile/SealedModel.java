@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.signing.SignerKey;
@@ -42,6 +43,12 @@ public record SealedModel(
         List.of(),
         fileSha256,
         Optional.empty());
+  }
+
+  /** Whether the model itself reads a protected attribute: somebody forced it in. */
+  public boolean usesSensitive() {
+    return model.recipe().inputs().columns().stream()
+        .anyMatch(column -> column.role() == ColumnRole.SENSITIVE);
   }
 
   public ModelId id() {

@@ -8,7 +8,6 @@ import org.riskbench.audit.AuditEvent;
 import org.riskbench.modelfile.Archive;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.signing.Signer;
 import org.riskbench.signing.SignerKey;
@@ -53,7 +52,7 @@ record Approvals(Registrar registrar, Person person, Clock clock) {
 
   /** Refuses a champion that needs a second person and has none. */
   void require(SealedModel model, boolean always) {
-    boolean sensitive = readsSensitive(model);
+    boolean sensitive = model.usesSensitive();
     if (!always && !sensitive) {
       return;
     }
@@ -83,11 +82,6 @@ record Approvals(Registrar registrar, Person person, Clock clock) {
     return person.trusted().get().contains(approval.key())
         ? Optional.empty()
         : Optional.of("the key %s is not trusted at this desk".formatted(approval.key().id()));
-  }
-
-  private static boolean readsSensitive(SealedModel model) {
-    return model.model().recipe().inputs().columns().stream()
-        .anyMatch(column -> column.role() == ColumnRole.SENSITIVE);
   }
 
   private ApprovalFile files() {
