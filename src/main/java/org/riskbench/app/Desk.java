@@ -21,7 +21,9 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
+import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
@@ -77,8 +79,13 @@ import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
+import org.riskbench.ui.models.BinController;
+import org.riskbench.ui.models.DetailController;
+import org.riskbench.ui.models.FolderWatch;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
+import org.riskbench.ui.models.VerdictController;
+import org.riskbench.ui.models.VersionsController;
 import org.riskbench.ui.money.MoneyController;
 import org.riskbench.ui.money.MoneyViewModel;
 import org.riskbench.ui.open.OpenController;
@@ -175,7 +182,7 @@ final class Desk implements AutoCloseable {
             given.places().registry(),
             Clock.systemUTC(),
             new OnnxPart(),
-            () -> Optional.of(keys.require()));
+            Person.atDesk(given.places().keys()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
@@ -189,14 +196,25 @@ final class Desk implements AutoCloseable {
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
-            given.places().lists(),
-            () -> salt.find().map(CellHash::new),
-            Clock.systemUTC(),
-            Optional.of(new ListSeals(keys::require, trusted::all)));
+                given.places().lists(),
+                () -> salt.find().map(CellHash::new),
+                Clock.systemUTC(),
+                Optional.of(new ListSeals(keys::require, trusted::all)))
+            .recordedIn(registry);
     server.use(lists);
     session.setLists(lists);
+    server.listen(
+        new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     rules = new RulesViewModel(session, messages, jobs, lists);
-    models = new ModelsViewModel(session, messages, jobs, registry, toasts);
+    models =
+        new ModelsViewModel(
+            session,
+            messages,
+            jobs,
+            registry,
+            toasts,
+            given.clipboard(),
+            new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish =
         new PublishViewModel(
             session,
@@ -364,6 +382,10 @@ final class Desk implements AutoCloseable {
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
+    controllers.put(DetailController.class, () -> new DetailController(models.getDetail()));
+    controllers.put(VersionsController.class, () -> new VersionsController(models.getVersions()));
+    controllers.put(BinController.class, () -> new BinController(models.getBin()));
+    controllers.put(VerdictController.class, () -> new VerdictController(models.getVerdict()));
     controllers.put(
         SettingsController.class,
         () ->

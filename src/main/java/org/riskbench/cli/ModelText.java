@@ -3,7 +3,6 @@ package org.riskbench.cli;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.decision.Band;
@@ -11,26 +10,27 @@ import org.riskbench.decision.Policy;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.registry.RegistryEntry;
-import org.riskbench.registry.Stage;
 import org.riskbench.rule.RuleLines;
 
 /** Saved models for people and for scripts. */
 final class ModelText {
   private ModelText() {}
 
-  static String word(Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT);
-  }
-
   static void row(TextTable table, RegistryEntry.Saved saved) {
     Manifest manifest = saved.manifest();
     table.row(
         manifest.id().toString(),
-        word(saved.stage()),
+        saved.stage().word(),
         manifest.learner(),
-        Optional.ofNullable(saved.metrics().get("auc")).map(Figures::fixed).orElse("-"),
+        figure(saved, "auc"),
+        figure(saved, "averagePrecision"),
         "%,d rows".formatted(manifest.data().rows()),
-        moment(manifest.createdAt()));
+        moment(manifest.createdAt()),
+        String.join(" ", saved.standing().remarks().tags()));
+  }
+
+  private static String figure(RegistryEntry.Saved saved, String metric) {
+    return Optional.ofNullable(saved.metrics().get(metric)).map(Figures::fixed).orElse("-");
   }
 
   private static String moment(Instant instant) {
@@ -43,11 +43,18 @@ final class ModelText {
       json.put("model", saved.id().toString());
       json.put("name", saved.id().name());
       json.put("version", saved.id().version());
-      json.put("stage", word(saved.stage()));
+      json.put("stage", saved.stage().word());
       json.put("learner", saved.manifest().learner());
       json.put("createdAt", saved.manifest().createdAt().toString());
       json.put("metrics", saved.metrics());
+      json.put("thresholds", thresholds(saved.policy()));
+      json.put("note", saved.standing().remarks().note());
+      json.put("tags", saved.standing().remarks().tags());
+      saved.standing().saving().ifPresent(saving -> json.put("savedBy", saving.who()));
+      saved.sealedBy().ifPresent(key -> json.put("sealedBy", key.id()));
+      saved.standing().approval().ifPresent(given -> json.put("approvedBy", given.by()));
       json.put("sha256", saved.fileSha256());
+      json.put("bytes", saved.bytes());
     } else if (entry instanceof RegistryEntry.Damaged damaged) {
       json.put("problem", damaged.problem().code());
       json.put("text", damaged.problem().sentence());

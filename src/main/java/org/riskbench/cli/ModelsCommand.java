@@ -1,15 +1,14 @@
 package org.riskbench.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.problem.Problem;
+import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
-import org.riskbench.registry.RegistryEntry;
-import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,9 +20,20 @@ import picocli.CommandLine.Spec;
     name = "models",
     mixinStandardHelpOptions = true,
     description = "The registry of saved models.",
-    footer = {"", "Example: riskbench models show registrations:3"})
+    footer = {"", "Example: riskbench models show registrations:3"},
+    subcommands = {
+      ModelsListCommand.class,
+      ModelsVerifyCommand.class,
+      ModelsStageCommand.class,
+      ModelsNoteCommand.class,
+      ModelsTagCommand.class,
+      ModelsLogCommand.class,
+      ModelsCompareCommand.class,
+      ModelsApproveCommand.class,
+      ModelsApprovalsCommand.class,
+    })
 final class ModelsCommand implements Callable<Integer> {
-  private static final String MODEL = "NAME[:VERSION] in the registry, or a file.";
+  static final String MODEL = "NAME[:VERSION] in the registry, or a file.";
 
   private final Terminal terminal;
   private final Workplace workplace;
@@ -41,45 +51,23 @@ final class ModelsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "list", description = "All models, newest version first.")
-  int list(@Mixin OutputOptions output) {
-    List<RegistryEntry> entries = workplace.registry().list();
-    if (output.json) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("folder", workplace.registry().folder().toString());
-      json.put("models", entries.stream().map(ModelText::json).toList());
-      terminal.json(json);
-      return ExitCode.DONE;
-    }
-    if (entries.isEmpty()) {
-      terminal.line("No models yet. Make one with: riskbench train sample --name sample");
-      return ExitCode.DONE;
-    }
-    TextTable table = new TextTable("model", "stage", "learner", "AUC", "data", "created (UTC)");
-    for (RegistryEntry entry : entries) {
-      if (entry instanceof RegistryEntry.Saved saved) {
-        ModelText.row(table, saved);
-      } else if (entry instanceof RegistryEntry.Damaged damaged) {
-        terminal.say(damaged.file().getFileName() + ": " + damaged.problem().sentence());
-      }
-    }
-    table.print(terminal);
-    return ExitCode.DONE;
-  }
-
   @Command(
       name = "show",
-      description = "One model: where it comes from, what it decides, and a tree's rules.")
+      mixinStandardHelpOptions = true,
+      description = "One model: where it comes from, what it decides, and a tree's rules.",
+      footer = {"", "Example: riskbench models show registrations:3"})
   int show(
       @Parameters(paramLabel = "MODEL", description = MODEL) String model,
       @Mixin AccountOptions account,
       @Mixin OutputOptions output) {
-    SealedModel sealed = workplace.registry().open(model);
-    RuleText rules = RuleText.of(sealed.model(), workplace.registry().trainerModel(model));
+    ModelRegistry registry = workplace.registry();
+    SealedModel sealed = registry.open(model);
+    RuleText rules = RuleText.of(sealed.model(), registry.trainerModel(model));
     account.write(sealed);
     if (output.json) {
       Map<String, Object> json = ModelText.json(sealed);
       SealText.addTo(json, sealed, workplace.trustedKeys());
+      StandingText.addTo(json, registry, sealed);
       account.addTo(json, sealed);
       if (!rules.isEmpty()) {
         json.put("rules", rules.json());
@@ -90,6 +78,7 @@ final class ModelsCommand implements Callable<Integer> {
     } else {
       ModelText.print(terminal, sealed);
       terminal.line(SealText.sentence(sealed, workplace.trustedKeys()));
+      StandingText.print(terminal, registry, sealed);
       rules.print(terminal);
     }
     return ExitCode.DONE;
@@ -97,6 +86,7 @@ final class ModelsCommand implements Callable<Integer> {
 
   @Command(
       name = "diff",
+      mixinStandardHelpOptions = true,
       description =
           "Why two models differ: plans, data, columns, program; what is alike is left out.",
       footer = {"", "Example: riskbench models diff registrations:1 registrations:2"})
@@ -116,95 +106,118 @@ final class ModelsCommand implements Callable<Integer> {
   }
 
   @Command(
-      name = "verify",
-      description = "Check a model file, or all of the registry: checksums and golden records.")
-  int verify(
-      @Parameters(paramLabel = "MODEL", arity = "0..1", description = MODEL) List<String> models,
-      @Mixin OutputOptions output) {
-    ModelRegistry registry = workplace.registry();
-    if (models != null && !models.isEmpty()) {
-      SealedModel sealed = registry.open(models.get(0));
-      verified(output, 1, List.of());
-      terminal.say(sealed.id() + " is sound.");
-      return ExitCode.DONE;
-    }
-    List<RegistryEntry> entries = registry.list();
-    List<RegistryEntry.Damaged> damaged =
-        entries.stream()
-            .filter(RegistryEntry.Damaged.class::isInstance)
-            .map(RegistryEntry.Damaged.class::cast)
-            .toList();
-    verified(output, entries.size() - damaged.size(), damaged);
-    damaged.forEach(
-        file -> terminal.say(file.file().getFileName() + ": " + file.problem().sentence()));
-    return damaged.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED_MODEL;
+      name = "delete",
+      mixinStandardHelpOptions = true,
+      description = "Put a model into the bin; restore brings it back.",
+      footer = {"", "Example: riskbench models delete registrations:1"})
+  int delete(@Parameters(paramLabel = "NAME:VERSION") String model, @Mixin OutputOptions output) {
+    ModelId id = ModelArgument.exact(model);
+    DeletedModel deleted = workplace.registry().delete(id);
+    done(
+        output,
+        id,
+        "%s is in the bin. Bring it back with: riskbench models restore %s".formatted(id, id),
+        deleted.binned());
+    return ExitCode.DONE;
   }
 
-  private void verified(OutputOptions output, int sound, List<RegistryEntry.Damaged> damaged) {
+  @Command(
+      name = "restore",
+      mixinStandardHelpOptions = true,
+      description = "Bring a deleted model back.",
+      footer = {"", "Example: riskbench models restore registrations:1"})
+  int restore(@Parameters(paramLabel = "NAME:VERSION") String model, @Mixin OutputOptions output) {
+    ModelId id = ModelArgument.exact(model);
+    done(output, id, id + " is back.", workplace.registry().restore(id));
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "bin",
+      mixinStandardHelpOptions = true,
+      description = "What was deleted and can be brought back.",
+      footer = {"", "Example: riskbench models bin"})
+  int bin(@Mixin OutputOptions output) {
+    List<DeletedModel> binned = workplace.registry().bin();
+    if (output.json) {
+      terminal.json(Map.of("bin", binned.stream().map(ModelsCommand::json).toList()));
+    } else if (binned.isEmpty()) {
+      terminal.line("The bin is empty.");
+    } else {
+      binned.forEach(deleted -> terminal.line(deleted.label() + "  " + deleted.binned()));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Map<String, Object> json(DeletedModel deleted) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("model", deleted.label());
+    json.put("file", deleted.binned().toString());
+    return json;
+  }
+
+  @Command(
+      name = "empty",
+      mixinStandardHelpOptions = true,
+      description = "Remove what is in the bin for good.",
+      footer = {"", "Example: riskbench models empty"})
+  int empty(@Mixin OutputOptions output) {
+    ModelRegistry registry = workplace.registry();
+    int gone = registry.discard(registry.bin());
+    if (output.json) {
+      terminal.json(Map.of("removed", gone));
+    } else {
+      terminal.line(gone == 1 ? "1 model is gone." : gone + " models are gone.");
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = "Check model files and keep them in the registry.",
+      footer = {"", "Example: riskbench models import from-the-lab.riskmodel"})
+  int importFile(
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+      @Mixin OutputOptions output) {
+    List<Object> imported = new ArrayList<>();
+    for (Path file : files) {
+      SealedModel sealed = workplace.registry().importFile(file);
+      imported.add(Map.of("model", sealed.id().toString(), "sha256", sealed.fileSha256()));
+      if (!output.json) {
+        terminal.line("Imported " + sealed.id());
+      }
+    }
+    if (output.json) {
+      terminal.json(Map.of("imported", imported));
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "export",
+      mixinStandardHelpOptions = true,
+      description = "Copy a model to a file or into a folder.",
+      footer = {"", "Example: riskbench models export registrations:3 /media/stick"})
+  int export(
+      @Parameters(paramLabel = "MODEL", description = "NAME[:VERSION] in the registry.")
+          String model,
+      @Parameters(paramLabel = "TARGET") Path target,
+      @Mixin OutputOptions output) {
+    ModelId id = workplace.registry().find(model);
+    Path file = workplace.registry().export(id, target);
+    done(output, id, "Exported %s to %s".formatted(id, file), file);
+    return ExitCode.DONE;
+  }
+
+  private void done(OutputOptions output, ModelId id, String sentence, Path file) {
     if (output.json) {
       Map<String, Object> json = new LinkedHashMap<>();
-      json.put("sound", sound);
-      json.put("damaged", damaged.stream().map(ModelText::json).toList());
+      json.put("model", id.toString());
+      json.put("file", file.toString());
       terminal.json(json);
     } else {
-      terminal.line("%d sound, %d damaged".formatted(sound, damaged.size()));
+      terminal.line(sentence);
     }
-  }
-
-  @Command(name = "stage", description = "Give a model a stage; a new champion retires the old.")
-  int stage(
-      @Parameters(paramLabel = "NAME:VERSION") String model,
-      @Parameters(paramLabel = "STAGE", description = "candidate, champion, challenger or retired.")
-          Stage stage) {
-    ModelId id = workplace.registry().open(model).id();
-    workplace.registry().stage(id, stage);
-    terminal.line(id + " is now " + ModelText.word(stage));
-    return ExitCode.DONE;
-  }
-
-  @Command(name = "delete", description = "Put a model into the bin; restore brings it back.")
-  int delete(@Parameters(paramLabel = "NAME:VERSION") String model) {
-    ModelId id = exact(model);
-    workplace.registry().delete(id);
-    terminal.line(
-        "%s is in the bin. Bring it back with: riskbench models restore %s".formatted(id, id));
-    return ExitCode.DONE;
-  }
-
-  @Command(name = "restore", description = "Bring a deleted model back.")
-  int restore(@Parameters(paramLabel = "NAME:VERSION") String model) {
-    ModelId id = exact(model);
-    workplace.registry().restore(id);
-    terminal.line(id + " is back.");
-    return ExitCode.DONE;
-  }
-
-  @Command(name = "import", description = "Check a model file and keep it in the registry.")
-  int importFile(@Parameters(paramLabel = "FILE") Path file) {
-    terminal.line("Imported " + workplace.registry().importFile(file).id());
-    return ExitCode.DONE;
-  }
-
-  @Command(name = "export", description = "Copy a model to a file or into a folder.")
-  int export(
-      @Parameters(paramLabel = "MODEL", description = MODEL) String model,
-      @Parameters(paramLabel = "TARGET") Path target) {
-    ModelId id = workplace.registry().open(model).id();
-    terminal.line("Exported " + id + " to " + workplace.registry().export(id, target));
-    return ExitCode.DONE;
-  }
-
-  /** Deleting wants to be told exactly what. */
-  private static ModelId exact(String model) {
-    int colon = model.lastIndexOf(':');
-    String version = colon < 0 ? "" : model.substring(colon + 1);
-    if (colon > 0
-        && ModelId.isName(model.substring(0, colon))
-        && version.matches("[1-9][0-9]{0,8}")) {
-      return new ModelId(model.substring(0, colon), Integer.parseInt(version));
-    }
-    throw Problem.error(
-            "USE-233", "Say which version, as NAME:VERSION.", "For example registrations:3.")
-        .asException();
   }
 }

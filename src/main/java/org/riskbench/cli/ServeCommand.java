@@ -13,6 +13,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ExampleCall;
+import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
 import picocli.CommandLine.Command;
@@ -66,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealPolicy seals = seal.policy(workplace);
-    SealedModel sealed = opened(workplace.registry());
+    ModelRegistry registry = workplace.registry();
+    SealedModel sealed = opened(registry);
     seals.check(sealed);
     if (warming.isForgotten(sealed)) {
       throw Problem.error(
@@ -78,6 +80,9 @@ final class ServeCommand implements Callable<Integer> {
     new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
+    if (registry.holds(sealed)) {
+      server.listen(new PublishingLog(registry, terminal::say));
+    }
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
@@ -100,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
                             "USE-250",
                             "No model is named and the registry has no champion.",
                             "Name one (riskbench models list), or: riskbench models stage"
-                                + " NAME:VERSION champion")
+                                + " NAME:VERSION champion --why TEXT")
                         .asException());
     return registry.load(champion);
   }

@@ -9,6 +9,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ListSeals;
 import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.RoleMemory;
@@ -39,7 +40,7 @@ public record Workplace(Places places, Settings settings) {
 
   ModelRegistry registry() {
     return new ModelRegistry(
-        places.registry(), Clock.systemUTC(), onnx(), () -> Optional.of(deskKeys().require()));
+        places.registry(), Clock.systemUTC(), onnx(), Person.atDesk(places.keys()));
   }
 
   /** What runs imported models; starts when the first is opened. */
@@ -78,7 +79,8 @@ public record Workplace(Places places, Settings settings) {
 
   private ListStore lists(Optional<CellHash> key) {
     ListSeals seals = new ListSeals(deskKeys()::require, trustedKeys()::all);
-    return new ListStore(places.lists(), () -> key, Clock.systemUTC(), Optional.of(seals));
+    return new ListStore(places.lists(), () -> key, Clock.systemUTC(), Optional.of(seals))
+        .recordedIn(registry());
   }
 
   RoleMemory roles() {

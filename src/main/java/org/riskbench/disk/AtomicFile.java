@@ -133,7 +133,7 @@ public final class AtomicFile {
         : new FileAttribute<?>[0];
   }
 
-  private static void createFolder(Path folder) throws IOException {
+  static void createFolder(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.scoring.ForeignRuntime;
@@ -168,5 +169,21 @@ public final class ModelFileReader {
   /** The trainer's own model in a file that was read before; empty where there is none. */
   public static byte[] trainerModel(byte[] file) {
     return Archive.unpack(file).getOrDefault(Entry.TRAINER, new byte[0]);
+  }
+
+  /**
+   * The JSON documents of a file that was read before, by name, without its golden records: for
+   * comparing two files field by field.
+   */
+  public static Map<String, byte[]> documents(byte[] file) {
+    Map<String, byte[]> documents = new LinkedHashMap<>();
+    Archive.unpack(file)
+        .forEach(
+            (entry, content) -> {
+              if (entry != Entry.GOLDEN && entry.fileName().endsWith(".json")) {
+                documents.put(entry.fileName(), content);
+              }
+            });
+    return documents;
   }
 }

@@ -8,4 +8,9 @@ import java.nio.file.Path;
  * @param original where the file lay
  * @param binned where it lies now
  */
-public record DeletedModel(Path original, Path binned) {}
+public record DeletedModel(Path original, Path binned) {
+  /** The model's id as text where its file's name tells one, else that name. */
+  public String label() {
+    return ModelFolder.label(original);
+  }
+}

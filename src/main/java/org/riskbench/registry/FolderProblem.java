@@ -40,9 +40,45 @@ final class FolderProblem {
         .asException();
   }
 
-  static ProblemException busy() {
+  static ProblemException remarks(Path file, Problem cause) {
     return Problem.error(
-            "MODEL-226", "The stages of the models are just being changed elsewhere.", "Try again.")
+            "MODEL-310",
+            "The notes on the models can't be read: " + cause.what(),
+            "Move the file \"%s\" away: the models are without notes and tags then."
+                .formatted(file))
+        .asException();
+  }
+
+  static ProblemException rules(Path file, Problem cause) {
+    return Problem.error(
+            "MODEL-309",
+            "The registry's own rules can't be read: " + cause.what(),
+            "Mend the file \"%s\"; until then no model can become champion.".formatted(file))
+        .asException();
+  }
+
+  static ProblemException why(ModelId id) {
+    return Problem.error(
+            "MODEL-305",
+            "To make %s the champion a reason is needed.".formatted(id),
+            "Say in a sentence why; it stays in the log.")
+        .asException();
+  }
+
+  static ProblemException note() {
+    return Problem.error(
+            "MODEL-308",
+            "The note is too long.",
+            "A note has at most %,d characters.".formatted(Remarks.LONGEST_NOTE))
+        .asException();
+  }
+
+  static ProblemException tags() {
+    return Problem.error(
+            "MODEL-308",
+            "That can't be the tags of a model.",
+            "Tags have lower-case letters, digits and hyphens, 32 at most; a model has at most %d."
+                .formatted(Remarks.MOST_TAGS))
         .asException();
   }
 }

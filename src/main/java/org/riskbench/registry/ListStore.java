@@ -50,6 +50,7 @@ public final class ListStore implements KnownLists {
   private final Optional<ListSeals> seals;
   private final Clock clock;
   private volatile Optional<CellHash> known = Optional.empty();
+  private volatile Optional<ModelRegistry> recorder = Optional.empty();
   private final Map<String, Held> held = new ConcurrentHashMap<>();
 
   /**
@@ -94,6 +95,20 @@ public final class ListStore implements KnownLists {
     this.seals = seals;
     this.desk = key;
     this.clock = clock;
+  }
+
+  /**
+   * Has every change written down in the log of a registry first.
+   *
+   * @return this store
+   */
+  public ListStore recordedIn(ModelRegistry registry) {
+    recorder = Optional.of(registry);
+    return this;
+  }
+
+  private void record(String name, String what) {
+    recorder.ifPresent(registry -> registry.listChanged(name, what));
   }
 
   private Optional<CellHash> key() {
@@ -142,6 +157,7 @@ public final class ListStore implements KnownLists {
       if (list.size() == 0) {
         throw ListProblem.values("has no value");
       }
+      record(name, "version %d, %d values".formatted(version, list.size()));
       try {
         AtomicFile.create(file(name, version), bytes(list, secret));
         held.remove(name);
@@ -165,6 +181,7 @@ public final class ListStore implements KnownLists {
     if (last == 0) {
       throw HashedList.missing(name).asException();
     }
+    record(name, "deleted");
     try {
       Path bin = Files.createDirectories(folder.resolve(".bin"));
       for (int version = 1; version <= last; version++) {

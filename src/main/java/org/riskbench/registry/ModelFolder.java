@@ -2,7 +2,6 @@ package org.riskbench.registry;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,19 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.riskbench.disk.AtomicFile;
 import org.riskbench.modelfile.FileProblem;
 import org.riskbench.scoring.ModelId;
 
-/**
- * How model files are named and where they lie: {@code NAME.vVERSION.riskmodel} in the folder, and
- * deleted ones in its {@code .bin}.
- */
+/** How model files are named and where they lie: {@code NAME.vVERSION.riskmodel} in the folder. */
 record ModelFolder(Path folder) {
-  private static final String SUFFIX = ".riskmodel";
+  static final String SUFFIX = ".riskmodel";
   private static final Pattern NAME =
       Pattern.compile("([a-z0-9][a-z0-9-]{0,63})\\.v([1-9][0-9]{0,8})\\.riskmodel");
+
+  private static final Pattern LABEL =
+      Pattern.compile("([a-z0-9][a-z0-9-]{0,63}):([1-9][0-9]{0,8})");
 
   /** A save that was killed this long ago is not going on any more. */
   private static final Duration ABANDONED = Duration.ofDays(1);
@@ -39,16 +37,25 @@ record ModelFolder(Path folder) {
     return folder.resolve("%s.v%d%s".formatted(id.name(), id.version(), SUFFIX));
   }
 
-  Path bin() {
-    return folder.resolve(".bin");
-  }
-
   /** Which model a file should hold by its name. */
   static Optional<ModelId> id(Path file) {
     Matcher matcher = NAME.matcher(file.getFileName().toString());
     return matcher.matches()
         ? Optional.of(new ModelId(matcher.group(1), Integer.parseInt(matcher.group(2))))
         : Optional.empty();
+  }
+
+  /** The id that {@link #label} wrote as text. */
+  static Optional<ModelId> idOf(String label) {
+    Matcher matcher = LABEL.matcher(label);
+    return matcher.matches()
+        ? Optional.of(new ModelId(matcher.group(1), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  /** The model's id as text where a file's name tells one, else that name. */
+  static String label(Path file) {
+    return id(file).map(ModelId::toString).orElseGet(() -> file.getFileName().toString());
   }
 
   /** The model files by name; none where there is no folder yet. */
@@ -66,66 +73,6 @@ record ModelFolder(Path folder) {
         .flatMap(file -> id(file).stream())
         .sorted(Comparator.comparing(ModelId::name).thenComparing(ModelId::version))
         .toList();
-  }
-
-  /** A number no model of the name has or had: a deleted one may come back. */
-  int nextVersion(String name) {
-    return 1
-        + Stream.concat(ids().stream(), bin(name).stream())
-            .filter(id -> id.name().equals(name))
-            .mapToInt(ModelId::version)
-            .max()
-            .orElse(0);
-  }
-
-  private List<ModelId> bin(String name) {
-    return binned().stream()
-        .flatMap(deleted -> id(deleted.original()).stream())
-        .filter(id -> id.name().equals(name))
-        .toList();
-  }
-
-  /** Puts a file into the bin, under its own name or one with a number behind it. */
-  DeletedModel delete(Path file) {
-    String name = file.getFileName().toString();
-    try {
-      Files.createDirectories(bin());
-      for (int copy = 1; ; copy++) {
-        Path binned = bin().resolve(copy == 1 ? name : name + "." + copy);
-        try {
-          AtomicFile.moveNew(file, binned);
-          return new DeletedModel(file, binned);
-        } catch (FileAlreadyExistsException e) {
-          // An older one of this name lies there: try the next number.
-        }
-      }
-    } catch (IOException e) {
-      throw FileProblem.of("put \"" + name + "\" into the bin", bin(), e);
-    }
-  }
-
-  /** What lies in the bin. */
-  List<DeletedModel> binned() {
-    List<DeletedModel> deleted = new ArrayList<>();
-    for (Path binned : listed(bin(), "*" + SUFFIX + "*")) {
-      String name = binned.getFileName().toString();
-      String original = name.substring(0, name.indexOf(SUFFIX) + SUFFIX.length());
-      deleted.add(new DeletedModel(folder.resolve(original), binned));
-    }
-    return deleted;
-  }
-
-  Path restore(DeletedModel deleted) {
-    if (!Files.exists(deleted.binned())) {
-      throw FolderProblem.unknown(
-          "file \"" + deleted.binned().getFileName() + "\" in the bin", "It was restored already.");
-    }
-    try {
-      AtomicFile.moveNew(deleted.binned(), deleted.original());
-      return deleted.original();
-    } catch (IOException e) {
-      throw FileProblem.of("restore the model", deleted.original(), e);
-    }
   }
 
   /** Removes what saves that were killed long ago left behind. */
@@ -146,7 +93,7 @@ record ModelFolder(Path folder) {
     return listed(folder, "*" + SUFFIX);
   }
 
-  private static List<Path> listed(Path folder, String pattern) {
+  static List<Path> listed(Path folder, String pattern) {
     if (!Files.exists(folder)) {
       return List.of();
     }

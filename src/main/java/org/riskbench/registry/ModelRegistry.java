@@ -1,55 +1,45 @@
 package org.riskbench.registry;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.riskbench.audit.AuditAction;
+import org.riskbench.audit.AuditChain;
+import org.riskbench.audit.AuditEvent;
+import org.riskbench.audit.AuditLine;
+import org.riskbench.audit.AuditLog;
 import org.riskbench.decision.Policy;
-import org.riskbench.disk.AtomicFile;
-import org.riskbench.modelfile.FileProblem;
-import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.Archive;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.ModelFileReader;
-import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.signing.Signer;
 
 /**
- * The models kept in one folder: one file a version, never changed once written. Safe with several
- * threads and several programs on one folder. The folder is made when it is first needed.
+ * The models kept in one folder: one file a version, never changed once written, and a log of all
+ * that was done. Safe with several threads and several programs on one folder, which is made when
+ * it is first needed.
+ *
+ * <p>Whatever changes the folder fails with MODEL-226 if others are at it for long, with MODEL-222
+ * if it can't be written and with MODEL-301 if the log can't, beside what is told at each door.
  */
 public final class ModelRegistry {
-  private static final int MOST_LISTED = 20;
-
-  private static final Comparator<RegistryEntry> ORDER =
-      Comparator.comparing((RegistryEntry entry) -> entry instanceof RegistryEntry.Damaged)
-          .thenComparing(
-              entry -> entry instanceof RegistryEntry.Saved saved ? saved.id().name() : "")
-          .thenComparing(
-              entry -> entry instanceof RegistryEntry.Saved saved ? -saved.id().version() : 0)
-          .thenComparing(RegistryEntry::file);
-
   private final ModelFolder folder;
-  private final Stages stages;
+  private final AuditLog log;
+  private final Shelf shelf;
+  private final Bin bin;
+  private final Registrar registrar;
   private final Clock clock;
-  private final ForeignRuntime runtime;
-  private final Supplier<Optional<Signer>> signer;
+  private final Person person;
+  private final SeenFiles seen = new SeenFiles();
 
   /** The registry in a folder. */
   public ModelRegistry(Path folder) {
@@ -59,7 +49,7 @@ public final class ModelRegistry {
   /**
    * The registry in a folder.
    *
-   * @param clock gives the moment a saved model carries
+   * @param clock gives the moment a saved model and a line of the log carry
    */
   public ModelRegistry(Path folder, Clock clock) {
     this(folder, clock, ForeignRuntime.NONE);
@@ -71,21 +61,22 @@ public final class ModelRegistry {
    * @param runtime runs those
    */
   public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime) {
-    this(folder, clock, runtime, Optional::empty);
+    this(folder, clock, runtime, Person.ofUser());
   }
 
   /**
-   * The registry of a desk, which seals what it saves.
+   * The same for somebody with a name and a key of their own.
    *
-   * @param signer asked at each save, so that a key is made when it is first needed
+   * @param person whom the log names, and whose key signs
    */
-  public ModelRegistry(
-      Path folder, Clock clock, ForeignRuntime runtime, Supplier<Optional<Signer>> signer) {
+  public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime, Person person) {
     this.folder = new ModelFolder(folder);
-    this.signer = signer;
-    this.stages = new Stages(folder);
+    this.log = new AuditLog(folder, clock, person.name());
+    this.shelf = new Shelf(this.folder, runtime);
+    this.bin = new Bin(this.folder);
+    this.registrar = new Registrar(this.folder, log);
     this.clock = clock;
-    this.runtime = runtime;
+    this.person = person;
   }
 
   /** Where the models lie. */
@@ -95,61 +86,58 @@ public final class ModelRegistry {
 
   /**
    * All model files, by name and then newest version first; damaged ones at the end, each with its
-   * problem.
+   * problem. A file of the same size and time as at the last call is not read again: {@link
+   * #listAnew} does.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-222 if the folder can't be read
+   * @throws ProblemException MODEL-222 if the folder can't be read, MODEL-302 if the log can't
    */
   public List<RegistryEntry> list() {
-    List<RegistryEntry> entries = new ArrayList<>();
-    Map<String, Stage> known = Map.of();
-    try {
-      known = stages.read();
-    } catch (ProblemException e) {
-      entries.add(new RegistryEntry.Damaged(stages.file(), e.problem()));
-    }
-    for (Path file : folder.files()) {
-      entries.add(entry(file, known));
-    }
-    entries.sort(ORDER);
-    return entries;
+    return new Catalogue(shelf, log, approvals(), seen).list();
+  }
+
+  /** The same, every file read and checked anew. */
+  public List<RegistryEntry> listAnew() {
+    seen.forget();
+    return list();
+  }
+
+  /**
+   * Whether anything changed here since the last time: another desk may work on the folder.
+   *
+   * @throws ProblemException MODEL-222 if the folder can't be read
+   */
+  public FolderStamp stamp() {
+    return FolderStamp.of(
+        folder,
+        List.of(
+            log.file(),
+            new Stages(folder()).file(),
+            new RemarksFile(folder()).file(),
+            RegistryRules.file(folder())));
   }
 
   /**
    * Saves a model as the next version of its name.
    *
    * @param name see {@link ModelId#isName}
-   * @throws org.riskbench.problem.ProblemException MODEL-223 if it can't be a name, MODEL-222 if
-   *     the folder can't be written
+   * @throws ProblemException MODEL-223 if it can't be a name
    */
   public SealedModel save(String name, ModelDraft draft) {
-    if (!ModelId.isName(name)) {
-      throw FolderProblem.name(name);
-    }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    folder.sweep(now);
-    while (true) {
-      ModelId id = new ModelId(name, folder.nextVersion(name));
-      byte[] bytes = ModelFileWriter.seal(draft, id, now, signer.get());
-      SealedModel sealed = ModelFileReader.read(bytes, runtime);
-      try {
-        AtomicFile.create(folder.file(id), bytes);
-        return sealed;
-      } catch (FileAlreadyExistsException e) {
-        // Somebody else took this number: try the next one.
-      } catch (IOException e) {
-        throw FileProblem.of("save the model", folder.file(id), e);
-      }
-    }
+    return intake().save(name, draft);
+  }
+
+  private Intake intake() {
+    return new Intake(registrar, shelf, clock, person);
   }
 
   /**
    * Saves a model under other bands as its next version, with the next policy version: all else
    * stays.
    *
-   * @throws org.riskbench.problem.ProblemException as {@link #load} and {@link #save}
+   * @throws ProblemException as {@link #load} and {@link #save}
    */
   public SealedModel revise(ModelId id, Policy policy) {
-    return save(id.name(), draft(existing(id), policy));
+    return save(id.name(), shelf.draft(shelf.existing(id), policy));
   }
 
   /**
@@ -157,10 +145,10 @@ public final class ModelRegistry {
    * is.
    *
    * @param text as for {@link #resolve}
-   * @throws org.riskbench.problem.ProblemException as {@link #open}
+   * @throws ProblemException as {@link #open}
    */
   public ModelDraft draft(String text, Policy policy) {
-    return draft(resolve(text), policy);
+    return shelf.draft(resolve(text), policy);
   }
 
   /**
@@ -169,52 +157,27 @@ public final class ModelRegistry {
    * @param rules bound to the model
    */
   public ModelDraft draft(String text, Policy policy, HardRules rules) {
-    return draft(resolve(text), policy).with(rules);
-  }
-
-  private ModelDraft draft(Path file, Policy policy) {
-    byte[] bytes = ModelFileReader.bytes(file);
-    SealedModel sealed = ModelFileReader.read(bytes, runtime);
-    Manifest manifest = sealed.manifest();
-    int version = sealed.model().policy().version() + 1;
-    return new ModelDraft(
-        sealed.model().with(new Policy(version, policy.bands())),
-        manifest.schema(),
-        manifest.learner(),
-        manifest.parameters(),
-        manifest.seed(),
-        manifest.data(),
-        sealed.metrics(),
-        manifest.split(),
-        manifest.provenance(),
-        ModelFileReader.trainerModel(bytes),
-        sealed.account(),
-        sealed.stakes(),
-        sealed.moves(),
-        sealed.cardUnderOtherThresholds());
+    return draft(text, policy).with(rules);
   }
 
   /**
    * Reads and checks a saved model.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if there is none of this id, MODEL-201
-   *     to MODEL-210 if its file is refused
+   * @throws ProblemException MODEL-220 if there is none of this id, MODEL-201 to MODEL-210 if its
+   *     file is refused
    */
   public SealedModel load(ModelId id) {
-    Path file = existing(id);
-    return placed(ModelFileReader.read(file, runtime), file);
+    return shelf.load(id);
   }
 
   /**
    * What the trainer kept of its own beside a model; empty where it kept nothing.
    *
    * @param text as for {@link #resolve}
-   * @throws org.riskbench.problem.ProblemException as {@link #open}
+   * @throws ProblemException as {@link #open}
    */
   public byte[] trainerModel(String text) {
-    byte[] bytes = ModelFileReader.bytes(resolve(text));
-    ModelFileReader.read(bytes, runtime);
-    return ModelFileReader.trainerModel(bytes);
+    return ModelFileReader.trainerModel(shelf.checked(resolve(text)));
   }
 
   /**
@@ -222,76 +185,88 @@ public final class ModelRegistry {
    *
    * @param text {@code NAME}, {@code NAME:VERSION} (the latest version where none is given), or the
    *     path of a file
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if there is none, saying what there is
+   * @throws ProblemException MODEL-220 if there is none, saying what there is
    */
   public Path resolve(String text) {
-    if (isPath(text)) {
-      return path(text)
-          .filter(Files::exists)
-          .orElseThrow(() -> unknown("file " + FileProblem.quoted(text)));
-    }
-    int colon = text.indexOf(':');
-    String name = colon < 0 ? text : text.substring(0, colon);
-    ModelId id =
-        folder.ids().stream()
-            .filter(known -> known.name().equals(name))
-            .filter(known -> colon < 0 || text.equals(known.toString()))
-            .reduce((older, newer) -> newer)
-            .orElseThrow(() -> unknown(FileProblem.quoted(text)));
-    return folder.file(id);
+    return shelf.resolve(text);
+  }
+
+  /**
+   * Finds a model of this folder told as text, without reading it.
+   *
+   * @param text {@code NAME} or {@code NAME:VERSION}
+   * @throws ProblemException MODEL-220 if there is none, saying what there is
+   */
+  public ModelId find(String text) {
+    return shelf.find(text);
   }
 
   /**
    * Finds, reads and checks a model told as text: {@link #resolve}, then {@link ModelFileReader}.
    */
   public SealedModel open(String text) {
-    return ModelFileReader.read(resolve(text), runtime);
+    return shelf.open(text);
+  }
+
+  /**
+   * Holds two models beside each other, field by field.
+   *
+   * @param left as for {@link #resolve}
+   * @param right as for {@link #resolve}
+   * @return what is not the same in both, by part of the file
+   * @throws ProblemException as {@link #open}
+   */
+  public List<FieldLine> compare(String left, String right) {
+    return ModelComparison.of(shelf.checked(resolve(left)), shelf.checked(resolve(right)));
   }
 
   /**
    * Puts a model into the bin. Its version number is not used again.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if there is none, MODEL-222 if it
-   *     can't be moved
+   * @throws ProblemException MODEL-220 if there is none
    */
   public DeletedModel delete(ModelId id) {
-    return folder.delete(existing(id));
+    return removal().delete(shelf.existing(id));
   }
 
   /** Puts a file of the list, sound or damaged, into the bin. Fails as {@link #delete(ModelId)}. */
   public DeletedModel delete(RegistryEntry entry) {
     if (!Files.exists(entry.file())) {
-      throw unknown("file \"" + entry.file().getFileName() + "\"");
+      throw shelf.unknown("file \"" + entry.file().getFileName() + "\"");
     }
-    return folder.delete(entry.file());
+    return removal().delete(entry.file());
+  }
+
+  private Removal removal() {
+    return new Removal(registrar, bin);
   }
 
   /** What lies in the bin, by file name. */
   public List<DeletedModel> bin() {
-    return folder.binned();
+    return bin.list();
   }
 
   /**
    * Puts a deleted file back where it lay.
    *
    * @return where it lies again
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if it has left the bin, MODEL-221 if
-   *     another file lies in its place
+   * @throws ProblemException MODEL-220 if it is no longer in the bin, MODEL-221 if another file
+   *     lies in its place
    */
   public Path restore(DeletedModel deleted) {
-    return folder.restore(deleted);
+    return removal().restore(deleted);
   }
 
   /**
    * Puts back the model of this id that was deleted last.
    *
    * @return where it lies again
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if the bin holds none, MODEL-221 if
-   *     another file lies in its place
+   * @throws ProblemException MODEL-220 if the bin holds none, MODEL-221 if another file lies in its
+   *     place
    */
   public Path restore(ModelId id) {
-    return folder.restore(
-        folder.binned().stream()
+    return restore(
+        bin.list().stream()
             .filter(deleted -> deleted.original().equals(folder.file(id)))
             .reduce((older, newer) -> newer)
             .orElseThrow(
@@ -299,126 +274,206 @@ public final class ModelRegistry {
   }
 
   /**
-   * Checks a model file from elsewhere and copies it in under its own id. Importing the same file
-   * twice changes nothing.
+   * Removes files from the bin for good. Their version numbers are not used again.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-201 to MODEL-210 if it is refused,
-   *     MODEL-221 if another model has this id here
+   * @return how many
+   * @throws ProblemException MODEL-220 if one is no longer there
    */
-  public SealedModel importFile(Path file) {
-    byte[] bytes = ModelFileReader.bytes(file);
-    SealedModel sealed = ModelFileReader.read(bytes, runtime);
-    Path target = folder.file(sealed.id());
-    try {
-      AtomicFile.create(target, bytes);
-    } catch (FileAlreadyExistsException e) {
-      if (!Arrays.equals(bytes, ModelFileReader.bytes(target))) {
-        throw FileProblem.exists(target);
-      }
-    } catch (IOException e) {
-      throw FileProblem.of("import the model", target, e);
-    }
-    return sealed;
+  public int discard(List<DeletedModel> gone) {
+    return gone.isEmpty() ? 0 : removal().discard(gone);
   }
 
   /**
-   * Copies a saved model to a file, or under its own name into a folder.
+   * Checks a model file from elsewhere and copies it in under its own id. Importing the same file
+   * twice changes nothing.
+   *
+   * @throws ProblemException MODEL-201 to MODEL-210 if it is refused, MODEL-221 if another model
+   *     has this id here
+   */
+  public SealedModel importFile(Path file) {
+    return intake().importFile(file);
+  }
+
+  /**
+   * Copies a saved model to a file, or under its own name into a folder. From a folder that may
+   * only be read it leaves no line in the log.
    *
    * @return the file written
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if there is no such model, MODEL-221
-   *     if the target is there already, MODEL-222 if it can't be written
+   * @throws ProblemException MODEL-220 if there is no such model, MODEL-221 if the target is there
+   *     already, MODEL-222 if it can't be written
    */
   public Path export(ModelId id, Path target) {
-    byte[] bytes = ModelFileReader.bytes(existing(id));
-    ModelFileReader.read(bytes, runtime);
-    Path file = Files.isDirectory(target) ? target.resolve(folder.file(id).getFileName()) : target;
-    try {
-      AtomicFile.create(file, bytes);
-      return file;
-    } catch (IOException e) {
-      throw FileProblem.of("export the model", file, e);
-    }
+    return intake().export(id, target);
+  }
+
+  /**
+   * Writes down that the file of a model was copied by other means, such as dragging it out.
+   *
+   * @throws ProblemException MODEL-220 if there is no such model
+   */
+  public void copied(ModelId id, String how) {
+    AuditEvent event = Registrar.event(AuditAction.EXPORT, shelf.existing(id)).with("how", how);
+    registrar.act(pen -> pen.write(event));
   }
 
   /** The stage of a model; a candidate where nothing was said. */
   public Stage stage(ModelId id) {
-    return stages.read().getOrDefault(id.toString(), Stage.CANDIDATE);
+    return new Stages(folder()).read().getOrDefault(id.toString(), Stage.CANDIDATE);
   }
 
   /**
-   * Gives a model a stage. A new champion retires the one before.
+   * Gives a model a stage. A new champion retires the one before, a new challenger makes the one
+   * before a candidate.
    *
-   * @throws org.riskbench.problem.ProblemException MODEL-220 if there is no such model, MODEL-222
-   *     if it can't be written down
+   * @param why a sentence for the log; needed for a champion
+   * @throws ProblemException MODEL-220 if there is no such model, MODEL-305 if a reason is needed,
+   *     MODEL-306 if a second person is needed and did not approve it; a champion's file is checked
+   *     as by {@link #load}
    */
-  public void stage(ModelId id, Stage stage) {
-    existing(id);
-    stages.set(id, stage);
+  public void stage(ModelId id, Stage stage, String why) {
+    Path file = shelf.existing(id);
+    if (stage == Stage.CHAMPION) {
+      if (why.isBlank()) {
+        throw FolderProblem.why(id);
+      }
+      approvals().require(shelf.load(id), needsSecondPerson());
+    }
+    new Markings(registrar).stage(file, stage, why);
   }
 
   /** The champion, if one was chosen and is still here. */
   public Optional<ModelId> champion() {
-    return stages
+    return new Stages(folder())
         .champion()
         .flatMap(
             champion ->
                 folder.ids().stream().filter(id -> id.toString().equals(champion)).findFirst());
   }
 
-  private RegistryEntry entry(Path file, Map<String, Stage> known) {
+  /**
+   * Writes a note beside a model, in place of the one before.
+   *
+   * @throws ProblemException MODEL-220 if there is no such model, MODEL-308 if it is too long
+   */
+  public Remarks note(ModelId id, String text) {
+    return new Markings(registrar).note(shelf.existing(id), text);
+  }
+
+  /**
+   * Gives a model tags, in place of those before.
+   *
+   * @throws ProblemException MODEL-220 if there is no such model, MODEL-308 if they can't be tags
+   */
+  public Remarks tag(ModelId id, Collection<String> tags) {
+    return new Markings(registrar).tag(shelf.existing(id), tags);
+  }
+
+  /** What was written beside a model. */
+  public Remarks remarks(ModelId id) {
+    return new RemarksFile(folder()).read().getOrDefault(id.toString(), Remarks.NONE);
+  }
+
+  /** What the log tells of a model, the latest last; what is damaged there is left out. */
+  public List<AuditLine> history(ModelId id) {
+    return log.read().of(id.toString());
+  }
+
+  /**
+   * The log as it is now.
+   *
+   * @throws ProblemException MODEL-302 if it can't be read
+   */
+  public AuditChain log() {
+    return log.read();
+  }
+
+  /** Whether a model that was read lies here, and not only in a file elsewhere. */
+  public boolean holds(SealedModel model) {
+    Path file = folder.file(model.id());
+    return Files.exists(file)
+        && Archive.sha256(ModelFileReader.bytes(file)).equals(model.fileSha256());
+  }
+
+  private Approvals approvals() {
+    return new Approvals(registrar, person, clock);
+  }
+
+  /**
+   * Approves a model as its second person, by a signature over its file and policy.
+   *
+   * @param why a sentence for the log; may be empty
+   * @throws ProblemException MODEL-307 if the model bears no seal, or one of this desk's own key,
+   *     or this desk has no key; as {@link #load}
+   */
+  public Approval approve(ModelId id, String why) {
+    return approvals().approve(shelf.load(id), why);
+  }
+
+  /**
+   * What the second person of a model said.
+   *
+   * @throws ProblemException MODEL-311 if it can't be read
+   */
+  public Optional<Approval> approval(ModelId id) {
+    return approvals().of(id);
+  }
+
+  /**
+   * Why an approval does not hold, as the end of a sentence; empty if it does.
+   *
+   * @throws ProblemException as {@link #load}
+   */
+  public Optional<String> doubt(Approval approval) {
+    return approvals().doubt(approval, shelf.load(approval.model()));
+  }
+
+  /** Whether a champion of this registry needs the approval of a second person. */
+  public boolean needsSecondPerson() {
+    return RegistryRules.read(folder()).secondPerson();
+  }
+
+  /** Says whether a champion needs the approval of a second person, for all who work here. */
+  public void requireSecondPerson(boolean required) {
+    new Markings(registrar).requireSecondPerson(required);
+  }
+
+  /**
+   * Checks the log and all that lies here against it.
+   *
+   * @param head a hash that was kept elsewhere
+   * @throws ProblemException MODEL-302 if the log can't be read
+   */
+  public CheckReport check(Optional<String> head) {
+    return new RegistryCheck(registrar).check(head);
+  }
+
+  /**
+   * Writes down that a model answers over HTTP, or no longer does.
+   *
+   * @param where its address
+   * @return why it could not be written down, if so: publishing goes on without
+   */
+  public Optional<Problem> published(ModelId id, boolean on, String where) {
+    return noted(
+        () ->
+            Registrar.event(on ? AuditAction.PUBLISH : AuditAction.UNPUBLISH, shelf.existing(id))
+                .with("address", where));
+  }
+
+  /** Writes down what is done to a list that rules ask; not in a folder that may only be read. */
+  void listChanged(String name, String what) {
+    AuditEvent event = AuditEvent.of(AuditAction.LIST).with("list", name).with("what", what);
+    if (!Files.exists(folder()) || Files.isWritable(folder())) {
+      registrar.act(pen -> pen.write(event));
+    }
+  }
+
+  private Optional<Problem> noted(Supplier<AuditEvent> event) {
     try {
-      byte[] bytes = ModelFileReader.bytes(file);
-      SealedModel sealed = placed(ModelFileReader.read(bytes, runtime), file);
-      return new RegistryEntry.Saved(
-          file,
-          sealed.manifest(),
-          sealed.metrics(),
-          known.getOrDefault(sealed.id().toString(), Stage.CANDIDATE),
-          sealed.fileSha256(),
-          bytes.length);
-    } catch (ProblemException e) {
-      return new RegistryEntry.Damaged(file, e.problem());
-    }
-  }
-
-  /** Refuses a model in a file that is named after another one. */
-  private SealedModel placed(SealedModel sealed, Path file) {
-    Path right = folder.file(sealed.id());
-    if (!right.getFileName().equals(file.getFileName())) {
-      throw FolderProblem.misplaced(file, sealed.id(), right);
-    }
-    return sealed;
-  }
-
-  private Path existing(ModelId id) {
-    Path file = folder.file(id);
-    if (!Files.exists(file)) {
-      throw unknown(id.toString());
-    }
-    return file;
-  }
-
-  private ProblemException unknown(String wanted) {
-    List<ModelId> ids = folder.ids();
-    String existing =
-        ids.stream().limit(MOST_LISTED).map(ModelId::toString).collect(Collectors.joining(", "));
-    return FolderProblem.unknown(
-        wanted,
-        ids.isEmpty()
-            ? "The registry \"%s\" is empty: train a model and save it.".formatted(folder())
-            : "The registry \"%s\" holds: %s%s."
-                .formatted(folder(), existing, ids.size() > MOST_LISTED ? ", …" : ""));
-  }
-
-  private static Optional<Path> path(String text) {
-    try {
-      return Optional.of(Path.of(text));
-    } catch (InvalidPathException e) {
+      registrar.act(pen -> pen.write(event.get()));
       return Optional.empty();
+    } catch (ProblemException e) {
+      return Optional.of(e.problem());
     }
-  }
-
-  private static boolean isPath(String text) {
-    return ModelFolder.isModelFile(text) || text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
   }
 }

@@ -1,11 +1,8 @@
 package org.riskbench.registry;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import org.riskbench.modelfile.JsonText;
 import org.riskbench.modelfile.JsonView;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.scoring.ModelId;
 
 /** Remembers the stages of a folder's models in a small file, {@code stages.json}. */
 record Stages(Path folder) {
@@ -45,34 +41,34 @@ record Stages(Path folder) {
   }
 
   Optional<String> champion() {
-    return read().entrySet().stream()
-        .filter(entry -> entry.getValue() == Stage.CHAMPION)
+    return holder(Stage.CHAMPION, read());
+  }
+
+  /** Who has a stage that only one can have. */
+  static Optional<String> holder(Stage stage, Map<String, Stage> stages) {
+    return stages.entrySet().stream()
+        .filter(entry -> entry.getValue() == stage)
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  /** Gives one model a stage; a new champion retires the one before. One change at a time. */
-  void set(ModelId id, Stage stage) {
-    try (FileChannel guard =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      guard.lock(); // given back when the channel closes, also by a killed program
-      Map<String, Stage> stages = new TreeMap<>(read());
-      if (stage == Stage.CHAMPION) {
-        stages.replaceAll((other, old) -> old == Stage.CHAMPION ? Stage.RETIRED : old);
-      }
-      stages.put(id.toString(), stage);
-      AtomicFile.replace(file(), write(stages));
-    } catch (OverlappingFileLockException e) {
-      throw FolderProblem.busy();
+  /** The stages after one was given: of champions and challengers there is one. */
+  static Map<String, Stage> with(Map<String, Stage> before, String id, Stage stage) {
+    Map<String, Stage> after = new TreeMap<>(before);
+    stage
+        .successor()
+        .ifPresent(next -> after.replaceAll((other, old) -> old == stage ? next : old));
+    after.put(id, stage);
+    return after;
+  }
+
+  void write(Map<String, Stage> stages) {
+    Map<String, String> names = new TreeMap<>();
+    stages.forEach((id, stage) -> names.put(id, stage.name()));
+    try {
+      AtomicFile.replace(file(), JsonText.object(Map.of("stages", names)));
     } catch (IOException e) {
       throw FileProblem.of("write the stages", file(), e);
     }
-  }
-
-  private static byte[] write(Map<String, Stage> stages) {
-    Map<String, String> names = new TreeMap<>();
-    stages.forEach((id, stage) -> names.put(id, stage.name()));
-    return JsonText.object(Map.of("stages", names));
   }
 }

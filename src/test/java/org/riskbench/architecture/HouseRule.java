@@ -229,6 +229,7 @@ enum HouseRule {
       "scoring",
       "card",
       "modelfile",
+      "audit",
       "registry"
     };
 

@@ -62,7 +62,9 @@ final class Rooms {
               "modelfile",
               "cellar, velocity, feature, rule, scoring, evaluation, card",
               "Jackson"),
-          room("ground", "registry", "cellar, velocity, rule, scoring, modelfile", "Jackson"),
+          room("ground", "audit", "problem, disk, modelfile", "Jackson"),
+          room(
+              "ground", "registry", "cellar, velocity, rule, scoring, modelfile, audit", "Jackson"),
           room(
               "ground",
               "experiment",

@@ -134,8 +134,8 @@ class ModelsCommandTest {
 
   @Test
   void theNewChampionRetiresTheOld() {
-    assertThat(desk.run("models", "stage", "pay:1", "champion").exit()).isZero();
-    assertThat(desk.run("models", "stage", "pay:2", "champion").exit()).isZero();
+    assertThat(desk.run("models", "stage", "pay:1", "champion", "--why", "better").exit()).isZero();
+    assertThat(desk.run("models", "stage", "pay:2", "champion", "--why", "better").exit()).isZero();
 
     assertThat(listed("stage")).containsExactly("champion", "retired");
   }

@@ -64,7 +64,7 @@ class ModelRegistryTest {
   @Test
   void theListTellsWhatAModelIs() {
     SealedModel saved = registry.save("a", Drafts.small());
-    registry.stage(A1, Stage.CHALLENGER);
+    registry.stage(A1, Stage.CHALLENGER, "better");
 
     RegistryEntry.Saved entry = (RegistryEntry.Saved) registry.list().get(0);
 
@@ -255,20 +255,20 @@ class ModelRegistryTest {
     registry.save("a", Drafts.small());
     assertThat(registry.stage(A1)).isEqualTo(Stage.CANDIDATE);
 
-    registry.stage(A1, Stage.CHAMPION);
-    registry.stage(A2, Stage.CHAMPION);
+    registry.stage(A1, Stage.CHAMPION, "better");
+    registry.stage(A2, Stage.CHAMPION, "better");
 
     assertThat(registry.champion()).contains(A2);
     assertThat(registry.stage(A1)).isEqualTo(Stage.RETIRED);
     assertThat(new ModelRegistry(folder).champion()).contains(A2);
-    assertThatThrownBy(() -> registry.stage(new ModelId("a", 3), Stage.CHAMPION))
+    assertThatThrownBy(() -> registry.stage(new ModelId("a", 3), Stage.CHAMPION, "better"))
         .hasMessageContaining("MODEL-220");
   }
 
   @Test
   void aDeletedChampionIsNoneUntilItIsRestored() {
     registry.save("a", Drafts.small());
-    registry.stage(A1, Stage.CHAMPION);
+    registry.stage(A1, Stage.CHAMPION, "better");
 
     DeletedModel deleted = registry.delete(A1);
 

@@ -20,6 +20,7 @@ import org.riskbench.modelfile.Drafts;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.Person;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.signing.DeskKey;
 import org.riskbench.signing.OwnerName;
@@ -41,7 +42,10 @@ class SealedServerTest {
 
   private static SealedModel save(Path folder, Optional<DeskKey> key) {
     return new ModelRegistry(
-            folder, Clock.systemUTC(), ForeignRuntime.NONE, () -> key.map(one -> one))
+            folder,
+            Clock.systemUTC(),
+            ForeignRuntime.NONE,
+            new Person(() -> "ann", () -> key.map(one -> one), Set::of))
         .save("a", Drafts.small());
   }
 

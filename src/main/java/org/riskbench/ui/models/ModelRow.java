@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.riskbench.modelfile.Manifest;
+import java.util.stream.Collectors;
+import org.riskbench.decision.Band;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
@@ -15,17 +17,23 @@ import org.riskbench.ui.kit.Messages;
  * One file of the registry as a line.
  *
  * @param id empty for a damaged file
+ * @param kind style of the stage's mark
  */
 public record ModelRow(
     RegistryEntry entry,
     Optional<ModelId> id,
     String name,
     String version,
+    String stage,
+    String kind,
     String learner,
     String auc,
-    String data,
-    String created,
-    String stage) {
+    String ap,
+    String policy,
+    String saved,
+    String sealed,
+    String tags,
+    String size) {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -40,31 +48,96 @@ public record ModelRow(
         Optional.empty(),
         String.valueOf(damaged.file().getFileName()),
         "",
-        damaged.problem().what(),
+        messages.text("models.damaged"),
+        "damaged",
         "",
         "",
         "",
-        messages.text("models.damaged"));
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   private static ModelRow of(RegistryEntry.Saved saved, Messages messages) {
-    Manifest manifest = saved.manifest();
-    Instant created = manifest.createdAt();
     return new ModelRow(
         saved,
         Optional.of(saved.id()),
         saved.id().name(),
         Integer.toString(saved.id().version()),
-        messages.learner(manifest.learner()),
-        Optional.ofNullable(saved.metrics().get("auc")).map(Formats::figure).orElse(Formats.NONE),
-        messages.text("models.rows", Formats.count(manifest.data().rows())),
-        MOMENT.format(created),
-        saved.stage().name().toLowerCase(Locale.ROOT));
+        stage(saved.stage(), messages),
+        saved.stage().word(),
+        messages.learner(saved.manifest().learner()),
+        figure(saved, "auc"),
+        figure(saved, "averagePrecision"),
+        policy(saved),
+        saving(saved, messages),
+        sealed(saved, messages),
+        String.join(" ", saved.standing().remarks().tags()),
+        size(saved.bytes()));
   }
 
-  /** Whether a search finds it. */
+  private static String figure(RegistryEntry.Saved saved, String metric) {
+    return Optional.ofNullable(saved.metrics().get(metric))
+        .map(Formats::figure)
+        .orElse(Formats.NONE);
+  }
+
+  static String stage(Stage stage, Messages messages) {
+    return messages.text("models.stage." + stage.word());
+  }
+
+  /** Where its bands begin: {@code 500, 750}. */
+  private static String policy(RegistryEntry.Saved saved) {
+    return saved.policy().bands().stream()
+        .map(Band::from)
+        .filter(from -> from > 0)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String saving(RegistryEntry.Saved saved, Messages messages) {
+    return saved
+        .standing()
+        .saving()
+        .map(by -> messages.text("models.savedBy", moment(by.at()), by.who()))
+        .orElseGet(() -> moment(saved.manifest().createdAt()));
+  }
+
+  private static String sealed(RegistryEntry.Saved saved, Messages messages) {
+    return saved
+        .standing()
+        .approval()
+        .map(given -> messages.text("models.approvedBy", given.by()))
+        .orElseGet(
+            () ->
+                messages.text(
+                    saved.sealedBy().isPresent() ? "models.isSealed" : "models.isUnsealed"));
+  }
+
+  static String moment(Instant instant) {
+    return MOMENT.format(instant);
+  }
+
+  static String size(long bytes) {
+    double kilobytes = bytes / 1024.0;
+    return kilobytes < 1000
+        ? String.format(Locale.ROOT, "%.0f KB", Math.max(1, kilobytes))
+        : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
+  }
+
+  /** What its file is called. */
+  String fileName() {
+    return String.valueOf(entry.file().getFileName());
+  }
+
+  /** Whether a search finds it; each word is looked for in all that is shown and in the note. */
   boolean matches(String words) {
-    String all = String.join(" ", name, version, learner, stage).toLowerCase(Locale.ROOT);
+    if (entry instanceof RegistryEntry.Saved saved && saved.matches(words)) {
+      return true;
+    }
+    String all = String.join(" ", name, version, learner, stage, tags).toLowerCase(Locale.ROOT);
     return all.contains(words.strip().toLowerCase(Locale.ROOT));
   }
 }

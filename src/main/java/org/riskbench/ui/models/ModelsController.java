@@ -1,34 +1,59 @@
 package org.riskbench.ui.models;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.UndoKeys;
 
-/** Nodes of the registry's screen: selection, search, the file dialog. */
+/** Nodes of the registry's screen: selection, search, keys, file dialogs, files dragged. */
 public final class ModelsController {
+  /** How often it is looked whether another desk changed the folder. */
+  private static final Duration LOOK_EVERY = Duration.seconds(3);
+
   private final ModelsViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
+  private final Timeline looks;
 
+  @FXML private VBox root;
+  @FXML private Label plain;
   @FXML private TableView<ModelRow> table;
+  @FXML private TableColumn<ModelRow, ModelRow> stage;
   @FXML private TextField search;
+  @FXML private CheckMenuItem secondPerson;
   @FXML private Button publish;
+  @FXML private Button export;
   @FXML private Button delete;
 
   public ModelsController(ModelsViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
     this.dialogs = dialogs;
     this.messages = messages;
+    this.looks = new Timeline(new KeyFrame(LOOK_EVERY, event -> viewModel.look()));
+    looks.setCycleCount(Animation.INDEFINITE);
   }
 
   public ModelsViewModel getViewModel() {
@@ -38,38 +63,80 @@ public final class ModelsController {
   @FXML
   void initialize() {
     search.textProperty().bindBidirectional(viewModel.searchProperty());
-    BooleanBinding none = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
+    stage.setCellFactory(column -> new StageCell());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    ObservableList<ModelRow> chosen = table.getSelectionModel().getSelectedItems();
+    chosen.addListener((Observable changed) -> viewModel.select(selected()));
+    table.getItems().addListener((Observable changed) -> selectAgain());
+    BooleanBinding none = Bindings.isEmpty(chosen);
     delete.disableProperty().bind(none);
-    publish
-        .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> selected().flatMap(ModelRow::id).isEmpty(),
-                table.getSelectionModel().selectedItemProperty()));
-    table.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.DELETE) {
-            delete();
-          }
-        });
+    BooleanBinding notOne =
+        Bindings.createBooleanBinding(
+            () -> chosen.size() != 1 || chosen.get(0) == null || chosen.get(0).id().isEmpty(),
+            chosen);
+    publish.disableProperty().bind(notOne);
+    export.disableProperty().bind(notOne);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    secondPerson.setOnAction(event -> viewModel.requireSecondPerson(secondPerson.isSelected()));
+    viewModel
+        .secondPersonProperty()
+        .addListener((property, before, needed) -> secondPerson.setSelected(needed));
+    secondPerson.setSelected(viewModel.isSecondPerson());
+    ColumnWidths.follow(table, plain);
+    ModelFilesDragged.into(root, viewModel::importFiles);
+    ModelFilesDragged.outOf(table, this::selected, viewModel::draggedOut);
+    root.sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                looks.stop();
+              } else {
+                viewModel.look();
+                looks.play();
+              }
+            });
   }
 
-  private Optional<ModelRow> selected() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE) {
+      delete();
+      event.consume();
+    }
+    UndoKeys.take(event, viewModel::undo, () -> {});
   }
 
-  private void withSelected(Consumer<ModelRow> action) {
-    selected().ifPresent(action);
+  /** The rows are new, the choice is not. */
+  private void selectAgain() {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (viewModel.isSelected(table.getItems().get(i))) {
+        table.getSelectionModel().select(i);
+      }
+    }
+  }
+
+  private List<ModelRow> selected() {
+    return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+  }
+
+  private void withOne(Consumer<ModelRow> action) {
+    if (selected().size() == 1) {
+      action.accept(selected().get(0));
+    }
   }
 
   @FXML
   void publish() {
-    withSelected(viewModel::publish);
+    withOne(viewModel::publish);
   }
 
   @FXML
   void delete() {
-    withSelected(viewModel::delete);
+    viewModel.delete(selected());
+  }
+
+  @FXML
+  void undo() {
+    viewModel.undo();
   }
 
   @FXML
@@ -78,8 +145,27 @@ public final class ModelsController {
   }
 
   @FXML
+  void verify() {
+    viewModel.getVerdict().verify();
+  }
+
+  private List<FileType> types() {
+    return List.of(new FileType(messages.text("models.type"), List.of("*.riskmodel")));
+  }
+
+  @FXML
   void importFile() {
-    FileType type = new FileType(messages.text("models.type"), List.of("*.riskmodel"));
-    dialogs.open(messages.text("models.import"), List.of(type)).ifPresent(viewModel::importFile);
+    dialogs
+        .open(messages.text("models.import"), types())
+        .ifPresent(file -> viewModel.importFiles(List.of(file)));
+  }
+
+  @FXML
+  void export() {
+    withOne(
+        row ->
+            dialogs
+                .save(messages.text("models.export"), row.fileName(), types())
+                .ifPresent(target -> viewModel.export(row, target)));
   }
 }

@@ -1,39 +1,44 @@
 package org.riskbench.ui.models;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.job.Job;
-import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
-import org.riskbench.problem.Problem;
 import org.riskbench.problem.Severity;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
-import org.riskbench.registry.RegistryEntry;
-import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 
-/** The saved models: found, deleted and brought back, taken to be published. FX thread only. */
+/** The saved models: found, chosen, deleted and brought back, published. FX thread only. */
 public final class ModelsViewModel {
   private final Session session;
   private final Messages messages;
-  private final JobRunner jobs;
   private final ModelRegistry registry;
   private final Toasts toasts;
+  private final FolderWatch watch;
+  private final RegistryWork work;
+  private final DetailViewModel detail;
+  private final VersionsViewModel versions;
+  private final BinViewModel bin;
+  private final VerdictViewModel verdict;
   private final ObservableList<ModelRow> rows = FXCollections.observableArrayList();
 
   /** Kept here, for a view of a list forgets its listeners once nobody holds it. */
@@ -41,69 +46,174 @@ public final class ModelsViewModel {
 
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
+  private List<ModelRow> selected = List.of();
+  private List<DeletedModel> lastDeleted = List.of();
+  private boolean showing;
 
   public ModelsViewModel(
-      Session session, Messages messages, JobRunner jobs, ModelRegistry registry, Toasts toasts) {
+      Session session,
+      Messages messages,
+      JobRunner jobs,
+      ModelRegistry registry,
+      Toasts toasts,
+      TextClipboard clipboard,
+      FolderWatch watch) {
     this.session = session;
     this.messages = messages;
-    this.jobs = jobs;
     this.registry = registry;
     this.toasts = toasts;
+    this.watch = watch;
+    this.work = new RegistryWork(session, jobs, registry);
+    this.detail = new DetailViewModel(work, messages, toasts);
+    this.versions = new VersionsViewModel(work, messages, jobs, registry);
+    this.bin = new BinViewModel(work, messages, toasts);
+    this.verdict = new VerdictViewModel(work, messages, clipboard, toasts);
     session.models().addListener((Observable changed) -> show());
     search.addListener((property, before, words) -> show());
+    work.whenSeen(
+        () -> {
+          secondPerson.set(work.beside().secondPerson());
+          showSelected();
+        });
     show();
   }
 
   private void show() {
-    rows.setAll(
+    List<ModelRow> found =
         session.models().stream()
             .map(entry -> ModelRow.of(entry, messages))
             .filter(row -> row.matches(search.get()))
-            .toList());
+            .toList();
+    if (!found.equals(rows)) {
+      showing = true; // the table lets go of its selection, which is not the user's doing
+      rows.setAll(found);
+      showing = false;
+    }
     subtitle.set(
         messages.text("models.subtitle", session.models().size(), registry.folder().toString()));
+    empty.set(messages.text(session.models().isEmpty() ? "models.none" : "models.notFound"));
+    select(rows.stream().filter(this::isSelected).toList());
+  }
+
+  /** Whether a row stands for a model that is chosen, perhaps in an older state. */
+  boolean isSelected(ModelRow row) {
+    return selected.stream().anyMatch(old -> old.entry().file().equals(row.entry().file()));
+  }
+
+  /** Takes what is chosen in the table. */
+  public void select(List<ModelRow> chosen) {
+    if (!showing) {
+      selected = List.copyOf(chosen);
+      showSelected();
+    }
+  }
+
+  private void showSelected() {
+    detail.show(selected.size() == 1 ? Optional.of(selected.get(0)) : Optional.empty());
+    List<ModelId> ids = new ArrayList<>(selected.stream().flatMap(r -> r.id().stream()).toList());
+    ids.sort(Comparator.comparing(ModelId::name).thenComparing(ModelId::version));
+    versions.show(ids.size() == 2 ? ids : List.of());
   }
 
   /** Looks at the folder. */
   public void refresh() {
-    change("job.models", registry -> Optional.empty(), done -> {});
+    work.change("job.models", registry -> 0, done -> {});
   }
 
-  /** Puts a model into the bin; the banner brings it back. */
-  public void delete(ModelRow row) {
-    change(
+  /** Looks whether another desk changed the folder; called again and again while it is shown. */
+  public void look() {
+    watch.look(this::refresh);
+  }
+
+  /** Puts models into the bin; the banner brings them back. */
+  public void delete(List<ModelRow> chosen) {
+    if (chosen.isEmpty()) {
+      return;
+    }
+    String names = names(chosen);
+    work.change(
         "job.delete",
-        registry -> Optional.of(registry.delete(row.entry())),
-        deleted -> deleted.ifPresent(bin -> notice.set(Optional.of(undo(row, bin)))));
+        registry -> chosen.stream().map(row -> registry.delete(row.entry())).toList(),
+        deleted -> {
+          lastDeleted = deleted;
+          undoable.set(true);
+          work.tell(Optional.of(undo(names)));
+        });
   }
 
-  private Notice undo(ModelRow row, DeletedModel deleted) {
-    String name = row.id().map(Object::toString).orElse(row.name());
-    return new Notice(Severity.WARNING, "", messages.text("models.deleted", name), Optional.empty())
-        .with(messages.text("models.undo"), () -> restore(name, deleted));
+  private String names(List<ModelRow> chosen) {
+    String first = chosen.get(0).id().map(ModelId::toString).orElse(chosen.get(0).name());
+    return chosen.size() == 1 ? first : messages.text("models.andOthers", first, chosen.size() - 1);
   }
 
-  private void restore(String name, DeletedModel deleted) {
-    change(
+  private Notice undo(String names) {
+    return new Notice(
+            Severity.WARNING, "", messages.text("models.deleted", names), Optional.empty())
+        .with(messages.text("models.undo"), this::undo);
+  }
+
+  /** Brings back what was deleted last. */
+  public void undo() {
+    List<DeletedModel> back = lastDeleted;
+    lastDeleted = List.of();
+    undoable.set(false);
+    if (back.isEmpty()) {
+      return;
+    }
+    work.change(
         "job.restore",
         registry -> {
-          registry.restore(deleted);
-          return Optional.empty();
+          back.forEach(registry::restore);
+          return back;
         },
-        done -> toasts.show(messages.text("models.restored", name)));
+        done ->
+            done.forEach(model -> toasts.show(messages.text("models.restored", model.label()))));
   }
 
-  /** Checks a model file from elsewhere and keeps a copy. */
-  public void importFile(Path file) {
-    change(
+  /** Checks model files from elsewhere and keeps copies. */
+  public void importFiles(List<Path> files) {
+    work.change(
         "job.import",
+        registry -> files.stream().map(file -> registry.importFile(file).id()).toList(),
+        ids -> ids.forEach(id -> toasts.show(messages.text("models.imported", id.toString()))));
+  }
+
+  /** Copies a model to a new file. */
+  public void export(ModelRow row, Path target) {
+    row.id()
+        .ifPresent(
+            id ->
+                work.change(
+                    "job.export",
+                    registry -> registry.export(id, target),
+                    file -> toasts.show(messages.text("models.exported", id.toString()))));
+  }
+
+  /** Writes down that files were dragged out of the window. */
+  public void draggedOut(List<ModelRow> chosen) {
+    work.change(
+        "job.models",
         registry -> {
-          registry.importFile(file);
-          return Optional.empty();
+          chosen.forEach(row -> row.id().ifPresent(id -> registry.copied(id, "dragged out")));
+          return chosen.size();
         },
-        done -> toasts.show(messages.text("models.imported")));
+        done -> {});
+  }
+
+  /** Says for all who work on this folder whether a champion needs a second person. */
+  public void requireSecondPerson(boolean required) {
+    if (required != secondPerson.get()) {
+      work.change(
+          "job.setting",
+          registry -> {
+            registry.requireSecondPerson(required);
+            return required;
+          },
+          done -> {});
+    }
   }
 
   /** Takes a sound model to the publishing screen. */
@@ -116,39 +226,24 @@ public final class ModelsViewModel {
             });
   }
 
-  private interface Change {
-    Optional<DeletedModel> make(ModelRegistry registry);
-  }
-
-  private interface Done {
-    void tell(Optional<DeletedModel> deleted);
-  }
-
-  private record Changed(Optional<DeletedModel> deleted, List<RegistryEntry> entries) {}
-
-  /** Changes the folder and looks at it again, in the background and one after the other. */
-  private void change(String titleKey, Change change, Done done) {
-    notice.set(Optional.empty());
-    Job<Changed> job =
-        Job.of(
-            titleKey, (JobContext context) -> new Changed(change.make(registry), registry.list()));
-    jobs.submit(
-        JobRunner.Lane.FILES,
-        job,
-        LatestJob.<Changed>ending(
-            changed -> {
-              session.setModels(changed.entries());
-              done.tell(changed.deleted());
-            },
-            this::failed));
-  }
-
-  private void failed(Optional<Problem> problem) {
-    notice.set(problem.map(Notice::of));
-  }
-
   public ObservableList<ModelRow> getRows() {
     return shownRows;
+  }
+
+  public DetailViewModel getDetail() {
+    return detail;
+  }
+
+  public VersionsViewModel getVersions() {
+    return versions;
+  }
+
+  public BinViewModel getBin() {
+    return bin;
+  }
+
+  public VerdictViewModel getVerdict() {
+    return verdict;
   }
 
   public StringProperty searchProperty() {
@@ -167,11 +262,38 @@ public final class ModelsViewModel {
     return subtitle.get();
   }
 
+  /** What stands in place of an empty table. */
+  public ReadOnlyStringProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+
+  public String getEmpty() {
+    return empty.get();
+  }
+
+  /** Whether a deletion can be taken back. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  public boolean isUndoable() {
+    return undoable.get();
+  }
+
+  /** Whether a champion of this registry needs a second person. */
+  public ReadOnlyBooleanProperty secondPersonProperty() {
+    return secondPerson.getReadOnlyProperty();
+  }
+
+  public boolean isSecondPerson() {
+    return secondPerson.get();
+  }
+
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-    return notice.getReadOnlyProperty();
+    return work.noticeProperty();
   }
 
   public Optional<Notice> getNotice() {
-    return notice.get();
+    return work.noticeProperty().get();
   }
 }

@@ -1,16 +1,20 @@
 package org.riskbench.ui.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
@@ -24,6 +28,7 @@ class ModelsViewModelTest {
   @TempDir private Path folder;
   private final Session session = TrainedDesk.untrained();
   private final Toasts toasts = new Toasts();
+  private final List<String> copied = new ArrayList<>();
   private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
   private ModelsViewModel screen = screen();
 
@@ -37,8 +42,15 @@ class ModelsViewModelTest {
   }
 
   private ModelsViewModel screen() {
+    InlineJobRunner jobs = new InlineJobRunner();
     return new ModelsViewModel(
-        session, Messages.bundled(), new InlineJobRunner(), registry, toasts);
+        session,
+        Messages.bundled(),
+        jobs,
+        registry,
+        toasts,
+        copied::add,
+        new FolderWatch(jobs, Runnable::run, registry));
   }
 
   private ModelRow row(String name) {
@@ -54,7 +66,7 @@ class ModelsViewModelTest {
     assertThat(row("cards").auc())
         .isEqualTo(Formats.figure(TrainedDesk.best().evaluation().metrics().auc()));
     assertThat(row("cards").version()).isEqualTo("1");
-    assertThat(row("cards").stage()).isEqualTo("candidate");
+    assertThat(row("cards").stage()).isEqualTo("Candidate");
   }
 
   @Test
@@ -71,7 +83,7 @@ class ModelsViewModelTest {
   void aDeletedModelIsBroughtBackFromTheNotice() {
     Path file = row("cards").entry().file();
 
-    screen.delete(row("cards"));
+    screen.delete(List.of(row("cards")));
 
     assertThat(file).doesNotExist();
     assertThat(registry.bin()).hasSize(1);
@@ -93,11 +105,13 @@ class ModelsViewModelTest {
 
     ModelRow damaged = row(String.valueOf(file.getFileName()));
     assertThat(damaged.id()).isEmpty();
-    assertThat(damaged.learner()).isNotEmpty();
+    screen.select(List.of(damaged));
+    assertThat(screen.getDetail().getProblem()).contains("not a model");
+    assertThat(screen.getDetail().isOpen()).isFalse();
     screen.publish(damaged);
     assertThat(session.publishedChoiceProperty().get()).isEmpty();
 
-    screen.delete(damaged);
+    screen.delete(List.of(damaged));
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
   }
 
@@ -105,7 +119,7 @@ class ModelsViewModelTest {
   void aFileThatIsNoModelIsNotImported() throws IOException {
     Path file = Files.writeString(folder.resolve("other.txt"), "no model");
 
-    screen.importFile(file);
+    screen.importFiles(List.of(file));
 
     assertThat(screen.getNotice().orElseThrow().code()).startsWith("MODEL-");
     assertThat(screen.getRows()).hasSize(2);
@@ -116,5 +130,108 @@ class ModelsViewModelTest {
     screen.publish(row("sign-ups"));
     assertThat(session.publishedChoiceProperty().get()).contains(new ModelId("sign-ups", 1));
     assertThat(session.screenProperty().get()).isEqualTo(Screen.PUBLISH);
+  }
+
+  @Test
+  void aStageIsGivenWithItsReasonAndTheChampionNeedsOne() {
+    screen.select(List.of(row("cards")));
+    DetailViewModel detail = screen.getDetail();
+    detail.want(Stage.CHAMPION);
+    assertThat(detail.isStaging()).isTrue();
+    assertThat(detail.isStageable()).isFalse();
+    detail.applyStage();
+    assertThat(registry.champion()).isEmpty();
+
+    detail.whyProperty().set("finds more");
+    detail.applyStage();
+
+    assertThat(registry.champion()).contains(new ModelId("cards", 1));
+    assertThat(row("cards").stage()).isEqualTo("Champion");
+    assertThat(detail.isStaging()).isFalse();
+    assertThat(detail.getHistory().get(0))
+        .extracting(HistoryRow::what, HistoryRow::why)
+        .containsExactly("Candidate became Champion", "finds more");
+    assertThat(toasts.texts()).containsExactly("cards:1: Champion");
+  }
+
+  @Test
+  void noteAndTagsAreKeptAndFound() {
+    screen.select(List.of(row("cards")));
+    DetailViewModel detail = screen.getDetail();
+    detail.noteProperty().set("Only for the Nordic desk");
+    detail.tagsProperty().set("pilot, Q2");
+    detail.saveRemarks();
+
+    assertThat(registry.remarks(new ModelId("cards", 1)).tags()).containsExactly("pilot", "q2");
+    assertThat(detail.remarkedProperty().get()).isFalse();
+    screen.searchProperty().set("nordic q2");
+    assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("cards");
+  }
+
+  @Test
+  void whatIsTypedStaysWhileAnotherDeskChangesTheFolder() {
+    screen.select(List.of(row("cards")));
+    screen.getDetail().noteProperty().set("half a sen");
+    screen.look();
+    registry.stage(new ModelId("sign-ups", 1), Stage.CHALLENGER, "");
+
+    screen.look();
+
+    assertThat(row("sign-ups").stage()).isEqualTo("Challenger");
+    assertThat(screen.getDetail().getTitle()).isEqualTo("cards:1");
+    assertThat(screen.getDetail().noteProperty().get()).isEqualTo("half a sen");
+  }
+
+  @Test
+  void twoChosenModelsAreComparedFieldByField() {
+    screen.select(screen.getRows());
+
+    VersionsViewModel versions = screen.getVersions();
+    assertThat(versions.isOpen()).isTrue();
+    assertThat(versions.getLeft()).isEqualTo("cards:1");
+    assertThat(versions.getRight()).isEqualTo("sign-ups:1");
+    assertThat(versions.getRows())
+        .extracting(VersionRow::section, VersionRow::field)
+        .contains(tuple("Plan", "learner"));
+    screen.select(List.of(row("cards")));
+    assertThat(versions.isOpen()).isFalse();
+  }
+
+  @Test
+  void theBinBringsBackOrRemovesAfterAQuestion() {
+    screen.delete(screen.getRows());
+    BinViewModel bin = screen.getBin();
+    assertThat(bin.getRows())
+        .extracting(BinViewModel.BinRow::model)
+        .containsExactly("cards:1", "sign-ups:1");
+
+    bin.restore(List.of(bin.getRows().get(1)));
+    assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
+    bin.ask(List.copyOf(bin.getRows()));
+    assertThat(bin.getQuestion()).contains("cards:1");
+    bin.keep();
+    assertThat(registry.bin()).hasSize(1);
+    bin.ask(List.copyOf(bin.getRows()));
+    bin.remove();
+
+    assertThat(registry.bin()).isEmpty();
+    assertThat(bin.getTitle()).isEqualTo("Bin (0)");
+  }
+
+  @Test
+  void theVerdictIsASentenceWithAHeadToKeep() throws IOException {
+    VerdictViewModel verdict = screen.getVerdict();
+    verdict.verify();
+    assertThat(verdict.isSound()).isTrue();
+    assertThat(verdict.getSentence()).contains("2 files", "2 lines");
+    verdict.copyHead();
+    assertThat(copied).containsExactly(registry.log().head().orElseThrow());
+
+    Files.delete(row("cards").entry().file());
+    verdict.verify();
+
+    assertThat(verdict.isSound()).isFalse();
+    assertThat(verdict.getSentence()).isEqualTo("One thing is not as it should be.");
+    assertThat(verdict.getDetails()).contains("cards:1 should be here");
   }
 }
