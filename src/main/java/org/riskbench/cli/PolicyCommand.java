@@ -98,8 +98,7 @@ final class PolicyCommand implements Callable<Integer> {
         new PolicyStudy(
             workplace,
             options,
-            new PolicyStudy.Asked(
-                sealed, asked, other, stakes, segment, parity, save.isPresent()));
+            new PolicyStudy.Asked(sealed, asked, other, stakes, segment, parity, save.isPresent()));
     PolicyStudy.Studied studied =
         BlockingRun.run(
             Job.of(
@@ -122,11 +121,7 @@ final class PolicyCommand implements Callable<Integer> {
       studied.staffing().ifPresent(staffing -> staffing.print(terminal));
     }
     ModelDraft draft =
-        workplace
-            .registry()
-            .draft(model, text.policy(), studied.rules())
-            .with(stakes)
-            .with(words);
+        workplace.registry().draft(model, text.policy(), studied.rules()).with(stakes).with(words);
     keeping
         .keep(studied.operating().map(draft::at).orElse(draft), workplace)
         .ifPresent(kept -> terminal.say(kept.sentence()));

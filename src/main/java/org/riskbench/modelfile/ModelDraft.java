@@ -88,7 +88,7 @@ public record ModelDraft(
    * @throws IllegalArgumentException if the codes are another model's
    */
   public ModelDraft with(ReasonDictionary words) {
-    return with(model.with(model.reasons().with(words)), stakes, moves);
+    return with(model.with(model.reasons().with(words)), stakes, moves, card);
   }
 
   /** The same, with what its thresholds were weighed by. */

@@ -58,9 +58,7 @@ public final class ModelFileWriter {
         GoldenJson.write(
             new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model)), model));
     draft.card().ifPresent(card -> entries.put(Entry.CARD, CardJson.write(card)));
-    draft
-        .card()
-        .ifPresent(card -> entries.put(Entry.CARD_PAGE, page(card, draft, id, createdAt)));
+    draft.card().ifPresent(card -> entries.put(Entry.CARD_PAGE, page(card, draft, id, createdAt)));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);
@@ -89,7 +87,6 @@ public final class ModelFileWriter {
         model.rules().over(PublicSchema.of(model.rules().inputs(), model.recipe())),
         model.reasons());
   }
-
 
   private static Manifest manifest(
       ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {

@@ -7,7 +7,6 @@ import org.riskbench.card.ModelCard;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.signing.SignerKey;

@@ -151,7 +151,7 @@ public final class Assessment {
    * RiskModel#reference()}, but for rounding.
    */
   public List<Reason> contributions() {
-    return Contributions.of(model, features, reasons.of(features, Integer.MAX_VALUE));
+    return Contributions.of(model, features, reasons.of(Integer.MAX_VALUE));
   }
 
   /**

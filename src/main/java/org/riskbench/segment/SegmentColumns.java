@@ -7,7 +7,6 @@ import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.ShownName;
 import org.riskbench.trial.Grouping;
 import org.riskbench.trial.Proxy;

@@ -17,7 +17,8 @@ import org.riskbench.server.ServerPlan;
  * @param gate every model passes it before it answers
  * @param seal what is asked of a model's seal
  */
-public record Launch(ModelRegistry registry, ScoringServer server, ModelGate gate, SealDemand seal) {
+public record Launch(
+    ModelRegistry registry, ScoringServer server, ModelGate gate, SealDemand seal) {
   /** A model that answers, and what came of the check before. */
   record Launched(SealedModel model, ParityReport parity) {}
 

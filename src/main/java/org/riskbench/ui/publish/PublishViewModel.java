@@ -189,7 +189,8 @@ public final class PublishViewModel {
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.publish", context -> launch.start(plan, onlyTrusted, model.get(), session.dataset(), context)),
+            "job.publish",
+            context -> launch.start(plan, onlyTrusted, model.get(), session.dataset(), context)),
         LatestJob.ending(this::published, this::failed));
   }
 

@@ -64,11 +64,8 @@ class PublishViewModelTest {
         session,
         Messages.bundled(),
         new InlineJobRunner(),
-            new Launch(
-                registry,
-                server,
-                this::passing,
-                new SealDemand(session, new TrustedKeyStore(keys))),
+        new Launch(
+            registry, server, this::passing, new SealDemand(session, new TrustedKeyStore(keys))),
         new Toasts(),
         copied::add,
         Runnable::run);
