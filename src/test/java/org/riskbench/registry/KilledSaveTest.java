@@ -26,6 +26,10 @@ import org.riskbench.signing.OwnerName;
  */
 class KilledSaveTest {
   private static final int KILLS = Integer.getInteger("riskbench.kills", 40);
+
+  /** Enough to be hit while it is written: a small file goes to the disk in one call. */
+  private static final int LARGE = 1 << 20;
+
   private static final int PATIENCE_SECONDS = 120;
 
   @TempDir private Path folder = Path.of("");
@@ -39,7 +43,7 @@ class KilledSaveTest {
       byte[] before = Files.readAllBytes(file(home, old));
 
       List<String> said =
-          killedAfter(random.nextInt(12), random.nextInt(3_000), round % 2 == 0, home);
+          killedAfter(random.nextInt(6), random.nextInt(3_000), round % 2 == 0, home);
 
       assertThat(file(home, old)).hasBinaryContent(before);
       assertSoundAndComplete(home, said);
@@ -52,7 +56,7 @@ class KilledSaveTest {
    */
   private static List<String> killedAfter(int lines, int micros, boolean writing, Path home)
       throws IOException, InterruptedException {
-    Process desk = SavingDesk.start(home, Integer.MAX_VALUE);
+    Process desk = SavingDesk.start(home, Integer.MAX_VALUE, LARGE);
     try (BufferedReader out = SavingDesk.said(desk)) {
       String heard =
           Stream.generate(() -> line(out)).limit(lines).collect(Collectors.joining("\n"));
@@ -113,8 +117,8 @@ class KilledSaveTest {
 
   @Test
   void twoDesksOnOneFolderLoseNothing() throws Exception {
-    Process first = SavingDesk.start(folder, 10);
-    Process second = SavingDesk.start(folder, 10);
+    Process first = SavingDesk.start(folder, 10, 1);
+    Process second = SavingDesk.start(folder, 10, 1);
     try (BufferedReader one = SavingDesk.said(first);
         BufferedReader other = SavingDesk.said(second)) {
       List<String> said = Stream.concat(one.lines(), other.lines()).toList();
@@ -139,7 +143,7 @@ class KilledSaveTest {
     ModelId old = SavingDesk.registry(folder).save("a", Drafts.tiny()).id();
     byte[] before = Files.readAllBytes(file(folder, old));
 
-    Process desk = SavingDesk.start(folder, 1, "sh", "-c", "ulimit -f 8; exec \"$@\"", "sh");
+    Process desk = SavingDesk.start(folder, 1, 1, "sh", "-c", "ulimit -f 8; exec \"$@\"", "sh");
     try (BufferedReader out = SavingDesk.said(desk)) {
       assertThat(out.lines().collect(Collectors.joining("\n")))
           .contains("MODEL-222", "can't save the model", "Free or choose another folder")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.modelfile.Drafts;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HashedList;
 import org.riskbench.schema.CellHash;
@@ -24,19 +25,35 @@ import org.riskbench.velocity.KeyRule;
 final class SavingDesk {
   private SavingDesk() {}
 
-  /** Takes a home and how often to save. */
+  /** Takes a home, how often to save and how large a model is to be, in bytes. */
   public static void main(String[] arguments) {
     Path home = Path.of(arguments[0]);
     int times = Integer.parseInt(arguments[1]);
+    ModelDraft model = sized(Integer.parseInt(arguments[2]));
     try {
       for (int i = 0; i < times; i++) {
-        say("model " + registry(home).save("a", Drafts.tiny()).id().version());
+        say("model " + registry(home).save("a", model).id().version());
         say("list " + save(lists(home), i).title().version());
         say("key " + keys(home).rename(owner(i)));
       }
     } catch (ProblemException e) {
       say(e.problem().code() + " " + e.problem().sentence());
     }
+  }
+
+  /** What the trainer kept fills it up. */
+  private static ModelDraft sized(int bytes) {
+    ModelDraft tiny = Drafts.tiny();
+    return new ModelDraft(
+        tiny.model(),
+        tiny.trainingSchema(),
+        tiny.learner(),
+        tiny.parameters(),
+        tiny.seed(),
+        tiny.data(),
+        tiny.metrics(),
+        tiny.split(),
+        new byte[bytes]);
   }
 
   private static void say(String line) {
@@ -69,15 +86,21 @@ final class SavingDesk {
   /**
    * Starts one.
    *
+   * @param bytes about the size of a model file
    * @param before words before the call of Java, such as a shell that limits it
    */
-  static Process start(Path home, int times, String... before) throws IOException {
+  static Process start(Path home, int times, int bytes, String... before) throws IOException {
     List<String> command = new ArrayList<>(List.of(before));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Small and quick to start: it is killed soon.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-cp"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
     command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(SavingDesk.class.getName(), home.toString(), Integer.toString(times)));
+    command.addAll(
+        List.of(
+            SavingDesk.class.getName(),
+            home.toString(),
+            Integer.toString(times),
+            Integer.toString(bytes)));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
