@@ -58,8 +58,13 @@ public final class AuditLog {
    */
   public <T> T alone(Supplier<List<AuditEvent>> beginning, Function<AuditPen, T> work) {
     turn.lock();
-    try (FolderLock lock = FolderLock.take(folder, PATIENCE).orElseThrow(AuditProblem::busy)) {
-      return work.apply(new AuditPen(file(), clock, name(), beginning));
+    try {
+      FolderLock lock = FolderLock.take(folder, PATIENCE).orElseThrow(AuditProblem::busy);
+      try {
+        return work.apply(new AuditPen(file(), clock, name(), beginning));
+      } finally {
+        lock.close();
+      }
     } catch (IOException e) {
       throw AuditProblem.folder(folder, e);
     } finally {
