@@ -32,8 +32,7 @@ public final class CardBlocks {
         data.maturity().isEmpty()
             ? "Nobody said when labels become mature: every label counts as final."
             : "Label maturity: " + data.maturity() + ".";
-    String leftOut =
-        data.leftOut().isEmpty() ? "none" : String.join(", ", data.leftOut());
+    String leftOut = data.leftOut().isEmpty() ? "none" : String.join(", ", data.leftOut());
     return table.html()
         + HtmlText.paragraph(maturity)
         + HtmlText.paragraph("Columns left out of the model: " + leftOut + ".");
@@ -81,16 +80,14 @@ public final class CardBlocks {
 
   /** The learners that were tried, and why one was chosen. */
   public static String contest(Contest contest) {
-    List<String> figures =
-        List.of("auc", "averagePrecision", "recallAtFpr.0.01", "brier");
+    List<String> figures = List.of("auc", "averagePrecision", "recallAtFpr.0.01", "brier");
     List<String> heads = new ArrayList<>(List.of("Learner"));
     figures.forEach(figure -> heads.add(FigureWords.ALL.getOrDefault(figure, figure)));
     heads.add("Seconds");
     HtmlTable table = new HtmlTable("Learners tried, on the test part", heads);
     for (Contest.Learner learner : contest.learners()) {
       List<String> cells = new ArrayList<>();
-      figures.forEach(
-          figure -> cells.add(figure(figure, learner.figures(), learner.intervals())));
+      figures.forEach(figure -> cells.add(figure(figure, learner.figures(), learner.intervals())));
       cells.add(String.format(Locale.ROOT, "%.1f", learner.seconds()));
       table.row(learner.chosen() ? learner.name() + " (chosen)" : learner.name(), cells);
     }
@@ -110,9 +107,7 @@ public final class CardBlocks {
                 word,
                 List.of(
                     Told.fixed(metrics.getOrDefault(name, Double.NaN)),
-                    Optional.ofNullable(intervals.get(name))
-                        .map(Told::fixed)
-                        .orElse(Told.NOTHING),
+                    Optional.ofNullable(intervals.get(name)).map(Told::fixed).orElse(Told.NOTHING),
                     FigureWords.meaning(name)));
           }
         });

@@ -160,8 +160,7 @@ public final class OutcomeBlocks {
       table.row("A team can review", List.of(Told.one(days.capacity().getAsDouble())));
     }
     if (days.exceedance().isPresent()) {
-      table.row(
-          "Days on which more wait", List.of(Told.percent(days.exceedance().getAsDouble())));
+      table.row("Days on which more wait", List.of(Told.percent(days.exceedance().getAsDouble())));
     }
     return table.html();
   }
@@ -209,7 +208,12 @@ public final class OutcomeBlocks {
         new HtmlTable(
             "Population stability index, the most changed first",
             List.of(
-                "Of", "Index", "Critical value (5 %)", "Groups", "Records before", "Test records",
+                "Of",
+                "Index",
+                "Critical value (5 %)",
+                "Groups",
+                "Records before",
+                "Test records",
                 "Verdict"));
     shifts.stream()
         .limit(most)
@@ -232,7 +236,9 @@ public final class OutcomeBlocks {
   private static String verdict(Shift shift) {
     return switch (shift.verdict()) {
       case STABLE ->
-          shift.index() <= shift.critical() ? "stable: no more than chance" : "stable: a small change";
+          shift.index() <= shift.critical()
+              ? "stable: no more than chance"
+              : "stable: a small change";
       case CHANGED -> "changed: look at it";
       case LARGE -> "another population";
     };

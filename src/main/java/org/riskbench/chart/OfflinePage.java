@@ -44,8 +44,7 @@ public final class OfflinePage {
    * @param parts from top to bottom
    * @param style rules of CSS beside those that every page has
    */
-  public static String page(
-      String title, List<PagePart> parts, ChartColors colors, String style) {
+  public static String page(String title, List<PagePart> parts, ChartColors colors, String style) {
     String plotly = PlainText.forScriptElement(TablesawFigure.plotlySource());
     List<String> shown = new ArrayList<>();
     List<String> scripts = new ArrayList<>(List.of(plotly));

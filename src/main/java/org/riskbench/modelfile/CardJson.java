@@ -1,7 +1,6 @@
 package org.riskbench.modelfile;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.card.CardFinding;

@@ -53,8 +53,7 @@ final class CardTestJson {
     view.having("name", "x", "y");
     return view.make(
         () ->
-            new CardCurve(
-                view.at("name").text(), view.at("x").numbers(), view.at("y").numbers()));
+            new CardCurve(view.at("name").text(), view.at("x").numbers(), view.at("y").numbers()));
   }
 
   private static Map<String, Object> of(CalibrationSummary calibration) {

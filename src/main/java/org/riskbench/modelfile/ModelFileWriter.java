@@ -46,9 +46,7 @@ public final class ModelFileWriter {
         GoldenJson.write(
             new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model)), model));
     draft.card().ifPresent(card -> entries.put(Entry.CARD, CardJson.write(card)));
-    draft
-        .card()
-        .ifPresent(card -> entries.put(Entry.CARD_PAGE, page(card, draft, id, createdAt)));
+    draft.card().ifPresent(card -> entries.put(Entry.CARD_PAGE, page(card, draft, id, createdAt)));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);
@@ -79,7 +77,9 @@ public final class ModelFileWriter {
       ModelDraft draft, ModelId id, Instant createdAt, Map<String, String> checksums) {
     Program program = Program.current();
     return new Manifest(
-        draft.model().rules().isEmpty() && draft.card().isEmpty() ? ManifestJson.WITHOUT_RULES : ManifestJson.FORMAT,
+        draft.model().rules().isEmpty() && draft.card().isEmpty()
+            ? ManifestJson.WITHOUT_RULES
+            : ManifestJson.FORMAT,
         id,
         createdAt,
         program.title(),

@@ -27,14 +27,7 @@ final class OperatingJson {
 
   static OperatingPoint read(JsonView view) {
     view.having(
-        "reviewFrom",
-        "declineFrom",
-        "records",
-        "rates",
-        "money",
-        "days",
-        "segments",
-        "fairness");
+        "reviewFrom", "declineFrom", "records", "rates", "money", "days", "segments", "fairness");
     JsonView money = view.at("money");
     JsonView days = view.at("days");
     return new OperatingPoint(

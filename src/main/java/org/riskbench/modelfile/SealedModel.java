@@ -32,7 +32,15 @@ public record SealedModel(
   /** A model that tells nothing of its inside. */
   public SealedModel(
       Manifest manifest, RiskModel model, Map<String, Double> metrics, String fileSha256) {
-    this(manifest, model, metrics, ModelAccount.NONE, Stakes.ASSUMED, List.of(), Optional.empty(), fileSha256);
+    this(
+        manifest,
+        model,
+        metrics,
+        ModelAccount.NONE,
+        Stakes.ASSUMED,
+        List.of(),
+        Optional.empty(),
+        fileSha256);
   }
 
   /** The card as it holds for the same model under other thresholds, of which it says nothing. */

@@ -24,8 +24,8 @@ import org.riskbench.evaluation.Metrics;
 import org.riskbench.experiment.Run;
 import org.riskbench.experiment.RunPair;
 import org.riskbench.experiment.RunPairs;
-import org.riskbench.page.HtmlText;
 import org.riskbench.page.HtmlTable;
+import org.riskbench.page.HtmlText;
 
 /**
  * A comparison of models as one page: on what records, how good each is with intervals, which

@@ -22,10 +22,7 @@ final class DataSections {
           .heading("Split")
           .html(CardBlocks.split(card.get().split()));
     } else {
-      section
-          .heading("Split")
-          .say(model.manifest().split())
-          .say(OpeningSections.NO_CARD);
+      section.heading("Split").say(model.manifest().split()).say(OpeningSections.NO_CARD);
     }
     return section.check(
         List.of(

@@ -55,8 +55,7 @@ final class OpeningSections {
         .map(
             auc ->
                 "In one line: AUC %s and recall %s at 1 %% false positives on the test part."
-                    .formatted(
-                        Told.fixed(auc), Told.percent(model.metrics(), "recallAtFpr.0.01")));
+                    .formatted(Told.fixed(auc), Told.percent(model.metrics(), "recallAtFpr.0.01")));
   }
 
   static ReportSection monitoring(SealedModel model) {
@@ -118,8 +117,9 @@ final class OpeningSections {
     if (model.card().isEmpty()) {
       limits.add(NO_CARD);
       if (scale < 1000) {
-        limits.add("The risk scale is measured up to score %d; above it is extrapolated."
-            .formatted(scale));
+        limits.add(
+            "The risk scale is measured up to score %d; above it is extrapolated."
+                .formatted(scale));
       }
     }
     missing(model).ifPresent(limits::add);

@@ -10,8 +10,8 @@ import org.riskbench.page.HtmlText;
 
 /**
  * All that a saved model's file tells, laid out for whoever validates it in the manner of the
- * Federal Reserve's SR 11-7: conceptual soundness, data, outcomes, monitoring, limits and a block to
- * sign. What the file does not tell, the page says so. Immutable; any thread.
+ * Federal Reserve's SR 11-7: conceptual soundness, data, outcomes, monitoring, limits and a block
+ * to sign. What the file does not tell, the page says so. Immutable; any thread.
  */
 public final class ValidationReport {
   private static final String STYLE =

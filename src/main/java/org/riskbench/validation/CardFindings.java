@@ -32,8 +32,7 @@ final class CardFindings {
     Set<String> left = ignored(subject.dataset());
     found.removeIf(finding -> left.contains(finding.column()));
     found.addAll(ofIgnored(subject.dataset(), left, context));
-    found.sort(
-        Comparator.comparing(Finding::severity).thenComparing(finding -> !finding.isLeak()));
+    found.sort(Comparator.comparing(Finding::severity).thenComparing(finding -> !finding.isLeak()));
     return found.stream()
         .map(
             finding ->

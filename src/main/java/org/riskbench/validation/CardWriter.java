@@ -38,8 +38,7 @@ public final class CardWriter {
    * @param stakes what the thresholds were weighed by
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
-  public static ModelCard write(
-      Subject subject, Policy policy, Stakes stakes, JobContext context) {
+  public static ModelCard write(Subject subject, Policy policy, Stakes stakes, JobContext context) {
     JobContext operating = context.share(0.6, "evaluate");
     JobContext findings = context.share(0.2, "profile");
     JobContext stability = context.share(0.2, "evaluate");
@@ -85,8 +84,7 @@ public final class CardWriter {
   private static String labelDelay(Split split) {
     boolean waited =
         split.aside().stream().anyMatch(part -> part.name().equals(SplitPart.LABEL_DELAY));
-    boolean stated =
-        split.plan() instanceof SplitPlan.ByTime time && !time.labelDelay().isZero();
+    boolean stated = split.plan() instanceof SplitPlan.ByTime time && !time.labelDelay().isZero();
     if (stated && split.plan() instanceof SplitPlan.ByTime time) {
       return told(time.labelDelay()) + ", as stated";
     }
@@ -122,8 +120,7 @@ public final class CardWriter {
     GainCurve gain = GainCurve.of(roc, precision.baseRate());
     List<CardCurve> curves = new ArrayList<>();
     curves.add(CardCurve.of(CardCurve.ROC, roc.falsePositiveRate(), roc.recall()));
-    curves.add(
-        CardCurve.of(CardCurve.PRECISION_RECALL, precision.recall(), precision.precision()));
+    curves.add(CardCurve.of(CardCurve.PRECISION_RECALL, precision.recall(), precision.precision()));
     curves.add(CardCurve.of(CardCurve.GAIN, gain.share(), gain.recall()));
     return curves;
   }

@@ -128,9 +128,7 @@ public final class OperatingPoints {
             reviews.getAverage(),
             reviews.getMax(),
             declines,
-            capacity
-                .map(bound -> OptionalDouble.of(bound.perDay()))
-                .orElse(OptionalDouble.empty()),
+            capacity.map(bound -> OptionalDouble.of(bound.perDay())).orElse(OptionalDouble.empty()),
             report.exceedance().map(OptionalDouble::of).orElse(OptionalDouble.empty())));
   }
 

@@ -77,8 +77,7 @@ class ValidationReportTest {
 
   @Test
   void aModelWithoutACardSaysWhatIsNotKnown() {
-    SealedModel bare =
-        CardedModels.saved(report.runs().get(1).draft(Policy.initial()));
+    SealedModel bare = CardedModels.saved(report.runs().get(1).draft(Policy.initial()));
 
     String page = text(bare);
 
@@ -109,11 +108,7 @@ class ValidationReportTest {
   @Test
   void whatOtherThresholdsDidIsNotTold() {
     ModelDraft draft =
-        report
-            .runs()
-            .get(1)
-            .draft(Policy.of(2, 100, 200))
-            .with(CardedModels.card(data, report));
+        report.runs().get(1).draft(Policy.of(2, 100, 200)).with(CardedModels.card(data, report));
 
     assertThat(text(CardedModels.saved(draft)))
         .contains("the thresholds were changed after the card was written")

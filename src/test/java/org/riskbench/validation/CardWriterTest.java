@@ -45,15 +45,15 @@ class CardWriterTest {
         .filteredOn(finding -> finding.column().equals("aftermath"))
         .extracting(CardFinding::code, CardFinding::done)
         .anySatisfy(
-            told -> assertThat(told.toList()).containsExactly("LEAK-STRONG", "left out of the model"));
+            told ->
+                assertThat(told.toList()).containsExactly("LEAK-STRONG", "left out of the model"));
   }
 
   @Test
   void aFindingThatTheAnalystKeptCarriesTheNote() {
     Subject plain = CardedModels.subject(data, report);
     Finding finding =
-        new Finding(
-            "DRIFT-COLUMN", "signal", Finding.Severity.WARNING, "It changed.", List.of());
+        new Finding("DRIFT-COLUMN", "signal", Finding.Severity.WARNING, "It changed.", List.of());
     Subject kept =
         new Subject(
             data,
@@ -65,8 +65,7 @@ class CardWriterTest {
             Map.of("DRIFT-COLUMN signal", "a new product began"),
             List.of());
 
-    ModelCard told =
-        CardWriter.write(kept, Policy.initial(), Stakes.ASSUMED, JobContext.none());
+    ModelCard told = CardWriter.write(kept, Policy.initial(), Stakes.ASSUMED, JobContext.none());
 
     assertThat(told.findings())
         .filteredOn(each -> each.column().equals("signal"))

@@ -25,8 +25,8 @@ import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.profile.Profiler;
 import org.riskbench.profile.ProfileListener;
+import org.riskbench.profile.Profiler;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.Learners;
@@ -50,7 +50,8 @@ public final class CardedModels {
   public static Dataset data(Path folder) {
     Random random = new Random(7);
     StringBuilder text =
-        new StringBuilder("signal,\"" + HOSTILE + "\",channel,amount,email,sex,aftermath,at,label\n");
+        new StringBuilder(
+            "signal,\"" + HOSTILE + "\",channel,amount,email,sex,aftermath,at,label\n");
     Instant start = Instant.parse("2026-01-01T00:00:00Z");
     for (int i = 0; i < 1_200; i++) {
       boolean fraud = random.nextInt(5) == 0;
@@ -93,8 +94,7 @@ public final class CardedModels {
         tried.get(tried.size() - 1),
         tried,
         List.of(),
-        Profiler.profile(
-                data, Optional.of(report.split()), ProfileListener.NONE, JobContext.none())
+        Profiler.profile(data, Optional.of(report.split()), ProfileListener.NONE, JobContext.none())
             .findings(),
         Map.of(),
         report.notes());

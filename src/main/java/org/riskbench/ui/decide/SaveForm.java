@@ -114,8 +114,7 @@ public final class SaveForm {
         Job.of(
             "job.save",
             context -> {
-              ModelDraft told =
-                  card.map(each -> draft.with(each.write(context))).orElse(draft);
+              ModelDraft told = card.map(each -> draft.with(each.write(context))).orElse(draft);
               return new Saved(registry.save(wanted, told), registry.list());
             }),
         LatestJob.ending(saved -> saved(saved, run.get(), policy), this::failed));
