@@ -65,7 +65,8 @@ public final class OutcomeBlocks {
     Reliability top = calibration.top();
     return table.html()
         + HtmlText.paragraph(
-            "Among the riskiest 1 %% of the records (%s, %s of them fraud) the model tells %s and %s is observed, 95 %% interval %s: %s."
+            ("Among the riskiest 1 %% of the records (%s, %s of them fraud) the model tells %s and"
+                    + " %s is observed, 95 %% interval %s: %s.")
                 .formatted(
                     Told.count(top.records()),
                     Told.count(top.frauds()),
@@ -144,7 +145,8 @@ public final class OutcomeBlocks {
             ? ""
             : HtmlText.paragraph(
                 Told.count(money.excluded())
-                    + " records are left out of the money: their amount is missing or not above 0.");
+                    + " records are left out of the money: their amount is missing or not above"
+                + " 0.");
     return table.html() + HtmlText.paragraph(assumed) + excluded;
   }
 

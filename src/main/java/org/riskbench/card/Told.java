@@ -14,6 +14,11 @@ public final class Told {
   private Told() {}
 
   /** A count of records, such as {@code 1,234}. */
+  public static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** A weighted count, to the next whole one. */
   public static String count(double count) {
     return String.format(Locale.ROOT, "%,.0f", count);
   }

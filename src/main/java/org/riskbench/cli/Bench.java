@@ -137,8 +137,8 @@ final class Bench {
         report.split(),
         chosen,
         Stream.concat(
-                report.runs().stream().map(run -> run == best ? chosen : Candidate.of(run)),
-                report.runs().stream().noneMatch(run -> run == best)
+                report.runs().stream().map(run -> run.equals(best) ? chosen : Candidate.of(run)),
+                report.runs().stream().noneMatch(run -> run.equals(best))
                     ? Stream.of(chosen)
                     : Stream.empty())
             .toList(),

@@ -77,7 +77,7 @@ record DeskCard(
             data,
             Splitter.split(data, run.split(), context),
             chosen,
-            runs.stream().map(each -> each == run ? chosen : candidate(each)).toList(),
+            runs.stream().map(each -> each.equals(run) ? chosen : candidate(each)).toList(),
             List.of("The analyst took it."),
             findings,
             kept,

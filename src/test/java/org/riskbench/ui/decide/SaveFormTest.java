@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.card.ModelCard;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
@@ -80,6 +81,20 @@ class SaveFormTest {
     session.setDataset(TrainedDesk.data("Other"));
 
     assertThat(form.getName()).isEqualTo("other");
+  }
+
+  @Test
+  void whatTheModelIsForAndWhatItsThresholdsDoIsInItsCard() {
+    SaveForm form = form();
+    form.purposeProperty().set(" To find false identities. ");
+
+    form.save();
+
+    ModelCard card = new ModelRegistry(folder).load(new ModelId(SUGGESTED, 1)).card().orElseThrow();
+    assertThat(card.purpose()).isEqualTo("To find false identities.");
+    assertThat(card.operating().orElseThrow().reviewFrom())
+        .isEqualTo(inFile(SUGGESTED, 1).reviewFrom());
+    assertThat(card.contest().learners()).hasSize(session.runs().size());
   }
 
   @ParameterizedTest
