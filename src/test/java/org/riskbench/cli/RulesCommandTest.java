@@ -148,9 +148,9 @@ class RulesCommandTest {
         desk.run("policy", ruled, desk.payments(), "--baseline", "own", "--no-rules", "--json")
             .json();
 
-    assertThat(same.get("money").toString())
+    assertThat(String.valueOf(same.get("money")))
         .contains("saved=0.0,", "baseline=the model's own thresholds and rules");
-    assertThat(without.get("money").toString()).doesNotContain("saved=0.0,");
+    assertThat(String.valueOf(without.get("money"))).doesNotContain("saved=0.0,");
   }
 
   /** Where rules decide every record, thresholds change nothing, whatever looks for them. */
@@ -167,7 +167,7 @@ class RulesCommandTest {
 
     assertThat(impossible.exit()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(impossible.err()).contains("USE-542", "rules alone");
-    assertThat(found.get("rates").toString()).contains("approval=0.0");
+    assertThat(String.valueOf(found.get("rates"))).contains("approval=0.0");
   }
 
   /** Thresholds by segment are saved as rules; scoring and the table agree on them. */
