@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.audit.AuditAction;
-import org.riskbench.audit.AuditChain;
 import org.riskbench.audit.AuditEvent;
-import org.riskbench.audit.AuditLine;
 import org.riskbench.audit.AuditLog;
 import org.riskbench.decision.Policy;
-import org.riskbench.modelfile.Archive;
 import org.riskbench.modelfile.ModelDraft;
-import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
 
@@ -31,10 +26,7 @@ import org.riskbench.scoring.ModelId;
  * <p>Whatever changes the folder fails with MODEL-226 if others are at it for long, with MODEL-222
  * if it can't be written and with MODEL-301 if the log can't, beside what is told at each door.
  */
-public final class ModelRegistry {
-  private final ModelFolder folder;
-  private final AuditLog log;
-  private final Shelf shelf;
+public final class ModelRegistry extends StoredModels {
   private final Bin bin;
   private final Registrar registrar;
   private final Clock clock;
@@ -70,18 +62,11 @@ public final class ModelRegistry {
    * @param person whom the log names, and whose key signs
    */
   public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime, Person person) {
-    this.folder = new ModelFolder(folder);
-    this.log = new AuditLog(folder, clock, person.name());
-    this.shelf = new Shelf(this.folder, runtime);
+    super(folder, new AuditLog(folder, clock, person.name()), runtime);
     this.bin = new Bin(this.folder);
     this.registrar = new Registrar(this.folder, log);
     this.clock = clock;
     this.person = person;
-  }
-
-  /** Where the models lie. */
-  public Path folder() {
-    return folder.folder();
   }
 
   /**
@@ -99,21 +84,6 @@ public final class ModelRegistry {
   public List<RegistryEntry> listAnew() {
     seen.forget();
     return list();
-  }
-
-  /**
-   * Whether anything changed here since the last time: another desk may work on the folder.
-   *
-   * @throws ProblemException MODEL-222 if the folder can't be read
-   */
-  public FolderStamp stamp() {
-    return FolderStamp.of(
-        folder,
-        List.of(
-            log.file(),
-            new Stages(folder()).file(),
-            new RemarksFile(folder()).file(),
-            RegistryRules.file(folder())));
   }
 
   /**
@@ -138,86 +108,6 @@ public final class ModelRegistry {
    */
   public SealedModel revise(ModelId id, Policy policy) {
     return save(id.name(), shelf.draft(shelf.existing(id), policy));
-  }
-
-  /**
-   * What a model's next file is made of: other bands and the next policy version, all else as it
-   * is.
-   *
-   * @param text as for {@link #resolve}
-   * @throws ProblemException as {@link #open}
-   */
-  public ModelDraft draft(String text, Policy policy) {
-    return shelf.draft(resolve(text), policy);
-  }
-
-  /**
-   * The same with other rules beside the model.
-   *
-   * @param rules bound to the model
-   */
-  public ModelDraft draft(String text, Policy policy, HardRules rules) {
-    return draft(text, policy).with(rules);
-  }
-
-  /**
-   * Reads and checks a saved model.
-   *
-   * @throws ProblemException MODEL-220 if there is none of this id, MODEL-201 to MODEL-210 if its
-   *     file is refused
-   */
-  public SealedModel load(ModelId id) {
-    return shelf.load(id);
-  }
-
-  /**
-   * What the trainer kept of its own beside a model; empty where it kept nothing.
-   *
-   * @param text as for {@link #resolve}
-   * @throws ProblemException as {@link #open}
-   */
-  public byte[] trainerModel(String text) {
-    return ModelFileReader.trainerModel(shelf.checked(resolve(text)));
-  }
-
-  /**
-   * Finds the file of a model told as text.
-   *
-   * @param text {@code NAME}, {@code NAME:VERSION} (the latest version where none is given), or the
-   *     path of a file
-   * @throws ProblemException MODEL-220 if there is none, saying what there is
-   */
-  public Path resolve(String text) {
-    return shelf.resolve(text);
-  }
-
-  /**
-   * Finds a model of this folder told as text, without reading it.
-   *
-   * @param text {@code NAME} or {@code NAME:VERSION}
-   * @throws ProblemException MODEL-220 if there is none, saying what there is
-   */
-  public ModelId find(String text) {
-    return shelf.find(text);
-  }
-
-  /**
-   * Finds, reads and checks a model told as text: {@link #resolve}, then {@link ModelFileReader}.
-   */
-  public SealedModel open(String text) {
-    return shelf.open(text);
-  }
-
-  /**
-   * Holds two models beside each other, field by field.
-   *
-   * @param left as for {@link #resolve}
-   * @param right as for {@link #resolve}
-   * @return what is not the same in both, by part of the file
-   * @throws ProblemException as {@link #open}
-   */
-  public List<FieldLine> compare(String left, String right) {
-    return ModelComparison.of(shelf.checked(resolve(left)), shelf.checked(resolve(right)));
   }
 
   /**
@@ -316,11 +206,6 @@ public final class ModelRegistry {
     registrar.act(pen -> pen.write(event));
   }
 
-  /** The stage of a model; a candidate where nothing was said. */
-  public Stage stage(ModelId id) {
-    return new Stages(folder()).read().getOrDefault(id.toString(), Stage.CANDIDATE);
-  }
-
   /**
    * Gives a model a stage. A new champion retires the one before, a new challenger makes the one
    * before a candidate.
@@ -341,15 +226,6 @@ public final class ModelRegistry {
     new Markings(registrar).stage(file, stage, why);
   }
 
-  /** The champion, if one was chosen and is still here. */
-  public Optional<ModelId> champion() {
-    return new Stages(folder())
-        .champion()
-        .flatMap(
-            champion ->
-                folder.ids().stream().filter(id -> id.toString().equals(champion)).findFirst());
-  }
-
   /**
    * Writes a note beside a model, in place of the one before.
    *
@@ -366,32 +242,6 @@ public final class ModelRegistry {
    */
   public Remarks tag(ModelId id, Collection<String> tags) {
     return new Markings(registrar).tag(shelf.existing(id), tags);
-  }
-
-  /** What was written beside a model. */
-  public Remarks remarks(ModelId id) {
-    return new RemarksFile(folder()).read().getOrDefault(id.toString(), Remarks.NONE);
-  }
-
-  /** What the log tells of a model, the latest last; what is damaged there is left out. */
-  public List<AuditLine> history(ModelId id) {
-    return log.read().of(id.toString());
-  }
-
-  /**
-   * The log as it is now.
-   *
-   * @throws ProblemException MODEL-302 if it can't be read
-   */
-  public AuditChain log() {
-    return log.read();
-  }
-
-  /** Whether a model that was read lies here, and not only in a file elsewhere. */
-  public boolean holds(SealedModel model) {
-    Path file = folder.file(model.id());
-    return Files.exists(file)
-        && Archive.sha256(ModelFileReader.bytes(file)).equals(model.fileSha256());
   }
 
   private Approvals approvals() {

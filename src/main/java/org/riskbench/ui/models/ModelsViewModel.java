@@ -125,7 +125,7 @@ public final class ModelsViewModel {
 
   /** Looks whether another desk changed the folder; called again and again while it is shown. */
   public void look() {
-    watch.look(this::refresh);
+    watch.look(work::look);
   }
 
   /** Puts models into the bin; the banner brings them back. */

@@ -49,6 +49,16 @@ final class RegistryWork {
   /** Changes something, looks at the folder and then tells what came out. */
   <T> void change(String titleKey, Function<ModelRegistry, T> change, Consumer<? super T> done) {
     notice.set(Optional.empty());
+    run(titleKey, change, done);
+  }
+
+  /** Looks at the folder again; what is said of the last act stays. */
+  void look() {
+    run("job.models", unchanged -> 0, done -> {});
+  }
+
+  private <T> void run(
+      String titleKey, Function<ModelRegistry, T> change, Consumer<? super T> done) {
     Job<Changed<T>> job = Job.of(titleKey, context -> seen(change.apply(registry)));
     jobs.submit(
         JobRunner.Lane.FILES,

@@ -82,8 +82,10 @@ class ModelsViewModelTest {
   @Test
   void aDeletedModelIsBroughtBackFromTheNotice() {
     Path file = row("cards").entry().file();
+    screen.look();
 
     screen.delete(List.of(row("cards")));
+    screen.look(); // sees the deletion itself, which must not take the way back away
 
     assertThat(file).doesNotExist();
     assertThat(registry.bin()).hasSize(1);
