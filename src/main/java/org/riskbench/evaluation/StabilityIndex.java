@@ -40,8 +40,8 @@ public record StabilityIndex(double value, int groups, long first, long second) 
     int held = 0;
     for (int i = 0; i < first.length; i++) {
       if (first[i] + second[i] > 0) {
-        double p = Math.max(HALF_A_RECORD, first[i]) / all;
-        double q = Math.max(HALF_A_RECORD, second[i]) / other;
+        double p = Math.max(HALF_A_RECORD, (double) first[i]) / all;
+        double q = Math.max(HALF_A_RECORD, (double) second[i]) / other;
         index += (q - p) * Math.log(q / p);
         held++;
       }
