@@ -146,7 +146,7 @@ public final class OutcomeBlocks {
             : HtmlText.paragraph(
                 Told.count(money.excluded())
                     + " records are left out of the money: their amount is missing or not above"
-                + " 0.");
+                    + " 0.");
     return table.html() + HtmlText.paragraph(assumed) + excluded;
   }
 
