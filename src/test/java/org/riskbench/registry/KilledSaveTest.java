@@ -151,8 +151,10 @@ class KilledSaveTest {
     } finally {
       assertThat(desk.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
+    // Beside the models lie the log of what was done and its lock.
     assertThat(folder.resolve("models").toFile().list())
-        .containsExactly(file(folder, old).getFileName().toString());
+        .containsExactlyInAnyOrder(
+            file(folder, old).getFileName().toString(), "audit.ndjson", ".lock");
     assertThat(file(folder, old)).hasBinaryContent(before);
   }
 

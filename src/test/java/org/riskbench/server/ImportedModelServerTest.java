@@ -38,7 +38,8 @@ class ImportedModelServerTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
-        .contains("\"code\":\"AMOUNT\"", "\"code\":\"CHANNEL\"", "higher than in most good records")
+        .contains(
+            "\"code\":\"AMOUNT\"", "\"code\":\"CHANNEL\"", "higher than in 99.9 % of good records")
         .doesNotContain("\"decision\":\"APPROVE\"");
   }
 
