@@ -1,5 +1,5 @@
 import java.nio.file.Path;
-import org.riskbench.registry.ModelFileReader;
+import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
