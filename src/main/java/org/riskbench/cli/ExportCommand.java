@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportTarget wanted = ExportTarget.of(target).orElseThrow(this::unknown);
     if (model.isEmpty() || out == null) {
       throw Problem.error(
-              "USE-580",
+              "USE-590",
               "Say which model is to be exported, and into which folder.",
               "For example: riskbench export %s registrations --out kit".formatted(wanted.word()))
           .asException();
@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private RuntimeException unknown() {
     return Problem.error(
-            "USE-581",
+            "USE-591",
             target.isEmpty() ? "Say for which target." : "There is no such target.",
             "Choose one of: " + String.join(", ", ExportTarget.words()) + ".")
         .asException();

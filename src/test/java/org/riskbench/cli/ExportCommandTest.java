@@ -50,7 +50,7 @@ class ExportCommandTest {
     Outcome outcome = desk.run("export", "moon", "pay", "--out", folder.toString());
 
     assertThat(outcome.exit()).isEqualTo(ExitCode.WRONG_USE);
-    assertThat(outcome.err()).contains("USE-581", "onnx");
+    assertThat(outcome.err()).contains("USE-591", "onnx");
     assertThat(desk.run("export", "--list").lines()).containsExactly("onnx");
   }
 }
