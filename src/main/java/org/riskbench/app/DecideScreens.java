@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.riskbench.job.JobRunner;
-import org.riskbench.registry.ListStore;
+import org.riskbench.lists.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.ui.changes.ChangesController;
