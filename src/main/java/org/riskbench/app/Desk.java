@@ -1,7 +1,6 @@
 package org.riskbench.app;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,26 +29,11 @@ import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
-import org.riskbench.ui.changes.ChangesController;
-import org.riskbench.ui.changes.ChangesViewModel;
-import org.riskbench.ui.compare.CalibrationController;
-import org.riskbench.ui.compare.CompareController;
-import org.riskbench.ui.compare.CompareViewModel;
-import org.riskbench.ui.compare.RankingController;
-import org.riskbench.ui.compare.RunsController;
-import org.riskbench.ui.compare.ScoresController;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
 import org.riskbench.ui.data.LabelController;
-import org.riskbench.ui.decide.BandsController;
-import org.riskbench.ui.decide.BandsViewModel;
-import org.riskbench.ui.decide.CountsController;
-import org.riskbench.ui.decide.CountsViewModel;
-import org.riskbench.ui.decide.DecideController;
-import org.riskbench.ui.decide.DecideViewModel;
-import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
 import org.riskbench.ui.explain.ActsController;
@@ -58,24 +42,13 @@ import org.riskbench.ui.explain.ExplainViewModel;
 import org.riskbench.ui.explain.MattersController;
 import org.riskbench.ui.explain.RecordController;
 import org.riskbench.ui.explain.WhatIfController;
-import org.riskbench.ui.fairness.FairnessController;
-import org.riskbench.ui.fairness.FairnessViewModel;
-import org.riskbench.ui.groups.OverTimeController;
-import org.riskbench.ui.groups.OverTimeViewModel;
-import org.riskbench.ui.groups.SegmentsController;
-import org.riskbench.ui.groups.SegmentsViewModel;
-import org.riskbench.ui.honesty.HonestyController;
-import org.riskbench.ui.honesty.HonestyViewModel;
 import org.riskbench.ui.kit.Appearance;
-import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileExport;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ScreenLoader;
-import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
@@ -86,36 +59,16 @@ import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
 import org.riskbench.ui.models.VerdictController;
 import org.riskbench.ui.models.VersionsController;
-import org.riskbench.ui.money.MoneyController;
-import org.riskbench.ui.money.MoneyViewModel;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.Launch;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
 import org.riskbench.ui.publish.SealDemand;
-import org.riskbench.ui.reasons.ReasonsController;
-import org.riskbench.ui.reasons.ReasonsViewModel;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
 import org.riskbench.ui.records.RecordsViewModel;
-import org.riskbench.ui.reviews.QueueController;
-import org.riskbench.ui.reviews.ReviewsController;
-import org.riskbench.ui.reviews.ReviewsViewModel;
-import org.riskbench.ui.reviews.StaffingController;
-import org.riskbench.ui.reviews.TargetController;
-import org.riskbench.ui.reviews.TeamController;
-import org.riskbench.ui.rules.RuleListsController;
-import org.riskbench.ui.rules.RuleListsViewModel;
-import org.riskbench.ui.rules.RuleSegmentsController;
-import org.riskbench.ui.rules.RuleSegmentsViewModel;
-import org.riskbench.ui.rules.RulesController;
-import org.riskbench.ui.rules.RulesViewModel;
-import org.riskbench.ui.run.InsideController;
-import org.riskbench.ui.run.InsideViewModel;
-import org.riskbench.ui.run.RunController;
-import org.riskbench.ui.run.RunViewModel;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
@@ -153,11 +106,10 @@ final class Desk implements AutoCloseable {
   private final DataViewModel data;
   private final SplitViewModel split;
   private final TrainViewModel train;
-  private final DecideViewModel decide;
+  private final DecideScreens decide;
   private final ModelsViewModel models;
   private final PublishViewModel publish;
   private final ListStore lists;
-  private final RulesViewModel rules;
   private final ScoringServer server = new ScoringServer();
 
   /** What the machine gives: replaced in tests. */
@@ -187,12 +139,6 @@ final class Desk implements AutoCloseable {
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
-    decide =
-        new DecideViewModel(
-            session,
-            messages,
-            new SaveForm(session, messages, jobs, registry, toasts),
-            Clock.systemUTC());
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
@@ -205,7 +151,7 @@ final class Desk implements AutoCloseable {
     session.setLists(lists);
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
-    rules = new RulesViewModel(session, messages, jobs, lists);
+    decide = new DecideScreens(session, jobs, messages, toasts, registry, lists, given);
     models =
         new ModelsViewModel(
             session,
@@ -331,52 +277,9 @@ final class Desk implements AutoCloseable {
     controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
     controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
     controllers.put(TrainController.class, () -> new TrainController(train, messages));
-    wireCompare(controllers, screens);
-    controllers.put(
-        DecideController.class,
-        () -> new DecideController(decide, messages, view -> screens.load(view.file())));
-    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
-    controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
-    ChangesViewModel changes =
-        new ChangesViewModel(
-            session, jobs, messages, registry, decide.getSaveForm().nameProperty());
-    controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
-    ReasonsViewModel reasons = new ReasonsViewModel(session, jobs, messages);
-    controllers.put(ReasonsController.class, () -> new ReasonsController(reasons, messages));
-    controllers.put(
-        CountsController.class,
-        () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
-    reviewing(controllers);
-    controllers.put(
-        BandsController.class,
-        () ->
-            new BandsController(
-                new BandsViewModel(session, decide, messages, ZoneId.systemDefault()), messages));
-    controllers.put(
-        MoneyController.class,
-        () ->
-            new MoneyController(
-                new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
-    controllers.put(
-        RulesController.class, () -> new RulesController(rules, surroundings.dialogs(), messages));
-    controllers.put(
-        RuleSegmentsController.class,
-        () ->
-            new RuleSegmentsController(
-                new RuleSegmentsViewModel(session, messages, jobs, rules), messages));
-    controllers.put(
-        RuleListsController.class,
-        () ->
-            new RuleListsController(
-                new RuleListsViewModel(
-                    messages,
-                    jobs,
-                    lists,
-                    new SaltStore(surroundings.places().home())::require,
-                    toasts,
-                    rules::listsChanged),
-                surroundings.dialogs(),
-                messages));
+    new CompareScreens(session, jobs, messages, toasts, figures, appearance, surroundings)
+        .into(controllers, screens);
+    decide.into(controllers, screens);
     wireExplain(controllers, screens);
     controllers.put(PublishController.class, () -> new PublishController(publish, messages));
     controllers.put(
@@ -406,55 +309,6 @@ final class Desk implements AutoCloseable {
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;
-  }
-
-  private void reviewing(Map<Class<?>, Supplier<?>> controllers) {
-    ReviewsViewModel reviews = new ReviewsViewModel(session, messages, jobs);
-    controllers.put(ReviewsController.class, () -> new ReviewsController(reviews));
-    controllers.put(TeamController.class, () -> new TeamController(reviews.getTeam(), messages));
-    controllers.put(QueueController.class, () -> new QueueController(reviews, messages));
-    controllers.put(TargetController.class, () -> new TargetController(reviews, messages));
-    controllers.put(StaffingController.class, () -> new StaffingController(reviews, messages));
-  }
-
-  private void wireCompare(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    CompareViewModel compare = new CompareViewModel(session, jobs, messages);
-    FileExport files = new FileExport(jobs, toasts, messages);
-    FigureExport exports =
-        new FigureExport(
-            figures,
-            surroundings.dialogs(),
-            files,
-            toasts,
-            messages,
-            () -> compare.getRuns().report());
-    controllers.put(
-        CompareController.class,
-        () -> new CompareController(compare, exports, messages, view -> screens.load(view.word())));
-    controllers.put(
-        RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
-    controllers.put(
-        RankingController.class,
-        () -> new RankingController(compare.getRanking(), figures, exports, messages));
-    controllers.put(
-        CalibrationController.class,
-        () -> new CalibrationController(compare.getCalibration(), figures, exports));
-    controllers.put(
-        ScoresController.class, () -> new ScoresController(compare.getScores(), figures, exports));
-    HonestyViewModel honesty = new HonestyViewModel(session, jobs, messages);
-    controllers.put(HonestyController.class, () -> new HonestyController(honesty, messages));
-    OverTimeViewModel overTime = new OverTimeViewModel(session, jobs, messages);
-    controllers.put(
-        OverTimeController.class, () -> new OverTimeController(overTime, figures, exports));
-    SegmentsViewModel segments = new SegmentsViewModel(session, jobs, messages);
-    controllers.put(SegmentsController.class, () -> new SegmentsController(segments));
-    RunViewModel run = new RunViewModel(session, messages);
-    controllers.put(RunController.class, () -> new RunController(run));
-    InsideViewModel inside =
-        new InsideViewModel(session, files, surroundings.clipboard(), toasts, messages);
-    controllers.put(
-        InsideController.class,
-        () -> new InsideController(inside, surroundings.dialogs(), messages));
   }
 
   private void wireExplain(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {

@@ -88,6 +88,7 @@ public final class BandsController {
   private Node name(BandRow row) {
     TextField field = new TextField(row.name());
     field.setPrefColumnCount(12);
+    field.getStyleClass().add("band-name");
     field.setAccessibleText(messages.text("decide.bands.name"));
     Typing.whenDone(
         field,
@@ -104,6 +105,7 @@ public final class BandsController {
     box.getItems().setAll(row.kinds());
     box.setValue(row.kind());
     box.setConverter(new Words());
+    box.getStyleClass().add("band-kind");
     box.setAccessibleText(messages.text("decide.bands.kind"));
     box.setOnAction(
         event ->
@@ -127,6 +129,7 @@ public final class BandsController {
 
   private Region split(BandRow row) {
     Button button = new Button(messages.text("decide.bands.split"));
+    button.getStyleClass().add("small");
     button.setDisable(viewModel.isFull());
     button.setOnAction(event -> viewModel.split(row.slot()));
     return button;
@@ -134,6 +137,7 @@ public final class BandsController {
 
   private Region remove(BandRow row) {
     Button button = new Button(messages.text("decide.bands.remove"));
+    button.getStyleClass().add("small");
     button.setDisable(viewModel.rows().size() == 1);
     button.setOnAction(event -> viewModel.remove(row.slot()));
     return button;

@@ -35,6 +35,8 @@ public final class CountsController {
     List<CountsViewModel.Fact> shown = viewModel.facts();
     for (int i = 0; i < shown.size(); i++) {
       Label name = new Label(shown.get(i).name());
+      name.setWrapText(true);
+      name.setMinHeight(Region.USE_PREF_SIZE);
       Label figure = new Label(shown.get(i).figure());
       figure.getStyleClass().add("matrix-count");
       figure.setMinWidth(Region.USE_PREF_SIZE);

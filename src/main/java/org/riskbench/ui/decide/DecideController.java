@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
@@ -33,6 +36,7 @@ public final class DecideController {
   private final Map<DecideView, Tab> tabs = new EnumMap<>(DecideView.class);
 
   @FXML private Node root;
+  @FXML private SplitPane split;
   @FXML private TabPane views;
   @FXML private StackPane chartPane;
   @FXML private VBox handles;
@@ -40,6 +44,9 @@ public final class DecideController {
   @FXML private TextField purposeField;
   @FXML private Button saveButton;
   @FXML private Button publishButton;
+
+  /** Of the height; the user drags it. */
+  private double chartShare;
 
   /**
    * The screen's controller.
@@ -66,6 +73,7 @@ public final class DecideController {
 
   @FXML
   void initialize() {
+    keepShares();
     chart.setAccessibleText(messages.text("decide.chart.accessible"));
     chartPane.getChildren().setAll(chart);
     viewModel.histogramProperty().addListener((p, before, found) -> showScores());
@@ -80,6 +88,21 @@ public final class DecideController {
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
     viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+  }
+
+  /**
+   * A smaller window takes from the chart and from the views: by itself the pane would take all of
+   * it from the views.
+   */
+  private void keepShares() {
+    chartShare = split.getDividerPositions()[0];
+    split.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, event -> chartShare = split.getDividerPositions()[0]);
+    split
+        .heightProperty()
+        .addListener(
+            (property, before, now) ->
+                Platform.runLater(() -> split.setDividerPositions(chartShare)));
   }
 
   private void showViews() {

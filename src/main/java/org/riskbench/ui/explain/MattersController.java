@@ -2,6 +2,7 @@ package org.riskbench.ui.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -50,19 +51,29 @@ public final class MattersController {
 
   private void show(Optional<ImportanceReport> found) {
     boolean isRecall = viewModel.byRecallProperty().get();
-    codes.setHeads(
-        List.of(
+    codes.setHeads(heads(isRecall, found.filter(MattersController::hasOwn)), Optional.empty());
+    codes.show(found.map(report -> lines(report, isRecall)).orElse(List.of()));
+    codes.setVisible(found.isPresent());
+    own.setText(found.map(viewModel::own).orElse(""));
+  }
+
+  /** A column of dashes says nothing: the model's own shares have one where there are any. */
+  private List<Head> heads(boolean isRecall, Optional<ImportanceReport> withOwn) {
+    Stream<Head> always =
+        Stream.of(
             new Head(messages.text("explain.matters.code"), false, 0),
             new Head(
                 messages.text(isRecall ? "explain.matters.recall" : "explain.matters.auc"),
                 true,
                 0),
-            new Head(messages.text("explain.matters.interval"), true, 0),
-            new Head(messages.text("explain.matters.own"), true, ROOM)),
-        Optional.empty());
-    codes.show(found.map(report -> lines(report, isRecall)).orElse(List.of()));
-    codes.setVisible(found.isPresent());
-    own.setText(found.map(viewModel::own).orElse(""));
+            new Head(messages.text("explain.matters.interval"), true, 0));
+    Stream<Head> own =
+        withOwn.stream().map(told -> new Head(messages.text("explain.matters.own"), true, ROOM));
+    return Stream.concat(always, own).toList();
+  }
+
+  private static boolean hasOwn(ImportanceReport report) {
+    return report.codes().stream().anyMatch(code -> code.ownShare().isPresent());
   }
 
   private List<Line> lines(ImportanceReport report, boolean isRecall) {

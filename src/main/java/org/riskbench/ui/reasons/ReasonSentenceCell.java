@@ -16,6 +16,7 @@ final class ReasonSentenceCell extends NodeCell<ReasonRow> {
   ReasonSentenceCell() {
     code.getStyleClass().add("text-bold");
     sentence.getStyleClass().add("text-muted");
+    sentence.setWrapText(true);
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(480);
   }

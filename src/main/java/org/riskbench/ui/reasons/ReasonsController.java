@@ -62,7 +62,7 @@ public final class ReasonsController {
     safe.setCellFactory(column -> new ReasonSafeCell(viewModel::turn));
     three.visibleProperty().bind(codes.widthProperty().greaterThan(ROOMY));
     given.visibleProperty().bind(three.visibleProperty());
-    RowHeight.fit(codes, 2, summary);
+    RowHeight.fit(codes, 3, summary);
     change.disableProperty().bind(codes.getSelectionModel().selectedItemProperty().isNull());
     codes.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     codes.setRowFactory(

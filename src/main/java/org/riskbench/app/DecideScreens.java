@@ -1,0 +1,141 @@
+package org.riskbench.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.riskbench.job.JobRunner;
+import org.riskbench.lists.ListStore;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.settings.SaltStore;
+import org.riskbench.ui.changes.ChangesController;
+import org.riskbench.ui.changes.ChangesViewModel;
+import org.riskbench.ui.decide.BandsController;
+import org.riskbench.ui.decide.BandsViewModel;
+import org.riskbench.ui.decide.CountsController;
+import org.riskbench.ui.decide.CountsViewModel;
+import org.riskbench.ui.decide.DecideController;
+import org.riskbench.ui.decide.DecideViewModel;
+import org.riskbench.ui.decide.SaveForm;
+import org.riskbench.ui.fairness.FairnessController;
+import org.riskbench.ui.fairness.FairnessViewModel;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.Settling;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.money.MoneyController;
+import org.riskbench.ui.money.MoneyViewModel;
+import org.riskbench.ui.reasons.ReasonsController;
+import org.riskbench.ui.reasons.ReasonsViewModel;
+import org.riskbench.ui.reviews.QueueController;
+import org.riskbench.ui.reviews.ReviewsController;
+import org.riskbench.ui.reviews.ReviewsViewModel;
+import org.riskbench.ui.reviews.StaffingController;
+import org.riskbench.ui.reviews.TargetController;
+import org.riskbench.ui.reviews.TeamController;
+import org.riskbench.ui.rules.RuleListsController;
+import org.riskbench.ui.rules.RuleListsViewModel;
+import org.riskbench.ui.rules.RuleSegmentsController;
+import org.riskbench.ui.rules.RuleSegmentsViewModel;
+import org.riskbench.ui.rules.RulesController;
+import org.riskbench.ui.rules.RulesViewModel;
+import org.riskbench.ui.session.Session;
+
+/** The screen Decide and its views, wired by hand. Make it on the FX thread. */
+final class DecideScreens {
+  private final Session session;
+  private final JobRunner jobs;
+  private final Messages messages;
+  private final Toasts toasts;
+  private final ModelRegistry registry;
+  private final ListStore lists;
+  private final Desk.Surroundings surroundings;
+  private final DecideViewModel decide;
+  private final RulesViewModel rules;
+
+  DecideScreens(
+      Session session,
+      JobRunner jobs,
+      Messages messages,
+      Toasts toasts,
+      ModelRegistry registry,
+      ListStore lists,
+      Desk.Surroundings surroundings) {
+    this.session = session;
+    this.jobs = jobs;
+    this.messages = messages;
+    this.toasts = toasts;
+    this.registry = registry;
+    this.lists = lists;
+    this.surroundings = surroundings;
+    decide =
+        new DecideViewModel(
+            session,
+            messages,
+            new SaveForm(session, messages, jobs, registry, toasts),
+            Clock.systemUTC());
+    rules = new RulesViewModel(session, messages, jobs, lists);
+  }
+
+  /** Says how the controllers are made. */
+  void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    controllers.put(
+        DecideController.class,
+        () -> new DecideController(decide, messages, view -> screens.load(view.file())));
+    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
+    controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
+    ChangesViewModel changes =
+        new ChangesViewModel(
+            session, jobs, messages, registry, decide.getSaveForm().nameProperty());
+    controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
+    ReasonsViewModel reasons = new ReasonsViewModel(session, jobs, messages);
+    controllers.put(ReasonsController.class, () -> new ReasonsController(reasons, messages));
+    controllers.put(
+        CountsController.class,
+        () -> new CountsController(new CountsViewModel(session, decide, messages, jobs)));
+    controllers.put(
+        BandsController.class,
+        () ->
+            new BandsController(
+                new BandsViewModel(session, decide, messages, ZoneId.systemDefault()), messages));
+    controllers.put(
+        MoneyController.class,
+        () ->
+            new MoneyController(
+                new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
+    reviewing(controllers);
+    ruling(controllers);
+  }
+
+  private void reviewing(Map<Class<?>, Supplier<?>> controllers) {
+    ReviewsViewModel reviews = new ReviewsViewModel(session, messages, jobs);
+    controllers.put(ReviewsController.class, () -> new ReviewsController(reviews));
+    controllers.put(TeamController.class, () -> new TeamController(reviews.getTeam(), messages));
+    controllers.put(QueueController.class, () -> new QueueController(reviews, messages));
+    controllers.put(TargetController.class, () -> new TargetController(reviews, messages));
+    controllers.put(StaffingController.class, () -> new StaffingController(reviews, messages));
+  }
+
+  private void ruling(Map<Class<?>, Supplier<?>> controllers) {
+    controllers.put(
+        RulesController.class, () -> new RulesController(rules, surroundings.dialogs(), messages));
+    controllers.put(
+        RuleSegmentsController.class,
+        () ->
+            new RuleSegmentsController(
+                new RuleSegmentsViewModel(session, messages, jobs, rules), messages));
+    controllers.put(
+        RuleListsController.class,
+        () ->
+            new RuleListsController(
+                new RuleListsViewModel(
+                    messages,
+                    jobs,
+                    lists,
+                    new SaltStore(surroundings.places().home())::require,
+                    toasts,
+                    rules::listsChanged),
+                surroundings.dialogs(),
+                messages));
+  }
+}
