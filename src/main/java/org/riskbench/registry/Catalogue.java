@@ -78,8 +78,7 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
     RegistryEntry entry = seen.entry(file, this::read);
     return entry instanceof RegistryEntry.Saved saved
         ? saved.with(
-            beside.of(
-                saved.id(), approval(saved.manifest(), saved.fileSha256(), saved.sealedBy())))
+            beside.of(saved.id(), approval(saved.manifest(), saved.fileSha256(), saved.sealedBy())))
         : entry;
   }
 
@@ -107,8 +106,7 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
     try {
       return approvals
           .of(manifest.id())
-          .filter(
-              approval -> approvals.doubt(approval, manifest, fileSha256, sealedBy).isEmpty());
+          .filter(approval -> approvals.doubt(approval, manifest, fileSha256, sealedBy).isEmpty());
     } catch (ProblemException e) {
       return Optional.empty(); // checking tells of it, and so does whoever needs it
     }

@@ -51,9 +51,7 @@ final class ConceptSections {
     }
     model.account().coefficients().ifPresent(weights -> section.html(weights(weights)));
     model.account().scorecard().ifPresent(points -> section.html(points(points)));
-    section
-        .heading("Reasons")
-        .html(ReasonTable.of(model.model()));
+    section.heading("Reasons").html(ReasonTable.of(model.model()));
     return section.check(
         List.of(
             "The learner fits the purpose and the amount of data.",

@@ -26,7 +26,8 @@ final class FileFacts {
     return model
         .sealedBy()
         .map(key -> "Sealed with the key %s, and unchanged since.".formatted(key.id()))
-        .orElse("Not sealed: the checksums guard against accidents, not against changes on purpose.");
+        .orElse(
+            "Not sealed: the checksums guard against accidents, not against changes on purpose.");
   }
 
   private static void put(Standing standing, Map<String, String> facts) {

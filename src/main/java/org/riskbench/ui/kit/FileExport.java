@@ -49,9 +49,7 @@ public final class FileExport {
     work.submit(
         JobRunner.Lane.FILES,
         Job.of("job.export", context -> written(file, content.get())),
-        LatestJob.ending(
-            then,
-            problem -> notice.set(problem.map(Notice::of))));
+        LatestJob.ending(then, problem -> notice.set(problem.map(Notice::of))));
   }
 
   private static Path written(Path file, byte[] content) {

@@ -58,8 +58,7 @@ public final class ReportViewModel {
   private void done(ModelId id, Path file) {
     written = Optional.of(file);
     sentence.set(
-        messages.text(
-            "models.report.written", id.toString(), String.valueOf(file.getFileName())));
+        messages.text("models.report.written", id.toString(), String.valueOf(file.getFileName())));
     open.set(true);
   }
 
