@@ -40,7 +40,7 @@ final class ReasonTable {
   private static String measured(RiskModel model) {
     return "A decision is explained by what raised the risk most, in log-odds against %s. What is"
             .formatted(model.reasons().reference().group().title())
-        + " in braces is filled in for each record.";
+        + " in braces is filled in for each record: {finding} by a sentence about its value.";
   }
 
   private static String told(RiskModel model) {
