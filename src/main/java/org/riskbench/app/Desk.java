@@ -16,10 +16,10 @@ import org.riskbench.cli.Workplace;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
+import org.riskbench.lists.ListSeals;
+import org.riskbench.lists.ListStore;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.ListSeals;
-import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
@@ -203,7 +203,7 @@ final class Desk implements AutoCloseable {
                 () -> salt.find().map(CellHash::new),
                 Clock.systemUTC(),
                 Optional.of(new ListSeals(keys::require, trusted::all)))
-            .recordedIn(registry);
+            .recordedIn(registry::listChanged);
     server.use(lists);
     session.setLists(lists);
     server.listen(

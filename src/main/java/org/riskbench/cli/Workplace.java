@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.riskbench.lists.ListSeals;
+import org.riskbench.lists.ListStore;
 import org.riskbench.onnx.OnnxPart;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.ListSeals;
-import org.riskbench.registry.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
@@ -80,7 +80,7 @@ public record Workplace(Places places, Settings settings) {
   private ListStore lists(Optional<CellHash> key) {
     ListSeals seals = new ListSeals(deskKeys()::require, trustedKeys()::all);
     return new ListStore(places.lists(), () -> key, Clock.systemUTC(), Optional.of(seals))
-        .recordedIn(registry());
+        .recordedIn(registry()::listChanged);
   }
 
   RoleMemory roles() {

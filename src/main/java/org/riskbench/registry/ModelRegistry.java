@@ -322,8 +322,13 @@ public final class ModelRegistry extends StoredModels {
                 .with("address", where));
   }
 
-  /** Writes down what is done to a list that rules ask; not in a folder that may only be read. */
-  void listChanged(String name, String what) {
+  /**
+   * Writes down what is done to a list that rules ask; nothing in a folder that may only be read.
+   *
+   * @param name of the list
+   * @param what is done to it, in words
+   */
+  public void listChanged(String name, String what) {
     AuditEvent event = AuditEvent.of(AuditAction.LIST).with("list", name).with("what", what);
     if (!Files.exists(folder()) || Files.isWritable(folder())) {
       registrar.act(pen -> pen.write(event));

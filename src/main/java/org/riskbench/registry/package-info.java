@@ -1,5 +1,5 @@
 /**
- * The folder of model files: versions, stages, the bin, and the lists that rules ask.
+ * The folder of model files: versions, stages, approvals, the bin.
  *
  * <p>Never changes a file once written. Must not know what is in a file, who trains or who
  * publishes.

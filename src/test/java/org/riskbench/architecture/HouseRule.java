@@ -54,7 +54,7 @@ enum HouseRule {
           noClasses()
               .that(
                   resideInAnyPackage(
-                      rooms(root, "scoring", "modelfile", "registry", "server", "cloud")))
+                      rooms(root, "scoring", "modelfile", "lists", "registry", "server", "cloud")))
               .should()
               .transitivelyDependOnClassesThat(
                   resideInAnyPackage(Library.JAVAFX, Library.TABLESAW, Library.TRIBUO))),
@@ -229,8 +229,7 @@ enum HouseRule {
       "scoring",
       "card",
       "modelfile",
-      "audit",
-      "registry"
+      "lists"
     };
 
     static String[] packages(String root) {

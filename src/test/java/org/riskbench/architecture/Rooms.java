@@ -62,6 +62,7 @@ final class Rooms {
               "modelfile",
               "cellar, velocity, feature, rule, scoring, evaluation, card",
               "Jackson"),
+          room("ground", "lists", "cellar, velocity, rule, modelfile", "-"),
           room("ground", "audit", "problem, disk, modelfile", "Jackson"),
           room(
               "ground", "registry", "cellar, velocity, rule, scoring, modelfile, audit", "Jackson"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.riskbench.lists.ListStore;
 import org.riskbench.modelfile.Drafts;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.problem.ProblemException;

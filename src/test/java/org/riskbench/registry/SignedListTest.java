@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.lists.ListSeals;
+import org.riskbench.lists.ListStore;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.HashedList;
 import org.riskbench.schema.CellHash;

@@ -15,7 +15,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.JobRunner;
-import org.riskbench.registry.ListStore;
+import org.riskbench.lists.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.rule.RuleLines;
 import org.riskbench.rule.RuleTable;

@@ -1,4 +1,4 @@
-package org.riskbench.registry;
+package org.riskbench.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package org.riskbench.registry;
+package org.riskbench.lists;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ public final class ListStore implements KnownLists {
   private final Optional<ListSeals> seals;
   private final Clock clock;
   private volatile Optional<CellHash> known = Optional.empty();
-  private volatile Optional<ModelRegistry> recorder = Optional.empty();
+  private volatile Optional<BiConsumer<String, String>> recorder = Optional.empty();
   private final Map<String, Held> held = new ConcurrentHashMap<>();
 
   /**
@@ -102,13 +103,13 @@ public final class ListStore implements KnownLists {
    *
    * @return this store
    */
-  public ListStore recordedIn(ModelRegistry registry) {
-    recorder = Optional.of(registry);
+  public ListStore recordedIn(BiConsumer<String, String> log) {
+    recorder = Optional.of(log);
     return this;
   }
 
   private void record(String name, String what) {
-    recorder.ifPresent(registry -> registry.listChanged(name, what));
+    recorder.ifPresent(log -> log.accept(name, what));
   }
 
   private Optional<CellHash> key() {

@@ -1,4 +1,4 @@
-package org.riskbench.registry;
+package org.riskbench.lists;
 
 import java.nio.file.Path;
 import org.riskbench.problem.Problem;

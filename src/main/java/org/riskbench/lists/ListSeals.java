@@ -1,4 +1,4 @@
-package org.riskbench.registry;
+package org.riskbench.lists;
 
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package org.riskbench.registry;
+package org.riskbench.lists;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
