@@ -48,6 +48,7 @@ import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
@@ -57,6 +58,7 @@ import org.riskbench.ui.models.DetailController;
 import org.riskbench.ui.models.FolderWatch;
 import org.riskbench.ui.models.ModelsController;
 import org.riskbench.ui.models.ModelsViewModel;
+import org.riskbench.ui.models.ReportController;
 import org.riskbench.ui.models.VerdictController;
 import org.riskbench.ui.models.VersionsController;
 import org.riskbench.ui.open.OpenController;
@@ -120,7 +122,8 @@ final class Desk implements AutoCloseable {
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
-      TextClipboard clipboard) {}
+      TextClipboard clipboard,
+      PageOpener pages) {}
 
   Desk(Surroundings given) {
     surroundings = given;
@@ -160,6 +163,7 @@ final class Desk implements AutoCloseable {
             registry,
             toasts,
             given.clipboard(),
+            given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish =
         new PublishViewModel(
@@ -285,7 +289,12 @@ final class Desk implements AutoCloseable {
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
-    controllers.put(DetailController.class, () -> new DetailController(models.getDetail()));
+    controllers.put(
+        DetailController.class,
+        () ->
+            new DetailController(
+                models.getDetail(), models.getReport(), surroundings.dialogs(), messages));
+    controllers.put(ReportController.class, () -> new ReportController(models.getReport()));
     controllers.put(VersionsController.class, () -> new VersionsController(models.getVersions()));
     controllers.put(BinController.class, () -> new BinController(models.getBin()));
     controllers.put(VerdictController.class, () -> new VerdictController(models.getVerdict()));

@@ -55,7 +55,8 @@ public final class Window extends Application {
                 new LaneJobRunner(),
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.lastFolder()),
-                TextClipboard.system()));
+                TextClipboard.system(),
+                page -> getHostServices().showDocument(page.toUri().toString())));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));

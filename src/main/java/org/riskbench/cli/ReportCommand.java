@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.registry.ModelRegistry;
 import org.riskbench.report.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +41,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     PageFile page = new PageFile(out, "--out");
     page.check();
-    SealedModel sealed = workplace.registry().open(model);
-    page.write(ValidationReport.of(sealed).html());
+    ModelRegistry registry = workplace.registry();
+    SealedModel sealed = registry.open(model);
+    page.write(ValidationReport.of(sealed).with(registry.standing(sealed)).html());
     if (output.json) {
       terminal.json(Map.of("file", out.toAbsolutePath().toString()));
     } else {

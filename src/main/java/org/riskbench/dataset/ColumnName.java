@@ -11,6 +11,20 @@ import java.util.Set;
  * @param words in lower case
  */
 public record ColumnName(List<String> words) {
+  private static final Set<String> PROTECTED_WORDS =
+      Set.of(
+          "sex",
+          "gender",
+          "race",
+          "ethnicity",
+          "ethnic",
+          "religion",
+          "marital",
+          "marriage",
+          "nationality",
+          "disability");
+  private static final Set<String> PROTECTED_NAMES = Set.of("foreign_worker", "native_country");
+
   /** The words of a name. */
   public static ColumnName of(String name) {
     String spaced =
@@ -34,6 +48,11 @@ public record ColumnName(List<String> words) {
   /** Whether one of these words is among them. */
   public boolean hasAny(Set<String> any) {
     return words.stream().anyMatch(any::contains);
+  }
+
+  /** Whether it is the name of a protected attribute, such as sex or nationality. */
+  public boolean isProtected() {
+    return hasAny(PROTECTED_WORDS) || PROTECTED_NAMES.contains(joined());
   }
 
   /** Whether the last word is one of these. */

@@ -52,18 +52,6 @@ final class RoleSuggester {
   private static final Set<String> ID_WORDS = Set.of("id", "uuid", "guid");
   private static final Set<String> PERSON_NAMES =
       Set.of("first_name", "last_name", "full_name", "customer_name", "surname", "given_name");
-  private static final Set<String> SENSITIVE_WORDS =
-      Set.of(
-          "sex",
-          "gender",
-          "race",
-          "ethnicity",
-          "ethnic",
-          "religion",
-          "marital",
-          "marriage",
-          "nationality",
-          "disability");
 
   private final Rows rows;
   private final Set<ColumnRole> taken;
@@ -143,7 +131,7 @@ final class RoleSuggester {
   private void suggestOther(int column) {
     ColumnName name = name(column);
     Optional<String> key = EntityKeys.reason(rows, column, name);
-    if (isSensitive(name)) {
+    if (name.isProtected()) {
       add(column, ColumnRole.SENSITIVE, "It is named like a protected attribute.");
     } else if (isLabelTime(column, name)) {
       add(column, ColumnRole.LABEL_TIME, "It holds moments and says when the label came in.");
@@ -176,12 +164,6 @@ final class RoleSuggester {
     } else {
       add(column, ColumnRole.ID, "It is named like an id and no value comes twice.");
     }
-  }
-
-  private static boolean isSensitive(ColumnName name) {
-    return name.hasAny(SENSITIVE_WORDS)
-        || name.joined().equals("foreign_worker")
-        || name.joined().equals("native_country");
   }
 
   private boolean isUnique(int column) {

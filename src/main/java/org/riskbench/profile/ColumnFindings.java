@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.riskbench.dataset.ColumnName;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.profile.Finding.Action;
 import org.riskbench.profile.Finding.Severity;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 
-/** Columns that tell a model nothing, or name records instead of describing them. */
+/** Columns that tell a model nothing, name records instead of describing them, or are protected. */
 final class ColumnFindings {
   private static final double NEARLY_ALL = 0.95;
   private static final double NEARLY_CONSTANT = 0.995;
@@ -22,6 +23,7 @@ final class ColumnFindings {
     List<Finding> found = new ArrayList<>();
     for (ColumnLook.Seen seen : columns) {
       look(dataset.size(), seen).ifPresent(found::add);
+      protectedSignal(seen.profile()).ifPresent(found::add);
     }
     return found;
   }
@@ -54,6 +56,21 @@ final class ColumnFindings {
       return Optional.of(constant(column, Severity.INFO, text));
     }
     return Optional.empty();
+  }
+
+  /** Fairness and reasons watch what is called sensitive, and nothing but that. */
+  private static Optional<Finding> protectedSignal(ColumnProfile column) {
+    if (column.role() != ColumnRole.FEATURE || !ColumnName.of(column.name()).isProtected()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            "PROTECTED",
+            column.name(),
+            Severity.WARNING,
+            "It is named like a protected attribute: as a signal, decisions rest on it and nothing"
+                + " watches how. Give it a sensitive role, or ignore it.",
+            List.of(Action.IGNORE_COLUMN, Action.KEEP_WITH_NOTE)));
   }
 
   private static Finding constant(ColumnProfile column, Severity severity, String text) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.audit.AuditLog;
+import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.SignerKey;
 
 /** The list of a folder's models with what is known beside their files. */
 record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen) {
@@ -24,8 +27,8 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
 
   /** What lies beside the models. */
   private record Beside(Map<String, Stage> stages, Map<String, Remarks> remarks, AsLogged logged) {
-    Standing of(RegistryEntry.Saved model, Optional<Approval> approval) {
-      String id = model.id().toString();
+    Standing of(ModelId model, Optional<Approval> approval) {
+      String id = model.toString();
       return new Standing(
           stages.getOrDefault(id, Stage.CANDIDATE),
           remarks.getOrDefault(id, Remarks.NONE),
@@ -36,19 +39,28 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
 
   List<RegistryEntry> list() {
     List<RegistryEntry> entries = new ArrayList<>();
-    Path folder = shelf.folder().folder();
-    Stages stages = new Stages(folder);
-    RemarksFile remarks = new RemarksFile(folder);
-    Beside beside =
-        new Beside(
-            readable(stages.file(), stages::read, entries),
-            readable(remarks.file(), remarks::read, entries),
-            AsLogged.of(log.read()));
+    Beside beside = beside(entries);
     for (Path file : shelf.folder().files()) {
       entries.add(entry(file, beside));
     }
     entries.sort(ORDER);
     return entries;
+  }
+
+  /** What is known of one model of the folder, as the list would say. */
+  Standing standing(SealedModel model) {
+    return beside(new ArrayList<>())
+        .of(model.id(), approval(model.manifest(), model.fileSha256(), model.sealedBy()));
+  }
+
+  private Beside beside(List<RegistryEntry> damaged) {
+    Path folder = shelf.folder().folder();
+    Stages stages = new Stages(folder);
+    RemarksFile remarks = new RemarksFile(folder);
+    return new Beside(
+        readable(stages.file(), stages::read, damaged),
+        readable(remarks.file(), remarks::read, damaged),
+        AsLogged.of(log.read()));
   }
 
   /** What a damaged file beside the models says is left out, and the file listed as damaged. */
@@ -65,7 +77,8 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
   private RegistryEntry entry(Path file, Beside beside) {
     RegistryEntry entry = seen.entry(file, this::read);
     return entry instanceof RegistryEntry.Saved saved
-        ? saved.with(beside.of(saved, approval(saved)))
+        ? saved.with(
+            beside.of(saved.id(), approval(saved.manifest(), saved.fileSha256(), saved.sealedBy())))
         : entry;
   }
 
@@ -88,15 +101,12 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
   }
 
   /** An approval that holds; one that can't be read or does not hold is none. */
-  private Optional<Approval> approval(RegistryEntry.Saved saved) {
+  private Optional<Approval> approval(
+      Manifest manifest, String fileSha256, Optional<SignerKey> sealedBy) {
     try {
       return approvals
-          .of(saved.id())
-          .filter(
-              approval ->
-                  approvals
-                      .doubt(approval, saved.manifest(), saved.fileSha256(), saved.sealedBy())
-                      .isEmpty());
+          .of(manifest.id())
+          .filter(approval -> approvals.doubt(approval, manifest, fileSha256, sealedBy).isEmpty());
     } catch (ProblemException e) {
       return Optional.empty(); // checking tells of it, and so does whoever needs it
     }

@@ -96,6 +96,18 @@ public final class ModelRegistry extends StoredModels {
     return intake().save(name, draft);
   }
 
+  /**
+   * What is known here of a model beside its file, without reading the others.
+   *
+   * @return empty if the model lies elsewhere, or another file has its id here
+   * @throws ProblemException MODEL-302 if the log can't be read
+   */
+  public Optional<Standing> standing(SealedModel model) {
+    return holds(model)
+        ? Optional.of(new Catalogue(shelf, log, approvals(), seen).standing(model))
+        : Optional.empty();
+  }
+
   private Intake intake() {
     return new Intake(registrar, shelf, clock, person);
   }

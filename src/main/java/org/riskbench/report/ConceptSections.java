@@ -51,12 +51,7 @@ final class ConceptSections {
     }
     model.account().coefficients().ifPresent(weights -> section.html(weights(weights)));
     model.account().scorecard().ifPresent(points -> section.html(points(points)));
-    section
-        .heading("Reasons")
-        .say(
-            "A decision is explained by what raised the risk most, in log-odds against the mean of"
-                + " good records. What speaks of the same shares a reason.")
-        .html(ReasonTable.of(model.model().recipe()));
+    section.heading("Reasons").html(ReasonTable.of(model.model()));
     return section.check(
         List.of(
             "The learner fits the purpose and the amount of data.",

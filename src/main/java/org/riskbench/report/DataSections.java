@@ -50,8 +50,9 @@ final class DataSections {
           .heading("Time honesty");
       if (card.get().honesty().isEmpty()) {
         section.say(
-            "Not run: how much a random split would flatter the model is not known. It is told by:"
-                + " riskbench compare DATA --honesty");
+            "Not run: how much a random split would flatter the model is not known. Check Time"
+                + " honesty on the Compare screen before the model is saved, or ask riskbench"
+                + " compare DATA --honesty.");
       } else {
         section.list(card.get().honesty());
       }

@@ -2,7 +2,6 @@ package org.riskbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.riskbench.card.CardBlocks;
 import org.riskbench.card.FigureWords;
@@ -13,6 +12,7 @@ import org.riskbench.card.Shift;
 import org.riskbench.card.Told;
 import org.riskbench.modelfile.CardFacts;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.registry.Standing;
 
 /** What the model is and is for, what to watch and what to keep in mind. */
 final class OpeningSections {
@@ -23,7 +23,7 @@ final class OpeningSections {
 
   private OpeningSections() {}
 
-  static ReportSection summary(SealedModel model) {
+  static ReportSection summary(SealedModel model, Optional<Standing> standing) {
     Optional<ModelCard> card = model.card();
     String purpose =
         card.map(ModelCard::purpose)
@@ -38,7 +38,7 @@ final class OpeningSections {
                     "The model",
                     CardFacts.of(model.manifest(), model.metrics(), model.model().policy())
                         .facts()))
-            .html(CardBlocks.facts("The file", Map.of("SHA-256", model.fileSha256())));
+            .html(FileFacts.of(model, standing));
     headline(model).ifPresent(section::say);
     if (card.isEmpty()) {
       section.say(NO_CARD);
@@ -46,7 +46,8 @@ final class OpeningSections {
     return section.check(
         List.of(
             "The purpose is stated, and the model is used for nothing else.",
-            "The file's SHA-256 is that of the file in use."));
+            "The file's SHA-256 is that of the file in use.",
+            "The seal is that of a key known to be the developer's."));
   }
 
   private static Optional<String> headline(SealedModel model) {

@@ -2,11 +2,13 @@ package org.riskbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.riskbench.chart.ChartColors;
 import org.riskbench.chart.OfflinePage;
 import org.riskbench.chart.PagePart;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.page.HtmlText;
+import org.riskbench.registry.Standing;
 
 /**
  * All that a saved model's file tells, laid out for whoever validates it in the manner of the
@@ -52,21 +54,28 @@ public final class ValidationReport {
       """;
 
   private final SealedModel model;
+  private final Optional<Standing> standing;
 
-  private ValidationReport(SealedModel model) {
+  private ValidationReport(SealedModel model, Optional<Standing> standing) {
     this.model = model;
+    this.standing = standing;
   }
 
-  /** The report on a model, with or without a card. */
+  /** The report on a model, with or without a card, of whose registry nothing is known. */
   public static ValidationReport of(SealedModel model) {
-    return new ValidationReport(model);
+    return new ValidationReport(model, Optional.empty());
   }
 
-  /** The page as HTML in UTF-8; the same model gives the same page. */
+  /** The same with what the model's registry knows beside the file: stage, saving, approval. */
+  public ValidationReport with(Optional<Standing> known) {
+    return new ValidationReport(model, known);
+  }
+
+  /** The page as HTML in UTF-8; the same model and standing give the same page. */
   public String html() {
     List<ReportSection> sections =
         List.of(
-            OpeningSections.summary(model),
+            OpeningSections.summary(model, standing),
             ConceptSections.soundness(model),
             DataSections.data(model),
             OutcomeSections.outcomes(model),

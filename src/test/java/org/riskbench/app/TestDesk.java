@@ -23,7 +23,8 @@ final class TestDesk {
             jobs,
             Platform::runLater,
             new NoFiles(),
-            text -> {}));
+            text -> {},
+            page -> {}));
   }
 
   private static final class NoFiles implements FileDialogs {

@@ -1,6 +1,7 @@
 package org.riskbench.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.Loading;
+import org.riskbench.schema.ColumnRole;
 
 class ProfilerTest {
   @TempDir Path folder;
@@ -47,6 +49,28 @@ class ProfilerTest {
             "HIGH-CARDINALITY level",
             "TIME-TIES device",
             "DUPLICATE ");
+  }
+
+  @Test
+  void aSignalNamedLikeAProtectedAttributeIsAFindingUntilItIsSensitive() {
+    StringBuilder text = new StringBuilder("n,applicantSex,label\n");
+    for (int i = 0; i < 500; i++) {
+      text.append("%d.%d,l%d,%d\n".formatted(i, i % 7, i % 2, i % 3 / 2));
+    }
+
+    Dataset data = Loading.load(folder, text.toString(), LoadOptions.defaults().label("label"));
+
+    assertThat(findings(data, ColumnRole.FEATURE))
+        .extracting(Finding::code, Finding::column, Finding::severity)
+        .containsExactly(tuple("PROTECTED", "applicantSex", Finding.Severity.WARNING));
+    assertThat(findings(data, ColumnRole.SENSITIVE)).isEmpty();
+    assertThat(findings(data, ColumnRole.SENSITIVE_INPUT)).isEmpty();
+    assertThat(findings(data, ColumnRole.IGNORED)).isEmpty();
+  }
+
+  private static List<Finding> findings(Dataset data, ColumnRole ofSex) {
+    Dataset given = data.with(data.schema().change("applicantSex", column -> column.as(ofSex)));
+    return Profiler.profile(given, JobContext.none()).findings();
   }
 
   @Test

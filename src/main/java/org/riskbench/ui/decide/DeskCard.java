@@ -8,6 +8,7 @@ import org.riskbench.card.ModelCard;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Stakes;
+import org.riskbench.honesty.HonestyReport;
 import org.riskbench.job.JobContext;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
@@ -26,6 +27,7 @@ import org.riskbench.validation.Subject;
  *
  * @param data with the roles that the run was trained by
  * @param runs all of the desk
+ * @param honesty what judging the run by other splits found, in sentences; empty if nobody asked
  */
 record DeskCard(
     Dataset data,
@@ -35,6 +37,7 @@ record DeskCard(
     Map<String, String> kept,
     Policy policy,
     Stakes stakes,
+    List<String> honesty,
     String purpose) {
 
   /** What lies on the desk now; empty where the run's data does not. */
@@ -51,6 +54,11 @@ record DeskCard(
                     new LinkedHashMap<>(session.preparation().notes()),
                     session.policy(run),
                     session.stakes(),
+                    session
+                        .comparison()
+                        .honesty(run)
+                        .map(HonestyReport::sentences)
+                        .orElse(List.of()),
                     purpose));
   }
 
@@ -82,7 +90,7 @@ record DeskCard(
             findings,
             kept,
             List.of());
-    return CardWriter.write(subject, policy, stakes, context).of(purpose);
+    return CardWriter.write(subject, policy, stakes, context).honest(honesty).of(purpose);
   }
 
   private static Candidate candidate(DeskRun run) {

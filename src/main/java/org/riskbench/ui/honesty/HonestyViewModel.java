@@ -1,8 +1,6 @@
 package org.riskbench.ui.honesty;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +34,6 @@ public final class HonestyViewModel {
   private final Session session;
   private final Messages messages;
   private final LatestJob work;
-  private final Map<DeskRun, HonestyReport> reports = new HashMap<>();
   private Optional<DeskRun> inWork = Optional.empty();
 
   private final ObjectProperty<ShownFigure> figure = new SimpleObjectProperty<>(ShownFigure.AUC);
@@ -113,15 +110,15 @@ public final class HonestyViewModel {
       inWork = Optional.empty();
     }
     LatestJob.<HonestyReport>ending(
-            report -> reports.put(run, report), problem -> notice.set(problem.map(Notice::of)))
+            report -> session.comparison().setHonesty(run, report),
+            problem -> notice.set(problem.map(Notice::of)))
         .accept(state);
     look();
   }
 
-  /** Runs that left the desk take their reports with them. */
+  /** A run that left the desk needs no report any more. */
   private void forget() {
     List<DeskRun> left = session.snapshot();
-    reports.keySet().retainAll(left);
     if (inWork.filter(run -> !left.contains(run)).isPresent()) {
       work.cancel();
     }
@@ -130,7 +127,7 @@ public final class HonestyViewModel {
 
   private void look() {
     Optional<DeskRun> run = session.selectedRun();
-    Optional<HonestyReport> report = run.flatMap(each -> Optional.ofNullable(reports.get(each)));
+    Optional<HonestyReport> report = run.flatMap(session.comparison()::honesty);
     outcome.set(report.map(found -> Outcome.of(found, figure.get(), messages)));
     checked.set(report.isPresent());
     boolean imported = run.filter(each -> each.plan() instanceof ImportedPlan).isPresent();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,13 +32,24 @@ public final class FileExport {
    * @param content made in the background
    */
   public void write(Path file, Supplier<byte[]> content) {
+    write(
+        file,
+        content,
+        done -> toasts.show(messages.text("export.done", String.valueOf(done.getFileName()))));
+  }
+
+  /**
+   * Writes a file in place of what is there.
+   *
+   * @param content made in the background
+   * @param then told of the file once it is there, on the FX thread
+   */
+  public void write(Path file, Supplier<byte[]> content, Consumer<Path> then) {
     notice.set(Optional.empty());
     work.submit(
         JobRunner.Lane.FILES,
         Job.of("job.export", context -> written(file, content.get())),
-        LatestJob.ending(
-            done -> toasts.show(messages.text("export.done", String.valueOf(done.getFileName()))),
-            problem -> notice.set(problem.map(Notice::of))));
+        LatestJob.ending(then, problem -> notice.set(problem.map(Notice::of))));
   }
 
   private static Path written(Path file, byte[] content) {

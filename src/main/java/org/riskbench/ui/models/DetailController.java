@@ -1,5 +1,6 @@
 package org.riskbench.ui.models;
 
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -8,12 +9,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.riskbench.registry.Stage;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.FileDialogs.FileType;
+import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
 import org.riskbench.ui.kit.WrappedTextCell;
 
 /** Nodes of one model's details: the stages to choose from, the fields. */
 public final class DetailController {
   private final DetailViewModel viewModel;
+  private final ReportViewModel report;
+  private final FileDialogs dialogs;
+  private final Messages messages;
 
   @FXML private Segment candidate;
   @FXML private Segment challenger;
@@ -27,8 +35,12 @@ public final class DetailController {
   @FXML private Button save;
   @FXML private TableColumn<Fact, String> value;
 
-  public DetailController(DetailViewModel viewModel) {
+  public DetailController(
+      DetailViewModel viewModel, ReportViewModel report, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
+    this.report = report;
+    this.dialogs = dialogs;
+    this.messages = messages;
   }
 
   public DetailViewModel getViewModel() {
@@ -72,6 +84,18 @@ public final class DetailController {
   @FXML
   void approve() {
     viewModel.approve();
+  }
+
+  @FXML
+  void report() {
+    viewModel.id().ifPresent(this::report);
+  }
+
+  private void report(ModelId id) {
+    FileType page = new FileType(messages.text("export.type.html"), List.of("*.html"));
+    dialogs
+        .save(messages.text("models.report"), ReportViewModel.fileName(id), List.of(page))
+        .ifPresent(target -> report.write(id, target));
   }
 
   @FXML

@@ -200,7 +200,8 @@ public final class DetailViewModel {
                     }));
   }
 
-  private Optional<ModelId> id() {
+  /** The model that is shown; empty for a damaged one. */
+  Optional<ModelId> id() {
     return model.get().map(RegistryEntry.Saved::id);
   }
 

@@ -20,8 +20,10 @@ import org.riskbench.problem.Severity;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.FileExport;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
@@ -39,6 +41,7 @@ public final class ModelsViewModel {
   private final VersionsViewModel versions;
   private final BinViewModel bin;
   private final VerdictViewModel verdict;
+  private final ReportViewModel report;
   private final ObservableList<ModelRow> rows = FXCollections.observableArrayList();
 
   /** Kept here, for a view of a list forgets its listeners once nobody holds it. */
@@ -60,6 +63,7 @@ public final class ModelsViewModel {
       ModelRegistry registry,
       Toasts toasts,
       TextClipboard clipboard,
+      PageOpener pages,
       FolderWatch watch) {
     this.session = session;
     this.messages = messages;
@@ -71,6 +75,9 @@ public final class ModelsViewModel {
     this.versions = new VersionsViewModel(work, messages, jobs, registry);
     this.bin = new BinViewModel(work, messages, toasts);
     this.verdict = new VerdictViewModel(work, messages, clipboard, toasts);
+    this.report =
+        new ReportViewModel(
+            work, messages, registry, new FileExport(jobs, toasts, messages), pages);
     session.models().addListener((Observable changed) -> show());
     search.addListener((property, before, words) -> show());
     work.whenSeen(
@@ -244,6 +251,10 @@ public final class ModelsViewModel {
 
   public VerdictViewModel getVerdict() {
     return verdict;
+  }
+
+  public ReportViewModel getReport() {
+    return report;
   }
 
   public StringProperty searchProperty() {

@@ -1,6 +1,8 @@
 package org.riskbench.ui.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.riskbench.honesty.HonestyReport;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Screen;
 
@@ -19,6 +22,7 @@ public final class Comparison {
   private final ObservableList<DeskRun> drawn = FXCollections.observableArrayList();
   // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
   private final ObservableList<DeskRun> drawnView = FXCollections.unmodifiableObservableList(drawn);
+  private final Map<DeskRun, HonestyReport> honesty = new HashMap<>();
   private final ObservableValue<Screen> screen;
   private final ReadOnlyObjectWrapper<Optional<AskedPlan>> askedPlan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -78,11 +82,22 @@ public final class Comparison {
     askedPlan.set(Optional.of(plan));
   }
 
+  /** What judging a run by every way to divide the records found; empty before. */
+  public Optional<HonestyReport> honesty(DeskRun run) {
+    return Optional.ofNullable(honesty.get(run));
+  }
+
+  /** Says what judging a run found: written by Time honesty, read by whoever saves the run. */
+  public void setHonesty(DeskRun run, HonestyReport found) {
+    honesty.put(run, found);
+  }
+
   void add(List<DeskRun> added) {
     drawn.addAll(added);
   }
 
   void clear() {
     drawn.clear();
+    honesty.clear();
   }
 }

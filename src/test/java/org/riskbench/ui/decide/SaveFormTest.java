@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.card.ModelCard;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
+import org.riskbench.honesty.HonestyReport;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobHandle;
@@ -95,6 +96,24 @@ class SaveFormTest {
     assertThat(card.operating().orElseThrow().reviewFrom())
         .isEqualTo(inFile(SUGGESTED, 1).reviewFrom());
     assertThat(card.contest().learners()).hasSize(session.runs().size());
+  }
+
+  @Test
+  void whatTheCheckOfTimeHonestyFoundIsInTheCardOfThatRunAlone() {
+    HonestyReport found = new HonestyReport("logistic", List.of());
+    session.comparison().setHonesty(session.runs().get(0), found);
+    SaveForm form = form();
+
+    session.select(session.runs().get(0));
+    form.save();
+    session.select(session.runs().get(1));
+    form.save();
+
+    ModelRegistry registry = new ModelRegistry(folder);
+    assertThat(registry.load(new ModelId(SUGGESTED, 1)).card().orElseThrow().honesty())
+        .isEqualTo(found.sentences())
+        .isNotEmpty();
+    assertThat(registry.load(new ModelId(SUGGESTED, 2)).card().orElseThrow().honesty()).isEmpty();
   }
 
   @ParameterizedTest

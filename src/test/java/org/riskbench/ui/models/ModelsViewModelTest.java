@@ -29,6 +29,7 @@ class ModelsViewModelTest {
   private final Session session = TrainedDesk.untrained();
   private final Toasts toasts = new Toasts();
   private final List<String> copied = new ArrayList<>();
+  private final List<Path> opened = new ArrayList<>();
   private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
   private ModelsViewModel screen = screen();
 
@@ -50,6 +51,7 @@ class ModelsViewModelTest {
         registry,
         toasts,
         copied::add,
+        opened::add,
         new FolderWatch(jobs, Runnable::run, registry));
   }
 
@@ -125,6 +127,40 @@ class ModelsViewModelTest {
 
     assertThat(screen.getNotice().orElseThrow().code()).startsWith("MODEL-");
     assertThat(screen.getRows()).hasSize(2);
+  }
+
+  @Test
+  void theValidationReportIsWrittenAndCanBeOpened() throws IOException {
+    ModelId id = new ModelId("cards", 1);
+    registry.stage(id, Stage.CHALLENGER, "");
+    Path page = folder.resolve(ReportViewModel.fileName(id));
+    ReportViewModel report = screen.getReport();
+
+    report.write(id, page);
+
+    assertThat(page).hasFileName("cards-1-validation.html");
+    assertThat(Files.readString(page)).contains("Validation report: cards:1", "challenger");
+    assertThat(report.isOpen()).isTrue();
+    assertThat(report.getSentence())
+        .isEqualTo("The validation report of cards:1 is saved as cards-1-validation.html.");
+    report.openPage();
+    assertThat(opened).containsExactly(page);
+    report.close();
+    assertThat(report.isOpen()).isFalse();
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsSaidAndNotOffered() throws IOException {
+    ReportViewModel report = screen.getReport();
+
+    report.write(new ModelId("cards", 1), folder.resolve("gone").resolve("page.html"));
+
+    assertThat(screen.getNotice().orElseThrow().code()).startsWith("USE-328");
+    assertThat(report.isOpen()).isFalse();
+    Files.writeString(row("cards").entry().file(), "damaged");
+    report.write(new ModelId("cards", 1), folder.resolve("page.html"));
+    assertThat(screen.getNotice().orElseThrow().code()).startsWith("MODEL-");
+    assertThat(folder.resolve("page.html")).doesNotExist();
   }
 
   @Test
