@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.riskbench.card.FigureWords;
 import org.riskbench.chart.ChartColors;
 import org.riskbench.chart.ChartRun;
 import org.riskbench.chart.Charts;
@@ -45,7 +46,6 @@ public record ComparisonReport(
     List<ReportedRun> runs,
     String best,
     List<String> notes) {
-  private static final Map<String, String> FIGURES = figures();
 
   public ComparisonReport {
     facts = new LinkedHashMap<>(facts);
@@ -54,20 +54,6 @@ public record ComparisonReport(
     if (runs.isEmpty()) {
       throw new IllegalArgumentException("a report compares runs");
     }
-  }
-
-  private static Map<String, String> figures() {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("auc", "AUC");
-    names.put("averagePrecision", "Average precision");
-    names.put("recallAtFpr.0.001", "Recall at 0.1 % FPR");
-    names.put("recallAtFpr.0.01", "Recall at 1 % FPR");
-    names.put("recallAtFpr.0.05", "Recall at 5 % FPR");
-    names.put("ks", "KS");
-    names.put("brier", "Brier");
-    names.put("logLoss", "Log loss");
-    names.put("ece", "ECE");
-    return names;
   }
 
   /**
@@ -120,7 +106,7 @@ public record ComparisonReport(
 
   private String metrics() {
     List<String> heads = new ArrayList<>(List.of("Model"));
-    heads.addAll(FIGURES.values());
+    heads.addAll(FigureWords.ALL.values());
     HtmlTable table = new HtmlTable("How good each is, with 95 % intervals", heads);
     for (ReportedRun run : runs) {
       String name = run.name().equals(best) ? run.name() + " (best)" : run.name();
@@ -128,7 +114,7 @@ public record ComparisonReport(
       Map<String, Double> figures = Run.figures(evaluation.metrics());
       table.row(
           name,
-          FIGURES.keySet().stream()
+          FigureWords.ALL.keySet().stream()
               .map(
                   key ->
                       figure(

@@ -9,18 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.riskbench.decision.Reason;
 import org.riskbench.feature.Origin;
-import org.riskbench.feature.Recipe;
 
 /** What every reason code has to do with a margin, those that lower it too. */
 final class Contributions {
   private Contributions() {}
-
-  /** The code that each step of a recipe counts for. */
-  static List<String> codes(Recipe recipe) {
-    return IntStream.range(0, recipe.transformations().size())
-        .mapToObj(step -> Wording.code(recipe.origin(step).topic()))
-        .toList();
-  }
 
   /**
    * Every code with its share, the largest first, ties by code.
@@ -34,7 +26,7 @@ final class Contributions {
     Map<String, Reason> named = new TreeMap<>();
     double[] parts = new double[features.length];
     model.scorer().contributions(features, model.reference(), parts);
-    List<String> codes = codes(model.recipe());
+    List<String> codes = model.reasonCodes();
     int first = 0;
     for (int step = 0; step < codes.size(); step++) {
       int end = first + model.recipe().transformations().get(step).width();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.riskbench.decision.CustomerNotice;
 import org.riskbench.decision.ReasonCode;
 import org.riskbench.decision.ReasonDictionary;
@@ -241,6 +242,11 @@ public final class ReasonBook {
   /** The code that a step counts for. */
   int codeOf(int step) {
     return codeOf[step];
+  }
+
+  /** The name of the code that each step counts for, in the order of the steps. */
+  List<String> stepCodes() {
+    return IntStream.of(codeOf).mapToObj(code -> code(code).code()).toList();
   }
 
   /** Where the features of a step end. */

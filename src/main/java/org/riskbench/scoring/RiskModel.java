@@ -188,7 +188,7 @@ public record RiskModel(
 
   /** The reason code that each step of the recipe counts for, in the order of the steps. */
   public List<String> reasonCodes() {
-    return Contributions.codes(recipe);
+    return reasons.stepCodes();
   }
 
   /**
