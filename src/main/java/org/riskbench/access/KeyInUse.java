@@ -8,18 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** A key while a server answers to it: its limit, and what it was used for. Thread-safe. */
 public final class KeyInUse {
   private final ApiKey key;
+  private final Caller caller;
   private final @Nullable TokenBucket bucket;
   private final LongAdder calls = new LongAdder();
   private volatile @Nullable Instant lastUsed;
 
   KeyInUse(ApiKey key, long now) {
     this.key = key;
+    this.caller = new Caller(key.owner().text(), key.scopes());
     this.bucket = key.rate().map(rate -> new TokenBucket(rate, now)).orElse(null);
   }
 
   /** What is known of the key. */
   public ApiKey key() {
     return key;
+  }
+
+  /** Who asks, when the key is presented. */
+  public Caller caller() {
+    return caller;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.riskbench.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Json;
@@ -24,27 +26,36 @@ import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
 final class Routes {
-  private static final int HEADER_BYTES = 8192;
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
+  private final Doorkeeper doorkeeper;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Doorkeeper doorkeeper) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
+    this.doorkeeper = doorkeeper;
   }
 
   /** A Javalin ready to be started once. */
   static Javalin javalin(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
-    Routes routes = new Routes(plan, published, answerer, traffic);
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Doorkeeper doorkeeper) {
+    Routes routes = new Routes(plan, published, answerer, traffic, doorkeeper);
     return Javalin.create(routes::configure);
   }
 
@@ -71,20 +82,25 @@ final class Routes {
     HttpConfiguration http = new HttpConfiguration(given);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
-    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setRequestHeaderSize(plan.limits().connections().headerBytes());
     ServerConnector connector =
         new DrainingConnector(server, new HttpConnectionFactory(http), plan.limits().stop());
     connector.setHost(plan.host());
     connector.setPort(plan.port());
-    connector.setIdleTimeout(plan.limits().idle().toMillis());
+    connector.setIdleTimeout(plan.limits().connections().idle().toMillis());
     return connector;
   }
 
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
     server.setStopTimeout(plan.limits().stop().toMillis());
+    int slowest = plan.limits().connections().bytesPerSecond();
+    server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
+    server.insertHandler(new StreamGate(plan.limits().streams()));
     server.insertHandler(new ScoreHandler(plan, published, answerer));
-    server.insertHandler(new Gate(plan, traffic));
+    server.insertHandler(
+        new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
+    server.insertHandler(new Gate(plan, traffic, doorkeeper));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -99,22 +115,28 @@ final class Routes {
   }
 
   private void addRoutes(JavalinConfig config) {
+    config.routes.beforeMatched(context -> Needs.check(Gate.caller(context), context.routeRoles()));
     config
         .routes
-        .post("/v1/score/batch", new BatchHandler(plan, published, answerer))
-        .get("/v1/model", context -> Replies.send(published.get().card(), context))
-        .get("/health", context -> Replies.send(Json.compact(Map.of("status", "UP")), context))
-        .get("/ready", context -> Replies.send(ready(), context))
-        .get("/openapi.json", context -> Replies.send(published.get().openApi(), context))
-        .get("/metrics", context -> Replies.send(metrics(), context))
-        .get("/docs", context -> Replies.send(docs.page(), context))
+        .post("/v1/score/batch", new BatchHandler(plan, published, answerer), Needs.SCORE)
+        .get("/v1/model", context -> Replies.send(card(context), context), Needs.A_KEY)
+        .get(
+            "/openapi.json",
+            context -> Replies.send(published.get().openApi(), context),
+            Needs.A_KEY)
+        .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
             "/docs/{part}",
             context ->
                 Replies.send(
                     docs.part(context.pathParam("part"))
                         .orElseGet(() -> Problems.reply(Problems.http(404))),
-                    context));
+                    context),
+            Needs.NOTHING);
+  }
+
+  private Reply card(Context context) {
+    return published.get().card(Gate.caller(context));
   }
 
   private Reply ready() {

@@ -3,13 +3,17 @@ package org.riskbench.server;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.access.FailedCalls;
+import org.riskbench.access.LiveKeys;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
@@ -19,6 +23,8 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.velocity.VelocityState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes a model over HTTP and takes it back: the toggle behind the window, {@code serve} and
@@ -26,6 +32,8 @@ import org.riskbench.velocity.VelocityState;
  * job.
  */
 public final class ScoringServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ScoringServer.class);
+
   /** One start to one stop: Javalin can't be started twice. */
   private record Session(Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model) {}
 
@@ -112,6 +120,7 @@ public final class ScoringServer implements AutoCloseable {
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
     plan.seals().check(model);
     requireLists(plan, model);
+    Doorkeeper doorkeeper = doorkeeper(plan);
     ServerState before = lifecycle.state();
     boolean startable =
         before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
@@ -121,7 +130,7 @@ public final class ScoringServer implements AutoCloseable {
           .asException();
     }
     try {
-      Session opened = open(plan, model);
+      Session opened = open(plan, model, doorkeeper);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -145,11 +154,25 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
-  private Session open(ServerPlan plan, SealedModel model) {
+  private Doorkeeper doorkeeper(ServerPlan plan) {
+    Optional<LiveKeys> keys =
+        plan.protection()
+            .keys()
+            .map(
+                file ->
+                    new LiveKeys(
+                        file,
+                        clock,
+                        System::nanoTime,
+                        trouble -> LOG.warn("{} {}", trouble.code(), trouble.sentence())));
+    return new Doorkeeper(keys, new FailedCalls(System::nanoTime, new SecureRandom().nextInt()));
+  }
+
+  private Session open(ServerPlan plan, SealedModel model, Doorkeeper doorkeeper) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic);
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, doorkeeper);
     javalin.start();
     return new Session(javalin, plan, published);
   }
