@@ -7,12 +7,9 @@ import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -32,7 +29,7 @@ final class Routes {
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
-  private final Doorkeeper doorkeeper;
+  private final Guard guard;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
@@ -40,12 +37,12 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Doorkeeper doorkeeper) {
+      Guard guard) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
-    this.doorkeeper = doorkeeper;
+    this.guard = guard;
   }
 
   /** A Javalin ready to be started once. */
@@ -54,8 +51,8 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Doorkeeper doorkeeper) {
-    Routes routes = new Routes(plan, published, answerer, traffic, doorkeeper);
+      Guard guard) {
+    Routes routes = new Routes(plan, published, answerer, traffic, guard);
     return Javalin.create(routes::configure);
   }
 
@@ -68,7 +65,7 @@ final class Routes {
     config.http.prefer405over404 = true;
     config.jetty.host = plan.host();
     config.jetty.port = plan.port();
-    config.jetty.addConnector(this::connector);
+    config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
     config.routes.exception(
@@ -78,21 +75,9 @@ final class Routes {
         Exception.class, (e, context) -> Replies.send(HttpFailures.reply(e), context));
   }
 
-  private ServerConnector connector(Server server, HttpConfiguration given) {
-    HttpConfiguration http = new HttpConfiguration(given);
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setRequestHeaderSize(plan.limits().connections().headerBytes());
-    ServerConnector connector =
-        new DrainingConnector(server, new HttpConnectionFactory(http), plan.limits().stop());
-    connector.setHost(plan.host());
-    connector.setPort(plan.port());
-    connector.setIdleTimeout(plan.limits().connections().idle().toMillis());
-    return connector;
-  }
-
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
+    guard.tls().ifPresent(tls -> tls.watch(server));
     server.setStopTimeout(plan.limits().stop().toMillis());
     int slowest = plan.limits().connections().bytesPerSecond();
     server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
@@ -100,7 +85,7 @@ final class Routes {
     server.insertHandler(new ScoreHandler(plan, published, answerer));
     server.insertHandler(
         new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
-    server.insertHandler(new Gate(plan, traffic, doorkeeper));
+    server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -151,6 +136,7 @@ final class Routes {
   }
 
   private Reply metrics() {
-    return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus());
+    return Reply.text(
+        "text/plain; version=0.0.4; charset=utf-8", traffic.prometheus() + guard.prometheus());
   }
 }

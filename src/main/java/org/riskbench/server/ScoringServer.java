@@ -3,17 +3,14 @@ package org.riskbench.server;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.riskbench.access.FailedCalls;
-import org.riskbench.access.LiveKeys;
+import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
@@ -23,8 +20,6 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.velocity.VelocityState;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Publishes a model over HTTP and takes it back: the toggle behind the window, {@code serve} and
@@ -32,10 +27,9 @@ import org.slf4j.LoggerFactory;
  * job.
  */
 public final class ScoringServer implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(ScoringServer.class);
-
   /** One start to one stop: Javalin can't be started twice. */
-  private record Session(Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model) {}
+  private record Session(
+      Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model, Guard guard) {}
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
@@ -63,6 +57,14 @@ public final class ScoringServer implements AutoCloseable {
   /** What was asked and answered since this object was made, over all starts. */
   public Traffic traffic() {
     return traffic;
+  }
+
+  /**
+   * The keys that count now, with what they were used for; none unless it runs and asks for any.
+   */
+  public List<KeyInUse> callers() {
+    Session current = session;
+    return current == null ? List.of() : current.guard().keys();
   }
 
   /**
@@ -115,12 +117,13 @@ public final class ScoringServer implements AutoCloseable {
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
    *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
    *     not at hand or has expired, unless the plan is lenient; MODEL-292 or MODEL-293 if the plan
-   *     requires a trusted seal and the model has none
+   *     requires a trusted seal and the model has none; ACCESS-101 to ACCESS-108 if the file of
+   *     keys can't be used, CERT-101 to CERT-109 if the certificate can't
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
     plan.seals().check(model);
     requireLists(plan, model);
-    Doorkeeper doorkeeper = doorkeeper(plan);
+    Guard guard = new Guard(plan, clock);
     ServerState before = lifecycle.state();
     boolean startable =
         before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
@@ -130,7 +133,7 @@ public final class ScoringServer implements AutoCloseable {
           .asException();
     }
     try {
-      Session opened = open(plan, model, doorkeeper);
+      Session opened = open(plan, model, guard);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -154,27 +157,13 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
-  private Doorkeeper doorkeeper(ServerPlan plan) {
-    Optional<LiveKeys> keys =
-        plan.protection()
-            .keys()
-            .map(
-                file ->
-                    new LiveKeys(
-                        file,
-                        clock,
-                        System::nanoTime,
-                        trouble -> LOG.warn("{} {}", trouble.code(), trouble.sentence())));
-    return new Doorkeeper(keys, new FailedCalls(System::nanoTime, new SecureRandom().nextInt()));
-  }
-
-  private Session open(ServerPlan plan, SealedModel model, Doorkeeper doorkeeper) {
+  private Session open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, doorkeeper);
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard);
     javalin.start();
-    return new Session(javalin, plan, published);
+    return new Session(javalin, plan, published, guard);
   }
 
   private List<Witness> everyWitness() {
@@ -186,7 +175,8 @@ public final class ScoringServer implements AutoCloseable {
   private static URI address(ServerPlan plan, int port) {
     String host = plan.host();
     boolean bare = host.contains(":") && !host.startsWith("[");
-    return URI.create("http://" + (bare ? "[" + host + "]" : host) + ":" + port);
+    String scheme = plan.protection().certificate().isPresent() ? "https://" : "http://";
+    return URI.create(scheme + (bare ? "[" + host + "]" : host) + ":" + port);
   }
 
   /**

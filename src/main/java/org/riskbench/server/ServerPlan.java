@@ -110,7 +110,7 @@ public record ServerPlan(
   }
 
   /** Whether a name or address means this machine alone, told from its text without a look-up. */
-  static boolean isLoopback(String host) {
+  public static boolean isLoopback(String host) {
     return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
   }
 }
