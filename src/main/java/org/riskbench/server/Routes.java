@@ -85,6 +85,7 @@ final class Routes {
     server.insertHandler(new ScoreHandler(plan, published, answerer));
     server.insertHandler(
         new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
+    server.insertHandler(new Dispatch(ScoreHandler.PATH));
     server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }

@@ -25,7 +25,8 @@ import org.riskbench.answering.ScoreOptions;
  * The body arrives asynchronously, so that a slow sender holds no thread.
  */
 final class ScoreHandler extends Handler.Wrapper {
-  private static final String PATH = "/v1/score";
+  static final String PATH = "/v1/score";
+
   private static final Set<RouteRole> ALLOWED = Set.of(Needs.SCORE);
 
   private final ServerPlan plan;
