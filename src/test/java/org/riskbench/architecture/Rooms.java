@@ -97,7 +97,11 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
-          room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
+          room(
+              "first",
+              "ledger",
+              "cellar, database, velocity, feature, rule, scoring, evaluation, threshold",
+              "JDBC, Jackson"),
           room(
               "first",
               "server",
