@@ -35,12 +35,16 @@ public final class Ledger implements AutoCloseable {
   private final Patience patience;
   private final Patience last = new Patience(LAST);
 
-  private Ledger(LedgerPlan plan, Pseudonyms pseudonyms, Clock clock, Executor lent) {
+  private Ledger(
+      LedgerDatabase database,
+      LedgerPlan plan,
+      Pseudonyms pseudonyms,
+      Clock clock,
+      Executor lent) {
     this.plan = plan;
     this.pseudonyms = pseudonyms;
     this.clock = clock;
     this.patience = new Patience(plan.patience());
-    LedgerDatabase database = LedgerDatabase.of(plan.address());
     this.readers = new Readers(database, outage);
     this.session = new WritingSession(database, pseudonyms.keyId());
     Spill spill = new Spill(plan.journal().map(Journal::new), plan.mode(), tallies, claims::replayed);
@@ -60,14 +64,21 @@ public final class Ledger implements AutoCloseable {
    *     no such file
    */
   public static Ledger open(LedgerPlan plan, Pseudonyms pseudonyms, Clock clock, Executor lent) {
-    Ledger ledger = new Ledger(plan, pseudonyms, clock, lent);
-    if (LedgerDatabase.of(plan.address()) instanceof LedgerDatabase.SqliteFile sqlite) {
-      try {
-        sqlite.prepare();
-      } catch (IOException e) {
-        throw LedgerProblem.unusable(sqlite.file(), e);
-      }
+    return open(LedgerDatabase.of(plan.address()), plan, pseudonyms, clock, lent);
+  }
+
+  static Ledger open(
+      LedgerDatabase database,
+      LedgerPlan plan,
+      Pseudonyms pseudonyms,
+      Clock clock,
+      Executor lent) {
+    try {
+      database.prepare();
+    } catch (IOException e) {
+      throw LedgerProblem.unusable(e);
     }
+    Ledger ledger = new Ledger(database, plan, pseudonyms, clock, lent);
     CompletableFuture<Boolean> first = ledger.writer.submit(transaction -> true);
     try {
       ledger.last.await(first);

@@ -11,7 +11,7 @@ import java.util.Properties;
 import org.riskbench.database.WritableDatabase;
 
 /** Opens sessions with the database of a ledger. Thread-safe. */
-sealed interface LedgerDatabase {
+interface LedgerDatabase {
   /** So long a statement may take, or wait for another program's. */
   int PATIENCE_SECONDS = 3;
 
@@ -20,6 +20,11 @@ sealed interface LedgerDatabase {
 
   /** A session that reads what is committed. */
   Session openToRead() throws SQLException;
+
+  /** Makes what has to be there before a session can be opened. */
+  default void prepare() throws IOException {
+    // A server is there or not.
+  }
 
   /** The database at an address. */
   static LedgerDatabase of(LedgerAddress address) {
@@ -63,7 +68,8 @@ sealed interface LedgerDatabase {
     }
 
     /** Makes the file for its owner's eyes alone, where the system knows such rights. */
-    void prepare() throws IOException {
+    @Override
+    public void prepare() throws IOException {
       Path folder = file.getParent();
       if (folder != null) {
         Files.createDirectories(folder);

@@ -82,10 +82,10 @@ final class LedgerProblem {
         .asException();
   }
 
-  static ProblemException unusable(Path file, Exception cause) {
+  static ProblemException unusable(Exception cause) {
     return Problem.error(
             "LEDGER-106",
-            "The decision log can't be kept in \"%s\".".formatted(file),
+            "The decision log can't be kept in the file that is named for it.",
             "Name a file in a folder that can be written (--log FILE).")
         .asException(cause);
   }
