@@ -2,7 +2,6 @@ package org.riskbench.ledger;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.CRC32C;
 import org.riskbench.disk.AtomicFile;
 
 /**
@@ -20,9 +18,6 @@ import org.riskbench.disk.AtomicFile;
  * thread-safe: the writer's own.
  */
 final class Journal {
-  private static final int HEAD = 2 * Integer.BYTES;
-  private static final int LONGEST = 1 << 26;
-
   private final Path file;
 
   /** Where the last whole frame ends; negative while nobody has looked. */
@@ -56,12 +51,12 @@ final class Journal {
   }
 
   private void append(List<Entry> entries, FileChannel channel) throws IOException {
-    long before = end < 0 ? wholeUntil(channel) : end;
+    long before = end < 0 ? end(channel) : end;
     channel.truncate(before);
     channel.position(before);
     try {
       for (Entry entry : entries) {
-        write(channel, frame(EntryBytes.write(entry)));
+        Frame.write(channel, EntryBytes.write(entry));
       }
       channel.force(true);
       end = channel.position();
@@ -76,26 +71,6 @@ final class Journal {
     return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  private static ByteBuffer frame(byte[] content) {
-    return ByteBuffer.allocate(HEAD + content.length)
-        .putInt(content.length)
-        .putInt(checksum(content))
-        .put(content)
-        .flip();
-  }
-
-  private static void write(FileChannel channel, ByteBuffer frame) throws IOException {
-    while (frame.hasRemaining()) {
-      channel.write(frame);
-    }
-  }
-
-  private static int checksum(byte[] content) {
-    CRC32C sum = new CRC32C();
-    sum.update(content);
-    return (int) sum.getValue();
-  }
-
   /** Reads a journal's frames from the start on. */
   final class Reading implements AutoCloseable {
     private final FileChannel channel;
@@ -104,21 +79,25 @@ final class Journal {
       this.channel = open();
     }
 
-    /** The next whole frames; empty at the end, or where a frame is half or damaged. */
+    /** The next entries; none at the end. What is damaged is passed over. */
     List<Entry> next(int most) throws IOException {
       List<Entry> entries = new ArrayList<>();
-      while (entries.size() < most) {
-        byte[] content = frame(channel);
-        if (content.length == 0) {
-          break;
+      Frame frame = Frame.END;
+      do {
+        frame = Frame.read(channel);
+        if (frame.isWhole()) {
+          entries.add(entry(frame.content()));
         }
-        try {
-          entries.add(EntryBytes.read(content));
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
-          throw new IOException("a whole frame that is no entry", e);
-        }
-      }
+      } while (!frame.isLast() && entries.size() < most);
       return entries;
+    }
+
+    private static Entry entry(byte[] content) throws IOException {
+      try {
+        return EntryBytes.read(content);
+      } catch (BufferUnderflowException | IllegalArgumentException e) {
+        throw new IOException("a whole frame that is no entry", e);
+      }
     }
 
     @Override
@@ -131,49 +110,36 @@ final class Journal {
     return new Reading();
   }
 
-  /** The content of the next frame; empty if there is no whole one. */
-  private static byte[] frame(FileChannel channel) throws IOException {
-    ByteBuffer head = ByteBuffer.allocate(HEAD);
-    if (!filled(channel, head)) {
-      return new byte[0];
-    }
-    int length = head.getInt(0);
-    if (length <= 0 || length > LONGEST || length > channel.size() - channel.position()) {
-      return new byte[0];
-    }
-    ByteBuffer content = ByteBuffer.allocate(length);
-    boolean whole = filled(channel, content) && checksum(content.array()) == head.getInt(4);
-    return whole ? content.array() : new byte[0];
-  }
-
-  private static boolean filled(FileChannel channel, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What lies behind the last whole frame was never acknowledged. */
-  private static long wholeUntil(FileChannel channel) throws IOException {
+  /** Where the last frame ends: what lies behind it was never acknowledged. */
+  private static long end(FileChannel channel) throws IOException {
     channel.position(0);
-    long whole = 0;
-    while (frame(channel).length > 0) {
-      whole = channel.position();
+    long end = 0;
+    while (!Frame.read(channel).isLast()) {
+      end = channel.position();
     }
-    return whole;
+    return end;
+  }
+
+  private static boolean isDamaged(FileChannel channel) throws IOException {
+    channel.position(0);
+    Frame frame = Frame.read(channel);
+    boolean damaged = frame.isDamaged();
+    while (!frame.isLast()) {
+      frame = Frame.read(channel);
+      damaged |= frame.isDamaged();
+    }
+    return damaged;
   }
 
   /**
    * Done with: every entry that can be read is in the database.
    *
-   * @return where bytes that can't be read were put aside; empty if there were none
+   * @return where a damaged journal was put aside; empty if it was sound
    */
   Optional<Path> clear() throws IOException {
     Optional<Path> aside = Optional.empty();
     try (FileChannel channel = open()) {
-      if (wholeUntil(channel) < channel.size()) {
+      if (isDamaged(channel)) {
         aside = Optional.of(file.resolveSibling(file.getFileName() + "." + UUID.randomUUID()));
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -166,7 +167,7 @@ class LedgerOutageTest {
       }
     }
     byte[] whole = Files.readAllBytes(journal);
-    Files.write(journal, java.util.Arrays.copyOf(whole, whole.length - 5));
+    Files.write(journal, Arrays.copyOf(whole, whole.length - 5));
     database.away = false;
     try (Ledger ledger = open(LogMode.STRICT)) {
       assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(2);
@@ -174,7 +175,7 @@ class LedgerOutageTest {
   }
 
   @Test
-  void aDamagedJournalIsPutAsideNotThrownAway() throws IOException {
+  void ofADamagedJournalAllElseIsBroughtInAndItIsPutAside() throws IOException {
     Path journal = folder.resolve("decisions.journal");
     database.away = true;
     try (Ledger ledger = open(LogMode.AVAILABLE)) {
@@ -187,7 +188,7 @@ class LedgerOutageTest {
     Files.write(journal, bytes, StandardOpenOption.TRUNCATE_EXISTING);
     database.away = false;
     try (Ledger ledger = open(LogMode.STRICT)) {
-      assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(1);
+      assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(2);
     }
     try (var files = Files.list(folder)) {
       assertThat(files.filter(file -> file.getFileName().toString().contains("journal.")))
