@@ -17,8 +17,8 @@ final class DecisionTable {
       "insert into decision (seq, entry, request_id, caller, received_at, event_at, model,"
           + " model_sha256, policy_version, mode, probability, score, decision, band, treatment,"
           + " amount, rules, reasons, control, core, vector, inputs, core_hash, vector_hash,"
-          + " inputs_hash, chain) values"
-          + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " inputs_hash, chain, sighting) values"
+          + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   private DecisionTable() {}
 
@@ -49,7 +49,8 @@ final class DecisionTable {
    *
    * @return the new end of the chain
    */
-  static Head append(Session session, Head head, UUID id, Decided decided) throws SQLException {
+  static Head append(Session session, Head head, Entry entry, Decided decided)
+      throws SQLException {
     long seq = head.seq() + 1;
     byte[] core = Chain.salted(DecidedBytes.core(decided));
     byte[] vector =
@@ -68,7 +69,7 @@ final class DecisionTable {
 
     PreparedStatement row = session.statement(INSERT);
     row.setLong(1, seq);
-    row.setString(2, id.toString());
+    row.setString(2, entry.id().toString());
     fill(row, decided);
     row.setBytes(20, core);
     row.setBytes(21, vector.length == 0 ? null : vector);
@@ -77,6 +78,7 @@ final class DecisionTable {
       row.setBytes(23 + i, commitments[i]);
     }
     row.setBytes(26, chain);
+    number(row, 27, entry.sighting().map(KeptSighting::sequence));
     row.executeUpdate();
     for (Pseudonym entity : decided.entities()) {
       session.change(

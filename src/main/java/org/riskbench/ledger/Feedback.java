@@ -20,6 +20,9 @@ public record Feedback(
     OptionalDouble lossAmount,
     OptionalDouble recovered,
     OptionalDouble minutes) {
+  /** The largest amount. */
+  static final double MOST = 1e15;
+
   public Feedback {
     observedAt = Instant.ofEpochMilli(observedAt.toEpochMilli());
     requireSound(lossAmount);
@@ -28,7 +31,7 @@ public record Feedback(
   }
 
   private static void requireSound(OptionalDouble value) {
-    if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= 1e15)) {
+    if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= MOST)) {
       throw new IllegalArgumentException("amounts and minutes are 0 or more");
     }
   }

@@ -14,6 +14,11 @@ import java.util.Arrays;
  */
 public record KeptAnswer(
     AnswerKey key, byte[] bodyHash, int status, String type, byte[] body, Instant expiresAt) {
+  /** What stands for a request's body. */
+  public static byte[] hash(byte[] body) {
+    return Chain.sha256().digest(body);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof KeptAnswer kept

@@ -119,6 +119,22 @@ final class LedgerProblem {
         .asException();
   }
 
+  /**
+   * A line of feedback that can't be used.
+   *
+   * @param field to blame
+   * @param expected what it should be; never what it was
+   */
+  static ProblemException feedback(String field, String expected) {
+    return Problem.error(
+            "LEDGER-120",
+            "The feedback can't be used: in %s, %s is expected.".formatted(field, expected),
+            "Give requestId, outcome, kind and observedAt; lossAmount, recovered and minutes if"
+                + " they are known.")
+        .with("field", field)
+        .asException();
+  }
+
   static ProblemException ambiguous() {
     return Problem.error(
             "LEDGER-111",

@@ -17,6 +17,7 @@ final class LedgerSchema {
               + " policy_version integer, mode varchar(40), probability double precision,"
               + " score integer, decision varchar(20), band varchar(200), treatment varchar(20),"
               + " amount double precision, rules text, reasons text, control integer,"
+              + " sighting bigint,"
               + " core BYTES, vector BYTES, inputs BYTES, core_hash BYTES not null,"
               + " vector_hash BYTES not null, inputs_hash BYTES not null, chain BYTES not null,"
               + " erased_at bigint)",

@@ -29,7 +29,7 @@ final class Transaction {
       DecisionTable.Head last =
           head.isPresent() ? head.get() : DecisionTable.Head.lock(session);
       head =
-          Optional.of(DecisionTable.append(session, last, entry.id(), entry.decided().get()));
+          Optional.of(DecisionTable.append(session, last, entry, entry.decided().get()));
     }
     if (entry.answer().isPresent()) {
       AnswerTable.keep(session, entry.answer().get(), now);

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -31,10 +32,16 @@ final class Routes {
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
+  private final Optional<FeedbackHandler> feedback;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Optional<FeedbackHandler> feedback) {
+    this.feedback = feedback;
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
@@ -43,8 +50,12 @@ final class Routes {
 
   /** A Javalin ready to be started once. */
   static Javalin javalin(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
-    Routes routes = new Routes(plan, published, answerer, traffic);
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Optional<FeedbackHandler> feedback) {
+    Routes routes = new Routes(plan, published, answerer, traffic, feedback);
     return Javalin.create(routes::configure);
   }
 
@@ -99,6 +110,7 @@ final class Routes {
   }
 
   private void addRoutes(JavalinConfig config) {
+    feedback.ifPresent(told -> config.routes.post("/v1/feedback", told));
     config
         .routes
         .post("/v1/score/batch", new BatchHandler(plan, published, answerer))

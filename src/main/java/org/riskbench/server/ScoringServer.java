@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class ScoringServer implements AutoCloseable {
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
   private volatile Recorder recorder = Recorder.NONE;
+  private volatile Optional<DecisionLog> log = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
@@ -88,6 +90,14 @@ public final class ScoringServer implements AutoCloseable {
   /** Lets this one write decisions down, from the next start on. */
   public void use(Recorder writer) {
     recorder = writer;
+  }
+
+  /**
+   * Keeps decisions, answers and feedback in a log, from the next start on. Whoever opened the log
+   * closes it, after the server has stopped.
+   */
+  public void use(DecisionLog kept) {
+    log = Optional.of(kept);
   }
 
   /** Shows every record scored to one more witness, from the next start on. */
@@ -148,10 +158,15 @@ public final class ScoringServer implements AutoCloseable {
   private Session open(ServerPlan plan, SealedModel model) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
-    Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic);
+    Answerer answerer = new Answerer(plan.limits().records(), recorder(), everyWitness());
+    Javalin javalin =
+        Routes.javalin(plan, published::get, answerer, traffic, log.map(kept -> kept.feedback(plan)));
     javalin.start();
     return new Session(javalin, plan, published);
+  }
+
+  private Recorder recorder() {
+    return log.map(kept -> (Recorder) kept.recorder(lists, clock)).orElse(recorder);
   }
 
   private List<Witness> everyWitness() {
