@@ -3,9 +3,14 @@ package org.riskbench.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads a ledger, whether somebody writes it or not. Thread-safe; every method blocks. */
 public final class LedgerReader implements AutoCloseable {
@@ -121,6 +126,59 @@ public final class LedgerReader implements AutoCloseable {
       from = page.get(page.size() - 1).row();
       page = after(query, from);
     }
+  }
+
+  /**
+   * The same with what became of each.
+   *
+   * @param asOf what was told later is not known
+   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read
+   */
+  public void forEachTold(
+      DecisionQuery query, Instant asOf, BiConsumer<LoggedDecision, Told> consumer) {
+    long from = 0;
+    List<LoggedDecision> page = after(query, from);
+    while (!page.isEmpty()) {
+      Map<Long, List<ToldEvent>> events = events(page);
+      for (LoggedDecision row : page) {
+        consumer.accept(row, Told.of(events.getOrDefault(row.row(), List.of()), asOf));
+      }
+      from = page.get(page.size() - 1).row();
+      page = after(query, from);
+    }
+  }
+
+  private Map<Long, List<ToldEvent>> events(List<LoggedDecision> page) {
+    long first = page.get(0).row();
+    long last = page.get(page.size() - 1).row();
+    return readers.read(session -> FeedbackTable.of(session, first, last)).stream()
+        .collect(Collectors.groupingBy(ToldEvent::row));
+  }
+
+  /**
+   * All that was told of a decision, in the order in which it was observed.
+   *
+   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read
+   */
+  public List<ToldEvent> events(LoggedDecision decision) {
+    return readers.read(session -> FeedbackTable.of(session, decision.row(), decision.row()));
+  }
+
+  /**
+   * How the policy did on the decisions looked for.
+   *
+   * @param asOf what was told later is not known
+   * @param maturity age by which most frauds have been reported
+   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read
+   */
+  public PerformanceReport performance(DecisionQuery query, Instant asOf, Duration maturity) {
+    LivePerformance performance = new LivePerformance(asOf, maturity);
+    forEachTold(
+        query,
+        asOf,
+        (row, told) ->
+            row.decided().ifPresent(decided -> performance.add(Observed.of(decided, told))));
+    return performance.report();
   }
 
   private List<LoggedDecision> after(DecisionQuery query, long row) {
