@@ -33,6 +33,11 @@ public final class Answerer {
     this.witnesses = List.copyOf(witnesses);
   }
 
+  /** Whether a record alone may wait for a disk or a network before it is scored. */
+  public boolean mayBlock() {
+    return recorder.mayBlock();
+  }
+
   /**
    * Answers {@code POST /v1/score}.
    *

@@ -36,6 +36,14 @@ public interface Recorder {
    */
   CompletionStage<Reply> record(Claim.Mine claim, Scored scored, Reply answer);
 
+  /**
+   * Whether a claim may wait for a disk or a network: then it must not be asked for on a thread that
+   * reads for many connections.
+   */
+  default boolean mayBlock() {
+    return false;
+  }
+
   /** Lets go of a claim whose request was refused: nothing was scored. */
   void giveUp(Claim.Mine claim);
 

@@ -135,6 +135,14 @@ final class LedgerProblem {
         .asException();
   }
 
+  static ProblemException feedbackFile(Path file, Exception cause) {
+    return Problem.error(
+            "LEDGER-121",
+            "The file \"%s\" can't be read.".formatted(file),
+            "Give a CSV file with a header, or one JSON object a line, in UTF-8.")
+        .asException(cause);
+  }
+
   static ProblemException ambiguous() {
     return Problem.error(
             "LEDGER-111",
@@ -158,6 +166,22 @@ final class LedgerProblem {
                 .formatted(file),
             "Check the disk's free space and the folder's rights.")
         .asException(cause);
+  }
+
+  static ProblemException noVector() {
+    return Problem.error(
+            "LEDGER-114",
+            "The fitted vector of this decision is not in the log.",
+            "It is kept as long as --log-retention says, and only where a model was asked.")
+        .asException();
+  }
+
+  static ProblemException otherModel() {
+    return Problem.error(
+            "LEDGER-115",
+            "The model given is not the one that decided.",
+            "Name the file whose SHA-256 the decision tells.")
+        .asException();
   }
 
   static ProblemException damaged(long row) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,6 +195,27 @@ public final class LedgerReader implements AutoCloseable {
    */
   public ChainReport verify() {
     return new ChainCheck(readers).run();
+  }
+
+  /**
+   * Whether a row has this hash: a head that was told before.
+   *
+   * @param head 64 hexadecimal digits; anything else is no row's
+   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read
+   */
+  public boolean holdsHead(String head) {
+    if (!head.matches("[0-9a-f]{64}")) {
+      return false;
+    }
+    byte[] hash = HexFormat.of().parseHex(head);
+    return readers.read(
+        session -> {
+          String sql =
+              "select 1 from decision where chain = ? union select 1 from chain where base = ?";
+          try (ResultSet found = session.statement(sql, hash, hash).executeQuery()) {
+            return found.next();
+          }
+        });
   }
 
   @Override

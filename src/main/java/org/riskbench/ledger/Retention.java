@@ -14,6 +14,10 @@ public record Retention(Duration inputs, Duration vectors, Duration rows) {
   public static final Retention USUAL =
       new Retention(Duration.ofDays(30), Duration.ofDays(400), Duration.ofDays(7 * 365 + 2));
 
+  /** Nothing goes: for programs that only add to a log. */
+  public static final Retention FOR_EVER =
+      new Retention(Duration.ofDays(36_500), Duration.ofDays(36_500), Duration.ofDays(36_500));
+
   public Retention {
     if (inputs.isNegative() || inputs.compareTo(vectors) > 0 || vectors.compareTo(rows) > 0) {
       throw new IllegalArgumentException("inputs go before vectors, and vectors before rows");

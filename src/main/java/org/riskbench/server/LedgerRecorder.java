@@ -51,6 +51,11 @@ public final class LedgerRecorder implements Recorder {
   }
 
   @Override
+  public boolean mayBlock() {
+    return true;
+  }
+
+  @Override
   public Claim claim(Caller caller, String key, byte[] body) {
     Instant now = clock.instant();
     if (key.isEmpty()) {

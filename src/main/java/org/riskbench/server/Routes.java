@@ -28,6 +28,9 @@ final class Routes {
   private static final int HEADER_BYTES = 8192;
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
+  /** No path: then every call goes to the pool. */
+  private static final String NOWHERE = "";
+
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
@@ -95,7 +98,7 @@ final class Routes {
     server.setErrorHandler(Routes::jettyError);
     server.setStopTimeout(plan.limits().stop().toMillis());
     server.insertHandler(new ScoreHandler(plan, published, answerer));
-    server.insertHandler(new Dispatch(ScoreHandler.PATH));
+    server.insertHandler(new Dispatch(answerer.mayBlock() ? NOWHERE : ScoreHandler.PATH));
     server.insertHandler(new Gate(plan, traffic));
     server.insertHandler(new GracefulHandler());
   }

@@ -58,7 +58,7 @@ final class ScoreHandler extends Handler.Wrapper {
         request,
         plan.limits().records().recordBytes(),
         Promise.Invocable.from(
-            InvocationType.NON_BLOCKING,
+            answerer.mayBlock() ? InvocationType.BLOCKING : InvocationType.NON_BLOCKING,
             body -> answer(request, body, response, callback),
             failure -> Replies.send(unread(failure), response, callback)));
     return true;

@@ -87,6 +87,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("keys");
   }
 
+  /** Where a published model's decisions are kept, unless said otherwise. */
+  public Path decisions() {
+    return home.resolve("decisions").resolve("decisions.db");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");
