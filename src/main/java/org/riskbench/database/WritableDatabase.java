@@ -19,10 +19,15 @@ public record WritableDatabase(DatabaseAddress address, Login login, int patienc
   /**
    * Opens a connection that may write.
    *
-   * @throws SQLException whose message is not to be shown: it may hold what nobody should read
+   * @throws org.riskbench.problem.ProblemException DATA-170 to DATA-178 if it can't be opened
    */
-  public Connection connect() throws SQLException {
-    return Connections.openToWrite(address, login, patienceSeconds);
+  public Connection connect() {
+    try {
+      return Connections.openToWrite(address, login, patienceSeconds);
+    } catch (SQLException e) {
+      // Not kept as the cause: its message may hold what nobody should read in a log.
+      throw DatabaseProblems.of(e, address.vendor()).asException();
+    }
   }
 
   /** Names neither host nor user. */

@@ -12,16 +12,22 @@ import java.util.Arrays;
  * a part is erased with its random bytes, the commitment tells nothing of it, and the chain stays.
  */
 final class Chain {
-  /** What the first row is chained to. */
-  static final byte[] BEGINNING = new byte[32];
-
-  /** Stands for a part that never was. */
-  static final byte[] NO_PART = new byte[0];
+  private static final int HASH = 32;
 
   private static final int SALT = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Chain() {}
+
+  /** What the first row is chained to. */
+  static byte[] beginning() {
+    return new byte[HASH];
+  }
+
+  /** Stands for a part that never was. */
+  static byte[] noPart() {
+    return new byte[0];
+  }
 
   /** A part as it is kept: random bytes, then the content. */
   static byte[] salted(byte[] content) {
@@ -39,7 +45,7 @@ final class Chain {
 
   /** What stands in the chain for a part as it is kept. */
   static byte[] commitment(byte[] part) {
-    return part.length == 0 ? NO_PART : sha256().digest(part);
+    return part.length == 0 ? noPart() : sha256().digest(part);
   }
 
   /**

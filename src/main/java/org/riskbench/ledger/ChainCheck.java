@@ -20,7 +20,7 @@ final class ChainCheck {
   private final Readers readers;
   private final List<ChainReport.Break> breaks = new ArrayList<>();
   private long row;
-  private byte[] before = Chain.BEGINNING;
+  private byte[] before = Chain.beginning();
   private long rows;
   private long erased;
 

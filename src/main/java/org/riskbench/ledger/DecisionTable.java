@@ -55,13 +55,13 @@ final class DecisionTable {
     byte[] core = Chain.salted(DecidedBytes.core(decided));
     byte[] vector =
         decided.vector().isEmpty()
-            ? Chain.NO_PART
+            ? Chain.noPart()
             : Chain.salted(DecidedBytes.vector(decided.vector()));
     byte[] inputs =
         decided
             .inputs()
             .map(text -> Chain.salted(text.getBytes(StandardCharsets.UTF_8)))
-            .orElse(Chain.NO_PART);
+            .orElse(Chain.noPart());
     byte[][] commitments = {
       Chain.commitment(core), Chain.commitment(vector), Chain.commitment(inputs)
     };

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.riskbench.database.WritableDatabase;
+import org.riskbench.problem.ProblemException;
 
 /** Opens sessions with the database of a ledger. Thread-safe. */
 interface LedgerDatabase {
@@ -61,10 +62,11 @@ interface LedgerDatabase {
 
     private Session open(Properties how) throws SQLException {
       Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, how);
+      Session session = new Session(connection, Dialect.SQLITE);
       if (how.containsKey("transaction_mode")) {
-        connection.setAutoCommit(false);
+        session.together();
       }
-      return new Session(connection, Dialect.SQLITE);
+      return session;
     }
 
     /** Makes the file for its owner's eyes alone, where the system knows such rights. */
@@ -90,14 +92,18 @@ interface LedgerDatabase {
   record Postgres(WritableDatabase database) implements LedgerDatabase {
     @Override
     public Session openToWrite() throws SQLException {
-      Connection connection = database.connect();
-      connection.setAutoCommit(false);
-      return new Session(connection, Dialect.POSTGRESQL);
+      Session session = openToRead();
+      session.together();
+      return session;
     }
 
     @Override
     public Session openToRead() throws SQLException {
-      return new Session(database.connect(), Dialect.POSTGRESQL);
+      try {
+        return new Session(database.connect(), Dialect.POSTGRESQL);
+      } catch (ProblemException e) {
+        throw new SQLException("no connection", "08001", e);
+      }
     }
   }
 }

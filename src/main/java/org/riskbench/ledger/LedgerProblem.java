@@ -34,6 +34,9 @@ final class LedgerProblem {
 
   /** Only what kind of failure it is: codes of SQLite, classes of SQL states. */
   static String why(SQLException e) {
+    if (e.getCause() instanceof ProblemException known) {
+      return ": " + known.problem().what().replaceAll("\\.$", "");
+    }
     String state = Optional.ofNullable(e.getSQLState()).orElse("");
     if (!state.isEmpty()) {
       return " (SQL state " + state + ")";

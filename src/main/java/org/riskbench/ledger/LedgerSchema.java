@@ -60,8 +60,8 @@ final class LedgerSchema {
       }
       session.change(
           "insert into chain (one, seq, head, base_seq, base) values (1, 0, ?, 0, ?)",
-          Chain.BEGINNING.clone(),
-          Chain.BEGINNING.clone());
+          Chain.beginning(),
+          Chain.beginning());
       session.change("insert into ledger (name, value) values ('version', ?)", "" + VERSION);
       session.change("insert into ledger (name, value) values ('key', ?)", keyId);
     } else if (Integer.parseInt(version) > VERSION) {

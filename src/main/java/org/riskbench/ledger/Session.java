@@ -46,6 +46,11 @@ final class Session implements AutoCloseable {
     return statement(sql, values).executeUpdate();
   }
 
+  /** Keeps changes apart from others' until a commit. */
+  void together() throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
   void commit() throws SQLException {
     connection.commit();
   }

@@ -107,7 +107,7 @@ final class Rooms {
               "first",
               "ledger",
               "cellar, database, velocity, feature, rule, scoring, evaluation, threshold",
-              "JDBC, Jackson"),
+              "JDBC, Jackson, FastCSV"),
           room(
               "first",
               "server",
