@@ -2,13 +2,15 @@ package org.riskbench.ledger;
 
 /** Where the databases differ. */
 enum Dialect {
-  SQLITE("blob", ""),
-  POSTGRESQL("bytea", " for update");
+  SQLITE("blob", "", "begin immediate"),
+  POSTGRESQL("bytea", " for update", "begin");
 
   private final String bytes;
   private final String locking;
+  private final String begin;
 
-  Dialect(String bytes, String locking) {
+  Dialect(String bytes, String locking, String begin) {
+    this.begin = begin;
     this.bytes = bytes;
     this.locking = locking;
   }
@@ -16,6 +18,11 @@ enum Dialect {
   /** A statement that makes tables, in this database's words for types. */
   String types(String sql) {
     return sql.replace("BYTES", bytes);
+  }
+
+  /** Begins what is committed together, alone among writers where there can be but one. */
+  String begin() {
+    return begin;
   }
 
   /** A query whose row nobody else may change until the commit. */

@@ -16,7 +16,7 @@ interface LedgerDatabase {
   /** So long a statement may take, or wait for another program's. */
   int PATIENCE_SECONDS = 3;
 
-  /** A session for the one writer: its changes need a commit. */
+  /** A session for the one writer. */
   Session openToWrite() throws SQLException;
 
   /** A session that reads what is committed. */
@@ -45,7 +45,6 @@ interface LedgerDatabase {
       how.setProperty("synchronous", "FULL");
       // What is erased is overwritten, not only forgotten.
       how.setProperty("secure_delete", "true");
-      how.setProperty("transaction_mode", "IMMEDIATE");
       return open(how);
     }
 
@@ -62,11 +61,7 @@ interface LedgerDatabase {
 
     private Session open(Properties how) throws SQLException {
       Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, how);
-      Session session = new Session(connection, Dialect.SQLITE);
-      if (how.containsKey("transaction_mode")) {
-        session.together();
-      }
-      return session;
+      return new Session(connection, Dialect.SQLITE);
     }
 
     /** Makes the file for its owner's eyes alone, where the system knows such rights. */
@@ -92,9 +87,7 @@ interface LedgerDatabase {
   record Postgres(WritableDatabase database) implements LedgerDatabase {
     @Override
     public Session openToWrite() throws SQLException {
-      Session session = openToRead();
-      session.together();
-      return session;
+      return openToRead();
     }
 
     @Override

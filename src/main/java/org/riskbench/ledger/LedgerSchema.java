@@ -51,6 +51,7 @@ final class LedgerSchema {
    *     LEDGER-105 if they were begun under another key
    */
   static void prepare(Session session, String keyId) throws SQLException {
+    session.begin();
     session.change(
         "create table if not exists ledger (name varchar(40) primary key, value varchar(200))");
     String version = fact(session, "version");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with its statements, prepared once. Not thread-safe: one thread at a time. */
-final class Session implements AutoCloseable {
+class Session implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -46,17 +46,16 @@ final class Session implements AutoCloseable {
     return statement(sql, values).executeUpdate();
   }
 
-  /** Keeps changes apart from others' until a commit. */
-  void together() throws SQLException {
-    connection.setAutoCommit(false);
+  /**
+   * Begins what is committed together. Said in SQL, as the driver of SQLite would begin the next one
+   * with every commit, and keep all other programs from writing in between.
+   */
+  void begin() throws SQLException {
+    statement(dialect.begin()).execute();
   }
 
   void commit() throws SQLException {
-    connection.commit();
-  }
-
-  void rollback() throws SQLException {
-    connection.rollback();
+    statement("commit").execute();
   }
 
   @Override

@@ -72,7 +72,7 @@ final class Spill {
     try (Journal.Reading reading = journal.get().read()) {
       List<Entry> entries = reading.next(GROUP);
       while (!entries.isEmpty()) {
-        Transaction transaction = new Transaction(session, clock.instant());
+        Transaction transaction = Transaction.begin(session, clock.instant());
         for (Entry entry : entries) {
           transaction.keepOnce(entry);
         }

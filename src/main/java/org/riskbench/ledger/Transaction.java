@@ -10,9 +10,14 @@ final class Transaction {
   private final Instant now;
   private Optional<DecisionTable.Head> head = Optional.empty();
 
-  Transaction(Session session, Instant now) {
+  private Transaction(Session session, Instant now) {
     this.session = session;
     this.now = now;
+  }
+
+  static Transaction begin(Session session, Instant now) throws SQLException {
+    session.begin();
+    return new Transaction(session, now);
   }
 
   Session session() {

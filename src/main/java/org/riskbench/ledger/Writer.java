@@ -160,7 +160,7 @@ final class Writer {
       return;
     }
     Batch batch = new Batch();
-    batch.write(group, new Transaction(open, clock.instant()));
+    batch.write(group, Transaction.begin(open, clock.instant()));
     tallies.commits.increment();
     batch.tell();
   }
@@ -173,7 +173,7 @@ final class Writer {
     if (!WritingSession.isOfContent(e)) {
       outage.failed();
     }
-    LOG.warn("the decision log can't be written: {}", LedgerProblem.why(e));
+    LOG.warn("the decision log can't be written{}", LedgerProblem.why(e));
     spill.instead(group, LedgerProblem.lost(e));
   }
 }

@@ -1,10 +1,7 @@
 package org.riskbench.ledger;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -29,29 +26,14 @@ final class BreakableDatabase implements LedgerDatabase {
   @Override
   public Session openToWrite() throws SQLException {
     requireThere();
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-    connection.setAutoCommit(false);
-    Connection breakable =
-        (Connection)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                  boolean commit = method.getName().equals("commit");
-                  if (commit) {
-                    fail(failsBeforeCommit || away);
-                  }
-                  try {
-                    Object result = method.invoke(connection, arguments);
-                    if (commit) {
-                      fail(failsAfterCommit);
-                    }
-                    return result;
-                  } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                  }
-                });
-    return new Session(breakable, Dialect.SQLITE);
+    return new Session(DriverManager.getConnection("jdbc:sqlite:" + file), Dialect.SQLITE) {
+      @Override
+      void commit() throws SQLException {
+        fail(failsBeforeCommit || away);
+        super.commit();
+        fail(failsAfterCommit);
+      }
+    };
   }
 
   @Override

@@ -317,6 +317,28 @@ abstract class LedgerContract {
   }
 
   @Test
+  void twoProgramsWriteOneLedgerInTurn() {
+    ExecutorService others = Executors.newSingleThreadExecutor();
+    try (Ledger other =
+        Ledger.open(
+            LedgerPlan.at(address()).waiting(Duration.ofSeconds(20), 10_000),
+            Made.PSEUDONYMS,
+            Clock.systemUTC(),
+            others)) {
+      List<CompletionStage<?>> stages = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        stages.add((i % 2 == 0 ? ledger : other).record(Made.entry(i)));
+      }
+      stages.forEach(LedgerContract::done);
+      ChainReport report = ledger.reader().verify();
+      assertThat(report.isWhole()).as(report.toString()).isTrue();
+      assertThat(report.rows()).isEqualTo(200);
+    } finally {
+      others.shutdown();
+    }
+  }
+
+  @Test
   void aLedgerOfAnotherDeskIsNotWrittenTo() {
     ledger.close();
     Pseudonyms others =
