@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -83,7 +84,7 @@ final class DecisionTable {
     for (Pseudonym entity : decided.entities()) {
       session.change(
           "insert into entity (hash, seq, name) values (?, ?, ?) on conflict do nothing",
-          entity.hash(),
+          HexFormat.of().parseHex(entity.hash()),
           seq,
           entity.column());
     }

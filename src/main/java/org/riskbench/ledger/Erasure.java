@@ -3,6 +3,7 @@ package org.riskbench.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,8 @@ record Erasure(Set<String> hashes, int most) implements Write<Integer> {
 
   private List<Long> rows(Session session) throws SQLException {
     String marks = String.join(", ", hashes.stream().map(hash -> "?").toList());
-    List<Object> values = new ArrayList<>(hashes);
+    List<Object> values = new ArrayList<>();
+    hashes.forEach(hash -> values.add(HexFormat.of().parseHex(hash)));
     values.add(most);
     List<Long> rows = new ArrayList<>();
     try (ResultSet found =

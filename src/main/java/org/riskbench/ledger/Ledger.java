@@ -28,6 +28,7 @@ public final class Ledger implements AutoCloseable {
   private final Outage outage = new Outage(System::nanoTime);
   private final Claims claims = new Claims(REMEMBERED);
   private final Underway underway = new Underway();
+  private final LedgerDatabase database;
   private final Readers readers;
   private final WritingSession session;
   private final Writer writer;
@@ -45,6 +46,7 @@ public final class Ledger implements AutoCloseable {
     this.pseudonyms = pseudonyms;
     this.clock = clock;
     this.patience = new Patience(plan.patience());
+    this.database = database;
     this.readers = new Readers(database, outage);
     this.session = new WritingSession(database, pseudonyms.keyId());
     Spill spill = new Spill(plan.journal().map(Journal::new), plan.mode(), tallies, claims::replayed);
@@ -213,6 +215,7 @@ public final class Ledger implements AutoCloseable {
    */
   public void tend() {
     claims.expire(clock.instant()).forEach(underway::remove);
+    settle();
     writer.submit(new Upkeep(plan.retention()));
   }
 
@@ -259,6 +262,18 @@ public final class Ledger implements AutoCloseable {
       pruned += step;
     }
     return pruned;
+  }
+
+  private void settle() {
+    try {
+      readers.read(
+          opened -> {
+            database.settle(opened);
+            return true;
+          });
+    } catch (ProblemException e) {
+      // The writer finds the same, and tells.
+    }
   }
 
   /** What became of entries so far. */

@@ -22,6 +22,11 @@ interface LedgerDatabase {
   /** A session that reads what is committed. */
   Session openToRead() throws SQLException;
 
+  /** Puts away, beside the writer, what has piled up. */
+  default void settle(Session session) throws SQLException {
+    // A server does so by itself.
+  }
+
   /** Makes what has to be there before a session can be opened. */
   default void prepare() throws IOException {
     // A server is there or not.
@@ -38,6 +43,9 @@ interface LedgerDatabase {
 
   /** A file that only its owner may read; what it was told is on the disk after a commit. */
   record SqliteFile(Path file) implements LedgerDatabase {
+    /** So many pages of 4 KB wait in the write-ahead log before the writer puts them away itself. */
+    private static final int MOST_PAGES = 10_000;
+
     @Override
     public Session openToWrite() throws SQLException {
       Properties how = settings();
@@ -45,7 +53,18 @@ interface LedgerDatabase {
       how.setProperty("synchronous", "FULL");
       // What is erased is overwritten, not only forgotten.
       how.setProperty("secure_delete", "true");
-      return open(how);
+      Session session = open(how);
+      session.run("pragma wal_autocheckpoint = " + MOST_PAGES);
+      return session;
+    }
+
+    /**
+     * What stands in the write-ahead log goes into the file: else the writer does so itself, and
+     * everybody waits for it.
+     */
+    @Override
+    public void settle(Session session) throws SQLException {
+      session.run("pragma wal_checkpoint(passive)");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.riskbench.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class QuerySql {
         .append(" and seq in (select seq from entity where hash in (")
         .append(String.join(", ", hashes.stream().map(hash -> "?").toList()))
         .append("))");
-    values.addAll(hashes);
+    hashes.forEach(hash -> values.add(HexFormat.of().parseHex(hash)));
   }
 
   /** The next rows, the newest first. */

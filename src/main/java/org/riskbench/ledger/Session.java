@@ -46,6 +46,13 @@ class Session implements AutoCloseable {
     return statement(sql, values).executeUpdate();
   }
 
+  /** Carries out a statement that is said but now and then, whatever it answers. */
+  void run(String sql) throws SQLException {
+    try (PreparedStatement once = connection.prepareStatement(sql)) {
+      once.execute();
+    }
+  }
+
   /**
    * Begins what is committed together. Said in SQL, as the driver of SQLite would begin the next one
    * with every commit, and keep all other programs from writing in between.
