@@ -13,7 +13,6 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.server.OpenLog;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
@@ -34,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final Warming warming = new Warming();
   @Mixin private final SealOptions seal = new SealOptions();
-  @Mixin private final ServeLogOptions log = new ServeLogOptions();
+  @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
+  @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
 
   @Parameters(
       paramLabel = "MODEL",
@@ -69,6 +69,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealPolicy seals = seal.policy(workplace);
+    ServerPlan plan =
+        ServerPlan.defaults()
+            .protectedBy(access.protection(workplace, !ServerPlan.isLoopback(host)))
+            .within(limits.limits())
+            .onHost(host)
+            .onPort(port)
+            .lenient(lenient)
+            .asking(seals);
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
     seals.check(sealed);
@@ -89,12 +97,7 @@ final class ServeCommand implements Callable<Integer> {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
-    ServerPlan plan =
-        ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient).asking(seals);
-    try (OpenLog open = log.open(workplace)) {
-      server.use(log.kept(open, workplace));
-      return serve(terminal, output, server, plan, sealed, open::close);
-    }
+    return serve(terminal, output, server, plan, sealed);
   }
 
   private SealedModel opened(ModelRegistry registry) {
@@ -115,18 +118,13 @@ final class ServeCommand implements Callable<Integer> {
     return registry.load(champion);
   }
 
-  /**
-   * Publishes until the process is told to stop.
-   *
-   * @param last done once the server has stopped
-   */
+  /** Publishes until the process is told to stop. */
   static int serve(
       Terminal terminal,
       OutputOptions output,
       ScoringServer server,
       ServerPlan plan,
-      SealedModel model,
-      Runnable last) {
+      SealedModel model) {
     URI address = server.start(plan, model).address();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -134,7 +132,6 @@ final class ServeCommand implements Callable<Integer> {
             new Thread(
                 () -> {
                   server.stop();
-                  last.run();
                   if (!output.quiet) {
                     terminal.say("Stopped.");
                   }
