@@ -33,7 +33,7 @@ public final class Answerer {
     this.witnesses = List.copyOf(witnesses);
   }
 
-  /** Whether a record alone may wait for a disk or a network before it is scored. */
+  /** Whether a record that comes alone may have to wait for somebody else. */
   public boolean mayBlock() {
     return recorder.mayBlock();
   }

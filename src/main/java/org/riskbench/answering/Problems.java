@@ -75,7 +75,9 @@ public final class Problems {
       return Optional.of(refusal);
     }
     if (cause instanceof ProblemException expected) {
-      return Optional.of(new Refusal(422, expected.problem(), Map.of()));
+      // A log that can't be written is no fault of the record.
+      int status = expected.problem().area().equals("LEDGER") ? 503 : 422;
+      return Optional.of(new Refusal(status, expected.problem(), Map.of()));
     }
     return Optional.empty();
   }

@@ -57,6 +57,7 @@ final class ServeLogOptions {
     return new DecisionLog(
         open.ledger(),
         LogOptions.pseudonyms(workplace),
+        workplace.lists(),
         !log.isOff(),
         inputs,
         LedgerRecorder.SightingForm.NONE);

@@ -11,6 +11,7 @@ import org.riskbench.rule.KnownLists;
  *
  * @param ledger opened and closed by others
  * @param pseudonyms under the desk's key
+ * @param lists tell the versions that rules ask
  * @param decisions whether decisions are kept; answers under their keys and what the state took
  *     always are
  * @param inputs whether the columns of records are kept with their decisions, masked
@@ -19,26 +20,24 @@ import org.riskbench.rule.KnownLists;
 public record DecisionLog(
     Ledger ledger,
     Pseudonyms pseudonyms,
+    KnownLists lists,
     boolean decisions,
     boolean inputs,
     LedgerRecorder.SightingForm sightings) {
   /** A log of decisions without inputs. */
-  public static DecisionLog of(Ledger ledger, Pseudonyms pseudonyms) {
-    return new DecisionLog(ledger, pseudonyms, true, false, LedgerRecorder.SightingForm.NONE);
+  public static DecisionLog of(Ledger ledger, Pseudonyms pseudonyms, KnownLists lists) {
+    return new DecisionLog(
+        ledger, pseudonyms, lists, true, false, LedgerRecorder.SightingForm.NONE);
   }
 
   /** The same that lets a state take records again. */
   public DecisionLog with(LedgerRecorder.SightingForm form) {
-    return new DecisionLog(ledger, pseudonyms, decisions, inputs, form);
+    return new DecisionLog(ledger, pseudonyms, lists, decisions, inputs, form);
   }
 
-  LedgerRecorder recorder(KnownLists lists, Clock clock) {
+  LedgerRecorder recorder(Clock clock) {
     Optional<DecisionForm> form =
         decisions ? Optional.of(new DecisionForm(pseudonyms, lists, inputs)) : Optional.empty();
     return new LedgerRecorder(ledger, form, sightings, clock);
-  }
-
-  FeedbackHandler feedback(ServerPlan plan) {
-    return new FeedbackHandler(ledger, plan.limits().records().recordBytes());
   }
 }

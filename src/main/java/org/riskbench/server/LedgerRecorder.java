@@ -51,23 +51,12 @@ public final class LedgerRecorder implements Recorder {
   }
 
   @Override
-  public boolean mayBlock() {
-    return true;
-  }
-
-  @Override
   public Claim claim(Caller caller, String key, byte[] body) {
     Instant now = clock.instant();
     if (key.isEmpty()) {
       return new Mine(Optional.empty(), now);
     }
-    try {
-      org.riskbench.ledger.Claim claim =
-          ledger.claim(new AnswerKey(caller.name(), key), KeptAnswer.hash(body));
-      return claim(claim, now);
-    } catch (ProblemException e) {
-      throw LedgerRefusals.of(e);
-    }
+    return claim(ledger.claim(new AnswerKey(caller.name(), key), KeptAnswer.hash(body)), now);
   }
 
   private static Claim claim(org.riskbench.ledger.Claim claim, Instant now) {
@@ -90,7 +79,7 @@ public final class LedgerRecorder implements Recorder {
     try {
       return again.kept().toCompletableFuture().join();
     } catch (CompletionException e) {
-      throw LedgerRefusals.of(e);
+      throw e.getCause() instanceof ProblemException known ? known : e;
     }
   }
 
@@ -110,12 +99,7 @@ public final class LedgerRecorder implements Recorder {
               sightings.of(scored));
       CompletionStage<?> written = ledger.record(entry);
       given = true;
-      return written
-          .thenApply(done -> answer)
-          .exceptionally(
-              failure -> {
-                throw LedgerRefusals.of(failure);
-              });
+      return written.thenApply(done -> answer);
     } finally {
       if (!given) {
         giveUp(claim);

@@ -103,16 +103,12 @@ final class Rooms {
               "answering",
               "cellar, velocity, feature, rule, scoring, modelfile, access",
               "Jackson, FastCSV"),
-<<<<<<< HEAD
+          room("first", "certificate", "problem, disk", "-"),
           room(
               "first",
               "ledger",
               "cellar, database, velocity, feature, rule, scoring, evaluation, threshold",
               "JDBC, Jackson, FastCSV"),
-=======
-          room("first", "certificate", "problem, disk", "-"),
-          room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
->>>>>>> main
           room(
               "first",
               "server",

@@ -13,6 +13,7 @@ import org.riskbench.ledger.LedgerAddress;
 import org.riskbench.ledger.LedgerPlan;
 import org.riskbench.ledger.Pseudonyms;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.CellHash;
 
 /** A running server that writes its decisions into a file. */
@@ -29,7 +30,13 @@ final class LoggedServer implements AutoCloseable {
         LedgerPlan.at(new LedgerAddress.OfFile(file)).waiting(Duration.ofSeconds(20), 10_000);
     this.ledger = Ledger.open(plan, PSEUDONYMS, Clock.systemUTC(), lent);
     this.running =
-        new RunningServer(RunningServer.PLAN, model, new DecisionLog(ledger, PSEUDONYMS, true, true, LedgerRecorder.SightingForm.NONE));
+        new RunningServer(RunningServer.PLAN, model, new DecisionLog(
+                ledger,
+                PSEUDONYMS,
+                KnownLists.none(),
+                true,
+                true,
+                LedgerRecorder.SightingForm.NONE));
   }
 
   Ledger ledger() {
