@@ -50,6 +50,9 @@ public final class RiskbenchCommand implements Callable<Integer> {
           KeysCommand.class,
           AccessCommand.class,
           ServeCommand.class,
+          DecisionsCommand.class,
+          FeedbackCommand.class,
+          ReplayCommand.class,
           ExportCommand.class,
           ParityCommand.class,
           DoctorCommand.class);
