@@ -3,6 +3,8 @@ package org.riskbench.server;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -31,6 +33,10 @@ final class Connectors {
     HttpConfiguration http = new HttpConfiguration(given);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
+    // Nothing that a proxy in front may read otherwise: it would be how one caller speaks as
+    // another.
+    http.setHttpCompliance(HttpCompliance.STRICT);
+    http.setUriCompliance(UriCompliance.DEFAULT);
     http.setRequestHeaderSize(plan.limits().connections().headerBytes());
     ServerConnector connector =
         new DrainingConnector(server, plan.limits().stop(), factories(http));
