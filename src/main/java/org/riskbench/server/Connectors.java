@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 final class Connectors {
   private static final long ONE_YEAR = Duration.ofDays(365).toSeconds();
   private static final Duration IDLE_WHEN_FULL = Duration.ofSeconds(2);
+  private static final int WAITING_TO_BE_ACCEPTED = 1024;
   private static final int STREAMS_PER_CONNECTION = 100;
 
   private final ServerPlan plan;
@@ -42,6 +43,7 @@ final class Connectors {
         new DrainingConnector(server, plan.limits().stop(), factories(http));
     connector.setHost(plan.host());
     connector.setPort(plan.port());
+    connector.setAcceptQueueSize(WAITING_TO_BE_ACCEPTED);
     connector.setIdleTimeout(plan.limits().connections().idle().toMillis());
     limit(server, connector);
     return connector;
