@@ -150,6 +150,7 @@ final class ServeCommand implements Callable<Integer> {
                   stopped.countDown();
                 },
                 "stop"));
+    server.notices().forEach(terminal::say);
     Map<String, Object> ready = new LinkedHashMap<>();
     ready.put("address", address.toString());
     ready.put("model", model.id().toString());
@@ -157,6 +158,9 @@ final class ServeCommand implements Callable<Integer> {
     if (!output.quiet) {
       terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
       terminal.say(ExampleCall.curl(address, model));
+      if (plan.protection().keys().isPresent()) {
+        terminal.say("Callers send their key with it: -H 'Authorization: Bearer KEY'");
+      }
       terminal.say("Documentation: " + address + "/docs. Ctrl-C stops it.");
     }
     try {
