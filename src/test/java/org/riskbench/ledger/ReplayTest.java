@@ -100,7 +100,7 @@ class ReplayTest {
 
   @Test
   void whatRulesSaidIsTakenFromTheLog() {
-    RiskModel model = model("large: when amount > 100 then at least DECLINE because LARGE \"Large\"");
+    RiskModel model = model("large: when amount > 100 then DECLINE because LARGE \"Large\"");
     Decided declined = logged(model, 101);
     assertThat(declined.grounds().rules()).containsExactly("large");
     assertThat(declined.verdict().decision()).isEqualTo(Decision.DECLINE);
