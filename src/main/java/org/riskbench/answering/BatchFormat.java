@@ -57,13 +57,7 @@ public enum BatchFormat {
   }
 
   private static String idName(PublishedModel model) {
-    return model
-        .sealed()
-        .manifest()
-        .schema()
-        .only(ColumnRole.ID)
-        .map(Column::name)
-        .orElse("");
+    return model.sealed().manifest().schema().only(ColumnRole.ID).map(Column::name).orElse("");
   }
 
   AnswerSink sink(OutputStream out, RecordSource source) throws IOException {

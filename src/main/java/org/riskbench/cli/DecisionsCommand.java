@@ -71,7 +71,8 @@ final class DecisionsCommand implements Callable<Integer> {
       @Mixin LogOptions log,
       @Mixin OutputOptions output) {
     if (most < 1 || most > 1000) {
-      throw Problem.error("USE-278", "--most takes 1 to 1000.", "Or use: riskbench decisions export")
+      throw Problem.error(
+              "USE-278", "--most takes 1 to 1000.", "Or use: riskbench decisions export")
           .asException();
     }
     try (LedgerReader reader = log.reader(workplace)) {
@@ -127,7 +128,8 @@ final class DecisionsCommand implements Callable<Integer> {
   @Command(
       name = "export",
       mixinStandardHelpOptions = true,
-      description = "Decisions with what became of them, the oldest first, as a table or JSON lines.",
+      description =
+          "Decisions with what became of them, the oldest first, as a table or JSON lines.",
       footer = {"", "Example: riskbench decisions export --from 2026-11-01 --out november.csv"})
   int export(
       @Mixin DecisionOptions options,
@@ -168,8 +170,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
   private Writer writer(Optional<Path> file) throws IOException {
     return file.isPresent()
-        ? Files.newBufferedWriter(
-            file.get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)
+        ? Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)
         : new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
   }
 

@@ -70,8 +70,7 @@ final class ServeLogOptions {
         return each;
       }
     }
-    throw Problem.error(
-            "USE-273", "There is no such --log-mode.", "Choose strict or available.")
+    throw Problem.error("USE-273", "There is no such --log-mode.", "Choose strict or available.")
         .asException();
   }
 

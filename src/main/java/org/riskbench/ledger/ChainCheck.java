@@ -84,8 +84,7 @@ final class ChainCheck {
       note(seq, ChainReport.Fault.CHANGED);
     }
     byte[] chain = found.getBytes(8);
-    boolean follows =
-        seq == row + 1 && Arrays.equals(chain, Chain.next(before, seq, commitments));
+    boolean follows = seq == row + 1 && Arrays.equals(chain, Chain.next(before, seq, commitments));
     if (!follows) {
       note(seq, ChainReport.Fault.OUT_OF_PLACE);
     }

@@ -8,12 +8,17 @@ import java.util.List;
  * @param mode normal, rules-only, review-all or fallback
  * @param degraded causes for which less was done than usual
  * @param stateUpdated whether later records see this one
- * @param control whether a record that would be declined was let through to learn what becomes of it
+ * @param control whether a record that would be declined was let through to learn what becomes of
+ *     it
  * @param controlShare probability with which such a record is let through, 0 to 1; 0 where it could
  *     not be
  */
 public record Circumstances(
-    String mode, List<String> degraded, boolean stateUpdated, boolean control, double controlShare) {
+    String mode,
+    List<String> degraded,
+    boolean stateUpdated,
+    boolean control,
+    double controlShare) {
   public Circumstances {
     degraded = List.copyOf(degraded);
     if (!(controlShare >= 0 && controlShare <= 1) || (control && controlShare == 0)) {

@@ -29,14 +29,6 @@ public record Decided(
   /** The same without what is kept for a shorter time. */
   Decided with(FittedVector otherVector, Optional<String> otherInputs) {
     return new Decided(
-        asked,
-        by,
-        verdict,
-        circumstances,
-        grounds,
-        entities,
-        sensitive,
-        otherVector,
-        otherInputs);
+        asked, by, verdict, circumstances, grounds, entities, sensitive, otherVector, otherInputs);
   }
 }

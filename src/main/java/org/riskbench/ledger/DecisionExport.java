@@ -28,9 +28,28 @@ public final class DecisionExport {
           .build();
   private static final List<String> HEADER =
       List.of(
-          "row", "requestId", "caller", "receivedAt", "eventAt", "model", "fileSha256", "policy",
-          "mode", "probability", "score", "decision", "band", "treatment", "amount", "control",
-          "stateUpdated", "rules", "reasons", "warnings", "outcome", "disposition");
+          "row",
+          "requestId",
+          "caller",
+          "receivedAt",
+          "eventAt",
+          "model",
+          "fileSha256",
+          "policy",
+          "mode",
+          "probability",
+          "score",
+          "decision",
+          "band",
+          "treatment",
+          "amount",
+          "control",
+          "stateUpdated",
+          "rules",
+          "reasons",
+          "warnings",
+          "outcome",
+          "disposition");
 
   private final Writer writer;
   private final Format format;

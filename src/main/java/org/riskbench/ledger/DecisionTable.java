@@ -50,8 +50,7 @@ final class DecisionTable {
    *
    * @return the new end of the chain
    */
-  static Head append(Session session, Head head, Entry entry, Decided decided)
-      throws SQLException {
+  static Head append(Session session, Head head, Entry entry, Decided decided) throws SQLException {
     long seq = head.seq() + 1;
     byte[] core = Chain.salted(DecidedBytes.core(decided));
     byte[] vector =

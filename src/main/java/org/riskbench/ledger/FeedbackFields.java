@@ -19,8 +19,7 @@ import org.riskbench.schema.Cells;
 public final class FeedbackFields {
   /** All fields; the first four must be given. */
   public static final List<String> NAMES =
-      List.of(
-          "requestId", "outcome", "kind", "observedAt", "lossAmount", "recovered", "minutes");
+      List.of("requestId", "outcome", "kind", "observedAt", "lossAmount", "recovered", "minutes");
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();

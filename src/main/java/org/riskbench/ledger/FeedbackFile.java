@@ -62,8 +62,7 @@ public final class FeedbackFile {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {
         consumer.accept(
-            Line.of(
-                row.getStartingLineNumber(), () -> FeedbackFields.read(row.getFieldsAsMap())));
+            Line.of(row.getStartingLineNumber(), () -> FeedbackFields.read(row.getFieldsAsMap())));
       }
     }
   }

@@ -55,9 +55,7 @@ record Frame(Kind kind, byte[] content) {
     ByteBuffer content = ByteBuffer.allocate(length);
     boolean sound =
         isFilled(channel, content) && checksum(content.array()) == head.getInt(Integer.BYTES);
-    return sound
-        ? new Frame(Kind.WHOLE, content.array())
-        : new Frame(Kind.DAMAGED, new byte[0]);
+    return sound ? new Frame(Kind.WHOLE, content.array()) : new Frame(Kind.DAMAGED, new byte[0]);
   }
 
   private static boolean isFilled(FileChannel channel, ByteBuffer buffer) throws IOException {

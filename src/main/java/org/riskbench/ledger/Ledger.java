@@ -37,11 +37,7 @@ public final class Ledger implements AutoCloseable {
   private final Patience last = new Patience(LAST);
 
   private Ledger(
-      LedgerDatabase database,
-      LedgerPlan plan,
-      Pseudonyms pseudonyms,
-      Clock clock,
-      Executor lent) {
+      LedgerDatabase database, LedgerPlan plan, Pseudonyms pseudonyms, Clock clock, Executor lent) {
     this.plan = plan;
     this.pseudonyms = pseudonyms;
     this.clock = clock;
@@ -49,7 +45,8 @@ public final class Ledger implements AutoCloseable {
     this.database = database;
     this.readers = new Readers(database, outage);
     this.session = new WritingSession(database, pseudonyms.keyId());
-    Spill spill = new Spill(plan.journal().map(Journal::new), plan.mode(), tallies, claims::replayed);
+    Spill spill =
+        new Spill(plan.journal().map(Journal::new), plan.mode(), tallies, claims::replayed);
     this.writer = new Writer(session, spill, outage, clock, tallies, lent, plan.queue());
     this.reader = new LedgerReader(readers, pseudonyms);
   }
@@ -70,11 +67,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   static Ledger open(
-      LedgerDatabase database,
-      LedgerPlan plan,
-      Pseudonyms pseudonyms,
-      Clock clock,
-      Executor lent) {
+      LedgerDatabase database, LedgerPlan plan, Pseudonyms pseudonyms, Clock clock, Executor lent) {
     try {
       database.prepare();
     } catch (IOException e) {

@@ -25,8 +25,8 @@ public sealed interface LedgerAddress {
    * Reads what a person gives.
    *
    * @param text a path, {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}
-   * @throws org.riskbench.problem.ProblemException LEDGER-109 for another kind of database, DATA-179
-   *     for an address that may not be used
+   * @throws org.riskbench.problem.ProblemException LEDGER-109 for another kind of database,
+   *     DATA-179 for an address that may not be used
    */
   static LedgerAddress of(String text, Login login) {
     if (!DatabaseAddress.isAddress(text)) {

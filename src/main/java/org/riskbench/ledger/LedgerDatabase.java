@@ -35,15 +35,16 @@ interface LedgerDatabase {
   /** The database at an address. */
   static LedgerDatabase of(LedgerAddress address) {
     if (address instanceof LedgerAddress.OfServer server) {
-      return new Postgres(
-          new WritableDatabase(server.address(), server.login(), PATIENCE_SECONDS));
+      return new Postgres(new WritableDatabase(server.address(), server.login(), PATIENCE_SECONDS));
     }
     return new SqliteFile(((LedgerAddress.OfFile) address).file().toAbsolutePath());
   }
 
   /** A file that only its owner may read; what it was told is on the disk after a commit. */
   record SqliteFile(Path file) implements LedgerDatabase {
-    /** So many pages of 4 KB wait in the write-ahead log before the writer puts them away itself. */
+    /**
+     * So many pages of 4 KB wait in the write-ahead log before the writer puts them away itself.
+     */
     private static final int MOST_PAGES = 10_000;
 
     @Override
@@ -95,7 +96,8 @@ interface LedgerDatabase {
       }
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.createFile(
-            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       } else {
         Files.createFile(file);
       }

@@ -165,8 +165,7 @@ final class LedgerProblem {
   static ProblemException journal(Path file, Exception cause) {
     return Problem.error(
             "LEDGER-112",
-            "The journal \"%s\" beside the decision log can't be written or read."
-                .formatted(file),
+            "The journal \"%s\" beside the decision log can't be written or read.".formatted(file),
             "Check the disk's free space and the folder's rights.")
         .asException(cause);
   }

@@ -75,7 +75,10 @@ public final class LedgerReader implements AutoCloseable {
                         + " from decision where request_id = ? order by seq desc",
                     requestId));
     long callers =
-        rows.stream().flatMap(row -> row.decided().stream()).map(d -> d.asked().caller()).distinct()
+        rows.stream()
+            .flatMap(row -> row.decided().stream())
+            .map(d -> d.asked().caller())
+            .distinct()
             .count();
     if (callers > 1) {
       throw LedgerProblem.ambiguous();

@@ -42,11 +42,7 @@ public final class LivePerformance {
       sum =
           sum.plus(
               new Tally(
-                  1,
-                  fraud ? weight : 0,
-                  fraud ? 0 : weight,
-                  fraud ? value : 0,
-                  fraud ? 0 : value));
+                  1, fraud ? weight : 0, fraud ? 0 : weight, fraud ? value : 0, fraud ? 0 : value));
     }
   }
 

@@ -13,8 +13,8 @@ import org.riskbench.schema.RecordView;
 import org.riskbench.schema.Schema;
 
 /**
- * The columns of a record as JSON, without what could name somebody: numbers, moments and categories
- * stand as they are, entity keys and free texts are masked, sensitive values left out.
+ * The columns of a record as JSON, without what could name somebody: numbers, moments and
+ * categories stand as they are, entity keys and free texts are masked, sensitive values left out.
  */
 public final class MaskedInputs {
   private static final JsonFactory JSON = new JsonFactory();

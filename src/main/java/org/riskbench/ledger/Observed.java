@@ -9,8 +9,8 @@ import org.riskbench.decision.Decision;
  * A decision with what is known of it, as live performance is counted from. Immutable.
  *
  * @param at when it was asked for
- * @param decision what the policy says: DECLINE for a record of the control group, though it was let
- *     through
+ * @param decision what the policy says: DECLINE for a record of the control group, though it was
+ *     let through
  * @param band name of the band it lies in
  * @param score 0 to 1000, where one was made
  * @param amount at stake, in units of the currency

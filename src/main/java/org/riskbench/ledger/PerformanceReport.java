@@ -52,9 +52,7 @@ public record PerformanceReport(
       long indeterminate) {
     /** Share of the matured ones that are labelled; empty if none has matured. */
     public OptionalDouble coverage() {
-      return matured == 0
-          ? OptionalDouble.empty()
-          : OptionalDouble.of((double) labelled / matured);
+      return matured == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) labelled / matured);
     }
 
     /** Share of frauds among those whose outcome is known or presumed; empty if there are none. */

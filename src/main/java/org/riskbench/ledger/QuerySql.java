@@ -60,7 +60,11 @@ final class QuerySql {
   String newestBefore(long row, int most) {
     and("seq < ?", row);
     values.add(most);
-    return "select " + DecisionRows.COLUMNS + " from decision" + where + " order by seq desc limit ?";
+    return "select "
+        + DecisionRows.COLUMNS
+        + " from decision"
+        + where
+        + " order by seq desc limit ?";
   }
 
   /** The next rows, the oldest first. */

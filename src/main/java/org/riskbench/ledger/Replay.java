@@ -39,8 +39,7 @@ public final class Replay {
     }
     Assessment now = model.newAssessment();
     Grounds grounds = logged.grounds();
-    model.reassess(
-        features, new HashSet<>(grounds.rules()), new HashSet<>(grounds.unsure()), now);
+    model.reassess(features, new HashSet<>(grounds.rules()), new HashSet<>(grounds.unsure()), now);
     return new Replay(logged).compared(now);
   }
 

@@ -54,8 +54,8 @@ class Session implements AutoCloseable {
   }
 
   /**
-   * Begins what is committed together. Said in SQL, as the driver of SQLite would begin the next one
-   * with every commit, and keep all other programs from writing in between.
+   * Begins what is committed together. Said in SQL, as the driver of SQLite would begin the next
+   * one with every commit, and keep all other programs from writing in between.
    */
   void begin() throws SQLException {
     statement(dialect.begin()).execute();

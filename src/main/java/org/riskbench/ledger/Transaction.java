@@ -31,10 +31,8 @@ final class Transaction {
   /** Writes all parts of an entry. */
   void keep(Entry entry) throws SQLException {
     if (entry.decided().isPresent()) {
-      DecisionTable.Head last =
-          head.isPresent() ? head.get() : DecisionTable.Head.lock(session);
-      head =
-          Optional.of(DecisionTable.append(session, last, entry, entry.decided().get()));
+      DecisionTable.Head last = head.isPresent() ? head.get() : DecisionTable.Head.lock(session);
+      head = Optional.of(DecisionTable.append(session, last, entry, entry.decided().get()));
     }
     if (entry.answer().isPresent()) {
       AnswerTable.keep(session, entry.answer().get(), now);

@@ -233,8 +233,7 @@ public record RiskModel(
    * @param into a result object made by {@link #newAssessment()} of this model, overwritten
    * @throws IllegalArgumentException if another model encoded them
    */
-  public void reassess(
-      double[] features, Set<String> held, Set<String> unsure, Assessment into) {
+  public void reassess(double[] features, Set<String> held, Set<String> unsure, Assessment into) {
     if (features.length != recipe.width()) {
       throw new IllegalArgumentException("the features are another model's");
     }

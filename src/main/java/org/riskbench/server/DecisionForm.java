@@ -42,8 +42,7 @@ record DecisionForm(Pseudonyms pseudonyms, KnownLists lists, boolean inputs) {
             scored.options().requestId(),
             scored.options().caller().name(),
             receivedAt,
-            number(scored, schema, ColumnRole.TIME, true)
-                .stream()
+            number(scored, schema, ColumnRole.TIME, true).stream()
                 .mapToObj(millis -> Instant.ofEpochMilli((long) millis))
                 .findFirst(),
             scored.nanos()),

@@ -19,8 +19,8 @@ import org.riskbench.ledger.Ledger;
 import org.riskbench.problem.ProblemException;
 
 /**
- * Writes decisions, answers and what the state took into a ledger, in one step. Thread-safe. Closing
- * the ledger is left to whoever opened it.
+ * Writes decisions, answers and what the state took into a ledger, in one step. Thread-safe.
+ * Closing the ledger is left to whoever opened it.
  */
 public final class LedgerRecorder implements Recorder {
   private final Ledger ledger;
@@ -42,8 +42,7 @@ public final class LedgerRecorder implements Recorder {
   private record Mine(Optional<org.riskbench.ledger.Claim.Mine> claim, Instant receivedAt)
       implements Claim.Mine {}
 
-  LedgerRecorder(
-      Ledger ledger, Optional<DecisionForm> form, SightingForm sightings, Clock clock) {
+  LedgerRecorder(Ledger ledger, Optional<DecisionForm> form, SightingForm sightings, Clock clock) {
     this.ledger = ledger;
     this.form = form;
     this.sightings = sightings;

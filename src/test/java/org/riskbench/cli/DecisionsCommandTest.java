@@ -44,15 +44,22 @@ class DecisionsCommandTest {
     String data = desk.payments();
     assertThat(
             desk.run(
-                    "train", data, "--learner", "logistic", "--entity", "country", "--velocity",
-                    "none", "--save", model)
+                    "train",
+                    data,
+                    "--learner",
+                    "logistic",
+                    "--entity",
+                    "country",
+                    "--velocity",
+                    "none",
+                    "--save",
+                    model)
                 .exit())
         .isZero();
     Workplace workplace = desk.workplace();
     Pseudonyms pseudonyms = LogOptions.pseudonyms(workplace);
     SealedModel sealed = workplace.registry().open(model);
-    LedgerPlan plan =
-        LedgerPlan.at(new LedgerAddress.OfFile(workplace.places().decisions()));
+    LedgerPlan plan = LedgerPlan.at(new LedgerAddress.OfFile(workplace.places().decisions()));
     try (OpenLog log = OpenLog.of(plan, pseudonyms);
         ScoringServer server = new ScoringServer()) {
       server.use(DecisionLog.of(log.ledger(), pseudonyms, workplace.lists()));
@@ -137,8 +144,7 @@ class DecisionsCommandTest {
     assertThat(young).containsEntry("matured", 0).containsEntry("immature", DECISIONS);
 
     Map<String, Object> old =
-        desk.run(
-                "decisions", "performance", "--maturity", "1d", "--as-of", "2999-01-01", "--json")
+        desk.run("decisions", "performance", "--maturity", "1d", "--as-of", "2999-01-01", "--json")
             .json();
     assertThat(old).containsEntry("matured", DECISIONS).containsEntry("all", null);
     assertThat(old).extractingByKey("money", MAP).containsKey("lost");
@@ -170,8 +176,7 @@ class DecisionsCommandTest {
         .containsEntry("decisions", 3)
         .containsEntry("erased", true);
     assertThat(desk.run("decisions", "search").lines()).hasSize(4);
-    Map<String, Object> verified =
-        desk.run("decisions", "verify", "--head", head, "--json").json();
+    Map<String, Object> verified = desk.run("decisions", "verify", "--head", head, "--json").json();
     assertThat(verified)
         .containsEntry("whole", true)
         .containsEntry("rows", DECISIONS)

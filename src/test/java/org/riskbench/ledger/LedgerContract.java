@@ -95,7 +95,8 @@ abstract class LedgerContract {
 
     assertThat(again).isEqualTo(new Claim.Stored(entry.answer().orElseThrow()));
     assertThat(ledger.claim(key, Made.hash("another"))).isInstanceOf(Claim.OtherBody.class);
-    assertThat(ledger.claim(new AnswerKey("other", "key-1"), Made.hash("body 1"))).isInstanceOf(Claim.Mine.class);
+    assertThat(ledger.claim(new AnswerKey("other", "key-1"), Made.hash("body 1")))
+        .isInstanceOf(Claim.Mine.class);
   }
 
   @Test
@@ -188,7 +189,8 @@ abstract class LedgerContract {
 
     assertThat(ledger.reader().find("key-3")).isEmpty();
     assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(9);
-    assertThat(ledger.claim(new AnswerKey("shop", "key-3"), Made.hash("body 3"))).isInstanceOf(Claim.Mine.class);
+    assertThat(ledger.claim(new AnswerKey("shop", "key-3"), Made.hash("body 3")))
+        .isInstanceOf(Claim.Mine.class);
     ChainReport report = ledger.reader().verify();
     assertThat(report.isWhole()).as(report.toString()).isTrue();
     assertThat(report.rows()).isEqualTo(10);
@@ -200,7 +202,8 @@ abstract class LedgerContract {
   @Test
   void eachClassOfFieldsGoesInItsTime() {
     keep(0, 3);
-    Retention retention = new Retention(Duration.ofDays(1), Duration.ofDays(10), Duration.ofDays(20));
+    Retention retention =
+        new Retention(Duration.ofDays(1), Duration.ofDays(10), Duration.ofDays(20));
     ledger.close();
     ledger = open(Made.NOW.plus(Duration.ofDays(5)), LedgerPlan.at(address()).keeping(retention));
     ledger.prune();
@@ -237,11 +240,13 @@ abstract class LedgerContract {
     Feedback event = Feedback.of("key-1", Outcome.FRAUD, FeedbackKind.CHARGEBACK, Made.NOW);
     assertThat(done(ledger.tell(event, "bank"))).isTrue();
     assertThat(done(ledger.tell(event, "bank"))).isFalse();
-    assertThat(done(
-            ledger.tell(
-                Feedback.of(
-                    "key-1", Outcome.GOOD, FeedbackKind.CHARGEBACK, Made.NOW.plusSeconds(1)),
-                "bank"))).isTrue();
+    assertThat(
+            done(
+                ledger.tell(
+                    Feedback.of(
+                        "key-1", Outcome.GOOD, FeedbackKind.CHARGEBACK, Made.NOW.plusSeconds(1)),
+                    "bank")))
+        .isTrue();
   }
 
   @Test
@@ -256,8 +261,7 @@ abstract class LedgerContract {
   }
 
   private static String code(CompletionStage<?> stage) {
-    CompletionException failed =
-        catchThrowableOfType(CompletionException.class, () -> done(stage));
+    CompletionException failed = catchThrowableOfType(CompletionException.class, () -> done(stage));
     return ((ProblemException) failed.getCause()).problem().code();
   }
 
@@ -278,10 +282,16 @@ abstract class LedgerContract {
             FittedVector.NONE,
             Optional.empty());
     done(ledger.record(Entry.of(Optional.of(second), Optional.empty(), Optional.empty())));
-    assertThat(code(
-            ledger.tell(
-                Feedback.of("key-1", Outcome.GOOD, FeedbackKind.CUSTOMER, Made.NOW), "bank"))).isEqualTo("LEDGER-111");
-    assertThat(catchThrowableOfType(ProblemException.class, () -> ledger.reader().find("key-1")).problem().code()).isEqualTo("LEDGER-111");
+    assertThat(
+            code(
+                ledger.tell(
+                    Feedback.of("key-1", Outcome.GOOD, FeedbackKind.CUSTOMER, Made.NOW), "bank")))
+        .isEqualTo("LEDGER-111");
+    assertThat(
+            catchThrowableOfType(ProblemException.class, () -> ledger.reader().find("key-1"))
+                .problem()
+                .code())
+        .isEqualTo("LEDGER-111");
   }
 
   @Test
@@ -299,9 +309,13 @@ abstract class LedgerContract {
     assertThat(ledger.reader().count(DecisionQuery.ALL.about("nobody@x.org"))).isEqualTo(0);
     assertThat(ledger.reader().count(DecisionQuery.ALL.of(Decision.DECLINE))).isEqualTo(0);
     assertThat(ledger.reader().count(DecisionQuery.ALL.of(Decision.REVIEW))).isEqualTo(25);
-    assertThat(ledger
-            .reader()
-            .count(DecisionQuery.ALL.between(Optional.of(Made.NOW.plusMillis(1)), Optional.empty()))).isEqualTo(0);
+    assertThat(
+            ledger
+                .reader()
+                .count(
+                    DecisionQuery.ALL.between(
+                        Optional.of(Made.NOW.plusMillis(1)), Optional.empty())))
+        .isEqualTo(0);
     DecisionQuery narrow =
         new DecisionQuery(
             Optional.of(Made.NOW),
@@ -344,7 +358,8 @@ abstract class LedgerContract {
     Pseudonyms others =
         new Pseudonyms(new CellHash("another key, sixteen".getBytes(StandardCharsets.UTF_8)));
     ProblemException refused =
-        catchThrowableOfType(ProblemException.class,
+        catchThrowableOfType(
+            ProblemException.class,
             () -> Ledger.open(LedgerPlan.at(address()), others, Clock.systemUTC(), lent));
     assertThat(refused.problem().code()).isEqualTo("LEDGER-105");
   }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A program that is killed while it writes: all it acknowledged is there, and nothing by halves. */
+/**
+ * A program that is killed while it writes: all it acknowledged is there, and nothing by halves.
+ */
 class LedgerCrashTest {
   private final ExecutorService lent = Executors.newSingleThreadExecutor();
 
@@ -76,7 +78,8 @@ class LedgerCrashTest {
         new ProcessBuilder(
                 java,
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Victim.class.getName(),
                 folder.toString(),
                 into)

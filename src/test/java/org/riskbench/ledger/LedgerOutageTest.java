@@ -53,8 +53,7 @@ class LedgerOutageTest {
 
   private static String code(CompletionStage<?> stage) {
     CompletionException failed =
-        catchThrowableOfType(
-            CompletionException.class, () -> stage.toCompletableFuture().join());
+        catchThrowableOfType(CompletionException.class, () -> stage.toCompletableFuture().join());
     return ((ProblemException) failed.getCause()).problem().code();
   }
 

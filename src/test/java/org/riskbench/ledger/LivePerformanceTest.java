@@ -94,7 +94,8 @@ class LivePerformanceTest {
     byHand();
     List<PerformanceReport.OfBand> bands = report().bands();
 
-    assertThat(bands).extracting(PerformanceReport.OfBand::name)
+    assertThat(bands)
+        .extracting(PerformanceReport.OfBand::name)
         .containsExactly("approve", "review", "decline");
     assertThat(bands.get(0).coverage()).hasValue(0.1);
     assertThat(bands.get(0).presumed()).isEqualTo(90);
@@ -210,6 +211,12 @@ class LivePerformanceTest {
 
   private static ToldEvent event(Outcome outcome, FeedbackKind kind, Instant at) {
     return new ToldEvent(
-        1, outcome, kind, at, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        1,
+        outcome,
+        kind,
+        at,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
   }
 }

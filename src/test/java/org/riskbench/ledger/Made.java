@@ -13,7 +13,8 @@ import org.riskbench.schema.CellHash;
 /** Entries made up for tests. */
 final class Made {
   static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
-  static final CellHash KEY = new CellHash("sixteen bytes and more".getBytes(StandardCharsets.UTF_8));
+  static final CellHash KEY =
+      new CellHash("sixteen bytes and more".getBytes(StandardCharsets.UTF_8));
   static final Pseudonyms PSEUDONYMS = new Pseudonyms(KEY);
 
   private Made() {}

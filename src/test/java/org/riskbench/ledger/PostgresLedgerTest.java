@@ -10,9 +10,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.riskbench.database.Login;
 
 /**
- * The same contract on a PostgreSQL of the developer's own, whose tables of these names are dropped:
- * {@code -Driskbench.test.postgres=jdbc:postgresql://127.0.0.1/test} with {@code .user} and {@code
- * .password}.
+ * The same contract on a PostgreSQL of the developer's own, whose tables of these names are
+ * dropped: {@code -Driskbench.test.postgres=jdbc:postgresql://127.0.0.1/test} with {@code .user}
+ * and {@code .password}.
  */
 @EnabledIfSystemProperty(named = PostgresLedgerTest.ADDRESS, matches = "jdbc:postgresql:.+")
 class PostgresLedgerTest extends LedgerContract {
@@ -39,6 +39,7 @@ class PostgresLedgerTest extends LedgerContract {
   @Override
   LedgerAddress address() {
     return LedgerAddress.of(
-        property(""), new Login(Optional.of(property(".user")), Optional.of(property(".password"))));
+        property(""),
+        new Login(Optional.of(property(".user")), Optional.of(property(".password"))));
   }
 }

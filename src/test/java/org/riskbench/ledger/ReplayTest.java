@@ -136,8 +136,7 @@ class ReplayTest {
     assertThat(differences)
         .extracting(ReplayReport.Difference::part)
         .containsExactly("probability", "decision");
-    assertThat(differences.get(0).logged())
-        .contains(Double.toHexString(Math.nextUp(probability)));
+    assertThat(differences.get(0).logged()).contains(Double.toHexString(Math.nextUp(probability)));
   }
 
   @Test

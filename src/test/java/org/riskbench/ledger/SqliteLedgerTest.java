@@ -55,8 +55,7 @@ class SqliteLedgerTest extends LedgerContract {
           Statement statement = connection.createStatement()) {
         statement.executeUpdate(tampering);
       }
-      assertThat(ledger.reader().verify().breaks())
-          .contains(new ChainReport.Break(row, fault));
+      assertThat(ledger.reader().verify().breaks()).contains(new ChainReport.Break(row, fault));
     } finally {
       thread.shutdown();
     }

@@ -153,8 +153,7 @@ class DecisionLogServerTest {
       assertThat(told.statusCode()).isEqualTo(200);
       List<String> lines = told.body().lines().toList();
       assertThat(lines).hasSize(4);
-      assertThat(lines.get(0))
-          .isEqualTo("{\"position\":0,\"requestId\":\"order-1\",\"new\":true}");
+      assertThat(lines.get(0)).isEqualTo("{\"position\":0,\"requestId\":\"order-1\",\"new\":true}");
       assertThat(lines.get(1)).startsWith("{\"position\":1,\"error\":").contains("LEDGER-120");
       assertThat(lines.get(2)).startsWith("{\"position\":2,\"error\":").contains("LEDGER-110");
       assertThat(lines.get(3)).contains("\"new\":false");
@@ -180,8 +179,7 @@ class DecisionLogServerTest {
             .ledger()
             .reader()
             .forEach(
-                DecisionQuery.ALL,
-                row -> told.add(row.decided().orElseThrow().vector().past()[0]));
+                DecisionQuery.ALL, row -> told.add(row.decided().orElseThrow().vector().past()[0]));
         assertThat(told)
             .as("each key counted once: every record sees those before it, once each")
             .containsExactlyInAnyOrderElementsOf(

@@ -30,7 +30,10 @@ final class LoggedServer implements AutoCloseable {
         LedgerPlan.at(new LedgerAddress.OfFile(file)).waiting(Duration.ofSeconds(20), 10_000);
     this.ledger = Ledger.open(plan, PSEUDONYMS, Clock.systemUTC(), lent);
     this.running =
-        new RunningServer(RunningServer.PLAN, model, new DecisionLog(
+        new RunningServer(
+            RunningServer.PLAN,
+            model,
+            new DecisionLog(
                 ledger,
                 PSEUDONYMS,
                 KnownLists.none(),
