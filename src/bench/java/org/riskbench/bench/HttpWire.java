@@ -1,6 +1,7 @@
 package org.riskbench.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,8 @@ final class HttpWire implements AutoCloseable {
   private boolean ended;
   private final StringBuilder line = new StringBuilder(128);
   private final byte[] thrownAway = new byte[64 << 10];
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private boolean keeping;
   private long bodyBytes;
 
   HttpWire(int port) throws IOException {
@@ -48,9 +51,18 @@ final class HttpWire implements AutoCloseable {
 
   /** The bytes of a request with a body. */
   static byte[] post(String path, String contentType, byte[] body) {
+    return post(path, contentType, "", body);
+  }
+
+  /**
+   * The same with more headers.
+   *
+   * @param headers each ended by a line break
+   */
+  static byte[] post(String path, String contentType, String headers, byte[] body) {
     byte[] head =
-        ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + contentType
-                + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+        ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + contentType + "\r\n"
+                + headers + "Content-Length: " + body.length + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
     byte[] all = new byte[head.length + body.length];
     System.arraycopy(head, 0, all, 0, head.length);
@@ -102,6 +114,22 @@ final class HttpWire implements AutoCloseable {
     return bodyBytes;
   }
 
+  /** Asks and keeps the answer's body for {@link #body()}. */
+  int askForBody(byte[] request) throws IOException {
+    kept.reset();
+    keeping = true;
+    try {
+      return ask(request);
+    } finally {
+      keeping = false;
+    }
+  }
+
+  /** What the last {@link #askForBody} brought. */
+  byte[] body() {
+    return kept.toByteArray();
+  }
+
   private long chunk() throws IOException {
     return Long.parseLong(line().split(";", 2)[0].strip(), 16);
   }
@@ -112,6 +140,9 @@ final class HttpWire implements AutoCloseable {
       int read = in.read(thrownAway, 0, (int) Math.min(left, thrownAway.length));
       if (read < 0) {
         throw new EOFException("the answer broke off");
+      }
+      if (keeping) {
+        kept.write(thrownAway, 0, read);
       }
       left -= read;
     }

@@ -32,12 +32,17 @@ final class ServerProcess implements AutoCloseable {
    */
   static ServerProcess start(String name, String command, byte[] request, Path log)
       throws IOException, InterruptedException {
-    int port = freePort();
+    return start(name, command, request, log, freePort());
+  }
+
+  /** The same on a port. */
+  static ServerProcess start(String name, String command, byte[] request, Path log, int port)
+      throws IOException, InterruptedException {
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder("sh", "-c", "exec " + command.replace("{port}", Integer.toString(port)))
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     while (!answers(port, request)) {
       if (!process.isAlive() || System.nanoTime() - begun > READY_NANOS) {
@@ -57,7 +62,7 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
@@ -110,6 +115,12 @@ final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       return 0; // ended meanwhile
     }
+  }
+
+  /** Ends it as a crash would. */
+  void kill() throws InterruptedException {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().waitFor();
   }
 
   @Override
