@@ -6,15 +6,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
+import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
@@ -27,7 +30,8 @@ import org.riskbench.velocity.VelocityState;
  */
 public final class ScoringServer implements AutoCloseable {
   /** One start to one stop: Javalin can't be started twice. */
-  private record Session(Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model) {}
+  private record Session(
+      Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model, Guard guard) {}
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
@@ -35,6 +39,7 @@ public final class ScoringServer implements AutoCloseable {
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
   private volatile Recorder recorder = Recorder.NONE;
+  private volatile Optional<Ledger> told = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
@@ -55,6 +60,14 @@ public final class ScoringServer implements AutoCloseable {
   /** What was asked and answered since this object was made, over all starts. */
   public Traffic traffic() {
     return traffic;
+  }
+
+  /**
+   * The keys that count now, with what they were used for; none unless it runs and asks for any.
+   */
+  public List<KeyInUse> callers() {
+    Session current = session;
+    return current == null ? List.of() : current.guard().keys();
   }
 
   /**
@@ -90,6 +103,15 @@ public final class ScoringServer implements AutoCloseable {
     recorder = writer;
   }
 
+  /**
+   * Keeps decisions, answers and feedback in a log, from the next start on. Whoever opened the log
+   * closes it, after the server has stopped.
+   */
+  public void use(DecisionLog log) {
+    recorder = log.recorder(clock);
+    told = Optional.of(log.ledger());
+  }
+
   /** Shows every record scored to one more witness, from the next start on. */
   public void show(Witness witness) {
     witnesses.add(witness);
@@ -107,11 +129,13 @@ public final class ScoringServer implements AutoCloseable {
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
    *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
    *     not at hand or has expired, unless the plan is lenient; MODEL-292 or MODEL-293 if the plan
-   *     requires a trusted seal and the model has none
+   *     requires a trusted seal and the model has none; ACCESS-101 to ACCESS-108 if the file of
+   *     keys can't be used, CERT-101 to CERT-109 if the certificate can't
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
     plan.seals().check(model);
     requireLists(plan, model);
+    Guard guard = new Guard(plan, clock);
     ServerState before = lifecycle.state();
     boolean startable =
         before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
@@ -121,7 +145,7 @@ public final class ScoringServer implements AutoCloseable {
           .asException();
     }
     try {
-      Session opened = open(plan, model);
+      Session opened = open(plan, model, guard);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -145,13 +169,13 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
-  private Session open(ServerPlan plan, SealedModel model) {
+  private Session open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic);
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard, told);
     javalin.start();
-    return new Session(javalin, plan, published);
+    return new Session(javalin, plan, published, guard);
   }
 
   private List<Witness> everyWitness() {
@@ -163,7 +187,8 @@ public final class ScoringServer implements AutoCloseable {
   private static URI address(ServerPlan plan, int port) {
     String host = plan.host();
     boolean bare = host.contains(":") && !host.startsWith("[");
-    return URI.create("http://" + (bare ? "[" + host + "]" : host) + ":" + port);
+    String scheme = plan.protection().certificate().isPresent() ? "https://" : "http://";
+    return URI.create(scheme + (bare ? "[" + host + "]" : host) + ":" + port);
   }
 
   /**

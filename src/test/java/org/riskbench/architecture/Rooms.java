@@ -103,12 +103,17 @@ final class Rooms {
               "answering",
               "cellar, velocity, feature, rule, scoring, modelfile, access",
               "Jackson, FastCSV"),
-          room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
+          room("first", "certificate", "problem, disk", "-"),
+          room(
+              "first",
+              "ledger",
+              "cellar, database, velocity, feature, rule, scoring, evaluation, threshold",
+              "JDBC, Jackson, FastCSV"),
           room(
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " answering, ledger",
+                  + " certificate, answering, ledger",
               "Javalin, Jackson"),
           room(
               "first",
