@@ -97,6 +97,7 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
+          room("first", "state", "cellar, velocity", "Jedis"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
