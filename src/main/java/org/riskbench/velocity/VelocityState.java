@@ -244,6 +244,16 @@ public final class VelocityState {
     return oldest >= time ? 0 : Math.min(1, (double) (time - oldest) / horizon);
   }
 
+  /** Time of the earliest record taken, in milliseconds; only if there is one. */
+  public synchronized long oldest() {
+    return oldest;
+  }
+
+  /** Time of the latest record taken, in milliseconds; only if there is one. */
+  public synchronized long newest() {
+    return newest;
+  }
+
   /** Records taken so far. */
   public synchronized long records() {
     return records;
