@@ -13,6 +13,7 @@ final class EntityState {
   /** Records may come late by so much and still take their place, in milliseconds. */
   static final long MAX_LATENESS = 5 * 60_000L;
 
+  private static final byte[] NO_CELL = new byte[0];
   private static final double MILLIS = 1_000;
 
   /** One feature, made ready; {@code column} is the place of its other column in the cell. */
@@ -223,7 +224,18 @@ final class EntityState {
     cells.read(in);
   }
 
-  /** A cell of this entity as bytes. */
+  /** The cell of a key as bytes; none if there is none. */
+  byte[] cellBytes(long key) {
+    Cell cell = find(key);
+    if (cell == null) {
+      return NO_CELL;
+    }
+    PackedWriter out = new PackedWriter();
+    cell.write(out);
+    return out.toBytes();
+  }
+
+  /** A cell of this entity from bytes. */
   Cell readCell(PackedReader in) {
     Cell cell = Cell.read(in, amounts.length, values.length);
     in.requireEnd();

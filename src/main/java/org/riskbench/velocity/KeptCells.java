@@ -1,5 +1,6 @@
 package org.riskbench.velocity;
 
+import java.util.function.LongConsumer;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,14 @@ final class KeptCells {
     CellTable table = parts[part];
     if (copies != null && copies.isFirst(part) && table != null) {
       table.forEach((cell, key) -> keepForSnapshot(key, cell));
+    }
+  }
+
+  void forEachKey(LongConsumer taker) {
+    for (CellTable table : parts) {
+      if (table != null) {
+        table.forEach((cell, key) -> taker.accept(key));
+      }
     }
   }
 

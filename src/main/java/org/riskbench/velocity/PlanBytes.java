@@ -13,10 +13,29 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A plan as bytes, followed by the digest of its fingerprints, so that no bit of it can slip. */
-final class PlanBytes {
+public final class PlanBytes {
   private static final int DIGEST_BYTES = 32;
 
   private PlanBytes() {}
+
+  /** A plan as bytes. */
+  public static byte[] of(VelocityPlan plan) {
+    PackedWriter out = new PackedWriter();
+    write(plan, out);
+    return out.toBytes();
+  }
+
+  /**
+   * The plan of {@link #of}.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-102 if the bytes are no plan
+   */
+  public static VelocityPlan read(byte[] bytes) {
+    PackedReader in = new PackedReader(bytes);
+    VelocityPlan plan = read(in);
+    in.requireEnd();
+    return plan;
+  }
 
   static void write(VelocityPlan plan, PackedWriter out) {
     out.writeText(plan.time());
@@ -54,7 +73,7 @@ final class PlanBytes {
   }
 
   /** Names a plan's definitions whatever their order, 32 bytes. */
-  static byte[] digest(VelocityPlan plan) {
+  public static byte[] digest(VelocityPlan plan) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       plan.fingerprints()

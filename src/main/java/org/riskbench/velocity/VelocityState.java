@@ -130,6 +130,27 @@ public final class VelocityState {
     entities.forEach(entity -> entity.readHead(in));
   }
 
+  /** Takes one cell. */
+  @FunctionalInterface
+  public interface CellTaker {
+    /**
+     * Takes it.
+     *
+     * @param entity place of its key column among those of the plan, from 0
+     * @param cell as {@link LentCells} reads it
+     */
+    void take(int entity, long key, byte[] cell);
+  }
+
+  /** Gives every cell, in no order; nothing can be asked or added meanwhile. */
+  public synchronized void forEachCell(CellTaker taker) {
+    for (int i = 0; i < entities.size(); i++) {
+      EntityState entity = entities.get(i);
+      int place = i;
+      entity.cells().forEachKey(key -> taker.take(place, key, entity.cellBytes(key)));
+    }
+  }
+
   /** Reads one cell of a block. */
   void readCell(PackedReader in) {
     int entity = in.readSizeAtMost(entities.size() - 1);

@@ -98,6 +98,18 @@ final class Arrivals {
     return records;
   }
 
+  /** Records so close together that none comes too late, whatever their order. */
+  static List<FlatRecord> close(long seed, int size) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<FlatRecord> records = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      FlatRecord record = random(random, 0);
+      record.set(0, NOW.toEpochMilli() - 1_000.0 * random.nextInt(290));
+      records.add(record);
+    }
+    return records;
+  }
+
   static Rows rows(List<FlatRecord> records) {
     String[] ips = records.stream().map(record -> record.text(1)).toArray(String[]::new);
     String[] mails = records.stream().map(record -> record.text(2)).toArray(String[]::new);

@@ -132,7 +132,7 @@ class LiveStatesTest {
     try (LiveStates states = open(log)) {
       List<Future<?>> running = new ArrayList<>();
       for (int thread = 0; thread < 3; thread++) {
-        List<FlatRecord> records = Arrivals.random(thread, 700);
+        List<FlatRecord> records = Arrivals.close(thread, 700);
         running.add(threads.submit(() -> feed(states, Arrivals.PLAN, records, log)));
       }
       Future<?> snapshots = threads.submit(() -> snapshots(states, running));
