@@ -102,14 +102,15 @@ final class Rooms {
           room(
               "first",
               "answering",
-              "cellar, velocity, feature, rule, scoring, modelfile, access",
+              "cellar, velocity, feature, rule, scoring, modelfile, access, state",
               "Jackson, FastCSV"),
+          room("first", "certificate", "problem, disk", "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " answering, ledger",
+                  + " certificate, answering, ledger",
               "Javalin, Jackson"),
           room(
               "first",

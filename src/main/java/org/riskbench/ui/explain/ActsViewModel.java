@@ -58,10 +58,10 @@ public final class ActsViewModel {
     this.shelf = shelf;
     this.names = new Names(messages);
     this.work = new LatestJob(jobs);
-    this.inFront = session.explanation().inFront(ExplainView.ACTS);
+    this.inFront = session.whereabouts().inFront(ExplainView.ACTS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
-    session.rulesProperty().addListener(changed -> look());
+    session.hardRules().rulesProperty().addListener(changed -> look());
   }
 
   /** Follows another column. */

@@ -40,9 +40,12 @@ final class CasesInHand {
     this.keeping = keeping;
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     session.screenProperty().addListener((property, before, screen) -> look());
-    session.decideViewProperty().addListener((property, before, view) -> look());
-    session.stakesProperty().addListener((property, before, stakes) -> look());
-    session.ruledProperty().addListener((property, before, ruled) -> look());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> look());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> look());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> look());
     keeping.addListener((property, before, kept) -> look());
   }
 
@@ -63,7 +66,7 @@ final class CasesInHand {
 
   boolean isLookedAt() {
     return session.screenProperty().get() == Screen.DECIDE
-        && session.decideViewProperty().get() == DecideView.REVIEWS;
+        && session.whereabouts().isShown(DecideView.REVIEWS);
   }
 
   /** Prepares the records if somebody wants to know and they are not at hand. */
@@ -74,7 +77,7 @@ final class CasesInHand {
     Optional<ReviewCases.Basis> wanted =
         session
             .selectedRun()
-            .flatMap(session::ruling)
+            .flatMap(session.hardRules()::ruling)
             .flatMap(
                 ruled ->
                     session
@@ -82,7 +85,7 @@ final class CasesInHand {
                         .map(
                             data ->
                                 new ReviewCases.Basis(
-                                    ruled, data, session.stakes().week(), perDay)));
+                                    ruled, data, session.thresholds().stakes().week(), perDay)));
     if (wanted.isEmpty() || wanted.equals(basis)) {
       return;
     }

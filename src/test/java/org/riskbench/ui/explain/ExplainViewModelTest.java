@@ -42,7 +42,7 @@ class ExplainViewModelTest {
   }
 
   private WhatIfViewModel whatIf() {
-    session.explanation().show(ExplainView.RECORD);
+    session.show(ExplainView.RECORD);
     return view.getRecord().getWhatIf();
   }
 
@@ -75,7 +75,7 @@ class ExplainViewModelTest {
 
   @Test
   void aColumnIsFollowedAndAnotherWhenItIsChosen() {
-    session.explanation().show(ExplainView.ACTS);
+    session.show(ExplainView.ACTS);
     ActsViewModel acts = view.getActs();
     assertThat(acts.reportProperty().get()).isPresent();
 
@@ -109,7 +109,7 @@ class ExplainViewModelTest {
   void aMovedThresholdDecidesTheOpenRecordAnew() {
     assertThat(shown().asIs().decision()).isNotEqualTo(Decision.APPROVE);
 
-    session.setPolicy(run(), Policy.of(2, 1001, 1001));
+    session.thresholds().setPolicy(run(), Policy.of(2, 1001, 1001));
 
     assertThat(shown().asIs().decision()).isEqualTo(Decision.APPROVE);
   }
