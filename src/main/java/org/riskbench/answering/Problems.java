@@ -64,7 +64,9 @@ public final class Problems {
       return Optional.of(refusal);
     }
     if (cause instanceof ProblemException expected) {
-      return Optional.of(new Refusal(422, expected.problem(), Map.of()));
+      // A state that can't be reached is no fault of the record.
+      int status = expected.problem().area().equals("STATE") ? 503 : 422;
+      return Optional.of(new Refusal(status, expected.problem(), Map.of()));
     }
     return Optional.empty();
   }

@@ -16,6 +16,7 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
+import org.riskbench.state.SightingSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final Warming warming = new Warming();
+  @Mixin private final ServeStateOptions state = new ServeStateOptions();
   @Mixin private final SealOptions seal = new SealOptions();
   @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
   @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
@@ -80,13 +81,6 @@ final class ServeCommand implements Callable<Integer> {
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
     seals.check(sealed);
-    if (warming.isForgotten(sealed)) {
-      throw Problem.error(
-              "USE-263",
-              "The model counts earlier records and would start without knowing any.",
-              "Give them by --warm DATA, or start without by --cold.")
-          .asException();
-    }
     new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
@@ -96,8 +90,21 @@ final class ServeCommand implements Callable<Integer> {
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
-    server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
+    server.keepBy(() -> state.open(workplace, SightingSource.NONE));
+    prepare(server, sealed);
     return serve(terminal, output, server, plan, sealed);
+  }
+
+  private void prepare(ScoringServer server, SealedModel sealed) {
+    boolean ready = false;
+    try {
+      state.prepare(server.states(), sealed, workplace, terminal, output);
+      ready = true;
+    } finally {
+      if (!ready) {
+        server.close();
+      }
+    }
   }
 
   private SealedModel opened(ModelRegistry registry) {
@@ -118,6 +125,20 @@ final class ServeCommand implements Callable<Integer> {
     return registry.load(champion);
   }
 
+  /** What was opened for a start that fails is closed. */
+  private static URI started(ScoringServer server, ServerPlan plan, SealedModel model) {
+    boolean running = false;
+    try {
+      URI address = server.start(plan, model).address();
+      running = true;
+      return address;
+    } finally {
+      if (!running) {
+        server.close();
+      }
+    }
+  }
+
   /** Publishes until the process is told to stop. */
   static int serve(
       Terminal terminal,
@@ -125,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
       ScoringServer server,
       ServerPlan plan,
       SealedModel model) {
-    URI address = server.start(plan, model).address();
+    URI address = started(server, plan, model);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -24,6 +24,7 @@ final class FeedingReader implements PastReader {
 
   @Override
   public double[] tell(RecordView record, Use use) {
+    release();
     sequence = 0;
     passing.admitted(Admission.NO_TIME);
     if (use != Use.LOOK) {
@@ -64,5 +65,10 @@ final class FeedingReader implements PastReader {
   @Override
   public byte[] sighting() {
     return SightingBytes.of(passing.sightings(), passing.now()).toBytes();
+  }
+
+  @Override
+  public void release() {
+    states.release(sequence);
   }
 }

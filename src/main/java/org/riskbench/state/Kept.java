@@ -86,9 +86,9 @@ final class Kept {
     }
   }
 
-  Known known() {
+  Known known(int mostKeys) {
     return new Known(
-        state.records(), state.oldest(), state.newest(), state.keys(), state.evicted());
+        state.records(), state.oldest(), state.newest(), state.keys(), mostKeys, state.evicted());
   }
 
   /** A time that counts from elsewhere can't be held against the clock. */

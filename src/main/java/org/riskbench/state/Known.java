@@ -7,9 +7,11 @@ package org.riskbench.state;
  * @param oldest time of the first of them, in milliseconds since 1970; only if there is one
  * @param newest time of the latest; only if there is one
  * @param keys kept at the moment; -1 if that would take long to count
+ * @param mostKeys how many may be kept per key column; -1 if there is no bound
  * @param evicted keys given up before their time, for want of room
  */
-public record Known(long records, long oldest, long newest, long keys, long evicted) {
+public record Known(
+    long records, long oldest, long newest, long keys, long mostKeys, long evicted) {
   /**
    * How much of a span before a moment was seen, 0 (cold) to 1 (warm).
    *

@@ -49,6 +49,7 @@ final class LiveReader implements PastReader {
         sighting.hasTime()
             ? Known.coverage(own.state.oldest(), sighting.time(), plan.horizon())
             : 0;
+    release();
     sequence = 0;
     if (use == Use.LOOK) {
       passing.admitted(Admission.NO_TIME);
@@ -92,5 +93,10 @@ final class LiveReader implements PastReader {
     List<Sighting> sightings = new ArrayList<>(passing.sightings());
     sightings.add(sighting);
     return SightingBytes.of(sightings, passing.now()).toBytes();
+  }
+
+  @Override
+  public void release() {
+    states.release(sequence);
   }
 }

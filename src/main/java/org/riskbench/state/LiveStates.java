@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Rows;
@@ -42,6 +44,10 @@ public final class LiveStates implements States {
 
   private volatile List<Kept> kept = List.of();
   private final AtomicLong sequence = new AtomicLong();
+
+  /** Numbers of records that the log may not know of yet. */
+  private final ConcurrentSkipListSet<Long> underway = new ConcurrentSkipListSet<>();
+
   private long taken;
 
   private LiveStates(StatePlan plan, SightingSource log, Optional<Snapshots> snapshots) {
@@ -70,7 +76,7 @@ public final class LiveStates implements States {
     SnapshotFolder folder = SnapshotFolder.take(plan);
     boolean open = false;
     try {
-      Snapshots snapshots = new Snapshots(plan, folder, log, clock);
+      Snapshots snapshots = new Snapshots(plan, folder, clock);
       LiveStates states = new LiveStates(plan, log, Optional.of(snapshots));
       states.restore(folder.newest());
       snapshots.start(states);
@@ -139,7 +145,7 @@ public final class LiveStates implements States {
     try {
       if (told > 0) {
         // What is still on its way into the log would be missed; later records wait in line.
-        Waiting.until(() -> log.isKeptUpTo(told), patience);
+        Waiting.until(() -> isKeptUpTo(told), patience);
         log.after(
             0,
             (number, bytes) -> {
@@ -168,7 +174,7 @@ public final class LiveStates implements States {
 
   @Override
   public Optional<Known> known(VelocityPlan plan) {
-    return find(plan).map(Kept::known);
+    return find(plan).map(each -> each.known(mostKeys));
   }
 
   @Override
@@ -192,12 +198,18 @@ public final class LiveStates implements States {
   }
 
   @Override
-  public Taken addOutcome(byte[] sighting, boolean fraud) {
+  public void addOutcome(byte[] sighting, boolean fraud, Consumer<Taken> log) {
     SightingBytes outcome = SightingBytes.read(sighting).turnedOut(fraud);
+    long number;
     synchronized (lock) {
       kept.forEach(each -> each.replay(outcome));
       taken++;
-      return new Taken(sequence.incrementAndGet(), outcome.toBytes());
+      number = numbered();
+    }
+    try {
+      log.accept(new Taken(number, outcome.toBytes()));
+    } finally {
+      release(number);
     }
   }
 
@@ -226,8 +238,27 @@ public final class LiveStates implements States {
         any |= feed.add(passing.now());
       }
       taken += any ? 1 : 0;
-      return any && passing.isLogged() ? sequence.incrementAndGet() : 0;
+      return any && passing.isLogged() ? numbered() : 0;
     }
+  }
+
+  /** The next number, underway until it is released. */
+  private long numbered() {
+    long number = sequence.incrementAndGet();
+    underway.add(number);
+    return number;
+  }
+
+  /** The log knows of a record by now, or never will. */
+  void release(long number) {
+    if (number > 0) {
+      underway.remove(number);
+    }
+  }
+
+  /** Whether the log has kept all records up to a number that it will ever keep. */
+  boolean isKeptUpTo(long number) {
+    return underway.headSet(number, true).isEmpty() && log.isKeptUpTo(number);
   }
 
   /** What a snapshot is made of: all states at one moment. */

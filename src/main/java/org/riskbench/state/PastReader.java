@@ -43,4 +43,10 @@ public interface PastReader {
 
   /** What a log is to keep of the record. */
   byte[] sighting();
+
+  /**
+   * To be called once the log knows of the record, or never will: until then no snapshot counts
+   * that knows of it.
+   */
+  void release();
 }

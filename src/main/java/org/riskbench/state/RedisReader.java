@@ -150,4 +150,9 @@ final class RedisReader implements PastReader {
     own.forEach(desk -> sightings.add(desk.sighting));
     return SightingBytes.of(sightings, now).toBytes();
   }
+
+  @Override
+  public void release() {
+    // A Redis keeps no snapshots that could know more than the log.
+  }
 }

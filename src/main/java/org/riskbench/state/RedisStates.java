@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
@@ -138,7 +139,7 @@ public final class RedisStates implements States {
     if (found.contains(null)) {
       return Optional.empty();
     }
-    return Optional.of(new Known(number(found, 0), number(found, 1), number(found, 2), -1, 0));
+    return Optional.of(new Known(number(found, 0), number(found, 1), number(found, 2), -1, -1, 0));
   }
 
   private static long number(List<byte[]> found, int place) {
@@ -163,7 +164,7 @@ public final class RedisStates implements States {
   }
 
   @Override
-  public Taken addOutcome(byte[] sighting, boolean fraud) {
+  public void addOutcome(byte[] sighting, boolean fraud, Consumer<Taken> log) {
     SightingBytes record = SightingBytes.read(sighting);
     for (VelocityPlan plan : plans()) {
       RedisCells cells = cells(plan);
@@ -172,7 +173,7 @@ public final class RedisStates implements States {
         cells.addOutcome(seen, fraud);
       }
     }
-    return new Taken(0, record.turnedOut(fraud).toBytes());
+    log.accept(new Taken(0, record.turnedOut(fraud).toBytes()));
   }
 
   @Override

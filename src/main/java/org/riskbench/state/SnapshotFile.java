@@ -59,7 +59,7 @@ record SnapshotFile(long sequence, long madeAt, List<VelocityState> states) {
   /**
    * Reads a file.
    *
-   * @throws org.riskbench.problem.ProblemException STATE-101 to STATE-105
+   * @throws org.riskbench.problem.ProblemException STATE-102 to STATE-106
    */
   static SnapshotFile read(Path file, StatePlan plan) {
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {

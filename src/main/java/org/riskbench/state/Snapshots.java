@@ -21,17 +21,15 @@ final class Snapshots {
 
   private final StatePlan plan;
   private final SnapshotFolder folder;
-  private final SightingSource log;
   private final Clock clock;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private long lastAt;
   private long lastTaken;
 
-  Snapshots(StatePlan plan, SnapshotFolder folder, SightingSource log, Clock clock) {
+  Snapshots(StatePlan plan, SnapshotFolder folder, Clock clock) {
     this.plan = plan;
     this.folder = folder;
-    this.log = log;
     this.clock = clock;
     this.lastAt = clock.millis();
   }
@@ -87,7 +85,7 @@ final class Snapshots {
     long taken = states.taken();
     LiveStates.Moment moment = states.begin();
     try {
-      folder.write(moment.sequence(), out -> write(moment, out));
+      folder.write(moment.sequence(), out -> write(states, moment, out));
       lastTaken = taken;
       lastAt = clock.millis();
     } catch (IOException e) {
@@ -98,9 +96,10 @@ final class Snapshots {
   }
 
   /** A snapshot that knows more than the log would count a record twice whose caller asks again. */
-  private void write(LiveStates.Moment moment, OutputStream out) throws IOException {
+  private void write(LiveStates states, LiveStates.Moment moment, OutputStream out)
+      throws IOException {
     SnapshotFile.write(moment.sequence(), clock.millis(), moment.states(), out);
-    if (!Waiting.until(() -> log.isKeptUpTo(moment.sequence()), plan.patience())) {
+    if (!Waiting.until(() -> states.isKeptUpTo(moment.sequence()), plan.patience())) {
       throw StateProblem.notKept(moment.sequence());
     }
   }

@@ -1,6 +1,7 @@
 package org.riskbench.state;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Rows;
 import org.riskbench.velocity.VelocityPlan;
@@ -42,11 +43,36 @@ public interface States extends AutoCloseable {
    * the same of a record.
    *
    * @param sighting what was kept of the record ({@link PastReader#sighting})
-   * @return what is to be kept of this
+   * @param log is given what is to be kept of this, before this method returns
    * @throws org.riskbench.problem.ProblemException STATE-1xx if the bytes are damaged or the past
    *     can't be reached
    */
-  Taken addOutcome(byte[] sighting, boolean fraud);
+  void addOutcome(byte[] sighting, boolean fraud, Consumer<Taken> log);
+
+  /**
+   * Asks whether a model may take over without knowing nothing: whatever the log of sightings tells
+   * of its definitions is learnt first.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-114 if nothing is known of the plan
+   */
+  default void requireKnown(VelocityPlan plan) {
+    if (plan.isEmpty() || isKnown(plan)) {
+      return;
+    }
+    of(plan);
+    if (!isKnown(plan)) {
+      throw StateProblem.unknown();
+    }
+  }
+
+  /**
+   * Whether any record is kept for a plan; changes nothing.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-1xx if it can't be asked
+   */
+  default boolean isKnown(VelocityPlan plan) {
+    return known(plan).filter(known -> known.records() > 0).isPresent();
+  }
 
   /** Where the past is kept, in a sentence. */
   String place();

@@ -11,7 +11,7 @@ final class StateProblem {
   private StateProblem() {}
 
   static ProblemException foreign() {
-    return Problem.error("STATE-101", "This is no state of earlier records.", OTHER_COPY)
+    return Problem.error("STATE-106", "This is no state of earlier records.", OTHER_COPY)
         .asException();
   }
 

@@ -26,7 +26,7 @@ final class StateStream {
   /**
    * Reads one state and not a byte more.
    *
-   * @throws org.riskbench.problem.ProblemException STATE-101 to STATE-105
+   * @throws org.riskbench.problem.ProblemException STATE-102 to STATE-106
    */
   VelocityState read(int mostKeys, byte[] secret) {
     try {

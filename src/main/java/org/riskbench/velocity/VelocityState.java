@@ -78,7 +78,7 @@ public final class VelocityState {
    *     beside the state
    * @param mostKeys keys kept per entity from now on
    * @param secret the same as the writer's
-   * @throws org.riskbench.problem.ProblemException STATE-101 if the bytes are something else,
+   * @throws org.riskbench.problem.ProblemException STATE-106 if the bytes are something else,
    *     STATE-102 if they are cut or damaged, STATE-103 if they are of a later format, STATE-104 if
    *     the secret is another one, STATE-105 if the stream can't be read
    */

@@ -110,7 +110,7 @@ final class Rooms {
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " certificate, answering, ledger",
+                  + " certificate, answering, state, ledger",
               "Javalin, Jackson"),
           room(
               "first",

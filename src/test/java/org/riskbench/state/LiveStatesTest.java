@@ -55,6 +55,7 @@ class LiveStatesTest {
       reader.tell(record, PastReader.Use.TAKE);
       log.keep(reader);
     }
+    reader.release();
   }
 
   private static List<double[]> once(VelocityPlan plan, List<FlatRecord> records) {
@@ -232,6 +233,7 @@ class LiveStatesTest {
       log.stuck = true;
       PastReader reader = states.of(Arrivals.PLAN).newReader(Arrivals.SCHEMA, Arrivals.CLOCK);
       records.subList(30, 60).forEach(record -> reader.tell(record, PastReader.Use.TAKE));
+      reader.release();
       assertRefused(states::snapshot, "STATE-113");
     }
     log.stuck = false;
@@ -323,7 +325,7 @@ class LiveStatesTest {
       feed(states, Arrivals.PLAN, records, log);
       states.snapshot();
       for (long number = 1; number < 100; number += 3) {
-        log.keep(states.addOutcome(log.kept.get(number), number % 2 == 0));
+        states.addOutcome(log.kept.get(number), number % 2 == 0, log::keep);
       }
       before = Arrivals.probes(states.of(Arrivals.PLAN));
       copied(folder.resolveSibling("killed"));

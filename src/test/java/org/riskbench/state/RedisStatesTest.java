@@ -207,8 +207,8 @@ class RedisStatesTest {
         reader.tell(record, PastReader.Use.TAKE);
         alone.tell(record, PastReader.Use.TAKE);
         if (position++ % 3 == 0 && reader.admission() == Admission.TAKEN) {
-          states.addOutcome(reader.sighting(), position % 2 == 0);
-          memory.addOutcome(alone.sighting(), position % 2 == 0);
+          states.addOutcome(reader.sighting(), position % 2 == 0, taken -> {});
+          memory.addOutcome(alone.sighting(), position % 2 == 0, taken -> {});
         }
       }
       assertSame(

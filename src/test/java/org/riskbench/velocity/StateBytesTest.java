@@ -113,8 +113,8 @@ class StateBytesTest {
 
   @Test
   void whateverIsNoStateIsRefused() {
-    assertRefused(new byte[0], "STATE-101");
-    assertRefused("PK and so on".getBytes(StandardCharsets.US_ASCII), "STATE-101");
+    assertRefused(new byte[0], "STATE-106");
+    assertRefused("PK and so on".getBytes(StandardCharsets.US_ASCII), "STATE-106");
     byte[] later = bytes();
     later[11] = 2;
     assertRefused(later, "STATE-103");
