@@ -80,7 +80,7 @@ final class RedisLink implements AutoCloseable {
     return Problem.error(
             "STATE-122",
             "The Redis that keeps earlier records gives no answer in time.",
-            "See that it runs and lets this server in (user, password, TLS): " + address + ".")
+            "See that it runs and lets this server in: address, user, password, TLS.")
         .asException(cause);
   }
 

@@ -74,9 +74,9 @@ final class SnapshotFolder implements AutoCloseable {
   }
 
   /** Writes a snapshot and lets go of the oldest. */
-  void write(long sequence, AtomicFile.Content content) throws IOException {
-    // The name alone says which is newer, also where clocks were set.
-    String name = "%019d%s".formatted(sequence, ENDING);
+  void write(long sequence, long now, AtomicFile.Content content) throws IOException {
+    // The number says which is newer, also where clocks were set.
+    String name = "%019d-%013d%s".formatted(sequence, now, ENDING);
     AtomicFile.replacePrivate(plan.folder().resolve(name), content);
     List<Path> all = snapshots();
     all.subList(Math.min(KEPT, all.size()), all.size()).forEach(SnapshotFolder::remove);

@@ -85,7 +85,7 @@ final class Snapshots {
     long taken = states.taken();
     LiveStates.Moment moment = states.begin();
     try {
-      folder.write(moment.sequence(), out -> write(states, moment, out));
+      folder.write(moment.sequence(), clock.millis(), out -> write(states, moment, out));
       lastTaken = taken;
       lastAt = clock.millis();
     } catch (IOException e) {

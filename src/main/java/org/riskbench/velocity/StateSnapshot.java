@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -23,8 +24,10 @@ import java.util.zip.CheckedOutputStream;
  * the cell, the cell. Numbers are packed ({@link PackedWriter}).
  */
 public final class StateSnapshot implements AutoCloseable {
-  static final byte[] NAME = "RBSTATE\n".getBytes(StandardCharsets.US_ASCII);
+  static final int NAME_BYTES = 8;
   static final int VERSION = 1;
+
+  private static final byte[] NAME = "RBSTATE\n".getBytes(StandardCharsets.US_ASCII);
 
   private static final int BLOCK = 1 << 16;
 
@@ -45,6 +48,11 @@ public final class StateSnapshot implements AutoCloseable {
       int entity = i;
       entities.get(i).cells().beginSnapshot((cell, key) -> take(entity, cell, key));
     }
+  }
+
+  /** Whether the first bytes of a stream say that a state follows. */
+  static boolean isName(byte[] bytes) {
+    return Arrays.equals(bytes, NAME);
   }
 
   private void take(int entity, Cell cell, long key) {

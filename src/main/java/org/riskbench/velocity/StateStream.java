@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
@@ -30,7 +29,7 @@ final class StateStream {
    */
   VelocityState read(int mostKeys, byte[] secret) {
     try {
-      if (!Arrays.equals(in.readNBytes(StateSnapshot.NAME.length), StateSnapshot.NAME)) {
+      if (!StateSnapshot.isName(in.readNBytes(StateSnapshot.NAME_BYTES))) {
         throw StateProblem.foreign();
       }
       int version = in.readInt();
