@@ -46,8 +46,7 @@ final class ConstantRate {
     }
   }
 
-  private static void measure(
-      String[] parts, byte[] request, double rate, double seconds, Path log)
+  private static void measure(String[] parts, byte[] request, double rate, double seconds, Path log)
       throws IOException, InterruptedException {
     try (ServerProcess server = ServerProcess.start(parts[0], parts[1], request, log)) {
       HttpLoad load = new HttpLoad(server.port(), request, CONNECTIONS);

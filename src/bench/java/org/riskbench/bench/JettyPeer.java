@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
-import org.riskbench.answering.LivePast;
+import org.riskbench.state.LiveStates;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -27,8 +27,8 @@ import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.rule.KnownLists;
 
 /**
- * The same reader, scorer and writer behind nothing but Jetty: no checks, no limits, no counts. What
- * ours is held against.
+ * The same reader, scorer and writer behind nothing but Jetty: no checks, no limits, no counts.
+ * What ours is held against.
  */
 final class JettyPeer {
   private JettyPeer() {}
@@ -40,7 +40,7 @@ final class JettyPeer {
         new PublishedModel(
             ModelFileReader.read(Path.of(args[0])),
             new AnswerPlan(limits, false, SealPolicy.OPEN),
-            new LivePast(),
+            LiveStates.inMemory(),
             KnownLists.none());
     Answerer answerer = new Answerer(limits, Recorder.NONE, List.of());
     Server server = new Server();

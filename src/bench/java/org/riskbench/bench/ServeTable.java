@@ -21,7 +21,8 @@ final class ServeTable {
   private static final double WARM_SECONDS = 4;
 
   /** What is sent, and how. */
-  private record Load(String title, String path, String type, byte[] body, int connections, int rows) {
+  private record Load(
+      String title, String path, String type, byte[] body, int connections, int rows) {
     byte[] request() {
       return HttpWire.post(path, type, body);
     }
@@ -137,7 +138,8 @@ final class ServeTable {
               new HttpLoad(server.port(), load.request(), load.connections()).closed(seconds);
           double used = server.cpuSeconds() - cpu;
           if (outcome.failed() > 0) {
-            throw new IOException(server.name() + ": " + outcome.failed() + " answers were not 200");
+            throw new IOException(
+                server.name() + ": " + outcome.failed() + " answers were not 200");
           }
           double records = (double) outcome.answered() * load.rows();
           measured
@@ -161,8 +163,9 @@ final class ServeTable {
     StringBuilder head = new StringBuilder("| server | MB |");
     StringBuilder rule = new StringBuilder("|---|---|");
     for (Load load : loads) {
-      head.append(" %s: CPU us | ours / its | %s a second | p50 ms | p99 ms |"
-          .formatted(load.title(), load.rows() == 1 ? "requests" : "records"));
+      head.append(
+          " %s: CPU us | ours / its | %s a second | p50 ms | p99 ms |"
+              .formatted(load.title(), load.rows() == 1 ? "requests" : "records"));
       rule.append("---|---|---|---|---|");
     }
     System.out.println(head);

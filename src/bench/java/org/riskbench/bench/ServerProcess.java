@@ -106,8 +106,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private static double memoryOf(ProcessHandle handle) {
-    try (Stream<String> lines =
-        Files.lines(Path.of("/proc/" + handle.pid() + "/smaps_rollup"))) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + handle.pid() + "/smaps_rollup"))) {
       return lines
           .filter(line -> line.startsWith("Pss:"))
           .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / 1e6)

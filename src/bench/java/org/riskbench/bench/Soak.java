@@ -68,8 +68,10 @@ final class Soak {
     double rate = capacity / 2;
     System.out.println("`" + printed + "`. " + Machine.sentence() + "\n");
     System.out.printf(
-        Locale.ROOT, "%.0f requests a second with %d callers; half of that is sent.%n%n",
-        capacity, CALLERS);
+        Locale.ROOT,
+        "%.0f requests a second with %d callers; half of that is sent.%n%n",
+        capacity,
+        CALLERS);
     System.out.println(
         "| minute | what happened | requests | sent twice | sent again after a failure | wrong | MB |");
     System.out.println("|---|---|---|---|---|---|---|");

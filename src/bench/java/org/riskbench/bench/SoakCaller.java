@@ -66,7 +66,7 @@ final class SoakCaller {
     this.port = port;
     this.run = run;
     this.models = new LinkedHashMap<>();
-    models.forEach((version, sealed) -> this.models.put(version, sealed.model()));
+    models.forEach((version, file) -> this.models.put(version, file.model()));
     this.any = this.models.values().iterator().next();
     this.state = new VelocityState(any.velocity());
     this.reader = state.newReader(any.inputs());
@@ -238,14 +238,16 @@ final class SoakCaller {
       return own(column, key);
     }
     return switch (column.kind()) {
-      case NUMBER -> column.domain() instanceof ColumnDomain.Range range
-          ? between(range)
-          : (double) random.nextInt(100);
+      case NUMBER ->
+          column.domain() instanceof ColumnDomain.Range range
+              ? between(range)
+              : (double) random.nextInt(100);
       case BOOLEAN -> random.nextBoolean();
       case TIME -> Instant.now().toString();
-      case CATEGORY -> column.domain() instanceof ColumnDomain.Levels levels
-          ? levels.values().get(random.nextInt(levels.values().size()))
-          : "level-" + random.nextInt(20);
+      case CATEGORY ->
+          column.domain() instanceof ColumnDomain.Levels levels
+              ? levels.values().get(random.nextInt(levels.values().size()))
+              : "level-" + random.nextInt(20);
       case TEXT -> "text-" + random.nextInt(1_000);
     };
   }
