@@ -3,6 +3,8 @@ package org.riskbench.server;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.riskbench.answering.Reply;
+import org.riskbench.answering.Resources;
 
 /** The try-it page: everything it needs comes from this server, nothing from outside. */
 final class DocsPage {
@@ -12,6 +14,7 @@ final class DocsPage {
           + " img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  private static final String BESIDE = "/org/riskbench/server/";
   private static final String HTML = "text/html; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
@@ -31,7 +34,8 @@ final class DocsPage {
   private final Map<String, Reply> read = new ConcurrentHashMap<>();
 
   Reply page() {
-    return read.computeIfAbsent("", name -> new Reply(200, HTML, Resources.bytes("docs.html")));
+    return read.computeIfAbsent(
+        "", name -> new Reply(200, HTML, Resources.bytes(BESIDE + "docs.html")));
   }
 
   /** A part of the page by its exact name. */
@@ -41,6 +45,6 @@ final class DocsPage {
   }
 
   private byte[] bytes(String part) {
-    return Resources.bytes(part.equals("docs.js") ? part : folder + part);
+    return Resources.bytes((part.equals("docs.js") ? BESIDE : folder) + part);
   }
 }

@@ -1,5 +1,6 @@
 package org.riskbench.server;
 
+import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpFields;
@@ -8,6 +9,9 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.riskbench.access.Caller;
+import org.riskbench.answering.Problems;
+import org.riskbench.answering.Refusal;
 
 /**
  * Stands before everything, Javalin and the fast path alike: safe headers, the host check, the
@@ -29,21 +33,38 @@ final class Gate extends Handler.Wrapper {
     Request.addCompletionListener(request, failure -> traffic.answered(response.getStatus()));
     secure(response.getHeaders());
     if (!isOurs(Request.getServerName(request))) {
-      Problems.reply(
-              Refusal.http(
-                  421,
-                  "The Host header names another server.",
-                  "Call the address the server printed when it started."))
-          .send(response, callback);
+      refuse(
+          Refusal.http(
+              421,
+              "The Host header names another server.",
+              "Call the address the server printed when it started."),
+          response,
+          callback);
       return true;
     }
     if (!places.tryAcquire()) {
-      Problems.reply(Refusal.http(503, "Too many requests are in work.", "Try again in a moment."))
-          .send(response, callback);
+      refuse(
+          Refusal.http(503, "Too many requests are in work.", "Try again in a moment."),
+          response,
+          callback);
       return true;
     }
     Request.addCompletionListener(request, failure -> places.release());
     return super.handle(request, response, callback);
+  }
+
+  private static void refuse(Refusal refusal, Response response, Callback callback) {
+    Replies.send(Problems.reply(refusal), response, callback);
+  }
+
+  /** Who asks. */
+  static Caller caller(Request request) {
+    return Caller.LOCAL;
+  }
+
+  /** Who asks. */
+  static Caller caller(Context context) {
+    return Caller.LOCAL;
   }
 
   private static void secure(HttpFields.Mutable headers) {

@@ -2,7 +2,6 @@ package org.riskbench.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +15,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
+import org.riskbench.answering.Answerer;
+import org.riskbench.answering.Json;
+import org.riskbench.answering.Problems;
+import org.riskbench.answering.PublishedModel;
+import org.riskbench.answering.Reply;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -25,18 +29,22 @@ final class Routes {
 
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
+  private final Answerer answerer;
   private final Traffic traffic;
   private final DocsPage docs = new DocsPage();
 
-  private Routes(ServerPlan plan, Supplier<PublishedModel> published, Traffic traffic) {
+  private Routes(
+      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
     this.plan = plan;
     this.published = published;
+    this.answerer = answerer;
     this.traffic = traffic;
   }
 
   /** A Javalin ready to be started once. */
-  static Javalin javalin(ServerPlan plan, Supplier<PublishedModel> published, Traffic traffic) {
-    Routes routes = new Routes(plan, published, traffic);
+  static Javalin javalin(
+      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
+    Routes routes = new Routes(plan, published, answerer, traffic);
     return Javalin.create(routes::configure);
   }
 
@@ -54,8 +62,9 @@ final class Routes {
     addRoutes(config);
     config.routes.exception(
         HttpResponseException.class,
-        (e, context) -> send(Problems.reply(Problems.http(e.getStatus())), context));
-    config.routes.exception(Exception.class, (e, context) -> send(Problems.reply(e), context));
+        (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
+    config.routes.exception(
+        Exception.class, (e, context) -> Replies.send(HttpFailures.reply(e), context));
   }
 
   private ServerConnector connector(Server server, HttpConfiguration given) {
@@ -74,7 +83,7 @@ final class Routes {
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
     server.setStopTimeout(plan.limits().stop().toMillis());
-    server.insertHandler(new ScoreHandler(plan, published, traffic));
+    server.insertHandler(new ScoreHandler(plan, published, answerer));
     server.insertHandler(new Gate(plan, traffic));
     server.insertHandler(new GracefulHandler());
   }
@@ -82,25 +91,27 @@ final class Routes {
   /** What Jetty itself refuses, before any of our handlers: a bad request line, a huge header. */
   private static boolean jettyError(Request request, Response response, Callback callback) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
-    Problems.reply(Problems.http(status instanceof Integer code ? code : response.getStatus()))
-        .send(response, callback);
+    Replies.send(
+        Problems.reply(Problems.http(status instanceof Integer code ? code : response.getStatus())),
+        response,
+        callback);
     return true;
   }
 
   private void addRoutes(JavalinConfig config) {
     config
         .routes
-        .post("/v1/score/batch", new BatchHandler(plan, published, traffic))
-        .get("/v1/model", context -> send(published.get().card(), context))
-        .get("/health", context -> send(Json.compact(Map.of("status", "UP")), context))
-        .get("/ready", context -> send(ready(), context))
-        .get("/openapi.json", context -> send(published.get().openApi(), context))
-        .get("/metrics", context -> send(metrics(), context))
-        .get("/docs", context -> send(docs.page(), context))
+        .post("/v1/score/batch", new BatchHandler(plan, published, answerer))
+        .get("/v1/model", context -> Replies.send(published.get().card(), context))
+        .get("/health", context -> Replies.send(Json.compact(Map.of("status", "UP")), context))
+        .get("/ready", context -> Replies.send(ready(), context))
+        .get("/openapi.json", context -> Replies.send(published.get().openApi(), context))
+        .get("/metrics", context -> Replies.send(metrics(), context))
+        .get("/docs", context -> Replies.send(docs.page(), context))
         .get(
             "/docs/{part}",
             context ->
-                send(
+                Replies.send(
                     docs.part(context.pathParam("part"))
                         .orElseGet(() -> Problems.reply(Problems.http(404))),
                     context));
@@ -119,9 +130,5 @@ final class Routes {
 
   private Reply metrics() {
     return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus());
-  }
-
-  private static void send(Reply reply, Context context) {
-    context.status(reply.status()).contentType(reply.contentType()).result(reply.body());
   }
 }

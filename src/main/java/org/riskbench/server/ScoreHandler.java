@@ -1,9 +1,8 @@
 package org.riskbench.server;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -14,6 +13,13 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.riskbench.answering.Answerer;
+import org.riskbench.answering.ContentTypes;
+import org.riskbench.answering.Problems;
+import org.riskbench.answering.PublishedModel;
+import org.riskbench.answering.Refusal;
+import org.riskbench.answering.Reply;
+import org.riskbench.answering.ScoreOptions;
 
 /**
  * {@code POST /v1/score}, the hot path: answered in front of Javalin, without a servlet in between.
@@ -24,12 +30,12 @@ final class ScoreHandler extends Handler.Wrapper {
 
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
-  private final Traffic traffic;
+  private final Answerer answerer;
 
-  ScoreHandler(ServerPlan plan, Supplier<PublishedModel> published, Traffic traffic) {
+  ScoreHandler(ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer) {
     this.plan = plan;
     this.published = published;
-    this.traffic = traffic;
+    this.answerer = answerer;
   }
 
   @Override
@@ -39,22 +45,22 @@ final class ScoreHandler extends Handler.Wrapper {
     }
     if (!request.getMethod().equals("POST")) {
       response.getHeaders().put(HttpHeader.ALLOW, "POST");
-      Problems.reply(Problems.http(405)).send(response, callback);
+      Replies.send(Problems.reply(Problems.http(405)), response, callback);
       return true;
     }
     try {
       requireJson(request);
     } catch (Refusal refusal) {
-      Problems.reply(refusal).send(response, callback);
+      Replies.send(Problems.reply(refusal), response, callback);
       return true;
     }
     Content.Source.asByteArrayAsync(
         request,
-        plan.limits().recordBytes(),
+        plan.limits().records().recordBytes(),
         Promise.Invocable.from(
             InvocationType.NON_BLOCKING,
-            body -> answer(request, body).send(response, callback),
-            failure -> unread(failure).send(response, callback)));
+            body -> answer(request, body, response, callback),
+            failure -> Replies.send(unread(failure), response, callback)));
     return true;
   }
 
@@ -63,59 +69,52 @@ final class ScoreHandler extends Handler.Wrapper {
     if (!ContentTypes.of(header(request, "Content-Type"), encoding).equals(Reply.JSON)) {
       throw ContentTypes.unsupported(Reply.JSON);
     }
-    if (request.getLength() > plan.limits().recordBytes()) {
+    if (request.getLength() > plan.limits().records().recordBytes()) {
       throw tooLarge();
     }
   }
 
   private Refusal tooLarge() {
-    return Refusal.tooLarge("The record", plan.limits().recordBytes() + " bytes");
+    return Refusal.tooLarge("The record", plan.limits().records().recordBytes() + " bytes");
   }
 
   /** The boundary of the hot path: whatever happens becomes an answer. */
-  private Reply answer(Request request, byte[] body) {
+  private void answer(Request request, byte[] body, Response response, Callback callback) {
+    CompletionStage<Reply> answer;
     try {
-      return score(body, options(request));
-    } catch (IOException | RuntimeException e) {
-      return Problems.reply(e);
+      answer = answerer.score(published.get(), body, options(request));
+    } catch (RuntimeException e) {
+      answer = CompletableFuture.completedFuture(HttpFailures.reply(e));
     }
+    answer.whenComplete(
+        (reply, failure) ->
+            Replies.send(
+                failure == null ? reply : HttpFailures.reply(failure), response, callback));
   }
 
   private Reply unread(Throwable failure) {
-    return Problems.reply(failure instanceof IllegalStateException ? tooLarge() : failure);
+    return failure instanceof IllegalStateException
+        ? Problems.reply(tooLarge())
+        : HttpFailures.reply(failure);
   }
 
   private ScoreOptions options(Request request) {
     String key = header(request, "Idempotency-Key");
     if (request.getHttpURI().getQuery() == null) {
-      return ScoreOptions.of(key, "", "", plan.lenient()).updating("", true);
+      return ScoreOptions.of(Gate.caller(request), key, "", "", plan.lenient()).updating("", true);
     }
     Fields query = Request.extractQueryParameters(request);
-    return ScoreOptions.of(key, first(query, "reasons"), first(query, "lenient"), plan.lenient())
+    return ScoreOptions.of(
+            Gate.caller(request),
+            key,
+            first(query, "reasons"),
+            first(query, "lenient"),
+            plan.lenient())
         .updating(first(query, "update"), true);
   }
 
   private static String first(Fields query, String name) {
     return Optional.ofNullable(query.getValue(name)).orElse("");
-  }
-
-  private Reply score(byte[] body, ScoreOptions options) throws IOException {
-    PublishedModel model = published.get();
-    PublishedModel.Desk desk = model.borrow();
-    try {
-      Findings findings = new Findings(options.lenient());
-      model.reader().read(body, 0, body.length, desk.record(), findings);
-      findings.refuseErrors();
-      model.assess(desk, options.update());
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
-      try (JsonGenerator json = Json.generator(out)) {
-        model.write(desk, findings, options, json);
-      }
-      traffic.decided(desk.assessment().decision());
-      return Reply.json(out.toByteArray());
-    } finally {
-      model.giveBack(desk);
-    }
   }
 
   private static String header(Request request, String name) {

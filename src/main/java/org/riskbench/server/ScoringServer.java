@@ -4,9 +4,17 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.answering.Answerer;
+import org.riskbench.answering.LivePast;
+import org.riskbench.answering.PublishedModel;
+import org.riskbench.answering.Recorder;
+import org.riskbench.answering.Witness;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
@@ -19,13 +27,14 @@ import org.riskbench.velocity.VelocityState;
  */
 public final class ScoringServer implements AutoCloseable {
   /** One start to one stop: Javalin can't be started twice. */
-  private record Session(
-      Javalin javalin, Json json, ServerPlan plan, AtomicReference<PublishedModel> model) {}
+  private record Session(Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model) {}
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
   private final LivePast past = new LivePast();
   private final Lifecycle lifecycle = new Lifecycle();
+  private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
+  private volatile Recorder recorder = Recorder.NONE;
   private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
@@ -74,6 +83,16 @@ public final class ScoringServer implements AutoCloseable {
    */
   public void use(KnownLists known) {
     lists = known;
+  }
+
+  /** Lets this one write decisions down, from the next start on. */
+  public void use(Recorder writer) {
+    recorder = writer;
+  }
+
+  /** Shows every record scored to one more witness, from the next start on. */
+  public void show(Witness witness) {
+    witnesses.add(witness);
   }
 
   /** {@link #start(ServerPlan, SealedModel)} with {@link ServerPlan#defaults()}. */
@@ -127,12 +146,18 @@ public final class ScoringServer implements AutoCloseable {
   }
 
   private Session open(ServerPlan plan, SealedModel model) {
-    Json json = new Json(plan.limits());
     AtomicReference<PublishedModel> published =
-        new AtomicReference<>(new PublishedModel(model, json, plan, past, lists));
-    Javalin javalin = Routes.javalin(plan, published::get, traffic);
+        new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
+    Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic);
     javalin.start();
-    return new Session(javalin, json, plan, published);
+    return new Session(javalin, plan, published);
+  }
+
+  private List<Witness> everyWitness() {
+    List<Witness> all = new ArrayList<>(witnesses);
+    all.add(0, traffic);
+    return all;
   }
 
   private static URI address(ServerPlan plan, int port) {
@@ -156,7 +181,7 @@ public final class ScoringServer implements AutoCloseable {
     }
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
-    current.model().set(new PublishedModel(model, current.json(), current.plan(), past, lists));
+    current.model().set(new PublishedModel(model, current.plan().answers(), past, lists));
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
         && !lifecycle.move(

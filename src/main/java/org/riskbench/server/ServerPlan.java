@@ -2,6 +2,7 @@ package org.riskbench.server;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.riskbench.answering.AnswerPlan;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.problem.Problem;
 
@@ -73,6 +74,11 @@ public record ServerPlan(
   /** The same plan, asking this of the seal of every model it starts with or swaps in. */
   public ServerPlan asking(SealPolicy other) {
     return new ServerPlan(host, port, limits, lenient, other);
+  }
+
+  /** How calls are read, and what is told of a model. */
+  public AnswerPlan answers() {
+    return new AnswerPlan(limits.records(), lenient, seals);
   }
 
   /** Whether a name or address means this machine alone, told from its text without a look-up. */

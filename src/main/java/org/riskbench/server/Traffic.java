@@ -3,10 +3,12 @@ package org.riskbench.server;
 import java.util.Arrays;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import org.riskbench.answering.Scored;
+import org.riskbench.answering.Witness;
 import org.riskbench.decision.Decision;
 
 /** Counts what a server was asked and how it answered. Thread-safe; never reset. */
-public final class Traffic {
+public final class Traffic implements Witness {
   private final LongAdder[] byClass =
       IntStream.range(0, 6).mapToObj(i -> new LongAdder()).toArray(LongAdder[]::new);
   private final LongAdder approved = new LongAdder();
@@ -17,8 +19,9 @@ public final class Traffic {
     byClass[status >= 100 && status < 600 ? status / 100 : 0].increment();
   }
 
-  void decided(Decision decision) {
-    count(decision).increment();
+  @Override
+  public void scored(Scored scored) {
+    count(scored.assessment().decision()).increment();
   }
 
   private LongAdder count(Decision decision) {

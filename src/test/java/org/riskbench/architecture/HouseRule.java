@@ -35,6 +35,14 @@ enum HouseRule {
       "what Javalin stands on is as replaceable as Javalin",
       root -> only(root, Library.JETTY, "server")),
 
+  ANSWERING_KNOWS_NO_SERVER(
+      "a cloud function answers with the same bytes and has no HTTP server of its own",
+      root ->
+          noClasses()
+              .that(resideInAnyPackage(rooms(root, "access", "answering")))
+              .should()
+              .transitivelyDependOnClassesThat(resideInAnyPackage(Library.JAVALIN, Library.JETTY))),
+
   JSPLOT_STAYS_IN_CHART(
       "its escaping has holes that one room closes", root -> only(root, Library.JSPLOT, "chart")),
 
@@ -54,7 +62,15 @@ enum HouseRule {
           noClasses()
               .that(
                   resideInAnyPackage(
-                      rooms(root, "scoring", "modelfile", "lists", "registry", "server", "cloud")))
+                      rooms(
+                          root,
+                          "scoring",
+                          "modelfile",
+                          "lists",
+                          "registry",
+                          "answering",
+                          "server",
+                          "cloud")))
               .should()
               .transitivelyDependOnClassesThat(
                   resideInAnyPackage(Library.JAVAFX, Library.TABLESAW, Library.TRIBUO))),

@@ -97,11 +97,18 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
+          room("first", "access", "problem, disk, signing", "-"),
+          room(
+              "first",
+              "answering",
+              "cellar, velocity, feature, rule, scoring, modelfile, access",
+              "Jackson, FastCSV"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
               "server",
-              "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, ledger",
+              "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
+                  + " answering, ledger",
               "Javalin, Jackson"),
           room(
               "first",
@@ -114,8 +121,12 @@ final class Rooms {
               "exchange",
               "cellar, feature, rule, scoring, modelfile, onnx",
               "ONNX protobuf"),
-          room("first", "parity", "cellar, velocity, rule, scoring, modelfile, server", "Jackson"),
-          room("first", "cloud", "cellar, scoring, modelfile, registry, server", "-"),
+          room(
+              "first",
+              "parity",
+              "cellar, velocity, rule, scoring, modelfile, answering, server",
+              "Jackson"),
+          room("first", "cloud", "cellar, scoring, modelfile, registry, access, answering", "-"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
           room("first", "settings", "problem, disk", "Jackson"),
@@ -124,7 +135,7 @@ final class Rooms {
           room(
               "top",
               "ui.session",
-              "cellar, ground, server, ledger, settings, ui.kit",
+              "cellar, ground, access, answering, server, ledger, settings, ui.kit",
               "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.answering.ExampleCall;
+import org.riskbench.answering.Resources;
 
 class ServerPagesTest {
   private static RunningServer running;

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.riskbench.answering.Resources;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.FlatRecord;

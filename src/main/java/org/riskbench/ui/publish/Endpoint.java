@@ -3,8 +3,8 @@ package org.riskbench.ui.publish;
 import java.net.URI;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.riskbench.answering.ExampleCall;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.server.ExampleCall;
 
 /** Where a published model is reached; empty texts while there is none. FX thread only. */
 public final class Endpoint {

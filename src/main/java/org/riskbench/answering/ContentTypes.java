@@ -1,0 +1,36 @@
+package org.riskbench.answering;
+
+import java.util.Locale;
+
+/** Reads the Content-Type and Content-Encoding of a request. */
+public final class ContentTypes {
+  private ContentTypes() {}
+
+  /**
+   * The media type alone, in lower case.
+   *
+   * @param header empty if there is none
+   * @throws Refusal 415 if the text is in another encoding than UTF-8, or compressed
+   */
+  public static String of(String header, String contentEncoding) {
+    String[] parts = header.toLowerCase(Locale.ROOT).split(";", -1);
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip().replace("\"", "");
+      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+        throw Refusal.http(415, "The body is not in UTF-8.", "Send it in UTF-8.");
+      }
+    }
+    if (!contentEncoding.isEmpty() && !contentEncoding.equalsIgnoreCase("identity")) {
+      throw Refusal.http(415, "The body is compressed.", "Send it as it is.");
+    }
+    return parts[0].strip();
+  }
+
+  /** The refusal of a body whose type is not the expected one. */
+  public static Refusal unsupported(String expected) {
+    return Refusal.http(
+        415,
+        "The body is of a type that is not read here.",
+        "Send it with the header Content-Type: " + expected + ".");
+  }
+}

@@ -1,0 +1,34 @@
+package org.riskbench.answering;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.riskbench.modelfile.SealedModel;
+
+/** A call that works, to copy into a terminal. */
+public final class ExampleCall {
+  private ExampleCall() {}
+
+  /**
+   * One line for a POSIX shell that scores a made-up record.
+   *
+   * @param address of the running server, without a path
+   */
+  public static String curl(URI address, SealedModel model) {
+    return "curl -sS -X POST '"
+        + address
+        + "/v1/score' -H 'Content-Type: application/json' -d '"
+        + record(model).replace("'", "'\\''")
+        + "'";
+  }
+
+  /** The made-up record alone, as one JSON object. */
+  public static String record(SealedModel model) {
+    try {
+      return JSON.std.asString(ExampleRecord.of(model.model()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is read or written
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.riskbench.answering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.riskbench.decision.Warning;
+import org.riskbench.problem.Problem;
+
+/** What reading one record brought to light. Not thread-safe. */
+final class Findings {
+  private static final int MOST = 50;
+
+  private final boolean lenient;
+  private final Map<String, List<String>> errors = new LinkedHashMap<>();
+  private final List<Warning> warnings = new ArrayList<>();
+
+  /**
+   * Nothing found yet.
+   *
+   * @param lenient whether an unknown field is a warning instead of an error
+   */
+  Findings(boolean lenient) {
+    this.lenient = lenient;
+  }
+
+  void unknown(String field) {
+    if (lenient) {
+      if (warnings.size() < MOST) {
+        warnings.add(new Warning(field, "SCORE-413", "unknown field, ignored"));
+      }
+    } else {
+      wrong(field, "unknown field");
+    }
+  }
+
+  /**
+   * Notes that a field can't be used.
+   *
+   * @param reason what is expected, never what was given
+   */
+  void wrong(String field, String reason) {
+    if (errors.size() < MOST) {
+      errors.computeIfAbsent(field, name -> new ArrayList<>(1)).add(reason);
+    }
+  }
+
+  /** Ends here if a field can't be used. */
+  void refuseErrors() {
+    if (!errors.isEmpty()) {
+      throw new Refusal(
+          422,
+          Problem.error("SCORE-110", what(), "GET /v1/model lists the fields and their kinds."),
+          errors);
+    }
+  }
+
+  private String what() {
+    Map.Entry<String, List<String>> first = errors.entrySet().iterator().next();
+    String others = errors.size() == 1 ? "" : " (nor can " + (errors.size() - 1) + " more)";
+    return "The field \"%s\" can't be used%s: %s."
+        .formatted(first.getKey(), others, first.getValue().get(0));
+  }
+
+  /** Unknown fields of a lenient call. */
+  List<Warning> warnings() {
+    return warnings;
+  }
+}

@@ -1,0 +1,104 @@
+package org.riskbench.answering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.riskbench.schema.FlatRecord;
+
+/**
+ * Cuts a JSON array into its elements by brackets and quotes alone; each is then parsed by itself,
+ * so that a malformed one can't spoil those after it.
+ */
+final class JsonArraySource implements RecordSource {
+  private final ByteFeed feed;
+  private final RecordReader reader;
+  private final RecordBytes element;
+  private final int mostRows;
+  private int rows;
+
+  JsonArraySource(InputStream in, RecordReader reader, RecordLimits limits) {
+    this.feed = new ByteFeed(in, limits.arrayBytes());
+    this.reader = reader;
+    this.element = new RecordBytes(limits.recordBytes());
+    this.mostRows = limits.arrayRows();
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    if (rows == 0) {
+      require(takeVisible() == '[', "The body is not a JSON array");
+      skipSpace();
+    }
+    boolean empty = rows == 0 && feed.peek() == ']';
+    if (empty || (rows > 0 && feed.peek() == ']')) {
+      feed.take();
+      require(takeVisible() == ByteFeed.END, "Something follows the JSON array");
+      return false;
+    }
+    if (rows > 0) {
+      feed.take(); // the comma that ended the last element
+    }
+    if (rows == mostRows) {
+      throw Refusal.tooLarge("The array", mostRows + " records");
+    }
+    rows++;
+    cut();
+    return true;
+  }
+
+  /** Takes one element, up to the comma or bracket that ends it. */
+  private void cut() throws IOException {
+    element.clear();
+    int depth = 0;
+    while (depth > 0 || (feed.peek() != ',' && feed.peek() != ']')) {
+      int next = copy();
+      if (next == '{' || next == '[') {
+        depth++;
+      } else if (next == '}' || next == ']') {
+        depth--;
+        require(depth >= 0, "The brackets of the JSON array don't match");
+      } else if (next == '"') {
+        copyText();
+      }
+    }
+  }
+
+  /** Takes a text after its opening quote. */
+  private void copyText() throws IOException {
+    int next = copy();
+    while (next != '"') {
+      if (next == '\\') {
+        copy();
+      }
+      next = copy();
+    }
+  }
+
+  private int copy() throws IOException {
+    int next = feed.take();
+    require(next != ByteFeed.END, "The JSON array breaks off");
+    element.add(next);
+    return next;
+  }
+
+  private int takeVisible() throws IOException {
+    skipSpace();
+    return feed.take();
+  }
+
+  private void skipSpace() throws IOException {
+    while (RecordBytes.isSpace(feed.peek())) {
+      feed.take();
+    }
+  }
+
+  private static void require(boolean sound, String otherwise) {
+    if (!sound) {
+      throw Refusal.of(400, "SCORE-105", otherwise + ".", "Send one JSON array of records.");
+    }
+  }
+
+  @Override
+  public void read(FlatRecord into, Findings findings) {
+    element.read(reader, into, findings);
+  }
+}

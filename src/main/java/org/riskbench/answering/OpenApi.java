@@ -1,0 +1,105 @@
+package org.riskbench.answering;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.schema.Cells;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnDomain;
+
+/**
+ * Describes the calls as OpenAPI 3.1: what never changes is a resource, the record is as this very
+ * model wants it.
+ */
+final class OpenApi {
+  private OpenApi() {}
+
+  static Reply of(SealedModel sealed, AnswerPlan plan) {
+    Map<String, Object> document = Resources.json("openapi.json");
+    Map<String, Object> example = ExampleRecord.of(sealed.model());
+    Map<String, Object> info = at(document, "info");
+    info.put("title", "Riskbench: " + sealed.id().name());
+    info.put("version", Integer.toString(sealed.id().version()));
+    at(document, "components", "parameters", "lenient", "schema").put("default", plan.lenient());
+    Map<String, Object> batch = body(document, "/v1/score/batch");
+    batch.put("example", List.of(example));
+    at(batch, "schema").put("maxItems", plan.limits().arrayRows());
+    body(document, "/v1/score").put("example", example);
+    contribution(document)
+        .put(
+            "description",
+            "Log-odds against the mean of the %s."
+                .formatted(sealed.model().reasons().reference().group().title()));
+    Map<String, Object> record = at(document, "components", "schemas", "Record");
+    record.put("properties", properties(sealed, example));
+    record.put("additionalProperties", plan.lenient());
+    return Json.pretty(document);
+  }
+
+  private static Map<String, Object> body(Map<String, Object> document, String path) {
+    return at(document, "paths", path, "post", "requestBody", "content", Reply.JSON);
+  }
+
+  private static Map<String, Object> contribution(Map<String, Object> document) {
+    Map<String, Object> answer = at(document, "components", "schemas", "Answer", "properties");
+    return at(answer, "reasons", "items", "properties", "contribution");
+  }
+
+  private static Map<String, Object> at(Map<String, Object> document, String... path) {
+    Map<String, Object> found = document;
+    for (String name : path) {
+      found = Resources.object(found, name);
+    }
+    return found;
+  }
+
+  private static Map<String, Object> properties(SealedModel sealed, Map<String, Object> example) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Column column : sealed.model().inputs().columns()) {
+      Map<String, Object> field = new LinkedHashMap<>();
+      field.put("type", types(column));
+      field.put("description", description(column));
+      field.put(
+          "examples",
+          column.domain() instanceof ColumnDomain.Levels levels && ModelCard.mayShowValues(column)
+              ? levels.values()
+              : List.of(example.getOrDefault(column.name(), "")));
+      properties.put(column.name(), field);
+    }
+    return properties;
+  }
+
+  private static List<String> types(Column column) {
+    return switch (column.kind()) {
+      case NUMBER -> List.of("number", "null");
+      case BOOLEAN -> List.of("boolean", "null");
+      case TIME -> List.of("string", "integer", "null");
+      case CATEGORY, TEXT -> List.of("string", "null");
+    };
+  }
+
+  private static String description(Column column) {
+    return switch (column.kind()) {
+      case NUMBER -> "A number." + seen(column);
+      case BOOLEAN -> "true or false.";
+      case TIME ->
+          "A time with the year first (UTC without an offset), or milliseconds since 1970."
+              + seen(column);
+      case CATEGORY ->
+          ModelCard.mayShowValues(column)
+              ? "A category; one not seen in training is scored as 'other'."
+              : "A key.";
+      case TEXT -> "A text.";
+    };
+  }
+
+  /** Not minimum and maximum: values beyond are scored all the same. */
+  private static String seen(Column column) {
+    return ModelCard.mayShowValues(column) && column.domain() instanceof ColumnDomain.Range range
+        ? " Seen in training: %s to %s."
+            .formatted(
+                Cells.format(column.kind(), range.min()), Cells.format(column.kind(), range.max()))
+        : "";
+  }
+}

@@ -1,0 +1,55 @@
+package org.riskbench.answering;
+
+import java.util.Arrays;
+import org.riskbench.schema.FlatRecord;
+
+/** The bytes of one record, used again for the next; those beyond the limit are let go. */
+final class RecordBytes {
+  private static final int USUAL = 1024;
+
+  private final int most;
+  private byte[] bytes;
+  private int length;
+  private boolean full;
+
+  RecordBytes(int most) {
+    this.most = most;
+    this.bytes = new byte[Math.min(USUAL, most)];
+  }
+
+  void clear() {
+    length = 0;
+    full = false;
+  }
+
+  void add(int next) {
+    if (length == most) {
+      full = true;
+      return;
+    }
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(most, bytes.length * 2L));
+    }
+    bytes[length++] = (byte) next;
+  }
+
+  boolean isBlank() {
+    for (int i = 0; i < length; i++) {
+      if (!isSpace(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isSpace(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  void read(RecordReader reader, FlatRecord into, Findings findings) {
+    if (full) {
+      throw Refusal.tooLarge("The record", most + " bytes");
+    }
+    reader.read(bytes, 0, length, into, findings);
+  }
+}

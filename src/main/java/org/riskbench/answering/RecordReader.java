@@ -1,0 +1,233 @@
+package org.riskbench.answering;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.riskbench.schema.CellFormat;
+import org.riskbench.schema.Cells;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.FlatRecord;
+import org.riskbench.schema.Schema;
+
+/** Reads one JSON object straight into the slots of a record. Immutable and thread-safe. */
+final class RecordReader {
+  /** Slot of a field of the training data that is no input. */
+  static final int SKIPPED = -1;
+
+  /** Slot of a field the model does not know. */
+  static final int UNKNOWN = -2;
+
+  /** The end of the year 9999: later moments are a wrong unit, not a time. */
+  private static final double LATEST = 253_402_300_799_999.0;
+
+  private final Json json;
+  private final Schema inputs;
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final Set<String> skipped = new HashSet<>();
+
+  /**
+   * A reader of one model's records.
+   *
+   * @param training all columns of the training data: those that are no inputs are skipped silently
+   */
+  RecordReader(Json json, Schema inputs, Schema training) {
+    this.json = json;
+    this.inputs = inputs;
+    for (int i = 0; i < inputs.size(); i++) {
+      slots.put(inputs.column(i).name(), i);
+    }
+    training.columns().stream()
+        .map(Column::name)
+        .filter(name -> !slots.containsKey(name))
+        .forEach(skipped::add);
+  }
+
+  /** Position of a field among the slots, {@link #SKIPPED} or {@link #UNKNOWN}. */
+  int slot(String field) {
+    Integer slot = slots.get(field);
+    if (slot != null) {
+      return slot;
+    }
+    return skipped.contains(field) ? SKIPPED : UNKNOWN;
+  }
+
+  /** What a field of a kind should hold. */
+  static String expected(ColumnKind kind) {
+    return switch (kind) {
+      case NUMBER -> "a number is expected";
+      case BOOLEAN -> "true or false is expected";
+      case TIME -> "a time such as 2026-03-01T12:30:00Z, or milliseconds since 1970, is expected";
+      case CATEGORY, TEXT -> "a text in quotes is expected";
+    };
+  }
+
+  /**
+   * Fills a record.
+   *
+   * @param into cleared first
+   * @throws Refusal if the bytes are not one well-formed JSON object
+   */
+  void read(byte[] bytes, int offset, int length, FlatRecord into, Findings findings) {
+    into.clear();
+    if (!Utf8.isValid(bytes, offset, length)) {
+      throw malformed("The record is not valid UTF-8");
+    }
+    try (JsonParser parser = json.parser(bytes, offset, length)) {
+      readObject(parser, into, findings);
+    } catch (StreamConstraintsException e) {
+      throw Refusal.of(
+          400,
+          "SCORE-104",
+          "The record nests too deep, or holds a name, text or number that is too long"
+              + place(e)
+              + ".",
+          "Send a flat object of the model's fields.");
+    } catch (StreamReadException e) {
+      boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
+      throw twice ? twice(e) : notJson(e);
+    } catch (CharConversionException e) {
+      throw malformed("The record is not JSON in UTF-8");
+    } catch (IOException e) {
+      throw malformed("The record can't be read");
+    }
+  }
+
+  private static Refusal twice(StreamReadException e) {
+    return Refusal.of(
+        400, "SCORE-102", "A field is given twice" + place(e) + ".", "Send each field once.");
+  }
+
+  private static Refusal notJson(StreamReadException e) {
+    return malformed("The record is not well-formed JSON" + place(e));
+  }
+
+  private static Refusal malformed(String what) {
+    return Refusal.of(400, "SCORE-101", what + ".", "Send one JSON object in UTF-8.");
+  }
+
+  /** Where, without the parser's own message: that may quote what was sent. */
+  private static String place(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : " (line %d, column %d)"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  private void readObject(JsonParser parser, FlatRecord into, Findings findings)
+      throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw malformed("The record is not a JSON object");
+    }
+    for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+      JsonToken token = parser.nextToken();
+      int slot = slot(field);
+      if (slot >= 0) {
+        set(slot, token, parser, into, findings);
+      } else if (slot == UNKNOWN) {
+        findings.unknown(field);
+      }
+      parser.skipChildren();
+    }
+    if (parser.nextToken() != null) {
+      throw malformed("Something follows the JSON object");
+    }
+  }
+
+  private void set(int slot, JsonToken token, JsonParser parser, FlatRecord into, Findings findings)
+      throws IOException {
+    if (token == JsonToken.VALUE_NULL) {
+      return;
+    }
+    Column column = inputs.column(slot);
+    switch (column.kind()) {
+      case NUMBER -> {
+        if (token.isNumeric()) {
+          into.set(slot, finite(parser, column));
+        } else if (!saysMissing(token, parser)) {
+          findings.wrong(column.name(), expected(column.kind()));
+        }
+      }
+      case BOOLEAN -> {
+        double value = truth(token, parser);
+        into.set(slot, value);
+        if (Double.isNaN(value) && !saysMissing(token, parser)) {
+          findings.wrong(column.name(), expected(column.kind()));
+        }
+      }
+      case TIME -> setTime(slot, token, parser, into, findings);
+      case CATEGORY, TEXT -> {
+        if (token == JsonToken.VALUE_STRING) {
+          if (!into.parse(slot, parser.getText())) {
+            findings.wrong(column.name(), "the hash of the text is expected, 64 hex digits");
+          }
+        } else {
+          findings.wrong(column.name(), expected(column.kind()));
+        }
+      }
+    }
+  }
+
+  /** A word such as NA; the empty text is left to the caller's mistake. */
+  private static boolean saysMissing(JsonToken token, JsonParser parser) throws IOException {
+    return token == JsonToken.VALUE_STRING
+        && !parser.getText().isBlank()
+        && Cells.isMissing(parser.getText());
+  }
+
+  private static double finite(JsonParser parser, Column column) throws IOException {
+    double value = parser.getDoubleValue();
+    if (Double.isInfinite(value)) {
+      throw Refusal.of(
+          400,
+          "SCORE-103",
+          "The field " + column.name() + " holds a number beyond any double.",
+          "Send a finite number or null.");
+    }
+    return value;
+  }
+
+  /** 1, 0 or NaN if it is neither true nor false. */
+  private static double truth(JsonToken token, JsonParser parser) throws IOException {
+    return switch (token.id()) {
+      case JsonTokenId.ID_TRUE -> 1;
+      case JsonTokenId.ID_FALSE -> 0;
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> {
+        double value = parser.getDoubleValue();
+        yield value == 0 || value == 1 ? value : Double.NaN;
+      }
+      default -> Double.NaN;
+    };
+  }
+
+  private void setTime(
+      int slot, JsonToken token, JsonParser parser, FlatRecord into, Findings findings)
+      throws IOException {
+    Column column = inputs.column(slot);
+    double value = Double.NaN;
+    if (token == JsonToken.VALUE_STRING) {
+      String text = parser.getText();
+      if (Cells.isMissing(text)) {
+        return;
+      }
+      value = Cells.parse(column.kind(), column.format(), text);
+    } else if (token == JsonToken.VALUE_NUMBER_INT) {
+      boolean seconds = column.format() instanceof CellFormat.Epoch epoch && !epoch.millis();
+      value = finite(parser, column) * (seconds ? 1_000 : 1);
+    }
+    if (Math.abs(value) <= LATEST) {
+      into.set(slot, value);
+    } else {
+      findings.wrong(column.name(), expected(column.kind()));
+    }
+  }
+}

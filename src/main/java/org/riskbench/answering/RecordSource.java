@@ -1,0 +1,33 @@
+package org.riskbench.answering;
+
+import java.io.IOException;
+import java.util.List;
+import org.riskbench.schema.FlatRecord;
+
+/** Records of a batch in their order, one at a time, however many. */
+interface RecordSource {
+  /**
+   * Moves to the next record.
+   *
+   * @return false at the end
+   * @throws Refusal if the document breaks off: no more records can be told apart
+   */
+  boolean next() throws IOException;
+
+  /**
+   * Reads the record it stands on.
+   *
+   * @throws Refusal if this record can't be used; the next one can
+   */
+  void read(FlatRecord into, Findings findings);
+
+  /** Names of the columns that tell records apart, which a table of answers repeats. */
+  default List<String> idNames() {
+    return List.of();
+  }
+
+  /** The values of {@link #idNames()} in the record it stands on. */
+  default List<String> ids() {
+    return List.of();
+  }
+}

@@ -1,0 +1,75 @@
+package org.riskbench.answering;
+
+import java.util.List;
+import java.util.Locale;
+import org.riskbench.access.Caller;
+
+/**
+ * What a caller asks for beside the score.
+ *
+ * @param caller who asks
+ * @param key the Idempotency-Key, empty if the caller gave none
+ * @param requestId names the answer: the key, or a fresh one
+ * @param reasons at most this many, 0 to 20; -1 for the usual number
+ * @param lenient whether unknown fields are warnings
+ * @param update whether later records see the record
+ */
+public record ScoreOptions(
+    Caller caller, String key, String requestId, int reasons, boolean lenient, boolean update) {
+  /** Stands for the usual number of reasons. */
+  public static final int USUAL_REASONS = -1;
+
+  private static final int MOST_REASONS = 20;
+
+  /**
+   * Reads the query; parameters of other names are left alone.
+   *
+   * @param key the Idempotency-Key, empty if none
+   * @param reasons the query parameter, empty if none
+   * @param lenient the query parameter, empty if none
+   * @param lenientServer what holds where the caller does not say
+   * @throws Refusal 400 if one can't be used
+   */
+  public static ScoreOptions of(
+      Caller caller, String key, String reasons, String lenient, boolean lenientServer) {
+    return new ScoreOptions(
+        caller,
+        key,
+        RequestIds.of(key),
+        reasons.isEmpty() ? USUAL_REASONS : reasons(reasons),
+        lenient.isEmpty() ? lenientServer : truth("lenient", lenient),
+        false);
+  }
+
+  private static int reasons(String text) {
+    if (text.matches("\\d{1,2}") && Integer.parseInt(text) <= MOST_REASONS) {
+      return Integer.parseInt(text);
+    }
+    throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
+  }
+
+  private static boolean truth(String name, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!List.of("true", "false").contains(lower)) {
+      throw Refusal.parameter(name, "true or false is expected");
+    }
+    return lower.equals("true");
+  }
+
+  /**
+   * The same with what the caller says about the state.
+   *
+   * @param update the query parameter, empty if none
+   * @param usual what holds where the caller does not say
+   * @throws Refusal 400 if it is neither true nor false
+   */
+  public ScoreOptions updating(String update, boolean usual) {
+    boolean updates = update.isEmpty() ? usual : truth("update", update);
+    return new ScoreOptions(caller, key, requestId, reasons, lenient, updates);
+  }
+
+  /** The same options for one record of a batch. */
+  public ScoreOptions at(long position) {
+    return new ScoreOptions(caller, key, requestId + "." + position, reasons, lenient, update);
+  }
+}

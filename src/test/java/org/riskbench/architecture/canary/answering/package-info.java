@@ -1,0 +1,5 @@
+/** A room of the canary. */
+@NullMarked
+package org.riskbench.architecture.canary.answering;
+
+import org.jspecify.annotations.NullMarked;
