@@ -1,7 +1,5 @@
 package org.riskbench.monitor;
 
-import java.util.Locale;
-
 /**
  * Text for Prometheus, in its format 0.0.4: metrics one after the other, each with what it is. Names
  * and labels are written as given, label values escaped. Not thread-safe.
@@ -54,7 +52,7 @@ public final class Exposition {
     }
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
-        : Double.toString(value).toLowerCase(Locale.ROOT);
+        : Double.toString(value);
   }
 
   private static String escaped(String value, boolean quoted) {

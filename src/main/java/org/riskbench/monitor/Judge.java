@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.ScoreMap;
 import org.riskbench.evaluation.ExpectedShare;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.StabilityIndex;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.scoring.ColumnPopulation;
 import org.riskbench.scoring.Population;
 import org.riskbench.scoring.ScorePopulation;
@@ -21,6 +23,11 @@ record Judge(
     Layout layout, Optional<Population> population, Tolerance tolerance, BandShares expected) {
   /** A raised alarm goes once the value is below this share of its limit. */
   private static final double CALM = 0.8;
+
+  /** Share of requests that may fail, and how few are nobody's business. */
+  private static final double FAILED = 0.01;
+
+  private static final long LEAST_FAILED = 5;
 
   static Judge of(Layout layout, Optional<Population> population, Tolerance tolerance) {
     return new Judge(layout, population, tolerance, new BandShares(layout, population));
@@ -52,7 +59,7 @@ record Judge(
 
   /** How many questions are asked at each look. */
   int questions() {
-    return 3 + 4 * layout.columns().size();
+    return 4 + 4 * layout.columns().size();
   }
 
   private double once() {
@@ -171,5 +178,24 @@ record Judge(
         Math.min(1, chance),
         beyond,
         high ? value < near : value > near);
+  }
+
+  /** Whether the cut-off stops the share of goods that its score promises. */
+  List<Answer> goods(SealedModel model, MaturedGoods.Goods seen) {
+    int from = model.model().policy().reviewFrom();
+    if (seen.goods() < tolerance.leastRecords() || from < 1 || from > 1000) {
+      return List.of();
+    }
+    long fitted = model.model().scoreMap().goods();
+    ExpectedShare share = ExpectedShare.seen(ScoreMap.rateOf(from) * fitted, fitted, 0);
+    return List.of(decisions(Question.FALSE_POSITIVES, share, seen.stopped(), seen.goods()));
+  }
+
+  /** Whether too many requests fail; a promise of the server, not a matter of chance. */
+  static List<Answer> failures(long requests, long failed) {
+    double value = requests == 0 ? 0 : (double) failed / requests;
+    boolean alarming = failed >= LEAST_FAILED && value > FAILED;
+    return List.of(
+        new Answer(Question.FAILURES, "", value, 0, FAILED, 0, alarming, value < FAILED / 2));
   }
 }

@@ -85,16 +85,15 @@ final class Latencies {
     return Double.NaN;
   }
 
-  /** As a Prometheus histogram, in seconds. */
-  void write(Exposition out, String name, String help) {
-    out.head(name, "histogram", help);
+  /** The values of a Prometheus histogram, in seconds, with a call's label. */
+  void write(Exposition out, String name, String call) {
     long passed = 0;
     for (int i = 0; i <= BOUNDS.length; i++) {
       passed += counts.sum(FIRST_BOUND + i);
       String bound = i == BOUNDS.length ? "+Inf" : Exposition.number(BOUNDS[i] / 1e9);
-      out.value(name + "_bucket", passed, "le", bound);
+      out.value(name + "_bucket", passed, "call", call, "le", bound);
     }
-    out.value(name + "_sum", counts.sum(SUM) / 1e9);
-    out.value(name + "_count", passed);
+    out.value(name + "_sum", counts.sum(SUM) / 1e9, "call", call);
+    out.value(name + "_count", passed, "call", call);
   }
 }

@@ -15,7 +15,7 @@ import org.riskbench.scoring.Population;
 import org.riskbench.scoring.ScorePopulation;
 
 /** Makes figures of counts. */
-record Reporting(Judge judge, long[] all, Judged latest) {
+record Reporting(Judge judge, long[] all, long[] byScore, Judged latest) {
   /** Nine in ten intervals would be left too often to be called usual. */
   private static final double UNUSUAL = 0.01;
 
@@ -72,6 +72,7 @@ record Reporting(Judge judge, long[] all, Judged latest) {
                         .map(edge -> scores.between((int) edge, lastOf((int) edge)))
                         .toArray())
             .orElseGet(() -> new long[0]),
+        byScore,
         kept.map(scores -> judge.score(latest.counted())));
   }
 

@@ -12,6 +12,8 @@ import org.eclipse.jetty.util.Callback;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
+import org.riskbench.monitor.Call;
+import org.riskbench.monitor.Monitor;
 
 /**
  * Stands before everything, Javalin and the fast path alike: safe headers, the host check, the
@@ -20,17 +22,20 @@ import org.riskbench.answering.Refusal;
 final class Gate extends Handler.Wrapper {
   private final ServerPlan plan;
   private final Traffic traffic;
+  private final Monitor monitor;
   private final Semaphore places;
 
-  Gate(ServerPlan plan, Traffic traffic) {
+  Gate(ServerPlan plan, Traffic traffic, Monitor monitor) {
     this.plan = plan;
     this.traffic = traffic;
+    this.monitor = monitor;
     this.places = new Semaphore(plan.limits().concurrent());
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Request.addCompletionListener(request, failure -> traffic.answered(response.getStatus()));
+    Call call = Call.of(Request.getPathInContext(request));
+    Request.addCompletionListener(request, failure -> answered(call, request, response));
     secure(response.getHeaders());
     if (!isOurs(Request.getServerName(request))) {
       refuse(
@@ -51,6 +56,12 @@ final class Gate extends Handler.Wrapper {
     }
     Request.addCompletionListener(request, failure -> places.release());
     return super.handle(request, response, callback);
+  }
+
+  private void answered(Call call, Request request, Response response) {
+    traffic.answered(response.getStatus());
+    long nanos = System.nanoTime() - request.getBeginNanoTime();
+    monitor.answered(call, response.getStatus(), nanos);
   }
 
   private static void refuse(Refusal refusal, Response response, Callback callback) {

@@ -20,6 +20,8 @@ import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.Monitor;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -31,20 +33,30 @@ final class Routes {
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
+  private final Monitor monitor;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Monitor monitor) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
+    this.monitor = monitor;
   }
 
   /** A Javalin ready to be started once. */
   static Javalin javalin(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
-    Routes routes = new Routes(plan, published, answerer, traffic);
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Monitor monitor) {
+    Routes routes = new Routes(plan, published, answerer, traffic, monitor);
     return Javalin.create(routes::configure);
   }
 
@@ -84,7 +96,7 @@ final class Routes {
     server.setErrorHandler(Routes::jettyError);
     server.setStopTimeout(plan.limits().stop().toMillis());
     server.insertHandler(new ScoreHandler(plan, published, answerer));
-    server.insertHandler(new Gate(plan, traffic));
+    server.insertHandler(new Gate(plan, traffic, monitor));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -129,6 +141,6 @@ final class Routes {
   }
 
   private Reply metrics() {
-    return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus());
+    return Reply.text(Exposition.CONTENT_TYPE, monitor.metrics());
   }
 }

@@ -16,6 +16,8 @@ import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.monitor.Monitor;
+import org.riskbench.monitor.Tolerance;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.velocity.VelocityState;
@@ -31,6 +33,7 @@ public final class ScoringServer implements AutoCloseable {
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
+  private final Monitor monitor;
   private final LivePast past = new LivePast();
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
@@ -45,6 +48,8 @@ public final class ScoringServer implements AutoCloseable {
 
   ScoringServer(Clock clock) {
     this.clock = clock;
+    this.monitor = new Monitor(clock, Tolerance.USUAL);
+    monitor.add(traffic);
   }
 
   /** Where the server stands now. */
@@ -55,6 +60,11 @@ public final class ScoringServer implements AutoCloseable {
   /** What was asked and answered since this object was made, over all starts. */
   public Traffic traffic() {
     return traffic;
+  }
+
+  /** What is asked and decided beside what training had, over all starts. */
+  public Monitor monitor() {
+    return monitor;
   }
 
   /**
@@ -149,14 +159,15 @@ public final class ScoringServer implements AutoCloseable {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic);
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, monitor);
+    monitor.publish(model);
     javalin.start();
     return new Session(javalin, plan, published);
   }
 
   private List<Witness> everyWitness() {
     List<Witness> all = new ArrayList<>(witnesses);
-    all.add(0, traffic);
+    all.addAll(0, List.of(traffic, monitor));
     return all;
   }
 
@@ -181,6 +192,7 @@ public final class ScoringServer implements AutoCloseable {
     }
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
+    monitor.publish(model);
     current.model().set(new PublishedModel(model, current.plan().answers(), past, lists));
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running

@@ -106,9 +106,14 @@ final class Rooms {
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
+              "monitor",
+              "cellar, feature, scoring, modelfile, evaluation, answering",
+              "-"),
+          room(
+              "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " answering, ledger",
+                  + " answering, ledger, monitor",
               "Javalin, Jackson"),
           room(
               "first",
@@ -135,7 +140,7 @@ final class Rooms {
           room(
               "top",
               "ui.session",
-              "cellar, ground, access, answering, server, ledger, settings, ui.kit",
+              "cellar, ground, access, answering, server, ledger, monitor, settings, ui.kit",
               "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(
