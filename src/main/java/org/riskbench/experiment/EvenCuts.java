@@ -32,14 +32,16 @@ final class EvenCuts {
     DoubleStream.Builder cuts = DoubleStream.builder();
     int enough = Math.max(1, (rising.length + GROUPS - 1) / GROUPS);
     int first = 0;
+    boolean isShared = false;
     for (int i = 0; i < rising.length; ) {
       int end = endOfRun(rising, i);
       boolean full = i - first >= enough || (i > first && end - i >= enough);
-      // A rest that is no half a group stays with the group before it.
-      if (full && rising.length - i >= (enough + 1) / 2) {
+      // A rest that is no half a group stays with the group before it, but for a shared value.
+      if (full && (isShared || rising.length - i >= (enough + 1) / 2)) {
         cuts.add(rising[i]);
         first = i;
       }
+      isShared = first == i && end - i >= enough;
       i = end;
     }
     return new Cuts(cuts.build().toArray());

@@ -31,7 +31,7 @@ public record Tolerance(
   private static final int LOOKS_A_DAY = 24 * 60 * 60 / SECONDS_A_LOOK;
 
   public Tolerance {
-    boolean sound = falseAlarms > 0 && falseAlarms < 1 && leastRecords > 0 && factor > 1;
+    boolean sound = falseAlarms > 0 && leastRecords > 0 && factor > 1;
     if (!sound || enoughRecords < leastRecords || index < 0 || points < 0) {
       throw new IllegalArgumentException("a tolerance is above nothing");
     }
@@ -39,7 +39,7 @@ public record Tolerance(
 
   /** Chance that a single question may be wrongly answered with, so that the day keeps its promise. */
   double perQuestion(int questions) {
-    return falseAlarms / LOOKS_A_DAY / Math.max(1, questions);
+    return Math.min(0.5, falseAlarms / LOOKS_A_DAY / Math.max(1, questions));
   }
 
   /** The same where every difference matters that is beyond chance. */
