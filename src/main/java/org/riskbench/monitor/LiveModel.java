@@ -139,11 +139,10 @@ final class LiveModel {
     synchronized (minutes) {
       roll();
       long span = Math.max(panes.first(), panes.open() - 1);
-      long[] counted = panes.since(span);
-      while (counted[Layout.RECORDS] < enough && span > panes.first()) {
+      while (panes.since(span, Layout.RECORDS) < enough && span > panes.first()) {
         span--;
-        counted = panes.since(span);
       }
+      long[] counted = panes.since(span);
       Instant from = Instant.ofEpochMilli(span * PANE * MINUTE);
       return new Judged(from.isBefore(since) ? since : from, counted);
     }

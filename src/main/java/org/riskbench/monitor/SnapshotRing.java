@@ -63,6 +63,12 @@ final class SnapshotRing {
     return minus(now, Math.max(span, first()));
   }
 
+  /** What one counter counted from the beginning of a span until now. */
+  long since(long span, int counter) {
+    long from = Math.max(span, first());
+    return counts.sum(counter) - (from > begun ? slot(from - 1)[counter] : 0);
+  }
+
   /** What was counted within a span; nothing in one that is not known. */
   long[] within(long span) {
     if (span < first() || span > open) {
