@@ -32,6 +32,16 @@ final class AlertWords {
               "The model judges records of a kind that it saw less of, so its scores are less sure.",
               "Look at the source of %s; if it is sound, retrain on newer data.".formatted(subject),
               Alert.Remedy.RETRAIN);
+      case PAST ->
+          told(
+              answer,
+              since,
+              "What is counted of earlier records is distributed otherwise than in training, most"
+                  + " of all %s (%s).".formatted(subject, index(answer)),
+              "Customers come back otherwise, or the state lacks records that it had in training.",
+              "Check that every record reaches this server and that the state was warmed; if so,"
+                  + " retrain on newer data.",
+              Alert.Remedy.RETRAIN);
       case MISSING ->
           told(
               answer,

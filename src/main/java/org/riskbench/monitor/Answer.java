@@ -20,7 +20,8 @@ record Answer(
     double chance,
     boolean alarming,
     boolean calm) {
+  /** What it is remembered by; of all counts of earlier records only the worst is told. */
   String key() {
-    return question.code() + ' ' + subject;
+    return question == Question.PAST ? question.code() : question.code() + ' ' + subject;
   }
 }

@@ -7,7 +7,8 @@ import org.riskbench.evaluation.StabilityIndex;
 /**
  * A column in the latest records, beside training.
  *
- * @param records how many records were looked at
+ * @param records how many records it was counted of: what the state tells is counted only of those
+ *     that the state took
  * @param missing share without a value, 0 to 1
  * @param missingBefore the same in training; empty where the model's file does not keep it
  * @param unseen share of categories that training saw rarely or never; empty where it has none
@@ -33,9 +34,10 @@ public record ColumnFigures(
     OptionalDouble alarm,
     long[] live,
     long[] training) {
-  /** Index to sort by: columns without one last. */
-  public double index() {
-    return drift.map(StabilityIndex::value).filter(Double::isFinite).orElse(-1.0);
+  /** How far the index is on the way to an alert, 1 and more beyond; -1 where there is none. */
+  public double severity() {
+    double limit = alarm.orElse(Double.POSITIVE_INFINITY);
+    return drift.map(StabilityIndex::value).filter(Double::isFinite).map(v -> v / limit).orElse(-1.0);
   }
 
   /** Index that chance alone brings once in 1,000 times. */

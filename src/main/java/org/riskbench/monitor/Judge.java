@@ -1,6 +1,7 @@
 package org.riskbench.monitor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.riskbench.decision.Decision;
@@ -52,9 +53,27 @@ record Judge(
                 answers.add(
                     decisions(Question.DECLINES, share, expected.declined(counted), records)));
     for (WatchedColumn column : layout.columns()) {
-      column.training().ifPresent(kept -> ask(column, kept, counted, answers));
+      if (!column.isPast() && column.training().isPresent()) {
+        ask(column, column.training().get(), counted, answers);
+      }
     }
+    past(counted).ifPresent(answers::add);
     return answers;
+  }
+
+  /** Of all counts of earlier records the one that is nearest to its limit, or furthest beyond. */
+  private Optional<Answer> past(long[] counted) {
+    return layout.columns().stream()
+        .filter(column -> column.isPast() && column.training().isPresent())
+        .filter(column -> column.records(counted) >= tolerance.leastRecords())
+        .map(
+            column ->
+                index(
+                    Question.PAST,
+                    column.name(),
+                    index(column, column.training().orElseThrow(), counted),
+                    column.usualDay()))
+        .max(Comparator.comparingDouble(answer -> answer.value() / answer.limit()));
   }
 
   /** How many questions are asked at each look. */
@@ -79,7 +98,7 @@ record Judge(
 
   private void ask(
       WatchedColumn column, ColumnPopulation kept, long[] counted, List<Answer> answers) {
-    long records = counted[Layout.RECORDS];
+    long records = column.records(counted);
     boolean compared = kept.bins().groups() > 2;
     if (compared) {
       answers.add(

@@ -33,6 +33,7 @@ final class LiveModel {
   private final SnapshotRing panes;
   private final AtomicLong minute;
   private final WatchedColumn[] columns;
+  private final int inputs;
   private final Band[] bands;
   private final int scored;
   private final int bins;
@@ -49,6 +50,7 @@ final class LiveModel {
     this.minutes = new SnapshotRing(counts, MINUTES, layout.minuteWidth());
     this.panes = new SnapshotRing(counts, PANES, layout.size());
     this.columns = layout.columns().toArray(WatchedColumn[]::new);
+    this.inputs = (int) layout.columns().stream().filter(column -> !column.isPast()).count();
     this.bands = layout.decided().toArray(Band[]::new);
     this.scored = layout.firstScored();
     this.bins = layout.firstBin();
@@ -67,8 +69,10 @@ final class LiveModel {
    *
    * @param record in the order of the model's inputs
    * @param past what was told of earlier records, one value a velocity feature; may be longer
+   * @param isLive whether the state took the record: else what is told of its past may be stale,
+   *     and is not counted
    */
-  void count(RecordView record, double[] past, Assessment assessment) {
+  void count(RecordView record, double[] past, Assessment assessment, boolean isLive) {
     roll();
     AtomicLongArray mine = counts.mine();
     mine.getAndIncrement(Layout.RECORDS);
@@ -78,8 +82,9 @@ final class LiveModel {
     mine.getAndIncrement(bins + score / ScorePopulation.EDGE);
     mine.getAndIncrement(groups + groupOfScore[score]);
     scores.increment(score);
-    for (WatchedColumn column : columns) {
-      column.count(record, past, mine);
+    int counted = isLive ? columns.length : inputs;
+    for (int i = 0; i < counted; i++) {
+      columns[i].count(record, past, mine);
     }
   }
 

@@ -79,7 +79,9 @@ public final class Monitor implements Witness {
       watch = find(scored.model()).orElse(null);
     }
     if (watch != null) {
-      watch.live().count(scored.record(), scored.past(), scored.assessment());
+      watch
+          .live()
+          .count(scored.record(), scored.past(), scored.assessment(), scored.stateUpdated());
     }
   }
 

@@ -6,6 +6,8 @@ public enum Question {
   SCORE("MONITOR-101"),
   /** Does a column hold what it held in training? */
   COLUMN("MONITOR-102"),
+  /** Does the state tell of earlier records what it told in training? Asked once for all counts. */
+  PAST("MONITOR-110"),
   MISSING("MONITOR-103"),
   UNSEEN("MONITOR-104"),
   /** Values beyond all that training saw. */

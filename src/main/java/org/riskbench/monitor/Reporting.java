@@ -95,27 +95,28 @@ record Reporting(Judge judge, long[] all, long[] byScore, Judged latest) {
   List<ColumnFigures> columns() {
     return layout().columns().stream()
         .map(this::column)
-        .sorted(Comparator.comparingDouble((ColumnFigures column) -> -column.index()))
+        .sorted(Comparator.comparingDouble((ColumnFigures column) -> -column.severity()))
         .toList();
   }
 
   private ColumnFigures column(WatchedColumn column) {
     long[] counted = latest.counted();
     Optional<ColumnPopulation> kept = column.training();
+    long records = column.records(counted);
     Optional<StabilityIndex> drift =
-        kept.filter(training -> training.bins().groups() > 2)
+        kept.filter(training -> training.bins().groups() > 2 && records > 0)
             .map(training -> Judge.index(column, training, counted));
     return new ColumnFigures(
         column.name(),
-        latest.records(),
-        share(column.missing(counted)),
+        records,
+        share(column.missing(counted), records),
         shareBefore(kept, column.bins().missing()),
         column.bins().unseen() < 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(share(column.unseen(counted))),
+            : OptionalDouble.of(share(column.unseen(counted), records)),
         shareBefore(kept, column.bins().unseen()),
         column.isRanged()
-            ? OptionalDouble.of(share(column.outside(counted)))
+            ? OptionalDouble.of(share(column.outside(counted), records))
             : OptionalDouble.empty(),
         drift,
         kept.map(ColumnPopulation::usualDay).orElse(OptionalDouble.empty()),
@@ -126,8 +127,8 @@ record Reporting(Judge judge, long[] all, long[] byScore, Judged latest) {
         kept.map(ColumnPopulation::counts).orElseGet(() -> new long[0]));
   }
 
-  private double share(long count) {
-    return latest.records() == 0 ? 0 : (double) count / latest.records();
+  private static double share(long count, long records) {
+    return records == 0 ? 0 : (double) count / records;
   }
 
   private static OptionalDouble shareBefore(Optional<ColumnPopulation> kept, int group) {

@@ -78,6 +78,10 @@ record WatchedColumn(
         .orElseGet(ColumnBins.Presence::new);
   }
 
+  boolean isPast() {
+    return place == Place.PAST;
+  }
+
   /** Counts a record; allocates nothing. */
   void count(RecordView record, double[] past, AtomicLongArray counts) {
     if (place == Place.TEXT) {
@@ -113,6 +117,15 @@ record WatchedColumn(
   /** Of all counters those of its groups. */
   long[] groups(long[] counted) {
     return Arrays.copyOfRange(counted, first, outside());
+  }
+
+  /** Records that it was counted of. */
+  long records(long[] counted) {
+    long records = 0;
+    for (int group = first; group < outside(); group++) {
+      records += counted[group];
+    }
+    return records;
   }
 
   long missing(long[] counted) {

@@ -40,6 +40,7 @@ public final class LiveViewModel {
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper judged = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper scoresSay = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<BandTile>> bands =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -80,6 +81,7 @@ public final class LiveViewModel {
     tiles.show(monitor.requests(Call.SCORE), monitor.requests(Call.BATCH), report.records());
     bands.set(words.bands(report));
     alerts.set(words.alerts(report));
+    more.set(words.more(report));
     columns.set(words.columns(report));
     scores.set(Optional.of(report.scores()));
     scoresSay.set(words.scores(report));
@@ -173,6 +175,15 @@ public final class LiveViewModel {
 
   public String getEmptyText() {
     return emptyText.get();
+  }
+
+  /** How many alerts are not shown. */
+  public ReadOnlyStringProperty moreProperty() {
+    return more.getReadOnlyProperty();
+  }
+
+  public String getMore() {
+    return more.get();
   }
 
   public ReadOnlyStringProperty scoresSayProperty() {

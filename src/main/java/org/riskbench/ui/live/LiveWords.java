@@ -19,6 +19,7 @@ import org.riskbench.ui.kit.Messages;
 
 /** A report in the window's words. */
 record LiveWords(Messages messages) {
+  private static final int MOST_ALERTS = 4;
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
   private static final DateTimeFormatter DAY =
@@ -78,7 +79,16 @@ record LiveWords(Messages messages) {
   }
 
   List<AlertLine> alerts(MonitorReport report) {
-    return report.alerts().stream().map(alert -> line(alert, report.at())).toList();
+    return report.alerts().stream()
+        .limit(MOST_ALERTS)
+        .map(alert -> line(alert, report.at()))
+        .toList();
+  }
+
+  /** How many alerts there is no room for. */
+  String more(MonitorReport report) {
+    int more = report.alerts().size() - MOST_ALERTS;
+    return more > 0 ? messages.text("live.alerts.more", more) : "";
   }
 
   private AlertLine line(Alert alert, Instant now) {
@@ -95,7 +105,8 @@ record LiveWords(Messages messages) {
   }
 
   private ColumnLine line(ColumnFigures column, MonitorReport report) {
-    Optional<StabilityIndex> drift = report.isJudged() ? column.drift() : Optional.empty();
+    boolean enough = report.isJudged() && column.records() >= report.least();
+    Optional<StabilityIndex> drift = enough ? column.drift() : Optional.empty();
     boolean alarming =
         report.alerts().stream().anyMatch(alert -> alert.subject().equals(column.column()));
     return new ColumnLine(
@@ -136,7 +147,8 @@ record LiveWords(Messages messages) {
       return "";
     }
     if (drift.isEmpty()) {
-      return messages.text("live.column.presence");
+      return messages.text(
+          column.records() == 0 ? "live.column.stale" : "live.column.presence");
     }
     double index = drift.get().value();
     if (index > column.alarm().orElse(Double.POSITIVE_INFINITY)) {
