@@ -133,7 +133,7 @@ final class AlertWords {
 
   private static String index(Answer answer) {
     return String.format(
-        Locale.ROOT, "stability index %.2f, alert from %.2f", answer.value(), answer.limit());
+        Locale.ROOT, "stability index %.2f, alerts from %.2f on", answer.value(), answer.limit());
   }
 
   /** Per cent with two digits that matter. */

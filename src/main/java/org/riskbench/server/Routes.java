@@ -2,6 +2,7 @@ package org.riskbench.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,13 +16,16 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
+import org.riskbench.access.Scope;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
+import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
 import org.riskbench.monitor.Exposition;
 import org.riskbench.monitor.Monitor;
+import org.riskbench.monitor.MonitorDocument;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -119,6 +123,7 @@ final class Routes {
         .get("/ready", context -> Replies.send(ready(), context))
         .get("/openapi.json", context -> Replies.send(published.get().openApi(), context))
         .get("/metrics", context -> Replies.send(metrics(), context))
+        .get("/v1/monitor", context -> Replies.send(watched(context), context))
         .get("/docs", context -> Replies.send(docs.page(), context))
         .get(
             "/docs/{part}",
@@ -138,6 +143,15 @@ final class Routes {
     model.put("version", id.version());
     members.put("model", model);
     return Json.compact(members);
+  }
+
+  /** Figures of live records are for those who run the server. */
+  private Reply watched(Context context) {
+    if (!Gate.caller(context).may(Scope.ADMIN)) {
+      throw Refusal.http(
+          403, "The key may not read the monitor.", "Use a key with the scope admin.");
+    }
+    return MonitorDocument.of(monitor);
   }
 
   private Reply metrics() {

@@ -1,11 +1,10 @@
 package org.riskbench.ui.live;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,16 +25,20 @@ final class AlertBox extends HBox {
 
   AlertBox(AlertLine line, Messages messages, Consumer<Remedy> act) {
     getStyleClass().addAll("banner", "warning", "live-alert");
-    VBox texts = new VBox(4, text(line.what(), "text-bold"), text(line.text(), "live-alert-text"));
+    boolean anchors = line.remedy() == Remedy.REANCHOR;
+    String why = anchors ? ' ' + messages.text("live.reanchor.why") : "";
+    VBox texts = new VBox(2, text(line.what(), "text-bold"), text(line.text() + why, "caption"));
     HBox.setHgrow(texts, Priority.ALWAYS);
     texts.setMinWidth(0);
-    if (LABELS.containsKey(line.remedy())) {
-      texts.getChildren().add(remedies(line.remedy(), messages, act));
-    }
     Label code = new Label(line.code());
     code.getStyleClass().addAll("code", "text-small");
-    code.setMinWidth(USE_PREF_SIZE);
-    getChildren().setAll(new FontIcon("fth-alert-triangle"), texts, code);
+    VBox side = new VBox(4, code);
+    side.getStyleClass().add("live-alert-side");
+    side.setMinWidth(USE_PREF_SIZE);
+    if (LABELS.containsKey(line.remedy())) {
+      side.getChildren().addAll(remedies(line.remedy(), messages, act));
+    }
+    getChildren().setAll(new FontIcon("fth-alert-triangle"), texts, side);
   }
 
   private static Label text(String said, String style) {
@@ -47,19 +50,16 @@ final class AlertBox extends HBox {
   }
 
   /** The score can't be anchored anew by itself yet: training again does it, and says so. */
-  private static Node remedies(Remedy remedy, Messages messages, Consumer<Remedy> act) {
-    FlowPane line = new FlowPane(8, 6);
-    line.getStyleClass().add("live-remedies");
+  private static List<Button> remedies(Remedy remedy, Messages messages, Consumer<Remedy> act) {
     Button first = button(messages.text(LABELS.getOrDefault(remedy, "live.look")));
     first.setOnAction(event -> act.accept(remedy));
-    line.getChildren().add(first);
-    if (remedy == Remedy.REANCHOR) {
-      first.setDisable(true);
-      Button retrain = button(messages.text("live.retrain"));
-      retrain.setOnAction(event -> act.accept(Remedy.RETRAIN));
-      line.getChildren().addAll(retrain, text(messages.text("live.reanchor.why"), "caption"));
+    if (remedy != Remedy.REANCHOR) {
+      return List.of(first);
     }
-    return line;
+    first.setDisable(true);
+    Button retrain = button(messages.text("live.retrain"));
+    retrain.setOnAction(event -> act.accept(Remedy.RETRAIN));
+    return List.of(retrain, first);
   }
 
   private static Button button(String label) {

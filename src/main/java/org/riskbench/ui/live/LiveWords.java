@@ -19,7 +19,7 @@ import org.riskbench.ui.kit.Messages;
 
 /** A report in the window's words. */
 record LiveWords(Messages messages) {
-  private static final int MOST_ALERTS = 4;
+  private static final int MOST_ALERTS = 3;
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
   private static final DateTimeFormatter DAY =
