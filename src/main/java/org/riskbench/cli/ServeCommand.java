@@ -33,6 +33,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final Warming warming = new Warming();
   @Mixin private final SealOptions seal = new SealOptions();
+  @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
+  @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
 
   @Parameters(
       paramLabel = "MODEL",
@@ -67,6 +69,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealPolicy seals = seal.policy(workplace);
+    ServerPlan plan =
+        ServerPlan.defaults()
+            .protectedBy(access.protection(workplace, !ServerPlan.isLoopback(host)))
+            .within(limits.limits())
+            .onHost(host)
+            .onPort(port)
+            .lenient(lenient)
+            .asking(seals);
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
     seals.check(sealed);
@@ -87,8 +97,6 @@ final class ServeCommand implements Callable<Integer> {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
-    ServerPlan plan =
-        ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient).asking(seals);
     return serve(terminal, output, server, plan, sealed);
   }
 

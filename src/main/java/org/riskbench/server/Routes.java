@@ -7,37 +7,31 @@ import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
-import org.riskbench.access.Scope;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
-import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
 import org.riskbench.monitor.Exposition;
-import org.riskbench.monitor.Monitor;
 import org.riskbench.monitor.MonitorDocument;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
 final class Routes {
-  private static final int HEADER_BYTES = 8192;
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
-  private final Monitor monitor;
+  private final Guard guard;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
@@ -45,12 +39,12 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Monitor monitor) {
+      Guard guard) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
-    this.monitor = monitor;
+    this.guard = guard;
   }
 
   /** A Javalin ready to be started once. */
@@ -59,8 +53,8 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Monitor monitor) {
-    Routes routes = new Routes(plan, published, answerer, traffic, monitor);
+      Guard guard) {
+    Routes routes = new Routes(plan, published, answerer, traffic, guard);
     return Javalin.create(routes::configure);
   }
 
@@ -73,7 +67,7 @@ final class Routes {
     config.http.prefer405over404 = true;
     config.jetty.host = plan.host();
     config.jetty.port = plan.port();
-    config.jetty.addConnector(this::connector);
+    config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
     config.routes.exception(
@@ -83,24 +77,18 @@ final class Routes {
         Exception.class, (e, context) -> Replies.send(HttpFailures.reply(e), context));
   }
 
-  private ServerConnector connector(Server server, HttpConfiguration given) {
-    HttpConfiguration http = new HttpConfiguration(given);
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setRequestHeaderSize(HEADER_BYTES);
-    ServerConnector connector =
-        new DrainingConnector(server, new HttpConnectionFactory(http), plan.limits().stop());
-    connector.setHost(plan.host());
-    connector.setPort(plan.port());
-    connector.setIdleTimeout(plan.limits().idle().toMillis());
-    return connector;
-  }
-
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
+    guard.tls().ifPresent(tls -> tls.watch(server));
     server.setStopTimeout(plan.limits().stop().toMillis());
+    int slowest = plan.limits().connections().bytesPerSecond();
+    server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
+    server.insertHandler(new StreamGate(plan.limits().streams()));
     server.insertHandler(new ScoreHandler(plan, published, answerer));
-    server.insertHandler(new Gate(plan, traffic, monitor));
+    server.insertHandler(
+        new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
+    server.insertHandler(new Dispatch(ScoreHandler.PATH));
+    server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -115,23 +103,32 @@ final class Routes {
   }
 
   private void addRoutes(JavalinConfig config) {
+    config.routes.beforeMatched(context -> Needs.check(Gate.caller(context), context.routeRoles()));
     config
         .routes
-        .post("/v1/score/batch", new BatchHandler(plan, published, answerer))
-        .get("/v1/model", context -> Replies.send(published.get().card(), context))
-        .get("/health", context -> Replies.send(Json.compact(Map.of("status", "UP")), context))
-        .get("/ready", context -> Replies.send(ready(), context))
-        .get("/openapi.json", context -> Replies.send(published.get().openApi(), context))
-        .get("/metrics", context -> Replies.send(metrics(), context))
-        .get("/v1/monitor", context -> Replies.send(watched(context), context))
-        .get("/docs", context -> Replies.send(docs.page(), context))
+        .post("/v1/score/batch", new BatchHandler(plan, published, answerer), Needs.SCORE)
+        .get("/v1/model", context -> Replies.send(card(context), context), Needs.A_KEY)
+        .get(
+            "/openapi.json",
+            context -> Replies.send(published.get().openApi(), context),
+            Needs.A_KEY)
+        .get(
+            "/v1/monitor",
+            context -> Replies.send(MonitorDocument.of(traffic.monitor()), context),
+            Needs.ADMIN)
+        .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
             "/docs/{part}",
             context ->
                 Replies.send(
                     docs.part(context.pathParam("part"))
                         .orElseGet(() -> Problems.reply(Problems.http(404))),
-                    context));
+                    context),
+            Needs.NOTHING);
+  }
+
+  private Reply card(Context context) {
+    return published.get().card(Gate.caller(context));
   }
 
   private Reply ready() {
@@ -145,16 +142,8 @@ final class Routes {
     return Json.compact(members);
   }
 
-  /** Figures of live records are for those who run the server. */
-  private Reply watched(Context context) {
-    if (!Gate.caller(context).may(Scope.ADMIN)) {
-      throw Refusal.http(
-          403, "The key may not read the monitor.", "Use a key with the scope admin.");
-    }
-    return MonitorDocument.of(monitor);
-  }
-
   private Reply metrics() {
-    return Reply.text(Exposition.CONTENT_TYPE, monitor.metrics());
+    return Reply.text(
+        Exposition.CONTENT_TYPE, traffic.monitor().metrics() + guard.prometheus());
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
@@ -29,11 +30,12 @@ import org.riskbench.velocity.VelocityState;
  */
 public final class ScoringServer implements AutoCloseable {
   /** One start to one stop: Javalin can't be started twice. */
-  private record Session(Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model) {}
+  private record Session(
+      Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model, Guard guard) {}
 
   private final Clock clock;
-  private final Traffic traffic = new Traffic();
   private final Monitor monitor;
+  private final Traffic traffic;
   private final LivePast past = new LivePast();
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
@@ -49,7 +51,7 @@ public final class ScoringServer implements AutoCloseable {
   ScoringServer(Clock clock) {
     this.clock = clock;
     this.monitor = new Monitor(clock, Tolerance.USUAL);
-    monitor.add(traffic);
+    this.traffic = new Traffic(monitor);
   }
 
   /** Where the server stands now. */
@@ -65,6 +67,14 @@ public final class ScoringServer implements AutoCloseable {
   /** What is asked and decided beside what training had, over all starts. */
   public Monitor monitor() {
     return monitor;
+  }
+
+  /**
+   * The keys that count now, with what they were used for; none unless it runs and asks for any.
+   */
+  public List<KeyInUse> callers() {
+    Session current = session;
+    return current == null ? List.of() : current.guard().keys();
   }
 
   /**
@@ -117,11 +127,13 @@ public final class ScoringServer implements AutoCloseable {
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
    *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
    *     not at hand or has expired, unless the plan is lenient; MODEL-292 or MODEL-293 if the plan
-   *     requires a trusted seal and the model has none
+   *     requires a trusted seal and the model has none; ACCESS-101 to ACCESS-108 if the file of
+   *     keys can't be used, CERT-101 to CERT-109 if the certificate can't
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
     plan.seals().check(model);
     requireLists(plan, model);
+    Guard guard = new Guard(plan, clock);
     ServerState before = lifecycle.state();
     boolean startable =
         before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
@@ -131,7 +143,7 @@ public final class ScoringServer implements AutoCloseable {
           .asException();
     }
     try {
-      Session opened = open(plan, model);
+      Session opened = open(plan, model, guard);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -155,14 +167,14 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
-  private Session open(ServerPlan plan, SealedModel model) {
+  private Session open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, monitor);
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard);
     monitor.publish(model);
     javalin.start();
-    return new Session(javalin, plan, published);
+    return new Session(javalin, plan, published, guard);
   }
 
   private List<Witness> everyWitness() {
@@ -174,7 +186,8 @@ public final class ScoringServer implements AutoCloseable {
   private static URI address(ServerPlan plan, int port) {
     String host = plan.host();
     boolean bare = host.contains(":") && !host.startsWith("[");
-    return URI.create("http://" + (bare ? "[" + host + "]" : host) + ":" + port);
+    String scheme = plan.protection().certificate().isPresent() ? "https://" : "http://";
+    return URI.create(scheme + (bare ? "[" + host + "]" : host) + ":" + port);
   }
 
   /**

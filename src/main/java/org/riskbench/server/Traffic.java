@@ -6,8 +6,10 @@ import java.util.stream.IntStream;
 import org.riskbench.answering.Scored;
 import org.riskbench.answering.Witness;
 import org.riskbench.decision.Decision;
+import org.riskbench.monitor.Call;
 import org.riskbench.monitor.Exposition;
 import org.riskbench.monitor.MetricSource;
+import org.riskbench.monitor.Monitor;
 
 /** Counts what a server was asked and how it answered. Thread-safe; never reset. */
 public final class Traffic implements Witness, MetricSource {
@@ -17,8 +19,27 @@ public final class Traffic implements Witness, MetricSource {
   private final LongAdder reviewed = new LongAdder();
   private final LongAdder declined = new LongAdder();
 
-  void answered(int status) {
+  private final Monitor monitor;
+
+  /** Counts for a monitor too. */
+  Traffic(Monitor monitor) {
+    this.monitor = monitor;
+    monitor.add(this);
+  }
+
+  /** What is made of the counts. */
+  Monitor monitor() {
+    return monitor;
+  }
+
+  /**
+   * Counts a request that was answered.
+   *
+   * @param nanos from its first byte to the last of its answer
+   */
+  void answered(Call call, int status, long nanos) {
     byClass[status >= 100 && status < 600 ? status / 100 : 0].increment();
+    monitor.answered(call, status, nanos);
   }
 
   @Override

@@ -103,6 +103,7 @@ final class Rooms {
               "answering",
               "cellar, velocity, feature, rule, scoring, modelfile, access",
               "Jackson, FastCSV"),
+          room("first", "certificate", "problem, disk", "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
@@ -113,7 +114,7 @@ final class Rooms {
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " answering, ledger, monitor",
+                  + " certificate, answering, ledger, monitor",
               "Javalin, Jackson"),
           room(
               "first",
