@@ -44,7 +44,8 @@ record WatchedColumn(
     List<WatchedColumn> columns = new ArrayList<>();
     int next = firstCounter;
     int inputs = recipe.inputs().size();
-    for (int i = 0; i < inputs + recipe.velocity().size(); i++) {
+    int told = recipe.wide().size() - recipe.firstVelocitySlot();
+    for (int i = 0; i < inputs + told; i++) {
       boolean isPast = i >= inputs;
       int slot = isPast ? i - inputs : i;
       Column column = recipe.wide().column(isPast ? recipe.firstVelocitySlot() + slot : slot);

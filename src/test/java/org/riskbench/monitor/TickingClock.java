@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is moved. */
-final class TickingClock extends Clock {
+public final class TickingClock extends Clock {
   private Instant now = Instant.parse("2026-11-26T08:00:00Z");
 
-  void move(Duration by) {
+  /** Goes on. */
+  public void move(Duration by) {
     now = now.plus(by);
   }
 
