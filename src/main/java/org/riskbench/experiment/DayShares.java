@@ -32,8 +32,7 @@ final class DayShares {
       return new DayShares(new int[0], 0);
     }
     int[] rising = IntStream.of(dates.get()).sorted().distinct().toArray();
-    int[] day =
-        IntStream.of(dates.get()).map(date -> Arrays.binarySearch(rising, date)).toArray();
+    int[] day = IntStream.of(dates.get()).map(date -> Arrays.binarySearch(rising, date)).toArray();
     return new DayShares(day, rising.length);
   }
 

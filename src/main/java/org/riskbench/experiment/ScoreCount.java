@@ -14,8 +14,7 @@ final class ScoreCount {
     long[] counts = WeightedCounts.of(part.scores(), part.records().weight(), SCORES);
     Optional<int[]> dates = RecordDays.of(dataset, part.rows());
     double[] betweenDays =
-        DayShares.of(dates)
-            .deviations(part.scores(), ScorePopulation.EDGE, ScorePopulation.EDGES);
+        DayShares.of(dates).deviations(part.scores(), ScorePopulation.EDGE, ScorePopulation.EDGES);
     return new ScorePopulation(counts, betweenDays);
   }
 }

@@ -40,8 +40,7 @@ final class PopulationJson {
       json.put("levels", categories.levels().names());
     }
     json.put("counts", LongStream.of(column.counts()).boxed().toList());
-    json.put(
-        "usualDay", column.usualDay().isPresent() ? column.usualDay().getAsDouble() : null);
+    json.put("usualDay", column.usualDay().isPresent() ? column.usualDay().getAsDouble() : null);
     return json;
   }
 
@@ -72,9 +71,7 @@ final class PopulationJson {
                 view.at("column").text(),
                 bins(view),
                 counts(view.at("counts")),
-                usualDay.isNull()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(usualDay.number())));
+                usualDay.isNull() ? OptionalDouble.empty() : OptionalDouble.of(usualDay.number())));
   }
 
   private static ColumnBins bins(JsonView view) {

@@ -3,7 +3,8 @@ package org.riskbench.monitor;
 import java.time.Instant;
 
 /**
- * Something about the live records that somebody should know. Immutable; tells no value of a record.
+ * Something about the live records that somebody should know. Immutable; tells no value of a
+ * record.
  *
  * @param question what was asked; its code is the alert's
  * @param subject the column it is about; empty where it is about all records

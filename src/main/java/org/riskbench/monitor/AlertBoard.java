@@ -44,9 +44,7 @@ final class AlertBoard {
   List<Alert> alerts() {
     return raised.values().stream()
         .map(each -> AlertWords.alert(each.latest(), each.since()))
-        .sorted(
-            Comparator.comparing(Alert::question)
-                .thenComparing(alert -> -alert.value()))
+        .sorted(Comparator.comparing(Alert::question).thenComparing(alert -> -alert.value()))
         .toList();
   }
 

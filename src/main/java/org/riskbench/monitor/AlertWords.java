@@ -10,14 +10,15 @@ final class AlertWords {
   static Alert alert(Answer answer, Instant since) {
     String subject = answer.subject();
     String rates =
-        "%s of the latest records, %s expected".formatted(share(answer.value()), share(answer.expected()));
+        "%s of the latest records, %s expected"
+            .formatted(share(answer.value()), share(answer.expected()));
     boolean more = answer.value() >= answer.expected();
     return switch (answer.question()) {
       case SCORE ->
           told(
               answer,
               since,
-              "Risk scores are distributed otherwise than when the thresholds were found (%s)."
+              "Risk scores differ from those that the thresholds were found on: %s."
                   .formatted(index(answer)),
               "The same thresholds now stop another share of records than was decided on.",
               "See which columns changed; if the records are sound, anchor the score anew or"
@@ -27,8 +28,7 @@ final class AlertWords {
           told(
               answer,
               since,
-              "The values of %s are distributed otherwise than in training (%s)."
-                  .formatted(subject, index(answer)),
+              "The values of %s differ from training: %s.".formatted(subject, index(answer)),
               "The model judges records of a kind that it saw less of, so its scores are less sure.",
               "Look at the source of %s; if it is sound, retrain on newer data.".formatted(subject),
               Alert.Remedy.RETRAIN);
@@ -36,8 +36,8 @@ final class AlertWords {
           told(
               answer,
               since,
-              "What is counted of earlier records is distributed otherwise than in training, most"
-                  + " of all %s (%s).".formatted(subject, index(answer)),
+              "Counts of earlier records differ from training, most of all %s: %s."
+                  .formatted(subject, index(answer)),
               "Customers come back otherwise, or the state lacks records that it had in training.",
               "Check that every record reaches this server and that the state was warmed; if so,"
                   + " retrain on newer data.",
@@ -72,7 +72,8 @@ final class AlertWords {
           told(
               answer,
               since,
-              "The score stops %s records than expected: %s.".formatted(more ? "more" : "fewer", rates),
+              "The score stops %s records than expected: %s."
+                  .formatted(more ? "more" : "fewer", rates),
               more
                   ? "More good customers are stopped, or there is more fraud."
                   : "Fraud may pass that was stopped before.",
@@ -140,6 +141,8 @@ final class AlertWords {
   static String share(double share) {
     double percent = share * 100;
     return String.format(
-        Locale.ROOT, percent >= 9.95 || percent == 0 ? "%.0f %%" : percent >= 0.095 ? "%.1f %%" : "%.2f %%", percent);
+        Locale.ROOT,
+        percent >= 9.95 || percent == 0 ? "%.0f %%" : percent >= 0.095 ? "%.1f %%" : "%.2f %%",
+        percent);
   }
 }

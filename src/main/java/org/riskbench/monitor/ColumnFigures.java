@@ -37,7 +37,11 @@ public record ColumnFigures(
   /** How far the index is on the way to an alert, 1 and more beyond; -1 where there is none. */
   public double severity() {
     double limit = alarm.orElse(Double.POSITIVE_INFINITY);
-    return drift.map(StabilityIndex::value).filter(Double::isFinite).map(v -> v / limit).orElse(-1.0);
+    return drift
+        .map(StabilityIndex::value)
+        .filter(Double::isFinite)
+        .map(v -> v / limit)
+        .orElse(-1.0);
   }
 
   /** Index that chance alone brings once in 1,000 times. */

@@ -1,8 +1,8 @@
 package org.riskbench.monitor;
 
 /**
- * Text for Prometheus, in its format 0.0.4: metrics one after the other, each with what it is. Names
- * and labels are written as given, label values escaped. Not thread-safe.
+ * Text for Prometheus, in its format 0.0.4: metrics one after the other, each with what it is.
+ * Names and labels are written as given, label values escaped. Not thread-safe.
  */
 public final class Exposition {
   /** The content type of the text. */

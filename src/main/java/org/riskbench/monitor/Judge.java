@@ -42,12 +42,13 @@ record Judge(
       return answers;
     }
     answers.add(index(Question.SCORE, "", score(counted), 0));
-    expected.from(Decision.REVIEW)
+    expected
+        .from(Decision.REVIEW)
         .ifPresent(
             share ->
-                answers.add(
-                    decisions(Question.ALERTS, share, expected.alerted(counted), records)));
-    expected.from(Decision.DECLINE)
+                answers.add(decisions(Question.ALERTS, share, expected.alerted(counted), records)));
+    expected
+        .from(Decision.DECLINE)
         .ifPresent(
             share ->
                 answers.add(
@@ -102,8 +103,7 @@ record Judge(
     boolean compared = kept.bins().groups() > 2;
     if (compared) {
       answers.add(
-          index(
-              Question.COLUMN, column.name(), index(column, kept, counted), column.usualDay()));
+          index(Question.COLUMN, column.name(), index(column, kept, counted), column.usualDay()));
     }
     long[] training = kept.counts();
     answers.add(

@@ -3,8 +3,8 @@ package org.riskbench.monitor;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * How long something took, in buckets whose width is a sixteenth of what they start at or less, from
- * 1 microsecond to over a minute: quantiles are right to 6 %. Thread-safe and lock-free.
+ * How long something took, in buckets whose width is a sixteenth of what they start at or less,
+ * from 1 microsecond to over a minute: quantiles are right to 6 %. Thread-safe and lock-free.
  */
 final class Latencies {
   private static final int SUB_BITS = 4;
@@ -15,9 +15,22 @@ final class Latencies {
 
   /** Upper bounds that Prometheus is told, in nanoseconds. */
   private static final long[] BOUNDS = {
-    100_000L, 250_000L, 500_000L, 1_000_000L, 2_500_000L, 5_000_000L, 10_000_000L, 25_000_000L,
-    50_000_000L, 100_000_000L, 250_000_000L, 500_000_000L, 1_000_000_000L, 2_500_000_000L,
-    5_000_000_000L, 10_000_000_000L
+    100_000L,
+    250_000L,
+    500_000L,
+    1_000_000L,
+    2_500_000L,
+    5_000_000L,
+    10_000_000L,
+    25_000_000L,
+    50_000_000L,
+    100_000_000L,
+    250_000_000L,
+    500_000_000L,
+    1_000_000_000L,
+    2_500_000_000L,
+    5_000_000_000L,
+    10_000_000_000L
   };
 
   private static final int FIRST_BOUND = SIZE;
@@ -70,7 +83,10 @@ final class Latencies {
       all += counted[i];
     }
     return new LatencyFigures(
-        all, quantile(counted, all, 0.5), quantile(counted, all, 0.95), quantile(counted, all, 0.99));
+        all,
+        quantile(counted, all, 0.5),
+        quantile(counted, all, 0.95),
+        quantile(counted, all, 0.99));
   }
 
   private static double quantile(long[] counted, long all, double share) {

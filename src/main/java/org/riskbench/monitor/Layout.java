@@ -24,8 +24,7 @@ import org.riskbench.scoring.ScorePopulation;
  * @param scored bands of the policy
  * @param scoreCuts groups of the score
  */
-record Layout(
-    List<Band> decided, List<Band> scored, Cuts scoreCuts, List<WatchedColumn> columns) {
+record Layout(List<Band> decided, List<Band> scored, Cuts scoreCuts, List<WatchedColumn> columns) {
   static final int RECORDS = 0;
   static final int FIRST_DECIDED = 1;
 

@@ -52,8 +52,7 @@ public final class Monitor implements Witness {
    * most three others were published.
    */
   public synchronized void publish(SealedModel model) {
-    Watch watch =
-        find(model).orElseGet(() -> new Watch(model, tolerance, clock));
+    Watch watch = find(model).orElseGet(() -> new Watch(model, tolerance, clock));
     watches.remove(watch);
     watches.add(0, watch);
     current = watch;
@@ -124,9 +123,7 @@ public final class Monitor implements Witness {
   /** Decisions of the model published last, minute by minute; empty before the first. */
   public Optional<Timeline> timeline(int minutes) {
     Watch watch = current;
-    return watch == null
-        ? Optional.empty()
-        : Optional.of(Timeline.of(watch.live(), minutes));
+    return watch == null ? Optional.empty() : Optional.of(Timeline.of(watch.live(), minutes));
   }
 
   /** When the model published last was first published; empty before the first. */

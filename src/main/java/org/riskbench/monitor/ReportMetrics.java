@@ -17,8 +17,7 @@ final class ReportMetrics {
     columns(report, out);
     out.head("riskbench_alerts", GAUGE, "Alerts that are raised now, by code.");
     for (Question question : Question.values()) {
-      long raised =
-          report.alerts().stream().filter(alert -> alert.question() == question).count();
+      long raised = report.alerts().stream().filter(alert -> alert.question() == question).count();
       out.value("riskbench_alerts", raised, "code", question.code());
     }
     out.single(

@@ -41,8 +41,7 @@ record Reporting(Judge judge, long[] all, long[] byScore, Judged latest) {
   private BandFigures band(int place) {
     Band band = layout().decided().get(place);
     boolean ofScore = place < layout().scored().size();
-    Optional<ExpectedShare> expected =
-        ofScore ? judge.expected().of(place) : Optional.empty();
+    Optional<ExpectedShare> expected = ofScore ? judge.expected().of(place) : Optional.empty();
     int counter = Layout.FIRST_DECIDED + place;
     return new BandFigures(
         band.name(),

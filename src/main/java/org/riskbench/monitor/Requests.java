@@ -106,8 +106,7 @@ final class Requests {
   }
 
   void write(Exposition out) {
-    out.head(
-        "riskbench_responses_total", "counter", "HTTP requests answered, by call and status.");
+    out.head("riskbench_responses_total", "counter", "HTTP requests answered, by call and status.");
     for (Call call : CALLS) {
       for (int code = 0; code < CODES; code++) {
         long count = answered.sum(call.ordinal() * CODES + code);

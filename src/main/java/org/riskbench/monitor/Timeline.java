@@ -17,8 +17,7 @@ public record Timeline(Instant first, List<Band> bands, long[][] counts) {
     int bands = live.layout().decided().size();
     long[][] counts = new long[counted.counted().length][];
     for (int row = 0; row < counts.length; row++) {
-      counts[row] =
-          live.layout().part(counted.counted()[row], Layout.FIRST_DECIDED, bands);
+      counts[row] = live.layout().part(counted.counted()[row], Layout.FIRST_DECIDED, bands);
     }
     return new Timeline(counted.start(0), live.layout().decided(), counts);
   }

@@ -1,8 +1,8 @@
 package org.riskbench.monitor;
 
 /**
- * When something is remarkable enough to alert somebody. Both must hold: chance alone would bring it
- * about too seldom, and it is large enough to matter.
+ * When something is remarkable enough to alert somebody. Both must hold: chance alone would bring
+ * it about too seldom, and it is large enough to matter.
  *
  * @param falseAlarms alerts a day, at most, while nothing has changed: over all columns and looks
  *     together
@@ -37,7 +37,9 @@ public record Tolerance(
     }
   }
 
-  /** Chance that a single question may be wrongly answered with, so that the day keeps its promise. */
+  /**
+   * Chance that a single question may be wrongly answered with, so that the day keeps its promise.
+   */
   double perQuestion(int questions) {
     return Math.min(0.5, falseAlarms / LOOKS_A_DAY / Math.max(1, questions));
   }

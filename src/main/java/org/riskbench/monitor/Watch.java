@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.modelfile.SealedModel;
 
-/** Looks at one model's counts now and then, and remembers what is out of the ordinary. Thread-safe. */
+/**
+ * Looks at one model's counts now and then, and remembers what is out of the ordinary. Thread-safe.
+ */
 final class Watch {
   private static final long BETWEEN = Tolerance.SECONDS_A_LOOK * 1000L;
 

@@ -51,8 +51,7 @@ record WatchedColumn(
       Column column = recipe.wide().column(isPast ? recipe.firstVelocitySlot() + slot : slot);
       Optional<ColumnPopulation> kept = population.flatMap(all -> all.column(column.name()));
       ColumnBins bins = kept.map(ColumnPopulation::bins).orElseGet(() -> bins(recipe, column));
-      Place place =
-          isPast ? Place.PAST : column.kind().isNumeric() ? Place.NUMBER : Place.TEXT;
+      Place place = isPast ? Place.PAST : column.kind().isNumeric() ? Place.NUMBER : Place.TEXT;
       columns.add(new WatchedColumn(column.name(), place, slot, bins, next, kept));
       next += bins.groups() + 1;
     }

@@ -9,9 +9,9 @@ import java.util.stream.LongStream;
  * learn from. Immutable, by value.
  *
  * @param counts records by score, 0 to 1000; of weighted ones as many of one weight as vary alike
- * @param betweenDays by edge (score {@link #EDGE} times the position) the standard deviation, between
- *     days and beyond chance, of the share of records that score at least this; empty where there
- *     are too few dated records to tell
+ * @param betweenDays by edge (score {@link #EDGE} times the position) the standard deviation,
+ *     between days and beyond chance, of the share of records that score at least this; empty where
+ *     there are too few dated records to tell
  */
 public record ScorePopulation(long[] counts, double[] betweenDays) {
   /** Points between two edges. */

@@ -143,7 +143,6 @@ final class Routes {
   }
 
   private Reply metrics() {
-    return Reply.text(
-        Exposition.CONTENT_TYPE, traffic.monitor().metrics() + guard.prometheus());
+    return Reply.text(Exposition.CONTENT_TYPE, traffic.monitor().metrics() + guard.prometheus());
   }
 }

@@ -81,8 +81,7 @@ public final class Traffic implements Witness, MetricSource {
 
   @Override
   public void write(Exposition out) {
-    out.head(
-        "riskbench_requests_total", "counter", "HTTP requests answered, by class of status.");
+    out.head("riskbench_requests_total", "counter", "HTTP requests answered, by class of status.");
     for (int hundreds = 1; hundreds < 6; hundreds++) {
       out.value("riskbench_requests_total", requests(hundreds), "status", hundreds + "xx");
     }

@@ -12,7 +12,9 @@ import org.riskbench.feature.Cuts;
 class EvenCutsTest {
   private static int[] counts(Cuts cuts, double[] values) {
     int[] counts = new int[cuts.bins()];
-    DoubleStream.of(values).filter(value -> !Double.isNaN(value)).forEach(v -> counts[cuts.bin(v)]++);
+    DoubleStream.of(values)
+        .filter(value -> !Double.isNaN(value))
+        .forEach(v -> counts[cuts.bin(v)]++);
     return counts;
   }
 
@@ -26,7 +28,9 @@ class EvenCutsTest {
   @Test
   void aValueThatManyShareHasAGroupOfItsOwn() {
     double[] values =
-        IntStream.range(0, 1_000).mapToDouble(i -> i % 5 < 4 ? 7 : i % 10 == 4 ? 1 + i : -i).toArray();
+        IntStream.range(0, 1_000)
+            .mapToDouble(i -> i % 5 < 4 ? 7 : i % 10 == 4 ? 1 + i : -i)
+            .toArray();
     Cuts cuts = EvenCuts.of(values);
 
     int[] counts = counts(cuts, values);

@@ -70,8 +70,7 @@ class PopulationFileTest {
 
   @Test
   void scoresAreThoseOfTheRecordsThatThresholdsAreFoundOn() {
-    long alerts =
-        Arrays.stream(run.calibrate().scores()).filter(score -> score >= 500).count();
+    long alerts = Arrays.stream(run.calibrate().scores()).filter(score -> score >= 500).count();
 
     assertThat(population().scores().records()).isEqualTo(run.calibrate().size());
     assertThat(population().scores().between(500, 1000)).isEqualTo(alerts);

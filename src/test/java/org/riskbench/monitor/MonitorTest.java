@@ -73,9 +73,7 @@ class MonitorTest {
 
     assertThat(told().alerts())
         .extracting(Alert::code, Alert::subject)
-        .contains(
-            tuple("MONITOR-102", "amount"),
-            tuple("MONITOR-106", ""));
+        .contains(tuple("MONITOR-102", "amount"), tuple("MONITOR-106", ""));
     assertThat(told().columns().get(0).column()).isEqualTo("amount");
   }
 
@@ -173,7 +171,8 @@ class MonitorTest {
     long[] sums = Arrays.stream(day.counts()).mapToLong(row -> LongStream.of(row).sum()).toArray();
     int present = sums.length - 1;
     assertThat(sums[present]).isZero();
-    assertThat(IntStream.range(1, 1_000).allMatch(back -> sums[present - back] == (1_600 - back) % 3))
+    assertThat(
+            IntStream.range(1, 1_000).allMatch(back -> sums[present - back] == (1_600 - back) % 3))
         .isTrue();
   }
 

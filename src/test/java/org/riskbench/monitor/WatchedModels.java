@@ -107,7 +107,8 @@ final class WatchedModels {
     FlatRecord record = new FlatRecord(INPUTS);
     record.set(0, "somebody" + random.nextInt(100_000) + "@example.org");
     boolean missing = random.nextInt(50) == 0;
-    record.set(1, missing ? Double.NaN : Math.min(1_000, factor * 40 * Math.exp(random.nextGaussian())));
+    record.set(
+        1, missing ? Double.NaN : Math.min(1_000, factor * 40 * Math.exp(random.nextGaussian())));
     record.set(2, random.nextInt(100) == 0 ? "fax" : CHANNELS.get(random.nextInt(5) / 2));
     return record;
   }

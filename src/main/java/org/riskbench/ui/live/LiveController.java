@@ -20,7 +20,7 @@ import org.riskbench.ui.kit.Messages;
 /** Nodes of the view: charts, tiles and lines that follow the figures, and the tick. */
 public final class LiveController {
   private static final Duration TICK = Duration.seconds(1);
-  private static final double ROOM = 54;
+  private static final double ROOM = 50;
 
   private final LiveViewModel viewModel;
   private final Messages messages;

@@ -4,22 +4,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.StabilityIndex;
 import org.riskbench.monitor.Alert;
 import org.riskbench.monitor.BandFigures;
 import org.riskbench.monitor.ColumnFigures;
 import org.riskbench.monitor.MonitorReport;
+import org.riskbench.monitor.Question;
+import org.riskbench.monitor.Tolerance;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
 /** A report in the window's words. */
 record LiveWords(Messages messages) {
   private static final int MOST_ALERTS = 3;
+
+  /** The customary line above which a shift is called large. */
+  private static final double LARGE = 0.25;
+
+  private static final Set<Question> RATES =
+      EnumSet.of(Question.MISSING, Question.UNSEEN, Question.OUTSIDE);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
   private static final DateTimeFormatter DAY =
@@ -45,8 +55,7 @@ record LiveWords(Messages messages) {
     return report.isJudged()
         ? messages.text(
             "live.judged", Formats.count(report.latest()), moment(report.from(), report.at()))
-        : messages.text(
-            "live.few", Formats.count(report.latest()), Formats.count(report.least()));
+        : messages.text("live.few", Formats.count(report.latest()), Formats.count(report.least()));
   }
 
   List<BandTile> bands(MonitorReport report) {
@@ -54,8 +63,7 @@ record LiveWords(Messages messages) {
   }
 
   private BandTile tile(BandFigures band, long latest) {
-    String share =
-        latest == 0 ? Formats.NONE : Formats.percent((double) band.latest() / latest);
+    String share = latest == 0 ? Formats.NONE : Formats.percent((double) band.latest() / latest);
     String expected =
         band.expected()
             .map(of -> expected(of, band.usual(), band.latest() != band.byScore()))
@@ -95,8 +103,7 @@ record LiveWords(Messages messages) {
     return new AlertLine(
         alert.code(),
         alert.what(),
-        messages.text(
-            "live.alert", moment(alert.since(), now), alert.meaning(), alert.advice()),
+        messages.text("live.alert", moment(alert.since(), now), alert.meaning(), alert.advice()),
         alert.remedy());
   }
 
@@ -117,8 +124,7 @@ record LiveWords(Messages messages) {
         column.unseen().isPresent()
             ? beside(column.unseen().getAsDouble(), column.unseenBefore(), column.records())
             : column.outside().isPresent()
-                ? beside(
-                    column.outside().getAsDouble(), OptionalDouble.empty(), column.records())
+                ? beside(column.outside().getAsDouble(), OptionalDouble.empty(), column.records())
                 : Formats.NONE,
         says(column, drift, report),
         alarming,
@@ -136,23 +142,41 @@ record LiveWords(Messages messages) {
       return Formats.NONE;
     }
     return before.isPresent()
-        ? messages.text(
-            "live.beside", Formats.percent(live), Formats.percent(before.getAsDouble()))
+        ? messages.text("live.beside", Formats.percent(live), Formats.percent(before.getAsDouble()))
         : Formats.percent(live);
   }
 
-  private String says(
-      ColumnFigures column, Optional<StabilityIndex> drift, MonitorReport report) {
+  private String says(ColumnFigures column, Optional<StabilityIndex> drift, MonitorReport report) {
     if (!report.isKept() || !report.isJudged()) {
       return "";
     }
+    List<String> rates =
+        report.alerts().stream()
+            .filter(alert -> alert.subject().equals(column.column()))
+            .filter(alert -> RATES.contains(alert.question()))
+            .map(this::rate)
+            .toList();
+    boolean beyond =
+        drift.filter(index -> index.value() > column.alarm().orElse(Double.MAX_VALUE)).isPresent();
+    String ofDrift = rates.isEmpty() || beyond ? ofDrift(column, drift) : "";
+    return (ofDrift + ' ' + String.join(" ", rates)).strip();
+  }
+
+  private String rate(Alert alert) {
+    String key = alert.question().name().toLowerCase(Locale.ROOT);
+    return messages.text(
+        "live.column.rate." + key,
+        Formats.percent(alert.value()),
+        Formats.percent(alert.expected()));
+  }
+
+  private String ofDrift(ColumnFigures column, Optional<StabilityIndex> drift) {
     if (drift.isEmpty()) {
-      return messages.text(
-          column.records() == 0 ? "live.column.stale" : "live.column.presence");
+      return messages.text(column.records() == 0 ? "live.column.stale" : "live.column.presence");
     }
     double index = drift.get().value();
     if (index > column.alarm().orElse(Double.POSITIVE_INFINITY)) {
-      return messages.text(index >= 0.25 ? "live.column.large" : "live.column.shifted");
+      return messages.text(index >= LARGE ? "live.column.large" : "live.column.shifted");
     }
     if (index <= column.critical()) {
       return messages.text("live.column.steady");
@@ -168,10 +192,10 @@ record LiveWords(Messages messages) {
       return "";
     }
     String key =
-        drift.get().value() <= drift.get().critical(0.001)
+        drift.get().value() <= drift.get().critical(Tolerance.MARKED)
             ? "live.scores.steady"
             : "live.scores.moved";
     return messages.text(
-        key, index(drift.get().value()), index(drift.get().critical(0.001)));
+        key, index(drift.get().value()), index(drift.get().critical(Tolerance.MARKED)));
   }
 }
