@@ -2,8 +2,8 @@ package org.riskbench.monitor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
 import org.riskbench.decision.Band;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.schema.RecordView;
@@ -11,8 +11,8 @@ import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScorePopulation;
 
 /**
- * Counts what one model is asked and decides. Counting is lock-free and allocates nothing; once a
- * minute one thread remembers where the counters stood. Thread-safe.
+ * Counts what one model is asked and decides. Counting waits for nobody and allocates nothing; once
+ * a minute one thread remembers where the counters stood. Thread-safe.
  */
 final class LiveModel {
   static final long MINUTE = 60_000;
@@ -22,31 +22,33 @@ final class LiveModel {
 
   static final int MINUTES = 24 * 60;
   private static final int PANES = MINUTES / PANE;
+  private static final int SCORES = 1001;
 
   private final SealedModel model;
   private final Layout layout;
   private final Clock clock;
   private final Instant since;
   private final StripedCounts counts;
-  private final StripedCounts scores = new StripedCounts(1001);
   private final SnapshotRing minutes;
   private final SnapshotRing panes;
   private final AtomicLong minute;
   private final WatchedColumn[] columns;
   private final int inputs;
   private final Band[] bands;
+  private final int scores;
   private final int scored;
   private final int bins;
   private final int groups;
   private final byte[] bandOfScore;
-  private final byte[] groupOfScore = new byte[1001];
+  private final byte[] groupOfScore = new byte[SCORES];
 
   LiveModel(SealedModel model, Clock clock) {
     this.model = model;
     this.clock = clock;
     this.since = clock.instant();
     this.layout = Layout.of(model);
-    this.counts = new StripedCounts(layout.size());
+    this.counts = new StripedCounts(layout.size() + SCORES);
+    this.scores = layout.size();
     this.minutes = new SnapshotRing(counts, MINUTES, layout.minuteWidth());
     this.panes = new SnapshotRing(counts, PANES, layout.size());
     this.columns = layout.columns().toArray(WatchedColumn[]::new);
@@ -74,18 +76,26 @@ final class LiveModel {
    */
   void count(RecordView record, double[] past, Assessment assessment, boolean isLive) {
     roll();
-    AtomicLongArray mine = counts.mine();
-    mine.getAndIncrement(Layout.RECORDS);
-    mine.getAndIncrement(Layout.FIRST_DECIDED + place(assessment.band()));
-    int score = assessment.score();
-    mine.getAndIncrement(scored + bandOfScore[score]);
-    mine.getAndIncrement(bins + score / ScorePopulation.EDGE);
-    mine.getAndIncrement(groups + groupOfScore[score]);
-    scores.increment(score);
-    int counted = isLive ? columns.length : inputs;
-    for (int i = 0; i < counted; i++) {
-      columns[i].count(record, past, mine);
+    StripedCounts.Stripe mine = counts.take();
+    try {
+      count(assessment, mine);
+      int counted = isLive ? columns.length : inputs;
+      for (int i = 0; i < counted; i++) {
+        columns[i].count(record, past, mine);
+      }
+    } finally {
+      mine.giveBack();
     }
+  }
+
+  private void count(Assessment assessment, StripedCounts.Stripe mine) {
+    mine.increment(Layout.RECORDS);
+    mine.increment(Layout.FIRST_DECIDED + place(assessment.band()));
+    int score = assessment.score();
+    mine.increment(scored + bandOfScore[score]);
+    mine.increment(bins + score / ScorePopulation.EDGE);
+    mine.increment(groups + groupOfScore[score]);
+    mine.increment(scores + score);
   }
 
   private int place(Band band) {
@@ -130,9 +140,7 @@ final class LiveModel {
 
   /** Records by score since the start, 0 to 1000. */
   long[] byScore() {
-    long[] all = new long[scores.size()];
-    scores.sum(all);
-    return all;
+    return Arrays.copyOfRange(counts.sum(), scores, scores + SCORES);
   }
 
   /**

@@ -12,8 +12,8 @@ import org.riskbench.answering.Witness;
 import org.riskbench.modelfile.SealedModel;
 
 /**
- * Watches what is published. Counting is lock-free and allocates nothing; figures and alerts are
- * worked out when somebody asks for them. The figures of the models before stay readable for a
+ * Watches what is published. Counting waits for nobody and allocates nothing; figures and alerts
+ * are worked out when somebody asks for them. The figures of the models before stay readable for a
  * while. Thread-safe.
  */
 public final class Monitor implements Witness {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts requests by what was called and how it was answered, and how long it took. Thread-safe and
- * lock-free; counting allocates nothing.
+ * Counts requests by what was called and how it was answered, and how long it took. Thread-safe;
+ * counting allocates nothing.
  */
 final class Requests {
   private static final int FIRST_CODE = 100;
@@ -64,8 +64,7 @@ final class Requests {
     synchronized (minutes) {
       roll();
       SnapshotRing ring = tookMinutes[call.ordinal()];
-      long[] all = new long[took[call.ordinal()].counts().size()];
-      took[call.ordinal()].counts().sum(all);
+      long[] all = took[call.ordinal()].counts().sum();
       long last = Math.max(ring.open() - 1, ring.first());
       LatencyFigures lastMinute = Latencies.figures(ring.since(last));
       double seconds = (clock.millis() - Math.max(begun, last * LiveModel.MINUTE)) / 1000.0;
@@ -81,8 +80,9 @@ final class Requests {
 
   private long[] classes(Call call) {
     long[] classes = new long[CODES / 100 + 1];
+    long[] counted = answered.sum();
     for (int code = 0; code < CODES; code++) {
-      classes[code / 100 + 1] += answered.sum(call.ordinal() * CODES + code);
+      classes[code / 100 + 1] += counted[call.ordinal() * CODES + code];
     }
     return classes;
   }
@@ -107,9 +107,10 @@ final class Requests {
 
   void write(Exposition out) {
     out.head("riskbench_responses_total", "counter", "HTTP requests answered, by call and status.");
+    long[] counted = answered.sum();
     for (Call call : CALLS) {
       for (int code = 0; code < CODES; code++) {
-        long count = answered.sum(call.ordinal() * CODES + code);
+        long count = counted[call.ordinal() * CODES + code];
         if (count > 0) {
           String status = Integer.toString(code + FIRST_CODE);
           out.value("riskbench_responses_total", count, "call", call.word(), "code", status);

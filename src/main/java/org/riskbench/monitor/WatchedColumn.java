@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLongArray;
 import org.riskbench.feature.Cuts;
 import org.riskbench.feature.Levels;
 import org.riskbench.feature.Recipe;
@@ -83,15 +82,15 @@ record WatchedColumn(
   }
 
   /** Counts a record; allocates nothing. */
-  void count(RecordView record, double[] past, AtomicLongArray counts) {
+  void count(RecordView record, double[] past, StripedCounts.Stripe counts) {
     if (place == Place.TEXT) {
-      counts.getAndIncrement(first + bins.group(record.text(slot)));
+      counts.increment(first + bins.group(record.text(slot)));
       return;
     }
     double value = place == Place.PAST ? past[slot] : record.number(slot);
-    counts.getAndIncrement(first + bins.group(value));
+    counts.increment(first + bins.group(value));
     if (bins.isOutside(value)) {
-      counts.getAndIncrement(outside());
+      counts.increment(outside());
     }
   }
 
