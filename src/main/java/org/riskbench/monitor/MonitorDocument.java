@@ -15,7 +15,7 @@ import org.riskbench.evaluation.StabilityIndex;
 public final class MonitorDocument {
   private MonitorDocument() {}
 
-  /** All that is known now; figures that can't be told are null. */
+  /** All that is known now; figures that can't be told are left out. */
   public static Reply of(Monitor monitor) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put(

@@ -22,7 +22,7 @@ import javafx.util.StringConverter;
  */
 final class DecisionsChart extends AreaChart<Number, Number> {
   private static final double GAP = 0.08;
-  private static final int TICKS = 6;
+  private static final int TICKS = 4;
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -37,7 +37,7 @@ final class DecisionsChart extends AreaChart<Number, Number> {
    * @param hoverText what is said of the bar under the mouse, told when it begins
    */
   DecisionsChart(BiFunction<String, long[], String> hoverText) {
-    super(new NumberAxis(-0.5, 59.5, 10), new NumberAxis(0, 4, 1));
+    super(new NumberAxis(-0.5, 59.5, 15), new NumberAxis(0, 4, 1));
     this.hoverText = hoverText;
     getStyleClass().add("decisions-chart");
     setAnimated(false);
