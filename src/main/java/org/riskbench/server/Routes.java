@@ -21,6 +21,8 @@ import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
 import org.riskbench.ledger.Ledger;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.MonitorDocument;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -122,6 +124,10 @@ final class Routes {
             "/openapi.json",
             context -> Replies.send(published.get().openApi(), context),
             Needs.A_KEY)
+        .get(
+            "/v1/monitor",
+            context -> Replies.send(MonitorDocument.of(traffic.monitor()), context),
+            Needs.ADMIN)
         .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
             "/docs/{part}",
@@ -154,7 +160,9 @@ final class Routes {
 
   private Reply metrics() {
     return Reply.text(
-        "text/plain; version=0.0.4; charset=utf-8",
-        traffic.prometheus() + guard.prometheus() + told.map(LedgerMetrics::prometheus).orElse(""));
+        Exposition.CONTENT_TYPE,
+        traffic.monitor().metrics()
+            + guard.prometheus()
+            + told.map(LedgerMetrics::prometheus).orElse(""));
   }
 }
