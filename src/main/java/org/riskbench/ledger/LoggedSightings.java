@@ -56,7 +56,8 @@ public final class LoggedSightings {
 
   /** Forgets, in the background, those that a snapshot holds. */
   public void forgetUpTo(long sequence) {
-    writer
+    var unused =
+        writer
         .submit(transaction -> SightingTable.forget(transaction.session(), sequence, PAGE))
         .thenAccept(
             gone -> {

@@ -145,6 +145,22 @@ class LedgerOutageTest {
   }
 
   @Test
+  void aJournalBelongsToOneServer() {
+    try (Ledger first = open(LogMode.AVAILABLE)) {
+      ProblemException refused =
+          catchThrowableOfType(ProblemException.class, () -> open(LogMode.AVAILABLE));
+      assertThat(refused.problem().code()).isEqualTo("LEDGER-116");
+      try (Ledger strict = open(LogMode.STRICT)) {
+        done(strict.record(Made.entry(1)));
+      }
+      assertThat(first.reader().count(DecisionQuery.ALL)).isEqualTo(1);
+    }
+    try (Ledger later = open(LogMode.AVAILABLE)) {
+      done(later.record(Made.entry(2)));
+    }
+  }
+
+  @Test
   void anAvailableLogStartsWithoutItsDatabase() {
     database.away = true;
     try (Ledger ledger = open(LogMode.AVAILABLE)) {
@@ -190,7 +206,7 @@ class LedgerOutageTest {
       assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(2);
     }
     try (var files = Files.list(folder)) {
-      assertThat(files.filter(file -> file.getFileName().toString().contains("journal.")))
+      assertThat(files.filter(file -> file.getFileName().toString().matches(".*journal\\.[0-9a-f-]{36}")))
           .hasSize(1);
     }
   }
