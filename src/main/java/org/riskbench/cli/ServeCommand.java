@@ -89,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
               "Give them by --warm DATA, or start without by --cold.")
           .asException();
     }
-    new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
+    new ModelDoors(workplace)
+        .passOnce(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
     if (registry.holds(sealed)) {

@@ -97,6 +97,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("access").resolve("api-keys.txt");
   }
 
+  /** The list of models that passed the parity gate of this program before. */
+  public Path passedModels() {
+    return home.resolve("parity").resolve("passed.txt");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");
