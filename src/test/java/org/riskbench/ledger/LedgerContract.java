@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -262,7 +263,7 @@ abstract class LedgerContract {
 
   private static String code(CompletionStage<?> stage) {
     CompletionException failed = catchThrowableOfType(CompletionException.class, () -> done(stage));
-    return ((ProblemException) failed.getCause()).problem().code();
+    return ((ProblemException) Objects.requireNonNull(failed.getCause())).problem().code();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +55,7 @@ class LedgerOutageTest {
   private static String code(CompletionStage<?> stage) {
     CompletionException failed =
         catchThrowableOfType(CompletionException.class, () -> stage.toCompletableFuture().join());
-    return ((ProblemException) failed.getCause()).problem().code();
+    return ((ProblemException) Objects.requireNonNull(failed.getCause())).problem().code();
   }
 
   private static void done(CompletionStage<?> stage) {
