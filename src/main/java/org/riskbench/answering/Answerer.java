@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.state.PastReader.Use;
 
 /**
  * Answers calls: one record in and its answer out, or a stream of either. Thread-safe.
@@ -84,7 +85,7 @@ public final class Answerer {
       Findings findings = new Findings(options.lenient());
       model.reader().read(body, 0, body.length, desk.record(), findings);
       findings.refuseErrors();
-      model.assess(desk, options.update());
+      model.assess(desk, options.update() ? Use.TAKE : Use.LOOK);
       Scored seen = model.scored(desk, options, Door.SCORE, System.nanoTime() - begun);
       scored = true;
       show(seen);
@@ -93,6 +94,7 @@ public final class Answerer {
       if (!scored) {
         recorder.giveUp(claim);
       }
+      desk.past().release();
       model.giveBack(desk);
     }
   }
@@ -212,7 +214,7 @@ public final class Answerer {
         Findings findings = new Findings(own.lenient());
         source.read(desk.record(), findings);
         findings.refuseErrors();
-        model.assess(desk, true);
+        model.assess(desk, Use.TAKE);
         Scored seen = model.scored(desk, own, Door.BATCH, System.nanoTime() - begun);
         scored = true;
         show(seen);
@@ -221,6 +223,7 @@ public final class Answerer {
         if (!scored) {
           recorder.giveUp(claim);
         }
+        desk.past().release();
       }
     }
 
@@ -234,7 +237,7 @@ public final class Answerer {
         sink.error(position, refusal);
         return;
       }
-      model.assess(desk, options.update());
+      model.assess(desk, options.update() ? Use.TAKE_UNLOGGED : Use.LOOK);
       ScoreOptions own = options.at(position);
       show(model.scored(desk, own, Door.BATCH, System.nanoTime() - begun));
       sink.answer(model, desk, findings, own);

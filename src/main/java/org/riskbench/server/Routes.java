@@ -94,9 +94,10 @@ final class Routes {
     server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
     server.insertHandler(new StreamGate(plan.limits().streams()));
     server.insertHandler(new ScoreHandler(plan, published, answerer));
-    server.insertHandler(
-        new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
+    server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
     server.insertHandler(new Dispatch(ScoreHandler.PATH));
+    server.insertHandler(
+        new VitalsHandler(Map.of("/health", Routes::health, "/ready", this::ready)));
     server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
@@ -134,6 +135,10 @@ final class Routes {
 
   private Reply card(Context context) {
     return published.get().card(Gate.caller(context));
+  }
+
+  private static Reply health() {
+    return Json.compact(Map.of("status", "UP"));
   }
 
   private Reply ready() {
