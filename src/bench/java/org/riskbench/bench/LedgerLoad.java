@@ -63,7 +63,8 @@ final class LedgerLoad {
     Files.delete(file);
     ScheduledExecutorService reminder = Executors.newSingleThreadScheduledExecutor();
     try (Ledger ledger = Ledger.open(plan, key, Clock.systemUTC(), lent)) {
-      var unused = reminder.scheduleWithFixedDelay(ledger::tend, 1, 5, TimeUnit.SECONDS); // as a server does
+      var unused =
+          reminder.scheduleWithFixedDelay(ledger::tend, 1, 5, TimeUnit.SECONDS); // as a server does
       offer(ledger, rate, WARM_SECONDS, 0);
       LedgerCounts before = ledger.counts();
       long[] took = offer(ledger, rate, seconds, rate * WARM_SECONDS);

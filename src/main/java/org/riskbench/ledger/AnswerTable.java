@@ -37,8 +37,8 @@ final class AnswerTable {
    * @return what has the key already; an answer of status 0 is another program's that answers it
    *     now. Empty if it is taken
    */
-  static Optional<KeptAnswer> reserve(
-      Session session, AnswerKey key, byte[] bodyHash, Instant now) throws SQLException {
+  static Optional<KeptAnswer> reserve(Session session, AnswerKey key, byte[] bodyHash, Instant now)
+      throws SQLException {
     int taken =
         session.change(
             "insert into answer (caller, name, body_hash, status, type, body, expires_at)"
@@ -57,9 +57,7 @@ final class AnswerTable {
   /** Gives a key back that was taken and not answered. */
   static void giveBack(Session session, AnswerKey key) throws SQLException {
     session.change(
-        "delete from answer where caller = ? and name = ? and status = 0",
-        key.caller(),
-        key.key());
+        "delete from answer where caller = ? and name = ? and status = 0", key.caller(), key.key());
   }
 
   /** The answer of a key, unless it has expired. */

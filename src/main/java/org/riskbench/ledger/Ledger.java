@@ -51,8 +51,7 @@ public final class Ledger implements AutoCloseable {
     this.readers = new Readers(database, outage);
     this.session = new WritingSession(database, pseudonyms.keyId());
     this.journal = plan.journal().flatMap(Journal::take);
-    Spill spill =
-        new Spill(journal, plan.mode(), tallies, claims::replayed);
+    Spill spill = new Spill(journal, plan.mode(), tallies, claims::replayed);
     this.writer = new Writer(session, spill, outage, clock, tallies, lent, plan.queue());
     this.reader = new LedgerReader(readers, pseudonyms);
   }
@@ -246,13 +245,13 @@ public final class Ledger implements AutoCloseable {
   private void forgetSome() {
     var unused =
         writer
-        .submit(new Upkeep(plan.retention()))
-        .thenAccept(
-            changed -> {
-              if (changed >= Upkeep.STEP) {
-                forgetSome();
-              }
-            });
+            .submit(new Upkeep(plan.retention()))
+            .thenAccept(
+                changed -> {
+                  if (changed >= Upkeep.STEP) {
+                    forgetSome();
+                  }
+                });
   }
 
   /**

@@ -58,13 +58,13 @@ public final class LoggedSightings {
   public void forgetUpTo(long sequence) {
     var unused =
         writer
-        .submit(transaction -> SightingTable.forget(transaction.session(), sequence, PAGE))
-        .thenAccept(
-            gone -> {
-              if (gone == PAGE) {
-                forgetUpTo(sequence);
-              }
-            });
+            .submit(transaction -> SightingTable.forget(transaction.session(), sequence, PAGE))
+            .thenAccept(
+                gone -> {
+                  if (gone == PAGE) {
+                    forgetUpTo(sequence);
+                  }
+                });
   }
 
   /**

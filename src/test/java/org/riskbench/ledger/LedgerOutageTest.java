@@ -207,7 +207,9 @@ class LedgerOutageTest {
       assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(2);
     }
     try (var files = Files.list(folder)) {
-      assertThat(files.filter(file -> file.getFileName().toString().matches(".*journal\\.[0-9a-f-]{36}")))
+      assertThat(
+              files.filter(
+                  file -> file.getFileName().toString().matches(".*journal\\.[0-9a-f-]{36}")))
           .hasSize(1);
     }
   }
