@@ -27,8 +27,7 @@ import org.riskbench.rule.KnownLists;
  */
 public final class BodyFuzz {
   private static final RecordLimits LIMITS = RecordLimits.defaults();
-  private static final ScoreOptions STRICT =
-      ScoreOptions.of(Caller.LOCAL, "", "", "", false);
+  private static final ScoreOptions STRICT = ScoreOptions.of(Caller.LOCAL, "", "", "", false);
   private static final PublishedModel MODEL =
       new PublishedModel(
           ModelFileReader.read(Path.of(System.getProperty("fuzz.model"))),
