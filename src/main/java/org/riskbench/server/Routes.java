@@ -78,7 +78,8 @@ final class Routes {
         ledger ->
             config.routes.post(
                 "/v1/feedback",
-                new FeedbackHandler(ledger, plan.limits().records().recordBytes())));
+                new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
+                Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
