@@ -38,8 +38,8 @@ import org.riskbench.ui.kit.ThemeSheet;
 import org.riskbench.ui.session.DeskRun;
 
 /**
- * Frames of the Decide screen while a hand moves a handle by one point in every frame, over the test
- * records of the sample repeated until there are as many as asked for.
+ * Frames of the Decide screen while a hand moves a handle by one point in every frame, over the
+ * test records of the sample repeated until there are as many as asked for.
  */
 public final class WindowFrames extends Application {
   private static final Duration SETTLE = Duration.seconds(5);

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -54,16 +55,16 @@ class ModelDropTest extends OpenWindow {
    */
   private boolean drop(Path file) {
     Node place = robot.lookup(".screen").query();
-    boolean[] taken = new boolean[1];
+    AtomicBoolean taken = new AtomicBoolean();
     robot.interact(
         () -> {
           Dragboard board = DragboardHelper.createDragboard(holding(List.of(file.toFile())));
-          place.addEventHandler(
-              DragEvent.DRAG_DROPPED, event -> taken[0] = event.isDropCompleted());
+          DragEvent dropped = event(DragEvent.DRAG_DROPPED, board);
           Event.fireEvent(place, event(DragEvent.DRAG_OVER, board));
-          Event.fireEvent(place, event(DragEvent.DRAG_DROPPED, board));
+          Event.fireEvent(place, dropped);
+          taken.set(dropped.isDropCompleted()); // the copies that are passed on share this with it
         });
-    return taken[0];
+    return taken.get();
   }
 
   private static DragEvent event(EventType<DragEvent> type, Dragboard board) {
