@@ -34,6 +34,11 @@ public final class Answerer {
     this.witnesses = List.copyOf(witnesses);
   }
 
+  /** Whether a record that comes alone may have to wait for somebody else. */
+  public boolean mayBlock() {
+    return recorder.mayBlock();
+  }
+
   /**
    * Answers {@code POST /v1/score}.
    *

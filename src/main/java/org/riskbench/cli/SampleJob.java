@@ -52,6 +52,11 @@ public final class SampleJob {
           new ProgressLine(terminal, output));
     }
     return ServeCommand.serve(
-        terminal, output, server, ServerPlan.defaults().onPort(workplace.settings().port()), model);
+        terminal,
+        output,
+        server,
+        ServerPlan.defaults().onPort(workplace.settings().port()),
+        model,
+        () -> {});
   }
 }

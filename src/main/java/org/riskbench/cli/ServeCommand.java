@@ -13,10 +13,11 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.server.OpenLog;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
-import org.riskbench.state.SightingSource;
+import org.riskbench.server.StateLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final ServeStateOptions state = new ServeStateOptions();
   @Mixin private final SealOptions seal = new SealOptions();
+  @Mixin private final ServeLogOptions log = new ServeLogOptions();
   @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
   @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
 
@@ -81,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
     seals.check(sealed);
-    new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
+    new ModelDoors(workplace)
+        .passOnce(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
     if (registry.holds(sealed)) {
@@ -90,20 +93,12 @@ final class ServeCommand implements Callable<Integer> {
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
-    server.keepBy(() -> state.open(workplace, SightingSource.NONE));
-    prepare(server, sealed);
-    return serve(terminal, output, server, plan, sealed);
-  }
-
-  private void prepare(ScoringServer server, SealedModel sealed) {
-    boolean ready = false;
-    try {
+    try (OpenLog open = log.open(workplace);
+        server) {
+      server.use(log.kept(open, workplace).with(StateLog.FORM));
+      server.keepBy(() -> state.open(workplace, new StateLog(open.ledger().sightings())));
       state.prepare(server.states(), sealed, workplace, terminal, output);
-      ready = true;
-    } finally {
-      if (!ready) {
-        server.close();
-      }
+      return serve(terminal, output, server, plan, sealed, open::close);
     }
   }
 
@@ -125,34 +120,26 @@ final class ServeCommand implements Callable<Integer> {
     return registry.load(champion);
   }
 
-  /** What was opened for a start that fails is closed. */
-  private static URI started(ScoringServer server, ServerPlan plan, SealedModel model) {
-    boolean running = false;
-    try {
-      URI address = server.start(plan, model).address();
-      running = true;
-      return address;
-    } finally {
-      if (!running) {
-        server.close();
-      }
-    }
-  }
-
-  /** Publishes until the process is told to stop. */
+  /**
+   * Publishes until the process is told to stop.
+   *
+   * @param last done once the server has stopped
+   */
   static int serve(
       Terminal terminal,
       OutputOptions output,
       ScoringServer server,
       ServerPlan plan,
-      SealedModel model) {
-    URI address = started(server, plan, model);
+      SealedModel model,
+      Runnable last) {
+    URI address = server.start(plan, model).address();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   server.stop();
+                  last.run();
                   if (!output.quiet) {
                     terminal.say("Stopped.");
                   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.CustomerNotice;
 import org.riskbench.decision.CustomerReason;
@@ -64,6 +65,12 @@ public final class Assessment {
     band = newBand;
   }
 
+  /** Takes what the rules said earlier. */
+  void recall(Set<String> held, Set<String> unsure) {
+    rules.recall(held, unsure);
+    band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
+  }
+
   /** Lets the rules speak after the model. */
   void rule(RecordView record, double[] velocity) {
     rules.ask(record, velocity, score);
@@ -108,6 +115,11 @@ public final class Assessment {
   /** The rules that hold for the record last assessed, from the top, whether they set it or not. */
   public List<Rule> hits() {
     return rules.hits();
+  }
+
+  /** The rules that could not be told of the record last assessed, from the top. */
+  public List<Rule> unsure() {
+    return rules.unsure();
   }
 
   /** The rule that set the decision of the record last assessed; empty if the score did. */

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +20,7 @@ import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
+import org.riskbench.ledger.Ledger;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -30,6 +32,7 @@ final class Routes {
   private final Answerer answerer;
   private final Traffic traffic;
   private final Guard guard;
+  private final Optional<Ledger> told;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
@@ -37,7 +40,9 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Guard guard) {
+      Guard guard,
+      Optional<Ledger> told) {
+    this.told = told;
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
@@ -51,8 +56,9 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Guard guard) {
-    Routes routes = new Routes(plan, published, answerer, traffic, guard);
+      Guard guard,
+      Optional<Ledger> told) {
+    Routes routes = new Routes(plan, published, answerer, traffic, guard, told);
     return Javalin.create(routes::configure);
   }
 
@@ -68,6 +74,11 @@ final class Routes {
     config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
+    told.ifPresent(
+        ledger ->
+            config.routes.post(
+                "/v1/feedback",
+                new FeedbackHandler(ledger, plan.limits().records().recordBytes())));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));

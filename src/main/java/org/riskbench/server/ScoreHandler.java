@@ -62,7 +62,7 @@ final class ScoreHandler extends Handler.Wrapper {
         request,
         plan.limits().records().recordBytes(),
         plan.limits().arrival(),
-        body -> answer(request, body, response, callback),
+        body -> take(request, body, response, callback),
         failure -> Replies.send(unread(failure), response, callback));
     return true;
   }
@@ -79,6 +79,15 @@ final class ScoreHandler extends Handler.Wrapper {
 
   private Refusal tooLarge() {
     return Refusal.tooLarge("The record", plan.limits().records().recordBytes() + " bytes");
+  }
+
+  /** A recorder that may block must not hold up the thread that reads all connections. */
+  private void take(Request request, byte[] body, Response response, Callback callback) {
+    if (answerer.mayBlock()) {
+      request.getContext().execute(() -> answer(request, body, response, callback));
+    } else {
+      answer(request, body, response, callback);
+    }
   }
 
   /** A record takes a place only now: one that is still on its way stands in nobody's way. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.riskbench.answering.Answerer;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
+import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
@@ -37,6 +39,7 @@ public final class ScoringServer implements AutoCloseable {
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
   private volatile Recorder recorder = Recorder.NONE;
+  private volatile Optional<Ledger> told = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
@@ -111,6 +114,15 @@ public final class ScoringServer implements AutoCloseable {
     recorder = writer;
   }
 
+  /**
+   * Keeps decisions, answers and feedback in a log, from the next start on. Whoever opened the log
+   * closes it, after the server has stopped.
+   */
+  public void use(DecisionLog log) {
+    recorder = log.recorder(clock);
+    told = Optional.of(log.ledger());
+  }
+
   /** Shows every record scored to one more witness, from the next start on. */
   public void show(Witness witness) {
     witnesses.add(witness);
@@ -172,7 +184,7 @@ public final class ScoringServer implements AutoCloseable {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past.open(), lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard);
+    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard, told);
     javalin.start();
     return new Session(javalin, plan, published, guard);
   }

@@ -105,7 +105,11 @@ final class Rooms {
               "cellar, velocity, feature, rule, scoring, modelfile, access, state",
               "Jackson, FastCSV"),
           room("first", "certificate", "problem, disk", "-"),
-          room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
+          room(
+              "first",
+              "ledger",
+              "cellar, database, velocity, feature, rule, scoring, evaluation, threshold",
+              "JDBC, Jackson, FastCSV"),
           room(
               "first",
               "server",

@@ -40,6 +40,11 @@ final class RunningServer implements AutoCloseable {
     return new RunningServer(plan, model, states);
   }
 
+  RunningServer(ServerPlan plan, SealedModel model, DecisionLog log) {
+    server.use(log);
+    this.address = server.start(plan, model).address();
+  }
+
   static RunningServer start() {
     return new RunningServer(PLAN, SampleModels.version(7));
   }
