@@ -39,9 +39,6 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.scoring.Population;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.ScorePopulation;
-import org.riskbench.velocity.Sighting;
-import org.riskbench.velocity.VelocityPlan;
-import org.riskbench.velocity.VelocityState;
 
 /** A small model made by hand, what its training looked like, and records like those. */
 final class WatchedModels {
@@ -55,9 +52,6 @@ final class WatchedModels {
                   .within(new ColumnDomain.Range(0, 1_000, false)),
               new Column("channel", ColumnKind.CATEGORY, ColumnRole.FEATURE)
                   .within(new ColumnDomain.Levels(CHANNELS))));
-
-  private static final Sighting NO_SIGHTING =
-      new VelocityState(VelocityPlan.NONE).newReader(INPUTS).newSighting();
 
   private WatchedModels() {}
 
@@ -179,7 +173,7 @@ final class WatchedModels {
             model,
             record,
             new double[0],
-            NO_SIGHTING,
+            () -> new byte[0],
             assessment,
             false,
             0,

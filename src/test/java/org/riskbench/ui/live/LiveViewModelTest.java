@@ -34,7 +34,6 @@ import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
-import org.riskbench.velocity.VelocityState;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class LiveViewModelTest {
@@ -67,9 +66,7 @@ class LiveViewModelTest {
             model,
             nothing,
             new double[model.model().velocity().size()],
-            new VelocityState(model.model().velocity())
-                .newReader(model.model().inputs())
-                .newSighting(),
+            () -> new byte[0],
             assessment,
             false,
             0,
