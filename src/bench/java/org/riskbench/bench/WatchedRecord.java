@@ -8,7 +8,6 @@ import java.util.StringJoiner;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
-import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -22,6 +21,7 @@ import org.riskbench.monitor.Tolerance;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
+import org.riskbench.state.LiveStates;
 
 /** What watching adds to an answer: JSON in, JSON out, without and with the monitor, in turn. */
 final class WatchedRecord {
@@ -38,7 +38,7 @@ final class WatchedRecord {
         new PublishedModel(
             model,
             new AnswerPlan(limits, false, SealPolicy.OPEN),
-            new LivePast(),
+            LiveStates.inMemory(),
             KnownLists.none());
     Monitor monitor = new Monitor(Clock.systemUTC(), Tolerance.USUAL);
     monitor.publish(model);

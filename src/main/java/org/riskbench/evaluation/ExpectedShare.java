@@ -27,8 +27,8 @@ public record ExpectedShare(double share, double deviation) {
    * @param of how many there were, at least 1
    * @param between standard deviation of the share between days, 0 if they don't differ
    */
-  public static ExpectedShare seen(double count, double of, double between) {
-    double share = (count + HALF_A_RECORD) / (of + 1);
+  public static ExpectedShare seen(long count, long of, double between) {
+    double share = (count + HALF_A_RECORD) / (of + 1.0);
     double ofDraw = share * (1 - share) / of;
     return new ExpectedShare(share, Math.sqrt(ofDraw + between * between));
   }

@@ -38,6 +38,11 @@ public final class Exposition {
     return this;
   }
 
+  /** The same for a whole number. */
+  public Exposition value(String name, long value, String... labels) {
+    return value(name, (double) value, labels);
+  }
+
   /** A counter or gauge of one value. */
   public Exposition single(String name, String type, String help, double value) {
     return head(name, type, help).value(name, value);

@@ -206,7 +206,7 @@ record Judge(
       return List.of();
     }
     long fitted = model.model().scoreMap().goods();
-    ExpectedShare share = ExpectedShare.seen(ScoreMap.rateOf(from) * fitted, fitted, 0);
+    ExpectedShare share = ExpectedShare.seen(Math.round(ScoreMap.rateOf(from) * fitted), fitted, 0);
     return List.of(decisions(Question.FALSE_POSITIVES, share, seen.stopped(), seen.goods()));
   }
 

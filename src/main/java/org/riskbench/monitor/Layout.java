@@ -79,16 +79,6 @@ record Layout(List<Band> decided, List<Band> scored, Cuts scoreCuts, List<Watche
         : columns.get(columns.size() - 1).end();
   }
 
-  /** Position of a band that was decided; the last one if it is unknown. */
-  int decided(Band band) {
-    for (int i = 0; i < decided.size(); i++) {
-      if (decided.get(i) == band || decided.get(i).equals(band)) {
-        return i;
-      }
-    }
-    return decided.size() - 1;
-  }
-
   /** Of each score the position of its band. */
   byte[] bandOfScore() {
     byte[] of = new byte[1001];

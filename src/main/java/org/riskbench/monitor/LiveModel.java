@@ -100,11 +100,11 @@ final class LiveModel {
 
   private int place(Band band) {
     for (int i = 0; i < bands.length; i++) {
-      if (bands[i] == band) {
+      if (bands[i].equals(band)) {
         return i;
       }
     }
-    return layout.decided(band);
+    return bands.length - 1; // a layout holds all bands that rules and scores can lead to
   }
 
   /** Goes on to the minute it is; the first thread to see a new one does. */

@@ -74,7 +74,7 @@ public final class Monitor implements Witness {
   @Override
   public void scored(Scored scored) {
     Watch watch = current;
-    if (watch == null || watch.live().model() != scored.model()) {
+    if (watch == null || !watch.isOf(scored.model())) {
       watch = find(scored.model()).orElse(null);
     }
     if (watch != null) {

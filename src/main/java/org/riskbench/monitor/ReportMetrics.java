@@ -24,7 +24,7 @@ final class ReportMetrics {
         "riskbench_alerts_raised_total",
         COUNTER,
         "Alerts raised since the model was published.",
-        report.everAlerted());
+        (double) report.everAlerted());
   }
 
   private static void model(MonitorReport report, Exposition out) {
@@ -40,12 +40,12 @@ final class ReportMetrics {
         "riskbench_model_published_timestamp_seconds",
         GAUGE,
         "When the model was published, in seconds since 1970.",
-        report.since().getEpochSecond());
+        (double) report.since().getEpochSecond());
     out.single(
         "riskbench_records_judged",
         GAUGE,
         "Latest records that drift is told of.",
-        report.latest());
+        (double) report.latest());
   }
 
   private static void bands(MonitorReport report, Exposition out) {

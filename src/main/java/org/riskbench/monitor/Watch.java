@@ -37,8 +37,7 @@ final class Watch {
   /** Whether this counts what a model is asked, be it read from its file anew. */
   boolean isOf(SealedModel model) {
     SealedModel mine = live.model();
-    return mine == model
-        || (mine.id().equals(model.id()) && mine.fileSha256().equals(model.fileSha256()));
+    return mine.fileSha256().equals(model.fileSha256()) && mine.id().equals(model.id());
   }
 
   /**

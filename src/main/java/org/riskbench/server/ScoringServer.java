@@ -226,8 +226,9 @@ public final class ScoringServer implements AutoCloseable {
     }
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
+    PublishedModel next = new PublishedModel(model, current.plan().answers(), past.open(), lists);
     monitor.publish(model);
-    current.model().set(new PublishedModel(model, current.plan().answers(), past.open(), lists));
+    current.model().set(next);
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
         && !lifecycle.move(
