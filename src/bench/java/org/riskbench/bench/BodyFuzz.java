@@ -10,7 +10,7 @@ import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.BatchFormat;
-import org.riskbench.answering.LivePast;
+import org.riskbench.state.LiveStates;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -32,7 +32,7 @@ public final class BodyFuzz {
       new PublishedModel(
           ModelFileReader.read(Path.of(System.getProperty("fuzz.model"))),
           new AnswerPlan(LIMITS, false, SealPolicy.OPEN),
-          new LivePast(),
+          LiveStates.inMemory(),
           KnownLists.none());
   private static final Answerer ANSWERER = new Answerer(LIMITS, Recorder.NONE, List.of());
   private static final Map<Integer, BatchFormat> FORMATS =

@@ -155,6 +155,7 @@ final class Routes {
 
   private Reply metrics() {
     return Reply.text(
-        "text/plain; version=0.0.4; charset=utf-8", traffic.prometheus() + guard.prometheus());
+        "text/plain; version=0.0.4; charset=utf-8",
+        traffic.prometheus() + guard.prometheus() + told.map(LedgerMetrics::prometheus).orElse(""));
   }
 }
