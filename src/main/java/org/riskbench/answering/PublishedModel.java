@@ -10,26 +10,29 @@ import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
-import org.riskbench.velocity.VelocityState;
+import org.riskbench.state.Past;
+import org.riskbench.state.PastReader;
+import org.riskbench.state.States;
 
 /** A model made ready to answer; each answer comes wholly from one of these. Thread-safe. */
 public final class PublishedModel {
   /** What one thread at a time scores with. */
-  record Desk(FlatRecord record, Assessment assessment, PastReader past) {}
+  record Desk(FlatRecord record, Assessment assessment, PastDesk past) {}
 
   private final SealedModel sealed;
   private final RiskModel model;
   private final RecordReader reader;
-  private final VelocityState past;
+  private final States states;
+  private final Past past;
+  private final SealPolicy seals;
   private final KnownLists lists;
-  private final Reply card;
-  private final Reply outerCard;
   private final Reply openApi;
 
   /**
@@ -41,18 +44,19 @@ public final class PublishedModel {
   /**
    * Makes a model ready.
    *
-   * @param past where the model finds its velocity state
+   * @param states where the model finds what is known of earlier records
    * @param lists what its rules look into
+   * @throws org.riskbench.problem.ProblemException STATE-1xx if that can't be had
    */
-  public PublishedModel(SealedModel sealed, AnswerPlan plan, LivePast past, KnownLists lists) {
+  public PublishedModel(SealedModel sealed, AnswerPlan plan, States states, KnownLists lists) {
     this.sealed = sealed;
     this.model = sealed.model();
-    this.past = past.of(model.velocity());
+    this.states = states;
+    this.past = states.of(model.velocity());
+    this.seals = plan.seals();
     this.lists = lists;
     this.reader =
         new RecordReader(new Json(plan.limits()), model.inputs(), sealed.manifest().schema());
-    this.card = ModelCard.of(sealed, plan.seals());
-    this.outerCard = ModelCard.outer(sealed, plan.seals());
     this.openApi = OpenApi.of(sealed, plan);
   }
 
@@ -67,7 +71,10 @@ public final class PublishedModel {
 
   /** What {@code GET /v1/model} answers: thresholds and figures only to who may see them. */
   public Reply card(Caller caller) {
-    return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN) ? card : outerCard;
+    StateCard state = new StateCard(states, past.plan());
+    return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN)
+        ? ModelCard.of(sealed, seals, state)
+        : ModelCard.outer(sealed, seals, state);
   }
 
   /** What {@code GET /openapi.json} answers. */
@@ -81,7 +88,7 @@ public final class PublishedModel {
         ? new Desk(
             new FlatRecord(model.inputs()),
             model.newAssessment(lists),
-            new PastReader(past, model.inputs(), Clock.systemUTC()))
+            new PastDesk(past, past.newReader(model.inputs(), Clock.systemUTC())))
         : desk;
   }
 
@@ -92,10 +99,12 @@ public final class PublishedModel {
   /**
    * Scores the record that lies on the desk.
    *
-   * @param update whether later records see it
+   * @param use whether later records see it
+   * @throws org.riskbench.problem.ProblemException STATE-1xx if what is known of earlier records
+   *     can't be reached in time; the record was not taken then
    */
-  void assess(Desk desk, boolean update) {
-    double[] told = desk.past().tell(desk.record(), update);
+  void assess(Desk desk, PastReader.Use use) {
+    double[] told = desk.past().tell(desk.record(), use);
     model.assess(desk.record(), told, desk.assessment());
   }
 
@@ -105,10 +114,10 @@ public final class PublishedModel {
         sealed,
         desk.record(),
         desk.past().told(),
-        desk.past().sighting(),
+        desk.past()::sighting,
         desk.assessment(),
         desk.past().isUpdated(),
-        0,
+        desk.past().sequence(),
         options,
         door,
         nanos);

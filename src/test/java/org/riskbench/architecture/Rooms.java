@@ -97,11 +97,12 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
+          room("first", "state", "cellar, velocity", "Jedis"),
           room("first", "access", "problem, disk, signing", "-"),
           room(
               "first",
               "answering",
-              "cellar, velocity, feature, rule, scoring, modelfile, access",
+              "cellar, velocity, feature, rule, scoring, modelfile, access, state",
               "Jackson, FastCSV"),
           room("first", "certificate", "problem, disk", "-"),
           room(
@@ -113,7 +114,7 @@ final class Rooms {
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " certificate, answering, ledger",
+                  + " certificate, answering, state, ledger",
               "Javalin, Jackson"),
           room(
               "first",
