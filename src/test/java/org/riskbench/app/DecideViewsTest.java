@@ -30,7 +30,7 @@ class DecideViewsTest {
   void everyViewOfDecideLoadsAndLaysOut(Theme theme) {
     AtomicInteger loaded = new AtomicInteger();
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+        120_000,
         () -> {
           Desk desk = TestDesk.of(theme, Path.of("nowhere"), new InlineJobRunner());
           Parent frame = desk.screens().load("shell");
