@@ -8,8 +8,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.riskbench.decision.Lapse;
+import org.riskbench.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers calls: one record in and its answer out, or a stream of either. Thread-safe.
@@ -17,9 +22,13 @@ import java.util.function.Supplier;
  * <p>A model is taken once for a whole call, so that each answer comes wholly from one.
  */
 public final class Answerer {
+  private static final Logger LOG = LoggerFactory.getLogger(Answerer.class);
+
   private final RecordLimits limits;
   private final Recorder recorder;
   private final List<Witness> witnesses;
+  private final Safety safety;
+  private final Fallbacks fallbacks;
 
   /**
    * An answerer.
@@ -28,24 +37,63 @@ public final class Answerer {
    * @param witnesses are shown every record, in this order
    */
   public Answerer(RecordLimits limits, Recorder recorder, List<Witness> witnesses) {
-    this.limits = limits;
-    this.recorder = recorder;
-    this.witnesses = List.copyOf(witnesses);
+    this(limits, recorder, witnesses, Safety.NONE);
   }
 
   /**
-   * Answers {@code POST /v1/score}.
+   * An answerer that can be switched to another mode, and that answers in time.
    *
-   * @param body one JSON object
-   * @return what is to be sent; fails as the recorder does
+   * @param recorder as above
+   * @param witnesses as above
+   */
+  public Answerer(
+      RecordLimits limits, Recorder recorder, List<Witness> witnesses, Safety safety) {
+    this.limits = limits;
+    this.recorder = recorder;
+    this.witnesses = List.copyOf(witnesses);
+    this.safety = safety;
+    this.fallbacks = new Fallbacks(safety.lapsed());
+  }
+
+  /**
+   * Answers {@code POST /v1/score}. Where that takes too long, or the state or the recorder fails,
+   * the policy's fallback answers.
+   *
+   * @param body one JSON object, not to be changed
+   * @return what is to be sent; fails with a {@link Refusal} if there is no answer
    * @throws Refusal if the record can't be used
    */
   public CompletionStage<Reply> score(PublishedModel model, byte[] body, ScoreOptions options) {
-    Claim claim = recorder.claim(options.caller(), options.key(), body);
-    if (claim instanceof Claim.Mine mine) {
-      return score(model, body, options, mine);
+    OneCall.Asked asked = new OneCall.Asked(model, body, options);
+    OneCall call = new OneCall(asked, fallbacks);
+    safety.alarms().set(call, options.waitMillis());
+    CompletionStage<Reply> computed;
+    try {
+      computed = claimed(asked, call);
+    } catch (RuntimeException e) {
+      computed = CompletableFuture.failedFuture(e);
     }
-    return CompletableFuture.completedFuture(before(claim));
+    call.follow(computed);
+    return call.answer();
+  }
+
+  private CompletionStage<Reply> claimed(OneCall.Asked asked, OneCall call) {
+    ScoreOptions options = asked.options();
+    Claim claim;
+    try {
+      claim = recorder.claim(options.caller(), options.key(), asked.body());
+    } catch (ProblemException e) {
+      return CompletableFuture.completedFuture(unwritten(asked, e, Fallbacks.StateUpdate.NO));
+    }
+    return claim instanceof Claim.Mine mine
+        ? score(asked, call, mine)
+        : CompletableFuture.completedFuture(before(claim));
+  }
+
+  private Reply unwritten(OneCall.Asked asked, Throwable failure, Fallbacks.StateUpdate state) {
+    Lapse lapse = Lapses.ofRecorder(failure).orElseThrow(() -> new CompletionException(failure));
+    LOG.warn("a decision could not be written down: {}", failure.getClass().getName());
+    return fallbacks.counted(asked, lapse, state);
   }
 
   private static Reply before(Claim claim) {
@@ -68,8 +116,10 @@ public final class Answerer {
             "Give each record a key of its own; repeat a key only with the same bytes."));
   }
 
-  private CompletionStage<Reply> score(
-      PublishedModel model, byte[] body, ScoreOptions options, Claim.Mine claim) {
+  private CompletionStage<Reply> score(OneCall.Asked asked, OneCall call, Claim.Mine claim) {
+    PublishedModel model = asked.model();
+    byte[] body = asked.body();
+    ScoreOptions options = asked.options();
     PublishedModel.Desk desk = model.borrow();
     boolean scored = false;
     try {
@@ -77,17 +127,36 @@ public final class Answerer {
       Findings findings = new Findings(options.lenient());
       model.reader().read(body, 0, body.length, desk.record(), findings);
       findings.refuseErrors();
-      model.assess(desk, options.update());
+      model.assess(desk, options.update(), safety.mode().get(), findings);
+      findings.lapses().forEach(fallbacks::count);
       Scored seen = model.scored(desk, options, Door.SCORE, System.nanoTime() - begun);
       scored = true;
       show(seen);
-      return recorder.record(claim, seen, Reply.json(written(model, desk, findings, options)));
+      Reply reply = call.sentOr(Reply.json(written(model, desk, findings, options)));
+      return recorded(asked, claim, seen, reply, Fallbacks.StateUpdate.of(seen.stateUpdated()));
     } finally {
       if (!scored) {
         recorder.giveUp(claim);
       }
       model.giveBack(desk);
     }
+  }
+
+  /** Writes the decision down; the fallback goes out if that fails. */
+  private CompletionStage<Reply> recorded(
+      OneCall.Asked asked,
+      Claim.Mine claim,
+      Scored seen,
+      Reply reply,
+      Fallbacks.StateUpdate state) {
+    CompletionStage<Reply> written;
+    try {
+      written = recorder.record(claim, seen, reply);
+    } catch (ProblemException e) {
+      written = CompletableFuture.failedFuture(e);
+    }
+    return written.handle(
+        (safe, failure) -> failure == null ? safe : unwritten(asked, failure, state));
   }
 
   private static byte[] written(
@@ -180,10 +249,24 @@ public final class Answerer {
         sink.error(position, refusal);
         return;
       }
-      model.assess(desk, options.update());
+      if (!isAssessed(desk, findings)) {
+        return;
+      }
       ScoreOptions own = options.at(position);
       show(model.scored(desk, own, Door.BATCH, System.nanoTime() - begun));
       sink.answer(model, desk, findings, own);
+    }
+
+    /** Whether there is a decision; where there is none, its entry says so. */
+    private boolean isAssessed(PublishedModel.Desk desk, Findings findings) throws IOException {
+      try {
+        model.assess(desk, options.update(), safety.mode().get(), findings);
+      } catch (Refusal refusal) {
+        sink.error(position, refusal);
+        return false;
+      }
+      findings.lapses().forEach(fallbacks::count);
+      return true;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.riskbench.answering;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.riskbench.decision.Warning;
@@ -59,6 +60,14 @@ final class PastReader {
       admission = Admission.NO_TIME;
     }
     return told;
+  }
+
+  /** Forgets what was told last: the state can't be asked about this record. */
+  void tellNothing() {
+    Arrays.fill(told, Double.NaN);
+    admission = Admission.NO_TIME;
+    receiptTime = false;
+    coverage = 1;
   }
 
   /** What was told last, one value per velocity feature. */

@@ -8,6 +8,7 @@ import org.riskbench.decision.Band;
 import org.riskbench.decision.CustomerNotice;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.RuleBands;
 import org.riskbench.decision.Warning;
@@ -36,6 +37,7 @@ public final class Assessment {
   private int score;
   private Band scoreBand;
   private Band band;
+  private Mode mode = Mode.NORMAL;
 
   Assessment(RiskModel model, KnownLists lists) {
     this.model = model;
@@ -44,7 +46,7 @@ public final class Assessment {
     this.reasons = new Reasons(model, encoder, features);
     this.rules = model.rules().newRun(lists);
     this.ruleBands = new RuleBands(model.policy());
-    this.scoreBand = model.policy().bands().get(0);
+    this.scoreBand = lowestBand();
     this.band = scoreBand;
   }
 
@@ -62,6 +64,25 @@ public final class Assessment {
     score = newScore;
     scoreBand = newBand;
     band = newBand;
+    mode = Mode.NORMAL;
+  }
+
+  /** Forgets score and rules of the record before: this one gets a decision without them. */
+  void unscored(Mode how, Decision usual) {
+    rules.forget();
+    set(Double.NaN, Double.NaN, RuleRun.NO_SCORE, ruleBands.of(usual, lowestBand()));
+    mode = how;
+  }
+
+  private Band lowestBand() {
+    return model.policy().bands().get(0);
+  }
+
+  /** A review at least, and at most but for what a rule declines. */
+  void review() {
+    Decision most = rules.mildest() == Decision.DECLINE ? Decision.DECLINE : Decision.REVIEW;
+    band = ruleBands.of(most, scoreBand);
+    mode = Mode.REVIEW_ALL;
   }
 
   /** Lets the rules speak after the model. */
@@ -70,17 +91,27 @@ public final class Assessment {
     band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
   }
 
-  /** Log-odds of fraud, uncalibrated: what the score map reads. */
+  /** By what the record was decided. */
+  public Mode mode() {
+    return mode;
+  }
+
+  /** Whether the model scored the record; if not, there are no reasons of the model's either. */
+  public boolean isScored() {
+    return score != RuleRun.NO_SCORE;
+  }
+
+  /** Log-odds of fraud, uncalibrated: what the score map reads; NaN where nothing was scored. */
   public double margin() {
     return margin;
   }
 
-  /** Calibrated probability of fraud, 0 to 1. */
+  /** Calibrated probability of fraud, 0 to 1; NaN where nothing was scored. */
   public double probability() {
     return probability;
   }
 
-  /** Risk score, 0 to 1000; higher is riskier. */
+  /** Risk score, 0 to 1000; higher is riskier. -1 where nothing was scored. */
   public int score() {
     return score;
   }
@@ -90,7 +121,7 @@ public final class Assessment {
     return band;
   }
 
-  /** The band the score alone lies in. */
+  /** The band the score alone lies in; where nothing was scored, that of the usual decision. */
   public Band scoreBand() {
     return scoreBand;
   }
@@ -112,6 +143,9 @@ public final class Assessment {
 
   /** The rule that set the decision of the record last assessed; empty if the score did. */
   public Optional<Rule> setBy() {
+    if (mode == Mode.REVIEW_ALL && decision() != Decision.DECLINE) {
+      return Optional.empty();
+    }
     OptionalInt setter = rules.setter(scoreBand.decision());
     return setter.isPresent()
         ? Optional.of(model.rules().table().rules().get(setter.getAsInt()))
@@ -136,12 +170,16 @@ public final class Assessment {
   public List<Reason> reasons(int most) {
     Optional<Rule> setter = most > 0 ? setBy() : Optional.empty();
     if (setter.isEmpty()) {
-      return reasons.of(most);
+      return ofModel(most);
     }
     List<Reason> all = new ArrayList<>();
     all.add(Wording.reason(setter.get(), rules.hits().contains(setter.get())));
-    all.addAll(reasons.of(most - 1));
+    all.addAll(ofModel(most - 1));
     return all;
+  }
+
+  private List<Reason> ofModel(int most) {
+    return isScored() ? reasons.of(most) : List.of();
   }
 
   /**
@@ -189,7 +227,7 @@ public final class Assessment {
     setBy()
         .filter(rule -> rules.hits().contains(rule) && rule.reason().customerSafe())
         .ifPresent(rule -> told.add(Wording.forCustomer(rule)));
-    if (scoreBand.decision() == Decision.DECLINE) {
+    if (isScored() && scoreBand.decision() == Decision.DECLINE) {
       reasons.tellCustomer(told, MOST_CUSTOMER_REASONS);
     }
     if (told.isEmpty()) {
@@ -203,7 +241,8 @@ public final class Assessment {
    * could not be told.
    */
   public List<Warning> warnings(RecordView record) {
-    List<Warning> of = Warnings.of(model.recipe(), encoder.look(record), record);
+    List<Warning> of =
+        isScored() ? Warnings.of(model.recipe(), encoder.look(record), record) : List.of();
     if (!isUnsure()) {
       return of;
     }

@@ -31,20 +31,30 @@ final class Routes {
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
+  private final Control control;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Control control) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
+    this.control = control;
   }
 
   /** A Javalin ready to be started once. */
   static Javalin javalin(
-      ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer, Traffic traffic) {
-    Routes routes = new Routes(plan, published, answerer, traffic);
+      ServerPlan plan,
+      Supplier<PublishedModel> published,
+      Answerer answerer,
+      Traffic traffic,
+      Control control) {
+    Routes routes = new Routes(plan, published, answerer, traffic, control);
     return Javalin.create(routes::configure);
   }
 
@@ -60,6 +70,7 @@ final class Routes {
     config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
+    new ControlRoutes(control).add(config);
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
@@ -129,6 +140,6 @@ final class Routes {
   }
 
   private Reply metrics() {
-    return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus());
+    return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus() + control.metrics());
   }
 }

@@ -103,12 +103,17 @@ final class Rooms {
               "answering",
               "cellar, velocity, feature, rule, scoring, modelfile, access",
               "Jackson, FastCSV"),
+          room(
+              "first",
+              "shadow",
+              "cellar, velocity, rule, scoring, modelfile, evaluation, access, answering",
+              "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " answering, ledger",
+                  + " answering, shadow, ledger",
               "Javalin, Jackson"),
           room(
               "first",
@@ -135,7 +140,7 @@ final class Rooms {
           room(
               "top",
               "ui.session",
-              "cellar, ground, access, answering, server, ledger, settings, ui.kit",
+              "cellar, ground, access, answering, shadow, server, ledger, settings, ui.kit",
               "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(
