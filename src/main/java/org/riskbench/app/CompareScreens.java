@@ -69,7 +69,7 @@ final class CompareScreens {
             () -> compare.getRuns().report());
     controllers.put(
         CompareController.class,
-        () -> new CompareController(compare, exports, messages, view -> screens.load(view.word())));
+        () -> new CompareController(compare, exports, messages, screens::load));
     controllers.put(
         RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
     controllers.put(

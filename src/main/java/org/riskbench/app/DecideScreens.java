@@ -80,8 +80,7 @@ final class DecideScreens {
   /** Says how the controllers are made. */
   void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
     controllers.put(
-        DecideController.class,
-        () -> new DecideController(decide, messages, view -> screens.load(view.file())));
+        DecideController.class, () -> new DecideController(decide, messages, screens::load));
     FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
     controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
     ChangesViewModel changes =

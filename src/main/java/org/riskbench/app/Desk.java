@@ -67,6 +67,8 @@ import org.riskbench.ui.publish.Launch;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
 import org.riskbench.ui.publish.SealDemand;
+import org.riskbench.ui.publish.ServerController;
+import org.riskbench.ui.publish.ServerViewModel;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
@@ -110,7 +112,7 @@ final class Desk implements AutoCloseable {
   private final TrainViewModel train;
   private final DecideScreens decide;
   private final ModelsViewModel models;
-  private final PublishViewModel publish;
+  private final ServerViewModel publishing;
   private final ListStore lists;
   private final ScoringServer server = new ScoringServer();
 
@@ -165,8 +167,8 @@ final class Desk implements AutoCloseable {
             given.clipboard(),
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
-    publish =
-        new PublishViewModel(
+    publishing =
+        new ServerViewModel(
             session,
             messages,
             jobs,
@@ -240,11 +242,7 @@ final class Desk implements AutoCloseable {
         DataController.class,
         () ->
             new DataController(
-                data,
-                surroundings.dialogs(),
-                messages,
-                view -> screens.load(view.word()),
-                () -> screens.load("open")));
+                data, surroundings.dialogs(), messages, screens::load, () -> screens.load("open")));
     controllers.put(
         OpenController.class,
         () ->
@@ -285,7 +283,7 @@ final class Desk implements AutoCloseable {
         .into(controllers, screens);
     decide.into(controllers, screens);
     wireExplain(controllers, screens);
-    controllers.put(PublishController.class, () -> new PublishController(publish, messages));
+    wirePublish(controllers, screens);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
@@ -323,8 +321,7 @@ final class Desk implements AutoCloseable {
   private void wireExplain(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
     ExplainViewModel explain = new ExplainViewModel(session, jobs, messages, lists);
     controllers.put(
-        ExplainController.class,
-        () -> new ExplainController(explain, messages, view -> screens.load(view.file())));
+        ExplainController.class, () -> new ExplainController(explain, messages, screens::load));
     controllers.put(
         MattersController.class, () -> new MattersController(explain.getMatters(), messages));
     controllers.put(ActsController.class, () -> new ActsController(explain.getActs(), messages));
@@ -332,6 +329,13 @@ final class Desk implements AutoCloseable {
         RecordController.class, () -> new RecordController(explain.getRecord(), messages));
     controllers.put(
         WhatIfController.class, () -> new WhatIfController(explain.getRecord(), messages));
+  }
+
+  private void wirePublish(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    PublishViewModel publish = new PublishViewModel(session, messages);
+    controllers.put(
+        PublishController.class, () -> new PublishController(publish, messages, screens::load));
+    controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
   }
 
   @Override

@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.settings.Theme;
-import org.riskbench.ui.kit.CompareView;
-import org.riskbench.ui.kit.DataView;
-import org.riskbench.ui.kit.DecideView;
-import org.riskbench.ui.kit.ExplainView;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.session.Session;
 
 /**
@@ -36,30 +33,14 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
 
   /** Brings the view to the front that was asked for, if there is one of that name. */
   void show(Session session) {
-    Stream.of(DataView.values()).filter(this::isAsked).forEach(session::show);
-    Stream.of(CompareView.values()).filter(this::isAsked).forEach(session.comparison()::show);
-    Stream.of(DecideView.values()).filter(this::isAsked).forEach(session::show);
-    Stream.of(ExplainView.values()).filter(this::isAsked).forEach(session.explanation()::show);
-  }
-
-  private boolean isAsked(DataView each) {
-    return screen == Screen.DATA && each.word().equals(view);
-  }
-
-  private boolean isAsked(CompareView each) {
-    return screen == Screen.COMPARE && each.word().equals(view);
-  }
-
-  private boolean isAsked(ExplainView each) {
-    return screen == Screen.EXPLAIN && each.word().equals(view);
-  }
-
-  private boolean isAsked(DecideView each) {
-    return screen == Screen.DECIDE && each.word().equals(view);
+    ScreenView.of(screen).stream().filter(each -> each.word().equals(view)).forEach(session::show);
   }
 
   /** Whether the screen shows nothing before models are trained. */
   boolean needsRuns() {
-    return screen != Screen.DATA && screen != Screen.SETTINGS;
+    return switch (screen) {
+      case TRAIN, COMPARE, DECIDE, EXPLAIN -> true;
+      case DATA, PUBLISH, MODELS, SETTINGS -> false;
+    };
   }
 }

@@ -95,6 +95,7 @@ final class Routes {
     server.setErrorHandler(Routes::jettyError);
     server.setStopTimeout(plan.limits().stop().toMillis());
     server.insertHandler(new ScoreHandler(plan, published, answerer));
+    server.insertHandler(new Dispatch(ScoreHandler.PATH));
     server.insertHandler(new Gate(plan, traffic));
     server.insertHandler(new GracefulHandler());
   }

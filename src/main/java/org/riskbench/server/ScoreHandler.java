@@ -26,7 +26,7 @@ import org.riskbench.answering.ScoreOptions;
  * The body arrives asynchronously, so that a slow sender holds no thread.
  */
 final class ScoreHandler extends Handler.Wrapper {
-  private static final String PATH = "/v1/score";
+  static final String PATH = "/v1/score";
 
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;

@@ -6,18 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Tab;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.settings.Theme;
-import org.riskbench.ui.kit.CompareView;
-import org.riskbench.ui.kit.DataView;
-import org.riskbench.ui.kit.DecideView;
-import org.riskbench.ui.kit.ExplainView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.ThemeSheet;
+import org.riskbench.ui.kit.ViewTabs;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,36 +46,24 @@ class EveryScreenTest {
                 frame.layout();
                 assertThat(frame.lookup(".screen")).as(screen.word()).isNotNull();
               }
-              desk.session().go(Screen.DATA);
-              for (DataView view : DataView.values()) {
-                desk.session().show(view);
-                frame.applyCss();
-                frame.layout();
-                assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();
-              }
-              desk.session().go(Screen.DECIDE);
-              for (DecideView view : DecideView.values()) {
-                desk.session().show(view);
-                frame.applyCss();
-                frame.layout();
-                assertThat(frame.lookupAll(".decide-view")).as(view.word()).isNotEmpty();
-              }
-              desk.session().go(Screen.EXPLAIN);
-              for (ExplainView view : ExplainView.values()) {
-                desk.session().explanation().show(view);
-                frame.applyCss();
-                frame.layout();
-                assertThat(frame.lookupAll(".explain-view")).as(view.word()).isNotEmpty();
-              }
-              desk.session().go(Screen.COMPARE);
-              for (CompareView view : CompareView.values()) {
-                desk.session().comparison().show(view);
-                frame.applyCss();
-                frame.layout();
-                assertThat(frame.lookupAll(".view")).as(view.word()).isNotEmpty();
+              for (Screen screen : Screen.values()) {
+                desk.session().go(screen);
+                for (ScreenView view : ScreenView.of(screen)) {
+                  desk.session().show(view);
+                  frame.applyCss();
+                  frame.layout();
+                  assertThat(inFront(frame)).as(view.file()).isSameAs(view);
+                }
               }
               return List.of(frame);
             });
     assertThat(roots).hasSize(1);
+  }
+
+  /** The view whose content is laid out in the frame. */
+  private static Object inFront(Parent frame) {
+    Tab tab = ((ViewTabs) frame.lookup(".views")).getSelectionModel().getSelectedItem();
+    assertThat(tab.getContent().getLayoutBounds().getHeight()).isPositive();
+    return tab.getUserData();
   }
 }

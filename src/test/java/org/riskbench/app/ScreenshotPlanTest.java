@@ -19,12 +19,14 @@ class ScreenshotPlanTest {
   void aScreenAndItsViewCanBePictured() {
     assertThat(of("data:findings").screen()).isEqualTo(Screen.DATA);
     assertThat(of("decide").screen()).isEqualTo(Screen.DECIDE);
+    assertThat(of("publish:server").screen()).isEqualTo(Screen.PUBLISH);
     Session session = new Session(Settings.DEFAULT);
 
     of("data:findings").show(session);
     of("decide").show(session);
 
-    assertThat(session.dataViewProperty().get()).isEqualTo(DataView.FINDINGS);
-    assertThat(session.decideViewProperty().get()).isEqualTo(DecideView.COUNTS);
+    assertThat(session.whereabouts().viewProperty(Screen.DATA).get()).isEqualTo(DataView.FINDINGS);
+    assertThat(session.whereabouts().viewProperty(Screen.DECIDE).get())
+        .isEqualTo(DecideView.COUNTS);
   }
 }

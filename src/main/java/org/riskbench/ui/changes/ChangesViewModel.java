@@ -87,7 +87,10 @@ public final class ChangesViewModel {
     session.serverProperty().addListener((property, before, state) -> offer());
     name.addListener((property, before, typed) -> offer());
     session.screenProperty().addListener((property, before, screen) -> stale());
-    session.decideViewProperty().addListener((property, before, view) -> stale());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> stale());
     session.stakesProperty().addListener((property, before, stakes) -> stale());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> stale());
     session.ruledProperty().addListener((property, before, ruled) -> stale());
@@ -161,7 +164,7 @@ public final class ChangesViewModel {
 
   private boolean isLookedAt() {
     return session.screenProperty().get() == Screen.DECIDE
-        && session.decideViewProperty().get() == DecideView.CHANGES;
+        && session.whereabouts().isShown(DecideView.CHANGES);
   }
 
   private void stale() {

@@ -24,7 +24,7 @@ public final class CalibrationViewModel {
   CalibrationViewModel(Session session, Messages messages) {
     this.session = session;
     this.messages = messages;
-    this.charts = new ChartsShown(session.comparison().inFront(CompareView.CALIBRATION));
+    this.charts = new ChartsShown(session.whereabouts().inFront(CompareView.CALIBRATION));
     session.comparison().drawn().addListener((Observable changed) -> draw());
     session.selectedRunProperty().addListener(changed -> tell());
     draw();

@@ -3,11 +3,10 @@ package org.riskbench.ui.compare;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import org.riskbench.job.JobRunner;
-import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the comparison: the table of runs over views of them. FX thread only. */
@@ -51,18 +50,9 @@ public final class CompareViewModel {
     return scores;
   }
 
-  /** Brings a view to the front. */
-  public void show(CompareView view) {
-    session.comparison().show(view);
-  }
-
-  /** The view in front. */
-  public ReadOnlyObjectProperty<CompareView> viewProperty() {
-    return session.comparison().viewProperty();
-  }
-
-  public CompareView getView() {
-    return session.comparison().view();
+  /** Which view is in front. */
+  Whereabouts whereabouts() {
+    return session.whereabouts();
   }
 
   /** Leads on to the thresholds. */

@@ -28,7 +28,7 @@ public final class RankingViewModel {
   RankingViewModel(Session session, Messages messages) {
     this.session = session;
     this.messages = messages;
-    this.charts = new ChartsShown(session.comparison().inFront(CompareView.RANKING));
+    this.charts = new ChartsShown(session.whereabouts().inFront(CompareView.RANKING));
     curves.addAll(chosen);
     session.comparison().drawn().addListener((Observable changed) -> draw());
     draw();

@@ -26,7 +26,7 @@ public final class ScoresViewModel {
   ScoresViewModel(Session session, Messages messages) {
     this.session = session;
     this.messages = messages;
-    this.charts = new ChartsShown(session.comparison().inFront(CompareView.SCORES));
+    this.charts = new ChartsShown(session.whereabouts().inFront(CompareView.SCORES));
     session.comparison().drawn().addListener((Observable changed) -> draw());
     session.selectedRunProperty().addListener(changed -> draw());
     draw();

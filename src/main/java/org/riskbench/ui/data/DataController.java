@@ -2,10 +2,7 @@ package org.riskbench.ui.data;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -15,10 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -27,8 +21,11 @@ import javafx.scene.layout.StackPane;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.TableFiles;
 import org.riskbench.ui.kit.UndoKeys;
+import org.riskbench.ui.kit.ViewTabs;
 import org.riskbench.ui.session.OpenDraft;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
@@ -38,13 +35,12 @@ public final class DataController {
   private final DataViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
-  private final Function<DataView, Parent> loader;
-  private final Map<DataView, Tab> tabs = new EnumMap<>(DataView.class);
+  private final Function<ScreenView, Parent> loader;
   private final Supplier<Parent> form;
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;
-  @FXML private TabPane views;
+  @FXML private ViewTabs views;
   @FXML private StackPane content;
   @FXML private StackPane opening;
   @FXML private Button next;
@@ -59,7 +55,7 @@ public final class DataController {
       DataViewModel viewModel,
       FileDialogs dialogs,
       Messages messages,
-      Function<DataView, Parent> loader,
+      Function<ScreenView, Parent> loader,
       Supplier<Parent> form) {
     this.viewModel = viewModel;
     this.dialogs = dialogs;
@@ -74,16 +70,8 @@ public final class DataController {
 
   @FXML
   void initialize() {
-    for (DataView view : DataView.values()) {
-      tabs.put(view, tab(view));
-    }
-    views.getTabs().setAll(tabs.values());
-    views
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, before, now) -> shown(now));
-    viewModel.viewProperty().addListener((property, before, view) -> bringUp(view));
-    bringUp(viewModel.getView());
+    views.show(Screen.DATA, viewModel.whereabouts(), messages, loader);
+    views.title(DataView.FINDINGS, viewModel.getFindings().titleProperty());
     viewModel
         .openDraftProperty()
         .addListener((property, before, draft) -> showForm(draft.isPresent()));
@@ -91,27 +79,8 @@ public final class DataController {
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-    views.addEventHandler(KeyEvent.KEY_PRESSED, DataController::stay);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
-  }
-
-  private Tab tab(DataView view) {
-    Tab tab = new Tab(messages.text(view.titleKey()));
-    tab.setId("view-" + view.word());
-    if (view == DataView.FINDINGS) {
-      tab.textProperty().bind(viewModel.getFindings().titleProperty());
-    }
-    return tab;
-  }
-
-  /** A view is loaded when it is first looked at. */
-  private void bringUp(DataView view) {
-    Tab tab = Objects.requireNonNull(tabs.get(view));
-    if (tab.getContent() == null) {
-      tab.setContent(loader.apply(view));
-    }
-    views.getSelectionModel().select(tab);
   }
 
   /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
@@ -122,22 +91,6 @@ public final class DataController {
     } else {
       UndoKeys.take(event, viewModel::undo, viewModel::redo);
     }
-  }
-
-  /** Enter in a table or a search field of a view must not leave for training. */
-  private static void stay(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-    }
-  }
-
-  private void shown(Tab selected) {
-    tabs.forEach(
-        (view, tab) -> {
-          if (tab == selected) {
-            viewModel.show(view);
-          }
-        });
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */

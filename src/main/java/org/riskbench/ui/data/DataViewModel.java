@@ -21,11 +21,11 @@ import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.RoleMemory;
-import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
@@ -175,11 +175,6 @@ public final class DataViewModel {
     desk.redo();
   }
 
-  /** Brings a view of this screen to the front. */
-  public void show(DataView view) {
-    session.show(view);
-  }
-
   /** Leads on to training. */
   public void next() {
     session.go(Screen.TRAIN);
@@ -243,13 +238,9 @@ public final class DataViewModel {
     return findings;
   }
 
-  /** The view in front. */
-  public ReadOnlyObjectProperty<DataView> viewProperty() {
-    return session.dataViewProperty();
-  }
-
-  public DataView getView() {
-    return session.dataViewProperty().get();
+  /** Which view is in front. */
+  Whereabouts whereabouts() {
+    return session.whereabouts();
   }
 
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {

@@ -1,10 +1,7 @@
 package org.riskbench.ui.decide;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -12,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -23,21 +18,23 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.Typing;
 import org.riskbench.ui.kit.UndoKeys;
+import org.riskbench.ui.kit.ViewTabs;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
 public final class DecideController {
   private final DecideViewModel viewModel;
   private final Messages messages;
-  private final Function<DecideView, Parent> loader;
+  private final Function<ScreenView, Parent> loader;
   private final ScoreChart chart;
   private final List<HandleBox> boxes = new ArrayList<>();
-  private final Map<DecideView, Tab> tabs = new EnumMap<>(DecideView.class);
 
   @FXML private Node root;
   @FXML private SplitPane split;
-  @FXML private TabPane views;
+  @FXML private ViewTabs views;
   @FXML private StackPane chartPane;
   @FXML private VBox handles;
   @FXML private TextField nameField;
@@ -54,7 +51,7 @@ public final class DecideController {
    * @param loader loads a view; called once for each, when it is first shown
    */
   public DecideController(
-      DecideViewModel viewModel, Messages messages, Function<DecideView, Parent> loader) {
+      DecideViewModel viewModel, Messages messages, Function<ScreenView, Parent> loader) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.loader = loader;
@@ -82,7 +79,7 @@ public final class DecideController {
     showScores();
     show(viewModel.handlesProperty().get());
     chart.mark(viewModel.marksProperty().get());
-    showViews();
+    views.show(Screen.DECIDE, viewModel.whereabouts(), messages, loader);
     nameField.textProperty().bindBidirectional(viewModel.getSaveForm().nameProperty());
     purposeField.textProperty().bindBidirectional(viewModel.getSaveForm().purposeProperty());
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
@@ -105,32 +102,6 @@ public final class DecideController {
                 Platform.runLater(() -> split.setDividerPositions(chartShare)));
   }
 
-  private void showViews() {
-    for (DecideView view : DecideView.values()) {
-      Tab tab = new Tab(messages.text(view.titleKey()));
-      tab.setId("view-" + view.word());
-      tabs.put(view, tab);
-    }
-    views.getTabs().setAll(tabs.values());
-    views
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (property, before, now) ->
-                tabs.forEach((view, tab) -> viewModel.showIf(tab == now, view)));
-    viewModel.viewProperty().addListener((property, before, view) -> bringUp(view));
-    bringUp(viewModel.viewProperty().get());
-  }
-
-  /** A view is loaded when it is first looked at. */
-  private void bringUp(DecideView view) {
-    Tab tab = Objects.requireNonNull(tabs.get(view));
-    if (tab.getContent() == null) {
-      tab.setContent(loader.apply(view));
-    }
-    views.getSelectionModel().select(tab);
-  }
-
   /** One button leads on: Save at first, Publish once the thresholds are in a file. */
   private void lead(boolean unsaved) {
     Button leading = unsaved ? saveButton : publishButton;
@@ -141,8 +112,7 @@ public final class DecideController {
   }
 
   private void undoOrRedo(KeyEvent event) {
-    boolean amongRules =
-        viewModel.viewProperty().get() == DecideView.RULES && views.isFocusWithin();
+    boolean amongRules = viewModel.whereabouts().isShown(DecideView.RULES) && views.isFocusWithin();
     boolean typing =
         views.isFocusWithin() && root.getScene().getFocusOwner() instanceof TextInputControl;
     if (nameField.isFocused() || purposeField.isFocused() || typing || amongRules) {

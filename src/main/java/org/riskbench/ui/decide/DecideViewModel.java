@@ -19,10 +19,10 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
-import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
 import org.riskbench.ui.session.Ruled;
@@ -112,16 +112,9 @@ public final class DecideViewModel {
             .orElseGet(() -> messages.text("decide.empty")));
   }
 
-  /** The view in front. */
-  public ReadOnlyObjectProperty<DecideView> viewProperty() {
-    return session.decideViewProperty();
-  }
-
-  /** Says which view the user has brought to the front. */
-  void showIf(boolean isInFront, DecideView view) {
-    if (isInFront) {
-      session.show(view);
-    }
+  /** Which view is in front. */
+  Whereabouts whereabouts() {
+    return session.whereabouts();
   }
 
   /** Where the handles of a run stand: as they were left, if that is what its policy says. */

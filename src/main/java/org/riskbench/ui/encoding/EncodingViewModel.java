@@ -62,7 +62,7 @@ public final class EncodingViewModel {
     this.choices = new EncodingChoices(session.preparation());
     this.work = new LatestJob(jobs);
     session.datasetProperty().addListener((property, before, taken) -> take(taken));
-    session.dataViewProperty().addListener((property, before, view) -> look());
+    session.whereabouts().viewProperty(Screen.DATA).addListener((property, before, view) -> look());
     session.screenProperty().addListener((property, before, screen) -> look());
     session.preparation().splitProperty().addListener((property, before, split) -> look());
     session.preparation().derivedProperty().addListener((property, before, taken) -> look());
@@ -113,7 +113,7 @@ public final class EncodingViewModel {
   private void look() {
     boolean looked =
         session.screenProperty().get() == Screen.DATA
-            && session.dataViewProperty().get() == DataView.ENCODING;
+            && session.whereabouts().isShown(DataView.ENCODING);
     Optional<Dataset> data = session.dataset().filter(known -> ready.get());
     if (!looked || data.isEmpty()) {
       work.cancel();

@@ -58,7 +58,7 @@ public final class ActsViewModel {
     this.shelf = shelf;
     this.names = new Names(messages);
     this.work = new LatestJob(jobs);
-    this.inFront = session.explanation().inFront(ExplainView.ACTS);
+    this.inFront = session.whereabouts().inFront(ExplainView.ACTS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
     session.rulesProperty().addListener(changed -> look());

@@ -3,14 +3,13 @@ package org.riskbench.ui.explain;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.job.JobRunner;
 import org.riskbench.rule.KnownLists;
-import org.riskbench.ui.kit.ExplainView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
@@ -47,16 +46,9 @@ public final class ExplainViewModel {
             .orElseGet(() -> messages.text("explain.empty")));
   }
 
-  /** Says which view the user has brought to the front. */
-  void showIf(boolean isInFront, ExplainView view) {
-    if (isInFront) {
-      session.explanation().show(view);
-    }
-  }
-
-  /** The view in front. */
-  public ReadOnlyObjectProperty<ExplainView> viewProperty() {
-    return session.explanation().viewProperty();
+  /** Which view is in front. */
+  Whereabouts whereabouts() {
+    return session.whereabouts();
   }
 
   /** Leads on to training where there is nothing to explain. */

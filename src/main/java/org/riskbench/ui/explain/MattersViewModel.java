@@ -50,7 +50,7 @@ public final class MattersViewModel {
     this.messages = messages;
     this.shelf = shelf;
     this.work = new LatestJob(jobs);
-    this.inFront = session.explanation().inFront(ExplainView.MATTERS);
+    this.inFront = session.whereabouts().inFront(ExplainView.MATTERS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
     session.rulesProperty().addListener(changed -> look());

@@ -61,7 +61,7 @@ public final class RecordViewModel {
     this.work = new LatestJob(jobs);
     this.whatIf = new WhatIfViewModel(session, messages, lists);
     this.ways = new WaysViewModel(jobs, messages, whatIf);
-    this.inFront = session.explanation().inFront(ExplainView.RECORD);
+    this.inFront = session.whereabouts().inFront(ExplainView.RECORD);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
     session.rulesProperty().addListener(changed -> look());

@@ -76,7 +76,10 @@ public final class FairnessViewModel {
     session.datasetProperty().addListener((property, before, taken) -> take(taken));
     session.selectedRunProperty().addListener((property, before, run) -> look());
     session.screenProperty().addListener((property, before, screen) -> look());
-    session.decideViewProperty().addListener((property, before, view) -> look());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> look());
     session.stakesProperty().addListener((property, before, stakes) -> look());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> moved());
     session.ruledProperty().addListener((property, before, ruled) -> look());
@@ -152,7 +155,7 @@ public final class FairnessViewModel {
 
   private boolean isLookedAt() {
     return session.screenProperty().get() == Screen.DECIDE
-        && session.decideViewProperty().get() == DecideView.FAIRNESS;
+        && session.whereabouts().isShown(DecideView.FAIRNESS);
   }
 
   private List<String> needed() {

@@ -68,7 +68,7 @@ public final class OverTimeViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.charts = new ChartsShown(session.comparison().inFront(CompareView.OVER_TIME));
+    this.charts = new ChartsShown(session.whereabouts().inFront(CompareView.OVER_TIME));
     charts.inFront().addListener(changed -> look());
     session.comparison().drawn().addListener((Observable changed) -> look());
     session.selectedRunProperty().addListener(changed -> look());

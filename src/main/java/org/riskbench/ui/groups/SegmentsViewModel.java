@@ -58,7 +58,7 @@ public final class SegmentsViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.inFront = session.comparison().inFront(CompareView.SEGMENTS);
+    this.inFront = session.whereabouts().inFront(CompareView.SEGMENTS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> look());

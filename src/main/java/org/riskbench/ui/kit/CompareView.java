@@ -1,7 +1,7 @@
 package org.riskbench.ui.kit;
 
 /** The views of the Compare screen, in the order of their tabs. */
-public enum CompareView {
+public enum CompareView implements ScreenView {
   RANKING("ranking"),
   CALIBRATION("calibration"),
   SCORES("scores"),
@@ -17,13 +17,13 @@ public enum CompareView {
     this.word = word;
   }
 
-  /** Name of the FXML file without its ending, also the prefix of the view's texts. */
-  public String word() {
-    return word;
+  @Override
+  public Screen screen() {
+    return Screen.COMPARE;
   }
 
-  /** Key of the view's name on its tab. */
-  public String titleKey() {
-    return "view." + word;
+  @Override
+  public String word() {
+    return word;
   }
 }

@@ -1,7 +1,7 @@
 package org.riskbench.ui.kit;
 
 /** The views of the Data screen, in the order in which an analyst goes through them. */
-public enum DataView {
+public enum DataView implements ScreenView {
   COLUMNS("columns"),
   FINDINGS("findings"),
   RECORDS("records"),
@@ -15,13 +15,13 @@ public enum DataView {
     this.word = word;
   }
 
-  /** Name of the FXML file without its ending, also the prefix of the view's texts. */
-  public String word() {
-    return word;
+  @Override
+  public Screen screen() {
+    return Screen.DATA;
   }
 
-  /** Key of the view's name on its tab. */
-  public String titleKey() {
-    return "view." + word;
+  @Override
+  public String word() {
+    return word;
   }
 }

@@ -1,7 +1,7 @@
 package org.riskbench.ui.kit;
 
 /** The views of the Decide screen, each of which weighs the same thresholds by something else. */
-public enum DecideView {
+public enum DecideView implements ScreenView {
   COUNTS("counts"),
   MONEY("money"),
   BANDS("bands"),
@@ -17,17 +17,22 @@ public enum DecideView {
     this.word = word;
   }
 
-  /** Name of the view in places and in the keys of its texts. */
+  @Override
+  public Screen screen() {
+    return Screen.DECIDE;
+  }
+
+  @Override
   public String word() {
     return word;
   }
 
-  /** Name of the FXML file without its ending. */
+  @Override
   public String file() {
     return "decide-" + word;
   }
 
-  /** Key of the view's name on its tab. */
+  @Override
   public String titleKey() {
     return "decide.view." + word;
   }

@@ -1,7 +1,7 @@
 package org.riskbench.ui.kit;
 
 /** The views of the Explain screen, from the whole model to one record. */
-public enum ExplainView {
+public enum ExplainView implements ScreenView {
   MATTERS("matters"),
   ACTS("acts"),
   RECORD("record");
@@ -12,17 +12,22 @@ public enum ExplainView {
     this.word = word;
   }
 
-  /** Name of the view in places and in the keys of its texts. */
+  @Override
+  public Screen screen() {
+    return Screen.EXPLAIN;
+  }
+
+  @Override
   public String word() {
     return word;
   }
 
-  /** Name of the FXML file without its ending. */
+  @Override
   public String file() {
     return "explain-" + word;
   }
 
-  /** Key of the view's name on its tab. */
+  @Override
   public String titleKey() {
     return "explain.view." + word;
   }

@@ -42,6 +42,15 @@ public final class ScreenLoader {
     }
   }
 
+  /**
+   * Loads a view of a screen. FX thread only.
+   *
+   * @throws IllegalArgumentException if there is no such file or no supplier for its controller
+   */
+  public Parent load(ScreenView view) {
+    return load(view.file());
+  }
+
   private Object controller(Class<?> type) {
     Supplier<?> supplier = controllers.get(type);
     if (supplier == null) {

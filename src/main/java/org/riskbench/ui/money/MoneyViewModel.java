@@ -29,6 +29,7 @@ import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
@@ -72,7 +73,10 @@ public final class MoneyViewModel {
     session.selectedRunProperty().addListener((property, before, run) -> prepare());
     session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> follow());
     session.boundsProperty().addListener((property, before, bounds) -> follow());
-    session.decideViewProperty().addListener((property, before, view) -> interval.begin());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> interval.begin());
     session
         .stakesProperty()
         .addListener(
@@ -90,7 +94,7 @@ public final class MoneyViewModel {
   }
 
   private boolean isWatched() {
-    return session.decideViewProperty().get() == DecideView.MONEY;
+    return session.whereabouts().isShown(DecideView.MONEY);
   }
 
   private void prepare() {

@@ -1,36 +1,31 @@
 package org.riskbench.ui.publish;
 
-import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.util.Duration;
-import org.riskbench.scoring.ModelId;
+import javafx.scene.Parent;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ScreenView;
+import org.riskbench.ui.kit.ViewTabs;
 
-/** Nodes of the publishing screen: the choice, the toggle's wording, the ticking counters. */
+/** Puts the views into the frame. */
 public final class PublishController {
-  private static final Duration TICK = Duration.millis(500);
-
   private final PublishViewModel viewModel;
   private final Messages messages;
-  private final Timeline ticks;
+  private final Function<ScreenView, Parent> loader;
 
-  @FXML private Node root;
-  @FXML private ComboBox<ModelId> model;
-  @FXML private Button toggle;
-  @FXML private CheckBox onlyTrusted;
+  @FXML private ViewTabs views;
 
-  public PublishController(PublishViewModel viewModel, Messages messages) {
+  /**
+   * The screen's controller.
+   *
+   * @param loader loads a view; called once for each, when it is first shown
+   */
+  public PublishController(
+      PublishViewModel viewModel, Messages messages, Function<ScreenView, Parent> loader) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.count()));
-    ticks.setCycleCount(Animation.INDEFINITE);
+    this.loader = loader;
   }
 
   public PublishViewModel getViewModel() {
@@ -39,56 +34,6 @@ public final class PublishController {
 
   @FXML
   void initialize() {
-    viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
-    show(viewModel.chosenProperty().get());
-    model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(viewModel::choose));
-    onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
-    viewModel.runningProperty().addListener((property, before, running) -> word(running));
-    word(viewModel.isRunning());
-    root.sceneProperty()
-        .addListener(
-            (property, before, scene) -> {
-              if (scene == null) {
-                ticks.stop();
-              } else {
-                viewModel.count();
-                ticks.play();
-              }
-            });
-  }
-
-  private void show(Optional<ModelId> chosen) {
-    model.setValue(chosen.orElse(null));
-  }
-
-  private void word(boolean running) {
-    toggle.setText(messages.text(running ? "publish.stop" : "publish.start"));
-    toggle.getStyleClass().removeAll("accent", "danger");
-    toggle.getStyleClass().add(running ? "danger" : "accent");
-  }
-
-  @FXML
-  void toggle() {
-    viewModel.toggle();
-  }
-
-  @FXML
-  void replace() {
-    viewModel.getReplacement().confirm();
-  }
-
-  @FXML
-  void keep() {
-    viewModel.getReplacement().keep();
-  }
-
-  @FXML
-  void copyAddress() {
-    viewModel.copyAddress();
-  }
-
-  @FXML
-  void copyCurl() {
-    viewModel.copyCurl();
+    views.show(Screen.PUBLISH, viewModel.whereabouts(), messages, loader);
   }
 }

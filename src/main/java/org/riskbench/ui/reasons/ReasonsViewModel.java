@@ -65,7 +65,10 @@ public final class ReasonsViewModel {
         .addListener((MapChangeListener<DeskRun, ReasonDictionary>) change -> changed());
     session.policies().addListener((MapChangeListener<Object, Object>) change -> stale());
     session.screenProperty().addListener((property, before, screen) -> stale());
-    session.decideViewProperty().addListener((property, before, view) -> stale());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> stale());
     take();
   }
 
@@ -91,7 +94,7 @@ public final class ReasonsViewModel {
 
   private boolean isLookedAt() {
     return session.screenProperty().get() == Screen.DECIDE
-        && session.decideViewProperty().get() == DecideView.REASONS;
+        && session.whereabouts().isShown(DecideView.REASONS);
   }
 
   /** Everything has come to rest: codes are worth counting. */

@@ -40,7 +40,10 @@ final class CasesInHand {
     this.keeping = keeping;
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     session.screenProperty().addListener((property, before, screen) -> look());
-    session.decideViewProperty().addListener((property, before, view) -> look());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> look());
     session.stakesProperty().addListener((property, before, stakes) -> look());
     session.ruledProperty().addListener((property, before, ruled) -> look());
     keeping.addListener((property, before, kept) -> look());
@@ -63,7 +66,7 @@ final class CasesInHand {
 
   boolean isLookedAt() {
     return session.screenProperty().get() == Screen.DECIDE
-        && session.decideViewProperty().get() == DecideView.REVIEWS;
+        && session.whereabouts().isShown(DecideView.REVIEWS);
   }
 
   /** Prepares the records if somebody wants to know and they are not at hand. */

@@ -11,6 +11,7 @@ import javafx.collections.ObservableMap;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
 import org.riskbench.ui.session.Session;
@@ -37,7 +38,10 @@ public final class QueueViewModel {
     hand.casesProperty().addListener((property, before, cases) -> refresh());
     session.stakesProperty().addListener((property, before, stakes) -> refresh());
     session.policies().addListener(this::moved);
-    session.decideViewProperty().addListener((property, before, view) -> refresh());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> refresh());
     session.screenProperty().addListener((property, before, screen) -> refresh());
   }
 

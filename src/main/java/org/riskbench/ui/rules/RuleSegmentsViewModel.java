@@ -34,6 +34,7 @@ import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
 import org.riskbench.ui.session.Session;
@@ -85,7 +86,10 @@ public final class RuleSegmentsViewModel {
     session.rulesProperty().addListener((property, before, table) -> rulesMoved(table));
     session.lockedProperty().addListener((Observable changed) -> open());
     session.datasetProperty().addListener((property, before, data) -> offer());
-    session.decideViewProperty().addListener((property, before, view) -> offer());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DECIDE)
+        .addListener((property, before, view) -> offer());
     offer();
     rulesMoved(session.rules());
   }
@@ -95,7 +99,7 @@ public final class RuleSegmentsViewModel {
   /** Offers the columns once somebody looks; those that won't do come with the reason. */
   private void offer() {
     Optional<Dataset> data = session.dataset();
-    if (session.decideViewProperty().get() != DecideView.RULES || data.equals(offeredOf)) {
+    if (!session.whereabouts().isShown(DecideView.RULES) || data.equals(offeredOf)) {
       return;
     }
     offeredOf = data;

@@ -42,7 +42,7 @@ public final class InsideViewModel {
     this.files = files;
     this.clipboard = clipboard;
     this.toasts = toasts;
-    this.inFront = session.comparison().inFront(CompareView.INSIDE);
+    this.inFront = session.whereabouts().inFront(CompareView.INSIDE);
     inFront.addListener(changed -> show());
     session.selectedRunProperty().addListener(changed -> show());
     show();

@@ -4,55 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.honesty.HonestyReport;
-import org.riskbench.ui.kit.CompareView;
-import org.riskbench.ui.kit.Screen;
 
-/** How runs are looked at side by side: which of them, and in which view. FX thread only. */
+/**
+ * How runs are looked at side by side: which of them, and what more was asked of them. FX thread
+ * only.
+ */
 public final class Comparison {
-  private final ReadOnlyObjectWrapper<CompareView> view =
-      new ReadOnlyObjectWrapper<>(CompareView.RANKING);
   private final ObservableList<DeskRun> drawn = FXCollections.observableArrayList();
   // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
   private final ObservableList<DeskRun> drawnView = FXCollections.unmodifiableObservableList(drawn);
   private final Map<DeskRun, HonestyReport> honesty = new HashMap<>();
-  private final ObservableValue<Screen> screen;
   private final ReadOnlyObjectWrapper<Optional<AskedPlan>> askedPlan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  Comparison(ObservableValue<Screen> screen) {
-    this.screen = screen;
-  }
-
-  /** The view of the Compare screen in front. */
-  public ReadOnlyObjectProperty<CompareView> viewProperty() {
-    return view.getReadOnlyProperty();
-  }
-
-  public CompareView view() {
-    return view.get();
-  }
-
-  /** Brings a view to the front, once the Compare screen is shown. */
-  public void show(CompareView target) {
-    view.set(target);
-  }
-
-  /**
-   * Whether a view is what the user looks at: only then is it worth drawing or working out. Keep
-   * what is given; it is of no use once forgotten.
-   */
-  public BooleanBinding inFront(CompareView asked) {
-    return Bindings.createBooleanBinding(
-        () -> screen.getValue() == Screen.COMPARE && view.get() == asked, screen, view);
-  }
 
   /** The runs that are drawn, in the order they were trained: written by the table of runs. */
   public ObservableList<DeskRun> drawn() {

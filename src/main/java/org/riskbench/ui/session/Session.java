@@ -26,13 +26,13 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.threshold.CutBounds;
-import org.riskbench.ui.kit.DataView;
-import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.ScreenView;
+import org.riskbench.ui.kit.Whereabouts;
 
 /** What lies on the analyst's desk. FX thread only. */
 public final class Session {
-  private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DATA);
+  private final Whereabouts whereabouts = new Whereabouts();
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
@@ -47,8 +47,6 @@ public final class Session {
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
   private final ObservableMap<DeskRun, Policy> policiesView =
       FXCollections.unmodifiableObservableMap(policies);
-  private final ReadOnlyObjectWrapper<DecideView> decideView =
-      new ReadOnlyObjectWrapper<>(DecideView.COUNTS);
   private final ReadOnlyObjectWrapper<Optional<PolicyWish>> policyWish =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Integer>> marks = new ReadOnlyObjectWrapper<>(List.of());
@@ -75,14 +73,12 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<Optional<ModelId>> publishedChoice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<DataView> dataView =
-      new ReadOnlyObjectWrapper<>(DataView.COLUMNS);
   private final ReadOnlyObjectWrapper<Optional<LabelTiming>> askedTiming =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
-  private final Comparison comparison = new Comparison(screen);
-  private final Explanation explanation = new Explanation(screen);
+  private final Comparison comparison = new Comparison();
+  private final Explanation explanation = new Explanation(whereabouts);
   private KnownLists lists = KnownLists.none();
   private int trained;
 
@@ -93,34 +89,24 @@ public final class Session {
 
   // ---- where the user is: written by whoever leads on
 
+  /** The screen and the views in front. */
+  public Whereabouts whereabouts() {
+    return whereabouts;
+  }
+
   /** The screen in front. */
   public ReadOnlyObjectProperty<Screen> screenProperty() {
-    return screen.getReadOnlyProperty();
+    return whereabouts.screenProperty();
   }
 
   /** Brings a screen to the front. */
   public void go(Screen target) {
-    screen.set(target);
+    whereabouts.go(target);
   }
 
-  /** The view of the Data screen in front. */
-  public ReadOnlyObjectProperty<DataView> dataViewProperty() {
-    return dataView.getReadOnlyProperty();
-  }
-
-  /** Brings a view of the Data screen to the front, once that screen is shown. */
-  public void show(DataView target) {
-    dataView.set(target);
-  }
-
-  /** The view of the Decide screen in front. */
-  public ReadOnlyObjectProperty<DecideView> decideViewProperty() {
-    return decideView.getReadOnlyProperty();
-  }
-
-  /** Brings a view of the Decide screen to the front, once that screen is shown. */
-  public void show(DecideView target) {
-    decideView.set(target);
+  /** Brings a view to the front of its screen, once that screen is shown. */
+  public void show(ScreenView target) {
+    whereabouts.show(target);
   }
 
   // ---- what is explained: written by whoever asks

@@ -47,7 +47,7 @@ final class VelocityChoice {
     this.session = session;
     this.work = new LatestJob(jobs);
     session.datasetProperty().addListener((property, old, taken) -> take(taken));
-    session.dataViewProperty().addListener((property, old, view) -> look());
+    session.whereabouts().viewProperty(Screen.DATA).addListener((property, old, view) -> look());
     session.screenProperty().addListener((property, old, screen) -> look());
     take(session.dataset());
   }
@@ -55,7 +55,7 @@ final class VelocityChoice {
   /** Whether somebody looks at the view. */
   boolean isShown() {
     return session.screenProperty().get() == Screen.DATA
-        && session.dataViewProperty().get() == DataView.VELOCITY;
+        && session.whereabouts().isShown(DataView.VELOCITY);
   }
 
   /** Other data or other roles: what was decided before is kept as far as it still fits. */

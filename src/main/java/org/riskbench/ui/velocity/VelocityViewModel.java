@@ -25,6 +25,7 @@ import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
@@ -63,7 +64,10 @@ public final class VelocityViewModel {
     choice.problemProperty().addListener((property, before, why) -> say(why));
     estimates.problemProperty().addListener((property, before, why) -> say(why));
     session.datasetProperty().addListener((property, before, taken) -> show());
-    session.dataViewProperty().addListener((property, before, view) -> estimate());
+    session
+        .whereabouts()
+        .viewProperty(Screen.DATA)
+        .addListener((property, before, view) -> estimate());
     session.screenProperty().addListener((property, before, screen) -> estimate());
     session.preparation().splitProperty().addListener((property, before, split) -> estimate());
     show();

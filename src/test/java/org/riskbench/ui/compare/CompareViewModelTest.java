@@ -180,7 +180,7 @@ class CompareViewModelTest {
     assertThat(screen.getRanking().getCharts().inFront().get()).isFalse();
     session.go(Screen.COMPARE);
     assertThat(screen.getRanking().getCharts().inFront().get()).isTrue();
-    screen.show(CompareView.SCORES);
+    session.show(CompareView.SCORES);
     assertThat(screen.getRanking().getCharts().inFront().get()).isFalse();
     assertThat(screen.getScores().getCharts().inFront().get()).isTrue();
   }

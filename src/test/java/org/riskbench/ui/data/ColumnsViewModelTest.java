@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.Screen;
 
 class ColumnsViewModelTest {
   @TempDir private Path folder;
@@ -137,6 +138,7 @@ class ColumnsViewModelTest {
 
     assertThat(view.getSelected().map(ColumnRow::name)).contains("amount");
     assertThat(view.getRows()).extracting(ColumnRow::name).contains("amount");
-    assertThat(desk.session.dataViewProperty().get()).isEqualTo(DataView.COLUMNS);
+    assertThat(desk.session.whereabouts().viewProperty(Screen.DATA).get())
+        .isEqualTo(DataView.COLUMNS);
   }
 }

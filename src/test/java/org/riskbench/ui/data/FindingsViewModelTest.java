@@ -14,6 +14,7 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.data.FindingItem.Group;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.Screen;
 
 class FindingsViewModelTest {
   @TempDir private Path folder;
@@ -139,7 +140,8 @@ class FindingsViewModelTest {
             .orElseThrow();
     assertThat(aside.text()).contains("42");
     view.follow(aside);
-    assertThat(desk.session.dataViewProperty().get()).isEqualTo(DataView.RECORDS);
+    assertThat(desk.session.whereabouts().viewProperty(Screen.DATA).get())
+        .isEqualTo(DataView.RECORDS);
   }
 
   @Test

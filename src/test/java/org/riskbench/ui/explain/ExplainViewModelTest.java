@@ -42,7 +42,7 @@ class ExplainViewModelTest {
   }
 
   private WhatIfViewModel whatIf() {
-    session.explanation().show(ExplainView.RECORD);
+    session.show(ExplainView.RECORD);
     return view.getRecord().getWhatIf();
   }
 
@@ -75,7 +75,7 @@ class ExplainViewModelTest {
 
   @Test
   void aColumnIsFollowedAndAnotherWhenItIsChosen() {
-    session.explanation().show(ExplainView.ACTS);
+    session.show(ExplainView.ACTS);
     ActsViewModel acts = view.getActs();
     assertThat(acts.reportProperty().get()).isPresent();
 

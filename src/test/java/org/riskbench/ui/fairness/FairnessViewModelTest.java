@@ -163,7 +163,7 @@ class FairnessViewModelTest {
     assertThat(view.getPrice().isOffered()).isFalse();
     assertThat(view.isDividing()).isTrue();
     view.goSegments();
-    assertThat(session.decideViewProperty().get()).isEqualTo(DecideView.RULES);
+    assertThat(session.whereabouts().viewProperty(Screen.DECIDE).get()).isEqualTo(DecideView.RULES);
 
     view.choose("sex");
     assertThat(view.isDividing()).isFalse();

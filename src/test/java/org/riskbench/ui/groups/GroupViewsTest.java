@@ -19,7 +19,7 @@ class GroupViewsTest {
 
   private static Session looking(Session session, CompareView view) {
     session.go(Screen.COMPARE);
-    session.comparison().show(view);
+    session.show(view);
     return session;
   }
 

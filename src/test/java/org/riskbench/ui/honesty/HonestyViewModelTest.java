@@ -54,7 +54,7 @@ class HonestyViewModelTest {
     assertThat(view.getAdvice()).contains("Give a column the role time or entity");
     view.chooseRoles();
     assertThat(session.screenProperty().get()).isEqualTo(Screen.DATA);
-    assertThat(session.dataViewProperty().get()).isEqualTo(DataView.COLUMNS);
+    assertThat(session.whereabouts().viewProperty(Screen.DATA).get()).isEqualTo(DataView.COLUMNS);
   }
 
   @Test

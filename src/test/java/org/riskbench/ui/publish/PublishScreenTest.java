@@ -46,8 +46,8 @@ class PublishScreenTest {
     registry.save("first", TrainedDesk.best().draft(Policy.initial()));
     Session session = TrainedDesk.untrained();
     session.setModels(registry.list());
-    PublishViewModel viewModel =
-        new PublishViewModel(
+    ServerViewModel viewModel =
+        new ServerViewModel(
             session,
             Messages.bundled(),
             new InlineJobRunner(),
@@ -66,9 +66,9 @@ class PublishScreenTest {
               new ScreenLoader(
                       Messages.bundled(),
                       Map.of(
-                          PublishController.class,
-                          () -> new PublishController(viewModel, Messages.bundled())))
-                  .load("publish");
+                          ServerController.class,
+                          () -> new ServerController(viewModel, Messages.bundled())))
+                  .load("publish-server");
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
           assertThat(address.getText()).isEmpty();

@@ -61,7 +61,7 @@ class RunViewsTest {
 
   private InsideViewModel inside(Session session) {
     session.go(Screen.COMPARE);
-    session.comparison().show(CompareView.INSIDE);
+    session.show(CompareView.INSIDE);
     FileExport files = new FileExport(new InlineJobRunner(), toasts, messages);
     return new InsideViewModel(session, files, copied::add, toasts, messages);
   }

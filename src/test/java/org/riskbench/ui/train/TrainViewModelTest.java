@@ -139,7 +139,7 @@ class TrainViewModelTest {
     assertThat(basis.getVelocity()).isEqualTo("Nothing is counted of earlier records.");
     screen.change(DataView.SPLIT);
     assertThat(session.screenProperty().get()).isEqualTo(Screen.DATA);
-    assertThat(session.dataViewProperty().get()).isEqualTo(DataView.SPLIT);
+    assertThat(session.whereabouts().viewProperty(Screen.DATA).get()).isEqualTo(DataView.SPLIT);
   }
 
   @Test

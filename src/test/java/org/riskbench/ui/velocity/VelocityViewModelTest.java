@@ -21,6 +21,7 @@ import org.riskbench.schema.ColumnRole;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.Visits;
 import org.riskbench.velocity.Aggregate;
@@ -269,7 +270,7 @@ class VelocityViewModelTest {
     assertThat(view.isBuildable()).isFalse();
     assertThat(view.getLack()).contains("Entity key");
     view.nameColumns();
-    assertThat(session.dataViewProperty().get()).isEqualTo(DataView.COLUMNS);
+    assertThat(session.whereabouts().viewProperty(Screen.DATA).get()).isEqualTo(DataView.COLUMNS);
   }
 
   @Test

@@ -36,7 +36,7 @@ import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
 
-class PublishViewModelTest {
+class ServerViewModelTest {
   private List<ParityReport.Difference> differences = List.of();
   private static final ModelId FIRST = new ModelId("first", 1);
   private static final ModelId SECOND = new ModelId("second", 1);
@@ -47,7 +47,7 @@ class PublishViewModelTest {
   private Path keys = Path.of("nowhere");
   private final List<String> copied = new ArrayList<>();
   private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
-  private PublishViewModel screen = screen();
+  private ServerViewModel screen = screen();
 
   @BeforeEach
   void saveModels() {
@@ -59,8 +59,8 @@ class PublishViewModelTest {
     screen.choose(FIRST);
   }
 
-  private PublishViewModel screen() {
-    return new PublishViewModel(
+  private ServerViewModel screen() {
+    return new ServerViewModel(
         session,
         Messages.bundled(),
         new InlineJobRunner(),

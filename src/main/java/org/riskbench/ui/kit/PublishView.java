@@ -1,0 +1,32 @@
+package org.riskbench.ui.kit;
+
+/** The views of the Publish screen: first what answers, then what came of it. */
+public enum PublishView implements ScreenView {
+  SERVER("server");
+
+  private final String word;
+
+  PublishView(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public Screen screen() {
+    return Screen.PUBLISH;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  @Override
+  public String file() {
+    return "publish-" + word;
+  }
+
+  @Override
+  public String titleKey() {
+    return "publish.view." + word;
+  }
+}

@@ -1,0 +1,78 @@
+package org.riskbench.ui.kit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The views of a screen as tabs: each is loaded when it is first looked at, and the one in front is
+ * the one the {@link Whereabouts} tell, whoever brought it there. A single view needs no tab.
+ */
+public final class ViewTabs extends TabPane {
+  private static final String SINGLE = "single";
+
+  private final Map<ScreenView, Tab> tabs = new HashMap<>();
+
+  /** Without views yet. */
+  public ViewTabs() {
+    getStyleClass().add("views");
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    addEventHandler(KeyEvent.KEY_PRESSED, ViewTabs::stay);
+  }
+
+  /**
+   * Shows the views of a screen; to be called once.
+   *
+   * @param loader loads a view; called once for each, when it is first shown
+   */
+  public void show(
+      Screen screen, Whereabouts user, Messages messages, Function<ScreenView, Parent> loader) {
+    for (ScreenView view : ScreenView.of(screen)) {
+      Tab tab = new Tab(messages.text(view.titleKey()));
+      tab.setId("view-" + view.word());
+      tab.setUserData(view);
+      tabs.put(view, tab);
+      getTabs().add(tab);
+    }
+    if (tabs.size() == 1) {
+      getStyleClass().add(SINGLE);
+    }
+    ObservableValue<ScreenView> front = user.viewProperty(screen);
+    bringUp(front.getValue(), loader);
+    front.addListener((property, before, view) -> bringUp(view, loader));
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> user.show((ScreenView) now.getUserData()));
+  }
+
+  /** Lets the title of a view follow a text. */
+  public void title(ScreenView view, ObservableValue<String> text) {
+    tab(view).textProperty().bind(text);
+  }
+
+  private void bringUp(ScreenView view, Function<ScreenView, Parent> loader) {
+    Tab tab = tab(view);
+    if (tab.getContent() == null) {
+      tab.setContent(loader.apply(view));
+    }
+    getSelectionModel().select(tab);
+  }
+
+  private Tab tab(ScreenView view) {
+    return Objects.requireNonNull(tabs.get(view), view::word);
+  }
+
+  /** Enter in a table or a field of a view must not leave by the screen's default button. */
+  private static void stay(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.riskbench.ui.publish;
+
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.util.Duration;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.Messages;
+
+/** Nodes of the view of the server: the choice, the toggle's wording, the ticking counters. */
+public final class ServerController {
+  private static final Duration TICK = Duration.millis(500);
+
+  private final ServerViewModel viewModel;
+  private final Messages messages;
+  private final Timeline ticks;
+
+  @FXML private Node root;
+  @FXML private ComboBox<ModelId> model;
+  @FXML private Button toggle;
+  @FXML private CheckBox onlyTrusted;
+
+  public ServerController(ServerViewModel viewModel, Messages messages) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.count()));
+    ticks.setCycleCount(Animation.INDEFINITE);
+  }
+
+  public ServerViewModel getViewModel() {
+    return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
+    show(viewModel.chosenProperty().get());
+    model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(viewModel::choose));
+    onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
+    viewModel.runningProperty().addListener((property, before, running) -> word(running));
+    word(viewModel.isRunning());
+    root.sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                ticks.stop();
+              } else {
+                viewModel.count();
+                ticks.play();
+              }
+            });
+  }
+
+  private void show(Optional<ModelId> chosen) {
+    model.setValue(chosen.orElse(null));
+  }
+
+  private void word(boolean running) {
+    toggle.setText(messages.text(running ? "publish.stop" : "publish.start"));
+    toggle.getStyleClass().removeAll("accent", "danger");
+    toggle.getStyleClass().add(running ? "danger" : "accent");
+  }
+
+  @FXML
+  void toggle() {
+    viewModel.toggle();
+  }
+
+  @FXML
+  void replace() {
+    viewModel.getReplacement().confirm();
+  }
+
+  @FXML
+  void keep() {
+    viewModel.getReplacement().keep();
+  }
+
+  @FXML
+  void copyAddress() {
+    viewModel.copyAddress();
+  }
+
+  @FXML
+  void copyCurl() {
+    viewModel.copyCurl();
+  }
+}
