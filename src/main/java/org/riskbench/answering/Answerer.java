@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.riskbench.decision.Lapse;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.schema.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,14 +69,19 @@ public final class Answerer {
     OneCall.Asked asked = new OneCall.Asked(model, body, options);
     OneCall call = new OneCall(asked, fallbacks);
     safety.alarms().set(call, options.waitMillis());
-    CompletionStage<Reply> computed;
     try {
-      computed = claimed(asked, call);
-    } catch (RuntimeException e) {
-      computed = CompletableFuture.failedFuture(e);
+      call.follow(claimed(asked, call));
+    } catch (Refusal refusal) {
+      if (call.isRefused(refusal)) {
+        throw refusal;
+      }
     }
-    call.follow(computed);
     return call.answer();
+  }
+
+  /** Whether a record that comes alone may have to wait for somebody else. */
+  public boolean mayBlock() {
+    return recorder.mayBlock();
   }
 
   private CompletionStage<Reply> claimed(OneCall.Asked asked, OneCall call) {
@@ -197,6 +204,42 @@ public final class Answerer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Answers an inference request (Open Inference Protocol v2). The state is told nothing unless the
+   * request asks for it by its parameter {@code update}.
+   *
+   * @param body the request object, not to be changed
+   * @param options of the call; the request's own parameters go before them
+   * @throws Refusal 400 if the request can't be used, 413 if it holds too many records
+   */
+  public Reply infer(PublishedModel model, byte[] body, ScoreOptions options) {
+    InferRequest request = InferRequest.read(body, limits.arrayRows());
+    Schema inputs = model.sealed().model().inputs();
+    Map<Integer, Tensor> bySlot = Inference.bySlot(request, model.reader(), inputs, options.lenient());
+    InferOutputs outputs = new InferOutputs(request);
+    boolean update = options.update() || request.update();
+    PublishedModel.Desk desk = model.borrow();
+    try {
+      for (int i = 0; i < request.records(); i++) {
+        long begun = System.nanoTime();
+        Findings findings = new Findings(true);
+        Inference.fill(bySlot, i, inputs, desk.record());
+        model.assess(desk, update, safety.mode().get(), findings);
+        findings.lapses().forEach(fallbacks::count);
+        show(model.scored(desk, options.at(i), Door.INFER, System.nanoTime() - begun));
+        outputs.add(
+            desk.assessment(),
+            request.reasons().isPresent()
+                ? desk.assessment().reasons(ScoreOptions.reasons(request.reasons().get()))
+                : desk.assessment().defaultReasons(),
+            desk.past().isUpdated());
+      }
+    } finally {
+      model.giveBack(desk);
+    }
+    return outputs.reply(model);
   }
 
   /** One call. */

@@ -47,6 +47,12 @@ final class OneCall implements Safety.Late {
         });
   }
 
+  /** Whether a refusal is how this call ends: nobody was quicker. */
+  boolean isRefused(Refusal refusal) {
+    asked = null;
+    return answer.completeExceptionally(refusal);
+  }
+
   @Override
   public boolean isWaiting() {
     return !answer.isDone();

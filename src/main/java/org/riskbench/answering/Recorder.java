@@ -36,6 +36,14 @@ public interface Recorder {
    */
   CompletionStage<Reply> record(Claim.Mine claim, Scored scored, Reply answer);
 
+  /**
+   * Whether a call here may take longer than a record is scored in: then requests are answered on
+   * threads of the pool and not on those that read all connections.
+   */
+  default boolean mayBlock() {
+    return true;
+  }
+
   /** Lets go of a claim whose request was refused: nothing was scored. */
   void giveUp(Claim.Mine claim);
 
@@ -53,6 +61,11 @@ public interface Recorder {
     @Override
     public CompletionStage<Reply> record(Claim.Mine claim, Scored scored, Reply answer) {
       return CompletableFuture.completedFuture(answer);
+    }
+
+    @Override
+    public boolean mayBlock() {
+      return false;
     }
 
     @Override

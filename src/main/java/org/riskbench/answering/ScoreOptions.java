@@ -64,6 +64,13 @@ public record ScoreOptions(
     throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
   }
 
+  static int reasons(int number) {
+    if (number >= 0 && number <= MOST_REASONS) {
+      return number;
+    }
+    throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
+  }
+
   private static boolean truth(String name, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (!List.of("true", "false").contains(lower)) {

@@ -71,6 +71,7 @@ final class Routes {
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
     new ControlRoutes(control).add(config);
+    new InferenceRoutes(plan, published, answerer).add(config);
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));

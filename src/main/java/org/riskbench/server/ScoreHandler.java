@@ -59,7 +59,7 @@ final class ScoreHandler extends Handler.Wrapper {
         plan.limits().records().recordBytes(),
         Promise.Invocable.from(
             InvocationType.NON_BLOCKING,
-            body -> answer(request, body, response, callback),
+            body -> take(request, body, response, callback),
             failure -> Replies.send(unread(failure), response, callback)));
     return true;
   }
@@ -76,6 +76,15 @@ final class ScoreHandler extends Handler.Wrapper {
 
   private Refusal tooLarge() {
     return Refusal.tooLarge("The record", plan.limits().records().recordBytes() + " bytes");
+  }
+
+  /** A recorder that may block must not hold up the thread that reads all connections. */
+  private void take(Request request, byte[] body, Response response, Callback callback) {
+    if (answerer.mayBlock()) {
+      request.getContext().execute(() -> answer(request, body, response, callback));
+    } else {
+      answer(request, body, response, callback);
+    }
   }
 
   /** The boundary of the hot path: whatever happens becomes an answer. */
