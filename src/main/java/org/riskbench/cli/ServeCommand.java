@@ -33,6 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final Warming warming = new Warming();
   @Mixin private final SealOptions seal = new SealOptions();
+  @Mixin private final ServeControlOptions control = new ServeControlOptions();
 
   @Parameters(
       paramLabel = "MODEL",
@@ -80,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
     new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
+    control.prepare(server, workplace, sealed, model);
     if (registry.holds(sealed)) {
       server.listen(new PublishingLog(registry, terminal::say));
     }

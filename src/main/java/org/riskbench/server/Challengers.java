@@ -51,6 +51,11 @@ final class Challengers implements Witness, AutoCloseable {
     now = Optional.of(new ShadowWorker(shadow).start());
   }
 
+  /** Whom to put beside the model that answers next. */
+  synchronized void choose(SealedModel challenger) {
+    chosen = Optional.of(challenger);
+  }
+
   synchronized void clear() {
     stop();
     chosen = Optional.empty();

@@ -160,6 +160,11 @@ public final class ScoringServer implements AutoCloseable {
     challengers.set(current.model().get().sealed(), challenger, lists, clock.instant());
   }
 
+  /** Puts a model into the shadow of the one that answers first, from the next start on. */
+  public void prepareChallenger(SealedModel challenger) {
+    challengers.choose(challenger);
+  }
+
   /** {@link #challenge} with a line in the log; none takes the challenger away. */
   public Optional<Problem> challengeAndLog(Optional<SealedModel> challenger, String who) {
     challenger.ifPresentOrElse(this::challenge, this::unchallenge);
