@@ -21,7 +21,30 @@ import org.riskbench.signing.SignerKey;
 final class ModelCard {
   private ModelCard() {}
 
+  /** All of it. */
   static Reply of(SealedModel sealed, SealPolicy seals) {
+    return Json.pretty(card(sealed, seals));
+  }
+
+  /** Without what would help to stay just below a threshold, and without how good the model is. */
+  static Reply outer(SealedModel sealed, SealPolicy seals) {
+    Map<String, Object> card = card(sealed, seals);
+    card.remove("metrics");
+    card.remove("split");
+    Map<String, Object> policy = policy(sealed.model());
+    policy.remove("resolvedUpTo");
+    policy.put("bands", sealed.model().policy().bands().stream().map(ModelCard::outer).toList());
+    card.put("policy", policy);
+    return Json.pretty(card);
+  }
+
+  private static Map<String, Object> outer(Band band) {
+    Map<String, Object> shown = band(band);
+    shown.remove("from");
+    return shown;
+  }
+
+  private static Map<String, Object> card(SealedModel sealed, SealPolicy seals) {
     Manifest manifest = sealed.manifest();
     RiskModel model = sealed.model();
     Map<String, Object> card = new LinkedHashMap<>();
@@ -37,7 +60,7 @@ final class ModelCard {
     card.put("data", data(manifest.data()));
     card.put("sha256", sealed.fileSha256());
     sealed.sealedBy().ifPresent(key -> card.put("seal", seal(key, seals.trusts(sealed))));
-    return Json.pretty(card);
+    return card;
   }
 
   private static Map<String, Object> seal(SignerKey key, boolean trusted) {

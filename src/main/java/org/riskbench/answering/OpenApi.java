@@ -29,7 +29,7 @@ final class OpenApi {
     contribution(document)
         .put(
             "description",
-            "Log-odds against the mean of the %s."
+            "Log-odds against the mean of the %s; only for a key with the scope explain."
                 .formatted(sealed.model().reasons().reference().group().title()));
     Map<String, Object> record = at(document, "components", "schemas", "Record");
     record.put("properties", properties(sealed, example));

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.riskbench.access.Caller;
+import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.FallbackAnswer;
 import org.riskbench.decision.Lapse;
@@ -31,6 +33,7 @@ public final class PublishedModel {
   private final VelocityState past;
   private final KnownLists lists;
   private final Reply card;
+  private final Reply outerCard;
   private final Reply openApi;
 
   /**
@@ -53,6 +56,7 @@ public final class PublishedModel {
     this.reader =
         new RecordReader(new Json(plan.limits()), model.inputs(), sealed.manifest().schema());
     this.card = ModelCard.of(sealed, plan.seals());
+    this.outerCard = ModelCard.outer(sealed, plan.seals());
     this.openApi = OpenApi.of(sealed, plan);
   }
 
@@ -65,9 +69,9 @@ public final class PublishedModel {
     return reader;
   }
 
-  /** What {@code GET /v1/model} answers. */
-  public Reply card() {
-    return card;
+  /** What {@code GET /v1/model} answers: thresholds and figures only to who may see them. */
+  public Reply card(Caller caller) {
+    return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN) ? card : outerCard;
   }
 
   /** What {@code GET /openapi.json} answers. */
@@ -189,7 +193,7 @@ public final class PublishedModel {
     json.writeObjectFieldStart("policy");
     json.writeNumberField("version", model.policy().version());
     json.writeEndObject();
-    writeReasons(reasons(desk, options), json);
+    writeReasons(reasons(desk, options), options.caller().may(Scope.EXPLAIN), json);
     writeForCustomer(assessment.customerReasons(), json);
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
@@ -225,14 +229,18 @@ public final class PublishedModel {
     json.writeEndArray();
   }
 
-  private static void writeReasons(List<Reason> reasons, JsonGenerator json) throws IOException {
+  /** Without the right to explain, a caller is told the codes alone. */
+  private static void writeReasons(List<Reason> reasons, boolean explained, JsonGenerator json)
+      throws IOException {
     json.writeArrayFieldStart("reasons");
     for (Reason reason : reasons) {
       json.writeStartObject();
       json.writeStringField("code", reason.code());
       json.writeStringField("feature", reason.feature());
-      json.writeNumberField("contribution", reason.contribution());
-      json.writeStringField("text", reason.text());
+      if (explained) {
+        json.writeNumberField("contribution", reason.contribution());
+        json.writeStringField("text", reason.text());
+      }
       if (reason.source() == Reason.Source.RULE) {
         json.writeStringField("source", reason.source().word());
       }

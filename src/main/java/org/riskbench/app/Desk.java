@@ -153,7 +153,7 @@ final class Desk implements AutoCloseable {
                 Optional.of(new ListSeals(keys::require, trusted::all)))
             .recordedIn(registry::listChanged);
     server.use(lists);
-    session.setLists(lists);
+    session.hardRules().setLists(lists);
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     decide = new DecideScreens(session, jobs, messages, toasts, registry, lists, given);

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       ReasonsCommand.class,
       ListsCommand.class,
       KeysCommand.class,
+      AccessCommand.class,
       ServeCommand.class,
       ExportCommand.class,
       ParityCommand.class,

@@ -34,6 +34,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final Warming warming = new Warming();
   @Mixin private final SealOptions seal = new SealOptions();
   @Mixin private final ServeControlOptions control = new ServeControlOptions();
+  @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
+  @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
 
   @Parameters(
       paramLabel = "MODEL",
@@ -68,6 +70,14 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SealPolicy seals = seal.policy(workplace);
+    ServerPlan plan =
+        ServerPlan.defaults()
+            .protectedBy(access.protection(workplace, !ServerPlan.isLoopback(host)))
+            .within(limits.limits())
+            .onHost(host)
+            .onPort(port)
+            .lenient(lenient)
+            .asking(seals);
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
     seals.check(sealed);
@@ -89,8 +99,6 @@ final class ServeCommand implements Callable<Integer> {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
-    ServerPlan plan =
-        ServerPlan.defaults().onHost(host).onPort(port).lenient(lenient).asking(seals);
     return serve(terminal, output, server, plan, sealed);
   }
 

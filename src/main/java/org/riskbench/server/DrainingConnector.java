@@ -3,9 +3,11 @@ package org.riskbench.server;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http2.HTTP2Connection;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.internal.HttpConnection;
@@ -26,8 +28,8 @@ final class DrainingConnector extends ServerConnector {
   /**
    * @param inWork silence that a request in work may have while the server stops, above 0
    */
-  DrainingConnector(Server server, HttpConnectionFactory http, Duration inWork) {
-    super(server, http);
+  DrainingConnector(Server server, Duration inWork, ConnectionFactory... protocols) {
+    super(server, protocols);
     this.inWork = inWork;
     setShutdownIdleTimeout(-1); // ours, below, instead
   }
@@ -51,6 +53,12 @@ final class DrainingConnector extends ServerConnector {
 
   /** Jetty's counts of messages say nothing here: a request counts once its body has come. */
   private static boolean isInWork(Connection connection) {
+    if (connection instanceof SslConnection sealed) {
+      return isInWork(sealed.getSslEndPoint().getConnection());
+    }
+    if (connection instanceof HTTP2Connection second) {
+      return !second.getSession().getStreams().isEmpty();
+    }
     return connection instanceof HttpConnection http && http.getHttpChannel().getRequest() != null;
   }
 }

@@ -2,7 +2,8 @@ package org.riskbench.server;
 
 import io.javalin.http.Context;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -12,62 +13,77 @@ import org.eclipse.jetty.util.Callback;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
+import org.riskbench.answering.Reply;
 
 /**
- * Stands before everything, Javalin and the fast path alike: safe headers, the host check, the
- * limit of requests in work, the counts.
+ * Stands before everything, Javalin and the fast path alike: safe headers, the host check, web
+ * pages of other hosts, the caller's key, the counts.
  */
 final class Gate extends Handler.Wrapper {
+  /** A name that was rebound to this machine is a name: an address can't be. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]{2,45}]");
+
   private final ServerPlan plan;
   private final Traffic traffic;
-  private final Semaphore places;
+  private final Doorkeeper doorkeeper;
+  private final Origins origins;
 
-  Gate(ServerPlan plan, Traffic traffic) {
+  Gate(ServerPlan plan, Traffic traffic, Doorkeeper doorkeeper) {
     this.plan = plan;
     this.traffic = traffic;
-    this.places = new Semaphore(plan.limits().concurrent());
+    this.doorkeeper = doorkeeper;
+    this.origins = new Origins(plan.protection().origins());
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Request.addCompletionListener(request, failure -> traffic.answered(response.getStatus()));
     secure(response.getHeaders());
-    if (!isOurs(Request.getServerName(request))) {
-      refuse(
-          Refusal.http(
-              421,
-              "The Host header names another server.",
-              "Call the address the server printed when it started."),
-          response,
-          callback);
+    origins.tell(request, response);
+    Optional<Reply> refused = refused(request, response);
+    if (refused.isPresent()) {
+      Replies.send(refused.get(), response, callback);
       return true;
     }
-    if (!places.tryAcquire()) {
-      refuse(
-          Refusal.http(503, "Too many requests are in work.", "Try again in a moment."),
-          response,
-          callback);
-      return true;
-    }
-    Request.addCompletionListener(request, failure -> places.release());
     return super.handle(request, response, callback);
   }
 
-  private static void refuse(Refusal refusal, Response response, Callback callback) {
-    Replies.send(Problems.reply(refusal), response, callback);
+  private Optional<Reply> refused(Request request, Response response) {
+    if (!isOurs(Request.getServerName(request))) {
+      return refusal(
+          421,
+          "The Host header names another server.",
+          "Call the address the server printed when it started.");
+    }
+    if (!origins.isWelcome(request)) {
+      return refusal(
+          403,
+          "A web page of another host may not call this server.",
+          "Whoever runs the server can let it in: riskbench serve --cors-origin ORIGIN");
+    }
+    if (origins.isQuestion(request)) {
+      origins.permit(response);
+      return Optional.of(new Reply(204, "text/plain", new byte[0]));
+    }
+    return doorkeeper.refused(request, response);
+  }
+
+  private static Optional<Reply> refusal(int status, String what, String advice) {
+    return Optional.of(Problems.reply(Refusal.http(status, what, advice)));
   }
 
   /** Who asks. */
   static Caller caller(Request request) {
-    return Caller.LOCAL;
+    return Doorkeeper.caller(request.getAttribute(Doorkeeper.attribute()));
   }
 
   /** Who asks. */
   static Caller caller(Context context) {
-    return Caller.LOCAL;
+    return Doorkeeper.caller(context.req().getAttribute(Doorkeeper.attribute()));
   }
 
-  private static void secure(HttpFields.Mutable headers) {
+  private void secure(HttpFields.Mutable headers) {
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");
     headers.put("Referrer-Policy", "no-referrer");
@@ -78,7 +94,10 @@ final class Gate extends Handler.Wrapper {
 
   /** A page elsewhere whose name was rebound to this machine still sends its own name. */
   private boolean isOurs(String host) {
-    return ServerPlan.isLoopback(host)
-        || host.toLowerCase(Locale.ROOT).equals(plan.host().toLowerCase(Locale.ROOT));
+    String name = host.toLowerCase(Locale.ROOT);
+    return ServerPlan.isLoopback(name)
+        || name.equals(plan.host().toLowerCase(Locale.ROOT))
+        || plan.protection().names().contains(name)
+        || !ServerPlan.isLoopback(plan.host()) && ADDRESS.matcher(name).matches();
   }
 }

@@ -35,15 +35,15 @@ final class InferenceRoutes {
   void add(JavalinConfig config) {
     config
         .routes
-        .get("/v2", answering(context -> Inference.server(version())))
-        .get("/v2/health/live", answering(context -> Json.compact(Map.of("live", true))))
-        .get("/v2/health/ready", answering(context -> Json.compact(Map.of("ready", true))));
+        .get("/v2", answering(context -> Inference.server(version())), Needs.A_KEY)
+        .get("/v2/health/live", answering(context -> Json.compact(Map.of("live", true))), Needs.NOTHING)
+        .get("/v2/health/ready", answering(context -> Json.compact(Map.of("ready", true))), Needs.NOTHING);
     for (String path : new String[] {"/v2/models/{name}", "/v2/models/{name}/versions/{version}"}) {
       config
           .routes
-          .get(path, answering(context -> Inference.describe(asked(context))))
-          .get(path + "/ready", answering(this::ready))
-          .post(path + "/infer", answering(this::infer));
+          .get(path, answering(context -> Inference.describe(asked(context))), Needs.A_KEY)
+          .get(path + "/ready", answering(this::ready), Needs.A_KEY)
+          .post(path + "/infer", answering(this::infer), Needs.SCORE);
     }
   }
 

@@ -2,18 +2,17 @@ package org.riskbench.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Json;
@@ -24,7 +23,6 @@ import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
 final class Routes {
-  private static final int HEADER_BYTES = 8192;
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
   private final ServerPlan plan;
@@ -32,6 +30,7 @@ final class Routes {
   private final Answerer answerer;
   private final Traffic traffic;
   private final Control control;
+  private final Guard guard;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
@@ -39,12 +38,14 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Control control) {
+      Control control,
+      Guard guard) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
     this.control = control;
+    this.guard = guard;
   }
 
   /** A Javalin ready to be started once. */
@@ -53,8 +54,9 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
-      Control control) {
-    Routes routes = new Routes(plan, published, answerer, traffic, control);
+      Control control,
+      Guard guard) {
+    Routes routes = new Routes(plan, published, answerer, traffic, control, guard);
     return Javalin.create(routes::configure);
   }
 
@@ -67,7 +69,7 @@ final class Routes {
     config.http.prefer405over404 = true;
     config.jetty.host = plan.host();
     config.jetty.port = plan.port();
-    config.jetty.addConnector(this::connector);
+    config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
     new ControlRoutes(control).add(config);
@@ -79,25 +81,18 @@ final class Routes {
         Exception.class, (e, context) -> Replies.send(HttpFailures.reply(e), context));
   }
 
-  private ServerConnector connector(Server server, HttpConfiguration given) {
-    HttpConfiguration http = new HttpConfiguration(given);
-    http.setSendServerVersion(false);
-    http.setSendXPoweredBy(false);
-    http.setRequestHeaderSize(HEADER_BYTES);
-    ServerConnector connector =
-        new DrainingConnector(server, new HttpConnectionFactory(http), plan.limits().stop());
-    connector.setHost(plan.host());
-    connector.setPort(plan.port());
-    connector.setIdleTimeout(plan.limits().idle().toMillis());
-    return connector;
-  }
-
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
+    guard.tls().ifPresent(tls -> tls.watch(server));
     server.setStopTimeout(plan.limits().stop().toMillis());
+    int slowest = plan.limits().connections().bytesPerSecond();
+    server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
+    server.insertHandler(new StreamGate(plan.limits().streams()));
     server.insertHandler(new ScoreHandler(plan, published, answerer));
+    server.insertHandler(
+        new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
     server.insertHandler(new Dispatch(ScoreHandler.PATH));
-    server.insertHandler(new Gate(plan, traffic));
+    server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -112,22 +107,28 @@ final class Routes {
   }
 
   private void addRoutes(JavalinConfig config) {
+    config.routes.beforeMatched(context -> Needs.check(Gate.caller(context), context.routeRoles()));
     config
         .routes
-        .post("/v1/score/batch", new BatchHandler(plan, published, answerer))
-        .get("/v1/model", context -> Replies.send(published.get().card(), context))
-        .get("/health", context -> Replies.send(Json.compact(Map.of("status", "UP")), context))
-        .get("/ready", context -> Replies.send(ready(), context))
-        .get("/openapi.json", context -> Replies.send(published.get().openApi(), context))
-        .get("/metrics", context -> Replies.send(metrics(), context))
-        .get("/docs", context -> Replies.send(docs.page(), context))
+        .post("/v1/score/batch", new BatchHandler(plan, published, answerer), Needs.SCORE)
+        .get("/v1/model", context -> Replies.send(card(context), context), Needs.A_KEY)
+        .get(
+            "/openapi.json",
+            context -> Replies.send(published.get().openApi(), context),
+            Needs.A_KEY)
+        .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
             "/docs/{part}",
             context ->
                 Replies.send(
                     docs.part(context.pathParam("part"))
                         .orElseGet(() -> Problems.reply(Problems.http(404))),
-                    context));
+                    context),
+            Needs.NOTHING);
+  }
+
+  private Reply card(Context context) {
+    return published.get().card(Gate.caller(context));
   }
 
   private Reply ready() {
@@ -142,6 +143,8 @@ final class Routes {
   }
 
   private Reply metrics() {
-    return Reply.text("text/plain; version=0.0.4; charset=utf-8", traffic.prometheus() + control.metrics());
+    return Reply.text(
+        "text/plain; version=0.0.4; charset=utf-8",
+        traffic.prometheus() + control.metrics() + guard.prometheus());
   }
 }

@@ -1,18 +1,17 @@
 package org.riskbench.server;
 
+import io.javalin.security.RouteRole;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.ContentTypes;
 import org.riskbench.answering.Problems;
@@ -28,14 +27,18 @@ import org.riskbench.answering.ScoreOptions;
 final class ScoreHandler extends Handler.Wrapper {
   static final String PATH = "/v1/score";
 
+  private static final Set<RouteRole> ALLOWED = Set.of(Needs.SCORE);
+
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
+  private final Places places;
 
   ScoreHandler(ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
+    this.places = new Places(plan.limits().concurrent());
   }
 
   @Override
@@ -49,18 +52,18 @@ final class ScoreHandler extends Handler.Wrapper {
       return true;
     }
     try {
+      Needs.check(Gate.caller(request), ALLOWED);
       requireJson(request);
     } catch (Refusal refusal) {
       Replies.send(Problems.reply(refusal), response, callback);
       return true;
     }
-    Content.Source.asByteArrayAsync(
+    Arrival.await(
         request,
         plan.limits().records().recordBytes(),
-        Promise.Invocable.from(
-            InvocationType.NON_BLOCKING,
-            body -> take(request, body, response, callback),
-            failure -> Replies.send(unread(failure), response, callback)));
+        plan.limits().arrival(),
+        body -> take(request, body, response, callback),
+        failure -> Replies.send(unread(failure), response, callback));
     return true;
   }
 
@@ -87,18 +90,28 @@ final class ScoreHandler extends Handler.Wrapper {
     }
   }
 
-  /** The boundary of the hot path: whatever happens becomes an answer. */
+  /** A record takes a place only now: one that is still on its way stands in nobody's way. */
   private void answer(Request request, byte[] body, Response response, Callback callback) {
-    CompletionStage<Reply> answer;
-    try {
-      answer = answerer.score(published.get(), body, options(request));
-    } catch (RuntimeException e) {
-      answer = CompletableFuture.completedFuture(HttpFailures.reply(e));
+    if (!places.take()) {
+      Replies.send(Places.full(), response, callback);
+      return;
     }
-    answer.whenComplete(
-        (reply, failure) ->
-            Replies.send(
-                failure == null ? reply : HttpFailures.reply(failure), response, callback));
+    answer(request, body)
+        .whenComplete(
+            (reply, failure) -> {
+              places.giveBack();
+              Replies.send(
+                  failure == null ? reply : HttpFailures.reply(failure), response, callback);
+            });
+  }
+
+  /** The boundary of the hot path: whatever happens becomes an answer. */
+  private CompletionStage<Reply> answer(Request request, byte[] body) {
+    try {
+      return answerer.score(published.get(), body, options(request));
+    } catch (RuntimeException e) {
+      return CompletableFuture.completedFuture(HttpFailures.reply(e));
+    }
   }
 
   private Reply unread(Throwable failure) {

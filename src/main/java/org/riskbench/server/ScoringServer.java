@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
@@ -35,7 +36,8 @@ public final class ScoringServer implements AutoCloseable {
       Javalin javalin,
       ServerPlan plan,
       AtomicReference<PublishedModel> model,
-      AlarmWheel alarms) {}
+      AlarmWheel alarms,
+      Guard guard) {}
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
@@ -69,6 +71,14 @@ public final class ScoringServer implements AutoCloseable {
   /** What was asked and answered since this object was made, over all starts. */
   public Traffic traffic() {
     return traffic;
+  }
+
+  /**
+   * The keys that count now, with what they were used for; none unless it runs and asks for any.
+   */
+  public List<KeyInUse> callers() {
+    Session current = session;
+    return current == null ? List.of() : current.guard().keys();
   }
 
   /**
@@ -217,11 +227,13 @@ public final class ScoringServer implements AutoCloseable {
    *     {@code freePort} names one that is not), SERVER-103 if it can't be bound, SERVER-104 if the
    *     server is neither stopped nor failed; LIST-101 to LIST-109 if a rule asks a list that is
    *     not at hand or has expired, unless the plan is lenient; MODEL-292 or MODEL-293 if the plan
-   *     requires a trusted seal and the model has none
+   *     requires a trusted seal and the model has none; ACCESS-101 to ACCESS-108 if the file of
+   *     keys can't be used, CERT-101 to CERT-109 if the certificate can't
    */
   public ServerState.Running start(ServerPlan plan, SealedModel model) {
     plan.seals().check(model);
     requireLists(plan, model);
+    Guard guard = new Guard(plan, clock);
     ServerState before = lifecycle.state();
     boolean startable =
         before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
@@ -231,7 +243,7 @@ public final class ScoringServer implements AutoCloseable {
           .asException();
     }
     try {
-      Session opened = open(plan, model);
+      Session opened = open(plan, model, guard);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -255,7 +267,7 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
-  private Session open(ServerPlan plan, SealedModel model) {
+  private Session open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
     AlarmWheel alarms = new AlarmWheel();
@@ -268,11 +280,11 @@ public final class ScoringServer implements AutoCloseable {
               everyWitness(),
               new Safety(killSwitch::mode, alarms, tally));
       Control control = new Control(this, shelf, controlLog);
-      Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, control);
+      Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, control, guard);
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());
-      return new Session(javalin, plan, published, alarms);
+      return new Session(javalin, plan, published, alarms, guard);
     } finally {
       if (!opened) {
         alarms.close();
@@ -291,7 +303,8 @@ public final class ScoringServer implements AutoCloseable {
   private static URI address(ServerPlan plan, int port) {
     String host = plan.host();
     boolean bare = host.contains(":") && !host.startsWith("[");
-    return URI.create("http://" + (bare ? "[" + host + "]" : host) + ":" + port);
+    String scheme = plan.protection().certificate().isPresent() ? "https://" : "http://";
+    return URI.create(scheme + (bare ? "[" + host + "]" : host) + ":" + port);
   }
 
   /**

@@ -13,9 +13,15 @@ import org.riskbench.problem.Problem;
  * @param port 0 to 65535; 0 takes any free one
  * @param lenient whether unknown fields are a warning where a call does not say otherwise
  * @param seals whose seals are trusted, and whether a model must have one
+ * @param protection what stands between a caller and the model
  */
 public record ServerPlan(
-    String host, int port, ServerLimits limits, boolean lenient, SealPolicy seals) {
+    String host,
+    int port,
+    ServerLimits limits,
+    boolean lenient,
+    SealPolicy seals,
+    Protection protection) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 7070;
 
@@ -25,7 +31,8 @@ public record ServerPlan(
   /**
    * A plan that is safe to run.
    *
-   * @throws org.riskbench.problem.ProblemException SERVER-101 if others could reach the host,
+   * @throws org.riskbench.problem.ProblemException SERVER-101 if others could reach the host and no
+   *     key is asked for, SERVER-111 if they could and keys would cross the network in clear text,
    *     SERVER-105 if there is no such port
    */
   public ServerPlan {
@@ -36,11 +43,22 @@ public record ServerPlan(
               "Choose a port from 1 to 65535, or 0 for any free one.")
           .asException();
     }
-    if (!isLoopback(host)) {
+    if (!isLoopback(host) && protection.keys().isEmpty()) {
       throw Problem.error(
               "SERVER-101",
               "Other machines could reach the host asked for, and no key protects the server.",
-              "Publish on " + DEFAULT_HOST + " and put a gateway that checks callers before it.")
+              "Make a key and ask for it: riskbench access add NAME --scope score, then serve with"
+                  + " --key-file FILE. Or publish on "
+                  + DEFAULT_HOST
+                  + ".")
+          .asException();
+    }
+    if (!isLoopback(host) && !protection.isSealedLine()) {
+      throw Problem.error(
+              "SERVER-111",
+              "Keys and records would cross the network in clear text.",
+              "Give a certificate (--tls-cert, --tls-key). Or, if a proxy in front speaks TLS and"
+                  + " alone reaches this server, say so: --behind-proxy")
           .asException();
     }
   }
@@ -48,32 +66,42 @@ public record ServerPlan(
   /** Loopback, port 7070, strict about fields. */
   public static ServerPlan defaults() {
     return new ServerPlan(
-        DEFAULT_HOST, DEFAULT_PORT, ServerLimits.defaults(), false, SealPolicy.OPEN);
+        DEFAULT_HOST,
+        DEFAULT_PORT,
+        ServerLimits.defaults(),
+        false,
+        SealPolicy.OPEN,
+        Protection.NONE);
   }
 
   /** The same plan on another port. */
   public ServerPlan onPort(int other) {
-    return new ServerPlan(host, other, limits, lenient, seals);
+    return new ServerPlan(host, other, limits, lenient, seals, protection);
   }
 
   /** The same plan on another host. */
   public ServerPlan onHost(String other) {
-    return new ServerPlan(other, port, limits, lenient, seals);
+    return new ServerPlan(other, port, limits, lenient, seals, protection);
   }
 
   /** The same plan, lenient or not. */
   public ServerPlan lenient(boolean other) {
-    return new ServerPlan(host, port, limits, other, seals);
+    return new ServerPlan(host, port, limits, other, seals, protection);
   }
 
   /** The same plan under other limits. */
   public ServerPlan within(ServerLimits other) {
-    return new ServerPlan(host, port, other, lenient, seals);
+    return new ServerPlan(host, port, other, lenient, seals, protection);
   }
 
   /** The same plan, asking this of the seal of every model it starts with or swaps in. */
   public ServerPlan asking(SealPolicy other) {
-    return new ServerPlan(host, port, limits, lenient, other);
+    return new ServerPlan(host, port, limits, lenient, other, protection);
+  }
+
+  /** The same plan, protected like this; to be called before it is put on a host for others. */
+  public ServerPlan protectedBy(Protection other) {
+    return new ServerPlan(host, port, limits, lenient, seals, other);
   }
 
   /** How calls are read, and what is told of a model. */
@@ -82,7 +110,7 @@ public record ServerPlan(
   }
 
   /** Whether a name or address means this machine alone, told from its text without a look-up. */
-  static boolean isLoopback(String host) {
+  public static boolean isLoopback(String host) {
     return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -87,6 +87,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("keys");
   }
 
+  /** Where the API keys of a published model are kept, as hashes, unless another file is named. */
+  public Path apiKeys() {
+    return home.resolve("access").resolve("api-keys.txt");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

@@ -108,12 +108,13 @@ final class Rooms {
               "shadow",
               "cellar, velocity, rule, scoring, modelfile, evaluation, access, answering",
               "-"),
+          room("first", "certificate", "problem, disk", "-"),
           room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
           room(
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " answering, shadow, ledger",
+                  + " certificate, answering, shadow, ledger",
               "Javalin, Jackson"),
           room(
               "first",

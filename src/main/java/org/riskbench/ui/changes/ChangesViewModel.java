@@ -91,9 +91,12 @@ public final class ChangesViewModel {
         .whereabouts()
         .viewProperty(Screen.DECIDE)
         .addListener((property, before, view) -> stale());
-    session.stakesProperty().addListener((property, before, stakes) -> stale());
-    session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> stale());
-    session.ruledProperty().addListener((property, before, ruled) -> stale());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> stale());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<DeskRun, Policy>) change -> stale());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> stale());
     against.addListener((property, before, taken) -> stale());
     column.addListener((property, before, taken) -> stale());
     take(session.dataset());
@@ -115,7 +118,7 @@ public final class ChangesViewModel {
     if (!isLookedAt() || run.isEmpty() || data.isEmpty() || against.get().isEmpty()) {
       return;
     }
-    Optional<Ruled> ruled = session.ruling(run.get());
+    Optional<Ruled> ruled = session.hardRules().ruling(run.get());
     if (ruled.isEmpty()) {
       return; // it comes again once rules have been asked
     }
@@ -139,15 +142,17 @@ public final class ChangesViewModel {
             .filter(champion -> isSaved(held))
             .filter(champion -> outcome.get().get().asked().dataset().equals(data));
     Policy standing =
-        held instanceof Against.OtherRun other ? session.policy(other.run()) : run.model().policy();
+        held instanceof Against.OtherRun other
+            ? session.thresholds().policy(other.run())
+            : run.model().policy();
     return new Comparison(
         ruled,
-        session.policy(run),
+        session.thresholds().policy(run),
         held,
         standing,
         data,
-        session.stakes(),
-        session.lists(),
+        session.thresholds().stakes(),
+        session.hardRules().lists(),
         column.get(),
         known);
   }

@@ -50,7 +50,7 @@ public final class BandsViewModel {
     decide.handlesProperty().addListener((property, before, now) -> show(now));
     session.selectedRunProperty().addListener((property, before, run) -> showLog());
     MapChangeListener<DeskRun, List<PolicyMove>> onMove = change -> showLog();
-    session.moves().addListener(onMove);
+    session.thresholds().moves().addListener(onMove);
     show(decide.handlesProperty().get());
     showLog();
   }
@@ -81,7 +81,7 @@ public final class BandsViewModel {
 
   private void showLog() {
     Optional<DeskRun> run = session.selectedRun();
-    List<PolicyMove> moves = run.map(session::moves).orElse(List.of());
+    List<PolicyMove> moves = run.map(session.thresholds()::moves).orElse(List.of());
     List<LogRow> shown =
         moves.stream()
             .map(move -> new LogRow(when.format(move.at()), move.why(), move.bands(), move.note()))

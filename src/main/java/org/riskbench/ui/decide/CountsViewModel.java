@@ -53,6 +53,7 @@ public final class CountsViewModel {
     decide.handlesProperty().addListener((property, before, now) -> show());
     session.selectedRunProperty().addListener((property, before, run) -> follow(run));
     session
+        .thresholds()
         .stakesProperty()
         .addListener(
             (property, before, now) -> {
@@ -60,12 +61,15 @@ public final class CountsViewModel {
                 follow(session.selectedRun());
               }
             });
-    session.ruledProperty().addListener((property, before, now) -> follow(session.selectedRun()));
+    session
+        .hardRules()
+        .ruledProperty()
+        .addListener((property, before, now) -> follow(session.selectedRun()));
     follow(session.selectedRun());
   }
 
   private void follow(Optional<DeskRun> run) {
-    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    Optional<Ruled> ruled = run.flatMap(session.hardRules()::ruling);
     followed = followed.filter(known -> run.equals(Optional.of(known.ruled().run())));
     show();
     Optional<Dataset> data = session.dataset();
@@ -73,7 +77,7 @@ public final class CountsViewModel {
       job.cancel(); // it comes again once rules have been asked
       return;
     }
-    WorkWeek week = session.stakes().week();
+    WorkWeek week = session.thresholds().stakes().week();
     job.submit(
         JobRunner.Lane.COMPUTE,
         Job.of("job.follow", context -> followed(data.get(), ruled.get(), week)),
@@ -108,7 +112,8 @@ public final class CountsViewModel {
         .selectedRun()
         .ifPresent(
             run -> {
-              ThresholdSweep sweep = session.ruling(run).map(Ruled::sweep).orElseGet(run::sweep);
+              ThresholdSweep sweep =
+                  session.hardRules().ruling(run).map(Ruled::sweep).orElseGet(run::sweep);
               Outcome outcome = sweep.at(cut.review(), cut.decline());
               if (sweep.hasAmounts()) {
                 values(shown, outcome);

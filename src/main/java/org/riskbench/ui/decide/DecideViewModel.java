@@ -66,6 +66,7 @@ public final class DecideViewModel {
     session.selectedRunProperty().addListener((property, before, run) -> take(run));
     take(session.selectedRun());
     session
+        .hardRules()
         .ruledProperty()
         .addListener(
             (property, before, ruled) -> {
@@ -73,9 +74,11 @@ public final class DecideViewModel {
               show(now());
             });
     session
+        .thresholds()
         .policyWishProperty()
         .addListener((property, before, wish) -> wish.ifPresent(this::carryOut));
     session
+        .thresholds()
         .boundsProperty()
         .addListener(
             (property, before, bounds) ->
@@ -87,7 +90,7 @@ public final class DecideViewModel {
     step(
         false,
         wish.why(),
-        from -> from.taking(wish.policy()).within(session.boundsProperty().get()));
+        from -> from.taking(wish.policy()).within(session.thresholds().boundsProperty().get()));
     if (now().equals(before) && !isLocked()) {
       write(false, wish.why(), before); // it was asked for, though the handles stood there already
     }
@@ -104,7 +107,7 @@ public final class DecideViewModel {
 
   private void title(Optional<DeskRun> run) {
     String key =
-        run.flatMap(session::ruling).filter(Ruled::holdsAny).isPresent()
+        run.flatMap(session.hardRules()::ruling).filter(Ruled::holdsAny).isPresent()
             ? "decide.subtitle.ruled"
             : "decide.subtitle";
     subtitle.set(
@@ -119,7 +122,7 @@ public final class DecideViewModel {
 
   /** Where the handles of a run stand: as they were left, if that is what its policy says. */
   private Handles place(DeskRun run) {
-    Policy policy = session.policy(run);
+    Policy policy = session.thresholds().policy(run);
     Handles left = places.getOrDefault(run, Handles.of(policy));
     return left.policy(policy.version()).equals(policy) ? left : Handles.of(policy);
   }
@@ -138,6 +141,7 @@ public final class DecideViewModel {
               figures.putAll(
                   OutcomeFigures.of(
                       session
+                          .hardRules()
                           .ruling(run)
                           .map(Ruled::sweep)
                           .orElseGet(run::sweep)
@@ -198,7 +202,7 @@ public final class DecideViewModel {
   }
 
   private boolean isLocked() {
-    return session.lockedProperty().get();
+    return session.thresholds().lockedProperty().get();
   }
 
   private void write(boolean byHand, String why, Handles to) {
@@ -212,13 +216,16 @@ public final class DecideViewModel {
         .ifPresent(
             run -> {
               places.put(run, to);
-              session.setPolicy(run, to.policy(run.model().policy().version()));
+              session.thresholds().setPolicy(run, to.policy(run.model().policy().version()));
             });
   }
 
   /** Moves a handle; it stops at its neighbours and where it may not go. */
   public void move(int handle, int score) {
-    move(true, BY_HAND, from -> from.moved(handle, score, session.boundsProperty().get()));
+    move(
+        true,
+        BY_HAND,
+        from -> from.moved(handle, score, session.thresholds().boundsProperty().get()));
   }
 
   /** Changes the bands themselves. */
@@ -314,7 +321,7 @@ public final class DecideViewModel {
 
   /** Scores marked on the scale. */
   public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
-    return session.marksProperty();
+    return session.thresholds().marksProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<ScoreHistogram>> histogramProperty() {

@@ -52,8 +52,8 @@ record DeskCard(
                     session.snapshot(),
                     session.profile().whole().map(Profile::findings).orElse(List.of()),
                     new LinkedHashMap<>(session.preparation().notes()),
-                    session.policy(run),
-                    session.stakes(),
+                    session.thresholds().policy(run),
+                    session.thresholds().stakes(),
                     session
                         .comparison()
                         .honesty(run)

@@ -27,13 +27,13 @@ final class MoveLog {
    * @param byHand whether somebody moved a handle while looking at the test records
    */
   void add(DeskRun run, boolean byHand, String why, Handles to) {
-    List<PolicyMove> moves = new ArrayList<>(session.moves(run));
+    List<PolicyMove> moves = new ArrayList<>(session.thresholds().moves(run));
     PolicyMove move = new PolicyMove(clock.instant(), byHand, why, to.words(), "");
     if (!moves.isEmpty() && isSameMove(moves.get(moves.size() - 1), move)) {
       moves.remove(moves.size() - 1);
     }
     moves.add(move);
-    session.setMoves(run, moves);
+    session.thresholds().setMoves(run, moves);
   }
 
   private static boolean isSameMove(PolicyMove last, PolicyMove next) {
@@ -46,12 +46,12 @@ final class MoveLog {
 
   /** Pins a note to where the thresholds stand now. */
   void note(DeskRun run, String text, Handles now, String untouched) {
-    List<PolicyMove> moves = new ArrayList<>(session.moves(run));
+    List<PolicyMove> moves = new ArrayList<>(session.thresholds().moves(run));
     if (moves.isEmpty()) {
       moves.add(new PolicyMove(clock.instant(), false, untouched, now.words(), ""));
     }
     int last = moves.size() - 1;
     moves.set(last, moves.get(last).noted(text));
-    session.setMoves(run, moves);
+    session.thresholds().setMoves(run, moves);
   }
 }

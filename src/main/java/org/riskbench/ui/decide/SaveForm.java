@@ -65,10 +65,19 @@ public final class SaveForm {
               }
             });
     session.selectedRunProperty().addListener((property, before, run) -> unsaved.set(true));
-    session.stakesProperty().addListener((property, before, stakes) -> unsaved.set(true));
-    session.rulesProperty().addListener((property, before, rules) -> unsaved.set(true));
-    session.policies().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
-    session.reasons().addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
+    session
+        .thresholds()
+        .stakesProperty()
+        .addListener((property, before, stakes) -> unsaved.set(true));
+    session.hardRules().rulesProperty().addListener((property, before, rules) -> unsaved.set(true));
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
+    session
+        .wordings()
+        .reasons()
+        .addListener((MapChangeListener<Object, Object>) change -> unsaved.set(true));
     name.addListener((property, before, text) -> nameAdvice.set(""));
     purpose.addListener((property, before, text) -> unsaved.set(true));
     suggestName();
@@ -98,7 +107,7 @@ public final class SaveForm {
     if (run.isEmpty() || saving.get() || !check()) {
       return;
     }
-    Policy policy = session.policy(run.get());
+    Policy policy = session.thresholds().policy(run.get());
     ModelDraft draft;
     try {
       draft = draft(run.get(), policy);
@@ -124,10 +133,10 @@ public final class SaveForm {
   private ModelDraft draft(DeskRun run, Policy policy) {
     return run.draft()
         .apply(policy)
-        .with(session.stakes())
-        .with(session.moves(run))
-        .with(session.reasons(run))
-        .with(run.bind(session.rules()));
+        .with(session.thresholds().stakes())
+        .with(session.thresholds().moves(run))
+        .with(session.wordings().reasons(run))
+        .with(run.bind(session.hardRules().rules()));
   }
 
   private record Saved(SealedModel model, List<RegistryEntry> entries) {}
@@ -136,7 +145,7 @@ public final class SaveForm {
     saving.set(false);
     // The handles may have moved on, or another run been taken, while this one was written.
     boolean current = session.selectedRun().equals(Optional.of(run));
-    unsaved.set(!current || !session.policy(run).equals(policy));
+    unsaved.set(!current || !session.thresholds().policy(run).equals(policy));
     session.setModels(saved.entries());
     toasts.show(messages.text("decide.saved", saved.model().id().toString()));
   }

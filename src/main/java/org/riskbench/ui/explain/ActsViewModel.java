@@ -61,7 +61,7 @@ public final class ActsViewModel {
     this.inFront = session.whereabouts().inFront(ExplainView.ACTS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
-    session.rulesProperty().addListener(changed -> look());
+    session.hardRules().rulesProperty().addListener(changed -> look());
   }
 
   /** Follows another column. */

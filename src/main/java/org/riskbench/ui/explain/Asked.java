@@ -15,6 +15,8 @@ record Asked(DeskRun run, Dataset dataset, RuleTable rules) {
   static Optional<Asked> of(Session session) {
     return session
         .selectedRun()
-        .flatMap(run -> session.dataset().map(data -> new Asked(run, data, session.rules())));
+        .flatMap(
+            run ->
+                session.dataset().map(data -> new Asked(run, data, session.hardRules().rules())));
   }
 }

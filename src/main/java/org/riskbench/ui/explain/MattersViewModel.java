@@ -53,7 +53,7 @@ public final class MattersViewModel {
     this.inFront = session.whereabouts().inFront(ExplainView.MATTERS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
-    session.rulesProperty().addListener(changed -> look());
+    session.hardRules().rulesProperty().addListener(changed -> look());
   }
 
   private void look() {

@@ -64,9 +64,12 @@ public final class RecordViewModel {
     this.inFront = session.whereabouts().inFront(ExplainView.RECORD);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
-    session.rulesProperty().addListener(changed -> look());
+    session.hardRules().rulesProperty().addListener(changed -> look());
     session.explanation().rowProperty().addListener(changed -> look());
-    session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> decideAnew());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<DeskRun, Policy>) change -> decideAnew());
   }
 
   private void decideAnew() {
@@ -109,7 +112,7 @@ public final class RecordViewModel {
     Asked.of(session)
         .ifPresent(
             asked -> {
-              Policy policy = session.policy(asked.run());
+              Policy policy = session.thresholds().policy(asked.run());
               List<Pick> found =
                   new Picks(asked.run().test(), policy, asked.dataset(), messages).of(kind.get());
               if (!picks.equals(found)) {

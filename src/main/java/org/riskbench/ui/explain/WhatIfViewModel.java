@@ -60,7 +60,7 @@ public final class WhatIfViewModel {
     return opened
         .get()
         .map(record -> record.grounds())
-        .map(grounds -> grounds.model().with(session.policy(grounds.asked().run())));
+        .map(grounds -> grounds.model().with(session.thresholds().policy(grounds.asked().run())));
   }
 
   KnownLists lists() {

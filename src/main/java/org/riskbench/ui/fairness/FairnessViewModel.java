@@ -80,9 +80,12 @@ public final class FairnessViewModel {
         .whereabouts()
         .viewProperty(Screen.DECIDE)
         .addListener((property, before, view) -> look());
-    session.stakesProperty().addListener((property, before, stakes) -> look());
-    session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> moved());
-    session.ruledProperty().addListener((property, before, ruled) -> look());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> look());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<DeskRun, Policy>) change -> moved());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> look());
     column.addListener((property, before, chosen) -> choose(chosen));
     reference.addListener((property, before, held) -> changed());
     measure.addListener((property, before, shown) -> changed());
@@ -169,12 +172,12 @@ public final class FairnessViewModel {
   private void look() {
     Optional<DeskRun> run = session.selectedRun();
     Optional<Dataset> data = session.dataset();
-    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    Optional<Ruled> ruled = run.flatMap(session.hardRules()::ruling);
     if (!isLookedAt() || ruled.isEmpty() || data.isEmpty()) {
       return;
     }
     List<String> needed = needed();
-    var week = session.stakes().week();
+    var week = session.thresholds().stakes().week();
     Optional<Basis> like = basis.filter(known -> known.isOf(ruled.get(), data.get(), week));
     if (like.filter(known -> known.has(needed)).isPresent()) {
       show();
@@ -220,7 +223,7 @@ public final class FairnessViewModel {
   }
 
   private Cut cut(DeskRun run) {
-    Policy policy = session.policy(run);
+    Policy policy = session.thresholds().policy(run);
     return new Cut(policy.reviewFrom(), policy.declineFrom());
   }
 

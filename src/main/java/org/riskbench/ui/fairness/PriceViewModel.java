@@ -59,8 +59,8 @@ public final class PriceViewModel {
     limit.textProperty().addListener((property, before, typed) -> clear());
     every.addListener((property, before, all) -> clear());
     session.selectedRunProperty().addListener((property, before, run) -> clear());
-    session.stakesProperty().addListener((property, before, stakes) -> clear());
-    session.ruledProperty().addListener((property, before, ruled) -> clear());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> clear());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> clear());
     hold(rate);
   }
 
@@ -103,18 +103,18 @@ public final class PriceViewModel {
   /** Works the price out. */
   public void workOut() {
     Optional<DeskRun> run = session.selectedRun();
-    Optional<Ruled> ruled = run.flatMap(session::ruling);
+    Optional<Ruled> ruled = run.flatMap(session.hardRules()::ruling);
     if (ruled.isEmpty() || session.dataset().isEmpty() || column.isEmpty() || !limit.validate()) {
       return;
     }
     PriceSearch search =
         new PriceSearch(
             ruled.get(),
-            session.policy(run.get()),
+            session.thresholds().policy(run.get()),
             session.runs().stream().filter(other -> !other.equals(ruled.get().run())).toList(),
             session.dataset().get(),
-            session.stakes(),
-            session.lists(),
+            session.thresholds().stakes(),
+            session.hardRules().lists(),
             columns(),
             reference,
             rate,
@@ -144,15 +144,18 @@ public final class PriceViewModel {
   private void use(PriceRow.Offer offer) {
     List<PriceRow> shown = rows.get();
     String said = sentence.get();
-    Policy now = session.policy(offer.run());
+    Policy now = session.thresholds().policy(offer.run());
     if (!session.selectedRun().equals(Optional.of(offer.run()))) {
       session.select(offer.run());
     }
     Policy wanted =
         Policy.of(
             now.version(), offer.cut().review(), offer.cut().decline(), PriceSearch.middle(now));
-    session.wish(
-        new PolicyWish(wanted, messages.text("fairness.price.why", limit.getText(), held.get())));
+    session
+        .thresholds()
+        .wish(
+            new PolicyWish(
+                wanted, messages.text("fairness.price.why", limit.getText(), held.get())));
     rows.set(shown); // what was found still holds
     sentence.set(said);
   }

@@ -61,7 +61,10 @@ public final class SegmentsViewModel {
     this.inFront = session.whereabouts().inFront(CompareView.SEGMENTS);
     inFront.addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
-    session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> look());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<DeskRun, Policy>) change -> look());
     session.datasetProperty().addListener((property, before, data) -> offer(data));
     column.addListener(changed -> look());
     offer(session.dataset());
@@ -108,7 +111,10 @@ public final class SegmentsViewModel {
                         data ->
                             column
                                 .get()
-                                .map(name -> new Asked(run, session.policy(run), data, name))));
+                                .map(
+                                    name ->
+                                        new Asked(
+                                            run, session.thresholds().policy(run), data, name))));
   }
 
   private void look() {
@@ -150,7 +156,7 @@ public final class SegmentsViewModel {
     Asked asked = shown.orElseThrow();
     String told =
         messages.text("segments.told", asked.run().title(messages), asked.policy().reviewFrom());
-    boolean ruled = session.ruling(asked.run()).filter(Ruled::holdsAny).isPresent();
+    boolean ruled = session.hardRules().ruling(asked.run()).filter(Ruled::holdsAny).isPresent();
     remark.set(ruled ? told + " " + messages.text("segments.told.ruled") : told);
   }
 

@@ -127,7 +127,7 @@ public final class Baselines {
         .get()
         .map(RiskModel::rules)
         .filter(rules -> data.filter(known -> rules.fit(known.schema())).isPresent())
-        .map(rules -> new Ruling(rules, session.lists()))
+        .map(rules -> new Ruling(rules, session.hardRules().lists()))
         .orElse(Ruling.NONE);
   }
 

@@ -64,7 +64,7 @@ public final class Cheapest {
 
   private void forget(String said) {
     found = Optional.empty();
-    session.setMarks(List.of());
+    session.thresholds().setMarks(List.of());
     text.set(said);
     reach.set("");
     elsewhere.set(false);
@@ -73,7 +73,8 @@ public final class Cheapest {
   /** Looks again if the records, the kinds of bands, the costs or the bounds are others. */
   void follow(Prepared prepared, Policy policy, BaselineChoice against, CostModel costs) {
     List<Band> bands = isPartOf(policy.bands(), moved) ? moved : policy.bands();
-    Asked wanted = new Asked(prepared, still(bands), costs, session.boundsProperty().get());
+    Asked wanted =
+        new Asked(prepared, still(bands), costs, session.thresholds().boundsProperty().get());
     if (!asked.equals(Optional.of(wanted))) {
       asked = Optional.of(wanted);
       settling.accept(() -> begin(wanted));
@@ -125,7 +126,9 @@ public final class Cheapest {
       forget(messages.text(of.bands().size() < 2 ? "money.cheapest.one" : "money.cheapest.none"));
     } else {
       found = Optional.of(policy(of, edges.get()));
-      session.setMarks(edges.get().stream().filter(score -> score <= HIGHEST).distinct().toList());
+      session
+          .thresholds()
+          .setMarks(edges.get().stream().filter(score -> score <= HIGHEST).distinct().toList());
       tell();
       compare();
     }
@@ -142,7 +145,7 @@ public final class Cheapest {
         there.add(new Band(band.name(), from, band.decision(), band.treatment()));
       }
     }
-    return new Policy(session.policy(of.prepared().run()).version(), there);
+    return new Policy(session.thresholds().policy(of.prepared().run()).version(), there);
   }
 
   /** Says whether the thresholds stand elsewhere. */
@@ -150,7 +153,11 @@ public final class Cheapest {
     elsewhere.set(
         asked.isPresent()
             && found.isPresent()
-            && !session.policy(asked.get().prepared().run()).bands().equals(found.get().bands()));
+            && !session
+                .thresholds()
+                .policy(asked.get().prepared().run())
+                .bands()
+                .equals(found.get().bands()));
   }
 
   private void tell() {
@@ -189,7 +196,7 @@ public final class Cheapest {
   void go() {
     if (found.isPresent() && asked.isPresent()) {
       moved = asked.get().bands();
-      session.wish(new PolicyWish(found.get(), messages.text("money.cheapest.why")));
+      session.thresholds().wish(new PolicyWish(found.get(), messages.text("money.cheapest.why")));
     }
   }
 

@@ -28,7 +28,10 @@ public final class CostForm {
     this.session = session;
     fields = Stream.of(CostFactor.values()).map(each -> new CostField(each, messages)).toList();
     currency = new CheckedField("", text -> checkCurrency(text, messages));
-    session.stakesProperty().addListener((property, before, stakes) -> show(stakes.costs()));
+    session
+        .thresholds()
+        .stakesProperty()
+        .addListener((property, before, stakes) -> show(stakes.costs()));
     show(costs());
   }
 
@@ -45,7 +48,7 @@ public final class CostForm {
   }
 
   private CostModel costs() {
-    return session.stakes().costs();
+    return session.thresholds().stakes().costs();
   }
 
   private void show(CostModel costs) {
@@ -75,8 +78,8 @@ public final class CostForm {
   }
 
   private void keep(CostModel costs) {
-    Stakes stakes = session.stakes();
-    session.setStakes(stakes.with(costs));
+    Stakes stakes = session.thresholds().stakes();
+    session.thresholds().setStakes(stakes.with(costs));
   }
 
   /** Takes what was typed, once the field is left; an empty field is assumed again. */

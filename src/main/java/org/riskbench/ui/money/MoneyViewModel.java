@@ -71,13 +71,17 @@ public final class MoneyViewModel {
     this.cheapest = new Cheapest(session, messages, jobs, settling.get());
     figures.putAll(blank());
     session.selectedRunProperty().addListener((property, before, run) -> prepare());
-    session.policies().addListener((MapChangeListener<DeskRun, Policy>) change -> follow());
-    session.boundsProperty().addListener((property, before, bounds) -> follow());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<DeskRun, Policy>) change -> follow());
+    session.thresholds().boundsProperty().addListener((property, before, bounds) -> follow());
     session
         .whereabouts()
         .viewProperty(Screen.DECIDE)
         .addListener((property, before, view) -> interval.begin());
     session
+        .thresholds()
         .stakesProperty()
         .addListener(
             (property, before, stakes) -> {
@@ -89,7 +93,7 @@ public final class MoneyViewModel {
             });
     baselines.chosenProperty().addListener((property, before, chosen) -> follow());
     baselines.publishedModelProperty().addListener((property, before, model) -> prepare());
-    session.ruledProperty().addListener((property, before, ruled) -> prepare());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> prepare());
     prepare();
   }
 
@@ -106,13 +110,13 @@ public final class MoneyViewModel {
       clear();
       return;
     }
-    Optional<Ruled> ruled = session.ruling(run.get());
+    Optional<Ruled> ruled = session.hardRules().ruling(run.get());
     if (ruled.isEmpty()) {
       preparing.cancel(); // it comes again once rules have been asked
       return;
     }
     Ruling published = baselines.publishedRules();
-    var week = session.stakes().week();
+    var week = session.thresholds().stakes().week();
     preparing.submit(
         JobRunner.Lane.COMPUTE,
         Job.of(
@@ -156,9 +160,9 @@ public final class MoneyViewModel {
   }
 
   private void show(Prepared made) {
-    Policy policy = session.policy(made.run());
+    Policy policy = session.thresholds().policy(made.run());
     Baseline against = made.onTest(baselines.now());
-    CostModel weighed = session.stakes().costs();
+    CostModel weighed = session.thresholds().stakes().costs();
     MoneySweep sweep = made.test().money();
     MoneyWords words = MoneyWords.of(messages, weighed.currency(), MoneyPeriod.of(made.test()));
     Savings savings = new Savings(against.on(made.test()), new Savings.Side(sweep, policy.bands()));

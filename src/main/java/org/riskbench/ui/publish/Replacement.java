@@ -71,7 +71,7 @@ public final class Replacement {
     text.set(messages.text("publish.replace.looking"));
     asked.set(true);
     Optional<Dataset> data = session.dataset();
-    KnownLists lists = session.lists();
+    KnownLists lists = session.hardRules().lists();
     Optional<int[]> test = session.selectedRun().map(run -> run.test().rows());
     work.submit(
         JobRunner.Lane.COMPUTE,

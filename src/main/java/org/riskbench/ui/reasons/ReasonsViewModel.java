@@ -61,9 +61,13 @@ public final class ReasonsViewModel {
     this.customers = new CustomerForm(messages, this::tell, this::exampleForCustomer);
     session.selectedRunProperty().addListener((property, before, run) -> take());
     session
+        .wordings()
         .reasons()
         .addListener((MapChangeListener<DeskRun, ReasonDictionary>) change -> changed());
-    session.policies().addListener((MapChangeListener<Object, Object>) change -> stale());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<Object, Object>) change -> stale());
     session.screenProperty().addListener((property, before, screen) -> stale());
     session
         .whereabouts()
@@ -114,8 +118,8 @@ public final class ReasonsViewModel {
   private StoppedRecords asked(DeskRun run, Dataset data) {
     return new StoppedRecords(
         run,
-        session.policy(run),
-        session.reasons(run),
+        session.thresholds().policy(run),
+        session.wordings().reasons(run),
         data,
         found
             .filter(done -> done.asked().run().equals(run) && done.asked().dataset().equals(data))
@@ -142,7 +146,7 @@ public final class ReasonsViewModel {
       summary.set("");
       return;
     }
-    ReasonDictionary words = session.reasons(run.get());
+    ReasonDictionary words = session.wordings().reasons(run.get());
     Optional<ReasonUse> use = found.map(StoppedRecords.Found::use);
     rows.setAll(
         words.codes().stream()
@@ -188,7 +192,7 @@ public final class ReasonsViewModel {
   }
 
   private ReasonDictionary words(StoppedRecords.Found done) {
-    return session.reasons(done.asked().run());
+    return session.wordings().reasons(done.asked().run());
   }
 
   // ---- what the user does
@@ -196,20 +200,20 @@ public final class ReasonsViewModel {
   private void change(ReasonDictionary words) {
     session
         .selectedRun()
-        .filter(run -> !words.equals(session.reasons(run)))
+        .filter(run -> !words.equals(session.wordings().reasons(run)))
         .ifPresent(
             run -> {
-              history.remember(session.reasons(run));
-              session.setReasons(run, words);
+              history.remember(session.wordings().reasons(run));
+              session.wordings().setReasons(run, words);
             });
   }
 
   private void edit(ReasonCode code) {
-    session.selectedRun().ifPresent(run -> change(session.reasons(run).with(code)));
+    session.selectedRun().ifPresent(run -> change(session.wordings().reasons(run).with(code)));
   }
 
   private void tell(CustomerNotice told) {
-    session.selectedRun().ifPresent(run -> change(session.reasons(run).with(told)));
+    session.selectedRun().ifPresent(run -> change(session.wordings().reasons(run).with(told)));
   }
 
   /** Opens the form for a code. */
@@ -259,8 +263,8 @@ public final class ReasonsViewModel {
         .filter(run -> can)
         .ifPresent(
             run -> {
-              ReasonDictionary now = session.reasons(run);
-              session.setReasons(run, back ? history.undo(now) : history.redo(now));
+              ReasonDictionary now = session.wordings().reasons(run);
+              session.wordings().setReasons(run, back ? history.undo(now) : history.redo(now));
             });
   }
 

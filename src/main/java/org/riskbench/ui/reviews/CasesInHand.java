@@ -44,8 +44,8 @@ final class CasesInHand {
         .whereabouts()
         .viewProperty(Screen.DECIDE)
         .addListener((property, before, view) -> look());
-    session.stakesProperty().addListener((property, before, stakes) -> look());
-    session.ruledProperty().addListener((property, before, ruled) -> look());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> look());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> look());
     keeping.addListener((property, before, kept) -> look());
   }
 
@@ -77,7 +77,7 @@ final class CasesInHand {
     Optional<ReviewCases.Basis> wanted =
         session
             .selectedRun()
-            .flatMap(session::ruling)
+            .flatMap(session.hardRules()::ruling)
             .flatMap(
                 ruled ->
                     session
@@ -85,7 +85,7 @@ final class CasesInHand {
                         .map(
                             data ->
                                 new ReviewCases.Basis(
-                                    ruled, data, session.stakes().week(), perDay)));
+                                    ruled, data, session.thresholds().stakes().week(), perDay)));
     if (wanted.isEmpty() || wanted.equals(basis)) {
       return;
     }

@@ -36,8 +36,8 @@ public final class QueueViewModel {
     this.words = new QueueTexts(messages);
     texts.putAll(words.none());
     hand.casesProperty().addListener((property, before, cases) -> refresh());
-    session.stakesProperty().addListener((property, before, stakes) -> refresh());
-    session.policies().addListener(this::moved);
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> refresh());
+    session.thresholds().policies().addListener(this::moved);
     session
         .whereabouts()
         .viewProperty(Screen.DECIDE)
@@ -63,8 +63,8 @@ public final class QueueViewModel {
   }
 
   private void show(ReviewCases cases) {
-    Policy policy = session.policy(cases.run());
-    QueueAt at = QueueAt.of(cases, policy, session.stakes().capacity());
+    Policy policy = session.thresholds().policy(cases.run());
+    QueueAt at = QueueAt.of(cases, policy, session.thresholds().stakes().capacity());
     stepUp.set(at.supposed());
     undated.set(!cases.dated());
     drawn.set(cases.dated());
@@ -81,10 +81,12 @@ public final class QueueViewModel {
         .selectedRun()
         .ifPresent(
             run ->
-                session.wish(
-                    new PolicyWish(
-                        session.policy(run).reviewedBy(Treatment.MANUAL_REVIEW),
-                        messages.text("reviews.why.byHand"))));
+                session
+                    .thresholds()
+                    .wish(
+                        new PolicyWish(
+                            session.thresholds().policy(run).reviewedBy(Treatment.MANUAL_REVIEW),
+                            messages.text("reviews.why.byHand"))));
   }
 
   /** The days as the chart shows them. */

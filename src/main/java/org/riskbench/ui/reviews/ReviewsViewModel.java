@@ -37,9 +37,13 @@ public final class ReviewsViewModel {
     staffing = new StaffingViewModel(session, messages, jobs, hand, team);
     recordsPerDay = new CheckedField("", new TypedNumber(messages)::aboveOrNothing);
     hand.casesProperty().addListener((property, before, cases) -> prepared(cases));
-    session.stakesProperty().addListener((property, before, stakes) -> bounds.fit(hand.cases()));
+    session
+        .thresholds()
+        .stakesProperty()
+        .addListener((property, before, stakes) -> bounds.fit(hand.cases()));
     bounds.keepingProperty().addListener((Observable changed) -> bounds.fit(hand.cases()));
     session
+        .thresholds()
         .policies()
         .addListener((MapChangeListener<Object, Object>) change -> bounds.treatmentMoved());
     sheet.addListener((property, before, chosen) -> look(chosen));
@@ -53,7 +57,7 @@ public final class ReviewsViewModel {
         .ifPresent(
             found ->
                 team.suggest(
-                    QueueAt.of(found, session.policy(found.run()), Optional.empty())
+                    QueueAt.of(found, session.thresholds().policy(found.run()), Optional.empty())
                         .test()
                         .perDay()));
     look(sheet.get());
@@ -115,12 +119,12 @@ public final class ReviewsViewModel {
 
   /** Whether the thresholds can't be moved. */
   public ReadOnlyBooleanProperty lockedProperty() {
-    return session.lockedProperty();
+    return session.thresholds().lockedProperty();
   }
 
   /** Locks the thresholds against accidental moves, or frees them. */
   public void lock(boolean locked) {
-    session.setLocked(locked);
+    session.thresholds().setLocked(locked);
   }
 
   /** Whether the records are being prepared. */

@@ -53,7 +53,7 @@ public final class StaffingViewModel {
     this.perReviewer = new CheckedField(USUAL, new TypedNumber(messages)::above);
     texts.putAll(words.none());
     hand.casesProperty().addListener((property, before, cases) -> age());
-    session.stakesProperty().addListener((property, before, stakes) -> age());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> age());
     perReviewer.textProperty().addListener((property, before, typed) -> age());
   }
 
@@ -61,15 +61,16 @@ public final class StaffingViewModel {
     if (!perReviewer.validate()) {
       return Optional.empty();
     }
-    boolean bound = session.stakes().capacity().isPresent();
-    Capacity rule = session.stakes().capacity().orElseGet(() -> team.team().withPerDay(0));
+    boolean bound = session.thresholds().stakes().capacity().isPresent();
+    Capacity rule =
+        session.thresholds().stakes().capacity().orElseGet(() -> team.team().withPerDay(0));
     return hand.cases()
         .filter(ReviewCases::countsDays)
         .map(
             cases ->
                 new Basis(
                     cases,
-                    session.stakes().costs(),
+                    session.thresholds().stakes().costs(),
                     rule,
                     bound,
                     TypedNumber.value(perReviewer.getText())));

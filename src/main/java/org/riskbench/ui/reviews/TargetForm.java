@@ -83,9 +83,12 @@ public final class TargetForm {
           share.validate();
         });
     hand.casesProperty().addListener((property, before, cases) -> forget());
-    session.stakesProperty().addListener((property, before, stakes) -> age());
-    session.lockedProperty().addListener((Observable changed) -> open());
-    session.policies().addListener((MapChangeListener<Object, Object>) change -> age());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> age());
+    session.thresholds().lockedProperty().addListener((Observable changed) -> open());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<Object, Object>) change -> age());
     open();
   }
 
@@ -103,7 +106,8 @@ public final class TargetForm {
   }
 
   private void open() {
-    findable.set(hand.cases().isPresent() && !running.get() && !session.lockedProperty().get());
+    findable.set(
+        hand.cases().isPresent() && !running.get() && !session.thresholds().lockedProperty().get());
   }
 
   /** Looks for thresholds and asks for them to be set; says why if there are none. */
@@ -115,7 +119,7 @@ public final class TargetForm {
     }
     TargetGoal wanted = goal.get();
     double asked = wanted.hasShare() ? TypedNumber.value(share.getText()) / 100 : 0;
-    CostModel costs = session.stakes().costs();
+    CostModel costs = session.thresholds().stakes().costs();
     Target target = target(wanted, asked, cases.get());
     ReviewCases known = cases.get();
     work.submit(
@@ -126,14 +130,14 @@ public final class TargetForm {
 
   private Target target(TargetGoal wanted, double asked, ReviewCases cases) {
     Optional<Capacity> team =
-        session.stakes().capacity().filter(bound -> withinTeam.get() || keeping.get());
+        session.thresholds().stakes().capacity().filter(bound -> withinTeam.get() || keeping.get());
     Treatment middle = team.isPresent() ? Treatment.MANUAL_REVIEW : middle(cases);
     double most = limited.get() ? TypedNumber.value(declined.getText()) / 100 : 1;
     return new Target(wanted.goal(asked), middle, team, most);
   }
 
   private Treatment middle(ReviewCases cases) {
-    return session.policy(cases.run()).bands().stream()
+    return session.thresholds().policy(cases.run()).bands().stream()
         .map(band -> band.treatment())
         .filter(each -> each == Treatment.STEP_UP || each == Treatment.MANUAL_REVIEW)
         .findFirst()
@@ -173,11 +177,13 @@ public final class TargetForm {
         .selectedRun()
         .ifPresent(
             run -> {
-              int version = session.policy(run).version();
+              int version = session.thresholds().policy(run).version();
               Policy policy =
                   Policy.of(version, cut.review(), cut.decline(), found.target().middle());
               applying = true;
-              session.wish(new PolicyWish(policy, words.why(wanted, asked, found.target())));
+              session
+                  .thresholds()
+                  .wish(new PolicyWish(policy, words.why(wanted, asked, found.target())));
               applying = false;
             });
   }

@@ -27,7 +27,10 @@ final class TeamBounds {
   TeamBounds(Session session, JobRunner jobs) {
     this.session = session;
     this.work = new LatestJob(jobs);
-    session.stakesProperty().addListener((property, before, stakes) -> stakes(stakes.capacity()));
+    session
+        .thresholds()
+        .stakesProperty()
+        .addListener((property, before, stakes) -> stakes(stakes.capacity()));
   }
 
   private void stakes(Optional<Capacity> team) {
@@ -41,7 +44,9 @@ final class TeamBounds {
     Optional<Basis> wanted =
         cases
             .filter(found -> keeping.get() && found.countsDays())
-            .flatMap(found -> session.stakes().capacity().map(team -> new Basis(found, team)));
+            .flatMap(
+                found ->
+                    session.thresholds().stakes().capacity().map(team -> new Basis(found, team)));
     if (wanted.equals(basis)) {
       return;
     }
@@ -75,10 +80,14 @@ final class TeamBounds {
   /** Sets the bounds where they bind; Decide keeps the handles to them. */
   private void apply() {
     boolean binds =
-        session.selectedRun().map(session::policy).filter(TeamBounds::isBound).isPresent();
+        session
+            .selectedRun()
+            .map(session.thresholds()::policy)
+            .filter(TeamBounds::isBound)
+            .isPresent();
     CutBounds allowed = binds ? bounds.orElse(CutBounds.FREE) : CutBounds.FREE;
-    if (!session.boundsProperty().get().equals(allowed)) {
-      session.setBounds(allowed);
+    if (!session.thresholds().boundsProperty().get().equals(allowed)) {
+      session.thresholds().setBounds(allowed);
     }
   }
 

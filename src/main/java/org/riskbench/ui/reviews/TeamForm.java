@@ -42,8 +42,8 @@ public final class TeamForm {
     perDay = new CheckedField("120", text -> number.cases(text));
     oldest = new CheckedField("3", text -> number.days(text));
     zone = new CheckedField("UTC", text -> number.zone(text));
-    show(session.stakes());
-    session.stakesProperty().addListener((property, before, stakes) -> show(stakes));
+    show(session.thresholds().stakes());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> show(stakes));
     bound.addListener((Observable changed) -> apply());
     exceedable.addListener((Observable changed) -> apply());
     overflow.addListener((Observable changed) -> apply());
@@ -82,10 +82,10 @@ public final class TeamForm {
     if (!sound || days.isEmpty()) {
       return;
     }
-    Stakes before = session.stakes();
+    Stakes before = session.thresholds().stakes();
     Stakes said = before.with(bound.get() ? Optional.of(team()) : Optional.empty(), week(before));
     if (!said.equals(before)) {
-      session.setStakes(said);
+      session.thresholds().setStakes(said);
     }
   }
 

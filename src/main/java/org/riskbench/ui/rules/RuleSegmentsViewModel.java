@@ -82,16 +82,16 @@ public final class RuleSegmentsViewModel {
         });
     column.addListener((property, before, chosen) -> choose());
     session.selectedRunProperty().addListener((property, before, run) -> clear());
-    session.stakesProperty().addListener((property, before, stakes) -> clear());
-    session.rulesProperty().addListener((property, before, table) -> rulesMoved(table));
-    session.lockedProperty().addListener((Observable changed) -> open());
+    session.thresholds().stakesProperty().addListener((property, before, stakes) -> clear());
+    session.hardRules().rulesProperty().addListener((property, before, table) -> rulesMoved(table));
+    session.thresholds().lockedProperty().addListener((Observable changed) -> open());
     session.datasetProperty().addListener((property, before, data) -> offer());
     session
         .whereabouts()
         .viewProperty(Screen.DECIDE)
         .addListener((property, before, view) -> offer());
     offer();
-    rulesMoved(session.rules());
+    rulesMoved(session.hardRules().rules());
   }
 
   // ---- what can be chosen
@@ -145,10 +145,11 @@ public final class RuleSegmentsViewModel {
 
   private void open() {
     boolean sound = column.get().filter(choice -> !choice.isRefused()).isPresent();
-    boolean free = !session.lockedProperty().get();
+    boolean free = !session.thresholds().lockedProperty().get();
     findable.set(sound && session.selectedRun().isPresent() && !running.get());
     usable.set(free && outcome.filter(found -> found.found().isAnyOwn()).isPresent());
-    removable.set(free && session.rules().rules().stream().anyMatch(SegmentRules::isOne));
+    removable.set(
+        free && session.hardRules().rules().rules().stream().anyMatch(SegmentRules::isOne));
   }
 
   // ---- what the user does
@@ -169,10 +170,10 @@ public final class RuleSegmentsViewModel {
         new SegmentTrial(
             run.get(),
             data.get(),
-            SegmentRules.without(session.rules()),
-            session.lists(),
-            session.stakes(),
-            target(session.policy(run.get())),
+            SegmentRules.without(session.hardRules().rules()),
+            session.hardRules().lists(),
+            session.thresholds().stakes(),
+            target(session.thresholds().policy(run.get())),
             chosen.get().name());
     work.submit(JobRunner.Lane.COMPUTE, Job.of("job.rules.segments", trial::find), this::moved);
   }
@@ -184,7 +185,7 @@ public final class RuleSegmentsViewModel {
             .map(Band::treatment)
             .findFirst()
             .orElse(Treatment.STEP_UP);
-    Optional<Capacity> team = session.stakes().capacity();
+    Optional<Capacity> team = session.thresholds().stakes().capacity();
     return new Target(goal.get().goal(percent(share.getText()) / 100), middle, team);
   }
 
@@ -199,7 +200,7 @@ public final class RuleSegmentsViewModel {
 
   private void use(SegmentTrial.Outcome found) {
     try {
-      RuleTable table = SegmentRules.in(session.rules(), found.found());
+      RuleTable table = SegmentRules.in(session.hardRules().rules(), found.found());
       rules.admit(
           found.asked().run(),
           table,
@@ -213,7 +214,7 @@ public final class RuleSegmentsViewModel {
   private Policy common(SegmentTrial.Outcome found) {
     SegmentThresholds thresholds = found.found();
     Cut cut = thresholds.common();
-    int version = session.policy(found.asked().run()).version();
+    int version = session.thresholds().policy(found.asked().run()).version();
     return Policy.of(version, cut.review(), cut.decline(), thresholds.middle());
   }
 
@@ -221,13 +222,13 @@ public final class RuleSegmentsViewModel {
   public void remove() {
     Optional<DeskRun> run = session.selectedRun();
     if (removable.get() && run.isPresent()) {
-      rules.change(SegmentRules.without(session.rules()));
-      wish(session.policy(run.get()), messages.text("rules.segments.removed"));
+      rules.change(SegmentRules.without(session.hardRules().rules()));
+      wish(session.thresholds().policy(run.get()), messages.text("rules.segments.removed"));
     }
   }
 
   private void wish(Policy policy, String why) {
-    session.wish(new PolicyWish(policy, why));
+    session.thresholds().wish(new PolicyWish(policy, why));
   }
 
   private void refuse(Problem problem) {

@@ -37,7 +37,7 @@ final class RuleTrial {
     this.lists = lists;
     this.job = new LatestJob(jobs);
     this.told = told;
-    session.rulesProperty().addListener((property, before, now) -> run());
+    session.hardRules().rulesProperty().addListener((property, before, now) -> run());
     session.selectedRunProperty().addListener((property, before, now) -> run());
   }
 
@@ -46,9 +46,9 @@ final class RuleTrial {
     job.cancel();
     Optional<DeskRun> run = session.selectedRun();
     Optional<Dataset> dataset = session.dataset();
-    RuleTable table = session.rules();
+    RuleTable table = session.hardRules().rules();
     if (run.isEmpty() || dataset.isEmpty() || table.isEmpty()) {
-      session.setRuled(Optional.empty());
+      session.hardRules().setRuled(Optional.empty());
       told.accept(Optional.empty());
       return;
     }
@@ -61,7 +61,7 @@ final class RuleTrial {
 
   /** Figures are told without the rules then. */
   private void giveUp(DeskRun run, Problem problem) {
-    session.setRuled(Optional.of(Ruled.free(run, session.rules())));
+    session.hardRules().setRuled(Optional.of(Ruled.free(run, session.hardRules().rules())));
     told.accept(Optional.of(problem));
   }
 
@@ -75,7 +75,7 @@ final class RuleTrial {
         JobRunner.Lane.COMPUTE,
         Job.of("job.rules", context -> tried(run, new Ruling(rules, lists), dataset, context)),
         LatestJob.ending(
-            found -> session.setRuled(Optional.of(found)),
+            found -> session.hardRules().setRuled(Optional.of(found)),
             problem -> problem.ifPresent(found -> giveUp(run, found))));
   }
 

@@ -70,9 +70,12 @@ public final class RulesViewModel {
                 history.forget();
               }
             });
-    session.rulesProperty().addListener((property, before, table) -> show());
-    session.ruledProperty().addListener((property, before, ruled) -> show());
-    session.policies().addListener((MapChangeListener<Object, Object>) change -> show());
+    session.hardRules().rulesProperty().addListener((property, before, table) -> show());
+    session.hardRules().ruledProperty().addListener((property, before, ruled) -> show());
+    session
+        .thresholds()
+        .policies()
+        .addListener((MapChangeListener<Object, Object>) change -> show());
     take(session.selectedRun());
   }
 
@@ -83,18 +86,19 @@ public final class RulesViewModel {
   }
 
   private void show() {
-    RuleTable table = session.rules();
+    RuleTable table = session.hardRules().rules();
     Optional<RuleReport> report =
         session
             .selectedRun()
             .flatMap(
                 run ->
                     session
+                        .hardRules()
                         .ruledProperty()
                         .get()
                         .filter(ruled -> ruled.run().equals(run))
                         .flatMap(Ruled::counts)
-                        .map(counts -> counts.report(session.policy(run))))
+                        .map(counts -> counts.report(session.thresholds().policy(run))))
             .filter(
                 found ->
                     found.lines().stream()
@@ -139,9 +143,9 @@ public final class RulesViewModel {
   }
 
   void change(RuleTable changed) {
-    if (!changed.equals(session.rules())) {
-      history.remember(session.rules());
-      session.setRules(changed);
+    if (!changed.equals(session.hardRules().rules())) {
+      history.remember(session.hardRules().rules());
+      session.hardRules().setRules(changed);
     }
   }
 
@@ -149,14 +153,17 @@ public final class RulesViewModel {
   public void begin() {
     session
         .selectedRun()
-        .ifPresent(run -> form.begin(Subjects.of(run.scope(Set.of())), session.rules()));
+        .ifPresent(
+            run -> form.begin(Subjects.of(run.scope(Set.of())), session.hardRules().rules()));
   }
 
   /** Opens the form for a rule, by its position. */
   void begin(int place) {
     session
         .selectedRun()
-        .ifPresent(run -> form.begin(Subjects.of(run.scope(Set.of())), session.rules(), place));
+        .ifPresent(
+            run ->
+                form.begin(Subjects.of(run.scope(Set.of())), session.hardRules().rules(), place));
   }
 
   /** Takes the rule of the form into the table, if it is sound, above thresholds of segments. */
@@ -165,7 +172,7 @@ public final class RulesViewModel {
         .selectedRun()
         .ifPresent(
             run ->
-                form.changed(session.rules(), run)
+                form.changed(session.hardRules().rules(), run)
                     .map(SegmentRules::last)
                     .ifPresent(table -> admit(run, table, form::cancel, form::refuse)));
   }
@@ -190,32 +197,36 @@ public final class RulesViewModel {
   }
 
   void turn(int place, boolean on) {
-    change(session.rules().with(place, session.rules().rules().get(place).switched(on)));
+    change(
+        session
+            .hardRules()
+            .rules()
+            .with(place, session.hardRules().rules().rules().get(place).switched(on)));
   }
 
   void remove(int place) {
-    change(session.rules().without(place));
+    change(session.hardRules().rules().without(place));
   }
 
   /** Moves a rule up (-1) or down (1). */
   int move(int place, int by) {
     int target = place + by;
-    if (target < 0 || target >= session.rules().size()) {
+    if (target < 0 || target >= session.hardRules().rules().size()) {
       return place;
     }
-    change(session.rules().moved(place, target));
+    change(session.hardRules().rules().moved(place, target));
     return target;
   }
 
   public void undo() {
     if (isCanUndo()) {
-      session.setRules(history.undo(session.rules()));
+      session.hardRules().setRules(history.undo(session.hardRules().rules()));
     }
   }
 
   public void redo() {
     if (isCanRedo()) {
-      session.setRules(history.redo(session.rules()));
+      session.hardRules().setRules(history.redo(session.hardRules().rules()));
     }
   }
 
@@ -239,7 +250,7 @@ public final class RulesViewModel {
 
   /** Writes the rules as a file that the command line reads, too. */
   void exportFile(Path file) {
-    RuleTable table = session.rules();
+    RuleTable table = session.hardRules().rules();
     files.submit(
         JobRunner.Lane.FILES,
         Job.of(

@@ -3,29 +3,19 @@ package org.riskbench.ui.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableMap;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
-import org.riskbench.decision.Policy;
-import org.riskbench.decision.PolicyMove;
-import org.riskbench.decision.ReasonDictionary;
-import org.riskbench.decision.Stakes;
 import org.riskbench.registry.RegistryEntry;
-import org.riskbench.rule.KnownLists;
-import org.riskbench.rule.Rule;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
-import org.riskbench.threshold.CutBounds;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.Whereabouts;
@@ -44,27 +34,9 @@ public final class Session {
   private final ObservableList<DeskRun> runsView = FXCollections.unmodifiableObservableList(runs);
   private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
-  private final ObservableMap<DeskRun, Policy> policiesView =
-      FXCollections.unmodifiableObservableMap(policies);
-  private final ReadOnlyObjectWrapper<Optional<PolicyWish>> policyWish =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Integer>> marks = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<CutBounds> bounds =
-      new ReadOnlyObjectWrapper<>(CutBounds.FREE);
-  private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
-  private final ObservableMap<DeskRun, List<PolicyMove>> moves = FXCollections.observableHashMap();
-  private final ObservableMap<DeskRun, List<PolicyMove>> movesView =
-      FXCollections.unmodifiableObservableMap(moves);
-  private final ObservableMap<DeskRun, ReasonDictionary> reasons =
-      FXCollections.observableHashMap();
-  private final ObservableMap<DeskRun, ReasonDictionary> reasonsView =
-      FXCollections.unmodifiableObservableMap(reasons);
-  private final ReadOnlyObjectWrapper<RuleTable> rules =
-      new ReadOnlyObjectWrapper<>(RuleTable.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<Ruled>> ruled =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Thresholds thresholds = new Thresholds();
+  private final HardRules hardRules = new HardRules();
+  private final Wordings wordings = new Wordings();
   private final ReadOnlyObjectWrapper<ServerState> server =
       new ReadOnlyObjectWrapper<>(new ServerState.Stopped());
   private final ObservableList<RegistryEntry> models = FXCollections.observableArrayList();
@@ -79,7 +51,6 @@ public final class Session {
   private final Preparation preparation = new Preparation();
   private final Comparison comparison = new Comparison();
   private final Explanation explanation = new Explanation(whereabouts);
-  private KnownLists lists = KnownLists.none();
   private int trained;
 
   /** A desk with nothing on it. */
@@ -156,7 +127,7 @@ public final class Session {
     }
     if (dataset.get().filter(before -> before.sha256().equals(taken.sha256())).isEmpty()) {
       preparation.restart();
-      rules.set(RuleTable.EMPTY);
+      hardRules.setRules(RuleTable.EMPTY);
     }
     explanation.forget();
     dataset.set(Optional.of(taken));
@@ -178,7 +149,7 @@ public final class Session {
     clearRuns();
     preparation.restart();
     profile.restart();
-    rules.set(RuleTable.EMPTY);
+    hardRules.setRules(RuleTable.EMPTY);
     dataset.set(Optional.empty());
   }
 
@@ -224,6 +195,11 @@ public final class Session {
     return runsView;
   }
 
+  /** The runs as a plain list, for a job. */
+  public List<DeskRun> snapshot() {
+    return List.copyOf(runs);
+  }
+
   /** Number of the next run. */
   public int nextNumber() {
     return trained + 1;
@@ -241,7 +217,7 @@ public final class Session {
     }
     trained += added.size();
     comparison.add(added);
-    added.forEach(run -> policies.put(run, run.model().policy()));
+    thresholds.add(added);
     runs.addAll(added);
     best(added).ifPresent(this::select);
   }
@@ -250,9 +226,8 @@ public final class Session {
     selectedRun.set(Optional.empty());
     comparison.clear();
     runs.clear();
-    policies.clear();
-    moves.clear();
-    reasons.clear();
+    thresholds.clear();
+    wordings.clear();
   }
 
   /** The run with the highest AUC; the earlier one of a tie. */
@@ -289,160 +264,21 @@ public final class Session {
     selectedRun.set(Optional.of(run));
   }
 
-  // ---- thresholds: written by Decide
+  // ---- what is set for the runs
 
-  /** The policy of each run. */
-  public ObservableMap<DeskRun, Policy> policies() {
-    return policiesView;
+  /** The thresholds of the runs, and what they are weighed by. */
+  public Thresholds thresholds() {
+    return thresholds;
   }
 
-  /** The policy of a run as the analyst has set it. */
-  public Policy policy(DeskRun run) {
-    return policies.getOrDefault(run, run.model().policy());
+  /** The hard rules beside the runs. */
+  public HardRules hardRules() {
+    return hardRules;
   }
 
-  /** Sets the thresholds of a run. */
-  public void setPolicy(DeskRun run, Policy policy) {
-    policies.put(run, policy);
-  }
-
-  /** Steps by which the thresholds of a run came about, the oldest first. */
-  public List<PolicyMove> moves(DeskRun run) {
-    return moves.getOrDefault(run, List.of());
-  }
-
-  /** Says by which steps the thresholds of a run came about. */
-  public void setMoves(DeskRun run, List<PolicyMove> taken) {
-    moves.put(run, List.copyOf(taken));
-  }
-
-  /** Watches the steps of all runs. */
-  public ObservableMap<DeskRun, List<PolicyMove>> moves() {
-    return movesView;
-  }
-
-  /** Thresholds that were last asked for: written by the views of Decide, carried out by Decide. */
-  public ReadOnlyObjectProperty<Optional<PolicyWish>> policyWishProperty() {
-    return policyWish.getReadOnlyProperty();
-  }
-
-  /** Asks for the thresholds of the selected run to be set. */
-  public void wish(PolicyWish wanted) {
-    policyWish.set(Optional.empty());
-    policyWish.set(Optional.of(wanted));
-  }
-
-  /** Scores marked on the scale, such as where costs are least: written by Money. */
-  public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
-    return marks.getReadOnlyProperty();
-  }
-
-  /** Marks scores on the scale. */
-  public void setMarks(List<Integer> scores) {
-    marks.set(List.copyOf(scores));
-  }
-
-  /** Thresholds that the handles may take: written by Reviews, kept to by Decide. */
-  public ReadOnlyObjectProperty<CutBounds> boundsProperty() {
-    return bounds.getReadOnlyProperty();
-  }
-
-  /** Says which thresholds the handles may take. */
-  public void setBounds(CutBounds allowed) {
-    bounds.set(allowed);
-  }
-
-  /** Whether the thresholds are locked against accidental moves: kept to by Decide. */
-  public ReadOnlyBooleanProperty lockedProperty() {
-    return locked.getReadOnlyProperty();
-  }
-
-  /** Locks the thresholds, or frees them. */
-  public void setLocked(boolean isLocked) {
-    locked.set(isLocked);
-  }
-
-  /** What thresholds are weighed by. */
-  public ReadOnlyObjectProperty<Stakes> stakesProperty() {
-    return stakes.getReadOnlyProperty();
-  }
-
-  public Stakes stakes() {
-    return stakes.get();
-  }
-
-  /** Says what thresholds are weighed by. */
-  public void setStakes(Stakes weighedBy) {
-    stakes.set(weighedBy);
-  }
-
-  // ---- hard rules: written by Rules
-
-  /** The rules that stand beside every run of the data on the desk. */
-  public ReadOnlyObjectProperty<RuleTable> rulesProperty() {
-    return rules.getReadOnlyProperty();
-  }
-
-  public RuleTable rules() {
-    return rules.get();
-  }
-
-  /** Says which rules stand beside the models. */
-  public void setRules(RuleTable table) {
-    rules.set(table);
-  }
-
-  /**
-   * What rules made of a run's records when they were last asked; empty while there are none. Ask
-   * {@link #ruling} whether that still holds.
-   */
-  public ReadOnlyObjectProperty<Optional<Ruled>> ruledProperty() {
-    return ruled.getReadOnlyProperty();
-  }
-
-  /** Says what the rules make of a run's records. */
-  public void setRuled(Optional<Ruled> found) {
-    ruled.set(found);
-  }
-
-  /** Lists that rules may look up. */
-  public KnownLists lists() {
-    return lists;
-  }
-
-  /** Puts lists within reach; done once, by the wiring. */
-  public void setLists(KnownLists known) {
-    lists = known;
-  }
-
-  /** What the rules make of a run's records; empty while that is being worked out. */
-  public Optional<Ruled> ruling(DeskRun run) {
-    RuleTable table = rules.get();
-    return table.rules().stream().noneMatch(Rule::on)
-        ? Optional.of(Ruled.free(run, table))
-        : ruled.get().filter(found -> found.isOf(run, table));
-  }
-
-  /** The runs as a plain list, for a job. */
-  public List<DeskRun> snapshot() {
-    return List.copyOf(runs);
-  }
-
-  // ---- words of reasons: written by Reasons
-
-  /** Watches the words of all runs. */
-  public ObservableMap<DeskRun, ReasonDictionary> reasons() {
-    return reasonsView;
-  }
-
-  /** What is said of a run's reason codes as the analyst has set it. */
-  public ReasonDictionary reasons(DeskRun run) {
-    return reasons.getOrDefault(run, run.model().reasons().dictionary());
-  }
-
-  /** Says what is said of a run's reason codes. */
-  public void setReasons(DeskRun run, ReasonDictionary words) {
-    reasons.put(run, words);
+  /** The words of the runs' reasons. */
+  public Wordings wordings() {
+    return wordings;
   }
 
   // ---- registry: written by Models, after every change of the folder

@@ -84,7 +84,7 @@ class ChangesViewModelTest {
 
   @Test
   void movedThresholdsChangeWhomTheyPass() {
-    session.setPolicy(run(), Policy.of(2, 300, 750));
+    session.thresholds().setPolicy(run(), Policy.of(2, 300, 750));
 
     Comparison.Outcome found = settled();
 
@@ -116,16 +116,16 @@ class ChangesViewModelTest {
   @Test
   void anotherRunIsHeldAgainstByItsThresholdsAsTheyStand() {
     DeskRun other = session.runs().get(1);
-    session.setPolicy(other, Policy.of(2, 100, 200));
+    session.thresholds().setPolicy(other, Policy.of(2, 100, 200));
     view.choose(new Against.OtherRun(other));
     assertThat(settled().champion().policy().reviewFrom()).isEqualTo(100);
-    session.setPolicy(other, Policy.of(3, 150, 200));
+    session.thresholds().setPolicy(other, Policy.of(3, 150, 200));
     assertThat(settled().champion().policy().reviewFrom()).isEqualTo(150);
   }
 
   @Test
   void theDearestFlipsAreToldWithReasonsAndNoKeyInFull() {
-    session.setPolicy(run(), Policy.of(2, 200, 300));
+    session.thresholds().setPolicy(run(), Policy.of(2, 200, 300));
 
     List<FlipRow> rows = view.dearest(settled());
 

@@ -40,7 +40,7 @@ class BandsViewModelTest {
   }
 
   private Policy policy() {
-    return session.policy(session.selectedRun().orElseThrow());
+    return session.thresholds().policy(session.selectedRun().orElseThrow());
   }
 
   @Test

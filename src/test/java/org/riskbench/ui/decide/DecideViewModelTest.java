@@ -59,7 +59,7 @@ class DecideViewModelTest {
   }
 
   private Policy kept() {
-    return session.policy(session.selectedRun().orElseThrow());
+    return session.thresholds().policy(session.selectedRun().orElseThrow());
   }
 
   private void drag(int... stops) {
@@ -78,7 +78,7 @@ class DecideViewModelTest {
     untrained.reset();
     untrained.goTrain();
 
-    assertThat(empty.policies()).isEmpty();
+    assertThat(empty.thresholds().policies()).isEmpty();
     assertThat(empty.screenProperty().get()).isEqualTo(Screen.TRAIN);
   }
 
@@ -86,15 +86,15 @@ class DecideViewModelTest {
   void lockedThresholdsStayWhereTheyAre() {
     drag(300);
     Policy before = kept();
-    session.setLocked(true);
+    session.thresholds().setLocked(true);
 
     drag(350);
     screen.undo();
     screen.reset();
-    session.wish(new PolicyWish(Policy.of(1, 100, 200), "an accident"));
+    session.thresholds().wish(new PolicyWish(Policy.of(1, 100, 200), "an accident"));
     assertThat(kept()).isEqualTo(before);
 
-    session.setLocked(false);
+    session.thresholds().setLocked(false);
     screen.undo();
     assertThat(shown()).isEqualTo(UNTOUCHED);
   }
@@ -274,7 +274,7 @@ class DecideViewModelTest {
 
   @Test
   void thresholdsThatAViewFoundAreTakenAndCanBeTakenBack() {
-    session.wish(new PolicyWish(Policy.of(1, 120, 900), "least cost"));
+    session.thresholds().wish(new PolicyWish(Policy.of(1, 120, 900), "least cost"));
 
     assertThat(shown()).isEqualTo(new Cut(120, 900));
     assertThat(moves()).extracting(PolicyMove::why).containsExactly("least cost");
@@ -286,10 +286,10 @@ class DecideViewModelTest {
 
   @Test
   void aFoundPolicyWithoutAMiddleKeepsItsHandleWhereTheNextBandBegins() {
-    session.wish(new PolicyWish(Policy.of(1, 640, 640), "least cost"));
+    session.thresholds().wish(new PolicyWish(Policy.of(1, 640, 640), "least cost"));
     assertThat(shown()).isEqualTo(new Cut(640, 640));
 
-    session.wish(new PolicyWish(Policy.of(1, 300, 1001), "no decline"));
+    session.thresholds().wish(new PolicyWish(Policy.of(1, 300, 1001), "no decline"));
     assertThat(shown()).isEqualTo(new Cut(300, 1001));
     assertThat(kept().declineFrom()).isEqualTo(1001);
   }
@@ -301,7 +301,7 @@ class DecideViewModelTest {
     Arrays.fill(weights, 10); // one working day, ten cases at each score
     ReviewQueue waiting = ReviewQueue.of(scores, weights, new int[scores.length], 1);
 
-    session.setBounds(CutBounds.of(waiting, new Capacity(1000, 0, 1)));
+    session.thresholds().setBounds(CutBounds.of(waiting, new Capacity(1000, 0, 1)));
 
     assertThat(shown()).isEqualTo(new Cut(650, 750));
     screen.move(0, 10);
@@ -309,7 +309,7 @@ class DecideViewModelTest {
     screen.move(1, 700);
     screen.move(0, 10);
     assertThat(shown()).isEqualTo(new Cut(600, 700));
-    session.setBounds(CutBounds.FREE);
+    session.thresholds().setBounds(CutBounds.FREE);
     screen.move(0, 10);
     assertThat(shown()).isEqualTo(new Cut(10, 700));
   }
@@ -320,9 +320,9 @@ class DecideViewModelTest {
     double[] weights = new double[scores.length];
     Arrays.fill(weights, 10); // one working day, ten cases at each score
     ReviewQueue waiting = ReviewQueue.of(scores, weights, new int[scores.length], 1);
-    session.setBounds(CutBounds.of(waiting, new Capacity(1000, 0, 1)));
+    session.thresholds().setBounds(CutBounds.of(waiting, new Capacity(1000, 0, 1)));
 
-    session.wish(new PolicyWish(Policy.of(1, 100, 900), "least cost"));
+    session.thresholds().wish(new PolicyWish(Policy.of(1, 100, 900), "least cost"));
 
     assertThat(shown()).isEqualTo(new Cut(800, 900));
   }
@@ -352,6 +352,6 @@ class DecideViewModelTest {
   }
 
   private List<PolicyMove> moves() {
-    return session.moves(session.selectedRun().orElseThrow());
+    return session.thresholds().moves(session.selectedRun().orElseThrow());
   }
 }

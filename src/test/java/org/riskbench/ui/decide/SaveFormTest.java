@@ -128,7 +128,7 @@ class SaveFormTest {
     form.save();
 
     Policy saved = inFile(SUGGESTED, 1);
-    assertThat(saved).isEqualTo(session.policy(session.selectedRun().orElseThrow()));
+    assertThat(saved).isEqualTo(session.thresholds().policy(session.selectedRun().orElseThrow()));
     for (int score = 0; score <= 1000; score++) {
       Decision wanted =
           score >= decline

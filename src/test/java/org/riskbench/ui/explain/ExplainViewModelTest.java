@@ -109,7 +109,7 @@ class ExplainViewModelTest {
   void aMovedThresholdDecidesTheOpenRecordAnew() {
     assertThat(shown().asIs().decision()).isNotEqualTo(Decision.APPROVE);
 
-    session.setPolicy(run(), Policy.of(2, 1001, 1001));
+    session.thresholds().setPolicy(run(), Policy.of(2, 1001, 1001));
 
     assertThat(shown().asIs().decision()).isEqualTo(Decision.APPROVE);
   }

@@ -35,7 +35,9 @@ class FairnessViewModelTest {
   }
 
   private void move(int review, int decline) {
-    session.setPolicy(session.selectedRun().orElseThrow(), Policy.of(2, review, decline));
+    session
+        .thresholds()
+        .setPolicy(session.selectedRun().orElseThrow(), Policy.of(2, review, decline));
   }
 
   private GroupRow row(String group) {
@@ -136,7 +138,7 @@ class FairnessViewModelTest {
 
     price.use(held);
 
-    PolicyWish wish = session.policyWishProperty().get().orElseThrow();
+    PolicyWish wish = session.thresholds().policyWishProperty().get().orElseThrow();
     assertThat(wish.why()).contains("0.95");
     assertThat(wish.policy())
         .isEqualTo(

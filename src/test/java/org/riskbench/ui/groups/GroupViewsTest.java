@@ -47,7 +47,7 @@ class GroupViewsTest {
     SegmentsViewModel view = segments(session);
     String before = view.getRows().get(0).recall().text();
 
-    session.setPolicy(session.selectedRun().orElseThrow(), Policy.of(1, 0, 1001));
+    session.thresholds().setPolicy(session.selectedRun().orElseThrow(), Policy.of(1, 0, 1001));
 
     assertThat(view.getRows().get(0).recall().text()).isEqualTo("100.0 %").isNotEqualTo(before);
   }

@@ -26,7 +26,7 @@ class CostFormTest {
   }
 
   private CostModel costs() {
-    return session.stakes().costs();
+    return session.thresholds().stakes().costs();
   }
 
   @Test

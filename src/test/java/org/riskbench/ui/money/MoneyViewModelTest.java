@@ -60,7 +60,7 @@ class MoneyViewModelTest {
   }
 
   private void move(int review, int decline) {
-    session.setPolicy(run(), Policy.of(1, review, decline));
+    session.thresholds().setPolicy(run(), Policy.of(1, review, decline));
   }
 
   private MoneyShown shown() {
@@ -83,7 +83,7 @@ class MoneyViewModelTest {
     for (int review : new int[] {480, 300, 120, 0}) {
       move(review, 700);
       assertThat(shown().now().total())
-          .isCloseTo(byHand(session.policy(run()), CostModel.ASSUMED), within(0.005));
+          .isCloseTo(byHand(session.thresholds().policy(run()), CostModel.ASSUMED), within(0.005));
     }
     assertThat(shown().before().total())
         .isCloseTo(byHand(Policy.of(1, 1001, 1001), CostModel.ASSUMED), within(0.005));
@@ -141,14 +141,14 @@ class MoneyViewModelTest {
   @Test
   void theCheapestAreFoundOnCalibrateMarkedAndToldOnTestToo() {
     Cheapest cheapest = screen.getCheapest();
-    assertThat(session.marksProperty().get()).isNotEmpty();
+    assertThat(session.thresholds().marksProperty().get()).isNotEmpty();
     assertThat(cheapest.getText()).startsWith("Cheapest: ");
     assertThat(cheapest.getReach()).contains("calibrate records", "test records");
     assertThat(cheapest.isElsewhere()).isTrue();
 
     cheapest.go();
-    PolicyWish wish = session.policyWishProperty().get().orElseThrow();
-    session.setPolicy(run(), wish.policy());
+    PolicyWish wish = session.thresholds().policyWishProperty().get().orElseThrow();
+    session.thresholds().setPolicy(run(), wish.policy());
     rest();
 
     assertThat(cheapest.isElsewhere()).isFalse();
@@ -175,17 +175,17 @@ class MoneyViewModelTest {
 
   @Test
   void theCheapestKeepToWhatTheReviewsAllow() {
-    session.setBounds(CutBounds.reviewFrom(640, 1001));
+    session.thresholds().setBounds(CutBounds.reviewFrom(640, 1001));
     rest();
     screen.getCheapest().go();
-    assertThat(session.policyWishProperty().get().orElseThrow().policy().reviewFrom())
+    assertThat(session.thresholds().policyWishProperty().get().orElseThrow().policy().reviewFrom())
         .isGreaterThanOrEqualTo(640);
 
-    session.setBounds(CutBounds.reviewFrom(900, 800));
+    session.thresholds().setBounds(CutBounds.reviewFrom(900, 800));
     rest();
     assertThat(screen.getCheapest().getText()).contains("No thresholds fit");
     assertThat(screen.getCheapest().isElsewhere()).isFalse();
-    assertThat(session.marksProperty().get()).isEmpty();
+    assertThat(session.thresholds().marksProperty().get()).isEmpty();
   }
 
   @Test
@@ -193,8 +193,13 @@ class MoneyViewModelTest {
     String before = screen.getCheapest().getText();
     String saved = screen.getFigures().get("saved");
 
-    session.setStakes(
-        session.stakes().with(CostModel.ASSUMED.in("EUR").with(CostFactor.CHURN, 500)));
+    session
+        .thresholds()
+        .setStakes(
+            session
+                .thresholds()
+                .stakes()
+                .with(CostModel.ASSUMED.in("EUR").with(CostFactor.CHURN, 500)));
     rest();
 
     assertThat(screen.getCheapest().getText()).isNotEqualTo(before);
@@ -223,7 +228,7 @@ class MoneyViewModelTest {
     session.clearDataset();
 
     assertThat(screen.shownProperty().get()).isEmpty();
-    assertThat(session.marksProperty().get()).isEmpty();
+    assertThat(session.thresholds().marksProperty().get()).isEmpty();
   }
 
   @Test

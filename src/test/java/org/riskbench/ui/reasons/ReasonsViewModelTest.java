@@ -37,7 +37,7 @@ class ReasonsViewModelTest {
   }
 
   private ReasonCode signal() {
-    return session.reasons(run()).find("SIGNAL").orElseThrow();
+    return session.wordings().reasons(run()).find("SIGNAL").orElseThrow();
   }
 
   private void write(String wording) {
@@ -106,7 +106,8 @@ class ReasonsViewModelTest {
     view.redo();
     assertThat(signal().customerSafe()).isTrue();
     view.reset();
-    assertThat(session.reasons(run())).isEqualTo(run().model().reasons().automaticWords());
+    assertThat(session.wordings().reasons(run()))
+        .isEqualTo(run().model().reasons().automaticWords());
     view.undo();
     assertThat(signal().customerSafe()).isTrue();
   }
@@ -125,7 +126,7 @@ class ReasonsViewModelTest {
   @Test
   void customersAreShownWhatTheyWouldBeTold() {
     view.getCustomers().turn(true);
-    assertThat(session.reasons(run()).notice().on()).isTrue();
+    assertThat(session.wordings().reasons(run()).notice().on()).isTrue();
     assertThat(view.getCustomers().getSaid()).contains("We could not approve");
 
     view.turn(view.getRows().get(0), true);
@@ -147,6 +148,6 @@ class ReasonsViewModelTest {
     save.save();
 
     assertThat(registry.open("worded:2").model().reasons().dictionary())
-        .isEqualTo(session.reasons(run()));
+        .isEqualTo(session.wordings().reasons(run()));
   }
 }

@@ -57,12 +57,16 @@ final class DatedDesk {
     session.show(DecideView.REVIEWS);
     // What Decide does with a wish and with bounds, as far as these tests need it.
     session
+        .thresholds()
         .policyWishProperty()
         .addListener(
             (property, before, wish) ->
                 wish.map(PolicyWish::policy)
                     .ifPresent(
-                        policy -> session.setPolicy(session.selectedRun().orElseThrow(), policy)));
+                        policy ->
+                            session
+                                .thresholds()
+                                .setPolicy(session.selectedRun().orElseThrow(), policy)));
     return session;
   }
 

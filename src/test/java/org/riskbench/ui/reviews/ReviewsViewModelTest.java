@@ -46,7 +46,7 @@ class ReviewsViewModelTest {
   }
 
   private void thresholds(int review, int decline) {
-    session.setPolicy(run(), Policy.of(1, review, decline, Treatment.MANUAL_REVIEW));
+    session.thresholds().setPolicy(run(), Policy.of(1, review, decline, Treatment.MANUAL_REVIEW));
   }
 
   private void team(String perDay) {
@@ -100,7 +100,7 @@ class ReviewsViewModelTest {
   void theQueueIsThatOfSomebodyWhoTakesTheCasesOneByOne(int review, int decline, int perDay) {
     team(Integer.toString(perDay));
     thresholds(review, decline);
-    Capacity team = session.stakes().capacity().orElseThrow();
+    Capacity team = session.thresholds().stakes().capacity().orElseThrow();
     ByHand expected = ByHand.of(session, review, decline, team);
 
     assertThat(told())
@@ -122,14 +122,17 @@ class ReviewsViewModelTest {
     view.getTeam().work(DayOfWeek.SUNDAY, false);
     view.getTeam().apply();
 
-    assertThat(session.stakes().capacity()).contains(new Capacity(7, 0, 2, Treatment.BLOCK));
-    assertThat(session.stakes().week().zone().getId()).isEqualTo("Europe/Paris");
-    assertThat(session.stakes().week().days()).hasSize(6).doesNotContain(DayOfWeek.SUNDAY);
+    assertThat(session.thresholds().stakes().capacity())
+        .contains(new Capacity(7, 0, 2, Treatment.BLOCK));
+    assertThat(session.thresholds().stakes().week().zone().getId()).isEqualTo("Europe/Paris");
+    assertThat(session.thresholds().stakes().week().days())
+        .hasSize(6)
+        .doesNotContain(DayOfWeek.SUNDAY);
     assertThat(view.getQueue().pictureProperty().get().dates())
         .noneMatch(date -> date.getDayOfWeek() == DayOfWeek.SUNDAY);
 
     view.getTeam().boundProperty().set(false);
-    assertThat(session.stakes().capacity()).isEmpty();
+    assertThat(session.thresholds().stakes().capacity()).isEmpty();
   }
 
   @ParameterizedTest
@@ -138,7 +141,7 @@ class ReviewsViewModelTest {
     team("7");
     team(typed);
     assertThat(view.getTeam().getPerDay().getError()).isNotEmpty();
-    assertThat(session.stakes().capacity().orElseThrow().perDay()).isEqualTo(7);
+    assertThat(session.thresholds().stakes().capacity().orElseThrow().perDay()).isEqualTo(7);
   }
 
   @Test
@@ -158,13 +161,13 @@ class ReviewsViewModelTest {
     thresholds(100, 900);
     view.keepingProperty().set(true);
 
-    CutBounds bounds = session.boundsProperty().get();
-    Capacity team = session.stakes().capacity().orElseThrow();
+    CutBounds bounds = session.thresholds().boundsProperty().get();
+    Capacity team = session.thresholds().stakes().capacity().orElseThrow();
     ReviewCases cases =
         new ReviewCases.Basis(
-                session.ruling(run()).orElseThrow(),
+                session.hardRules().ruling(run()).orElseThrow(),
                 session.dataset().orElseThrow(),
-                session.stakes().week(),
+                session.thresholds().stakes().week(),
                 OptionalDouble.empty())
             .prepare();
     for (int decline = 0; decline <= 1001; decline += 7) {
@@ -174,27 +177,30 @@ class ReviewsViewModelTest {
     }
     assertThat(bounds.allows(new Cut(100, 900))).isFalse();
 
-    session.setPolicy(run(), session.policy(run()).reviewedBy(Treatment.STEP_UP));
-    assertThat(session.boundsProperty().get())
+    session
+        .thresholds()
+        .setPolicy(run(), session.thresholds().policy(run()).reviewedBy(Treatment.STEP_UP));
+    assertThat(session.thresholds().boundsProperty().get())
         .as("a step-up takes no reviewer")
         .isSameAs(CutBounds.FREE);
     view.getQueue().reviewByHand();
-    assertThat(session.boundsProperty().get()).isNotSameAs(CutBounds.FREE);
+    assertThat(session.thresholds().boundsProperty().get()).isNotSameAs(CutBounds.FREE);
     view.getTeam().boundProperty().set(false);
-    assertThat(session.boundsProperty().get()).isSameAs(CutBounds.FREE);
+    assertThat(session.thresholds().boundsProperty().get()).isSameAs(CutBounds.FREE);
   }
 
   @Test
   void aStepUpIsSaidToBeBoundByNobodyUntilReviewMeansManualReview() {
-    session.setPolicy(run(), Policy.of(1, 400, 700));
+    session.thresholds().setPolicy(run(), Policy.of(1, 400, 700));
     assertThat(view.getQueue().isStepUp()).isTrue();
     assertThat(told().get("stepUp")).contains("step-up");
 
     view.getQueue().reviewByHand();
 
     assertThat(view.getQueue().isStepUp()).isFalse();
-    assertThat(session.policy(run()).band(500).treatment()).isEqualTo(Treatment.MANUAL_REVIEW);
-    assertThat(session.policy(run()).reviewFrom()).isEqualTo(400);
+    assertThat(session.thresholds().policy(run()).band(500).treatment())
+        .isEqualTo(Treatment.MANUAL_REVIEW);
+    assertThat(session.thresholds().policy(run()).reviewFrom()).isEqualTo(400);
   }
 
   @ParameterizedTest
@@ -206,7 +212,7 @@ class ReviewsViewModelTest {
 
     form.find();
 
-    Policy found = session.policy(run());
+    Policy found = session.thresholds().policy(run());
     assertThat(form.getTexts().get("sentence")).isNotEmpty();
     assertThat(form.getTexts().get("recallFound")).endsWith("%");
     assertThat(form.getTexts().get("recallJudged"))
@@ -217,7 +223,8 @@ class ReviewsViewModelTest {
                     .at(found.reviewFrom(), Math.max(found.reviewFrom(), found.declineFrom()))
                     .recall()));
     assertThat(form.isStale()).isFalse();
-    assertThat(session.policyWishProperty().get().orElseThrow().why()).contains("5 reviews a day");
+    assertThat(session.thresholds().policyWishProperty().get().orElseThrow().why())
+        .contains("5 reviews a day");
 
     thresholds(123, 456);
     assertThat(form.isStale()).isTrue();
@@ -236,7 +243,7 @@ class ReviewsViewModelTest {
     form.find();
 
     assertThat(form.getTexts().get("sentence")).contains("Nothing reaches this", "cases a day");
-    assertThat(session.policy(run()).reviewFrom()).isEqualTo(400);
+    assertThat(session.thresholds().policy(run()).reviewFrom()).isEqualTo(400);
   }
 
   @Test
@@ -246,7 +253,7 @@ class ReviewsViewModelTest {
     view.lock(true);
     assertThat(view.getTarget().isFindable()).isFalse();
     view.getTarget().find();
-    assertThat(session.policy(run()).reviewFrom()).isEqualTo(400);
+    assertThat(session.thresholds().policy(run()).reviewFrom()).isEqualTo(400);
     view.lock(false);
     assertThat(view.getTarget().isFindable()).isTrue();
   }
@@ -274,7 +281,7 @@ class ReviewsViewModelTest {
     Session undated = DatedDesk.undated();
     ReviewsViewModel there = open(undated);
     DeskRun run = undated.selectedRun().orElseThrow();
-    undated.setPolicy(run, Policy.of(1, 300, 700, Treatment.MANUAL_REVIEW));
+    undated.thresholds().setPolicy(run, Policy.of(1, 300, 700, Treatment.MANUAL_REVIEW));
     there.getTeam().getPerDay().textProperty().set("50");
     there.getTeam().boundProperty().set(true);
     double share = run.sweep().at(300, 700).reviewRate().orElseThrow();
@@ -299,19 +306,22 @@ class ReviewsViewModelTest {
   void handlesAreFreeWhereOnlySomeReviewsAreDoneByHand() {
     team("3");
     view.keepingProperty().set(true);
-    session.setPolicy(
-        run(),
-        new Policy(
-            1,
-            List.of(
-                new Band("approve", 0, Decision.APPROVE, Treatment.NONE),
-                new Band("step-up", 300, Decision.REVIEW, Treatment.STEP_UP),
-                new Band("review", 500, Decision.REVIEW, Treatment.MANUAL_REVIEW),
-                new Band("decline", 700, Decision.DECLINE, Treatment.BLOCK))));
+    session
+        .thresholds()
+        .setPolicy(
+            run(),
+            new Policy(
+                1,
+                List.of(
+                    new Band("approve", 0, Decision.APPROVE, Treatment.NONE),
+                    new Band("step-up", 300, Decision.REVIEW, Treatment.STEP_UP),
+                    new Band("review", 500, Decision.REVIEW, Treatment.MANUAL_REVIEW),
+                    new Band("decline", 700, Decision.DECLINE, Treatment.BLOCK))));
 
-    assertThat(session.boundsProperty().get()).isSameAs(CutBounds.FREE);
+    assertThat(session.thresholds().boundsProperty().get()).isSameAs(CutBounds.FREE);
     assertThat(view.getQueue().isStepUp()).isFalse();
-    ByHand expected = ByHand.of(session, 500, 700, session.stakes().capacity().orElseThrow());
+    ByHand expected =
+        ByHand.of(session, 500, 700, session.thresholds().stakes().capacity().orElseThrow());
     assertThat(told()).containsEntry("busiest", QueueTexts.cases(expected.busiest()));
   }
 

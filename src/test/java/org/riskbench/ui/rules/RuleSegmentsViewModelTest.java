@@ -48,7 +48,7 @@ class RuleSegmentsViewModelTest {
     ListStore lists =
         new ListStore(
             folder.resolve("lists"), Optional.of(new CellHash(new byte[32])), Clock.systemUTC());
-    session.setLists(lists);
+    session.hardRules().setLists(lists);
     session.show(DecideView.RULES);
     SaveForm saveForm = new SaveForm(session, messages, jobs, registry, new Toasts());
     DecideViewModel decide = // carries wishes out and logs them
@@ -68,7 +68,7 @@ class RuleSegmentsViewModelTest {
   }
 
   private List<String> log() {
-    return session.moves(run()).stream().map(PolicyMove::why).toList();
+    return session.thresholds().moves(run()).stream().map(PolicyMove::why).toList();
   }
 
   @Test
@@ -100,18 +100,18 @@ class RuleSegmentsViewModelTest {
     assertThat(view.rowsProperty().get()).extracting(SegmentRow::level).hasSize(3);
     assertThat(view.getSentence()).contains("thresholds by channel");
     assertThat(view.getBeside()).contains("Lowest approval ratio by sex");
-    assertThat(session.rules()).isEqualTo(RuleTable.EMPTY);
+    assertThat(session.hardRules().rules()).isEqualTo(RuleTable.EMPTY);
 
     view.use();
-    assertThat(session.rules().rules()).isNotEmpty().allMatch(SegmentRules::isOne);
+    assertThat(session.hardRules().rules().rules()).isNotEmpty().allMatch(SegmentRules::isOne);
     assertThat(log()).last().isEqualTo("thresholds by channel");
     assertThat(view.rowsProperty().get()).as("what was found still holds").hasSize(3);
 
     rules.undo();
-    assertThat(session.rules()).isEqualTo(RuleTable.EMPTY);
+    assertThat(session.hardRules().rules()).isEqualTo(RuleTable.EMPTY);
     rules.redo();
     view.remove();
-    assertThat(session.rules()).isEqualTo(RuleTable.EMPTY);
+    assertThat(session.hardRules().rules()).isEqualTo(RuleTable.EMPTY);
     assertThat(log()).last().isEqualTo("thresholds by segment removed");
     assertThat(view.isRemovable()).isFalse();
   }
@@ -140,15 +140,17 @@ class RuleSegmentsViewModelTest {
     rules.getForm().conditions().get(0).valueProperty().set("3");
     rules.keep();
 
-    assertThat(session.rules().rules().get(0).name()).isEqualTo("later");
+    assertThat(session.hardRules().rules().rules().get(0).name()).isEqualTo("later");
   }
 
   /** What the desk tells of policy, rules and segments is what the saved model does. */
   @Test
   void aThousandRecordsAreDecidedAlikeOnTheDeskAndByTheSavedModel() {
-    session.setRules(
-        RuleLines.parse(
-            """
+    session
+        .hardRules()
+        .setRules(
+            RuleLines.parse(
+                """
             loud: when signal > 2.5 and score >= 200 then DECLINE
             quiet: when signal < -1 and channel != web then APPROVE
             branch: when channel = branch then at least REVIEW
@@ -156,12 +158,13 @@ class RuleSegmentsViewModelTest {
     choose("channel");
     view.find();
     view.use();
-    Policy policy = session.policy(run());
-    Ruled ruled = session.ruling(run()).orElseThrow();
+    Policy policy = session.thresholds().policy(run());
+    Ruled ruled = session.hardRules().ruling(run()).orElseThrow();
     assertThat(ruled.table().size()).isGreaterThan(3);
     RiskModel saved =
         registry
-            .save("people", run().draft().apply(policy).with(run().bind(session.rules())))
+            .save(
+                "people", run().draft().apply(policy).with(run().bind(session.hardRules().rules())))
             .model();
 
     int[] rows = run().test().rows();

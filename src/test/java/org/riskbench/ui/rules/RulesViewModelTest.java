@@ -63,24 +63,24 @@ class RulesViewModelTest {
     add("high", EffectChoice.AT_LEAST_REVIEW, Asked.MORE, "2");
 
     assertThat(rules.getForm().isOpen()).isFalse();
-    assertThat(RuleLines.lines(session.rules()))
+    assertThat(RuleLines.lines(session.hardRules().rules()))
         .containsExactly("high: when signal > 2 then at least REVIEW because HIGH \"Rule high\"");
   }
 
   @Test
   void theTableTellsHitsAndFollowsTheHandles() {
-    session.setPolicy(run(), Policy.of(1, 1001, 1001));
+    session.thresholds().setPolicy(run(), Policy.of(1, 1001, 1001));
     add("all", EffectChoice.DECLINE, Asked.PRESENT, "");
 
     RuleRow row = rules.getRows().get(0);
     assertThat(row.hits()).isEqualTo(Integer.toString(run().test().size()));
     assertThat(row.changed()).startsWith(run().test().size() + " (");
-    assertThat(session.ruling(run()).orElseThrow().sweep().at(1001, 1001).approved())
+    assertThat(session.hardRules().ruling(run()).orElseThrow().sweep().at(1001, 1001).approved())
         .extracting(tally -> tally.records())
         .isEqualTo(0L);
     assertThat(rules.getSummary()).contains("otherwise than the score");
 
-    session.setPolicy(run(), Policy.of(1, 0, 0));
+    session.thresholds().setPolicy(run(), Policy.of(1, 0, 0));
     assertThat(rules.getRows().get(0).changed()).isEqualTo("0");
   }
 
@@ -98,14 +98,14 @@ class RulesViewModelTest {
     rules.getForm().conditions().clear();
     rules.keep();
     assertThat(rules.getForm().getAdvice()).contains("conditions");
-    assertThat(session.rules()).isEqualTo(RuleTable.EMPTY);
+    assertThat(session.hardRules().rules()).isEqualTo(RuleTable.EMPTY);
   }
 
   @Test
   void aRuleIsChangedWhereItStandsAndEveryChangeIsTakenBack() {
     add("one", EffectChoice.DECLINE, Asked.MORE, "2");
     add("two", EffectChoice.APPROVE, Asked.ONE_OF, "1, 2");
-    RuleTable both = session.rules();
+    RuleTable both = session.hardRules().rules();
 
     rules.begin(0);
     assertThat(rules.getForm().conditions().get(0).valueProperty().get()).isEqualTo("2");
@@ -120,14 +120,14 @@ class RulesViewModelTest {
     for (int i = 0; i < 4; i++) {
       rules.undo();
     }
-    assertThat(session.rules()).isEqualTo(both);
+    assertThat(session.hardRules().rules()).isEqualTo(both);
     rules.redo();
-    assertThat(session.rules().rules().get(0).condition()).isEqualTo("signal > 3");
+    assertThat(session.hardRules().rules().rules().get(0).condition()).isEqualTo("signal > 3");
   }
 
   @Test
   void aListThatIsMissingIsToldUntilItIsThere() throws IOException {
-    session.setRules(RuleLines.parse("bad: when signal in list bad then DECLINE"));
+    session.hardRules().setRules(RuleLines.parse("bad: when signal in list bad then DECLINE"));
     assertThat(rules.getNotice()).map(Notice::code).contains("LIST-101");
 
     RuleListsViewModel forms =
@@ -163,12 +163,12 @@ class RulesViewModelTest {
   @Test
   void rulesGoThroughAFileAndIntoTheModelThatIsSaved() {
     add("high", EffectChoice.DECLINE, Asked.AT_LEAST, "1.5");
-    RuleTable made = session.rules();
+    RuleTable made = session.hardRules().rules();
     Path file = folder.resolve("rules.txt");
     rules.exportFile(file);
     rules.remove(0);
     rules.importFile(file);
-    assertThat(session.rules()).isEqualTo(made);
+    assertThat(session.hardRules().rules()).isEqualTo(made);
 
     ModelRegistry registry = new ModelRegistry(folder.resolve("models"));
     SaveForm save = new SaveForm(session, messages, jobs, registry, new Toasts());
@@ -196,13 +196,13 @@ class RulesViewModelTest {
   @Test
   void aBadRulesFileIsRefusedAndTheRulesStay() throws IOException {
     add("high", EffectChoice.DECLINE, Asked.MORE, "2");
-    RuleTable before = session.rules();
+    RuleTable before = session.hardRules().rules();
     Path file = folder.resolve("rules.txt");
     Files.writeString(file, "other: when fraud = true then DECLINE\n");
 
     rules.importFile(file);
 
     assertThat(rules.getNotice()).map(Notice::code).contains("RULE-112");
-    assertThat(session.rules()).isEqualTo(before);
+    assertThat(session.hardRules().rules()).isEqualTo(before);
   }
 }
