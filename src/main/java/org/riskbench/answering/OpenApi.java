@@ -64,6 +64,7 @@ final class OpenApi {
       field.put("description", description(column));
       if (types(column).contains("string")) {
         field.put("maxLength", LONGEST_TEXT);
+        field.put("pattern", "^[^\\u0000]*$");
       }
       field.put(
           "examples",
