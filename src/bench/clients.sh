@@ -57,7 +57,7 @@ in_typescript() {
 const { Configuration, ScoreApi } = require("./dist/index.js");
 const record = require(process.argv[3]);
 new ScoreApi(new Configuration({ basePath: process.argv[2] }))
-  .score({ Record: record })
+  .score({ modelRecord: record })
   .then((answer) => console.log(answer.decision));
 JS
       timeout 60 node call.cjs "$address" "$work/record.json" 2>>"$work/typescript.log"

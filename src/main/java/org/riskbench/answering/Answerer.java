@@ -42,6 +42,11 @@ public final class Answerer {
     this(limits, recorder, witnesses, Safety.NONE);
   }
 
+  /** Whether a record that comes alone may have to wait for somebody else. */
+  public boolean mayBlock() {
+    return recorder.mayBlock();
+  }
+
   /**
    * An answerer that can be switched to another mode, and that answers in time.
    *
@@ -77,11 +82,6 @@ public final class Answerer {
       }
     }
     return call.answer();
-  }
-
-  /** Whether a record that comes alone may have to wait for somebody else. */
-  public boolean mayBlock() {
-    return recorder.mayBlock();
   }
 
   private CompletionStage<Reply> claimed(OneCall.Asked asked, OneCall call) {

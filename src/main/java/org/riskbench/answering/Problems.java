@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public final class Problems {
     return refusal.status() == 503 ? reply.with("Retry-After", "1") : reply;
   }
 
+  /** The same as one entry among others: what is told, by name. */
+  public static Map<String, Object> entry(Refusal refusal) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("status", refusal.status());
+    entry.put("code", refusal.problem().code());
+    entry.put("detail", refusal.problem().sentence());
+    entry.putAll(refusal.problem().details());
+    return entry;
+  }
+
   /** Sorts a failure: expected ones keep their words, others are logged and told by an id alone. */
   static Refusal refusal(Throwable failure) {
     List<Throwable> chain = chain(failure);
@@ -64,7 +75,9 @@ public final class Problems {
       return Optional.of(refusal);
     }
     if (cause instanceof ProblemException expected) {
-      return Optional.of(new Refusal(422, expected.problem(), Map.of()));
+      // A log that can't be written is no fault of the record.
+      int status = expected.problem().area().equals("LEDGER") ? 503 : 422;
+      return Optional.of(new Refusal(status, expected.problem(), Map.of()));
     }
     return Optional.empty();
   }

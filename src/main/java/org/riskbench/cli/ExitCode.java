@@ -16,7 +16,7 @@ final class ExitCode {
   static int of(Problem problem) {
     return switch (problem.area()) {
       case "USE" -> WRONG_USE;
-      case "DATA", "SCORE", "RULE", "LIST", "KEY", "ACCESS", "CERT" -> BAD_INPUT;
+      case "DATA", "SCORE", "RULE", "LIST", "KEY", "ACCESS", "CERT", "LEDGER" -> BAD_INPUT;
       case "MODEL", "PARITY" -> REFUSED_MODEL;
       default -> UNEXPECTED;
     };

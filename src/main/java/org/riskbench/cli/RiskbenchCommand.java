@@ -2,6 +2,7 @@ package org.riskbench.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobState;
@@ -29,28 +30,33 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 unexpected, 2 wrong use, 3 bad input, 4 a refused model.",
       "Example: riskbench train sample --save best.riskmodel"
-    },
-    subcommands = {
-      SampleCommand.class,
-      ProfileCommand.class,
-      TrainCommand.class,
-      CompareCommand.class,
-      PolicyCommand.class,
-      EvaluateCommand.class,
-      ScoreCommand.class,
-      ExplainCommand.class,
-      ReportCommand.class,
-      ModelsCommand.class,
-      ReasonsCommand.class,
-      ListsCommand.class,
-      KeysCommand.class,
-      AccessCommand.class,
-      ServeCommand.class,
-      ExportCommand.class,
-      ParityCommand.class,
-      DoctorCommand.class,
     })
 public final class RiskbenchCommand implements Callable<Integer> {
+  /** In the order in which help lists them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          SampleCommand.class,
+          ProfileCommand.class,
+          TrainCommand.class,
+          CompareCommand.class,
+          PolicyCommand.class,
+          EvaluateCommand.class,
+          ScoreCommand.class,
+          ExplainCommand.class,
+          ReportCommand.class,
+          ModelsCommand.class,
+          ReasonsCommand.class,
+          ListsCommand.class,
+          KeysCommand.class,
+          AccessCommand.class,
+          ServeCommand.class,
+          DecisionsCommand.class,
+          FeedbackCommand.class,
+          ReplayCommand.class,
+          ExportCommand.class,
+          ParityCommand.class,
+          DoctorCommand.class);
+
   private static final Logger LOG = LoggerFactory.getLogger(RiskbenchCommand.class);
 
   private final Terminal terminal;
@@ -70,6 +76,7 @@ public final class RiskbenchCommand implements Callable<Integer> {
   public static int run(Terminal terminal, Workplace workplace, String... arguments) {
     CommandLine line =
         new CommandLine(new RiskbenchCommand(terminal), new CommandFactory(terminal, workplace));
+    wanted(arguments).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,6 +84,21 @@ public final class RiskbenchCommand implements Callable<Integer> {
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(terminal, thrown));
     int code = guarded(terminal, () -> line.execute(arguments));
     return code == ExitCode.DONE ? told(terminal) : code;
+  }
+
+  /**
+   * The one command that was typed, else all of them: what is known of a command is found out by
+   * reflection, which for all of them takes longer than many a command itself.
+   */
+  private static List<Class<?>> wanted(String... arguments) {
+    List<Class<?>> typed =
+        COMMANDS.stream()
+            .filter(
+                command ->
+                    arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+            .toList();
+    return typed.isEmpty() ? COMMANDS : typed;
   }
 
   /** A stream of the process swallows what fails on it: asked in the end, lest a result is lost. */

@@ -48,6 +48,11 @@ public final class SampleJob {
       server.keep(past);
     }
     return ServeCommand.serve(
-        terminal, output, server, ServerPlan.defaults().onPort(workplace.settings().port()), model);
+        terminal,
+        output,
+        server,
+        ServerPlan.defaults().onPort(workplace.settings().port()),
+        model,
+        () -> {});
   }
 }

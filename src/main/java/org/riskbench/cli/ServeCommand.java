@@ -13,6 +13,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.server.OpenLog;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
@@ -34,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final Warming warming = new Warming();
   @Mixin private final SealOptions seal = new SealOptions();
   @Mixin private final ServeControlOptions control = new ServeControlOptions();
+  @Mixin private final ServeLogOptions log = new ServeLogOptions();
   @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
   @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
 
@@ -88,7 +90,8 @@ final class ServeCommand implements Callable<Integer> {
               "Give them by --warm DATA, or start without by --cold.")
           .asException();
     }
-    new ModelDoors(workplace).pass(sealed, model.orElse(sealed.id().toString()), JobContext.none());
+    new ModelDoors(workplace)
+        .passOnce(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
     control.prepare(server, workplace, sealed, model);
@@ -99,7 +102,10 @@ final class ServeCommand implements Callable<Integer> {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
     server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
-    return serve(terminal, output, server, plan, sealed);
+    try (OpenLog open = log.open(workplace)) {
+      server.use(log.kept(open, workplace));
+      return serve(terminal, output, server, plan, sealed, open::close);
+    }
   }
 
   private SealedModel opened(ModelRegistry registry) {
@@ -120,13 +126,18 @@ final class ServeCommand implements Callable<Integer> {
     return registry.load(champion);
   }
 
-  /** Publishes until the process is told to stop. */
+  /**
+   * Publishes until the process is told to stop.
+   *
+   * @param last done once the server has stopped
+   */
   static int serve(
       Terminal terminal,
       OutputOptions output,
       ScoringServer server,
       ServerPlan plan,
-      SealedModel model) {
+      SealedModel model,
+      Runnable last) {
     URI address = server.start(plan, model).address();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -134,6 +145,7 @@ final class ServeCommand implements Callable<Integer> {
             new Thread(
                 () -> {
                   server.stop();
+                  last.run();
                   if (!output.quiet) {
                     terminal.say("Stopped.");
                   }

@@ -1,8 +1,5 @@
 package org.riskbench.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.riskbench.database.DatabaseAddress;
@@ -17,9 +14,6 @@ final class SourceOptions {
   static final String DATA =
       "A file (CSV, TSV, JSON lines, Excel .xlsx, Parquet; text plain or packed by gzip, zstd or"
           + " xz), a JDBC address (PostgreSQL, MySQL, MariaDB, SQLite), or the word 'sample'.";
-
-  private static final String PASSWORD = "RISKBENCH_DB_PASSWORD";
-  private static final int LONGEST = 10_000;
 
   @Option(
       names = "--sheet",
@@ -45,7 +39,7 @@ final class SourceOptions {
       description =
           "A file whose first line is the password; best readable by you alone. Without it, the"
               + " environment variable "
-              + PASSWORD
+              + PasswordFile.VARIABLE
               + ".")
   private Optional<Path> passwordFile = Optional.empty();
 
@@ -68,7 +62,7 @@ final class SourceOptions {
     }
     if (database) {
       DatabaseAddress address = DatabaseAddress.of(data);
-      Login login = new Login(user, password());
+      Login login = new Login(user, PasswordFile.read(passwordFile));
       return TableOrigin.database(
           table.isPresent()
               ? DatabaseQuery.table(address, login, table.get())
@@ -76,28 +70,5 @@ final class SourceOptions {
     }
     Path file = workplace.data(data);
     return sheet.isPresent() ? TableOrigin.sheet(file, sheet.get()) : TableOrigin.file(file);
-  }
-
-  private Optional<String> password() {
-    if (passwordFile.isEmpty()) {
-      return Optional.ofNullable(System.getenv(PASSWORD));
-    }
-    try {
-      if (Files.size(passwordFile.get()) > LONGEST) {
-        throw unreadable();
-      }
-      String text = Files.readString(passwordFile.get(), StandardCharsets.UTF_8);
-      return text.lines().findFirst();
-    } catch (IOException e) {
-      throw unreadable();
-    }
-  }
-
-  private static RuntimeException unreadable() {
-    return Problem.error(
-            "USE-244",
-            "The password file can't be read.",
-            "Name a small text file whose first line is the password.")
-        .asException();
   }
 }

@@ -6,17 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
-/** Opens connections that only read. */
+/** Opens connections, most of which only read. */
 final class Connections {
   private static final String NO_DRIVER = "08001";
 
   private Connections() {}
 
   static Connection open(DatabaseAddress address, Login login) {
-    Properties properties = new Properties();
-    address.vendor().prepare(properties);
-    login.user().ifPresent(user -> properties.setProperty("user", user));
-    login.password().ifPresent(password -> properties.setProperty("password", password));
+    Properties properties = properties(address, login);
     try {
       Connection connection = DriverManager.getConnection(address.url(), properties);
       try {
@@ -40,6 +37,26 @@ final class Connections {
               : DatabaseProblems.of(e, address.vendor()))
           .asException();
     }
+  }
+
+  private static Properties properties(DatabaseAddress address, Login login) {
+    Properties properties = new Properties();
+    address.vendor().prepare(properties);
+    login.user().ifPresent(user -> properties.setProperty("user", user));
+    login.password().ifPresent(password -> properties.setProperty("password", password));
+    return properties;
+  }
+
+  /** A connection that may write, each statement on its own. */
+  static Connection openToWrite(DatabaseAddress address, Login login, int patienceSeconds)
+      throws SQLException {
+    Properties properties = properties(address, login);
+    String patience = Integer.toString(patienceSeconds);
+    properties.remove("readOnly");
+    properties.setProperty("loginTimeout", patience);
+    properties.setProperty("connectTimeout", patience);
+    properties.setProperty("socketTimeout", patience);
+    return DriverManager.getConnection(address.url(), properties);
   }
 
   private static void askForReadingOnly(Connection connection, Vendor vendor) throws SQLException {

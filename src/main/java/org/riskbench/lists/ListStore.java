@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,7 +150,7 @@ public final class ListStore implements KnownLists {
     CellHash secret = key().orElseThrow(() -> ListProblem.noKey(name).asException());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     while (true) {
-      int version = version(name) + 1;
+      int version = newest(name) + 1;
       HashedList list =
           HashedList.of(
               new HashedList.Title(name, version, rule, secret.id(), now, expiresAt),
@@ -178,7 +179,7 @@ public final class ListStore implements KnownLists {
    *     be moved
    */
   public void delete(String name) {
-    int last = version(name);
+    int last = newest(name);
     if (last == 0) {
       throw HashedList.missing(name).asException();
     }
@@ -212,6 +213,14 @@ public final class ListStore implements KnownLists {
   }
 
   @Override
+  public OptionalInt version(String list) {
+    return look(list)
+        .list()
+        .map(known -> OptionalInt.of(known.title().version()))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  @Override
   public ListQuestion open(String list, Column column) {
     return value -> answer(list, column, value);
   }
@@ -239,7 +248,7 @@ public final class ListStore implements KnownLists {
   private Held refreshed(String name, @Nullable Held before) {
     long now = clock.millis();
     try {
-      int version = version(name);
+      int version = newest(name);
       Optional<Path> file = version == 0 ? Optional.empty() : Optional.of(file(name, version));
       if (before != null && before.file().equals(file) && file.isPresent()) {
         return new Held(file, before.list(), before.problem(), now);
@@ -275,7 +284,7 @@ public final class ListStore implements KnownLists {
     return folder.resolve("%s.v%d.risklist".formatted(name, version));
   }
 
-  private int version(String name) {
+  private int newest(String name) {
     return newest().getOrDefault(name, 0);
   }
 

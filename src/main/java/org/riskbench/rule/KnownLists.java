@@ -2,6 +2,7 @@ package org.riskbench.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 
@@ -17,6 +18,11 @@ public interface KnownLists {
 
   /** Why a list can't be asked now; empty if it can. */
   Optional<Problem> trouble(String list);
+
+  /** The version of a list that would be asked now; empty if there is none, or it has none. */
+  default OptionalInt version(String list) {
+    return OptionalInt.empty();
+  }
 
   /**
    * A way to ask a list about values of a column; not thread-safe. It answers UNKNOWN while there

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.riskbench.decision.Decision;
 import org.riskbench.schema.RecordView;
 
@@ -54,15 +55,38 @@ public final class RuleRun {
    *     that go by it can't be told then
    */
   public void ask(RecordView record, double[] velocity, int score) {
+    open();
+    for (int i = 0; i < checks.length; i++) {
+      take(i, answer(checks[i], record, velocity, score));
+    }
+  }
+
+  /**
+   * Takes what rules said of a record earlier, as a log kept it; no record is asked.
+   *
+   * @param held names of the rules that held
+   * @param unsure names of the rules that could not be told
+   */
+  public void recall(Set<String> held, Set<String> unsure) {
+    open();
+    for (int i = 0; i < checks.length; i++) {
+      String name = rules.get(i).name();
+      Answer then = unsure.contains(name) ? Answer.UNKNOWN : Answer.NO;
+      take(i, held.contains(name) ? Answer.YES : then);
+    }
+  }
+
+  private void open() {
     mildest = Decision.APPROVE;
     strictest = Decision.DECLINE;
     raisedBy = NOBODY;
     loweredBy = NOBODY;
-    for (int i = 0; i < checks.length; i++) {
-      answers[i] = answer(checks[i], record, velocity, score);
-      if (answers[i] != Answer.NO) {
-        narrow(i, rules.get(i).effect());
-      }
+  }
+
+  private void take(int rule, Answer answer) {
+    answers[rule] = answer;
+    if (answer != Answer.NO) {
+      narrow(rule, rules.get(rule).effect());
     }
   }
 
@@ -132,13 +156,22 @@ public final class RuleRun {
 
   /** The rules that hold for the record last asked about, from the top. */
   public List<Rule> hits() {
-    List<Rule> hits = new ArrayList<>();
+    return those(Answer.YES);
+  }
+
+  /** The rules that could not be told of the record last asked about, from the top. */
+  public List<Rule> unsure() {
+    return those(Answer.UNKNOWN);
+  }
+
+  private List<Rule> those(Answer answer) {
+    List<Rule> those = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
-      if (answers[i] == Answer.YES) {
-        hits.add(rules.get(i));
+      if (answers[i] == answer) {
+        those.add(rules.get(i));
       }
     }
-    return hits;
+    return those;
   }
 
   /** Whether a rule could not be told of the record last asked about. */

@@ -1,9 +1,11 @@
 package org.riskbench.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.CustomerNotice;
 import org.riskbench.decision.CustomerReason;
@@ -70,6 +72,7 @@ public final class Assessment {
   /** Forgets score and rules of the record before: this one gets a decision without them. */
   void unscored(Mode how, Decision usual) {
     rules.forget();
+    Arrays.fill(features, 0); // else those of the record before
     set(Double.NaN, Double.NaN, RuleRun.NO_SCORE, ruleBands.of(usual, lowestBand()));
     mode = how;
   }
@@ -83,6 +86,12 @@ public final class Assessment {
     Decision most = rules.mildest() == Decision.DECLINE ? Decision.DECLINE : Decision.REVIEW;
     band = ruleBands.of(most, scoreBand);
     mode = Mode.REVIEW_ALL;
+  }
+
+  /** Takes what the rules said earlier. */
+  void recall(Set<String> held, Set<String> unsure) {
+    rules.recall(held, unsure);
+    band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
   }
 
   /** Lets the rules speak after the model. */
@@ -139,6 +148,11 @@ public final class Assessment {
   /** The rules that hold for the record last assessed, from the top, whether they set it or not. */
   public List<Rule> hits() {
     return rules.hits();
+  }
+
+  /** The rules that could not be told of the record last assessed, from the top. */
+  public List<Rule> unsure() {
+    return rules.unsure();
   }
 
   /** The rule that set the decision of the record last assessed; empty if the score did. */

@@ -276,6 +276,28 @@ public record RiskModel(
     }
   }
 
+  /**
+   * Scores an encoded record that a log kept, and decides by what rules said then. Reasons and
+   * warnings of the result mean nothing: the record itself is not at hand. Deterministic, to the
+   * last bit what {@link #assess} gave.
+   *
+   * @param features as {@link Assessment#encoded} gave them
+   * @param held names of the rules that held
+   * @param unsure names of the rules that could not be told
+   * @param into a result object made by {@link #newAssessment()} of this model, overwritten
+   * @throws IllegalArgumentException if another model encoded them
+   */
+  public void reassess(double[] features, Set<String> held, Set<String> unsure, Assessment into) {
+    if (features.length != recipe.width()) {
+      throw new IllegalArgumentException("the features are another model's");
+    }
+    System.arraycopy(features, 0, into.features(), 0, features.length);
+    decide(into);
+    if (!rules.isEmpty()) {
+      into.recall(held, unsure);
+    }
+  }
+
   private void decide(Assessment into) {
     double[] features = into.features();
     double margin = scorer.margin(features);

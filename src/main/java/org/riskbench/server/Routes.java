@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +20,7 @@ import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
+import org.riskbench.ledger.Ledger;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -31,6 +33,7 @@ final class Routes {
   private final Traffic traffic;
   private final Control control;
   private final Guard guard;
+  private final Optional<Ledger> told;
   private final DocsPage docs = new DocsPage();
 
   private Routes(
@@ -39,7 +42,9 @@ final class Routes {
       Answerer answerer,
       Traffic traffic,
       Control control,
-      Guard guard) {
+      Guard guard,
+      Optional<Ledger> told) {
+    this.told = told;
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
@@ -55,8 +60,9 @@ final class Routes {
       Answerer answerer,
       Traffic traffic,
       Control control,
-      Guard guard) {
-    Routes routes = new Routes(plan, published, answerer, traffic, control, guard);
+      Guard guard,
+      Optional<Ledger> told) {
+    Routes routes = new Routes(plan, published, answerer, traffic, control, guard, told);
     return Javalin.create(routes::configure);
   }
 
@@ -74,6 +80,12 @@ final class Routes {
     addRoutes(config);
     new ControlRoutes(control).add(config);
     new InferenceRoutes(plan, published, answerer).add(config);
+    told.ifPresent(
+        ledger ->
+            config.routes.post(
+                "/v1/feedback",
+                new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
+                 Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));

@@ -19,6 +19,7 @@ import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
 import org.riskbench.answering.Safety;
 import org.riskbench.decision.Mode;
+import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
@@ -50,6 +51,7 @@ public final class ScoringServer implements AutoCloseable {
   private volatile ModelShelf shelf = ModelShelf.NONE;
   private volatile ControlLog controlLog = ControlLog.NONE;
   private volatile Recorder recorder = Recorder.NONE;
+  private volatile Optional<Ledger> told = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
   private volatile @Nullable Session session;
 
@@ -112,6 +114,15 @@ public final class ScoringServer implements AutoCloseable {
   /** Lets this one write decisions down, from the next start on. */
   public void use(Recorder writer) {
     recorder = writer;
+  }
+
+  /**
+   * Keeps decisions, answers and feedback in a log, from the next start on. Whoever opened the log
+   * closes it, after the server has stopped.
+   */
+  public void use(DecisionLog log) {
+    recorder = log.recorder(clock);
+    told = Optional.of(log.ledger());
   }
 
   /** Lets callers choose among these models, from the next start on. */
@@ -280,7 +291,7 @@ public final class ScoringServer implements AutoCloseable {
               everyWitness(),
               new Safety(killSwitch::mode, alarms, tally));
       Control control = new Control(this, shelf, controlLog);
-      Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, control, guard);
+      Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, control, guard, told);
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());

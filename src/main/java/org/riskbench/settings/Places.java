@@ -87,9 +87,19 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("keys");
   }
 
+  /** Where a published model's decisions are kept, unless said otherwise. */
+  public Path decisions() {
+    return home.resolve("decisions").resolve("decisions.db");
+  }
+
   /** Where the API keys of a published model are kept, as hashes, unless another file is named. */
   public Path apiKeys() {
     return home.resolve("access").resolve("api-keys.txt");
+  }
+
+  /** The list of models that passed the parity gate of this program before. */
+  public Path passedModels() {
+    return home.resolve("parity").resolve("passed.txt");
   }
 
   /** Where log files go. */

@@ -79,7 +79,7 @@ public record VelocityPlan(
   }
 
   /** A column's value as a key; empty if there is none, or it stands for none. */
-  String key(String column, String value) {
+  public String key(String column, String value) {
     String key = rule(column).normalise(value);
     boolean stands = Placeholders.isPlaceholder(key) || placeholders.of(column).contains(key);
     return stands ? "" : key;

@@ -109,7 +109,11 @@ final class Rooms {
               "cellar, velocity, rule, scoring, modelfile, evaluation, access, answering",
               "-"),
           room("first", "certificate", "problem, disk", "-"),
-          room("first", "ledger", "cellar, velocity, feature, evaluation", "JDBC"),
+          room(
+              "first",
+              "ledger",
+              "cellar, database, velocity, feature, rule, scoring, evaluation, threshold",
+              "JDBC, Jackson, FastCSV"),
           room(
               "first",
               "server",

@@ -34,6 +34,11 @@ final class RunningServer implements AutoCloseable {
     this.address = server.start(plan, model).address();
   }
 
+  RunningServer(ServerPlan plan, SealedModel model, DecisionLog log) {
+    server.use(log);
+    this.address = server.start(plan, model).address();
+  }
+
   static RunningServer start() {
     return new RunningServer(PLAN, SampleModels.version(7));
   }
