@@ -22,13 +22,13 @@ final class ModelCard {
   private ModelCard() {}
 
   /** All of it. */
-  static Reply of(SealedModel sealed, SealPolicy seals) {
-    return Json.pretty(card(sealed, seals));
+  static Reply of(SealedModel sealed, SealPolicy seals, StateCard state) {
+    return Json.pretty(card(sealed, seals, state));
   }
 
   /** Without what would help to stay just below a threshold, and without how good the model is. */
-  static Reply outer(SealedModel sealed, SealPolicy seals) {
-    Map<String, Object> card = card(sealed, seals);
+  static Reply outer(SealedModel sealed, SealPolicy seals, StateCard state) {
+    Map<String, Object> card = card(sealed, seals, state);
     card.remove("metrics");
     card.remove("split");
     Map<String, Object> policy = policy(sealed.model());
@@ -44,7 +44,7 @@ final class ModelCard {
     return shown;
   }
 
-  private static Map<String, Object> card(SealedModel sealed, SealPolicy seals) {
+  private static Map<String, Object> card(SealedModel sealed, SealPolicy seals, StateCard state) {
     Manifest manifest = sealed.manifest();
     RiskModel model = sealed.model();
     Map<String, Object> card = new LinkedHashMap<>();
@@ -60,6 +60,9 @@ final class ModelCard {
     card.put("data", data(manifest.data()));
     card.put("sha256", sealed.fileSha256());
     sealed.sealedBy().ifPresent(key -> card.put("seal", seal(key, seals.trusts(sealed))));
+    if (!model.velocity().isEmpty()) {
+      card.put("state", state.members());
+    }
     return card;
   }
 

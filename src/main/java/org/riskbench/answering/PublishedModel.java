@@ -13,6 +13,7 @@ import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
@@ -20,20 +21,22 @@ import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
-import org.riskbench.velocity.VelocityState;
+import org.riskbench.state.Past;
+import org.riskbench.state.PastReader;
+import org.riskbench.state.States;
 
 /** A model made ready to answer; each answer comes wholly from one of these. Thread-safe. */
 public final class PublishedModel {
   /** What one thread at a time scores with. */
-  record Desk(FlatRecord record, Assessment assessment, PastReader past) {}
+  record Desk(FlatRecord record, Assessment assessment, PastDesk past) {}
 
   private final SealedModel sealed;
   private final RiskModel model;
   private final RecordReader reader;
-  private final VelocityState past;
+  private final States states;
+  private final Past past;
+  private final SealPolicy seals;
   private final KnownLists lists;
-  private final Reply card;
-  private final Reply outerCard;
   private final Reply openApi;
 
   /**
@@ -45,18 +48,19 @@ public final class PublishedModel {
   /**
    * Makes a model ready.
    *
-   * @param past where the model finds its velocity state
+   * @param states where the model finds what is known of earlier records
    * @param lists what its rules look into
+   * @throws org.riskbench.problem.ProblemException STATE-1xx if that can't be had
    */
-  public PublishedModel(SealedModel sealed, AnswerPlan plan, LivePast past, KnownLists lists) {
+  public PublishedModel(SealedModel sealed, AnswerPlan plan, States states, KnownLists lists) {
     this.sealed = sealed;
     this.model = sealed.model();
-    this.past = past.of(model.velocity());
+    this.states = states;
+    this.past = states.of(model.velocity());
+    this.seals = plan.seals();
     this.lists = lists;
     this.reader =
         new RecordReader(new Json(plan.limits()), model.inputs(), sealed.manifest().schema());
-    this.card = ModelCard.of(sealed, plan.seals());
-    this.outerCard = ModelCard.outer(sealed, plan.seals());
     this.openApi = OpenApi.of(sealed, plan);
   }
 
@@ -71,7 +75,10 @@ public final class PublishedModel {
 
   /** What {@code GET /v1/model} answers: thresholds and figures only to who may see them. */
   public Reply card(Caller caller) {
-    return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN) ? card : outerCard;
+    StateCard state = new StateCard(states, past.plan());
+    return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN)
+        ? ModelCard.of(sealed, seals, state)
+        : ModelCard.outer(sealed, seals, state);
   }
 
   /** What {@code GET /openapi.json} answers. */
@@ -85,7 +92,7 @@ public final class PublishedModel {
         ? new Desk(
             new FlatRecord(model.inputs()),
             model.newAssessment(lists),
-            new PastReader(past, model.inputs(), Clock.systemUTC()))
+            new PastDesk(past, past.newReader(model.inputs(), Clock.systemUTC())))
         : desk;
   }
 
@@ -97,14 +104,14 @@ public final class PublishedModel {
    * Scores the record that lies on the desk, or decides it as the policy has it where the state
    * can't be asked.
    *
-   * @param update whether later records see it
+   * @param use whether later records see it
    * @param findings told of a lapse
    * @throws Refusal 503 if the state can't be asked and the policy wants no answer then
    */
-  void assess(Desk desk, boolean update, Mode mode, Findings findings) {
+  void assess(Desk desk, PastReader.Use use, Mode mode, Findings findings) {
     double[] told;
     try {
-      told = desk.past().tell(desk.record(), update);
+      told = desk.past().tell(desk.record(), use);
     } catch (ProblemException e) {
       Lapse lapse = Lapses.ofState(e).orElseThrow(() -> e);
       if (fallback(lapse) == FallbackAnswer.REFUSE) {
@@ -133,10 +140,10 @@ public final class PublishedModel {
         sealed,
         desk.record(),
         desk.past().told(),
-        desk.past().sighting(),
+        desk.past()::sighting,
         desk.assessment(),
         desk.past().isUpdated(),
-        0,
+        desk.past().sequence(),
         options,
         door,
         nanos);

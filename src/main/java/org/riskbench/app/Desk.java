@@ -32,6 +32,8 @@ import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
+import org.riskbench.state.SightingSource;
+import org.riskbench.state.StateAddress;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
@@ -161,6 +163,9 @@ final class Desk implements AutoCloseable {
             .recordedIn(registry::listChanged);
     server.use(lists);
     server.use(ControlLog.of(registry));
+    StateAddress past =
+        new StateAddress(given.places().state().toString(), given.places().keys(), System.getenv());
+    server.keepBy(() -> past.open(SightingSource.NONE, Clock.systemUTC()));
     session.hardRules().setLists(lists);
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
@@ -357,7 +362,7 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
+    server.close();
     jobs.close();
   }
 }

@@ -3,7 +3,7 @@ package org.riskbench.cli;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
-import org.riskbench.velocity.VelocityState;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
  * The main job without a window: load the bundled data, train, compare, save the best model,
@@ -42,10 +42,14 @@ public final class SampleJob {
         workplace.registry().save("sample", Bench.draft(trained, purpose, progress));
     terminal.line("Saved as " + model.id() + " in " + workplace.registry().folder());
     ScoringServer server = new ScoringServer();
-    VelocityState past = new VelocityState(model.model().velocity());
-    if (past.plan().size() > 0) {
-      Warming.warm(past, model, workplace, data.data, new ProgressLine(terminal, output));
-      server.keep(past);
+    VelocityPlan plan = model.model().velocity();
+    if (!plan.isEmpty()) {
+      Warming.load(
+          (rows, context) -> server.states().warm(plan, rows, context),
+          model,
+          workplace,
+          data.data,
+          new ProgressLine(terminal, output));
     }
     return ServeCommand.serve(
         terminal,

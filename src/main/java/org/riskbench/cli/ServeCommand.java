@@ -13,6 +13,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.server.LoggedPast;
 import org.riskbench.server.OpenLog;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
@@ -32,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final Warming warming = new Warming();
+  @Mixin private final ServeStateOptions state = new ServeStateOptions();
   @Mixin private final SealOptions seal = new SealOptions();
   @Mixin private final ServeControlOptions control = new ServeControlOptions();
   @Mixin private final ServeLogOptions log = new ServeLogOptions();
@@ -83,13 +84,6 @@ final class ServeCommand implements Callable<Integer> {
     ModelRegistry registry = workplace.registry();
     SealedModel sealed = opened(registry);
     seals.check(sealed);
-    if (warming.isForgotten(sealed)) {
-      throw Problem.error(
-              "USE-263",
-              "The model counts earlier records and would start without knowing any.",
-              "Give them by --warm DATA, or start without by --cold.")
-          .asException();
-    }
     new ModelDoors(workplace)
         .passOnce(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
@@ -101,10 +95,23 @@ final class ServeCommand implements Callable<Integer> {
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
-    server.keep(warming.state(sealed, workplace, new ProgressLine(terminal, output)));
     try (OpenLog open = log.open(workplace)) {
       server.use(log.kept(open, workplace));
+      server.keepBy(() -> state.open(workplace, LoggedPast.of(open.ledger().sightings())));
+      prepare(server, sealed);
       return serve(terminal, output, server, plan, sealed, open::close);
+    }
+  }
+
+  private void prepare(ScoringServer server, SealedModel sealed) {
+    boolean ready = false;
+    try {
+      state.prepare(server.states(), sealed, workplace, terminal, output);
+      ready = true;
+    } finally {
+      if (!ready) {
+        server.close();
+      }
     }
   }
 
@@ -126,6 +133,20 @@ final class ServeCommand implements Callable<Integer> {
     return registry.load(champion);
   }
 
+  /** What was opened for a start that fails is closed. */
+  private static URI started(ScoringServer server, ServerPlan plan, SealedModel model) {
+    boolean running = false;
+    try {
+      URI address = server.start(plan, model).address();
+      running = true;
+      return address;
+    } finally {
+      if (!running) {
+        server.close();
+      }
+    }
+  }
+
   /**
    * Publishes until the process is told to stop.
    *
@@ -138,7 +159,7 @@ final class ServeCommand implements Callable<Integer> {
       ServerPlan plan,
       SealedModel model,
       Runnable last) {
-    URI address = server.start(plan, model).address();
+    URI address = started(server, plan, model);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -152,6 +173,7 @@ final class ServeCommand implements Callable<Integer> {
                   stopped.countDown();
                 },
                 "stop"));
+    server.notices().forEach(terminal::say);
     Map<String, Object> ready = new LinkedHashMap<>();
     ready.put("address", address.toString());
     ready.put("model", model.id().toString());
@@ -159,6 +181,9 @@ final class ServeCommand implements Callable<Integer> {
     if (!output.quiet) {
       terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
       terminal.say(ExampleCall.curl(address, model));
+      if (plan.protection().keys().isPresent()) {
+        terminal.say("Callers send their key with it: -H 'Authorization: Bearer KEY'");
+      }
       terminal.say("Documentation: " + address + "/docs. Ctrl-C stops it.");
     }
     try {

@@ -1,11 +1,15 @@
 package org.riskbench.cli;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.schema.Rows;
+import org.riskbench.state.States;
 import org.riskbench.velocity.VelocityState;
 import picocli.CommandLine.Option;
 
@@ -29,13 +33,31 @@ final class Warming {
   VelocityState state(SealedModel model, Workplace workplace, ProgressLine progress) {
     VelocityState state = new VelocityState(model.model().velocity());
     if (history.isPresent() && !model.model().velocity().isEmpty()) {
-      warm(state, model, workplace, history.get(), progress);
+      load(state::addAll, model, workplace, history.get(), progress);
     }
     return state;
   }
 
-  static void warm(
-      VelocityState state,
+  /** Whether records of the past are given. */
+  boolean isGiven() {
+    return history.isPresent();
+  }
+
+  /** Lets kept states know of the records of the past that are given, and of no others. */
+  void warm(States states, SealedModel model, Workplace workplace, ProgressLine progress) {
+    history.ifPresent(
+        data ->
+            load(
+                (rows, context) -> states.warm(model.model().velocity(), rows, context),
+                model,
+                workplace,
+                data,
+                progress));
+  }
+
+  /** Loads records of the past and hands them over. */
+  static void load(
+      BiConsumer<Rows, JobContext> taker,
       SealedModel model,
       Workplace workplace,
       String history,
@@ -49,7 +71,7 @@ final class Warming {
               Dataset past =
                   DataLoader.load(workplace.data(history), options, context.share(0.5, "load"));
               ModelColumns.require(model.id(), model.model(), past);
-              state.addAll(past.rows().project(model.model().inputs()), context.share(0.5, "warm"));
+              taker.accept(past.rows().project(model.model().inputs()), context.share(0.5, "warm"));
               return past.size();
             }),
         progress);

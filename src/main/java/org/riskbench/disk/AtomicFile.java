@@ -1,7 +1,9 @@
 package org.riskbench.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -25,10 +27,23 @@ public final class AtomicFile {
    */
   public static final String UNFINISHED = ".saving-";
 
+  private static final int BUFFER = 1 << 16;
+
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private AtomicFile() {}
+
+  /** What goes into a file that is too large to lie in memory first. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes it, once.
+     *
+     * @throws IOException if it can't be written: the file is not put in place then
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /**
    * Writes a new file.
@@ -50,7 +65,7 @@ public final class AtomicFile {
   }
 
   private static void create(Path target, byte[] content, boolean secret) throws IOException {
-    Path unfinished = write(target, content, secret);
+    Path unfinished = write(target, out -> out.write(content), secret);
     try {
       moveNew(unfinished, target);
     } finally {
@@ -69,7 +84,16 @@ public final class AtomicFile {
     replace(target, content, true);
   }
 
+  /** The same for content that is made while it is written. */
+  public static void replacePrivate(Path target, Content content) throws IOException {
+    replace(target, content, true);
+  }
+
   private static void replace(Path target, byte[] content, boolean secret) throws IOException {
+    replace(target, out -> out.write(content), secret);
+  }
+
+  private static void replace(Path target, Content content, boolean secret) throws IOException {
     Path unfinished = write(target, content, secret);
     try {
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -104,22 +128,24 @@ public final class AtomicFile {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static Path write(Path target, byte[] content, boolean secret) throws IOException {
+  private static Path write(Path target, Content content, boolean secret) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null) {
       throw new FileSystemException(target.toString(), null, "it is no place for a file");
     }
     createFolder(folder);
     Path unfinished = folder.resolve(UNFINISHED + UUID.randomUUID());
+    boolean whole = false;
     try (FileChannel channel = FileChannel.open(unfinished, NEW, rights(folder, secret))) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
-    } catch (IOException e) {
-      Files.deleteIfExists(unfinished);
-      throw e;
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(unfinished);
+      }
     }
     return unfinished;
   }

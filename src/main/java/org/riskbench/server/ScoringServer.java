@@ -2,7 +2,6 @@ package org.riskbench.server;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
-import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
@@ -24,7 +23,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.shadow.Shadow;
-import org.riskbench.velocity.VelocityState;
+import org.riskbench.state.States;
 
 /**
  * Publishes a model over HTTP and takes it back: the toggle behind the window, {@code serve} and
@@ -42,7 +41,7 @@ public final class ScoringServer implements AutoCloseable {
 
   private final Clock clock;
   private final Traffic traffic = new Traffic();
-  private final LivePast past = new LivePast();
+  private final StateKeeping past = new StateKeeping();
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
   private final Tally tally = new Tally();
@@ -83,6 +82,12 @@ public final class ScoringServer implements AutoCloseable {
     return current == null ? List.of() : current.guard().keys();
   }
 
+  /** What whoever runs the server should know of its keys and certificate; often nothing. */
+  public List<Problem> notices() {
+    Session current = session;
+    return current == null ? List.of() : current.guard().notices();
+  }
+
   /**
    * Tells a listener of every new state, on the thread that brought it about.
    *
@@ -93,12 +98,23 @@ public final class ScoringServer implements AutoCloseable {
   }
 
   /**
-   * Goes on with a state that was warmed by earlier records, for every model that counts the same
-   * way; to be called before such a model is started. Without it such a model starts with an empty
-   * state, and its answers say so.
+   * Keeps what is known of earlier records there; without it in memory, as long as this object
+   * lives.
+   *
+   * @param opener opens it: when a start or {@link #states} first needs it, and anew after each
+   *     stop, which closes it
    */
-  public void keep(VelocityState warm) {
-    past.keep(warm);
+  public void keepBy(Supplier<States> opener) {
+    past.use(opener);
+  }
+
+  /**
+   * What is known of earlier records; may be warmed before a start.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-1xx if it can't be opened
+   */
+  public States states() {
+    return past.open();
   }
 
   /**
@@ -258,7 +274,7 @@ public final class ScoringServer implements AutoCloseable {
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
-              address(plan, opened.javalin().port()), clock.instant(), model.id());
+              plan.address(opened.javalin().port()), clock.instant(), model.id());
       lifecycle.move(lifecycle.state(), running);
       return running;
     } catch (JavalinException e) {
@@ -280,7 +296,7 @@ public final class ScoringServer implements AutoCloseable {
 
   private Session open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
-        new AtomicReference<>(new PublishedModel(model, plan.answers(), past, lists));
+        new AtomicReference<>(new PublishedModel(model, plan.answers(), past.open(), lists));
     AlarmWheel alarms = new AlarmWheel();
     boolean opened = false;
     try {
@@ -311,13 +327,6 @@ public final class ScoringServer implements AutoCloseable {
     return all;
   }
 
-  private static URI address(ServerPlan plan, int port) {
-    String host = plan.host();
-    boolean bare = host.contains(":") && !host.startsWith("[");
-    String scheme = plan.protection().certificate().isPresent() ? "https://" : "http://";
-    return URI.create(scheme + (bare ? "[" + host + "]" : host) + ":" + port);
-  }
-
   /**
    * Lets another model answer from now on. Each answer is computed wholly by one model; requests in
    * work keep the one they began with.
@@ -329,7 +338,7 @@ public final class ScoringServer implements AutoCloseable {
     Session current = running();
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
-    current.model().set(new PublishedModel(model, current.plan().answers(), past, lists));
+    current.model().set(new PublishedModel(model, current.plan().answers(), past.open(), lists));
     challengers.follow(model, lists, clock.instant());
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
@@ -355,13 +364,15 @@ public final class ScoringServer implements AutoCloseable {
       current.alarms().close();
       challengers.close();
       session = null;
+      past.close();
       lifecycle.move(lifecycle.state(), new ServerState.Stopped());
     }
   }
 
-  /** {@link #stop()}. */
+  /** {@link #stop()}, and lets go of what was opened for a start that failed. */
   @Override
   public void close() {
     stop();
+    past.close();
   }
 }

@@ -102,6 +102,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("parity").resolve("passed.txt");
   }
 
+  /** Where servers keep what they know of earlier records. */
+  public Path state() {
+    return home.resolve("state");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

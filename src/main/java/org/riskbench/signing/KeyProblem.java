@@ -77,6 +77,26 @@ final class KeyProblem {
         .asException(cause);
   }
 
+  static ProblemException openToOthers(Path file) {
+    return Problem.error(
+            "KEY-109",
+            "The desk's secret \"%s\" can be read or changed by others than its owner."
+                .formatted(file),
+            "Take their rights away: chmod 600 on that file. If others may have read it, what was"
+                + " hashed with it names records to them.")
+        .asException();
+  }
+
+  static ProblemException damagedSecret(Path file) {
+    return Problem.error(
+            "KEY-110",
+            "The desk's secret \"%s\" is damaged: it is not as long as it was made."
+                .formatted(file),
+            "Bring it back from a copy. Or move it away: a new one is made then, and what was hashed"
+                + " with the old one is found no more.")
+        .asException();
+  }
+
   private static String printable(String given) {
     String text = given.replaceAll("[^\\p{Graph} ]", "?");
     return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";

@@ -8,16 +8,58 @@ final class Cell {
 
   final History history;
   final Recency[] values;
+
+  /** The last snapshot that has this cell, or must not have it. */
+  int snapshot;
+
   private final long[] fraud = new long[1];
   private @Nullable History outcomes;
   private long first;
 
   Cell(int amounts, int values) {
-    this.history = new History(amounts);
-    this.values = new Recency[values];
+    this(new History(amounts), new Recency[values]);
     for (int i = 0; i < values; i++) {
       this.values[i] = new Recency();
     }
+  }
+
+  private Cell(History history, Recency[] values) {
+    this.history = history;
+    this.values = values;
+  }
+
+  /** Writes the first record's time, the history, the values, and 1 and the outcomes or 0. */
+  void write(PackedWriter out) {
+    out.writeNumber(first);
+    history.write(out);
+    for (Recency recency : values) {
+      recency.write(out);
+    }
+    out.writeByte(outcomes == null ? 0 : 1);
+    if (outcomes != null) {
+      outcomes.write(out);
+    }
+  }
+
+  /**
+   * A cell as {@link #write} wrote it.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-102 if it can't be one
+   */
+  static Cell read(PackedReader in, int amounts, int values) {
+    long first = in.readNumber();
+    Cell cell = new Cell(History.read(in, amounts), new Recency[values]);
+    cell.first = first;
+    for (int i = 0; i < values; i++) {
+      cell.values[i] = Recency.read(in);
+    }
+    if (in.readByte() != 0) {
+      cell.outcomes = History.read(in, 1);
+    }
+    if (cell.isEmpty()) {
+      throw StateProblem.damaged();
+    }
+    return cell;
   }
 
   /** The first record of all that are kept, or were kept without a gap of the retention. */

@@ -1,11 +1,12 @@
 package org.riskbench.velocity;
 
 import java.util.Arrays;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Cells by key: an open table, as a map of boxed keys would take three times the memory. */
 final class CellTable {
-  private static final int SMALLEST = 64;
+  private static final int SMALLEST = 8;
 
   private long[] keys = new long[SMALLEST];
   private @Nullable Cell[] cells = new Cell[SMALLEST];
@@ -66,6 +67,16 @@ final class CellTable {
     return lasts;
   }
 
+  /** Gives every cell with its key, in no order. */
+  void forEach(ObjLongConsumer<Cell> taker) {
+    for (int i = 0; i < cells.length; i++) {
+      Cell cell = cells[i];
+      if (cell != null) {
+        taker.accept(cell, keys[i]);
+      }
+    }
+  }
+
   private void resize(int length, long since) {
     long[] keysBefore = keys;
     Cell[] cellsBefore = cells;
@@ -83,9 +94,13 @@ final class CellTable {
     }
   }
 
+  /** Spreads keys that lie close together. */
+  static long mixed(long key) {
+    return key * 0x9e3779b97f4a7c15L;
+  }
+
   private int slot(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    int slot = (int) (mixed >>> 32) & (keys.length - 1);
+    int slot = (int) (mixed(key) >>> 32) & (keys.length - 1);
     while (cells[slot] != null && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
     }

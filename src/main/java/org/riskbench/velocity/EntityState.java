@@ -13,34 +13,31 @@ final class EntityState {
   /** Records may come late by so much and still take their place, in milliseconds. */
   static final long MAX_LATENESS = 5 * 60_000L;
 
+  private static final byte[] NO_CELL = new byte[0];
   private static final double MILLIS = 1_000;
-  private static final double SPARED = 0.9;
 
   /** One feature, made ready; {@code column} is the place of its other column in the cell. */
   private record Term(
       Aggregate aggregate, long window, int cap, int column, int amount, int output) {}
 
   private final int entity;
-  private final int mostKeys;
   private final List<Term> terms = new ArrayList<>();
   private final int[] amounts;
   private final int[] values;
   private final long retention;
   private final long horizon;
   private final int cap;
-  private final CellTable cells = new CellTable();
+  private final KeptCells cells;
 
   /** Asked last, as a rule to be added to next: looking a key up costs more than all else. */
   private @Nullable Cell lastCell;
 
   private long lastKey = Sighting.NO_KEY;
   private long newest = Long.MIN_VALUE;
-  private long evicted;
-  private int sweepAt = 1 << 12;
 
   EntityState(VelocityPlan plan, Layout layout, int entity, int mostKeys) {
     this.entity = entity;
-    this.mostKeys = mostKeys;
+    this.cells = new KeptCells(mostKeys);
     this.retention = plan.retention().toMillis();
     List<Integer> amountColumns = new ArrayList<>();
     List<Integer> valueColumns = new ArrayList<>();
@@ -178,8 +175,10 @@ final class EntityState {
 
   /** Adds what became known of an earlier record; of one whose key is forgotten, nothing. */
   void addOutcome(Sighting sighting, boolean fraud) {
-    Cell cell = sighting.keys[entity] == Sighting.NO_KEY ? null : cells.find(sighting.keys[entity]);
+    long key = sighting.keys[entity];
+    Cell cell = key == Sighting.NO_KEY ? null : cells.find(key);
     if (cell != null) {
+      cells.keepForSnapshot(key, cell);
       cell.addOutcome(sighting.time, fraud);
     }
   }
@@ -187,13 +186,11 @@ final class EntityState {
   private Cell cell(long key) {
     Cell known = find(key);
     if (known != null) {
+      cells.keepForSnapshot(key, known);
       return known;
     }
-    if (cells.size() >= sweepAt) {
-      sweep();
-    }
     Cell cell = new Cell(amounts.length, values.length);
-    cells.put(key, cell);
+    cells.add(key, cell, newest - horizon - MAX_LATENESS);
     lastCell = cell;
     lastKey = key;
     return cell;
@@ -207,17 +204,42 @@ final class EntityState {
     newest = Long.MIN_VALUE;
   }
 
-  /** Now and then, so that the cost of a record stays bounded in the mean. */
-  private void sweep() {
-    lastKey = Sighting.NO_KEY;
-    cells.removeBefore(newest - horizon - MAX_LATENESS);
-    if (cells.size() >= mostKeys) {
-      int before = cells.size();
-      long[] lasts = cells.lasts();
-      cells.removeBefore(lasts[(int) (lasts.length * (1 - SPARED))] + 1);
-      evicted += before - cells.size();
+  KeptCells cells() {
+    return cells;
+  }
+
+  /** Writes the newest moment and what is known of all keys together. */
+  void writeHead(PackedWriter out) {
+    out.writeRaw(newest);
+    cells.write(out);
+  }
+
+  /**
+   * Reads what {@link #writeHead} wrote.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-102 if it can't be that
+   */
+  void readHead(PackedReader in) {
+    newest = in.readRaw();
+    cells.read(in);
+  }
+
+  /** The cell of a key as bytes; none if there is none. */
+  byte[] cellBytes(long key) {
+    Cell cell = find(key);
+    if (cell == null) {
+      return NO_CELL;
     }
-    sweepAt = Math.min(mostKeys, Math.max(1 << 12, cells.size() * 2));
+    PackedWriter out = new PackedWriter();
+    cell.write(out);
+    return out.toBytes();
+  }
+
+  /** A cell of this entity from bytes. */
+  Cell readCell(PackedReader in) {
+    Cell cell = Cell.read(in, amounts.length, values.length);
+    in.requireEnd();
+    return cell;
   }
 
   /** Keys kept at the moment. */
@@ -227,6 +249,6 @@ final class EntityState {
 
   /** Keys given up before their time, for want of room. */
   long evicted() {
-    return evicted;
+    return cells.evicted();
   }
 }

@@ -183,4 +183,57 @@ final class History {
   private boolean isHidden(int cap) {
     return to - from > 2 && count(from + 1, to - 1) >= cap;
   }
+
+  /**
+   * Writes the entries that are still looked at: how many; of each its time after the one before,
+   * its records, and for each amount how many, their sum, and 1 and the largest or 0 for none.
+   */
+  void write(PackedWriter out) {
+    out.writeCount(to - from);
+    for (int entry = from; entry < to; entry++) {
+      out.writeNumber(entry == from ? time(entry) : time(entry) - time(entry - 1));
+      out.writeCount(count(entry, entry + 1));
+      for (int field = FIXED; field < stride; field += PER_AMOUNT) {
+        out.writeCount(total(entry + 1, field) - total(entry, field));
+        out.writeNumber(total(entry + 1, field + 1) - total(entry, field + 1));
+        long max = entries[entry * stride + field + 2];
+        out.writeByte(max == FixedPoint.MISSING ? 0 : 1);
+        if (max != FixedPoint.MISSING) {
+          out.writeNumber(max);
+        }
+      }
+    }
+  }
+
+  /**
+   * Entries as {@link #write} wrote them. Totals begin at 0 again: only their differences are ever
+   * asked for.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-102 if they can't be such
+   */
+  static History read(PackedReader in, int amounts) {
+    History history = new History(amounts);
+    int size = in.readSize(FIXED + PER_AMOUNT * amounts);
+    history.entries = new long[Math.max(1, size) * history.stride];
+    for (int entry = 0; entry < size; entry++) {
+      history.to++;
+      history.readEntry(in, entry);
+    }
+    return history;
+  }
+
+  private void readEntry(PackedReader in, int entry) {
+    int base = entry * stride;
+    long step = in.readNumber();
+    entries[base] = entry == 0 ? step : time(entry - 1) + step;
+    entries[base + 1] = total(entry, 1) + in.readCount();
+    if (entry > 0 && step <= 0 || count(entry, entry + 1) <= 0) {
+      throw StateProblem.damaged();
+    }
+    for (int field = FIXED; field < stride; field += PER_AMOUNT) {
+      entries[base + field] = total(entry, field) + in.readCount();
+      entries[base + field + 1] = total(entry, field + 1) + in.readNumber();
+      entries[base + field + 2] = in.readByte() == 0 ? FixedPoint.MISSING : in.readNumber();
+    }
+  }
 }

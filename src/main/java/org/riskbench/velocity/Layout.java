@@ -9,8 +9,10 @@ import java.util.List;
  * @param entities distinct keys (one or two columns each), in order of appearance
  * @param values columns whose values are told apart
  * @param amounts columns that are summed
+ * @param tags of the time, then of the keys, the values and the amounts
  */
-record Layout(List<List<String>> entities, List<String> values, List<String> amounts) {
+record Layout(
+    List<List<String>> entities, List<String> values, List<String> amounts, List<Long> tags) {
   static Layout of(VelocityPlan plan) {
     List<List<String>> entities = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -23,7 +25,14 @@ record Layout(List<List<String>> entities, List<String> values, List<String> amo
         add(values, feature.of());
       }
     }
-    return new Layout(List.copyOf(entities), List.copyOf(values), List.copyOf(amounts));
+    ColumnTags named = new ColumnTags(plan);
+    List<Long> tags = new ArrayList<>();
+    tags.add(named.time());
+    entities.forEach(entity -> tags.add(named.key(entity)));
+    values.forEach(value -> tags.add(named.key(List.of(value))));
+    amounts.forEach(amount -> tags.add(named.amount(amount)));
+    return new Layout(
+        List.copyOf(entities), List.copyOf(values), List.copyOf(amounts), List.copyOf(tags));
   }
 
   private static <T> void add(List<T> list, T element) {

@@ -99,4 +99,41 @@ final class Recency {
       size -= dropped;
     }
   }
+
+  /**
+   * Writes how many values there are; of each the value, when it was last seen after the one before
+   * it, and how long before that it was seen (0 for never).
+   */
+  void write(PackedWriter out) {
+    out.writeCount(size);
+    for (int entry = 0; entry < size; entry++) {
+      int base = entry * STRIDE;
+      out.writeRaw(entries[base]);
+      out.writeNumber(entry == 0 ? last(entry) : last(entry) - last(entry - 1));
+      out.writeCount(entries[base + 2] == NEVER ? 0 : last(entry) - entries[base + 2]);
+    }
+  }
+
+  /**
+   * Values as {@link #write} wrote them.
+   *
+   * @throws org.riskbench.problem.ProblemException STATE-102 if they can't be such
+   */
+  static Recency read(PackedReader in) {
+    Recency recency = new Recency();
+    recency.size = in.readSize(Long.BYTES + 2);
+    recency.entries = new long[Math.max(1, recency.size) * STRIDE];
+    for (int entry = 0; entry < recency.size; entry++) {
+      int base = entry * STRIDE;
+      recency.entries[base] = in.readRaw();
+      long step = in.readNumber();
+      recency.entries[base + 1] = entry == 0 ? step : recency.last(entry - 1) + step;
+      long since = in.readCount();
+      if (entry > 0 && step < 0 || since < 0) {
+        throw StateProblem.damaged();
+      }
+      recency.entries[base + 2] = since == 0 ? NEVER : recency.last(entry) - since;
+    }
+    return recency;
+  }
 }

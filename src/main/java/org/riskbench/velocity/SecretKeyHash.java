@@ -25,6 +25,11 @@ final class SecretKeyHash implements KeyHash {
     }
   }
 
+  /** Names a secret without telling it. */
+  static long name(byte[] secret) {
+    return new SecretKeyHash(secret).of("name of the secret");
+  }
+
   @Override
   public long of(String key) {
     return number(key.getBytes(StandardCharsets.UTF_8));

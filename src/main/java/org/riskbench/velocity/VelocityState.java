@@ -1,8 +1,10 @@
 package org.riskbench.velocity;
 
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Rows;
 import org.riskbench.schema.Schema;
@@ -24,31 +26,137 @@ public final class VelocityState {
 
   private final VelocityPlan plan;
   private final Layout layout;
-  private final byte[] secret = new byte[SECRET_BYTES];
+  private final byte[] secret;
   private final List<EntityState> entities;
+  private @Nullable StateSnapshot snapshot;
   private long oldest = Long.MAX_VALUE;
   private long newest = Long.MIN_VALUE;
   private long records;
 
   /**
-   * An empty state.
+   * An empty state that ends with the program.
    *
    * @param mostKeys keys kept per entity, at least 1; beyond that the longest unseen tenth is given
    *     up and counted
    */
   public VelocityState(VelocityPlan plan, int mostKeys) {
+    this(plan, mostKeys, random());
+  }
+
+  /**
+   * An empty state that may be written and read again.
+   *
+   * @param mostKeys as above
+   * @param secret under which keys are hashed, 32 bytes; whoever goes on with the state needs the
+   *     same
+   */
+  public VelocityState(VelocityPlan plan, int mostKeys, byte[] secret) {
     this.plan = plan;
+    this.secret = secret.clone();
     this.layout = Layout.of(plan);
     this.entities =
         IntStream.range(0, layout.entities().size())
             .mapToObj(entity -> new EntityState(plan, layout, entity, mostKeys))
             .toList();
-    new SecureRandom().nextBytes(secret);
   }
 
   /** An empty state with room for {@link #MOST_KEYS}. */
   public VelocityState(VelocityPlan plan) {
     this(plan, MOST_KEYS);
+  }
+
+  private static byte[] random() {
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return secret;
+  }
+
+  /**
+   * A state as a snapshot of it was written: it answers and goes on as that one would have.
+   *
+   * @param stream read up to the end of the state and not further; memory holds one block of it
+   *     beside the state
+   * @param mostKeys keys kept per entity from now on
+   * @param secret the same as the writer's
+   * @throws org.riskbench.problem.ProblemException STATE-106 if the bytes are something else,
+   *     STATE-102 if they are cut or damaged, STATE-103 if they are of a later format, STATE-104 if
+   *     the secret is another one, STATE-105 if the stream can't be read
+   */
+  public static VelocityState read(InputStream stream, int mostKeys, byte[] secret) {
+    return new StateStream(stream).read(mostKeys, secret);
+  }
+
+  /**
+   * Begins to copy the state as it is now; records may go on arriving.
+   *
+   * @throws IllegalStateException if another copy is not finished
+   */
+  public synchronized StateSnapshot snapshot() {
+    if (snapshot != null) {
+      throw new IllegalStateException("another snapshot is being made");
+    }
+    StateSnapshot begun = new StateSnapshot(this, entities, head());
+    snapshot = begun;
+    return begun;
+  }
+
+  /** Does nothing for one that has ended already. */
+  void end(StateSnapshot ended) {
+    if (ended.equals(snapshot)) {
+      snapshot = null;
+      entities.forEach(entity -> entity.cells().endSnapshot());
+    }
+  }
+
+  private byte[] head() {
+    PackedWriter out = new PackedWriter();
+    PlanBytes.write(plan, out);
+    out.writeRaw(SecretKeyHash.name(secret));
+    out.writeRaw(oldest);
+    out.writeRaw(newest);
+    out.writeCount(records);
+    entities.forEach(entity -> entity.writeHead(out));
+    return out.toBytes();
+  }
+
+  /** Reads the head after the plan. */
+  void readHead(PackedReader in) {
+    if (in.readRaw() != SecretKeyHash.name(secret)) {
+      throw StateProblem.otherSecret();
+    }
+    oldest = in.readRaw();
+    newest = in.readRaw();
+    records = in.readCount();
+    entities.forEach(entity -> entity.readHead(in));
+  }
+
+  /** Takes one cell. */
+  @FunctionalInterface
+  public interface CellTaker {
+    /**
+     * Takes it.
+     *
+     * @param entity place of its key column among those of the plan, from 0
+     * @param cell as {@link LentCells} reads it
+     */
+    void take(int entity, long key, byte[] cell);
+  }
+
+  /** Gives every cell, in no order; nothing can be asked or added meanwhile. */
+  public synchronized void forEachCell(CellTaker taker) {
+    for (int i = 0; i < entities.size(); i++) {
+      EntityState entity = entities.get(i);
+      int place = i;
+      entity.cells().forEachKey(key -> taker.take(place, key, entity.cellBytes(key)));
+    }
+  }
+
+  /** Reads one cell of a block. */
+  void readCell(PackedReader in) {
+    int entity = in.readSizeAtMost(entities.size() - 1);
+    long key = in.readRaw();
+    PackedReader cell = new PackedReader(in.readBlock());
+    entities.get(entity).cells().restore(key, entities.get(entity).readCell(cell));
   }
 
   public VelocityPlan plan() {
@@ -62,6 +170,11 @@ public final class VelocityState {
    */
   public SightingReader newReader(Schema schema) {
     return new SightingReader(plan, layout, schema, new SecretKeyHash(secret));
+  }
+
+  /** A sighting of this state's definitions to fill from what was kept of a record. */
+  public Sighting newSighting() {
+    return new Sighting(layout);
   }
 
   /**
@@ -150,6 +263,16 @@ public final class VelocityState {
       return 1;
     }
     return oldest >= time ? 0 : Math.min(1, (double) (time - oldest) / horizon);
+  }
+
+  /** Time of the earliest record taken, in milliseconds; only if there is one. */
+  public synchronized long oldest() {
+    return oldest;
+  }
+
+  /** Time of the latest record taken, in milliseconds; only if there is one. */
+  public synchronized long newest() {
+    return newest;
   }
 
   /** Records taken so far. */

@@ -119,7 +119,7 @@ enum HouseRule {
           classes()
               .that(
                   resideOutsideOfPackages(
-                      rooms(root, "job", "ui.kit", "server", "app", "cli", "spark")))
+                      rooms(root, "job", "ui.kit", "state", "server", "app", "cli", "spark")))
               .should(Conditions.makeNoThread())),
 
   NO_AWT_OR_SWING(

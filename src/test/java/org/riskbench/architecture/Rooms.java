@@ -97,16 +97,17 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
+          room("first", "state", "cellar, velocity", "Jedis"),
           room("first", "access", "problem, disk, signing", "-"),
           room(
               "first",
               "answering",
-              "cellar, velocity, feature, rule, scoring, modelfile, access",
+              "cellar, velocity, feature, rule, scoring, modelfile, access, state",
               "Jackson, FastCSV"),
           room(
               "first",
               "shadow",
-              "cellar, velocity, rule, scoring, modelfile, evaluation, access, answering",
+              "cellar, velocity, rule, scoring, modelfile, evaluation, access, answering, state",
               "-"),
           room("first", "certificate", "problem, disk", "-"),
           room(
@@ -118,7 +119,7 @@ final class Rooms {
               "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " certificate, answering, shadow, ledger",
+                  + " certificate, answering, state, shadow, ledger",
               "Javalin, Jackson"),
           room(
               "first",

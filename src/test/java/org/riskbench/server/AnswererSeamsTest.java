@@ -17,7 +17,6 @@ import org.riskbench.answering.Answerer;
 import org.riskbench.answering.BatchFormat;
 import org.riskbench.answering.Claim;
 import org.riskbench.answering.Door;
-import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -27,6 +26,7 @@ import org.riskbench.answering.ScoreOptions;
 import org.riskbench.answering.Scored;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.state.LiveStates;
 
 /** Who takes part in answering a record, and when. */
 class AnswererSeamsTest {
@@ -35,7 +35,7 @@ class AnswererSeamsTest {
       new PublishedModel(
           SampleModels.version(7),
           new AnswerPlan(LIMITS, false, SealPolicy.OPEN),
-          new LivePast(),
+          LiveStates.inMemory(),
           KnownLists.none());
 
   /** Claims whatever it was told to, and notes what happens. */

@@ -17,7 +17,6 @@ import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Claim;
-import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -35,6 +34,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.state.LiveStates;
 import org.riskbench.rule.RuleLines;
 
 /** What a caller gets when the log, the state or time fails. */
@@ -90,7 +90,7 @@ class FallbackTest {
 
   private static PublishedModel published(SealedModel model) {
     return new PublishedModel(
-        model, new AnswerPlan(LIMITS, false, SealPolicy.OPEN), new LivePast(), KnownLists.none());
+        model, new AnswerPlan(LIMITS, false, SealPolicy.OPEN), LiveStates.inMemory(), KnownLists.none());
   }
 
   private static PublishedModel falling(Fallback fallback) {

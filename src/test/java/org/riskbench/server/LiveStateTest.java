@@ -13,7 +13,6 @@ import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.schema.ColumnValues;
 import org.riskbench.schema.Rows;
-import org.riskbench.velocity.VelocityState;
 
 /** What a server remembers from one call to the next. */
 class LiveStateTest {
@@ -107,17 +106,15 @@ class LiveStateTest {
 
   @Test
   void aWarmedStateIsKnownFromTheFirstCall() throws Exception {
-    VelocityState past = new VelocityState(MODEL.model().velocity());
-    past.addAll(
+    Rows past =
         new Rows(
             MODEL.model().inputs(),
             List.of(
                 new ColumnValues.Numbers(new double[] {1_772_366_400_000.0}),
-                new ColumnValues.Texts(new int[] {0}, new String[] {"a@x.org"}))),
-        JobContext.none());
+                new ColumnValues.Texts(new int[] {0}, new String[] {"a@x.org"})));
     try (RunningServer cold = running();
         RunningServer warm = running()) {
-      warm.server().keep(past);
+      warm.server().states().warm(MODEL.model().velocity(), past, JobContext.none());
       warm.server().swap(MODEL);
 
       assertThat(probability(warm, "/v1/score?update=false", "12:10:00"))

@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.state.States;
 
 /** A real server on a free port, and a client that calls it. */
 final class RunningServer implements AutoCloseable {
@@ -37,6 +39,16 @@ final class RunningServer implements AutoCloseable {
   RunningServer(ServerPlan plan, SealedModel model, DecisionLog log) {
     server.use(log);
     this.address = server.start(plan, model).address();
+  }
+
+  private RunningServer(ServerPlan plan, SealedModel model, Supplier<States> states) {
+    server.keepBy(states);
+    this.address = server.start(plan, model).address();
+  }
+
+  /** A server that keeps what it knows of earlier records there. */
+  static RunningServer keeping(ServerPlan plan, SealedModel model, Supplier<States> states) {
+    return new RunningServer(plan, model, states);
   }
 
   static RunningServer start() {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
-import org.riskbench.answering.LivePast;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -23,6 +22,7 @@ import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.state.LiveStates;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.shadow.Shadow;
@@ -40,7 +40,7 @@ class ShadowTest {
   private final Answerer answerer = new Answerer(LIMITS, Recorder.NONE, List.of(shadow));
   private final PublishedModel published =
       new PublishedModel(
-          CHAMPION, new AnswerPlan(LIMITS, false, SealPolicy.OPEN), new LivePast(), KnownLists.none());
+          CHAMPION, new AnswerPlan(LIMITS, false, SealPolicy.OPEN), LiveStates.inMemory(), KnownLists.none());
 
   private void score(double amount, String key) {
     answerer.score(
@@ -137,7 +137,7 @@ class ShadowTest {
         new PublishedModel(
             SampleModels.version(3),
             new AnswerPlan(LIMITS, false, SealPolicy.OPEN),
-            new LivePast(),
+            LiveStates.inMemory(),
             KnownLists.none());
     answerer.score(
         other, "{}".getBytes(StandardCharsets.UTF_8), ScoreOptions.of(Caller.LOCAL, "", "", "", false));

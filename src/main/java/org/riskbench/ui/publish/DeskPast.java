@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.state.States;
 import org.riskbench.trial.ModelRecords;
-import org.riskbench.velocity.VelocityState;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
  * Warms a model's state by the records that lie on the desk, so that it is published knowing them.
@@ -13,19 +14,23 @@ import org.riskbench.velocity.VelocityState;
 final class DeskPast {
   private DeskPast() {}
 
-  /** A warm state; none if the model counts nothing or the data on the desk is of another shape. */
-  static Optional<VelocityState> of(
-      SealedModel model, Optional<Dataset> dataset, JobContext context) {
+  /**
+   * Warms the state, unless it knows something already, the model counts nothing or the data on the
+   * desk is of another shape.
+   */
+  static void warm(
+      States states, SealedModel model, Optional<Dataset> dataset, JobContext context) {
+    VelocityPlan plan = model.model().velocity();
     boolean suits =
-        !model.model().velocity().isEmpty()
+        !plan.isEmpty()
             && dataset
                 .filter(data -> ModelRecords.missing(model.model(), data.schema()).isEmpty())
                 .isPresent();
-    if (!suits) {
-      return Optional.empty();
+    if (suits && !states.isKnown(plan)) {
+      states.of(plan);
+      if (!states.isKnown(plan)) {
+        states.warm(plan, dataset.orElseThrow().rows().project(model.model().inputs()), context);
+      }
     }
-    VelocityState state = new VelocityState(model.model().velocity());
-    state.addAll(dataset.orElseThrow().rows().project(model.model().inputs()), context);
-    return Optional.of(state);
   }
 }

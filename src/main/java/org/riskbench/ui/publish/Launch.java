@@ -35,7 +35,7 @@ public record Launch(
       Optional<Dataset> past,
       JobContext context) {
     Launched launched = checked(id, context.share(0.5, "parity"));
-    DeskPast.of(launched.model(), past, context.share(0.5, "warm")).ifPresent(server::keep);
+    DeskPast.warm(server.states(), launched.model(), past, context.share(0.5, "warm"));
     server.start(plan.asking(seal.policy(onlyTrusted)), launched.model());
     return launched;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.riskbench.state;
+
+import org.jspecify.annotations.NullMarked;
