@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.riskbench.decision.Lapse;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
+import org.riskbench.state.PastReader.Use;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.riskbench.state.PastReader.Use;
 
 /**
  * Answers calls: one record in and its answer out, or a stream of either. Thread-safe.
@@ -54,8 +54,7 @@ public final class Answerer {
    * @param recorder as above
    * @param witnesses as above
    */
-  public Answerer(
-      RecordLimits limits, Recorder recorder, List<Witness> witnesses, Safety safety) {
+  public Answerer(RecordLimits limits, Recorder recorder, List<Witness> witnesses, Safety safety) {
     this.limits = limits;
     this.recorder = recorder;
     this.witnesses = List.copyOf(witnesses);
@@ -220,7 +219,8 @@ public final class Answerer {
   public Reply infer(PublishedModel model, byte[] body, ScoreOptions options) {
     InferRequest request = InferRequest.read(body, limits.arrayRows());
     Schema inputs = model.sealed().model().inputs();
-    Map<Integer, Tensor> bySlot = Inference.bySlot(request, model.reader(), inputs, options.lenient());
+    Map<Integer, Tensor> bySlot =
+        Inference.bySlot(request, model.reader(), inputs, options.lenient());
     InferOutputs outputs = new InferOutputs(request);
     boolean update = options.update() || request.update();
     PublishedModel.Desk desk = model.borrow();
@@ -229,8 +229,7 @@ public final class Answerer {
         long begun = System.nanoTime();
         Findings findings = new Findings(true);
         Inference.fill(bySlot, i, inputs, desk.record());
-        model.assess(
-            desk, update ? Use.TAKE_UNLOGGED : Use.LOOK, safety.mode().get(), findings);
+        model.assess(desk, update ? Use.TAKE_UNLOGGED : Use.LOOK, safety.mode().get(), findings);
         findings.lapses().forEach(fallbacks::count);
         show(model.scored(desk, options.at(i), Door.INFER, System.nanoTime() - begun));
         outputs.add(
@@ -322,7 +321,7 @@ public final class Answerer {
         source.read(desk.record(), findings);
         findings.refuseErrors();
         model.assess(desk, Use.TAKE, safety.mode().get(), findings);
-      findings.lapses().forEach(fallbacks::count);
+        findings.lapses().forEach(fallbacks::count);
         Scored seen = model.scored(desk, own, Door.BATCH, System.nanoTime() - begun);
         scored = true;
         show(seen);

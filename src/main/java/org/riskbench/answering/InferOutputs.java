@@ -39,7 +39,10 @@ final class InferOutputs {
     scores.add(scored ? Optional.of(assessment.score()) : Optional.empty());
     decisions.add(assessment.decision().name());
     reasons.add(String.join(";", given.stream().map(Reason::code).toList()));
-    mode = mode.isEmpty() || mode.equals(assessment.mode().word()) ? assessment.mode().word() : "mixed";
+    mode =
+        mode.isEmpty() || mode.equals(assessment.mode().word())
+            ? assessment.mode().word()
+            : "mixed";
     updated |= stateUpdated;
   }
 

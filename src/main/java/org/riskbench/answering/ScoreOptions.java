@@ -94,8 +94,8 @@ public record ScoreOptions(
   /**
    * The same with how long the caller can wait.
    *
-   * @param prefer the header, such as {@code wait=100} in milliseconds; empty if there is none. What
-   *     can't be read is left alone, as RFC 7240 has it
+   * @param prefer the header, such as {@code wait=100} in milliseconds; empty if there is none.
+   *     What can't be read is left alone, as RFC 7240 has it
    */
   public ScoreOptions preferring(String prefer) {
     if (prefer.isEmpty()) {
@@ -125,6 +125,7 @@ public record ScoreOptions(
 
   /** The same options for one record of a batch. */
   public ScoreOptions at(long position) {
-    return new ScoreOptions(caller, key, requestId + "." + position, reasons, lenient, update, waitMillis);
+    return new ScoreOptions(
+        caller, key, requestId + "." + position, reasons, lenient, update, waitMillis);
   }
 }

@@ -34,6 +34,8 @@ import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.state.SightingSource;
 import org.riskbench.state.StateAddress;
+import org.riskbench.ui.challenger.ChallengerController;
+import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
@@ -68,8 +70,6 @@ import org.riskbench.ui.models.VerdictController;
 import org.riskbench.ui.models.VersionsController;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
-import org.riskbench.ui.challenger.ChallengerController;
-import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.publish.Launch;
 import org.riskbench.ui.publish.ModeController;
 import org.riskbench.ui.publish.ModeViewModel;
@@ -187,11 +187,7 @@ final class Desk implements AutoCloseable {
             session,
             messages,
             jobs,
-            new Launch(
-                registry,
-                server,
-                doors,
-                new SealDemand(session, trusted)),
+            new Launch(registry, server, doors, new SealDemand(session, trusted)),
             toasts,
             given.clipboard(),
             given.fxThread());
@@ -350,8 +346,7 @@ final class Desk implements AutoCloseable {
     ModeViewModel mode = new ModeViewModel(server, messages, jobs, surroundings.fxThread());
     controllers.put(ModeController.class, () -> new ModeController(mode));
     ChallengerViewModel challenger =
-        new ChallengerViewModel(
-            session, messages, jobs, server, registry, surroundings.fxThread());
+        new ChallengerViewModel(session, messages, jobs, server, registry, surroundings.fxThread());
     controllers.put(
         ChallengerController.class, () -> new ChallengerController(challenger, messages));
     PublishViewModel publish = new PublishViewModel(session, messages, mode);

@@ -28,7 +28,9 @@ final class PolicyJson {
 
   /** Fields that older files lack. */
   private static final List<String> OPTIONAL =
-      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD))
+      Stream.concat(
+              StakesJson.FIELDS.stream(),
+              Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD))
           .toList();
 
   private PolicyJson() {}

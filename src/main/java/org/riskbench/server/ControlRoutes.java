@@ -89,7 +89,10 @@ final class ControlRoutes {
   private static ModelId modelId(String name, String version) {
     if (!ModelId.isName(name) || !version.matches("[1-9][0-9]{0,8}")) {
       throw Refusal.of(
-          404, "MODEL-220", "There is no such model here.", "GET /v1/models lists those there are.");
+          404,
+          "MODEL-220",
+          "There is no such model here.",
+          "GET /v1/models lists those there are.");
     }
     return new ModelId(name, Integer.parseInt(version));
   }
@@ -150,8 +153,7 @@ final class ControlRoutes {
                     body.whole("version")
                         .map(version -> Integer.toString(version))
                         .orElseThrow(
-                            () ->
-                                SmallDocument.wrong("version", "a whole number is expected"))));
+                            () -> SmallDocument.wrong("version", "a whole number is expected"))));
     return challenge(wanted, caller);
   }
 

@@ -36,8 +36,14 @@ final class InferenceRoutes {
     config
         .routes
         .get("/v2", answering(context -> Inference.server(version())), Needs.A_KEY)
-        .get("/v2/health/live", answering(context -> Json.compact(Map.of("live", true))), Needs.NOTHING)
-        .get("/v2/health/ready", answering(context -> Json.compact(Map.of("ready", true))), Needs.NOTHING);
+        .get(
+            "/v2/health/live",
+            answering(context -> Json.compact(Map.of("live", true))),
+            Needs.NOTHING)
+        .get(
+            "/v2/health/ready",
+            answering(context -> Json.compact(Map.of("ready", true))),
+            Needs.NOTHING);
     for (String path : new String[] {"/v2/models/{name}", "/v2/models/{name}/versions/{version}"}) {
       config
           .routes

@@ -85,7 +85,7 @@ final class Routes {
             config.routes.post(
                 "/v1/feedback",
                 new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
-                 Needs.FEEDBACK));
+                Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));

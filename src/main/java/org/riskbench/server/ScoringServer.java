@@ -15,8 +15,8 @@ import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
-import org.riskbench.answering.Witness;
 import org.riskbench.answering.Safety;
+import org.riskbench.answering.Witness;
 import org.riskbench.decision.Mode;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
@@ -307,7 +307,8 @@ public final class ScoringServer implements AutoCloseable {
               everyWitness(),
               new Safety(killSwitch::mode, alarms, tally));
       Control control = new Control(this, shelf, controlLog);
-      Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, control, guard, told);
+      Javalin javalin =
+          Routes.javalin(plan, published::get, answerer, traffic, control, guard, told);
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());

@@ -72,8 +72,7 @@ class ControlServerTest {
   private static ModelDraft draft(SealedModel sample) {
     RiskModel plain = sample.model();
     HardRules rules =
-        HardRules.bind(
-            RuleLines.parse(RULES), plain.scope(SampleModels.TRAINING, Set.of()));
+        HardRules.bind(RuleLines.parse(RULES), plain.scope(SampleModels.TRAINING, Set.of()));
     return SampleModels.draft(sample, plain.with(rules));
   }
 
@@ -100,9 +99,7 @@ class ControlServerTest {
     assertThat(listed).containsEntry("active", model(1));
     assertThat((List<?>) listed.get("models"))
         .extracting("version", "stage", "active")
-        .containsExactly(
-            tuple(2, "candidate", false),
-            tuple(1, "candidate", true));
+        .containsExactly(tuple(2, "candidate", false), tuple(1, "candidate", true));
   }
 
   @Test
@@ -114,12 +111,20 @@ class ControlServerTest {
 
     assertThat(post("/v1/score", RECORD)).containsEntry("model", model(2));
     assertThat(checked).extracting(SealedModel::id).hasSize(1);
-    assertThat(logged).hasSize(1).first().asString().startsWith("activate").contains("registrations:2");
+    assertThat(logged)
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("activate")
+        .contains("registrations:2");
   }
 
   @Test
   void aModelThatIsNotHereOrDoesNotPassLeavesTheOneThatAnswers() throws Exception {
-    assertThat(running.post("/v1/models/registrations/versions/9/activate", JSON_TYPE, "").statusCode())
+    assertThat(
+            running
+                .post("/v1/models/registrations/versions/9/activate", JSON_TYPE, "")
+                .statusCode())
         .isEqualTo(404);
     assertThat(running.post("/v1/models/..%2Fx/versions/1/activate", JSON_TYPE, "").statusCode())
         .isBetween(400, 404);
@@ -204,7 +209,10 @@ class ControlServerTest {
     }
     assertThat(running.post("/v1/mode", JSON_TYPE, "[").statusCode()).isEqualTo(400);
     assertThat(running.post("/v1/mode", "text/plain", "x").statusCode()).isEqualTo(415);
-    assertThat(running.post("/v1/mode", JSON_TYPE, "{\"why\":\"" + "x".repeat(5000) + "\"}").statusCode())
+    assertThat(
+            running
+                .post("/v1/mode", JSON_TYPE, "{\"why\":\"" + "x".repeat(5000) + "\"}")
+                .statusCode())
         .isEqualTo(413);
   }
 
@@ -248,17 +256,14 @@ class ControlServerTest {
     post("/v1/challenger", "{\"id\":\"registrations\",\"version\":2}");
     post("/v1/models/registrations/versions/2/activate", "");
 
-    assertThat(body(running.get("/v1/challenger")))
-        .containsEntry("on", false)
-        .containsKey("ended");
+    assertThat(body(running.get("/v1/challenger"))).containsEntry("on", false).containsKey("ended");
   }
 
   @Test
   void whatIsDoneStandsInTheLogOfTheRegistry() {
     ControlLog log = ControlLog.of(registry);
 
-    assertThat(
-            log.challenged(Optional.of(registry.open("registrations:2").id()), "someone"))
+    assertThat(log.challenged(Optional.of(registry.open("registrations:2").id()), "someone"))
         .isEmpty();
     assertThat(registry.log().lines())
         .last()

@@ -34,8 +34,8 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.KnownLists;
-import org.riskbench.state.LiveStates;
 import org.riskbench.rule.RuleLines;
+import org.riskbench.state.LiveStates;
 
 /** What a caller gets when the log, the state or time fails. */
 class FallbackTest {
@@ -90,7 +90,10 @@ class FallbackTest {
 
   private static PublishedModel published(SealedModel model) {
     return new PublishedModel(
-        model, new AnswerPlan(LIMITS, false, SealPolicy.OPEN), LiveStates.inMemory(), KnownLists.none());
+        model,
+        new AnswerPlan(LIMITS, false, SealPolicy.OPEN),
+        LiveStates.inMemory(),
+        KnownLists.none());
   }
 
   private static PublishedModel falling(Fallback fallback) {
@@ -139,7 +142,9 @@ class FallbackTest {
 
   @Test
   void anAnswerInTimeIsLeftAloneByTheBell() throws Exception {
-    log.written = CompletableFuture.completedFuture(Reply.json("{\"mode\":\"x\"}".getBytes(StandardCharsets.UTF_8)));
+    log.written =
+        CompletableFuture.completedFuture(
+            Reply.json("{\"mode\":\"x\"}".getBytes(StandardCharsets.UTF_8)));
     CompletableFuture<Reply> answer = ask(falling(Fallback.REVIEW), RECORD);
 
     bell.ring();
@@ -230,9 +235,7 @@ class FallbackTest {
             RuleLines.parse("dear: when amount > 500 then DECLINE because DEAR \"Too dear\"\n"),
             plain.model().scope(SampleModels.TRAINING, Set.of()));
     Fallback fallback =
-        Fallback.REVIEW
-            .with(Lapse.DEADLINE, FallbackAnswer.RULES_ONLY)
-            .with(Decision.APPROVE);
+        Fallback.REVIEW.with(Lapse.DEADLINE, FallbackAnswer.RULES_ONLY).with(Decision.APPROVE);
     PublishedModel model =
         published(
             new SealedModel(

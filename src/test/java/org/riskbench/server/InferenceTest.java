@@ -134,8 +134,7 @@ class InferenceTest {
 
   @Test
   void theStateIsToldNothingUnlessAsked() throws Exception {
-    try (RunningServer counting =
-        new RunningServer(RunningServer.PLAN, SampleModels.counting())) {
+    try (RunningServer counting = new RunningServer(RunningServer.PLAN, SampleModels.counting())) {
       String body =
           "{\"parameters\":{\"update\":%s},\"inputs\":["
               + "{\"name\":\"at\",\"shape\":[1],\"datatype\":\"BYTES\",\"data\":[\"2026-03-01T12:00:00Z\"]},"
@@ -177,7 +176,8 @@ class InferenceTest {
 
   @Test
   void anotherModelOrVersionIsNotHere() throws Exception {
-    for (String path : List.of("/v2/models/other", MODEL + "/versions/8", MODEL + "/versions/x/ready")) {
+    for (String path :
+        List.of("/v2/models/other", MODEL + "/versions/8", MODEL + "/versions/x/ready")) {
       HttpResponse<String> refused = running.get(path);
 
       assertThat(refused.statusCode()).isEqualTo(404);

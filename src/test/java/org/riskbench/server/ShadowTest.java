@@ -22,12 +22,12 @@ import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
-import org.riskbench.state.LiveStates;
-import org.riskbench.scoring.Assessment;
 import org.riskbench.schema.FlatRecord;
+import org.riskbench.scoring.Assessment;
 import org.riskbench.shadow.Shadow;
 import org.riskbench.shadow.ShadowReport;
 import org.riskbench.shadow.SwapSets;
+import org.riskbench.state.LiveStates;
 
 /** What is found of a challenger in the shadow. */
 class ShadowTest {
@@ -40,7 +40,10 @@ class ShadowTest {
   private final Answerer answerer = new Answerer(LIMITS, Recorder.NONE, List.of(shadow));
   private final PublishedModel published =
       new PublishedModel(
-          CHAMPION, new AnswerPlan(LIMITS, false, SealPolicy.OPEN), LiveStates.inMemory(), KnownLists.none());
+          CHAMPION,
+          new AnswerPlan(LIMITS, false, SealPolicy.OPEN),
+          LiveStates.inMemory(),
+          KnownLists.none());
 
   private void score(double amount, String key) {
     answerer.score(
@@ -140,7 +143,9 @@ class ShadowTest {
             LiveStates.inMemory(),
             KnownLists.none());
     answerer.score(
-        other, "{}".getBytes(StandardCharsets.UTF_8), ScoreOptions.of(Caller.LOCAL, "", "", "", false));
+        other,
+        "{}".getBytes(StandardCharsets.UTF_8),
+        ScoreOptions.of(Caller.LOCAL, "", "", "", false));
 
     assertThat(shadow.work(10)).isZero();
   }
@@ -148,9 +153,7 @@ class ShadowTest {
   @Test
   void aChallengerThatReadsOtherColumnsOrCountsOtherwiseIsRefused() {
     assertThatThrownBy(
-            () ->
-                new Shadow(
-                    SampleModels.counting(), CHALLENGER, KnownLists.none(), Instant.EPOCH))
+            () -> new Shadow(SampleModels.counting(), CHALLENGER, KnownLists.none(), Instant.EPOCH))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> {

@@ -77,7 +77,8 @@ public final class ChallengerController {
       heads = now;
       List<LineGrid.Head> columns = new ArrayList<>();
       columns.add(
-          new LineGrid.Head(messages.text("challenger.corner", report.champion().toString()), false, 0));
+          new LineGrid.Head(
+              messages.text("challenger.corner", report.champion().toString()), false, 0));
       for (ShadowReport.ShownBand band : report.challengerBands()) {
         columns.add(
             new LineGrid.Head(
@@ -101,8 +102,7 @@ public final class ChallengerController {
     for (long cell : cells) {
       texts.add(Formats.count(cell));
     }
-    texts.add(
-        messages.text(band.isObservable() ? "challenger.shows" : "challenger.hidden"));
+    texts.add(messages.text(band.isObservable() ? "challenger.shows" : "challenger.hidden"));
     return new LineGrid.Line(texts, !band.isObservable(), false, Optional.empty());
   }
 

@@ -98,8 +98,14 @@ public final class ChallengerViewModel {
     swaps.set(found.map(words::swaps).orElse(""));
     left.set(found.map(words::left).orElse(""));
     sentence.set(
-        found.map(words::conclusion).orElseGet(() -> server.shadowEnded().map(Problem::sentence)
-            .orElseGet(() -> messages.text(empty(answering)))));
+        found
+            .map(words::conclusion)
+            .orElseGet(
+                () ->
+                    server
+                        .shadowEnded()
+                        .map(Problem::sentence)
+                        .orElseGet(() -> messages.text(empty(answering)))));
   }
 
   private String empty(Optional<ModelId> answering) {
@@ -115,8 +121,7 @@ public final class ChallengerViewModel {
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.challenge",
-            context -> server.challengeAndLog(Optional.of(registry.load(id)), "")),
+            "job.challenge", context -> server.challengeAndLog(Optional.of(registry.load(id)), "")),
         LatestJob.ending(this::done, this::failed));
   }
 

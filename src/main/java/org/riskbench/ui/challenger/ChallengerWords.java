@@ -30,7 +30,8 @@ record ChallengerWords(Messages messages) {
   }
 
   private String verdict(SwapSets swaps, String challenger) {
-    long known = swaps.in().frauds() + swaps.in().goods() + swaps.out().frauds() + swaps.out().goods();
+    long known =
+        swaps.in().frauds() + swaps.in().goods() + swaps.out().frauds() + swaps.out().goods();
     if (known < FEW) {
       return messages.text("challenger.unknown");
     }
@@ -53,7 +54,9 @@ record ChallengerWords(Messages messages) {
     return report.compared() == 0
         ? ""
         : messages.text(
-            "challenger.rates", rate(report.championAlertRate()), rate(report.challengerAlertRate()));
+            "challenger.rates",
+            rate(report.championAlertRate()),
+            rate(report.challengerAlertRate()));
   }
 
   private String rate(Rate rate) {

@@ -49,8 +49,7 @@ public final class ModeController {
   }
 
   private void press(Map<Mode, ToggleButton> buttons) {
-    buttons.forEach(
-        (mode, button) -> button.setSelected(mode == viewModel.wantedProperty().get()));
+    buttons.forEach((mode, button) -> button.setSelected(mode == viewModel.wantedProperty().get()));
   }
 
   @FXML

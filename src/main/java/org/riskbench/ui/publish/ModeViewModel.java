@@ -46,8 +46,7 @@ public final class ModeViewModel {
    *
    * @param fxThread runs work on the FX thread: others may set the switch over HTTP
    */
-  public ModeViewModel(
-      ScoringServer server, Messages messages, JobRunner jobs, Executor fxThread) {
+  public ModeViewModel(ScoringServer server, Messages messages, JobRunner jobs, Executor fxThread) {
     this.server = server;
     this.messages = messages;
     this.job = new LatestJob(jobs);
