@@ -118,7 +118,7 @@ final class Rooms {
           room(
               "first",
               "server",
-              "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
+              "cellar, velocity, feature, rule, scoring, modelfile, audit, registry, evaluation, access,"
                   + " certificate, answering, state, shadow, ledger",
               "Javalin, Jackson"),
           room(
