@@ -21,6 +21,8 @@ import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
 import org.riskbench.ledger.Ledger;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.MonitorDocument;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -112,10 +114,10 @@ final class Routes {
   /** What Jetty itself refuses, before any of our handlers: a bad request line, a huge header. */
   private static boolean jettyError(Request request, Response response, Callback callback) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
-    Replies.send(
-        Problems.reply(Problems.http(status instanceof Integer code ? code : response.getStatus())),
-        response,
-        callback);
+    int told = status instanceof Integer code ? code : response.getStatus();
+    // A version or an encoding that nobody speaks is the caller's mistake, not the server's.
+    int meant = told == 501 || told == 505 ? 400 : told;
+    Replies.send(Problems.reply(Problems.http(meant)), response, callback);
     return true;
   }
 
@@ -129,6 +131,10 @@ final class Routes {
             "/openapi.json",
             context -> Replies.send(published.get().openApi(), context),
             Needs.A_KEY)
+        .get(
+            "/v1/monitor",
+            context -> Replies.send(MonitorDocument.of(traffic.monitor()), context),
+            Needs.ADMIN)
         .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
             "/docs/{part}",
@@ -161,8 +167,8 @@ final class Routes {
 
   private Reply metrics() {
     return Reply.text(
-        "text/plain; version=0.0.4; charset=utf-8",
-        traffic.prometheus()
+        Exposition.CONTENT_TYPE,
+        traffic.monitor().metrics()
             + control.metrics()
             + guard.prometheus()
             + told.map(LedgerMetrics::prometheus).orElse(""));

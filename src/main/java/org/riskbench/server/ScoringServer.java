@@ -20,6 +20,8 @@ import org.riskbench.answering.Witness;
 import org.riskbench.decision.Mode;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.monitor.Monitor;
+import org.riskbench.monitor.Tolerance;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.shadow.Shadow;
@@ -40,7 +42,8 @@ public final class ScoringServer implements AutoCloseable {
       Guard guard) {}
 
   private final Clock clock;
-  private final Traffic traffic = new Traffic();
+  private final Monitor monitor;
+  private final Traffic traffic;
   private final StateKeeping past = new StateKeeping();
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
@@ -62,6 +65,8 @@ public final class ScoringServer implements AutoCloseable {
   ScoringServer(Clock clock) {
     this.clock = clock;
     this.killSwitch = new KillSwitch(clock.instant());
+    this.monitor = new Monitor(clock, Tolerance.USUAL);
+    this.traffic = new Traffic(monitor);
   }
 
   /** Where the server stands now. */
@@ -72,6 +77,11 @@ public final class ScoringServer implements AutoCloseable {
   /** What was asked and answered since this object was made, over all starts. */
   public Traffic traffic() {
     return traffic;
+  }
+
+  /** What is asked and decided beside what training had, over all starts. */
+  public Monitor monitor() {
+    return monitor;
   }
 
   /**
@@ -309,6 +319,7 @@ public final class ScoringServer implements AutoCloseable {
       Control control = new Control(this, shelf, controlLog);
       Javalin javalin =
           Routes.javalin(plan, published::get, answerer, traffic, control, guard, told);
+      monitor.publish(model);
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());
@@ -322,7 +333,7 @@ public final class ScoringServer implements AutoCloseable {
 
   private List<Witness> everyWitness() {
     List<Witness> all = new ArrayList<>(witnesses);
-    all.add(0, traffic);
+    all.addAll(0, List.of(traffic, monitor));
     all.add(tally);
     all.add(challengers);
     return all;
@@ -339,7 +350,9 @@ public final class ScoringServer implements AutoCloseable {
     Session current = running();
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
-    current.model().set(new PublishedModel(model, current.plan().answers(), past.open(), lists));
+    PublishedModel next = new PublishedModel(model, current.plan().answers(), past.open(), lists);
+    monitor.publish(model);
+    current.model().set(next);
     challengers.follow(model, lists, clock.instant());
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running

@@ -117,9 +117,14 @@ final class Rooms {
               "JDBC, Jackson, FastCSV"),
           room(
               "first",
+              "monitor",
+              "cellar, feature, scoring, modelfile, evaluation, answering",
+              "-"),
+          room(
+              "first",
               "server",
-              "cellar, velocity, feature, rule, scoring, modelfile, audit, registry, evaluation, access,"
-                  + " certificate, answering, state, shadow, ledger",
+              "cellar, velocity, feature, rule, scoring, modelfile, audit, registry, evaluation,"
+                  + " access, certificate, answering, state, shadow, ledger, monitor",
               "Javalin, Jackson"),
           room(
               "first",
@@ -146,7 +151,8 @@ final class Rooms {
           room(
               "top",
               "ui.session",
-              "cellar, ground, access, answering, shadow, server, ledger, settings, ui.kit",
+              "cellar, ground, access, answering, shadow, server, ledger, monitor, settings,"
+                  + " ui.kit",
               "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(
