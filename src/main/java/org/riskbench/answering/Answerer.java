@@ -7,11 +7,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.riskbench.decision.Lapse;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.schema.Schema;
 import org.riskbench.state.PastReader.Use;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers calls: one record in and its answer out, or a stream of either. Thread-safe.
@@ -19,9 +25,13 @@ import org.riskbench.state.PastReader.Use;
  * <p>A model is taken once for a whole call, so that each answer comes wholly from one.
  */
 public final class Answerer {
+  private static final Logger LOG = LoggerFactory.getLogger(Answerer.class);
+
   private final RecordLimits limits;
   private final Recorder recorder;
   private final List<Witness> witnesses;
+  private final Safety safety;
+  private final Fallbacks fallbacks;
 
   /**
    * An answerer.
@@ -30,9 +40,7 @@ public final class Answerer {
    * @param witnesses are shown every record, in this order
    */
   public Answerer(RecordLimits limits, Recorder recorder, List<Witness> witnesses) {
-    this.limits = limits;
-    this.recorder = recorder;
-    this.witnesses = List.copyOf(witnesses);
+    this(limits, recorder, witnesses, Safety.NONE);
   }
 
   /** Whether a record that comes alone may have to wait for somebody else. */
@@ -41,18 +49,58 @@ public final class Answerer {
   }
 
   /**
-   * Answers {@code POST /v1/score}.
+   * An answerer that can be switched to another mode, and that answers in time.
    *
-   * @param body one JSON object
-   * @return what is to be sent; fails as the recorder does
+   * @param recorder as above
+   * @param witnesses as above
+   */
+  public Answerer(RecordLimits limits, Recorder recorder, List<Witness> witnesses, Safety safety) {
+    this.limits = limits;
+    this.recorder = recorder;
+    this.witnesses = List.copyOf(witnesses);
+    this.safety = safety;
+    this.fallbacks = new Fallbacks(safety.lapsed());
+  }
+
+  /**
+   * Answers {@code POST /v1/score}. Where that takes too long, or the state or the recorder fails,
+   * the policy's fallback answers.
+   *
+   * @param body one JSON object, not to be changed
+   * @return what is to be sent; fails with a {@link Refusal} if there is no answer
    * @throws Refusal if the record can't be used
    */
   public CompletionStage<Reply> score(PublishedModel model, byte[] body, ScoreOptions options) {
-    Claim claim = recorder.claim(options.caller(), options.key(), body);
-    if (claim instanceof Claim.Mine mine) {
-      return score(model, body, options, mine);
+    OneCall.Asked asked = new OneCall.Asked(model, body, options);
+    OneCall call = new OneCall(asked, fallbacks);
+    safety.alarms().set(call, options.waitMillis());
+    try {
+      call.follow(claimed(asked, call));
+    } catch (Refusal refusal) {
+      if (call.isRefused(refusal)) {
+        throw refusal;
+      }
     }
-    return CompletableFuture.completedFuture(before(claim));
+    return call.answer();
+  }
+
+  private CompletionStage<Reply> claimed(OneCall.Asked asked, OneCall call) {
+    ScoreOptions options = asked.options();
+    Claim claim;
+    try {
+      claim = recorder.claim(options.caller(), options.key(), asked.body());
+    } catch (ProblemException e) {
+      return CompletableFuture.completedFuture(unwritten(asked, e, Fallbacks.StateUpdate.NO));
+    }
+    return claim instanceof Claim.Mine mine
+        ? score(asked, call, mine)
+        : CompletableFuture.completedFuture(before(claim));
+  }
+
+  private Reply unwritten(OneCall.Asked asked, Throwable failure, Fallbacks.StateUpdate state) {
+    Lapse lapse = Lapses.ofRecorder(failure).orElseThrow(() -> new CompletionException(failure));
+    LOG.warn("a decision could not be written down: {}", failure.getClass().getName());
+    return fallbacks.counted(asked, lapse, state);
   }
 
   private static Reply before(Claim claim) {
@@ -76,8 +124,10 @@ public final class Answerer {
             "Give each record a key of its own; repeat a key only with the same bytes.");
   }
 
-  private CompletionStage<Reply> score(
-      PublishedModel model, byte[] body, ScoreOptions options, Claim.Mine claim) {
+  private CompletionStage<Reply> score(OneCall.Asked asked, OneCall call, Claim.Mine claim) {
+    PublishedModel model = asked.model();
+    byte[] body = asked.body();
+    ScoreOptions options = asked.options();
     PublishedModel.Desk desk = model.borrow();
     boolean scored = false;
     try {
@@ -85,11 +135,13 @@ public final class Answerer {
       Findings findings = new Findings(options.lenient());
       model.reader().read(body, 0, body.length, desk.record(), findings);
       findings.refuseErrors();
-      model.assess(desk, options.update() ? Use.TAKE : Use.LOOK);
+      model.assess(desk, options.update() ? Use.TAKE : Use.LOOK, safety.mode().get(), findings);
+      findings.lapses().forEach(fallbacks::count);
       Scored seen = model.scored(desk, options, Door.SCORE, System.nanoTime() - begun);
       scored = true;
       show(seen);
-      return recorder.record(claim, seen, Reply.json(written(model, desk, findings, options)));
+      Reply reply = call.sentOr(Reply.json(written(model, desk, findings, options)));
+      return recorded(asked, claim, seen, reply, Fallbacks.StateUpdate.of(seen.stateUpdated()));
     } finally {
       if (!scored) {
         recorder.giveUp(claim);
@@ -97,6 +149,23 @@ public final class Answerer {
       desk.past().release();
       model.giveBack(desk);
     }
+  }
+
+  /** Writes the decision down; the fallback goes out if that fails. */
+  private CompletionStage<Reply> recorded(
+      OneCall.Asked asked,
+      Claim.Mine claim,
+      Scored seen,
+      Reply reply,
+      Fallbacks.StateUpdate state) {
+    CompletionStage<Reply> written;
+    try {
+      written = recorder.record(claim, seen, reply);
+    } catch (ProblemException e) {
+      written = CompletableFuture.failedFuture(e);
+    }
+    return written.handle(
+        (safe, failure) -> failure == null ? safe : unwritten(asked, failure, state));
   }
 
   private static byte[] written(
@@ -137,6 +206,43 @@ public final class Answerer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Answers an inference request (Open Inference Protocol v2). The state is told nothing unless the
+   * request asks for it by its parameter {@code update}.
+   *
+   * @param body the request object, not to be changed
+   * @param options of the call; the request's own parameters go before them
+   * @throws Refusal 400 if the request can't be used, 413 if it holds too many records
+   */
+  public Reply infer(PublishedModel model, byte[] body, ScoreOptions options) {
+    InferRequest request = InferRequest.read(body, limits.arrayRows());
+    Schema inputs = model.sealed().model().inputs();
+    Map<Integer, Tensor> bySlot =
+        Inference.bySlot(request, model.reader(), inputs, options.lenient());
+    InferOutputs outputs = new InferOutputs(request);
+    boolean update = options.update() || request.update();
+    PublishedModel.Desk desk = model.borrow();
+    try {
+      for (int i = 0; i < request.records(); i++) {
+        long begun = System.nanoTime();
+        Findings findings = new Findings(true);
+        Inference.fill(bySlot, i, inputs, desk.record());
+        model.assess(desk, update ? Use.TAKE_UNLOGGED : Use.LOOK, safety.mode().get(), findings);
+        findings.lapses().forEach(fallbacks::count);
+        show(model.scored(desk, options.at(i), Door.INFER, System.nanoTime() - begun));
+        outputs.add(
+            desk.assessment(),
+            request.reasons().isPresent()
+                ? desk.assessment().reasons(ScoreOptions.reasons(request.reasons().get()))
+                : desk.assessment().defaultReasons(),
+            desk.past().isUpdated());
+      }
+    } finally {
+      model.giveBack(desk);
+    }
+    return outputs.reply(model);
   }
 
   /** One call. */
@@ -214,7 +320,8 @@ public final class Answerer {
         Findings findings = new Findings(own.lenient());
         source.read(desk.record(), findings);
         findings.refuseErrors();
-        model.assess(desk, Use.TAKE);
+        model.assess(desk, Use.TAKE, safety.mode().get(), findings);
+        findings.lapses().forEach(fallbacks::count);
         Scored seen = model.scored(desk, own, Door.BATCH, System.nanoTime() - begun);
         scored = true;
         show(seen);
@@ -237,10 +344,25 @@ public final class Answerer {
         sink.error(position, refusal);
         return;
       }
-      model.assess(desk, options.update() ? Use.TAKE_UNLOGGED : Use.LOOK);
+      if (!isAssessed(desk, findings)) {
+        return;
+      }
       ScoreOptions own = options.at(position);
       show(model.scored(desk, own, Door.BATCH, System.nanoTime() - begun));
       sink.answer(model, desk, findings, own);
+    }
+
+    /** Whether there is a decision; where there is none, its entry says so. */
+    private boolean isAssessed(PublishedModel.Desk desk, Findings findings) throws IOException {
+      try {
+        Use use = options.update() ? Use.TAKE_UNLOGGED : Use.LOOK;
+        model.assess(desk, use, safety.mode().get(), findings);
+      } catch (Refusal refusal) {
+        sink.error(position, refusal);
+        return false;
+      }
+      findings.lapses().forEach(fallbacks::count);
+      return true;
     }
   }
 }

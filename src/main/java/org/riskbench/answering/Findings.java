@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Warning;
 import org.riskbench.problem.Problem;
 
@@ -14,6 +15,7 @@ final class Findings {
   private final boolean lenient;
   private final Map<String, List<String>> errors = new LinkedHashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private final List<Lapse> lapses = new ArrayList<>(0);
 
   /**
    * Nothing found yet.
@@ -60,6 +62,16 @@ final class Findings {
     String others = errors.size() == 1 ? "" : " (nor can " + (errors.size() - 1) + " more)";
     return "The field \"%s\" can't be used%s: %s."
         .formatted(first.getKey(), others, first.getValue().get(0));
+  }
+
+  /** Notes why the record can't be decided as usual. */
+  void lapsed(Lapse lapse) {
+    lapses.add(lapse);
+  }
+
+  /** Why the record can't be decided as usual; empty if it can. */
+  List<Lapse> lapses() {
+    return lapses;
   }
 
   /** Unknown fields of a lenient call. */

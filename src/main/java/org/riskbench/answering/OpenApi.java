@@ -13,6 +13,8 @@ import org.riskbench.schema.ColumnDomain;
  * model wants it.
  */
 final class OpenApi {
+  private static final int LONGEST_TEXT = 16_384;
+
   private OpenApi() {}
 
   static Reply of(SealedModel sealed, AnswerPlan plan) {
@@ -60,6 +62,10 @@ final class OpenApi {
       Map<String, Object> field = new LinkedHashMap<>();
       field.put("type", types(column));
       field.put("description", description(column));
+      if (types(column).contains("string")) {
+        field.put("maxLength", LONGEST_TEXT);
+        field.put("pattern", "^[^\\u0000]*$");
+      }
       field.put(
           "examples",
           column.domain() instanceof ColumnDomain.Levels levels && ModelCard.mayShowValues(column)

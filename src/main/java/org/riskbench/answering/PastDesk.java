@@ -1,6 +1,7 @@
 package org.riskbench.answering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.riskbench.decision.Warning;
@@ -17,10 +18,16 @@ import org.riskbench.velocity.VelocityPlan;
 final class PastDesk {
   private final VelocityPlan plan;
   private final PastReader reader;
+  private final double[] nothing;
+
+  /** Whether the state could not be asked about the record at hand. */
+  private boolean silent = true;
 
   PastDesk(Past past, PastReader reader) {
     this.plan = past.plan();
     this.reader = reader;
+    this.nothing = new double[plan.size()];
+    Arrays.fill(nothing, Double.NaN);
   }
 
   /**
@@ -29,22 +36,30 @@ final class PastDesk {
    * @return one value per velocity feature, good until the next call
    */
   double[] tell(FlatRecord record, PastReader.Use use) {
-    return reader.tell(record, use);
+    silent = true;
+    double[] told = reader.tell(record, use);
+    silent = false;
+    return told;
+  }
+
+  /** The state can't be asked about the record at hand. */
+  void tellNothing() {
+    silent = true;
   }
 
   /** What was told last, one value per velocity feature. */
   double[] told() {
-    return reader.told();
+    return silent ? nothing : reader.told();
   }
 
   /** What a log is to keep of the record last told of. */
   byte[] sighting() {
-    return reader.sighting();
+    return silent ? new byte[0] : reader.sighting();
   }
 
   /** The number of the record last told of among those taken; 0 if it has none. */
   long sequence() {
-    return reader.sequence();
+    return silent ? 0 : reader.sequence();
   }
 
   /** The log knows of the record last told of, or never will. */
@@ -54,13 +69,13 @@ final class PastDesk {
 
   /** Whether the state took the record last told of. */
   boolean isUpdated() {
-    return reader.admission() == Admission.TAKEN;
+    return !silent && reader.admission() == Admission.TAKEN;
   }
 
   /** What the caller must know of the past of the record last told of. */
   List<Warning> warnings() {
     List<Warning> warnings = new ArrayList<>();
-    if (plan.isEmpty()) {
+    if (plan.isEmpty() || silent) {
       return warnings;
     }
     String time = plan.time();

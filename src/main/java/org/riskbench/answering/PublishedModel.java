@@ -8,10 +8,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
+import org.riskbench.decision.FallbackAnswer;
+import org.riskbench.decision.Lapse;
+import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
@@ -97,15 +101,37 @@ public final class PublishedModel {
   }
 
   /**
-   * Scores the record that lies on the desk.
+   * Scores the record that lies on the desk, or decides it as the policy has it where the state
+   * can't be asked.
    *
    * @param use whether later records see it
-   * @throws org.riskbench.problem.ProblemException STATE-1xx if what is known of earlier records
-   *     can't be reached in time; the record was not taken then
+   * @param findings told of a lapse
+   * @throws Refusal 503 if the state can't be asked and the policy wants no answer then
    */
-  void assess(Desk desk, PastReader.Use use) {
-    double[] told = desk.past().tell(desk.record(), use);
-    model.assess(desk.record(), told, desk.assessment());
+  void assess(Desk desk, PastReader.Use use, Mode mode, Findings findings) {
+    double[] told;
+    try {
+      told = desk.past().tell(desk.record(), use);
+    } catch (ProblemException e) {
+      Lapse lapse = Lapses.ofState(e).orElseThrow(() -> e);
+      if (fallback(lapse) == FallbackAnswer.REFUSE) {
+        throw Fallbacks.refusal(lapse);
+      }
+      fallBack(desk, lapse, findings);
+      return;
+    }
+    model.assess(desk.record(), told, mode, desk.assessment());
+  }
+
+  FallbackAnswer fallback(Lapse lapse) {
+    return model.policy().fallback().answer(lapse);
+  }
+
+  /** Decides the record on the desk as the policy has it, which must want an answer. */
+  void fallBack(Desk desk, Lapse lapse, Findings findings) {
+    desk.past().tellNothing();
+    model.fallBack(desk.record(), lapse, desk.assessment());
+    findings.lapsed(lapse);
   }
 
   /** What witnesses are shown of the record assessed last on the desk. */
@@ -133,6 +159,17 @@ public final class PublishedModel {
   /** Writes the answer for the record assessed last on the desk as one JSON object. */
   void write(Desk desk, Findings findings, ScoreOptions options, JsonGenerator json)
       throws IOException {
+    write(desk, findings, options, Fallbacks.StateUpdate.of(desk.past().isUpdated()), json);
+  }
+
+  /** The same where somebody else knows what the state did. */
+  void write(
+      Desk desk,
+      Findings findings,
+      ScoreOptions options,
+      Fallbacks.StateUpdate state,
+      JsonGenerator json)
+      throws IOException {
     Assessment assessment = desk.assessment();
     json.writeStartObject();
     json.writeStringField("requestId", options.requestId());
@@ -140,16 +177,26 @@ public final class PublishedModel {
     json.writeStringField("id", sealed.id().name());
     json.writeNumberField("version", sealed.id().version());
     json.writeEndObject();
-    json.writeNumberField("probability", assessment.probability());
-    json.writeNumberField("score", assessment.score());
+    if (assessment.isScored()) {
+      json.writeNumberField("probability", assessment.probability());
+      json.writeNumberField("score", assessment.score());
+    } else {
+      json.writeNullField("probability");
+      json.writeNullField("score");
+    }
     json.writeStringField("decision", assessment.decision().name());
     json.writeStringField("band", assessment.band().name());
     json.writeStringField("treatment", assessment.band().treatment().name());
-    json.writeStringField("mode", "normal");
+    json.writeStringField("mode", assessment.mode().word());
     if (!model.rules().isEmpty()) {
       writeRules(assessment, json);
     }
-    json.writeBooleanField("stateUpdated", desk.past().isUpdated());
+    writeDegraded(assessment, findings, json);
+    if (state == Fallbacks.StateUpdate.UNKNOWN) {
+      json.writeNullField("stateUpdated");
+    } else {
+      json.writeBooleanField("stateUpdated", state == Fallbacks.StateUpdate.YES);
+    }
     json.writeObjectFieldStart("policy");
     json.writeNumberField("version", model.policy().version());
     json.writeEndObject();
@@ -163,18 +210,30 @@ public final class PublishedModel {
     json.writeEndObject();
   }
 
-  /** Which rules hold, and whether one could not be told for want of a list. */
+  /** Which rules hold. */
   private static void writeRules(Assessment assessment, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("rules");
     for (Rule rule : assessment.hits()) {
       json.writeString(rule.name());
     }
     json.writeEndArray();
-    if (assessment.isUnsure()) {
-      json.writeArrayFieldStart("degraded");
-      json.writeString("lists");
-      json.writeEndArray();
+  }
+
+  /** What was not at hand, if anything: a rule's list, the state, the log, time. */
+  private static void writeDegraded(Assessment assessment, Findings findings, JsonGenerator json)
+      throws IOException {
+    boolean lists = assessment.isScored() && assessment.isUnsure();
+    if (!lists && findings.lapses().isEmpty()) {
+      return;
     }
+    json.writeArrayFieldStart("degraded");
+    for (Lapse lapse : findings.lapses()) {
+      json.writeString(lapse.word());
+    }
+    if (lists) {
+      json.writeString("lists");
+    }
+    json.writeEndArray();
   }
 
   /** Without the right to explain, a caller is told the codes alone. */

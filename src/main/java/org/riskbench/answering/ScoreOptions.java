@@ -2,6 +2,8 @@ package org.riskbench.answering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.riskbench.access.Caller;
 
 /**
@@ -13,9 +15,22 @@ import org.riskbench.access.Caller;
  * @param reasons at most this many, 0 to 20; -1 for the usual number
  * @param lenient whether unknown fields are warnings
  * @param update whether later records see the record
+ * @param waitMillis how long the caller can wait for the answer, above 0
  */
 public record ScoreOptions(
-    Caller caller, String key, String requestId, int reasons, boolean lenient, boolean update) {
+    Caller caller,
+    String key,
+    String requestId,
+    int reasons,
+    boolean lenient,
+    boolean update,
+    int waitMillis) {
+  /** How long a caller can wait who says nothing of it, in milliseconds. */
+  public static final int USUAL_WAIT = 250;
+
+  private static final int LONGEST_WAIT = 60_000;
+  private static final Pattern WAIT = Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,6})");
+
   /** Stands for the usual number of reasons. */
   public static final int USUAL_REASONS = -1;
 
@@ -38,12 +53,20 @@ public record ScoreOptions(
         RequestIds.of(key),
         reasons.isEmpty() ? USUAL_REASONS : reasons(reasons),
         lenient.isEmpty() ? lenientServer : truth("lenient", lenient),
-        false);
+        false,
+        USUAL_WAIT);
   }
 
   private static int reasons(String text) {
     if (text.matches("\\d{1,2}") && Integer.parseInt(text) <= MOST_REASONS) {
       return Integer.parseInt(text);
+    }
+    throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
+  }
+
+  static int reasons(int number) {
+    if (number >= 0 && number <= MOST_REASONS) {
+      return number;
     }
     throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
   }
@@ -65,7 +88,25 @@ public record ScoreOptions(
    */
   public ScoreOptions updating(String update, boolean usual) {
     boolean updates = update.isEmpty() ? usual : truth("update", update);
-    return new ScoreOptions(caller, key, requestId, reasons, lenient, updates);
+    return new ScoreOptions(caller, key, requestId, reasons, lenient, updates, waitMillis);
+  }
+
+  /**
+   * The same with how long the caller can wait.
+   *
+   * @param prefer the header, such as {@code wait=100} in milliseconds; empty if there is none.
+   *     What can't be read is left alone, as RFC 7240 has it
+   */
+  public ScoreOptions preferring(String prefer) {
+    if (prefer.isEmpty()) {
+      return this;
+    }
+    Matcher said = WAIT.matcher(prefer.toLowerCase(Locale.ROOT));
+    if (!said.find()) {
+      return this;
+    }
+    int millis = Math.max(1, Math.min(LONGEST_WAIT, Integer.parseInt(said.group(1))));
+    return new ScoreOptions(caller, key, requestId, reasons, lenient, update, millis);
   }
 
   /**
@@ -79,11 +120,12 @@ public record ScoreOptions(
     ScoreOptions own = at(position);
     String rowKey = !id.isEmpty() ? RequestIds.of(id) : key.isEmpty() ? "" : own.requestId();
     String name = rowKey.isEmpty() ? own.requestId() : rowKey;
-    return new ScoreOptions(caller, rowKey, name, reasons, lenient, update);
+    return new ScoreOptions(caller, rowKey, name, reasons, lenient, update, waitMillis);
   }
 
   /** The same options for one record of a batch. */
   public ScoreOptions at(long position) {
-    return new ScoreOptions(caller, key, requestId + "." + position, reasons, lenient, update);
+    return new ScoreOptions(
+        caller, key, requestId + "." + position, reasons, lenient, update, waitMillis);
   }
 }

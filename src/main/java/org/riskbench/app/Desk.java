@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.cli.ModelDoors;
 import org.riskbench.cli.Workplace;
+import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -22,7 +23,9 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
+import org.riskbench.server.ControlLog;
 import org.riskbench.server.PublishingLog;
+import org.riskbench.server.RegistryShelf;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
@@ -31,6 +34,8 @@ import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.state.SightingSource;
 import org.riskbench.state.StateAddress;
+import org.riskbench.ui.challenger.ChallengerController;
+import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
@@ -68,6 +73,8 @@ import org.riskbench.ui.models.VersionsController;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.publish.Launch;
+import org.riskbench.ui.publish.ModeController;
+import org.riskbench.ui.publish.ModeViewModel;
 import org.riskbench.ui.publish.PublishController;
 import org.riskbench.ui.publish.PublishViewModel;
 import org.riskbench.ui.publish.SealDemand;
@@ -157,6 +164,7 @@ final class Desk implements AutoCloseable {
                 Optional.of(new ListSeals(keys::require, trusted::all)))
             .recordedIn(registry::listChanged);
     server.use(lists);
+    server.use(ControlLog.of(registry));
     StateAddress past =
         new StateAddress(given.places().state().toString(), given.places().keys(), System.getenv());
     server.keepBy(() -> past.open(SightingSource.NONE, Clock.systemUTC()));
@@ -174,16 +182,14 @@ final class Desk implements AutoCloseable {
             given.clipboard(),
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
+    ModelDoors doors = new ModelDoors(new Workplace(given.places(), session.settings()));
+    server.use(new RegistryShelf(registry, model -> doors.pass(model, JobContext.none())));
     publishing =
         new ServerViewModel(
             session,
             messages,
             jobs,
-            new Launch(
-                registry,
-                server,
-                new ModelDoors(new Workplace(given.places(), session.settings())),
-                new SealDemand(session, trusted)),
+            new Launch(registry, server, doors, new SealDemand(session, trusted)),
             toasts,
             given.clipboard(),
             given.fxThread());
@@ -339,7 +345,13 @@ final class Desk implements AutoCloseable {
   }
 
   private void wirePublish(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    PublishViewModel publish = new PublishViewModel(session, messages);
+    ModeViewModel mode = new ModeViewModel(server, messages, jobs, surroundings.fxThread());
+    controllers.put(ModeController.class, () -> new ModeController(mode));
+    ChallengerViewModel challenger =
+        new ChallengerViewModel(session, messages, jobs, server, registry, surroundings.fxThread());
+    controllers.put(
+        ChallengerController.class, () -> new ChallengerController(challenger, messages));
+    PublishViewModel publish = new PublishViewModel(session, messages, mode);
     controllers.put(
         PublishController.class, () -> new PublishController(publish, messages, screens::load));
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));

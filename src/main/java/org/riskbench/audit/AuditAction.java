@@ -30,6 +30,12 @@ public enum AuditAction {
   PUBLISH,
   /** No longer answers. */
   UNPUBLISH,
+  /** Took over from another model over HTTP. */
+  ACTIVATE,
+  /** The kill switch of a server was set. */
+  MODE,
+  /** Scores in the shadow of the model that answers, or no longer does. */
+  SHADOW,
   /** A list that rules ask got another version or went. */
   LIST,
   /** A rule of the registry itself was changed. */

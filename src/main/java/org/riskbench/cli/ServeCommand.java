@@ -35,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final ServeStateOptions state = new ServeStateOptions();
   @Mixin private final SealOptions seal = new SealOptions();
+  @Mixin private final ServeControlOptions control = new ServeControlOptions();
   @Mixin private final ServeLogOptions log = new ServeLogOptions();
   @Mixin private final ServeAccessOptions access = new ServeAccessOptions();
   @Mixin private final ServeLimitOptions limits = new ServeLimitOptions();
@@ -87,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         .passOnce(sealed, model.orElse(sealed.id().toString()), JobContext.none());
     ScoringServer server = new ScoringServer();
     server.use(workplace.lists());
+    control.prepare(server, workplace, sealed, model);
     if (registry.holds(sealed)) {
       server.listen(new PublishingLog(registry, terminal::say));
     }

@@ -9,8 +9,9 @@ import org.riskbench.problem.Problem;
  *
  * @param version of the policy, from 1; a change of a threshold is a new version
  * @param bands from the lowest score up; the first starts at 0
+ * @param fallback what records get that can't be decided as usual
  */
-public record Policy(int version, List<Band> bands) {
+public record Policy(int version, List<Band> bands, Fallback fallback) {
 
   /**
    * Score from which a case is reviewed where nobody has said otherwise: one good record in 100.
@@ -42,6 +43,20 @@ public record Policy(int version, List<Band> bands) {
               "Start the first band at 0 and let each next one start higher and decide no milder.")
           .asException();
     }
+  }
+
+  /**
+   * A policy of these bands that lets whatever can't be decided as usual be reviewed.
+   *
+   * @throws org.riskbench.problem.ProblemException MODEL-130 as for the other
+   */
+  public Policy(int version, List<Band> bands) {
+    this(version, bands, Fallback.REVIEW);
+  }
+
+  /** The same with something else for records that can't be decided as usual. */
+  public Policy with(Fallback changed) {
+    return new Policy(version, bands, changed);
   }
 
   /**
@@ -103,7 +118,7 @@ public record Policy(int version, List<Band> bands) {
       String name = usual ? usualName(middle) : band.name();
       changed.add(review ? new Band(name, band.from(), band.decision(), middle) : band);
     }
-    return new Policy(version, changed);
+    return new Policy(version, changed, fallback);
   }
 
   /** The policy of a model nobody has tuned yet. */

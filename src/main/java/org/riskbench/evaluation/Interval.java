@@ -24,6 +24,16 @@ public record Interval(double low, double high, String method) {
     return new Interval(quantile(rising, 0.025), quantile(rising, 0.975), method);
   }
 
+  /**
+   * Of a share of independent records (Wilson 1927).
+   *
+   * @param observed 0 to 1
+   * @param records how many, above 0
+   */
+  public static Interval ofShare(double observed, double records) {
+    return Wilson.of(observed, records);
+  }
+
   private static double quantile(double[] rising, double share) {
     double place = share * (rising.length - 1);
     int below = (int) place;

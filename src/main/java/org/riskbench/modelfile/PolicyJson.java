@@ -28,7 +28,9 @@ final class PolicyJson {
 
   /** Fields that older files lack. */
   private static final List<String> OPTIONAL =
-      Stream.concat(StakesJson.FIELDS.stream(), Stream.of(MovesJson.FIELD, RULES, REASONS))
+      Stream.concat(
+              StakesJson.FIELDS.stream(),
+              Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD))
           .toList();
 
   private PolicyJson() {}
@@ -39,6 +41,7 @@ final class PolicyJson {
           CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
           write(out, model.policy());
+          FallbackJson.write(out, model.policy().fallback());
           StakesJson.write(out, stakes);
           MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
@@ -96,7 +99,8 @@ final class PolicyJson {
             () ->
                 new Policy(
                     view.at("version").whole(),
-                    view.at("bands").elements().stream().map(PolicyJson::band).toList()));
+                    view.at("bands").elements().stream().map(PolicyJson::band).toList(),
+                    FallbackJson.read(view)));
     double[] reference = view.at("reference").numbers();
     HardRules rules = view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
     ReasonBook reasons =

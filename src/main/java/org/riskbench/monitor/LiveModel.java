@@ -91,6 +91,9 @@ final class LiveModel {
   private void count(Assessment assessment, StripedCounts.Stripe mine) {
     mine.increment(Layout.RECORDS);
     mine.increment(Layout.FIRST_DECIDED + place(assessment.band()));
+    if (!assessment.isScored()) {
+      return; // under the kill switch, or by a fallback
+    }
     int score = assessment.score();
     mine.increment(scored + bandOfScore[score]);
     mine.increment(bins + score / ScorePopulation.EDGE);

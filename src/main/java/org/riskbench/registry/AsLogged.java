@@ -119,7 +119,18 @@ record AsLogged(Map<String, Model> models, boolean secondPerson) {
         case NOTE -> model.remarked(event.detail(NOTE), model.tags());
         case TAG -> model.remarked(model.note(), event.detail(TAGS));
         case APPROVE -> model.approved(event.detail(APPROVAL));
-        case DISCARD, EXPORT, PUBLISH, UNPUBLISH, LIST, SETTING, FAILED, MENDED -> model;
+        case DISCARD,
+            EXPORT,
+            PUBLISH,
+            UNPUBLISH,
+            ACTIVATE,
+            MODE,
+            SHADOW,
+            LIST,
+            SETTING,
+            FAILED,
+            MENDED ->
+            model;
       };
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.audit.AuditAction;
@@ -320,6 +321,32 @@ public final class ModelRegistry extends StoredModels {
         () ->
             Registrar.event(on ? AuditAction.PUBLISH : AuditAction.UNPUBLISH, shelf.existing(id))
                 .with("address", where));
+  }
+
+  /**
+   * Writes down how a server that publishes these models is steered.
+   *
+   * @param action activate, mode or shadow
+   * @return why it could not be written down, if so
+   */
+  public Optional<Problem> steered(AuditAction action, Map<String, String> details) {
+    return noted(
+        () -> {
+          AuditEvent event = AuditEvent.of(action);
+          for (Map.Entry<String, String> detail : details.entrySet()) {
+            event = event.with(detail.getKey(), detail.getValue());
+          }
+          return event;
+        });
+  }
+
+  /**
+   * Refuses a model that needs a second person who did not approve it.
+   *
+   * @throws ProblemException MODEL-306
+   */
+  public void requireApproval(SealedModel model) {
+    approvals().require(model, needsSecondPerson());
   }
 
   /**

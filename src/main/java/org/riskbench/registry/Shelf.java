@@ -89,7 +89,7 @@ record Shelf(ModelFolder folder, ForeignRuntime runtime) {
     Manifest manifest = sealed.manifest();
     int version = sealed.model().policy().version() + 1;
     return new ModelDraft(
-        sealed.model().with(new Policy(version, policy.bands())),
+        sealed.model().with(new Policy(version, policy.bands(), policy.fallback())),
         manifest.schema(),
         manifest.learner(),
         manifest.parameters(),

@@ -1,6 +1,7 @@
 package org.riskbench.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -87,6 +88,15 @@ public final class RuleRun {
     if (answer != Answer.NO) {
       narrow(rule, rules.get(rule).effect());
     }
+  }
+
+  /** As if no rule held: for a record that no rule is asked about. */
+  public void forget() {
+    mildest = Decision.APPROVE;
+    strictest = Decision.DECLINE;
+    raisedBy = NOBODY;
+    loweredBy = NOBODY;
+    Arrays.fill(answers, Answer.NO);
   }
 
   private static Answer answer(

@@ -1,6 +1,7 @@
 package org.riskbench.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.riskbench.decision.Band;
 import org.riskbench.decision.CustomerNotice;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.RuleBands;
 import org.riskbench.decision.Warning;
@@ -37,6 +39,7 @@ public final class Assessment {
   private int score;
   private Band scoreBand;
   private Band band;
+  private Mode mode = Mode.NORMAL;
 
   Assessment(RiskModel model, KnownLists lists) {
     this.model = model;
@@ -45,7 +48,7 @@ public final class Assessment {
     this.reasons = new Reasons(model, encoder, features);
     this.rules = model.rules().newRun(lists);
     this.ruleBands = new RuleBands(model.policy());
-    this.scoreBand = model.policy().bands().get(0);
+    this.scoreBand = lowestBand();
     this.band = scoreBand;
   }
 
@@ -63,6 +66,26 @@ public final class Assessment {
     score = newScore;
     scoreBand = newBand;
     band = newBand;
+    mode = Mode.NORMAL;
+  }
+
+  /** Forgets score and rules of the record before: this one gets a decision without them. */
+  void unscored(Mode how, Decision usual) {
+    rules.forget();
+    Arrays.fill(features, 0); // else those of the record before
+    set(Double.NaN, Double.NaN, RuleRun.NO_SCORE, ruleBands.of(usual, lowestBand()));
+    mode = how;
+  }
+
+  private Band lowestBand() {
+    return model.policy().bands().get(0);
+  }
+
+  /** A review at least, and at most but for what a rule declines. */
+  void review() {
+    Decision most = rules.mildest() == Decision.DECLINE ? Decision.DECLINE : Decision.REVIEW;
+    band = ruleBands.of(most, scoreBand);
+    mode = Mode.REVIEW_ALL;
   }
 
   /** Takes what the rules said earlier. */
@@ -77,17 +100,27 @@ public final class Assessment {
     band = ruleBands.of(rules.decide(scoreBand.decision()), scoreBand);
   }
 
-  /** Log-odds of fraud, uncalibrated: what the score map reads. */
+  /** By what the record was decided. */
+  public Mode mode() {
+    return mode;
+  }
+
+  /** Whether the model scored the record; if not, there are no reasons of the model's either. */
+  public boolean isScored() {
+    return score != RuleRun.NO_SCORE;
+  }
+
+  /** Log-odds of fraud, uncalibrated: what the score map reads; NaN where nothing was scored. */
   public double margin() {
     return margin;
   }
 
-  /** Calibrated probability of fraud, 0 to 1. */
+  /** Calibrated probability of fraud, 0 to 1; NaN where nothing was scored. */
   public double probability() {
     return probability;
   }
 
-  /** Risk score, 0 to 1000; higher is riskier. */
+  /** Risk score, 0 to 1000; higher is riskier. -1 where nothing was scored. */
   public int score() {
     return score;
   }
@@ -97,7 +130,7 @@ public final class Assessment {
     return band;
   }
 
-  /** The band the score alone lies in. */
+  /** The band the score alone lies in; where nothing was scored, that of the usual decision. */
   public Band scoreBand() {
     return scoreBand;
   }
@@ -124,6 +157,9 @@ public final class Assessment {
 
   /** The rule that set the decision of the record last assessed; empty if the score did. */
   public Optional<Rule> setBy() {
+    if (mode == Mode.REVIEW_ALL && decision() != Decision.DECLINE) {
+      return Optional.empty();
+    }
     OptionalInt setter = rules.setter(scoreBand.decision());
     return setter.isPresent()
         ? Optional.of(model.rules().table().rules().get(setter.getAsInt()))
@@ -148,12 +184,16 @@ public final class Assessment {
   public List<Reason> reasons(int most) {
     Optional<Rule> setter = most > 0 ? setBy() : Optional.empty();
     if (setter.isEmpty()) {
-      return reasons.of(most);
+      return ofModel(most);
     }
     List<Reason> all = new ArrayList<>();
     all.add(Wording.reason(setter.get(), rules.hits().contains(setter.get())));
-    all.addAll(reasons.of(most - 1));
+    all.addAll(ofModel(most - 1));
     return all;
+  }
+
+  private List<Reason> ofModel(int most) {
+    return isScored() ? reasons.of(most) : List.of();
   }
 
   /**
@@ -201,7 +241,7 @@ public final class Assessment {
     setBy()
         .filter(rule -> rules.hits().contains(rule) && rule.reason().customerSafe())
         .ifPresent(rule -> told.add(Wording.forCustomer(rule)));
-    if (scoreBand.decision() == Decision.DECLINE) {
+    if (isScored() && scoreBand.decision() == Decision.DECLINE) {
       reasons.tellCustomer(told, MOST_CUSTOMER_REASONS);
     }
     if (told.isEmpty()) {
@@ -215,7 +255,8 @@ public final class Assessment {
    * could not be told.
    */
   public List<Warning> warnings(RecordView record) {
-    List<Warning> of = Warnings.of(model.recipe(), encoder.look(record), record);
+    List<Warning> of =
+        isScored() ? Warnings.of(model.recipe(), encoder.look(record), record) : List.of();
     if (!isUnsure()) {
       return of;
     }

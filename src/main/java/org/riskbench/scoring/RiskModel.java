@@ -3,9 +3,14 @@ package org.riskbench.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
+import org.riskbench.decision.Decision;
+import org.riskbench.decision.FallbackAnswer;
+import org.riskbench.decision.Lapse;
+import org.riskbench.decision.Mode;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
@@ -219,6 +224,55 @@ public record RiskModel(
     decide(into);
     if (!rules.isEmpty()) {
       into.rule(record, NOTHING_TOLD);
+    }
+  }
+
+  /**
+   * Decides in another mode than the usual one. The hard rules that decide alone can't go by a
+   * score: one that does and raises asks for REVIEW.
+   *
+   * @param record slots in the order of {@link #inputs()}
+   * @param velocity as in {@link #assess(RecordView, double[], Assessment)}
+   * @param mode normal, rules-only or review-all
+   * @param into a result object made by {@link #newAssessment()} of this model, overwritten
+   */
+  public void assess(RecordView record, double[] velocity, Mode mode, Assessment into) {
+    switch (mode) {
+      case NORMAL -> assess(record, velocity, into);
+      case REVIEW_ALL -> {
+        assess(record, velocity, into);
+        into.review();
+      }
+      case RULES_ONLY -> byRules(record, velocity, mode, into);
+      case FALLBACK -> throw new IllegalArgumentException("a fallback has a lapse");
+    }
+  }
+
+  private void byRules(RecordView record, double[] velocity, Mode mode, Assessment into) {
+    into.unscored(mode, policy.fallback().undecided());
+    if (!rules.isEmpty()) {
+      into.rule(record, velocity);
+    }
+  }
+
+  /**
+   * Decides as the policy has it for a record that can't be decided as usual; nothing is told of
+   * its past.
+   *
+   * @param lapse for which the policy has a decision or the rules
+   * @param into a result object made by {@link #newAssessment()} of this model, overwritten
+   * @throws IllegalArgumentException if the policy refuses to answer then
+   */
+  public void fallBack(RecordView record, Lapse lapse, Assessment into) {
+    FallbackAnswer answer = policy.fallback().answer(lapse);
+    if (answer == FallbackAnswer.REFUSE) {
+      throw new IllegalArgumentException("there is no decision then");
+    }
+    Optional<Decision> fixed = answer.decision();
+    if (fixed.isPresent()) {
+      into.unscored(Mode.FALLBACK, fixed.get());
+    } else {
+      byRules(record, NOTHING_TOLD, Mode.FALLBACK, into);
     }
   }
 

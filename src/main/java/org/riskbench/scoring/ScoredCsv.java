@@ -16,14 +16,14 @@ public final class ScoredCsv {
   private ScoredCsv() {}
 
   /**
-   * The cells of one assessed record.
+   * The cells of one assessed record; probability and score are empty where nothing was scored.
    *
    * @param reasons codes are joined by a semicolon, the strongest first
    */
   public static List<String> cells(Assessment assessment, List<Reason> reasons) {
     return List.of(
-        Double.toString(assessment.probability()),
-        Integer.toString(assessment.score()),
+        assessment.isScored() ? Double.toString(assessment.probability()) : "",
+        assessment.isScored() ? Integer.toString(assessment.score()) : "",
         assessment.decision().name(),
         String.join(";", reasons.stream().map(Reason::code).toList()),
         "");

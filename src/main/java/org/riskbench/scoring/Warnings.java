@@ -56,7 +56,7 @@ final class Warnings {
             new Warning(
                 field,
                 "SCORE-418",
-                "a list that the rule %s asks is not at hand, so it was treated with care"
+                "a list or the score that the rule %s asks is not at hand, so it was treated with care"
                     .formatted(table.rules().get(i).name())));
       }
     }

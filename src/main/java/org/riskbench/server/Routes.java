@@ -33,6 +33,7 @@ final class Routes {
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Traffic traffic;
+  private final Control control;
   private final Guard guard;
   private final Optional<Ledger> told;
   private final DocsPage docs = new DocsPage();
@@ -42,6 +43,7 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
+      Control control,
       Guard guard,
       Optional<Ledger> told) {
     this.told = told;
@@ -49,6 +51,7 @@ final class Routes {
     this.published = published;
     this.answerer = answerer;
     this.traffic = traffic;
+    this.control = control;
     this.guard = guard;
   }
 
@@ -58,9 +61,10 @@ final class Routes {
       Supplier<PublishedModel> published,
       Answerer answerer,
       Traffic traffic,
+      Control control,
       Guard guard,
       Optional<Ledger> told) {
-    Routes routes = new Routes(plan, published, answerer, traffic, guard, told);
+    Routes routes = new Routes(plan, published, answerer, traffic, control, guard, told);
     return Javalin.create(routes::configure);
   }
 
@@ -76,6 +80,8 @@ final class Routes {
     config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
+    new ControlRoutes(control).add(config);
+    new InferenceRoutes(plan, published, answerer).add(config);
     told.ifPresent(
         ledger ->
             config.routes.post(
@@ -163,6 +169,7 @@ final class Routes {
     return Reply.text(
         Exposition.CONTENT_TYPE,
         traffic.monitor().metrics()
+            + control.metrics()
             + guard.prometheus()
             + told.map(LedgerMetrics::prometheus).orElse(""));
   }

@@ -122,8 +122,11 @@ final class ScoreHandler extends Handler.Wrapper {
 
   private ScoreOptions options(Request request) {
     String key = header(request, "Idempotency-Key");
+    String prefer = header(request, "Prefer");
     if (request.getHttpURI().getQuery() == null) {
-      return ScoreOptions.of(Gate.caller(request), key, "", "", plan.lenient()).updating("", true);
+      return ScoreOptions.of(Gate.caller(request), key, "", "", plan.lenient())
+          .updating("", true)
+          .preferring(prefer);
     }
     Fields query = Request.extractQueryParameters(request);
     return ScoreOptions.of(
@@ -132,7 +135,8 @@ final class ScoreHandler extends Handler.Wrapper {
             first(query, "reasons"),
             first(query, "lenient"),
             plan.lenient())
-        .updating(first(query, "update"), true);
+        .updating(first(query, "update"), true)
+        .preferring(prefer);
   }
 
   private static String first(Fields query, String name) {

@@ -15,13 +15,16 @@ import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
+import org.riskbench.answering.Safety;
 import org.riskbench.answering.Witness;
+import org.riskbench.decision.Mode;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.monitor.Monitor;
 import org.riskbench.monitor.Tolerance;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.shadow.Shadow;
 import org.riskbench.state.States;
 
 /**
@@ -32,7 +35,11 @@ import org.riskbench.state.States;
 public final class ScoringServer implements AutoCloseable {
   /** One start to one stop: Javalin can't be started twice. */
   private record Session(
-      Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model, Guard guard) {}
+      Javalin javalin,
+      ServerPlan plan,
+      AtomicReference<PublishedModel> model,
+      AlarmWheel alarms,
+      Guard guard) {}
 
   private final Clock clock;
   private final Monitor monitor;
@@ -40,6 +47,11 @@ public final class ScoringServer implements AutoCloseable {
   private final StateKeeping past = new StateKeeping();
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
+  private final Tally tally = new Tally();
+  private final Challengers challengers = new Challengers();
+  private final KillSwitch killSwitch;
+  private volatile ModelShelf shelf = ModelShelf.NONE;
+  private volatile ControlLog controlLog = ControlLog.NONE;
   private volatile Recorder recorder = Recorder.NONE;
   private volatile Optional<Ledger> told = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
@@ -52,6 +64,7 @@ public final class ScoringServer implements AutoCloseable {
 
   ScoringServer(Clock clock) {
     this.clock = clock;
+    this.killSwitch = new KillSwitch(clock.instant());
     this.monitor = new Monitor(clock, Tolerance.USUAL);
     this.traffic = new Traffic(monitor);
   }
@@ -138,6 +151,102 @@ public final class ScoringServer implements AutoCloseable {
     told = Optional.of(log.ledger());
   }
 
+  /** Lets callers choose among these models, from the next start on. */
+  public void use(ModelShelf models) {
+    shelf = models;
+  }
+
+  /** Lets this one write down how the server is steered, from the next start on. */
+  public void use(ControlLog log) {
+    controlLog = log;
+  }
+
+  /** By what records are decided. */
+  public KillSwitch killSwitch() {
+    return killSwitch;
+  }
+
+  /**
+   * Sets the kill switch, from the next record on, whether the server runs or not. Nobody writes it
+   * down: see {@link #switchAndLog}.
+   *
+   * @throws org.riskbench.problem.ProblemException SERVER-121 without a good reason
+   */
+  KillSwitch.Position switchTo(Mode mode, String why, String who) {
+    return killSwitch.set(mode, why, who, clock.instant());
+  }
+
+  /**
+   * Sets the kill switch and has it written down.
+   *
+   * @param who a person; empty where nobody is known
+   * @return why it could not be written down, if so: the switch is set all the same
+   * @throws org.riskbench.problem.ProblemException SERVER-121 without a good reason
+   */
+  public Optional<Problem> switchAndLog(Mode mode, String why, String who) {
+    return new Control(this, shelf, controlLog).mode(mode, why, who).unwritten();
+  }
+
+  /** Records by mode, and answers that could not be made as usual. */
+  public Tally tally() {
+    return tally;
+  }
+
+  /**
+   * Puts a model into the shadow of the one that answers, in place of any other. It stays there
+   * when another model takes over, if it can be compared with that one.
+   *
+   * @throws org.riskbench.problem.ProblemException SERVER-106 if the server is not running;
+   *     SERVER-130 to SERVER-132 if the two can't be compared; MODEL-292, MODEL-293 and LIST-101 to
+   *     LIST-109 as for a start
+   */
+  public void challenge(SealedModel challenger) {
+    Session current = running();
+    current.plan().seals().check(challenger);
+    requireLists(current.plan(), challenger);
+    challengers.set(current.model().get().sealed(), challenger, lists, clock.instant());
+  }
+
+  /** Puts a model into the shadow of the one that answers first, from the next start on. */
+  public void prepareChallenger(SealedModel challenger) {
+    challengers.choose(challenger);
+  }
+
+  /** {@link #challenge} with a line in the log; none takes the challenger away. */
+  public Optional<Problem> challengeAndLog(Optional<SealedModel> challenger, String who) {
+    challenger.ifPresentOrElse(this::challenge, this::unchallenge);
+    return controlLog.challenged(challenger.map(SealedModel::id), who);
+  }
+
+  /** Takes the challenger away, if there is one. */
+  public void unchallenge() {
+    challengers.clear();
+  }
+
+  /** The challenger and what was found of it. */
+  public Optional<Shadow> shadow() {
+    return challengers.shadow();
+  }
+
+  /** Why the challenger is gone, where it could not be compared with a model that took over. */
+  public Optional<Problem> shadowEnded() {
+    return challengers.ended();
+  }
+
+  /** The model that answers. */
+  SealedModel model() {
+    return running().model().get().sealed();
+  }
+
+  private Session running() {
+    Session current = session;
+    if (current == null) {
+      throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
+          .asException();
+    }
+    return current;
+  }
+
   /** Shows every record scored to one more witness, from the next start on. */
   public void show(Witness witness) {
     witnesses.add(witness);
@@ -198,16 +307,35 @@ public final class ScoringServer implements AutoCloseable {
   private Session open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past.open(), lists));
-    Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
-    Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard, told);
-    monitor.publish(model);
-    javalin.start();
-    return new Session(javalin, plan, published, guard);
+    AlarmWheel alarms = new AlarmWheel();
+    boolean opened = false;
+    try {
+      Answerer answerer =
+          new Answerer(
+              plan.limits().records(),
+              recorder,
+              everyWitness(),
+              new Safety(killSwitch::mode, alarms, tally));
+      Control control = new Control(this, shelf, controlLog);
+      Javalin javalin =
+          Routes.javalin(plan, published::get, answerer, traffic, control, guard, told);
+      monitor.publish(model);
+      javalin.start();
+      opened = true;
+      challengers.follow(model, lists, clock.instant());
+      return new Session(javalin, plan, published, alarms, guard);
+    } finally {
+      if (!opened) {
+        alarms.close();
+      }
+    }
   }
 
   private List<Witness> everyWitness() {
     List<Witness> all = new ArrayList<>(witnesses);
     all.addAll(0, List.of(traffic, monitor));
+    all.add(tally);
+    all.add(challengers);
     return all;
   }
 
@@ -219,16 +347,13 @@ public final class ScoringServer implements AutoCloseable {
    *     LIST-101 to LIST-109, MODEL-292 and MODEL-293 as for a start
    */
   public void swap(SealedModel model) {
-    Session current = session;
-    if (current == null) {
-      throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
-          .asException();
-    }
+    Session current = running();
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
     PublishedModel next = new PublishedModel(model, current.plan().answers(), past.open(), lists);
     monitor.publish(model);
     current.model().set(next);
+    challengers.follow(model, lists, clock.instant());
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
         && !lifecycle.move(
@@ -250,6 +375,8 @@ public final class ScoringServer implements AutoCloseable {
     Session current = session;
     if (before instanceof ServerState.Running && current != null) {
       current.javalin().stop();
+      current.alarms().close();
+      challengers.close();
       session = null;
       past.close();
       lifecycle.move(lifecycle.state(), new ServerState.Stopped());

@@ -104,6 +104,11 @@ final class Rooms {
               "answering",
               "cellar, velocity, feature, rule, scoring, modelfile, access, state",
               "Jackson, FastCSV"),
+          room(
+              "first",
+              "shadow",
+              "cellar, velocity, rule, scoring, modelfile, evaluation, access, answering, state",
+              "-"),
           room("first", "certificate", "problem, disk", "-"),
           room(
               "first",
@@ -118,8 +123,8 @@ final class Rooms {
           room(
               "first",
               "server",
-              "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " certificate, answering, state, ledger, monitor",
+              "cellar, velocity, feature, rule, scoring, modelfile, audit, registry, evaluation,"
+                  + " access, certificate, answering, state, shadow, ledger, monitor",
               "Javalin, Jackson"),
           room(
               "first",
@@ -146,7 +151,8 @@ final class Rooms {
           room(
               "top",
               "ui.session",
-              "cellar, ground, access, answering, server, ledger, monitor, settings, ui.kit",
+              "cellar, ground, access, answering, shadow, server, ledger, monitor, settings,"
+                  + " ui.kit",
               "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
@@ -26,7 +27,12 @@ final class RunningServer implements AutoCloseable {
   }
 
   RunningServer(ServerPlan plan, SealedModel model, KnownLists lists) {
-    server.use(lists);
+    this(plan, model, server -> server.use(lists));
+  }
+
+  /** A server that somebody prepares before it starts. */
+  RunningServer(ServerPlan plan, SealedModel model, Consumer<ScoringServer> prepared) {
+    prepared.accept(server);
     this.address = server.start(plan, model).address();
   }
 

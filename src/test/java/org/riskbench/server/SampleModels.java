@@ -13,6 +13,7 @@ import org.riskbench.feature.Recipe;
 import org.riskbench.feature.Standardise;
 import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
@@ -84,6 +85,21 @@ final class SampleModels {
         new Recipe(
             inputs, List.of(), plan, List.of(new Standardise(count.name(), 0, 0, 1, 8, true)));
     return sealed(1, recipe, new double[] {1, 0}, -3, Policy.of(3, 500, 750));
+  }
+
+  /** What a file of the sample would be made of, with another model in it. */
+  static ModelDraft draft(SealedModel sample, RiskModel model) {
+    Manifest manifest = sample.manifest();
+    return new ModelDraft(
+        model,
+        manifest.schema(),
+        manifest.learner(),
+        Map.of(),
+        1,
+        manifest.data(),
+        sample.metrics(),
+        manifest.split(),
+        new byte[0]);
   }
 
   private static SealedModel sealed(

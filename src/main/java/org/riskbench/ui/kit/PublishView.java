@@ -3,7 +3,8 @@ package org.riskbench.ui.kit;
 /** The views of the Publish screen: first what answers, then what came of it. */
 public enum PublishView implements ScreenView {
   SERVER("server"),
-  LIVE("live");
+  LIVE("live"),
+  CHALLENGER("challenger");
 
   private final String word;
 

@@ -27,6 +27,10 @@ public record HistoryRow(String at, String who, String what, String why) {
               ? messages.text("models.log.untagged")
               : messages.text("models.log.tag", event.detail("tags"));
       case PUBLISH -> messages.text("models.log.publish", event.detail("address"));
+      case ACTIVATE ->
+          messages.text("models.log.activate", event.detail("model"), event.detail("before"));
+      case MODE -> messages.text("models.log.mode", event.detail("mode"));
+      case SHADOW -> messages.text("models.log.shadow", event.detail("challenger"));
       case UNPUBLISH -> messages.text("models.log.unpublish", event.detail("address"));
       default -> messages.text("models.log." + event.action().name().toLowerCase(Locale.ROOT));
     };

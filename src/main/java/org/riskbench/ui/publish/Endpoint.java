@@ -1,9 +1,10 @@
 package org.riskbench.ui.publish;
 
 import java.net.URI;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.riskbench.answering.ExampleCall;
+import org.riskbench.answering.Snippet;
 import org.riskbench.modelfile.SealedModel;
 
 /** Where a published model is reached; empty texts while there is none. FX thread only. */
@@ -12,6 +13,15 @@ public final class Endpoint {
   private final ReadOnlyStringWrapper docs = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper openApi = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper curl = new ReadOnlyStringWrapper("");
+
+  private Snippet language = Snippet.CURL;
+  private Optional<SealedModel> model = Optional.empty();
+
+  /** Shows the call in another language. */
+  void choose(Snippet other) {
+    language = other;
+    model.ifPresent(this::showCall);
+  }
 
   void show(URI root) {
     address.set(root.toString());
@@ -24,12 +34,14 @@ public final class Endpoint {
     docs.set("");
     openApi.set("");
     curl.set("");
+    model = Optional.empty();
   }
 
   /** Shows how the model is asked, if it is still published. */
   void showCall(SealedModel model) {
     if (!address.get().isEmpty()) {
-      curl.set(ExampleCall.curl(URI.create(address.get()), model));
+      this.model = Optional.of(model);
+      curl.set(language.of(URI.create(address.get()), model));
     }
   }
 

@@ -12,9 +12,11 @@ import org.riskbench.ui.session.Session;
 public final class PublishViewModel {
   private final Session session;
   private final Messages messages;
+  private final ModeViewModel mode;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
-  public PublishViewModel(Session session, Messages messages) {
+  public PublishViewModel(Session session, Messages messages, ModeViewModel mode) {
+    this.mode = mode;
     this.session = session;
     this.messages = messages;
     session.models().addListener((Observable changed) -> show());
@@ -29,6 +31,11 @@ public final class PublishViewModel {
   /** Which view is in front. */
   Whereabouts whereabouts() {
     return session.whereabouts();
+  }
+
+  /** The kill switch, whose state is seen above all views. */
+  public ModeViewModel getMode() {
+    return mode;
   }
 
   public ReadOnlyStringProperty subtitleProperty() {

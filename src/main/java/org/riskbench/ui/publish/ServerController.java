@@ -1,5 +1,6 @@
 package org.riskbench.ui.publish;
 
+import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -9,9 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Segment;
 
 /** Nodes of the view of the server: the choice, the toggle's wording, the ticking counters. */
 public final class ServerController {
@@ -25,6 +31,7 @@ public final class ServerController {
   @FXML private ComboBox<ModelId> model;
   @FXML private Button toggle;
   @FXML private CheckBox onlyTrusted;
+  @FXML private HBox languages;
 
   public ServerController(ServerViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -45,6 +52,7 @@ public final class ServerController {
     onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
     word(viewModel.isRunning());
+    showLanguages();
     root.sceneProperty()
         .addListener(
             (property, before, scene) -> {
@@ -55,6 +63,27 @@ public final class ServerController {
                 ticks.play();
               }
             });
+  }
+
+  private void showLanguages() {
+    ToggleGroup group = new ToggleGroup();
+    for (Snippet snippet : Snippet.values()) {
+      Segment button = new Segment();
+      button.setText(snippet.title());
+      button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setSelected(snippet == Snippet.CURL);
+      button.setOnAction(event -> viewModel.getEndpoint().choose(snippet));
+      button.getStyleClass().addAll(Styles.SMALL, pill(languages.getChildren().size()));
+      languages.getChildren().add(button);
+    }
+  }
+
+  private static String pill(int place) {
+    if (place == 0) {
+      return Styles.LEFT_PILL;
+    }
+    return place == Snippet.values().length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
   }
 
   private void show(Optional<ModelId> chosen) {

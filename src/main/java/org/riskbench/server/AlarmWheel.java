@@ -1,0 +1,95 @@
+package org.riskbench.server;
+
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.LockSupport;
+import org.riskbench.answering.Safety;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells answers that they are late, by one thread for all of them. To set an alarm costs an entry
+ * in a queue; one that is no longer needed is dropped when the wheel comes by. Thread-safe.
+ */
+final class AlarmWheel implements Safety.Alarms, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AlarmWheel.class);
+
+  /** How late an alarm may go off. */
+  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(5);
+
+  /** More than a second: most alarms are met on the first round. */
+  private static final int SLOTS = 256;
+
+  private record Alarm(Safety.Late late, long tick) {}
+
+  private final AtomicReferenceArray<Queue<Alarm>> slots = new AtomicReferenceArray<>(SLOTS);
+  private final long begun = System.nanoTime();
+  private final Thread thread = new Thread(this::turn, "riskbench-alarms");
+  private volatile boolean open = true;
+
+  AlarmWheel() {
+    for (int i = 0; i < SLOTS; i++) {
+      slots.set(i, new ConcurrentLinkedQueue<>());
+    }
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void set(Safety.Late late, int millis) {
+    long due = System.nanoTime() - begun + TimeUnit.MILLISECONDS.toNanos(millis);
+    long tick = due / TICK + 1;
+    slots.get((int) (tick % SLOTS)).add(new Alarm(late, tick));
+  }
+
+  private void turn() {
+    long tick = 0;
+    while (open) {
+      long now = (System.nanoTime() - begun) / TICK;
+      while (tick <= now) {
+        ring(tick++);
+      }
+      LockSupport.parkNanos(this, begun + tick * TICK - System.nanoTime());
+    }
+  }
+
+  /** Those of another round of the wheel stay. */
+  private void ring(long tick) {
+    for (Iterator<Alarm> alarms = slots.get((int) (tick % SLOTS)).iterator(); alarms.hasNext(); ) {
+      Alarm alarm = alarms.next();
+      if (alarm.tick() <= tick) {
+        alarms.remove();
+        ring(alarm.late());
+      } else if (!alarm.late().isWaiting()) {
+        alarms.remove();
+      }
+    }
+  }
+
+  /** A boundary: one answer that can't be made must not keep the others from being made. */
+  private static void ring(Safety.Late late) {
+    if (!late.isWaiting()) {
+      return;
+    }
+    try {
+      late.late();
+    } catch (RuntimeException e) {
+      LOG.error("a late answer could not be made: {}", e.getClass().getName());
+    }
+  }
+
+  /** Ends the thread; what waits is told nothing more. */
+  @Override
+  public void close() {
+    open = false;
+    LockSupport.unpark(thread);
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(1));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

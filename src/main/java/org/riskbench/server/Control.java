@@ -1,0 +1,115 @@
+package org.riskbench.server;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.riskbench.answering.Refusal;
+import org.riskbench.decision.Mode;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
+import org.riskbench.scoring.ModelId;
+
+/** Steers a running server on behalf of a caller, and has it written down. Thread-safe. */
+final class Control {
+  /**
+   * What came of an act.
+   *
+   * @param unwritten why it could not be written down, if so
+   */
+  record Done<T>(T result, Optional<Problem> unwritten) {}
+
+  private final ScoringServer server;
+  private final ModelShelf shelf;
+  private final ControlLog log;
+  private final AtomicBoolean swapping = new AtomicBoolean();
+
+  Control(ScoringServer server, ModelShelf shelf, ControlLog log) {
+    this.server = server;
+    this.shelf = shelf;
+    this.log = log;
+  }
+
+  /** Modes and fallbacks in the Prometheus text format. */
+  String metrics() {
+    return server.tally().prometheus(server.killSwitch().mode());
+  }
+
+  ModelShelf shelf() {
+    return shelf;
+  }
+
+  ScoringServer server() {
+    return server;
+  }
+
+  /** Sets the kill switch. */
+  Done<KillSwitch.Position> mode(Mode mode, String why, String caller) {
+    KillSwitch.Position position = server.switchTo(mode, why, caller);
+    return new Done<>(position, log.switched(position));
+  }
+
+  /**
+   * Lets another model answer.
+   *
+   * @param emergency why nobody waits for a second person; empty if an approval is needed
+   * @return the model that answered before
+   * @throws Refusal 404 if there is no such model, 409 if it may not answer, or another one is just
+   *     taking over
+   */
+  Done<ModelId> activate(ModelId id, String emergency, String caller) {
+    if (!swapping.compareAndSet(false, true)) {
+      throw Refusal.of(
+          409, "SERVER-122", "Another model is taking over at this moment.", "Try again then.");
+    }
+    try {
+      SealedModel model = open(id);
+      ModelId before = allowed(model, emergency);
+      return new Done<>(before, log.activated(id, before, caller, emergency));
+    } finally {
+      swapping.set(false);
+    }
+  }
+
+  private ModelId allowed(SealedModel model, String emergency) {
+    try {
+      if (emergency.isEmpty()) {
+        shelf.requireApproval(model);
+      }
+      shelf.check(model);
+      ModelId before = server.model().id();
+      server.swap(model);
+      return before;
+    } catch (ProblemException e) {
+      throw new Refusal(409, e.problem(), Map.of());
+    }
+  }
+
+  private SealedModel open(ModelId id) {
+    try {
+      return shelf.open(id);
+    } catch (ProblemException e) {
+      int status = e.problem().code().equals("MODEL-220") ? 404 : 409;
+      throw new Refusal(status, e.problem(), Map.of());
+    }
+  }
+
+  /**
+   * Puts a model into the shadow of the one that answers; none takes it away.
+   *
+   * @throws Refusal 404 if there is no such model, 409 if it can't be compared
+   */
+  Done<Optional<ModelId>> challenge(Optional<ModelId> id, String caller) {
+    if (id.isPresent()) {
+      SealedModel model = open(id.get());
+      try {
+        server.challenge(model);
+      } catch (ProblemException e) {
+        throw new Refusal(409, e.problem(), Map.of());
+      }
+    } else {
+      server.unchallenge();
+    }
+    return new Done<>(id, log.challenged(id, caller));
+  }
+}

@@ -1,0 +1,138 @@
+package org.riskbench.ui.challenger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.util.Duration;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.shadow.ShadowReport;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LineGrid;
+import org.riskbench.ui.kit.Messages;
+
+/** Nodes of the challenger's view: the choice, the table of both models' bands, the differences. */
+public final class ChallengerController {
+  private static final Duration TICK = Duration.seconds(1);
+
+  private final ChallengerViewModel viewModel;
+  private final Messages messages;
+  private final Timeline ticks;
+  private String heads = "";
+
+  @FXML private Node root;
+  @FXML private ComboBox<ModelId> model;
+  @FXML private Button start;
+  @FXML private LineGrid table;
+  @FXML private BarChart<String, Number> differences;
+
+  public ChallengerController(ChallengerViewModel viewModel, Messages messages) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.look()));
+    ticks.setCycleCount(Animation.INDEFINITE);
+  }
+
+  public ChallengerViewModel getViewModel() {
+    return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    start.disableProperty().bind(model.valueProperty().isNull());
+    differences.getData().add(new XYChart.Series<>());
+    viewModel.reportProperty().addListener((property, before, now) -> show(now));
+    show(viewModel.reportProperty().get());
+    root.sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                ticks.stop();
+              } else {
+                viewModel.look();
+                ticks.play();
+              }
+            });
+  }
+
+  private void show(Optional<ShadowReport> found) {
+    found.ifPresent(
+        report -> {
+          showTable(report);
+          showDifferences(report);
+        });
+  }
+
+  private void showTable(ShadowReport report) {
+    String now = report.champion() + " " + report.challenger();
+    if (!heads.equals(now)) {
+      heads = now;
+      List<LineGrid.Head> columns = new ArrayList<>();
+      columns.add(
+          new LineGrid.Head(
+              messages.text("challenger.corner", report.champion().toString()), false, 0));
+      for (ShadowReport.ShownBand band : report.challengerBands()) {
+        columns.add(
+            new LineGrid.Head(
+                messages.text("challenger.column", report.challenger().toString(), band.name()),
+                true,
+                0));
+      }
+      columns.add(new LineGrid.Head(messages.text("challenger.observable"), false, 0));
+      table.setHeads(columns, Optional.empty());
+    }
+    List<LineGrid.Line> lines = new ArrayList<>();
+    for (int i = 0; i < report.championBands().size(); i++) {
+      lines.add(line(report.championBands().get(i), report.cells()[i]));
+    }
+    table.show(lines);
+  }
+
+  private LineGrid.Line line(ShadowReport.ShownBand band, long[] cells) {
+    List<String> texts = new ArrayList<>();
+    texts.add(band.name());
+    for (long cell : cells) {
+      texts.add(Formats.count(cell));
+    }
+    texts.add(messages.text(band.isObservable() ? "challenger.shows" : "challenger.hidden"));
+    return new LineGrid.Line(texts, !band.isObservable(), false, Optional.empty());
+  }
+
+  /** Bars are made once and moved after that. */
+  private void showDifferences(ShadowReport report) {
+    List<XYChart.Data<String, Number>> bars = differences.getData().get(0).getData();
+    long[] records = report.differences();
+    int middle = records.length / 2;
+    for (int i = 0; i < records.length; i++) {
+      if (bars.size() <= i) {
+        int step = (i - middle) * report.differenceStep();
+        bars.add(new XYChart.Data<>(step > 0 ? "+" + step : Integer.toString(step), records[i]));
+      } else {
+        bars.get(i).setYValue(records[i]);
+      }
+    }
+  }
+
+  @FXML
+  void challenge() {
+    Optional.ofNullable(model.getValue()).ifPresent(viewModel::challenge);
+  }
+
+  @FXML
+  void clear() {
+    viewModel.clear();
+  }
+
+  @FXML
+  void promote() {
+    viewModel.promote();
+  }
+}
