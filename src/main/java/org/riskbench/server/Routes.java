@@ -80,7 +80,8 @@ final class Routes {
         ledger ->
             config.routes.post(
                 "/v1/feedback",
-                new FeedbackHandler(ledger, plan.limits().records().recordBytes())));
+                new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
+                Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
@@ -107,10 +108,10 @@ final class Routes {
   /** What Jetty itself refuses, before any of our handlers: a bad request line, a huge header. */
   private static boolean jettyError(Request request, Response response, Callback callback) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
-    Replies.send(
-        Problems.reply(Problems.http(status instanceof Integer code ? code : response.getStatus())),
-        response,
-        callback);
+    int told = status instanceof Integer code ? code : response.getStatus();
+    // A version or an encoding that nobody speaks is the caller's mistake, not the server's.
+    int meant = told == 501 || told == 505 ? 400 : told;
+    Replies.send(Problems.reply(Problems.http(meant)), response, callback);
     return true;
   }
 

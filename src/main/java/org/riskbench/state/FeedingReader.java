@@ -44,7 +44,7 @@ final class FeedingReader implements PastReader {
 
   @Override
   public Admission admission() {
-    return sequence > 0 ? Admission.TAKEN : Admission.NO_TIME;
+    return passing.admission();
   }
 
   @Override
@@ -69,6 +69,6 @@ final class FeedingReader implements PastReader {
 
   @Override
   public void release() {
-    states.release(sequence);
+    states.numbers().release(sequence);
   }
 }

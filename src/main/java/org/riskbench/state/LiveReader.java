@@ -97,6 +97,6 @@ final class LiveReader implements PastReader {
 
   @Override
   public void release() {
-    states.release(sequence);
+    states.numbers().release(sequence);
   }
 }

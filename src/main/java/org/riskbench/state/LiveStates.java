@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
@@ -34,6 +32,7 @@ public final class LiveStates implements States {
   private final Duration patience;
   private final SightingSource log;
   private final Optional<Snapshots> snapshots;
+  private final Numbers numbers;
   private final List<Problem> troubles = new ArrayList<>();
 
   /** Held by whoever adds a state, for as long as that takes. */
@@ -43,25 +42,33 @@ public final class LiveStates implements States {
   private final Object lock = new Object();
 
   private volatile List<Kept> kept = List.of();
-  private final AtomicLong sequence = new AtomicLong();
-
-  /** Numbers of records that the log may not know of yet. */
-  private final ConcurrentSkipListSet<Long> underway = new ConcurrentSkipListSet<>();
-
   private long taken;
 
-  private LiveStates(StatePlan plan, SightingSource log, Optional<Snapshots> snapshots) {
+  private LiveStates(
+      StatePlan plan, SightingSource log, Optional<Snapshots> snapshots, boolean isNumbering) {
     this.key = plan.key();
     this.mostKeys = plan.mostKeys();
     this.patience = plan.patience();
     this.log = log;
     this.snapshots = snapshots;
+    this.numbers = new Numbers(isNumbering, log);
   }
 
-  /** States that end with this object. */
+  /**
+   * States that end with this object. Records get no numbers: a log that outlives it would mix them
+   * up with those of the next.
+   */
   public static LiveStates inMemory() {
-    StatePlan plan = StatePlan.of(Path.of(""), DeskSecret.ofThisRun());
-    return new LiveStates(plan, SightingSource.NONE, Optional.empty());
+    return new LiveStates(passing(), SightingSource.NONE, Optional.empty(), false);
+  }
+
+  /** The same with numbers, for a log that ends with it. */
+  static LiveStates numberedInMemory() {
+    return new LiveStates(passing(), SightingSource.NONE, Optional.empty(), true);
+  }
+
+  private static StatePlan passing() {
+    return StatePlan.of(Path.of(""), DeskSecret.ofThisRun());
   }
 
   /**
@@ -77,7 +84,7 @@ public final class LiveStates implements States {
     boolean open = false;
     try {
       Snapshots snapshots = new Snapshots(plan, folder, clock);
-      LiveStates states = new LiveStates(plan, log, Optional.of(snapshots));
+      LiveStates states = new LiveStates(plan, log, Optional.of(snapshots), true);
       states.restore(folder.newest());
       snapshots.start(states);
       open = true;
@@ -97,13 +104,13 @@ public final class LiveStates implements States {
         .ifPresent(file -> file.states().forEach(state -> restored.add(new Kept(state))));
     kept = List.copyOf(restored);
     long known = found.snapshot().map(SnapshotFile::sequence).orElse(0L);
-    sequence.set(known);
+    numbers.set(known);
     log.after(
         known,
         (number, bytes) -> {
           SightingBytes sighting = SightingBytes.read(bytes);
           restored.forEach(each -> each.replay(sighting));
-          sequence.set(number);
+          numbers.set(number);
           taken++;
         });
   }
@@ -134,7 +141,7 @@ public final class LiveStates implements States {
     long told;
     synchronized (lock) {
       keep(fresh);
-      told = sequence.get();
+      told = numbers.last();
     }
     recall(fresh, told);
     return fresh;
@@ -145,7 +152,7 @@ public final class LiveStates implements States {
     try {
       if (told > 0) {
         // What is still on its way into the log would be missed; later records wait in line.
-        Waiting.until(() -> isKeptUpTo(told), patience);
+        Waiting.until(() -> numbers.isKeptUpTo(told), patience);
         log.after(
             0,
             (number, bytes) -> {
@@ -204,12 +211,12 @@ public final class LiveStates implements States {
     synchronized (lock) {
       kept.forEach(each -> each.replay(outcome));
       taken++;
-      number = numbered();
+      number = numbers.next();
     }
     try {
       log.accept(new Taken(number, outcome.toBytes()));
     } finally {
-      release(number);
+      numbers.release(number);
     }
   }
 
@@ -237,28 +244,16 @@ public final class LiveStates implements States {
       for (Passing.Feed feed : passing.feeds()) {
         any |= feed.add(passing.now());
       }
-      taken += any ? 1 : 0;
-      return any && passing.isLogged() ? numbered() : 0;
+      if (any) {
+        taken++;
+        passing.admitted(Admission.TAKEN);
+      }
+      return any && passing.isLogged() ? numbers.next() : 0;
     }
   }
 
-  /** The next number, underway until it is released. */
-  private long numbered() {
-    long number = sequence.incrementAndGet();
-    underway.add(number);
-    return number;
-  }
-
-  /** The log knows of a record by now, or never will. */
-  void release(long number) {
-    if (number > 0) {
-      underway.remove(number);
-    }
-  }
-
-  /** Whether the log has kept all records up to a number that it will ever keep. */
-  boolean isKeptUpTo(long number) {
-    return underway.headSet(number, true).isEmpty() && log.isKeptUpTo(number);
+  Numbers numbers() {
+    return numbers;
   }
 
   /** What a snapshot is made of: all states at one moment. */
@@ -273,7 +268,7 @@ public final class LiveStates implements States {
           begun.add(each.state.snapshot());
         }
       }
-      return new Moment(sequence.get(), begun);
+      return new Moment(numbers.last(), begun);
     }
   }
 

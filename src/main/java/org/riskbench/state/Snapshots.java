@@ -99,7 +99,7 @@ final class Snapshots {
   private void write(LiveStates states, LiveStates.Moment moment, OutputStream out)
       throws IOException {
     SnapshotFile.write(moment.sequence(), clock.millis(), moment.states(), out);
-    if (!Waiting.until(() -> states.isKeptUpTo(moment.sequence()), plan.patience())) {
+    if (!Waiting.until(() -> states.numbers().isKeptUpTo(moment.sequence()), plan.patience())) {
       throw StateProblem.notKept(moment.sequence());
     }
   }

@@ -59,7 +59,7 @@ class LiveStatesTest {
   }
 
   private static List<double[]> once(VelocityPlan plan, List<FlatRecord> records) {
-    try (States states = LiveStates.inMemory()) {
+    try (States states = LiveStates.numberedInMemory()) {
       feed(states, plan, records, new MemoryLog());
       return Arrivals.probes(states.of(plan));
     }
@@ -295,7 +295,7 @@ class LiveStatesTest {
   @Test
   void someOfTheFeaturesInAnotherOrderShareTheState() {
     List<FlatRecord> records = Arrivals.random(9, 200);
-    try (LiveStates states = LiveStates.inMemory()) {
+    try (LiveStates states = LiveStates.numberedInMemory()) {
       states.of(Arrivals.PLAN);
       feed(states, Arrivals.SOME, records, new MemoryLog());
 
@@ -354,7 +354,7 @@ class LiveStatesTest {
 
   @Test
   void aWhatIfIsNeitherTakenNorNumbered() {
-    try (LiveStates states = LiveStates.inMemory()) {
+    try (LiveStates states = LiveStates.numberedInMemory()) {
       PastReader reader = states.of(Arrivals.PLAN).newReader(Arrivals.SCHEMA, Arrivals.CLOCK);
       FlatRecord record = Arrivals.random(14, 1).get(0);
       reader.tell(record, PastReader.Use.LOOK);
@@ -371,7 +371,7 @@ class LiveStatesTest {
 
   @Test
   void theLongestUnusedDefinitionsAreLetGo() {
-    try (LiveStates states = LiveStates.inMemory()) {
+    try (LiveStates states = LiveStates.numberedInMemory()) {
       for (int cap = 1; cap <= LiveStates.MOST_PLANS + 1; cap++) {
         states.of(
             Arrivals.PLAN.with(

@@ -55,7 +55,7 @@ class RedisStatesTest {
   void twoServersInTurnAnswerAsOneToTheLastBit() {
     try (States one = redis.connect(secret);
         States two = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       List<PastReader> shared = List.of(reader(one, Arrivals.PLAN), reader(two, Arrivals.PLAN));
       PastReader alone = reader(memory, Arrivals.PLAN);
       SplittableRandom random = new SplittableRandom(1);
@@ -81,7 +81,7 @@ class RedisStatesTest {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try (States one = redis.connect(secret);
         States two = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       List<Future<?>> running = new ArrayList<>();
       for (int thread = 0; thread < 8; thread++) {
         int own = thread;
@@ -127,7 +127,7 @@ class RedisStatesTest {
   @Test
   void aRestartOfTheRedisLosesNothing() throws Exception {
     try (States states = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       PastReader reader = reader(states, Arrivals.PLAN);
       PastReader alone = reader(memory, Arrivals.PLAN);
       for (FlatRecord record : Arrivals.random(3, 150)) {
@@ -138,7 +138,7 @@ class RedisStatesTest {
       redis.restart();
     }
     try (States states = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       PastReader alone = reader(memory, Arrivals.PLAN);
       Arrivals.random(3, 150).forEach(record -> alone.tell(record, PastReader.Use.TAKE));
 
@@ -180,7 +180,7 @@ class RedisStatesTest {
   void aRecordFeedsTheDefinitionsOfEveryServer() {
     try (States one = redis.connect(secret);
         States two = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       two.of(Arrivals.OTHER);
       one.of(Arrivals.PLAN);
       memory.of(Arrivals.OTHER);
@@ -199,7 +199,7 @@ class RedisStatesTest {
   @Test
   void outcomesCountAsInMemory() {
     try (States states = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       PastReader reader = reader(states, Arrivals.PLAN);
       PastReader alone = reader(memory, Arrivals.PLAN);
       int position = 0;
@@ -220,7 +220,7 @@ class RedisStatesTest {
   void recordsOfThePastTakeThePlaceOfWhatWasKnown() {
     List<FlatRecord> records = Arrivals.random(7, 200);
     try (States states = redis.connect(secret);
-        States memory = LiveStates.inMemory()) {
+        States memory = LiveStates.numberedInMemory()) {
       PastReader reader = reader(states, Arrivals.PLAN);
       Arrivals.random(8, 50).forEach(record -> reader.tell(record, PastReader.Use.TAKE));
       states.warm(Arrivals.PLAN, Arrivals.rows(records), JobContext.none());
