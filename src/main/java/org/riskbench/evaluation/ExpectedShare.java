@@ -60,7 +60,8 @@ public record ExpectedShare(double share, double deviation) {
   public Interval counts(long of, double chance) {
     long low = firstFrom(of, count -> chanceOfAtMost(count, of) > chance / 2);
     long high = firstFrom(of, count -> chanceOfAtLeast(count + 1, of) <= chance / 2);
-    return new Interval(Math.min(low, high), high, "quasi-Poisson, days differ as in training");
+    return new Interval(
+        (double) Math.min(low, high), (double) high, "quasi-Poisson, days differ as in training");
   }
 
   /** The lowest count of which something holds that holds of all above it. */
