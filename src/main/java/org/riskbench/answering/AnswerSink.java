@@ -17,11 +17,21 @@ sealed interface AnswerSink {
       throws IOException;
 
   /**
+   * An answer that was made before.
+   *
+   * @param ids of its record, as {@link RecordSource#ids()} told them
+   */
+  void answer(List<String> ids, Reply answer) throws IOException;
+
+  /**
    * Says that a record has no answer.
    *
    * @param position of the record, from 0
    */
   void error(long position, Refusal refusal) throws IOException;
+
+  /** The same for a record that the source no longer stands on. */
+  void error(long position, List<String> ids, Refusal refusal) throws IOException;
 
   /** Completes the document and passes on all of it. */
   void end() throws IOException;
@@ -45,6 +55,16 @@ sealed interface AnswerSink {
         PublishedModel model, PublishedModel.Desk desk, Findings findings, ScoreOptions options)
         throws IOException {
       model.write(desk, findings, options, json);
+    }
+
+    @Override
+    public void answer(List<String> ids, Reply answer) throws IOException {
+      json.writeRawValue(new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void error(long position, List<String> ids, Refusal refusal) throws IOException {
+      error(position, refusal);
     }
 
     @Override
@@ -83,6 +103,26 @@ sealed interface AnswerSink {
         PublishedModel model, PublishedModel.Desk desk, Findings findings, ScoreOptions options)
         throws IOException {
       line(source.ids(), ScoredCsv.cells(desk.assessment(), model.reasons(desk, options)));
+    }
+
+    @Override
+    public void answer(List<String> ids, Reply answer) throws IOException {
+      AnswerNotes notes = AnswerNotes.of(answer.body());
+      line(
+          ids,
+          List.of(
+              notes.probability().isPresent()
+                  ? Double.toString(notes.probability().getAsDouble())
+                  : "",
+              notes.score().isPresent() ? Integer.toString(notes.score().getAsInt()) : "",
+              notes.decision(),
+              String.join(";", notes.reasons()),
+              ""));
+    }
+
+    @Override
+    public void error(long position, List<String> ids, Refusal refusal) throws IOException {
+      line(ids, ScoredCsv.cells(refusal.problem()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.state.PastReader.Use;
 
 /**
@@ -58,20 +59,21 @@ public final class Answerer {
     if (claim instanceof Claim.Stored stored) {
       return stored.answer();
     }
-    if (claim instanceof Claim.InFlight) {
-      return Problems.reply(
-              Refusal.http(
-                  409,
-                  "The same request is being answered at this moment.",
-                  "Ask again in a moment: the answer will be the same."))
-          .with("Retry-After", "1");
-    }
-    return Problems.reply(
-        Refusal.of(
+    Reply refused = Problems.reply(refusal(claim));
+    return refused.status() == 409 ? refused.with("Retry-After", "1") : refused;
+  }
+
+  private static Refusal refusal(Claim claim) {
+    return claim instanceof Claim.InFlight
+        ? Refusal.http(
+            409,
+            "The same request is being answered at this moment.",
+            "Ask again in a moment: the answer will be the same.")
+        : Refusal.of(
             422,
             "SCORE-111",
             "The Idempotency-Key was used for another record.",
-            "Give each record a key of its own; repeat a key only with the same bytes."));
+            "Give each record a key of its own; repeat a key only with the same bytes.");
   }
 
   private CompletionStage<Reply> score(
@@ -142,6 +144,7 @@ public final class Answerer {
     private final PublishedModel model;
     private final RecordSource source;
     private final AnswerSink sink;
+    private final RecordedRows rows;
     private final LateOutput body;
     private final ScoreOptions options;
     private long position;
@@ -155,18 +158,26 @@ public final class Answerer {
       this.model = model;
       this.source = source;
       this.sink = sink;
+      this.rows = new RecordedRows(sink);
       this.body = body;
       this.options = options;
     }
 
     void run() throws IOException {
       PublishedModel.Desk desk = model.borrow();
+      boolean kept = options.update() && recorder.mayBlock();
       try {
         while (source.next()) {
-          score(desk);
+          if (kept) {
+            keep(desk);
+          } else {
+            score(desk);
+          }
           position++;
         }
+        rows.finish();
       } catch (Refusal refusal) {
+        rows.finish();
         if (!body.isBegun()) {
           throw refusal; // nothing was sent yet: the whole call is refused
         }
@@ -175,6 +186,45 @@ public final class Answerer {
         model.giveBack(desk);
       }
       sink.end();
+    }
+
+    /** Scores a record that the state takes: it is claimed, and written down before it leaves. */
+    private void keep(PublishedModel.Desk desk) throws IOException {
+      List<String> ids = source.ids();
+      try {
+        ScoreOptions own = options.kept(source.id(), position);
+        Claim claim = recorder.claim(own.caller(), own.key(), source.bytes());
+        if (claim instanceof Claim.Mine mine) {
+          rows.answer(position, ids, kept(desk, own, mine));
+        } else if (claim instanceof Claim.Stored stored) {
+          rows.answer(position, ids, CompletableFuture.completedFuture(stored.answer()));
+        } else {
+          rows.error(position, ids, refusal(claim));
+        }
+      } catch (Refusal | ProblemException e) {
+        rows.error(position, ids, Problems.refusal(e));
+      }
+    }
+
+    private CompletionStage<Reply> kept(
+        PublishedModel.Desk desk, ScoreOptions own, Claim.Mine claim) {
+      boolean scored = false;
+      try {
+        long begun = System.nanoTime();
+        Findings findings = new Findings(own.lenient());
+        source.read(desk.record(), findings);
+        findings.refuseErrors();
+        model.assess(desk, Use.TAKE);
+        Scored seen = model.scored(desk, own, Door.BATCH, System.nanoTime() - begun);
+        scored = true;
+        show(seen);
+        return recorder.record(claim, seen, Reply.json(written(model, desk, findings, own)));
+      } finally {
+        if (!scored) {
+          recorder.giveUp(claim);
+        }
+        desk.past().release();
+      }
     }
 
     private void score(PublishedModel.Desk desk) throws IOException {

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnRole;
 
 /** How the records of a batch come in and their answers go out. */
 public enum BatchFormat {
@@ -48,10 +50,14 @@ public enum BatchFormat {
   RecordSource source(
       InputStream in, PublishedModel model, RecordLimits limits, ScoreOptions options) {
     return switch (this) {
-      case JSON -> new JsonArraySource(in, model.reader(), limits);
-      case NDJSON -> new NdjsonSource(in, model.reader(), limits);
+      case JSON -> new JsonArraySource(in, model.reader(), limits, idName(model));
+      case NDJSON -> new NdjsonSource(in, model.reader(), limits, idName(model));
       case CSV -> new CsvSource(in, model, limits, new Findings(options.lenient()));
     };
+  }
+
+  private static String idName(PublishedModel model) {
+    return model.sealed().manifest().schema().only(ColumnRole.ID).map(Column::name).orElse("");
   }
 
   AnswerSink sink(OutputStream out, RecordSource source) throws IOException {

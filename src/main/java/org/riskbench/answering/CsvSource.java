@@ -127,6 +127,17 @@ final class CsvSource implements RecordSource {
   }
 
   @Override
+  public byte[] bytes() {
+    return (String.join("\u001f", header) + "\u001e" + String.join("\u001f", cells))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String id() {
+    return ids().isEmpty() ? "" : ids().get(0);
+  }
+
+  @Override
   public List<String> idNames() {
     return idCells.stream().map(header::get).toList();
   }

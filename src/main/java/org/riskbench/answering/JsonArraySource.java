@@ -11,11 +11,13 @@ import org.riskbench.schema.FlatRecord;
 final class JsonArraySource implements RecordSource {
   private final ByteFeed feed;
   private final RecordReader reader;
+  private final String idName;
   private final RecordBytes element;
   private final int mostRows;
   private int rows;
 
-  JsonArraySource(InputStream in, RecordReader reader, RecordLimits limits) {
+  JsonArraySource(InputStream in, RecordReader reader, RecordLimits limits, String idName) {
+    this.idName = idName;
     this.feed = new ByteFeed(in, limits.arrayBytes());
     this.reader = reader;
     this.element = new RecordBytes(limits.recordBytes());
@@ -95,6 +97,16 @@ final class JsonArraySource implements RecordSource {
     if (!sound) {
       throw Refusal.of(400, "SCORE-105", otherwise + ".", "Send one JSON array of records.");
     }
+  }
+
+  @Override
+  public byte[] bytes() {
+    return element.copy();
+  }
+
+  @Override
+  public String id() {
+    return RowId.of(element.copy(), idName);
   }
 
   @Override

@@ -8,9 +8,11 @@ import org.riskbench.schema.FlatRecord;
 final class NdjsonSource implements RecordSource {
   private final ByteFeed feed;
   private final RecordReader reader;
+  private final String idName;
   private final RecordBytes line;
 
-  NdjsonSource(InputStream in, RecordReader reader, RecordLimits limits) {
+  NdjsonSource(InputStream in, RecordReader reader, RecordLimits limits, String idName) {
+    this.idName = idName;
     this.feed = new ByteFeed(in, Long.MAX_VALUE);
     this.reader = reader;
     this.line = new RecordBytes(limits.recordBytes());
@@ -32,6 +34,16 @@ final class NdjsonSource implements RecordSource {
     for (int next = feed.take(); next != '\n' && next != ByteFeed.END; next = feed.take()) {
       line.add(next);
     }
+  }
+
+  @Override
+  public byte[] bytes() {
+    return line.copy();
+  }
+
+  @Override
+  public String id() {
+    return RowId.of(line.copy(), idName);
   }
 
   @Override

@@ -33,6 +33,10 @@ final class RecordBytes {
     bytes[length++] = (byte) next;
   }
 
+  byte[] copy() {
+    return Arrays.copyOf(bytes, length);
+  }
+
   boolean isBlank() {
     for (int i = 0; i < length; i++) {
       if (!isSpace(bytes[i])) {

@@ -21,6 +21,12 @@ interface RecordSource {
    */
   void read(FlatRecord into, Findings findings);
 
+  /** The record it stands on as it came in: the same record has the same bytes. */
+  byte[] bytes();
+
+  /** What names the record it stands on; empty if nothing does. */
+  String id();
+
   /** Names of the columns that tell records apart, which a table of answers repeats. */
   default List<String> idNames() {
     return List.of();

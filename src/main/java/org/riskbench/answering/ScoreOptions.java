@@ -68,6 +68,20 @@ public record ScoreOptions(
     return new ScoreOptions(caller, key, requestId, reasons, lenient, updates);
   }
 
+  /**
+   * The same options for one record of a batch that the state takes: what names the record is its
+   * key, or the batch's own key with the record's position.
+   *
+   * @param id empty if nothing names it
+   * @throws Refusal 400 if it can't be a key
+   */
+  ScoreOptions kept(String id, long position) {
+    ScoreOptions own = at(position);
+    String rowKey = !id.isEmpty() ? RequestIds.of(id) : key.isEmpty() ? "" : own.requestId();
+    String name = rowKey.isEmpty() ? own.requestId() : rowKey;
+    return new ScoreOptions(caller, rowKey, name, reasons, lenient, update);
+  }
+
   /** The same options for one record of a batch. */
   public ScoreOptions at(long position) {
     return new ScoreOptions(caller, key, requestId + "." + position, reasons, lenient, update);

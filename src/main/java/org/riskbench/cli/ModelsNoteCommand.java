@@ -19,8 +19,7 @@ final class ModelsNoteCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workplace workplace;
 
-  @Parameters(index = "0", paramLabel = "NAME[:VERSION]", description = "A model of the registry.")
-  private String model = "";
+  @Mixin private final ModelParameter model = new ModelParameter();
 
   @Parameters(
       index = "1",
@@ -39,7 +38,7 @@ final class ModelsNoteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ModelRegistry registry = workplace.registry();
-    ModelId id = registry.find(model);
+    ModelId id = model.in(registry);
     Remarks remarks =
         text.map(note -> registry.note(id, note)).orElseGet(() -> registry.remarks(id));
     if (output.json) {

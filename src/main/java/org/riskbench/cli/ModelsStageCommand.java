@@ -27,8 +27,7 @@ final class ModelsStageCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workplace workplace;
 
-  @Parameters(index = "0", paramLabel = "NAME[:VERSION]", description = "A model of the registry.")
-  private String model = "";
+  @Mixin private final ModelParameter model = new ModelParameter();
 
   @Parameters(
       index = "1",
@@ -52,7 +51,7 @@ final class ModelsStageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ModelRegistry registry = workplace.registry();
-    ModelId id = registry.find(model);
+    ModelId id = model.in(registry);
     if (stage == Stage.CHAMPION && why.isBlank()) {
       throw Problem.error(
               "USE-581",

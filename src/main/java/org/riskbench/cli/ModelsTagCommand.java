@@ -21,8 +21,7 @@ final class ModelsTagCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Workplace workplace;
 
-  @Parameters(index = "0", paramLabel = "NAME[:VERSION]", description = "A model of the registry.")
-  private String model = "";
+  @Mixin private final ModelParameter model = new ModelParameter();
 
   @Parameters(
       index = "1",
@@ -44,7 +43,7 @@ final class ModelsTagCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ModelRegistry registry = workplace.registry();
-    ModelId id = registry.find(model);
+    ModelId id = model.in(registry);
     TreeSet<String> tags = new TreeSet<>(registry.remarks(id).tags());
     tags.addAll(added);
     removed.forEach(tags::remove);

@@ -43,14 +43,17 @@ public final class DatabaseRows implements Closeable {
   public static DatabaseRows open(DatabaseQuery query, JobContext context) {
     context.checkpoint();
     Connection connection = Connections.open(query.address(), query.login());
+    boolean opened = false;
     try {
-      return new DatabaseRows(query, connection, context);
+      DatabaseRows rows = new DatabaseRows(query, connection, context);
+      opened = true;
+      return rows;
     } catch (SQLException e) {
-      close(connection);
       throw DatabaseProblems.of(e, query.address().vendor()).asException();
-    } catch (RuntimeException e) {
-      close(connection);
-      throw e;
+    } finally {
+      if (!opened) {
+        close(connection);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.riskbench.ledger;
 
+import java.nio.BufferUnderflowException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Goes along the chain from its beginning to its head. Not thread-safe: for one run. */
@@ -14,8 +16,8 @@ final class ChainCheck {
   private static final int PAGE = 1_000;
   private static final int MOST_BREAKS = 20;
   private static final String ROWS =
-      "select seq, core, vector, inputs, core_hash, vector_hash, inputs_hash, chain, erased_at"
-          + " from decision where seq > ? order by seq limit ?";
+      "select seq, core, vector, inputs, core_hash, vector_hash, inputs_hash, chain, erased_at,"
+          + " request_id, decision, score from decision where seq > ? order by seq limit ?";
 
   private final Readers readers;
   private final List<ChainReport.Break> breaks = new ArrayList<>();
@@ -77,7 +79,7 @@ final class ChainCheck {
       same &= fits(found.getBytes(2 + part), commitments[part]);
     }
     // Inputs and vectors go when their time is over; the core goes by an erasure alone.
-    same &= tombstone || found.getBytes(2) != null;
+    same &= tombstone || (found.getBytes(2) != null && isShown(found));
     if (!same) {
       note(seq, ChainReport.Fault.CHANGED);
     }
@@ -90,6 +92,21 @@ final class ChainCheck {
     before = chain;
     rows++;
     erased += tombstone ? 1 : 0;
+  }
+
+  /** Whether the columns that people search by say what the row itself says. */
+  private static boolean isShown(ResultSet found) throws SQLException {
+    try {
+      Decided decided = DecidedBytes.read(new ByteReader(Chain.content(found.getBytes(2))));
+      Verdict verdict = decided.verdict();
+      int score = found.getInt(12);
+      OptionalInt shown = found.wasNull() ? OptionalInt.empty() : OptionalInt.of(score);
+      return decided.asked().requestId().equals(found.getString(10))
+          && verdict.decision().name().equals(found.getString(11))
+          && verdict.score().equals(shown);
+    } catch (BufferUnderflowException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean fits(byte @Nullable [] part, byte[] commitment) {

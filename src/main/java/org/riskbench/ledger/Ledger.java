@@ -209,7 +209,19 @@ public final class Ledger implements AutoCloseable {
   public void tend() {
     claims.expire(clock.instant()).forEach(underway::remove);
     settle();
-    writer.submit(new Upkeep(plan.retention()));
+    forgetSome();
+  }
+
+  /** A step at a time, so that entries are written in between. */
+  private void forgetSome() {
+    writer
+        .submit(new Upkeep(plan.retention()))
+        .thenAccept(
+            changed -> {
+              if (changed >= Upkeep.STEP) {
+                forgetSome();
+              }
+            });
   }
 
   /**

@@ -23,6 +23,9 @@ final class LedgerSchema {
               + " erased_at bigint)",
           "create index decision_request on decision (request_id)",
           "create index decision_received on decision (received_at)",
+          // What is to be forgotten first is found without reading what is long forgotten.
+          "create index decision_inputs on decision (received_at) where inputs is not null",
+          "create index decision_vector on decision (received_at) where vector is not null",
           "create table entity (hash BYTES not null, seq bigint not null,"
               + " name varchar(200) not null, primary key (hash, seq, name))CLUSTERED",
           "create index entity_seq on entity (seq)",

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param retention how long what is kept
  */
 record Upkeep(Retention retention) implements Write<Integer> {
-  private static final int STEP = 500;
+  /** So many rows of each class at most. */
+  static final int STEP = 500;
 
   /** How many rows were changed; 0 when nothing is left to do. */
   @Override

@@ -25,7 +25,7 @@ public final class ReasonBook {
    * Version of the program's own words. A model file pins the texts of its golden records; they are
    * compared only by a program that would say them alike.
    */
-  public static final int WORDS = 1;
+  public static final int WORDS = 2;
 
   private final ReasonDictionary dictionary;
   private final ReasonDictionary own;

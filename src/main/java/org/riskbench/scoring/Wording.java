@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
 import org.riskbench.rule.Rule;
+import org.riskbench.schema.ColumnWords;
 
 /** Codes and words that reasons are made of. They name columns and never what is in them. */
 final class Wording {
@@ -45,7 +46,7 @@ final class Wording {
 
   /** {@code account_age} as "account age". */
   static String words(String column) {
-    String words = column.replaceAll("[\\s_.\\-]+", " ").strip();
+    String words = ColumnWords.of(column);
     return words.isEmpty() ? "a column" : words;
   }
 

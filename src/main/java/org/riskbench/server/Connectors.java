@@ -3,6 +3,8 @@ package org.riskbench.server;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -17,6 +19,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 final class Connectors {
   private static final long ONE_YEAR = Duration.ofDays(365).toSeconds();
   private static final Duration IDLE_WHEN_FULL = Duration.ofSeconds(2);
+  private static final int WAITING_TO_BE_ACCEPTED = 1024;
   private static final int STREAMS_PER_CONNECTION = 100;
 
   private final ServerPlan plan;
@@ -31,11 +34,16 @@ final class Connectors {
     HttpConfiguration http = new HttpConfiguration(given);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
+    // Nothing that a proxy in front may read otherwise: it would be how one caller speaks as
+    // another.
+    http.setHttpCompliance(HttpCompliance.STRICT);
+    http.setUriCompliance(UriCompliance.DEFAULT);
     http.setRequestHeaderSize(plan.limits().connections().headerBytes());
     ServerConnector connector =
         new DrainingConnector(server, plan.limits().stop(), factories(http));
     connector.setHost(plan.host());
     connector.setPort(plan.port());
+    connector.setAcceptQueueSize(WAITING_TO_BE_ACCEPTED);
     connector.setIdleTimeout(plan.limits().connections().idle().toMillis());
     limit(server, connector);
     return connector;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.riskbench.answering.AnswerNotes;
 import org.riskbench.answering.Scored;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Treatment;

@@ -50,6 +50,10 @@ final class Gate extends Handler.Wrapper {
   }
 
   private Optional<Reply> refused(Request request, Response response) {
+    if (!Plainness.isPlain(request)) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      return Optional.of(Problems.reply(Problems.http(400)));
+    }
     if (!isOurs(Request.getServerName(request))) {
       return refusal(
           421,

@@ -4,9 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.riskbench.access.FailedCalls;
 import org.riskbench.access.KeyInUse;
 import org.riskbench.access.LiveKeys;
+import org.riskbench.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +51,16 @@ final class Guard {
   /** Every key that counts now; none if no keys are asked for. */
   List<KeyInUse> keys() {
     return keys.map(LiveKeys::all).orElse(List.of());
+  }
+
+  /** What whoever runs the server should know; often nothing. */
+  List<Problem> notices() {
+    return Stream.of(
+            keys.flatMap(LiveKeys::trouble),
+            tls.flatMap(TlsContext::expiry),
+            tls.flatMap(TlsContext::trouble))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** What is to be watched of keys and certificate, in the Prometheus text format. */

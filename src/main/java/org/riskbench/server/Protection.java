@@ -1,5 +1,6 @@
 package org.riskbench.server;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ public record Protection(
   private static Set<String> lower(Set<String> texts) {
     Set<String> lower = new TreeSet<>();
     texts.forEach(text -> lower.add(text.strip().toLowerCase(Locale.ROOT)));
-    return Set.copyOf(lower);
+    return Collections.unmodifiableSet(lower);
   }
 
   /** The same, asking for a key of this file. */

@@ -94,9 +94,10 @@ final class Routes {
     server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
     server.insertHandler(new StreamGate(plan.limits().streams()));
     server.insertHandler(new ScoreHandler(plan, published, answerer));
-    server.insertHandler(
-        new VitalsHandler(() -> Json.compact(Map.of("status", "UP")), this::ready, this::metrics));
+    server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
     server.insertHandler(new Dispatch(ScoreHandler.PATH));
+    server.insertHandler(
+        new VitalsHandler(Map.of("/health", Routes::health, "/ready", this::ready)));
     server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
@@ -136,6 +137,10 @@ final class Routes {
     return published.get().card(Gate.caller(context));
   }
 
+  private static Reply health() {
+    return Json.compact(Map.of("status", "UP"));
+  }
+
   private Reply ready() {
     ModelId id = published.get().sealed().id();
     Map<String, Object> members = new LinkedHashMap<>();
@@ -149,6 +154,7 @@ final class Routes {
 
   private Reply metrics() {
     return Reply.text(
-        "text/plain; version=0.0.4; charset=utf-8", traffic.prometheus() + guard.prometheus());
+        "text/plain; version=0.0.4; charset=utf-8",
+        traffic.prometheus() + guard.prometheus() + told.map(LedgerMetrics::prometheus).orElse(""));
   }
 }

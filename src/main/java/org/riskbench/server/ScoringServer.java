@@ -2,7 +2,6 @@ package org.riskbench.server;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +67,12 @@ public final class ScoringServer implements AutoCloseable {
   public List<KeyInUse> callers() {
     Session current = session;
     return current == null ? List.of() : current.guard().keys();
+  }
+
+  /** What whoever runs the server should know of its keys and certificate; often nothing. */
+  public List<Problem> notices() {
+    Session current = session;
+    return current == null ? List.of() : current.guard().notices();
   }
 
   /**
@@ -160,7 +165,7 @@ public final class ScoringServer implements AutoCloseable {
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
-              address(plan, opened.javalin().port()), clock.instant(), model.id());
+              plan.address(opened.javalin().port()), clock.instant(), model.id());
       lifecycle.move(lifecycle.state(), running);
       return running;
     } catch (JavalinException e) {
@@ -193,13 +198,6 @@ public final class ScoringServer implements AutoCloseable {
     List<Witness> all = new ArrayList<>(witnesses);
     all.add(0, traffic);
     return all;
-  }
-
-  private static URI address(ServerPlan plan, int port) {
-    String host = plan.host();
-    boolean bare = host.contains(":") && !host.startsWith("[");
-    String scheme = plan.protection().certificate().isPresent() ? "https://" : "http://";
-    return URI.create(scheme + (bare ? "[" + host + "]" : host) + ":" + port);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.riskbench.server;
 
+import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.modelfile.SealPolicy;
@@ -24,6 +26,9 @@ public record ServerPlan(
     Protection protection) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 7070;
+
+  /** Not addresses to call, but all that this machine has. */
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]");
 
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?|\\[?0:0:0:0:0:0:0:1]?");
@@ -107,6 +112,19 @@ public record ServerPlan(
   /** How calls are read, and what is told of a model. */
   public AnswerPlan answers() {
     return new AnswerPlan(limits.records(), lenient, seals);
+  }
+
+  /** Where callers find a server of this plan that listens on a port. */
+  URI address(int bound) {
+    String scheme = protection.certificate().isPresent() ? "https://" : "http://";
+    return URI.create(scheme + shownHost() + ":" + bound);
+  }
+
+  private String shownHost() {
+    if (EVERYWHERE.contains(host)) {
+      return protection.names().stream().findFirst().orElse("localhost");
+    }
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 
   /** Whether a name or address means this machine alone, told from its text without a look-up. */

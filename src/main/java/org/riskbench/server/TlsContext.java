@@ -62,6 +62,11 @@ final class TlsContext {
     return certificate.identity().expires();
   }
 
+  /** A warning if it expires soon. */
+  Optional<Problem> expiry() {
+    return certificate.expiry();
+  }
+
   /** Why the files as they are now are not taken up; empty if all is well. */
   Optional<Problem> trouble() {
     return certificate.trouble();

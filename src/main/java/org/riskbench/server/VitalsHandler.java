@@ -23,8 +23,13 @@ final class VitalsHandler extends Handler.Wrapper {
 
   private final Map<String, Supplier<Reply>> answers;
 
-  VitalsHandler(Supplier<Reply> health, Supplier<Reply> ready, Supplier<Reply> figures) {
-    this.answers = Map.of("/health", health, "/ready", ready, FIGURES, figures);
+  /**
+   * A handler.
+   *
+   * @param answers by path
+   */
+  VitalsHandler(Map<String, Supplier<Reply>> answers) {
+    this.answers = Map.copyOf(answers);
   }
 
   @Override

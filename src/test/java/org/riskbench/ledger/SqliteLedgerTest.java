@@ -1,7 +1,22 @@
 package org.riskbench.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SqliteLedgerTest extends LedgerContract {
   @TempDir Path folder;
@@ -9,5 +24,67 @@ class SqliteLedgerTest extends LedgerContract {
   @Override
   LedgerAddress address() {
     return new LedgerAddress.OfFile(folder.resolve("decisions.db"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "update decision set decision = 'APPROVE' where seq = 7 | 7 | CHANGED",
+        "update decision set score = 1 where seq = 7 | 7 | CHANGED",
+        "update decision set core = zeroblob(400) where seq = 7 | 7 | CHANGED",
+        "update decision set core = null where seq = 7 | 7 | CHANGED",
+        "delete from decision where seq = 7 | 8 | OUT_OF_PLACE",
+        "delete from decision where seq > 8 | 10 | CUT_OFF",
+        "update decision set chain = zeroblob(32) where seq = 7 | 7 | OUT_OF_PLACE",
+      })
+  void aRowThatSomebodyChangedIsTold(String tampering, long row, ChainReport.Fault fault)
+      throws SQLException {
+    Path file = folder.resolve("other.db");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Ledger ledger =
+        Ledger.open(
+            LedgerPlan.at(new LedgerAddress.OfFile(file)),
+            Made.PSEUDONYMS,
+            Clock.systemUTC(),
+            thread)) {
+      for (int i = 1; i <= 10; i++) {
+        ledger.record(Made.entry(i)).toCompletableFuture().join();
+      }
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate(tampering);
+      }
+      assertThat(ledger.reader().verify().breaks()).contains(new ChainReport.Break(row, fault));
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  @Test
+  void theFileIsForItsOwnersEyesAlone() throws Exception {
+    Path file = folder.resolve("decisions.db");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void whatIsErasedIsOverwrittenInTheFile() throws Exception {
+    Path file = folder.resolve("third.db");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Ledger ledger =
+        Ledger.open(
+            LedgerPlan.at(new LedgerAddress.OfFile(file)),
+            Made.PSEUDONYMS,
+            Clock.systemUTC(),
+            thread)) {
+      ledger.record(Made.entry(1)).toCompletableFuture().join();
+      ledger.record(Made.entry(2)).toCompletableFuture().join();
+      ledger.erase("p1@x.org");
+    } finally {
+      thread.shutdown();
+    }
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains("key-2").doesNotContain("key-1");
   }
 }

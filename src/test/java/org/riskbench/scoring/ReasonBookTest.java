@@ -41,7 +41,7 @@ class ReasonBookTest {
   void countsAreToldWithTheirWindowAndHowManyGoodRecordsHaveFewer() {
     assertThat(text(MODEL, "IP_VELOCITY"))
         .isEqualTo(
-            "7 earlier records with the same ip in 24 hours, more than 99 % of good records");
+            "7 earlier records with the same IP in 24 hours, more than 99 % of good records");
   }
 
   @Test
@@ -60,7 +60,7 @@ class ReasonBookTest {
 
     assertThat(spender.reasons(1).get(0).text())
         .isEqualTo(
-            "The sum of amount with the same ip in the last 7 days is 500, higher than in 99.9 % of good"
+            "The sum of amount with the same IP in the last 7 days is 500, higher than in 99.9 % of good"
                 + " records");
   }
 

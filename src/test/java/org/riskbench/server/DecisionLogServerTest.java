@@ -224,6 +224,56 @@ class DecisionLogServerTest {
   }
 
   @Test
+  void inABatchThatUpdatesTheIdOfEachRecordIsItsKey() {
+    String lines =
+        """
+        {"record_id":"a-1","amount":80}
+        {"record_id":"a-2","amount":"much"}
+        {"amount":90}
+        {"record_id":"a-1","amount":81}
+        """;
+    try (LoggedServer server = start()) {
+      String first = batch(server, "?update=true", "application/x-ndjson", lines);
+      String again = batch(server, "?update=true", "application/x-ndjson", lines);
+
+      List<String> before = first.lines().toList();
+      List<String> after = again.lines().toList();
+      assertThat(before).hasSize(4);
+      assertThat(before.get(0)).contains("\"requestId\":\"a-1\"").isEqualTo(after.get(0));
+      assertThat(before.get(1)).contains("SCORE-110");
+      assertThat(before.get(3)).contains("\"position\":3", "SCORE-111");
+      LedgerReader reader = server.ledger().reader();
+      assertThat(reader.find("a-1")).isPresent();
+      assertThat(reader.count(DecisionQuery.ALL)).as("the unnamed one twice").isEqualTo(3);
+
+      String table = batch(server, "?update=true", "text/csv", "record_id,amount\na-3,80\na-4,9\n");
+      assertThat(table.lines().toList())
+          .hasSize(3)
+          .element(1)
+          .asString()
+          .startsWith("a-3,")
+          .contains("APPROVE");
+      assertThat(batch(server, "?update=true", "text/csv", "record_id,amount\na-3,80\na-4,9\n"))
+          .isEqualTo(table);
+      assertThat(reader.count(DecisionQuery.ALL)).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aBatchThatDoesNotUpdateIsNotLogged() {
+    try (LoggedServer server = start()) {
+      batch(server, "", "application/x-ndjson", "{\"record_id\":\"a-1\",\"amount\":80}\n");
+      assertThat(server.ledger().reader().count(DecisionQuery.ALL)).isZero();
+    }
+  }
+
+  private static String batch(LoggedServer server, String query, String type, String body) {
+    HttpResponse<String> answer = server.running().post("/v1/score/batch" + query, type, body);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
   void aDecisionIsFoundByWhatWasDecided() {
     try (LoggedServer server = start()) {
       server.score("small", BODY.replace("80", "1"));

@@ -28,6 +28,12 @@ final class RawCall implements AutoCloseable {
     return this;
   }
 
+  /** Says that no more will come. */
+  RawCall finish() throws IOException {
+    socket.shutdownOutput();
+    return this;
+  }
+
   /** The next line of the answer, such as its status line. */
   String line() throws IOException {
     return String.valueOf(answer.readLine());

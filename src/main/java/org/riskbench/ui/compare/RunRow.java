@@ -17,15 +17,21 @@ import org.riskbench.ui.session.DeskRun;
  * @param name number and learner
  * @param mark a word where the run is the best or only the floor
  * @param figures each measure of it
+ * @param alerts what a team finds among so many alerts a day
  * @param seconds how long it took
  */
 public record RunRow(
-    DeskRun run, String name, String mark, Map<Measure, ToldFigure> figures, String seconds) {
+    DeskRun run,
+    String name,
+    String mark,
+    Map<Measure, ToldFigure> figures,
+    ToldFigure alerts,
+    String seconds) {
   public RunRow {
     figures = Map.copyOf(figures);
   }
 
-  static RunRow of(DeskRun run, boolean best, Messages messages) {
+  static RunRow of(DeskRun run, boolean best, ToldFigure alerts, Messages messages) {
     String floor = run.plan().learner().equals("majority") ? messages.text("compare.floor") : "";
     Map<Measure, ToldFigure> figures = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
@@ -36,6 +42,7 @@ public record RunRow(
         run.title(messages),
         best ? messages.text("compare.best") : floor,
         figures,
+        alerts,
         Formats.elapsed(run.elapsed()));
   }
 

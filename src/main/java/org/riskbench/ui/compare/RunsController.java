@@ -11,14 +11,20 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.ToldFigure;
+import org.riskbench.ui.kit.ToldFigureCell;
 
 /** Nodes of the table of runs: its columns, its order, its selection. */
 public final class RunsController {
+  private static final double ALERTS_WIDTH = 190;
+
   private final RunsViewModel viewModel;
   private final Appearance appearance;
   private final Messages messages;
@@ -62,6 +68,7 @@ public final class RunsController {
       columns.put(measure, column);
       all.add(column);
     }
+    all.add(alerts());
     all.add(seconds);
     table.getColumns().setAll(all);
     viewModel
@@ -72,6 +79,24 @@ public final class RunsController {
                     columns.forEach(
                         (measure, column) ->
                             column.setVisible(viewModel.columns().contains(measure))));
+  }
+
+  /** Only where records have dates. */
+  private TableColumn<RunRow, ToldFigure> alerts() {
+    TableColumn<RunRow, ToldFigure> column = new TableColumn<>();
+    Label title = new Label();
+    title.textProperty().bind(viewModel.alertsADayProperty());
+    title.setTooltip(new Tooltip(messages.text("compare.alerts.hint")));
+    column.setGraphic(title);
+    column.visibleProperty().bind(viewModel.alertsADayProperty().isNotEmpty());
+    column.setPrefWidth(ALERTS_WIDTH);
+    column.setId("alerts-a-day");
+    column.getStyleClass().add("figures");
+    column.setReorderable(false);
+    column.setSortable(false);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().alerts()));
+    column.setCellFactory(any -> new ToldFigureCell<>());
+    return column;
   }
 
   /** Sorting by a column is ranking by its measure. */

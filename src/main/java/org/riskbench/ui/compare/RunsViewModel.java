@@ -46,6 +46,8 @@ public final class RunsViewModel {
           Measure.AUC, Measure.AVERAGE_PRECISION, Measure.RECALL_AT_1, Measure.KS, Measure.BRIER);
   private final ObjectProperty<Measure> rankedBy = new SimpleObjectProperty<>(Measure.AUC);
   private final LatestJob work;
+  private final AlertFigures alerts;
+  private final ReadOnlyStringWrapper alertsADay = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private Optional<Verdict> verdict = Optional.empty();
 
@@ -53,6 +55,7 @@ public final class RunsViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
+    this.alerts = new AlertFigures(jobs, messages, this::show);
     session.settingsProperty().get().rankedBy().flatMap(Measure::named).ifPresent(rankedBy::set);
     columns.add(rankedBy.get());
     session
@@ -61,6 +64,7 @@ public final class RunsViewModel {
             (Observable changed) -> {
               show();
               judge();
+              lookAtAlerts();
             });
     session.selectedRunProperty().addListener(changed -> tell());
     rankedBy.addListener(
@@ -72,6 +76,11 @@ public final class RunsViewModel {
         });
     show();
     judge();
+    lookAtAlerts();
+  }
+
+  private void lookAtAlerts() {
+    session.dataset().ifPresent(data -> alerts.ask(data, session.snapshot()));
   }
 
   /** Tests every pair of runs in the background. */
@@ -147,7 +156,10 @@ public final class RunsViewModel {
                 (one, other) ->
                     measure.bestFirst(measure.of(one), measure.of(other)) <= 0 ? one : other);
     rows.setAll(
-        runs.stream().map(run -> RunRow.of(run, best.equals(Optional.of(run)), messages)).toList());
+        runs.stream()
+            .map(run -> RunRow.of(run, best.equals(Optional.of(run)), alerts.of(run), messages))
+            .toList());
+    alertsADay.set(alerts.perDay().map(count -> messages.text("compare.alerts", count)).orElse(""));
   }
 
   /** A page about the comparison, made when it is asked for; of at least one run. */
@@ -190,6 +202,11 @@ public final class RunsViewModel {
   /** By what the best run is found. */
   public ObjectProperty<Measure> rankedByProperty() {
     return rankedBy;
+  }
+
+  /** Title of what a team finds among so many alerts a day; empty if records have no dates. */
+  ReadOnlyStringProperty alertsADayProperty() {
+    return alertsADay.getReadOnlyProperty();
   }
 
   /** The measures that have a column. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -13,10 +13,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.FigureCard;
+import org.riskbench.ui.kit.FigureLine;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
@@ -26,24 +30,31 @@ import org.riskbench.ui.kit.ViewTabs;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
 public final class DecideController {
+  private static final double CHART_SHARE = 0.4;
+  private static final double SMALL_CHART_SHARE = 0.23;
+  private static final double CHART_HEIGHT = 138;
+  private static final double SMALL_CHART_HEIGHT = 100;
+
   private final DecideViewModel viewModel;
   private final Messages messages;
   private final Function<ScreenView, Parent> loader;
   private final ScoreChart chart;
   private final List<HandleBox> boxes = new ArrayList<>();
 
-  @FXML private Node root;
+  @FXML private Region root;
   @FXML private SplitPane split;
   @FXML private ViewTabs views;
   @FXML private StackPane chartPane;
+  @FXML private HBox cards;
   @FXML private VBox handles;
+  @FXML private VBox lines;
   @FXML private TextField nameField;
   @FXML private TextField purposeField;
   @FXML private Button saveButton;
   @FXML private Button publishButton;
 
   /** Of the height; the user drags it. */
-  private double chartShare;
+  private double chartShare = CHART_SHARE;
 
   /**
    * The screen's controller.
@@ -71,6 +82,10 @@ public final class DecideController {
   @FXML
   void initialize() {
     keepShares();
+    cards.getChildren().forEach(card -> lines.getChildren().add(new FigureLine((FigureCard) card)));
+    ReadOnlyBooleanProperty small = new Room(root, saveButton).smallProperty();
+    small.addListener((p, before, now) -> fold(now));
+    fold(small.get());
     chart.setAccessibleText(messages.text("decide.chart.accessible"));
     chartPane.getChildren().setAll(chart);
     viewModel.histogramProperty().addListener((p, before, found) -> showScores());
@@ -92,7 +107,6 @@ public final class DecideController {
    * it from the views.
    */
   private void keepShares() {
-    chartShare = split.getDividerPositions()[0];
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> chartShare = split.getDividerPositions()[0]);
     split
@@ -100,6 +114,18 @@ public final class DecideController {
         .addListener(
             (property, before, now) ->
                 Platform.runLater(() -> split.setDividerPositions(chartShare)));
+  }
+
+  /** Where room is short, the figures stand beside the views and the chart says less. */
+  private void fold(boolean small) {
+    cards.setVisible(!small);
+    cards.setManaged(!small);
+    lines.setVisible(small);
+    lines.setManaged(small);
+    chart.fold(small);
+    chartPane.setMinHeight(small ? SMALL_CHART_HEIGHT : CHART_HEIGHT);
+    chartShare = small ? SMALL_CHART_SHARE : CHART_SHARE;
+    split.setDividerPositions(chartShare);
   }
 
   /** One button leads on: Save at first, Publish once the thresholds are in a file. */

@@ -257,14 +257,14 @@ public final class DecideViewModel {
   }
 
   public void undo() {
-    if (isCanUndo() && !isLocked()) {
+    if (history.isCanUndo() && !isLocked()) {
       keep(history.undo(now()));
       write(false, messages.text("decide.log.undo"), now());
     }
   }
 
   public void redo() {
-    if (isCanRedo() && !isLocked()) {
+    if (history.isCanRedo() && !isLocked()) {
       keep(history.redo(now()));
       write(false, messages.text("decide.log.redo"), now());
     }
@@ -328,19 +328,8 @@ public final class DecideViewModel {
     return histogram.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  public boolean isCanUndo() {
-    return history.canUndoProperty().get();
-  }
-
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
-  }
-
-  public boolean isCanRedo() {
-    return history.canRedoProperty().get();
+  /** What can be taken back. */
+  public MoveHistory<?> getHistory() {
+    return history;
   }
 }

@@ -3,6 +3,7 @@ package org.riskbench.ui.decide;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.collections.FXCollections;
+import javafx.geometry.Side;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.chart.AreaChart;
@@ -29,6 +30,8 @@ final class ScoreChart extends AreaChart<Number, Number> {
   private final Group behind = new Group();
   private final Group before = new Group();
   private final Rectangle guessed = new Rectangle();
+  private final String scoreTitle;
+  private final String shareTitle;
   private final ObjIntConsumer<Line> onGrip;
   private List<Zone> zones = List.of();
   private List<Mark> marks = List.of();
@@ -55,8 +58,10 @@ final class ScoreChart extends AreaChart<Number, Number> {
     super(new NumberAxis(0, HIGHEST, 100), new NumberAxis());
     ((NumberAxis) getXAxis()).setMinorTickVisible(false);
     ((NumberAxis) getYAxis()).setMinorTickVisible(false);
-    getXAxis().setLabel(scoreTitle);
-    getYAxis().setLabel(shareTitle);
+    this.scoreTitle = scoreTitle;
+    this.shareTitle = shareTitle;
+    setMinHeight(0); // by itself a chart does not get lower than 150 pixels
+    fold(false);
     setAnimated(false);
     setCreateSymbols(false);
     setVerticalGridLinesVisible(false);
@@ -96,6 +101,13 @@ final class ScoreChart extends AreaChart<Number, Number> {
     edges = slots.stream().map(Handles.Slot::from).toList();
     before.applyCss(); // a new name has no width yet by which it could be centred
     placeMarks();
+  }
+
+  /** Leaves the names of the axes out, and puts the legend beside the chart. */
+  void fold(boolean small) {
+    getXAxis().setLabel(small ? "" : scoreTitle);
+    getYAxis().setLabel(small ? "" : shareTitle);
+    setLegendSide(small ? Side.RIGHT : Side.BOTTOM);
   }
 
   /** Marks scores on the axis. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.riskbench.decision.Decision;
 import org.riskbench.explain.Value;
 import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -20,9 +21,9 @@ final class Names {
     this.messages = messages;
   }
 
-  /** {@code DEVICE_ID_VELOCITY} as "Device id velocity". */
+  /** {@code DEVICE_ID_VELOCITY} as "Device ID velocity". */
   static String title(String code) {
-    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+    String words = ColumnWords.of(code.toLowerCase(Locale.ROOT));
     return words.isEmpty()
         ? code
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -43,6 +43,7 @@ public final class RecordViewModel {
   private final ReadOnlyObjectWrapper<PickKind> kind =
       new ReadOnlyObjectWrapper<>(PickKind.RISKIEST);
   private final StringProperty number = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper numberError = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
@@ -139,6 +140,7 @@ public final class RecordViewModel {
   private void take(Opened record) {
     shelf.keep(record.grounds());
     number.set(Long.toString(record.number()));
+    place.set(messages.text("explain.record.row", Integer.toString(record.row())));
     numberError.set("");
     whatIf.open(Optional.of(record));
     open.set(true);
@@ -199,6 +201,15 @@ public final class RecordViewModel {
 
   public StringProperty numberProperty() {
     return number;
+  }
+
+  /** Which row the record is for the command line. */
+  public ReadOnlyStringProperty placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  public String getPlace() {
+    return place.get();
   }
 
   public ReadOnlyStringProperty numberErrorProperty() {

@@ -194,9 +194,11 @@ public final class OverTimeViewModel {
     GroupReport any = reports.values().iterator().next();
     long few = any.groups().stream().filter(GroupFigures::fewFrauds).count();
     String unit = periods.map(this::unit).orElse("");
-    return few == 0
-        ? messages.text("over-time.told", unit, any.groups().size())
-        : messages.text("over-time.told.few", unit, any.groups().size(), few);
+    String told =
+        few == 0
+            ? messages.text("over-time.told", unit, any.groups().size())
+            : messages.text("over-time.told.few", unit, any.groups().size(), few);
+    return told + " " + messages.text("over-time.told.score");
   }
 
   public ChartsShown getCharts() {

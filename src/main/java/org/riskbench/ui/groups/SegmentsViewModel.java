@@ -26,6 +26,7 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.trial.Division;
 import org.riskbench.trial.GroupReport;
+import org.riskbench.trial.Grouping;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -97,7 +98,7 @@ public final class SegmentsViewModel {
     if (column.kind().isNumeric()) {
       return column.role() == ColumnRole.FEATURE ? 2 : 3;
     }
-    return data.rows().texts(index).levels().length <= Division.MOST ? 1 : 4;
+    return data.rows().texts(index).levels().length <= Grouping.MOST ? 1 : 4;
   }
 
   private Optional<Asked> asked() {

@@ -6,8 +6,6 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,6 +23,7 @@ import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Progress;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
@@ -41,11 +40,9 @@ public final class HonestyViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper rolesMissing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-  private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
+  private final Progress progress;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -53,6 +50,7 @@ public final class HonestyViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
+    this.progress = new Progress(messages);
     session.runs().addListener((Observable changed) -> forget());
     session.datasetProperty().addListener(changed -> look());
     session.selectedRunProperty().addListener(changed -> look());
@@ -99,14 +97,8 @@ public final class HonestyViewModel {
   // ---- what happens then
 
   private void moved(DeskRun run, JobState<HonestyReport> state) {
-    checking.set(!state.ended());
-    if (state instanceof JobState.Running<HonestyReport> running) {
-      progress.set(running.fraction() < 0 ? -1 : running.fraction());
-      phase.set(messages.phase(running.phaseKey()));
-    } else if (!state.ended()) {
-      progress.set(-1);
-      phase.set(messages.text("honesty.waiting"));
-    } else {
+    progress.moved(state);
+    if (state.ended()) {
       inWork = Optional.empty();
     }
     LatestJob.<HonestyReport>ending(
@@ -132,7 +124,7 @@ public final class HonestyViewModel {
     checked.set(report.isPresent());
     boolean imported = run.filter(each -> each.plan() instanceof ImportedPlan).isPresent();
     rolesMissing.set(session.dataset().filter(HonestyViewModel::canBeDivided).isEmpty());
-    ready.set(run.isPresent() && !imported && !rolesMissing.get() && !checking.get());
+    ready.set(run.isPresent() && !imported && !rolesMissing.get() && !progress.isWorking());
     advice.set(advice(run, imported));
   }
 
@@ -190,12 +182,9 @@ public final class HonestyViewModel {
     return ready.get();
   }
 
-  public ReadOnlyBooleanProperty checkingProperty() {
-    return checking.getReadOnlyProperty();
-  }
-
-  public boolean isChecking() {
-    return checking.get();
+  /** How far the check is. */
+  public Progress getProgress() {
+    return progress;
   }
 
   /** Whether the data names neither a time nor an entity. */
@@ -214,23 +203,6 @@ public final class HonestyViewModel {
 
   public String getAdvice() {
     return advice.get();
-  }
-
-  /** 0 to 1, or -1 where there is no count. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  public double getProgress() {
-    return progress.get();
-  }
-
-  public ReadOnlyStringProperty phaseProperty() {
-    return phase.getReadOnlyProperty();
-  }
-
-  public String getPhase() {
-    return phase.get();
   }
 
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {

@@ -59,7 +59,15 @@ public final class MoveHistory<S> {
     return canUndo.getReadOnlyProperty();
   }
 
+  public boolean isCanUndo() {
+    return canUndo.get();
+  }
+
   public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
+  }
+
+  public boolean isCanRedo() {
+    return canRedo.get();
   }
 }

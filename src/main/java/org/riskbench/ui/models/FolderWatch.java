@@ -46,7 +46,8 @@ public final class FolderWatch {
 
   private void seen(FolderStamp stamp, Runnable changed) {
     looking = false;
-    boolean same = last.isEmpty() || last.get().equals(stamp);
+    // The first look finds what was saved while the screen was not shown yet.
+    boolean same = last.filter(stamp::equals).isPresent();
     last = Optional.of(stamp);
     if (!same) {
       changed.run();

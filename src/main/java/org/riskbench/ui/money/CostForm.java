@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.CostPreset;
@@ -129,19 +128,8 @@ public final class CostForm {
     keep(history.redo(costs()));
   }
 
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  public boolean isCanUndo() {
-    return history.canUndoProperty().get();
-  }
-
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
-  }
-
-  public boolean isCanRedo() {
-    return history.canRedoProperty().get();
+  /** What can be taken back. */
+  public MoveHistory<?> getHistory() {
+    return history;
   }
 }

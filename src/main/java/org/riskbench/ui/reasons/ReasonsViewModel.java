@@ -257,7 +257,7 @@ public final class ReasonsViewModel {
   }
 
   private void step(boolean back) {
-    boolean can = back ? isCanUndo() : isCanRedo();
+    boolean can = back ? history.isCanUndo() : history.isCanRedo();
     session
         .selectedRun()
         .filter(run -> can)
@@ -310,19 +310,8 @@ public final class ReasonsViewModel {
     return notice.get();
   }
 
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  public boolean isCanUndo() {
-    return history.canUndoProperty().get();
-  }
-
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
-  }
-
-  public boolean isCanRedo() {
-    return history.canRedoProperty().get();
+  /** What can be taken back. */
+  public MoveHistory<?> getHistory() {
+    return history;
   }
 }

@@ -219,13 +219,13 @@ public final class RulesViewModel {
   }
 
   public void undo() {
-    if (isCanUndo()) {
+    if (history.isCanUndo()) {
       session.hardRules().setRules(history.undo(session.hardRules().rules()));
     }
   }
 
   public void redo() {
-    if (isCanRedo()) {
+    if (history.isCanRedo()) {
       session.hardRules().setRules(history.redo(session.hardRules().rules()));
     }
   }
@@ -303,19 +303,8 @@ public final class RulesViewModel {
     return notice.get();
   }
 
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  public boolean isCanUndo() {
-    return history.canUndoProperty().get();
-  }
-
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
-  }
-
-  public boolean isCanRedo() {
-    return history.canRedoProperty().get();
+  /** What can be taken back. */
+  public MoveHistory<?> getHistory() {
+    return history;
   }
 }

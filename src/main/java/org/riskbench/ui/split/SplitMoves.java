@@ -2,7 +2,6 @@ package org.riskbench.ui.split;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.split.SplitPlan;
@@ -119,11 +118,7 @@ final class SplitMoves {
     }
   }
 
-  ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
+  MoveHistory<?> history() {
+    return history;
   }
 }

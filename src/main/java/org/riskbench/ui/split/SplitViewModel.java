@@ -16,6 +16,7 @@ import org.riskbench.split.Timeline;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.TypedSeed;
 import org.riskbench.ui.session.Session;
@@ -290,19 +291,8 @@ public final class SplitViewModel {
     return usual.get();
   }
 
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return moves.canUndoProperty();
-  }
-
-  public boolean isCanUndo() {
-    return canUndoProperty().get();
-  }
-
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return moves.canRedoProperty();
-  }
-
-  public boolean isCanRedo() {
-    return canRedoProperty().get();
+  /** What can be taken back. */
+  public MoveHistory<?> getHistory() {
+    return moves.history();
   }
 }

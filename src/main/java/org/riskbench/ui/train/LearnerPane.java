@@ -36,6 +36,7 @@ final class LearnerPane extends VBox {
     TextField field = new TextField();
     Label title = new Label(parameter.title());
     title.setLabelFor(field);
+    title.setWrapText(true);
     title.getStyleClass().add("caption");
     Label range = new Label(parameter.range());
     range.setWrapText(true);

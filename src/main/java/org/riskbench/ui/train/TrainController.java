@@ -78,6 +78,7 @@ public final class TrainController {
         .shownProperty()
         .addListener((property, before, shown) -> showTrials(shown));
     viewModel
+        .getProgress()
         .restingProperty()
         .addListener(
             (property, before, resting) ->

@@ -10,8 +10,6 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,6 +37,7 @@ import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Progress;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TypedSeed;
 import org.riskbench.ui.session.AskedPlan;
@@ -63,12 +62,9 @@ public final class TrainViewModel {
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper training = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-  private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
+  private final Progress progress;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ResultRow> results = FXCollections.observableArrayList();
@@ -82,6 +78,7 @@ public final class TrainViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
+    this.progress = new Progress(messages);
     this.basis = new TrainingBasis(session, jobs, messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     this.search = new SearchForm(messages);
@@ -186,7 +183,7 @@ public final class TrainViewModel {
 
   /** Lets training rest, or go on. */
   public void rest() {
-    if (resting.get()) {
+    if (progress.isResting()) {
       work.resume();
     } else {
       work.pause();
@@ -217,15 +214,8 @@ public final class TrainViewModel {
   // ---- what happens then
 
   private void moved(ExperimentPlan plan, JobState<ExperimentReport> state) {
-    training.set(!state.ended());
-    resting.set(state instanceof JobState.Paused<ExperimentReport>);
+    progress.moved(state);
     look();
-    if (state instanceof JobState.Running<ExperimentReport> running) {
-      progress.set(running.fraction() < 0 ? -1 : running.fraction());
-      phase.set(messages.phase(running.phaseKey()));
-    } else if (resting.get()) {
-      phase.set(messages.text("job.paused"));
-    }
     LatestJob.<ExperimentReport>ending(
             report -> take(plan, report), problem -> notice.set(problem.map(Notice::of)))
         .accept(state);
@@ -276,7 +266,7 @@ public final class TrainViewModel {
     boolean labelled =
         session.dataset().filter(data -> data.labels().rule().isPresent()).isPresent();
     boolean any = learners.stream().anyMatch(LearnerChoice::isChosen);
-    ready.set(labelled && (any || search.isAuto()) && !training.get());
+    ready.set(labelled && (any || search.isAuto()) && !progress.isWorking());
   }
 
   // ---- what the screen shows
@@ -322,13 +312,9 @@ public final class TrainViewModel {
     return outcome.get();
   }
 
-  /** Whether training rests. */
-  public ReadOnlyBooleanProperty restingProperty() {
-    return resting.getReadOnlyProperty();
-  }
-
-  public boolean isResting() {
-    return resting.get();
+  /** How far training is. */
+  public Progress getProgress() {
+    return progress;
   }
 
   /** What training starts from. */
@@ -353,14 +339,6 @@ public final class TrainViewModel {
     return ready.get();
   }
 
-  public ReadOnlyBooleanProperty trainingProperty() {
-    return training.getReadOnlyProperty();
-  }
-
-  public boolean isTraining() {
-    return training.get();
-  }
-
   /** Whether there are runs to compare. */
   public ReadOnlyBooleanProperty trainedProperty() {
     return trained.getReadOnlyProperty();
@@ -368,23 +346,6 @@ public final class TrainViewModel {
 
   public boolean isTrained() {
     return trained.get();
-  }
-
-  /** 0 to 1, or -1 where there is no count. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  public double getProgress() {
-    return progress.get();
-  }
-
-  public ReadOnlyStringProperty phaseProperty() {
-    return phase.getReadOnlyProperty();
-  }
-
-  public String getPhase() {
-    return phase.get();
   }
 
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {

@@ -63,7 +63,11 @@ public final class TrainingBasis {
   }
 
   private void look() {
-    split.set(session.dataset().map(data -> sentences.split(splitPlan(data))).orElse(""));
+    split.set(
+        session
+            .dataset()
+            .map(data -> sentences.split(splitPlan(data)))
+            .orElseGet(() -> messages.text("train.split.none")));
     suggest();
     velocity.set(sentences.velocity(suggested));
     encoding.set(sentences.encoding());

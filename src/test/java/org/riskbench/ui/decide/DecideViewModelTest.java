@@ -102,7 +102,7 @@ class DecideViewModelTest {
   @Test
   void anUntouchedRunStandsAtTheUsualThresholds() {
     assertThat(shown()).isEqualTo(UNTOUCHED);
-    assertThat(screen.isCanUndo()).isFalse();
+    assertThat(screen.getHistory().isCanUndo()).isFalse();
   }
 
   @Test
@@ -125,13 +125,13 @@ class DecideViewModelTest {
     screen.undo();
 
     assertThat(shown()).isEqualTo(UNTOUCHED);
-    assertThat(screen.isCanUndo()).isFalse();
+    assertThat(screen.getHistory().isCanUndo()).isFalse();
   }
 
   @Test
   void aPressWithoutAMoveIsNothingToUndo() {
     drag(490, Policy.DEFAULT_REVIEW);
-    assertThat(screen.isCanUndo()).isFalse();
+    assertThat(screen.getHistory().isCanUndo()).isFalse();
   }
 
   @Test
@@ -151,7 +151,7 @@ class DecideViewModelTest {
     screen.redo();
 
     assertThat(shown()).isEqualTo(last);
-    assertThat(screen.isCanRedo()).isFalse();
+    assertThat(screen.getHistory().isCanRedo()).isFalse();
     assertThat(new Cut(kept().reviewFrom(), kept().declineFrom())).isEqualTo(last);
   }
 
@@ -196,7 +196,7 @@ class DecideViewModelTest {
     screen.move(0, 321);
     session.select(session.runs().get(0));
     assertThat(shown()).isEqualTo(UNTOUCHED);
-    assertThat(screen.isCanUndo()).isFalse();
+    assertThat(screen.getHistory().isCanUndo()).isFalse();
 
     session.select(session.runs().get(1));
 
@@ -210,7 +210,7 @@ class DecideViewModelTest {
     session.select(session.runs().get(0));
     screen.endDrag();
 
-    assertThat(screen.isCanUndo()).isFalse();
+    assertThat(screen.getHistory().isCanUndo()).isFalse();
     assertThat(shown()).isEqualTo(UNTOUCHED);
   }
 

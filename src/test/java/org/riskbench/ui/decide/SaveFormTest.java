@@ -187,7 +187,7 @@ class SaveFormTest {
     assertThat(form.isSaving()).isFalse();
     assertThat(form.getName()).isEqualTo("mine");
     assertThat(screen.handlesProperty().get().at(0)).isEqualTo(123);
-    assertThat(screen.isCanUndo()).isTrue();
+    assertThat(screen.getHistory().isCanUndo()).isTrue();
 
     Files.delete(notAFolder);
     form.save();

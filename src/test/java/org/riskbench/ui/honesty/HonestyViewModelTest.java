@@ -76,7 +76,7 @@ class HonestyViewModelTest {
         .extracting(ClosedWay::mendedIn)
         .containsExactly(Optional.of(DataView.SPLIT), Optional.of(DataView.COLUMNS));
     assertThat(outcome.picture()).contains("At random 0.").contains("By time 0.");
-    assertThat(view.isChecking()).isFalse();
+    assertThat(view.getProgress().isWorking()).isFalse();
     assertThat(view.isReady()).isTrue();
   }
 
@@ -134,15 +134,15 @@ class HonestyViewModelTest {
 
     view.check();
     held.tell(new JobState.Running<>(0.25, "honesty.way.time", Duration.ofSeconds(1)));
-    assertThat(view.isChecking()).isTrue();
+    assertThat(view.getProgress().isWorking()).isTrue();
     assertThat(view.isReady()).isFalse();
-    assertThat(view.getProgress()).isEqualTo(0.25);
-    assertThat(view.getPhase()).isEqualTo("By time");
+    assertThat(view.getProgress().getFraction()).isEqualTo(0.25);
+    assertThat(view.getProgress().getPhase()).isEqualTo("By time");
 
     view.cancel();
     assertThat(held.cancelled).isTrue();
     held.tell(new JobState.Cancelled<>(Duration.ofSeconds(2)));
-    assertThat(view.isChecking()).isFalse();
+    assertThat(view.getProgress().isWorking()).isFalse();
     assertThat(view.isChecked()).isFalse();
     assertThat(view.getNotice()).isEmpty();
     assertThat(view.isReady()).isTrue();

@@ -221,6 +221,17 @@ class ModelsViewModelTest {
   }
 
   @Test
+  void aModelSavedBeforeTheScreenIsFirstShownHasItsHistory() {
+    registry.save("late", TrainedDesk.best().draft(Policy.initial()));
+    session.setModels(registry.list());
+
+    screen.look();
+    screen.select(List.of(row("late")));
+
+    assertThat(screen.getDetail().getHistory()).extracting(HistoryRow::what).contains("Saved");
+  }
+
+  @Test
   void twoChosenModelsAreComparedFieldByField() {
     screen.select(screen.getRows());
 

@@ -189,7 +189,7 @@ class RulesViewModelTest {
     session.clearDataset();
 
     assertThat(rules.getRows()).isEmpty();
-    assertThat(rules.isCanUndo()).isFalse();
+    assertThat(rules.getHistory().isCanUndo()).isFalse();
     assertThat(rules.isReady()).isFalse();
   }
 

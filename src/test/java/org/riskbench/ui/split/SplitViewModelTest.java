@@ -139,7 +139,7 @@ class SplitViewModelTest {
     view.undo();
     assertThat(session.preparation().split()).isEmpty();
     assertThat(divided().test()).hasSize(300);
-    assertThat(view.isCanUndo()).isFalse();
+    assertThat(view.getHistory().isCanUndo()).isFalse();
     view.redo();
     assertThat(divided().test()).hasSize(150);
   }

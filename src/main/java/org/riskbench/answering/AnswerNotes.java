@@ -1,4 +1,4 @@
-package org.riskbench.server;
+package org.riskbench.answering;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * What an answer says, read from its own bytes: the log holds what the caller was told, whoever
  * decided it. Not thread-safe: for one answer.
  */
-final class AnswerNotes {
+public final class AnswerNotes {
   private static final JsonFactory JSON = new JsonFactory();
 
   private OptionalDouble probability = OptionalDouble.empty();
@@ -29,7 +29,8 @@ final class AnswerNotes {
 
   private AnswerNotes() {}
 
-  static AnswerNotes of(byte[] answer) {
+  /** Reads an answer of ours. */
+  public static AnswerNotes of(byte[] answer) {
     AnswerNotes notes = new AnswerNotes();
     try (JsonParser parser = JSON.createParser(answer)) {
       parser.nextToken();
@@ -84,40 +85,48 @@ final class AnswerNotes {
     }
   }
 
-  OptionalDouble probability() {
+  /** Probability of fraud; empty where no model was asked. */
+  public OptionalDouble probability() {
     return probability;
   }
 
-  OptionalInt score() {
+  /** Risk score; empty where none was made. */
+  public OptionalInt score() {
     return score;
   }
 
-  String decision() {
+  /** What was decided. */
+  public String decision() {
     return decision;
   }
 
-  String band() {
+  /** Name of the band. */
+  public String band() {
     return band;
   }
 
-  String treatment() {
+  /** How the decision is carried out. */
+  public String treatment() {
     return treatment;
   }
 
-  String mode() {
+  /** By what was decided. */
+  public String mode() {
     return mode;
   }
 
-  List<String> degraded() {
+  /** For what causes less was done than usual. */
+  public List<String> degraded() {
     return degraded;
   }
 
-  List<String> reasons() {
+  /** Codes of the reasons, the weightiest first. */
+  public List<String> reasons() {
     return reasons;
   }
 
   /** Codes with the fields they are about. */
-  List<String> warnings() {
+  public List<String> warnings() {
     return warnings;
   }
 }

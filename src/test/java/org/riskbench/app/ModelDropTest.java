@@ -1,0 +1,81 @@
+package org.riskbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import java.io.File;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.junit.jupiter.api.Test;
+import org.riskbench.registry.RegistryEntry;
+import org.riskbench.ui.kit.Screen;
+
+/** Files let go over the Models screen; no hand can drag between programs without a display. */
+class ModelDropTest extends OpenWindow {
+  private static final Path MODEL = Path.of("models", "identity-sample.v1.riskmodel");
+
+  @Test
+  void aModelFileLetGoOverTheScreenIsImported() throws Exception {
+    robot.interact(() -> desk().session().go(Screen.MODELS));
+
+    assertThat(drop(MODEL)).isTrue();
+
+    await(() -> desk().session().models().size() == 1);
+    assertThat(desk().session().models().get(0)).isInstanceOf(RegistryEntry.Saved.class);
+  }
+
+  @Test
+  void aFileThatIsNoModelIsNotTaken() {
+    robot.interact(() -> desk().session().go(Screen.MODELS));
+
+    assertThat(drop(Path.of("README.md"))).isFalse();
+    assertThat(desk().session().models()).isEmpty();
+  }
+
+  /**
+   * Drags a file over the screen and lets it go, as another program would; whether it was taken.
+   */
+  private boolean drop(Path file) {
+    Node place = robot.lookup(".screen").query();
+    boolean[] taken = new boolean[1];
+    robot.interact(
+        () -> {
+          Dragboard board = DragboardHelper.createDragboard(holding(List.of(file.toFile())));
+          place.addEventHandler(
+              DragEvent.DRAG_DROPPED, event -> taken[0] = event.isDropCompleted());
+          Event.fireEvent(place, event(DragEvent.DRAG_OVER, board));
+          Event.fireEvent(place, event(DragEvent.DRAG_DROPPED, board));
+        });
+    return taken[0];
+  }
+
+  private static DragEvent event(EventType<DragEvent> type, Dragboard board) {
+    return new DragEvent(type, board, 10, 10, 10, 10, TransferMode.COPY, null, null, null);
+  }
+
+  /** A clipboard of files alone. */
+  private static TKClipboard holding(List<File> files) {
+    return (TKClipboard)
+        Proxy.newProxyInstance(
+            ModelDropTest.class.getClassLoader(),
+            new Class<?>[] {TKClipboard.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
+                  case "getContent" -> files;
+                  case "getContentTypes" -> Set.of(DataFormat.FILES);
+                  case "getTransferModes" -> Set.of(TransferMode.ANY);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+}
