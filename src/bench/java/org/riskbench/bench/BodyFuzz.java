@@ -10,7 +10,6 @@ import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.BatchFormat;
-import org.riskbench.state.LiveStates;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -19,6 +18,7 @@ import org.riskbench.answering.ScoreOptions;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.state.LiveStates;
 
 /**
  * A body of any kind, for a fuzzer that looks at which code it reaches (Jazzer finds the method by

@@ -16,7 +16,6 @@ import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
-import org.riskbench.state.LiveStates;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Recorder;
@@ -25,6 +24,7 @@ import org.riskbench.answering.ScoreOptions;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.rule.KnownLists;
+import org.riskbench.state.LiveStates;
 
 /**
  * The same reader, scorer and writer behind nothing but Jetty: no checks, no limits, no counts.
