@@ -63,7 +63,8 @@ final class LedgerLoad {
     Files.delete(file);
     ScheduledExecutorService reminder = Executors.newSingleThreadScheduledExecutor();
     try (Ledger ledger = Ledger.open(plan, key, Clock.systemUTC(), lent)) {
-      reminder.scheduleWithFixedDelay(ledger::tend, 1, 5, TimeUnit.SECONDS); // as a server does
+      var unused =
+          reminder.scheduleWithFixedDelay(ledger::tend, 1, 5, TimeUnit.SECONDS); // as a server does
       offer(ledger, rate, WARM_SECONDS, 0);
       LedgerCounts before = ledger.counts();
       long[] took = offer(ledger, rate, seconds, rate * WARM_SECONDS);
@@ -109,7 +110,7 @@ final class LedgerLoad {
     Measured.figure("p99_ms", took[took.length * 99 / 100] / 1e6);
     Measured.figure("p999_ms", took[(int) (took.length * 0.999)] / 1e6);
     Measured.figure("commits_per_s", (after.commits() - before.commits()) / (double) seconds);
-    Measured.figure("refused_n", after.refused());
+    Measured.figure("refused_n", (double) after.refused());
   }
 
   private static Entry entry(int number) {

@@ -75,9 +75,8 @@ public final class Problems {
       return Optional.of(refusal);
     }
     if (cause instanceof ProblemException expected) {
-      // A log or a state that can't be reached is no fault of the record.
-      boolean ours = List.of("LEDGER", "STATE").contains(expected.problem().area());
-      int status = ours ? 503 : 422;
+      // A log that can't be written or a state that can't be reached is no fault of the record.
+      int status = List.of("LEDGER", "STATE").contains(expected.problem().area()) ? 503 : 422;
       return Optional.of(new Refusal(status, expected.problem(), Map.of()));
     }
     return Optional.empty();

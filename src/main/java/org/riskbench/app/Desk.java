@@ -55,6 +55,8 @@ import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
+import org.riskbench.ui.live.LiveController;
+import org.riskbench.ui.live.LiveViewModel;
 import org.riskbench.ui.models.BinController;
 import org.riskbench.ui.models.DetailController;
 import org.riskbench.ui.models.FolderWatch;
@@ -341,6 +343,8 @@ final class Desk implements AutoCloseable {
     controllers.put(
         PublishController.class, () -> new PublishController(publish, messages, screens::load));
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
+    LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), toasts);
+    controllers.put(LiveController.class, () -> new LiveController(live, messages));
   }
 
   @Override

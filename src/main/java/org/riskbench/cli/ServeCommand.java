@@ -13,11 +13,11 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.server.LoggedPast;
 import org.riskbench.server.OpenLog;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
+import org.riskbench.server.StateLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,23 +93,12 @@ final class ServeCommand implements Callable<Integer> {
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
-    try (OpenLog open = log.open(workplace)) {
-      server.use(log.kept(open, workplace));
-      server.keepBy(() -> state.open(workplace, LoggedPast.of(open.ledger().sightings())));
-      prepare(server, sealed);
-      return serve(terminal, output, server, plan, sealed, open::close);
-    }
-  }
-
-  private void prepare(ScoringServer server, SealedModel sealed) {
-    boolean ready = false;
-    try {
+    try (OpenLog open = log.open(workplace);
+        server) {
+      server.use(log.kept(open, workplace).with(StateLog.FORM));
+      server.keepBy(() -> state.open(workplace, new StateLog(open.ledger().sightings())));
       state.prepare(server.states(), sealed, workplace, terminal, output);
-      ready = true;
-    } finally {
-      if (!ready) {
-        server.close();
-      }
+      return serve(terminal, output, server, plan, sealed, open::close);
     }
   }
 
@@ -131,20 +120,6 @@ final class ServeCommand implements Callable<Integer> {
     return registry.load(champion);
   }
 
-  /** What was opened for a start that fails is closed. */
-  private static URI started(ScoringServer server, ServerPlan plan, SealedModel model) {
-    boolean running = false;
-    try {
-      URI address = server.start(plan, model).address();
-      running = true;
-      return address;
-    } finally {
-      if (!running) {
-        server.close();
-      }
-    }
-  }
-
   /**
    * Publishes until the process is told to stop.
    *
@@ -157,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
       ServerPlan plan,
       SealedModel model,
       Runnable last) {
-    URI address = started(server, plan, model);
+    URI address = server.start(plan, model).address();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -10,8 +10,8 @@ import org.riskbench.ledger.LogMode;
 import org.riskbench.ledger.Retention;
 import org.riskbench.problem.Problem;
 import org.riskbench.server.DecisionLog;
-import org.riskbench.server.LoggedPast;
 import org.riskbench.server.OpenLog;
+import org.riskbench.server.StateLog;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -60,7 +60,7 @@ final class ServeLogOptions {
         workplace.lists(),
         !log.isOff(),
         inputs,
-        LoggedPast.FORM);
+        StateLog.FORM);
   }
 
   private LogMode mode() {

@@ -15,6 +15,11 @@ final class Normal {
     return x < SERIES_UP_TO ? 1 - bySeries(x) : byFraction(x);
   }
 
+  /** Chance of a deviate below this one; exact in the far lower tail too. */
+  static double below(double z) {
+    return z < 0 ? twoSided(z) / 2 : 1 - twoSided(z) / 2;
+  }
+
   private static double density(double x) {
     return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
   }

@@ -60,6 +60,26 @@ public record StabilityIndex(double value, int groups, long first, long second) 
     }
     double part = 2.0 / (9.0 * freedom);
     double root = 1 - part + QUANTILE_95 * Math.sqrt(part);
-    return freedom * root * root * root * (1.0 / first + 1.0 / second);
+    return freedom * root * root * root * sizes();
+  }
+
+  /**
+   * What the index exceeds by chance with a given probability where nothing changed.
+   *
+   * @param chance above 0, below 1
+   */
+  public double critical(double chance) {
+    int freedom = groups - 1;
+    return freedom < 1 ? 0 : ChiSquare.critical(chance, freedom) * sizes();
+  }
+
+  /** Probability of an index at least as high where nothing changed; 1 if it can't be told. */
+  public double chance() {
+    int freedom = groups - 1;
+    return freedom < 1 || Double.isNaN(value) ? 1 : ChiSquare.tail(value / sizes(), freedom);
+  }
+
+  private double sizes() {
+    return 1.0 / first + 1.0 / second;
   }
 }

@@ -14,11 +14,14 @@ import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.feature.EncodingPlan;
+import org.riskbench.feature.Recipe;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.ColumnPopulation;
 import org.riskbench.scoring.ForeignModel;
+import org.riskbench.scoring.Population;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.split.Split;
 import org.riskbench.split.Splitter;
@@ -44,6 +47,7 @@ public final class Experiment {
   private final Past past;
   private final ExperimentPlan plan;
   private final Map<List<EncodingPlan>, PreparedRows> prepared = new HashMap<>();
+  private final Map<Recipe, List<ColumnPopulation>> populations = new HashMap<>();
   private final List<Problem> told = new ArrayList<>();
   private Optional<Bootstrap> bootstrap = Optional.empty();
 
@@ -246,6 +250,7 @@ public final class Experiment {
     PartScores scores =
         PartScores.of(model, dataset, split.test(), past, evaluating).judged(plan.imbalance());
     Evaluation evaluation = Evaluator.evaluate(scores.records(), bootstrap(), evaluating);
+    PartScores calibrate = PartScores.of(model, dataset, anchored.part());
     return new Run(
         settled,
         parameters(settled, model.calibration()),
@@ -253,15 +258,25 @@ public final class Experiment {
         seen,
         evaluation,
         CalibrationReport.of(model.calibration(), scores.records(), evaluation),
-        PartScores.of(model, dataset, anchored.part()),
+        calibrate,
         scores,
         Fingerprints.of(dataset),
         split.description(),
         trainerModel,
         account,
+        population(model.recipe(), calibrate, evaluating),
         Duration.ofNanos(System.nanoTime() - start),
         search,
         Provenance.of(dataset, plan, search));
+  }
+
+  /** Columns are counted once for all runs that read them alike. */
+  private Population population(Recipe recipe, PartScores calibrate, JobContext context) {
+    TrainPart part = TrainPart.of(dataset, split, past);
+    List<ColumnPopulation> columns =
+        populations.computeIfAbsent(
+            recipe, read -> new ColumnCount(part, read, seen).columns(context));
+    return new Population(columns, ScoreCount.of(dataset, calibrate));
   }
 
   /** The same for all runs, so that they can be paired. */

@@ -16,6 +16,7 @@ import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.Population;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.training.TrainingPlan;
 import org.riskbench.tuning.SearchReport;
@@ -33,6 +34,7 @@ import org.riskbench.tuning.SearchReport;
  * @param split one sentence: how the data was split
  * @param trainerModel the trainer's own model, empty where there is none
  * @param account what the model tells of its inside
+ * @param population what the records of training looked like, to hold later ones against
  * @param seconds wall time from encoded rows to evaluated model
  * @param search how the plan was found, if it was searched for
  * @param provenance how the run was planned, by what and in plain text
@@ -50,6 +52,7 @@ public record Run(
     String split,
     byte[] trainerModel,
     ModelAccount account,
+    Population population,
     Duration seconds,
     Optional<SearchReport> search,
     Map<String, String> provenance) {
@@ -79,7 +82,8 @@ public record Run(
         account,
         Stakes.ASSUMED,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(population));
   }
 
   private Map<String, Double> figures() {

@@ -2,11 +2,15 @@ package org.riskbench.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Answers under their keys. */
 final class AnswerTable {
+  /** So long a key stays taken by a program that was killed while it answered. */
+  private static final Duration RESERVED = Duration.ofSeconds(60);
+
   private AnswerTable() {}
 
   /** Keeps an answer; one that is there and has not expired stays. */
@@ -16,7 +20,7 @@ final class AnswerTable {
             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (caller, name) do update set"
             + " body_hash = excluded.body_hash, status = excluded.status, type = excluded.type,"
             + " body = excluded.body, expires_at = excluded.expires_at"
-            + " where answer.expires_at <= ?",
+            + " where answer.expires_at <= ? or answer.status = 0",
         answer.key().caller(),
         answer.key().key(),
         answer.bodyHash(),
@@ -25,6 +29,35 @@ final class AnswerTable {
         answer.body(),
         answer.expiresAt().toEpochMilli(),
         now.toEpochMilli());
+  }
+
+  /**
+   * Takes a key for this program, where several share the database.
+   *
+   * @return what has the key already; an answer of status 0 is another program's that answers it
+   *     now. Empty if it is taken
+   */
+  static Optional<KeptAnswer> reserve(Session session, AnswerKey key, byte[] bodyHash, Instant now)
+      throws SQLException {
+    int taken =
+        session.change(
+            "insert into answer (caller, name, body_hash, status, type, body, expires_at)"
+                + " values (?, ?, ?, 0, '', ?, ?) on conflict (caller, name) do update set"
+                + " body_hash = excluded.body_hash, status = 0, type = '', body = excluded.body,"
+                + " expires_at = excluded.expires_at where answer.expires_at <= ?",
+            key.caller(),
+            key.key(),
+            bodyHash,
+            Chain.noPart(),
+            now.plus(RESERVED).toEpochMilli(),
+            now.toEpochMilli());
+    return taken > 0 ? Optional.empty() : find(session, key, now);
+  }
+
+  /** Gives a key back that was taken and not answered. */
+  static void giveBack(Session session, AnswerKey key) throws SQLException {
+    session.change(
+        "delete from answer where caller = ? and name = ? and status = 0", key.caller(), key.key());
   }
 
   /** The answer of a key, unless it has expired. */

@@ -17,9 +17,9 @@ import java.util.Set;
 record Erasure(Set<String> hashes, int most) implements Write<Integer> {
   private static final String EMPTY =
       "update decision set entry = null, request_id = null, caller = null, received_at = null,"
-          + " event_at = null, model = null, model_sha256 = null, policy_version = null,"
-          + " mode = null, probability = null, score = null, decision = null, band = null,"
-          + " treatment = null, amount = null, rules = null, reasons = null, control = null, sighting = null,"
+          + " event_at = null, model = null, model_sha256 = null, policy_version = null, mode ="
+          + " null, probability = null, score = null, decision = null, band = null, treatment ="
+          + " null, amount = null, rules = null, reasons = null, control = null, sighting = null,"
           + " core = null, vector = null, inputs = null, erased_at = ? where seq = ?";
 
   @Override

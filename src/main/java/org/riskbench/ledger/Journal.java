@@ -3,6 +3,7 @@ package org.riskbench.ledger;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,14 +18,59 @@ import org.riskbench.disk.AtomicFile;
  * checksum, so that a frame which a killed program left half is told from a whole one. Not
  * thread-safe: the writer's own.
  */
-final class Journal {
+final class Journal implements AutoCloseable {
   private final Path file;
+  private final FileChannel held;
 
   /** Where the last whole frame ends; negative while nobody has looked. */
   private long end = -1;
 
-  Journal(Path file) {
+  private Journal(Path file, FileChannel held) {
     this.file = file;
+    this.held = held;
+  }
+
+  /**
+   * The journal in a file, for this program alone until it is closed.
+   *
+   * @return empty if another program has it
+   * @throws org.riskbench.problem.ProblemException LEDGER-112 if there can be none
+   */
+  static Optional<Journal> take(Path file) {
+    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      FileChannel held =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (isTaken(held)) {
+        return Optional.of(new Journal(file, held));
+      }
+      held.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      throw LedgerProblem.journal(file, e);
+    }
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // another ledger of this program has it
+    }
+  }
+
+  /** Lets others have it. */
+  @Override
+  public void close() {
+    try {
+      held.close();
+    } catch (IOException e) {
+      throw LedgerProblem.journal(file, e);
+    }
   }
 
   boolean isEmpty() {

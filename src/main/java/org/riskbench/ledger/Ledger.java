@@ -1,6 +1,7 @@
 package org.riskbench.ledger;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +12,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.riskbench.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The decision log of a published model, open for writing: entries, answers under their keys,
  * sightings, feedback. Thread-safe. {@link LedgerReader} reads.
  */
 public final class Ledger implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
   private static final int REMEMBERED = 10_000;
   private static final int ERASED_AT_ONCE = 200;
   private static final Duration LAST = Duration.ofSeconds(10);
@@ -29,6 +33,7 @@ public final class Ledger implements AutoCloseable {
   private final Claims claims = new Claims(REMEMBERED);
   private final Underway underway = new Underway();
   private final LedgerDatabase database;
+  private final Optional<Journal> journal;
   private final Readers readers;
   private final WritingSession session;
   private final Writer writer;
@@ -45,8 +50,8 @@ public final class Ledger implements AutoCloseable {
     this.database = database;
     this.readers = new Readers(database, outage);
     this.session = new WritingSession(database, pseudonyms.keyId());
-    Spill spill =
-        new Spill(plan.journal().map(Journal::new), plan.mode(), tallies, claims::replayed);
+    this.journal = plan.journal().flatMap(Journal::take);
+    Spill spill = new Spill(journal, plan.mode(), tallies, claims::replayed);
     this.writer = new Writer(session, spill, outage, clock, tallies, lent, plan.queue());
     this.reader = new LedgerReader(readers, pseudonyms);
   }
@@ -74,6 +79,10 @@ public final class Ledger implements AutoCloseable {
       throw LedgerProblem.unusable(e);
     }
     Ledger ledger = new Ledger(database, plan, pseudonyms, clock, lent);
+    if (plan.mode() == LogMode.AVAILABLE && ledger.journal.isEmpty()) {
+      ledger.close();
+      throw LedgerProblem.journalTaken();
+    }
     CompletableFuture<Boolean> first = ledger.writer.submit(transaction -> true);
     try {
       ledger.last.await(first);
@@ -113,31 +122,51 @@ public final class Ledger implements AutoCloseable {
   }
 
   private Claim stored(AnswerKey key, byte[] bodyHash) {
-    Optional<KeptAnswer> answer = Optional.empty();
-    boolean looked = false;
+    Optional<KeptAnswer> there = Optional.empty();
+    boolean mine = false;
     try {
-      answer = readers.read(session -> AnswerTable.find(session, key, clock.instant()));
-      looked = true;
+      there = readers.read(opened -> lookUp(opened, key, bodyHash));
+      mine = there.isEmpty();
     } catch (ProblemException e) {
       if (plan.mode() == LogMode.STRICT) {
         throw e;
       }
-      looked = true; // better an answer given twice than none
+      mine = true; // better an answer given twice than none
     } finally {
-      if (!looked || answer.isPresent()) {
+      if (!mine) {
         claims.giveUp(key);
       }
     }
-    if (answer.isEmpty()) {
+    if (there.isEmpty()) {
       return new Claim.Mine(key, bodyHash);
     }
-    return Arrays.equals(answer.get().bodyHash(), bodyHash)
-        ? new Claim.Stored(answer.get())
-        : new Claim.OtherBody();
+    KeptAnswer answer = there.get();
+    if (!Arrays.equals(answer.bodyHash(), bodyHash)) {
+      return new Claim.OtherBody();
+    }
+    return answer.status() == 0 ? new Claim.InFlight() : new Claim.Stored(answer);
+  }
+
+  private Optional<KeptAnswer> lookUp(Session opened, AnswerKey key, byte[] bodyHash)
+      throws SQLException {
+    return database.isShared()
+        ? AnswerTable.reserve(opened, key, bodyHash, clock.instant())
+        : AnswerTable.find(opened, key, clock.instant());
   }
 
   /** The request of a claim was not answered: the next one with its key is. */
   public void giveUp(Claim.Mine claim) {
+    if (database.isShared()) {
+      try {
+        readers.read(
+            opened -> {
+              AnswerTable.giveBack(opened, claim.key());
+              return true;
+            });
+      } catch (ProblemException e) {
+        LOG.warn("a key stays taken for a minute: {}", e.problem().code());
+      }
+    }
     claims.giveUp(claim.key());
   }
 
@@ -214,14 +243,15 @@ public final class Ledger implements AutoCloseable {
 
   /** A step at a time, so that entries are written in between. */
   private void forgetSome() {
-    writer
-        .submit(new Upkeep(plan.retention()))
-        .thenAccept(
-            changed -> {
-              if (changed >= Upkeep.STEP) {
-                forgetSome();
-              }
-            });
+    var unused =
+        writer
+            .submit(new Upkeep(plan.retention()))
+            .thenAccept(
+                changed -> {
+                  if (changed >= Upkeep.STEP) {
+                    forgetSome();
+                  }
+                });
   }
 
   /**
@@ -308,5 +338,6 @@ public final class Ledger implements AutoCloseable {
     }
     session.drop();
     readers.close();
+    journal.ifPresent(Journal::close);
   }
 }

@@ -22,6 +22,11 @@ interface LedgerDatabase {
   /** A session that reads what is committed. */
   Session openToRead() throws SQLException;
 
+  /** Whether several servers may keep their answers in it. */
+  default boolean isShared() {
+    return false;
+  }
+
   /** Puts away, beside the writer, what has piled up. */
   default void settle(Session session) throws SQLException {
     // A server does so by itself.
@@ -106,6 +111,11 @@ interface LedgerDatabase {
 
   /** A server. */
   record Postgres(WritableDatabase database) implements LedgerDatabase {
+    @Override
+    public boolean isShared() {
+      return true;
+    }
+
     @Override
     public Session openToWrite() throws SQLException {
       return openToRead();

@@ -162,6 +162,14 @@ final class LedgerProblem {
         .asException();
   }
 
+  static ProblemException journalTaken() {
+    return Problem.error(
+            "LEDGER-116",
+            "Another server uses the journal beside this decision log.",
+            "Give each server a log of its own (--log), or --log-mode strict.")
+        .asException();
+  }
+
   static ProblemException journal(Path file, Exception cause) {
     return Problem.error(
             "LEDGER-112",

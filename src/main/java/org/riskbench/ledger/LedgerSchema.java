@@ -31,9 +31,9 @@ final class LedgerSchema {
           "create index entity_seq on entity (seq)",
           "create table chain (one integer primary key, seq bigint not null, head BYTES not null,"
               + " base_seq bigint not null, base BYTES not null)",
-          "create table answer (caller varchar(200) not null, name varchar(128) not null,"
-              + " body_hash BYTES not null, status integer not null, type varchar(100) not null,"
-              + " body BYTES not null, expires_at bigint not null, primary key (caller, name))CLUSTERED",
+          "create table answer (caller varchar(200) not null, name varchar(128) not null, body_hash"
+              + " BYTES not null, status integer not null, type varchar(100) not null, body BYTES"
+              + " not null, expires_at bigint not null, primary key (caller, name))CLUSTERED",
           "create index answer_expiry on answer (expires_at)",
           "create table sighting (sequence bigint primary key, plan varchar(64) not null,"
               + " bytes BYTES not null)",

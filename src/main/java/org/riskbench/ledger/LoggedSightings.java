@@ -56,14 +56,15 @@ public final class LoggedSightings {
 
   /** Forgets, in the background, those that a snapshot holds. */
   public void forgetUpTo(long sequence) {
-    writer
-        .submit(transaction -> SightingTable.forget(transaction.session(), sequence, PAGE))
-        .thenAccept(
-            gone -> {
-              if (gone == PAGE) {
-                forgetUpTo(sequence);
-              }
-            });
+    var unused =
+        writer
+            .submit(transaction -> SightingTable.forget(transaction.session(), sequence, PAGE))
+            .thenAccept(
+                gone -> {
+                  if (gone == PAGE) {
+                    forgetUpTo(sequence);
+                  }
+                });
   }
 
   /**

@@ -32,8 +32,8 @@ record Patience(Duration longest) {
     if (failure instanceof TimeoutException) {
       return LedgerProblem.late(longest.toMillis());
     }
-    boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
-    return wrapped ? failure.getCause() : failure;
+    Throwable cause = failure.getCause();
+    return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
   /**

@@ -22,6 +22,8 @@ enum Entry {
   CARD("card.json", Entry.MEGABYTE * 4, false),
   /** The same for people: nothing reads it. */
   CARD_PAGE("card.html", Entry.MEGABYTE, false),
+  /** How often training had what; files written before it was kept have none. */
+  POPULATION("population.json", Entry.MEGABYTE * 4, false),
   /** Signs the manifest, and by its checksums all the others; the one entry without a checksum. */
   SEAL("seal.json", Entry.MEGABYTE / 64, false);
 

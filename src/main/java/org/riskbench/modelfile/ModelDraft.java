@@ -11,6 +11,7 @@ import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.rule.HardRules;
 import org.riskbench.schema.Schema;
+import org.riskbench.scoring.Population;
 import org.riskbench.scoring.RiskModel;
 
 /**
@@ -27,6 +28,7 @@ import org.riskbench.scoring.RiskModel;
  * @param stakes what its thresholds were weighed by
  * @param moves steps by which its thresholds came about, the oldest first
  * @param card what a validator must know; empty if nobody wrote it
+ * @param population what the records of training looked like; empty if nobody counted
  */
 public record ModelDraft(
     RiskModel model,
@@ -42,9 +44,44 @@ public record ModelDraft(
     ModelAccount account,
     Stakes stakes,
     List<PolicyMove> moves,
-    Optional<ModelCard> card) {
+    Optional<ModelCard> card,
+    Optional<Population> population) {
   public ModelDraft {
     moves = List.copyOf(moves);
+  }
+
+  /** A draft of a model whose training nobody counted. */
+  public ModelDraft(
+      RiskModel model,
+      Schema trainingSchema,
+      String learner,
+      Map<String, String> parameters,
+      long seed,
+      DataFingerprint data,
+      Map<String, Double> metrics,
+      String split,
+      Map<String, String> provenance,
+      byte[] trainerModel,
+      ModelAccount account,
+      Stakes stakes,
+      List<PolicyMove> moves,
+      Optional<ModelCard> card) {
+    this(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        moves,
+        card,
+        Optional.empty());
   }
 
   /** A draft that says neither how its run was planned nor what is inside. */
@@ -127,6 +164,27 @@ public record ModelDraft(
         account,
         weighedBy,
         taken,
-        written);
+        written,
+        population);
+  }
+
+  /** The same, with what the records of training looked like. */
+  public ModelDraft with(Population counted) {
+    return new ModelDraft(
+        model,
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        moves,
+        card,
+        Optional.of(counted));
   }
 }

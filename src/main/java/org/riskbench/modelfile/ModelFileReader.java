@@ -115,6 +115,7 @@ public final class ModelFileReader {
         PolicyJson.stakes(policy),
         PolicyJson.moves(policy),
         Optional.ofNullable(entries.get(Entry.CARD)).map(CardJson::read),
+        Optional.ofNullable(entries.get(Entry.POPULATION)).map(PopulationJson::read),
         fileSha256,
         sealedBy);
   }

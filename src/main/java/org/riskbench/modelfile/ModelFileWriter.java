@@ -59,6 +59,9 @@ public final class ModelFileWriter {
             new GoldenJson.Golden(GoldenRecords.of(model), GoldenSequence.of(model)), model));
     draft.card().ifPresent(card -> entries.put(Entry.CARD, CardJson.write(card)));
     draft.card().ifPresent(card -> entries.put(Entry.CARD_PAGE, page(card, draft, id, createdAt)));
+    draft
+        .population()
+        .ifPresent(counted -> entries.put(Entry.POPULATION, PopulationJson.write(counted)));
     Map<String, String> checksums = new TreeMap<>();
     entries.forEach((entry, content) -> checksums.put(entry.fileName(), Archive.sha256(content)));
     Manifest manifest = manifest(draft, id, createdAt, checksums);

@@ -8,6 +8,7 @@ import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.scoring.Population;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.signing.SignerKey;
 
@@ -19,6 +20,8 @@ import org.riskbench.signing.SignerKey;
  * @param stakes what its thresholds were weighed by
  * @param moves steps by which its thresholds came about, the oldest first
  * @param card what a validator must know; empty in files written before it was kept
+ * @param population what the records of training looked like; empty in files written before it was
+ *     kept
  * @param fileSha256 of the whole file, 64 hex digits
  * @param sealedBy the key whose seal it bears and which was verified; whether that key is to be
  *     trusted is for a {@link SealPolicy} to say
@@ -31,6 +34,7 @@ public record SealedModel(
     Stakes stakes,
     List<PolicyMove> moves,
     Optional<ModelCard> card,
+    Optional<Population> population,
     String fileSha256,
     Optional<SignerKey> sealedBy) {
   /** An unsealed model that tells nothing of its inside. */
@@ -43,6 +47,7 @@ public record SealedModel(
         ModelAccount.NONE,
         Stakes.ASSUMED,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         fileSha256,
         Optional.empty());

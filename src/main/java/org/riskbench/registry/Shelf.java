@@ -102,7 +102,8 @@ record Shelf(ModelFolder folder, ForeignRuntime runtime) {
         sealed.account(),
         sealed.stakes(),
         sealed.moves(),
-        sealed.cardUnderOtherThresholds());
+        sealed.cardUnderOtherThresholds(),
+        sealed.population());
   }
 
   ProblemException unknown(String wanted) {

@@ -14,6 +14,7 @@ import org.riskbench.access.Caller;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
+import org.riskbench.monitor.Call;
 
 /**
  * Stands before everything, Javalin and the fast path alike: safe headers, the host check, web
@@ -38,7 +39,12 @@ final class Gate extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Request.addCompletionListener(request, failure -> traffic.answered(response.getStatus()));
+    Call call = Call.of(Request.getPathInContext(request));
+    Request.addCompletionListener(
+        request,
+        failure ->
+            traffic.answered(
+                call, response.getStatus(), System.nanoTime() - request.getBeginNanoTime()));
     secure(response.getHeaders());
     origins.tell(request, response);
     Optional<Reply> refused = refused(request, response);

@@ -30,7 +30,7 @@ public final class OpenLog implements AutoCloseable {
         reminder.shutdown();
       }
     }
-    reminder.scheduleWithFixedDelay(ledger::tend, 0, TEND_SECONDS, TimeUnit.SECONDS);
+    var unused = reminder.scheduleWithFixedDelay(ledger::tend, 0, TEND_SECONDS, TimeUnit.SECONDS);
   }
 
   private static ScheduledExecutorService thread(String name) {

@@ -21,6 +21,8 @@ import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
 import org.riskbench.ledger.Ledger;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.MonitorDocument;
 import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
@@ -78,7 +80,8 @@ final class Routes {
         ledger ->
             config.routes.post(
                 "/v1/feedback",
-                new FeedbackHandler(ledger, plan.limits().records().recordBytes())));
+                new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
+                Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
@@ -105,10 +108,10 @@ final class Routes {
   /** What Jetty itself refuses, before any of our handlers: a bad request line, a huge header. */
   private static boolean jettyError(Request request, Response response, Callback callback) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
-    Replies.send(
-        Problems.reply(Problems.http(status instanceof Integer code ? code : response.getStatus())),
-        response,
-        callback);
+    int told = status instanceof Integer code ? code : response.getStatus();
+    // A version or an encoding that nobody speaks is the caller's mistake, not the server's.
+    int meant = told == 501 || told == 505 ? 400 : told;
+    Replies.send(Problems.reply(Problems.http(meant)), response, callback);
     return true;
   }
 
@@ -122,6 +125,10 @@ final class Routes {
             "/openapi.json",
             context -> Replies.send(published.get().openApi(), context),
             Needs.A_KEY)
+        .get(
+            "/v1/monitor",
+            context -> Replies.send(MonitorDocument.of(traffic.monitor()), context),
+            Needs.ADMIN)
         .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
             "/docs/{part}",
@@ -154,7 +161,9 @@ final class Routes {
 
   private Reply metrics() {
     return Reply.text(
-        "text/plain; version=0.0.4; charset=utf-8",
-        traffic.prometheus() + guard.prometheus() + told.map(LedgerMetrics::prometheus).orElse(""));
+        Exposition.CONTENT_TYPE,
+        traffic.monitor().metrics()
+            + guard.prometheus()
+            + told.map(LedgerMetrics::prometheus).orElse(""));
   }
 }

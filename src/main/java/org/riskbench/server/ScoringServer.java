@@ -18,6 +18,8 @@ import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.monitor.Monitor;
+import org.riskbench.monitor.Tolerance;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.state.States;
@@ -33,7 +35,8 @@ public final class ScoringServer implements AutoCloseable {
       Javalin javalin, ServerPlan plan, AtomicReference<PublishedModel> model, Guard guard) {}
 
   private final Clock clock;
-  private final Traffic traffic = new Traffic();
+  private final Monitor monitor;
+  private final Traffic traffic;
   private final StateKeeping past = new StateKeeping();
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
@@ -49,6 +52,8 @@ public final class ScoringServer implements AutoCloseable {
 
   ScoringServer(Clock clock) {
     this.clock = clock;
+    this.monitor = new Monitor(clock, Tolerance.USUAL);
+    this.traffic = new Traffic(monitor);
   }
 
   /** Where the server stands now. */
@@ -59,6 +64,11 @@ public final class ScoringServer implements AutoCloseable {
   /** What was asked and answered since this object was made, over all starts. */
   public Traffic traffic() {
     return traffic;
+  }
+
+  /** What is asked and decided beside what training had, over all starts. */
+  public Monitor monitor() {
+    return monitor;
   }
 
   /**
@@ -190,13 +200,14 @@ public final class ScoringServer implements AutoCloseable {
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past.open(), lists));
     Answerer answerer = new Answerer(plan.limits().records(), recorder, everyWitness());
     Javalin javalin = Routes.javalin(plan, published::get, answerer, traffic, guard, told);
+    monitor.publish(model);
     javalin.start();
     return new Session(javalin, plan, published, guard);
   }
 
   private List<Witness> everyWitness() {
     List<Witness> all = new ArrayList<>(witnesses);
-    all.add(0, traffic);
+    all.addAll(0, List.of(traffic, monitor));
     return all;
   }
 
@@ -215,7 +226,9 @@ public final class ScoringServer implements AutoCloseable {
     }
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
-    current.model().set(new PublishedModel(model, current.plan().answers(), past.open(), lists));
+    PublishedModel next = new PublishedModel(model, current.plan().answers(), past.open(), lists);
+    monitor.publish(model);
+    current.model().set(next);
     ServerState before = lifecycle.state();
     while (before instanceof ServerState.Running running
         && !lifecycle.move(

@@ -6,17 +6,40 @@ import java.util.stream.IntStream;
 import org.riskbench.answering.Scored;
 import org.riskbench.answering.Witness;
 import org.riskbench.decision.Decision;
+import org.riskbench.monitor.Call;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.MetricSource;
+import org.riskbench.monitor.Monitor;
 
 /** Counts what a server was asked and how it answered. Thread-safe; never reset. */
-public final class Traffic implements Witness {
+public final class Traffic implements Witness, MetricSource {
   private final LongAdder[] byClass =
       IntStream.range(0, 6).mapToObj(i -> new LongAdder()).toArray(LongAdder[]::new);
   private final LongAdder approved = new LongAdder();
   private final LongAdder reviewed = new LongAdder();
   private final LongAdder declined = new LongAdder();
 
-  void answered(int status) {
+  private final Monitor monitor;
+
+  /** Counts for a monitor too. */
+  Traffic(Monitor monitor) {
+    this.monitor = monitor;
+    monitor.add(this);
+  }
+
+  /** What is made of the counts. */
+  Monitor monitor() {
+    return monitor;
+  }
+
+  /**
+   * Counts a request that was answered.
+   *
+   * @param nanos from its first byte to the last of its answer
+   */
+  void answered(Call call, int status, long nanos) {
     byClass[status >= 100 && status < 600 ? status / 100 : 0].increment();
+    monitor.answered(call, status, nanos);
   }
 
   @Override
@@ -56,22 +79,15 @@ public final class Traffic implements Witness {
     return count(decision).sum();
   }
 
-  /** The counts in the Prometheus text format 0.0.4. */
-  String prometheus() {
-    StringBuilder text = new StringBuilder(512);
-    text.append("# HELP riskbench_requests_total HTTP requests answered, by class of status.\n");
-    text.append("# TYPE riskbench_requests_total counter\n");
+  @Override
+  public void write(Exposition out) {
+    out.head("riskbench_requests_total", "counter", "HTTP requests answered, by class of status.");
     for (int hundreds = 1; hundreds < 6; hundreds++) {
-      text.append(
-          "riskbench_requests_total{status=\"%dxx\"} %d\n".formatted(hundreds, requests(hundreds)));
+      out.value("riskbench_requests_total", requests(hundreds), "status", hundreds + "xx");
     }
-    text.append("# HELP riskbench_decisions_total Records decided, by decision.\n");
-    text.append("# TYPE riskbench_decisions_total counter\n");
+    out.head("riskbench_decisions_total", "counter", "Records decided, by decision.");
     for (Decision decision : Decision.values()) {
-      text.append(
-          "riskbench_decisions_total{decision=\"%s\"} %d\n"
-              .formatted(decision, decisions(decision)));
+      out.value("riskbench_decisions_total", decisions(decision), "decision", decision.name());
     }
-    return text.toString();
   }
 }

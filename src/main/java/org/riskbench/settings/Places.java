@@ -97,14 +97,14 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("access").resolve("api-keys.txt");
   }
 
-  /** The list of models that passed the parity gate of this program before. */
-  public Path passedModels() {
-    return home.resolve("parity").resolve("passed.txt");
-  }
-
   /** Where servers keep what they know of earlier records. */
   public Path state() {
     return home.resolve("state");
+  }
+
+  /** The list of models that passed the parity gate of this program before. */
+  public Path passedModels() {
+    return home.resolve("parity").resolve("passed.txt");
   }
 
   /** Where log files go. */

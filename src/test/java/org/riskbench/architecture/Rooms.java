@@ -112,9 +112,14 @@ final class Rooms {
               "JDBC, Jackson, FastCSV"),
           room(
               "first",
+              "monitor",
+              "cellar, feature, scoring, modelfile, evaluation, answering",
+              "-"),
+          room(
+              "first",
               "server",
               "cellar, velocity, feature, rule, scoring, modelfile, registry, evaluation, access,"
-                  + " certificate, answering, state, ledger",
+                  + " certificate, answering, state, ledger, monitor",
               "Javalin, Jackson"),
           room(
               "first",
@@ -141,7 +146,7 @@ final class Rooms {
           room(
               "top",
               "ui.session",
-              "cellar, ground, access, answering, server, ledger, settings, ui.kit",
+              "cellar, ground, access, answering, server, ledger, monitor, settings, ui.kit",
               "JavaFX beans"),
           room("top", SCREEN, "ui.kit, ui.session, cellar, ground, first", "JavaFX"),
           room(

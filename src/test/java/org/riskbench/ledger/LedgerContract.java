@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -113,8 +114,8 @@ abstract class LedgerContract {
     reopen(Made.NOW.plus(Duration.ofDays(2)));
 
     AnswerKey key = new AnswerKey("shop", "key-1");
-    assertThat(ledger.claim(key, Made.hash("another body"))).isInstanceOf(Claim.Mine.class);
     assertThat(ledger.prune() > 0).as("the expired answer was removed").isTrue();
+    assertThat(ledger.claim(key, Made.hash("another body"))).isInstanceOf(Claim.Mine.class);
     assertThat(ledger.reader().find("key-1").isPresent()).as("the decision stays").isTrue();
   }
 
@@ -262,7 +263,7 @@ abstract class LedgerContract {
 
   private static String code(CompletionStage<?> stage) {
     CompletionException failed = catchThrowableOfType(CompletionException.class, () -> done(stage));
-    return ((ProblemException) failed.getCause()).problem().code();
+    return ((ProblemException) Objects.requireNonNull(failed.getCause())).problem().code();
   }
 
   @Test

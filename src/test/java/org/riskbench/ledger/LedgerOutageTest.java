@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +55,7 @@ class LedgerOutageTest {
   private static String code(CompletionStage<?> stage) {
     CompletionException failed =
         catchThrowableOfType(CompletionException.class, () -> stage.toCompletableFuture().join());
-    return ((ProblemException) failed.getCause()).problem().code();
+    return ((ProblemException) Objects.requireNonNull(failed.getCause())).problem().code();
   }
 
   private static void done(CompletionStage<?> stage) {
@@ -145,6 +146,22 @@ class LedgerOutageTest {
   }
 
   @Test
+  void aJournalBelongsToOneServer() {
+    try (Ledger first = open(LogMode.AVAILABLE)) {
+      ProblemException refused =
+          catchThrowableOfType(ProblemException.class, () -> open(LogMode.AVAILABLE));
+      assertThat(refused.problem().code()).isEqualTo("LEDGER-116");
+      try (Ledger strict = open(LogMode.STRICT)) {
+        done(strict.record(Made.entry(1)));
+      }
+      assertThat(first.reader().count(DecisionQuery.ALL)).isEqualTo(1);
+    }
+    try (Ledger later = open(LogMode.AVAILABLE)) {
+      done(later.record(Made.entry(2)));
+    }
+  }
+
+  @Test
   void anAvailableLogStartsWithoutItsDatabase() {
     database.away = true;
     try (Ledger ledger = open(LogMode.AVAILABLE)) {
@@ -190,7 +207,9 @@ class LedgerOutageTest {
       assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(2);
     }
     try (var files = Files.list(folder)) {
-      assertThat(files.filter(file -> file.getFileName().toString().contains("journal.")))
+      assertThat(
+              files.filter(
+                  file -> file.getFileName().toString().matches(".*journal\\.[0-9a-f-]{36}")))
           .hasSize(1);
     }
   }

@@ -1,11 +1,19 @@
 package org.riskbench.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.riskbench.database.Login;
 
@@ -41,5 +49,31 @@ class PostgresLedgerTest extends LedgerContract {
     return LedgerAddress.of(
         property(""),
         new Login(Optional.of(property(".user")), Optional.of(property(".password"))));
+  }
+
+  @Test
+  void aKeyIsOneServersAloneWhereSeveralShareTheDatabase() {
+    AnswerKey key = new AnswerKey("shop", "key-1");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Ledger one = open(thread);
+        Ledger other = open(thread)) {
+      Claim.Mine mine = (Claim.Mine) one.claim(key, Made.hash("body 1"));
+      assertThat(other.claim(key, Made.hash("body 1"))).isInstanceOf(Claim.InFlight.class);
+      assertThat(other.claim(key, Made.hash("other"))).isInstanceOf(Claim.OtherBody.class);
+      one.giveUp(mine);
+      assertThat(other.claim(key, Made.hash("body 1"))).isInstanceOf(Claim.Mine.class);
+      other.record(Made.entry(1)).toCompletableFuture().join();
+      assertThat(one.claim(key, Made.hash("body 1"))).isInstanceOf(Claim.Stored.class);
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  private Ledger open(ExecutorService thread) {
+    return Ledger.open(
+        LedgerPlan.at(address()).waiting(Duration.ofSeconds(20), 100),
+        Made.PSEUDONYMS,
+        Clock.fixed(Made.NOW, ZoneOffset.UTC),
+        thread);
   }
 }

@@ -30,11 +30,6 @@ final class RunningServer implements AutoCloseable {
     this.address = server.start(plan, model).address();
   }
 
-  RunningServer(ServerPlan plan, SealedModel model, DecisionLog log) {
-    server.use(log);
-    this.address = server.start(plan, model).address();
-  }
-
   private RunningServer(ServerPlan plan, SealedModel model, Supplier<States> states) {
     server.keepBy(states);
     this.address = server.start(plan, model).address();
@@ -43,6 +38,11 @@ final class RunningServer implements AutoCloseable {
   /** A server that keeps what it knows of earlier records there. */
   static RunningServer keeping(ServerPlan plan, SealedModel model, Supplier<States> states) {
     return new RunningServer(plan, model, states);
+  }
+
+  RunningServer(ServerPlan plan, SealedModel model, DecisionLog log) {
+    server.use(log);
+    this.address = server.start(plan, model).address();
   }
 
   static RunningServer start() {

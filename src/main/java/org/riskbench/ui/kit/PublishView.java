@@ -2,7 +2,8 @@ package org.riskbench.ui.kit;
 
 /** The views of the Publish screen: first what answers, then what came of it. */
 public enum PublishView implements ScreenView {
-  SERVER("server");
+  SERVER("server"),
+  LIVE("live");
 
   private final String word;
 

@@ -1,0 +1,71 @@
+package org.riskbench.ui.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.riskbench.monitor.Alert.Remedy;
+import org.riskbench.ui.kit.Messages;
+
+/** An alert with what can be done about it. FX thread only. */
+final class AlertBox extends HBox {
+  private static final Map<Remedy, String> LABELS =
+      Map.of(
+          Remedy.RETRAIN,
+          "live.retrain",
+          Remedy.REANCHOR,
+          "live.reanchor",
+          Remedy.LOOK_AT_SOURCE,
+          "live.look");
+
+  AlertBox(AlertLine line, Messages messages, Consumer<Remedy> act) {
+    getStyleClass().addAll("banner", "warning", "live-alert");
+    boolean anchors = line.remedy() == Remedy.REANCHOR;
+    String why = anchors ? ' ' + messages.text("live.reanchor.why") : "";
+    VBox texts = new VBox(2, text(line.what(), "text-bold"), text(line.text() + why, "caption"));
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    texts.setMinWidth(0);
+    Label code = new Label(line.code());
+    code.getStyleClass().addAll("code", "text-small");
+    VBox side = new VBox(4, code);
+    side.getStyleClass().add("live-alert-side");
+    side.setMinWidth(USE_PREF_SIZE);
+    if (LABELS.containsKey(line.remedy())) {
+      side.getChildren().addAll(remedies(line.remedy(), messages, act));
+    }
+    getChildren().setAll(new FontIcon("fth-alert-triangle"), texts, side);
+  }
+
+  private static Label text(String said, String style) {
+    Label label = new Label(said);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /** The score can't be anchored anew by itself yet: training again does it, and says so. */
+  private static List<Button> remedies(Remedy remedy, Messages messages, Consumer<Remedy> act) {
+    Button first = button(messages.text(LABELS.getOrDefault(remedy, "live.look")));
+    first.setOnAction(event -> act.accept(remedy));
+    if (remedy != Remedy.REANCHOR) {
+      return List.of(first);
+    }
+    first.setDisable(true);
+    Button retrain = button(messages.text("live.retrain"));
+    retrain.setOnAction(event -> act.accept(Remedy.RETRAIN));
+    return List.of(retrain, first);
+  }
+
+  private static Button button(String label) {
+    Button button = new Button(label);
+    button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,153 @@
+package org.riskbench.ui.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.riskbench.ui.kit.LineGrid;
+import org.riskbench.ui.kit.LineGrid.Head;
+import org.riskbench.ui.kit.LineGrid.Line;
+import org.riskbench.ui.kit.Messages;
+
+/** Nodes of the view: charts, tiles and lines that follow the figures, and the tick. */
+public final class LiveController {
+  private static final Duration TICK = Duration.seconds(1);
+  private static final double ROOM = 50;
+
+  private final LiveViewModel viewModel;
+  private final Messages messages;
+  private final Timeline ticks;
+  private final List<DriftMeter> meters = new ArrayList<>();
+  private final List<BandBox> boxes = new ArrayList<>();
+
+  @FXML private VBox figures;
+  @FXML private VBox alerts;
+  @FXML private FlowPane bands;
+  @FXML private StackPane decisionsPane;
+  @FXML private StackPane scoresPane;
+  @FXML private LineGrid columns;
+
+  public LiveController(LiveViewModel viewModel, Messages messages) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.refresh()));
+    ticks.setCycleCount(Animation.INDEFINITE);
+  }
+
+  public LiveViewModel getViewModel() {
+    return viewModel;
+  }
+
+  @FXML
+  void initialize() {
+    DecisionsChart decisions = new DecisionsChart(viewModel::bar);
+    decisionsPane.getChildren().setAll(decisions);
+    ScoresChart scores =
+        new ScoresChart(
+            messages.text("live.scores.axis"),
+            messages.text("live.scores.training"),
+            messages.text("live.scores.latest"));
+    scoresPane.getChildren().setAll(scores);
+    columns.setHeads(
+        List.of(
+            new Head(messages.text("live.column"), false, 0),
+            new Head(messages.text("live.column.index"), true, 0),
+            new Head(messages.text("live.column.chance"), true, 0),
+            new Head(messages.text("live.column.missing"), true, ROOM),
+            new Head(messages.text("live.column.unseen"), true, ROOM)),
+        Optional.empty());
+    viewModel.barsProperty().addListener((p, before, bars) -> decisions.show(bars));
+    viewModel.scoresProperty().addListener((p, before, told) -> told.ifPresent(scores::show));
+    viewModel.bandsProperty().addListener((p, before, tiles) -> showBands(tiles));
+    viewModel.alertsProperty().addListener((p, before, lines) -> showAlerts(lines));
+    viewModel.columnsProperty().addListener((p, before, lines) -> showColumns(lines));
+    viewModel.leftProperty().addListener((p, before, isLeft) -> grey(isLeft));
+    decisions.show(viewModel.barsProperty().get());
+    viewModel.scoresProperty().get().ifPresent(scores::show);
+    showBands(viewModel.bandsProperty().get());
+    showAlerts(viewModel.alertsProperty().get());
+    showColumns(viewModel.columnsProperty().get());
+    grey(viewModel.leftProperty().get());
+    viewModel.inFront().addListener((p, before, inFront) -> tick(inFront));
+    tick(viewModel.inFront().get());
+  }
+
+  private void tick(boolean inFront) {
+    if (inFront) {
+      viewModel.refresh();
+      ticks.play();
+    } else {
+      ticks.stop();
+    }
+  }
+
+  private void grey(boolean isLeft) {
+    figures.getStyleClass().remove("left");
+    if (isLeft) {
+      figures.getStyleClass().add("left");
+    }
+  }
+
+  private void showBands(List<BandTile> tiles) {
+    while (boxes.size() < tiles.size()) {
+      boxes.add(new BandBox());
+    }
+    for (int i = 0; i < tiles.size(); i++) {
+      boxes.get(i).show(tiles.get(i));
+    }
+    List<BandBox> shown = boxes.subList(0, tiles.size());
+    if (!bands.getChildren().equals(shown)) {
+      bands.getChildren().setAll(shown);
+    }
+  }
+
+  private void showAlerts(List<AlertLine> lines) {
+    List<Node> shown = new ArrayList<>();
+    lines.forEach(line -> shown.add(new AlertBox(line, messages, viewModel::act)));
+    alerts.getChildren().setAll(shown);
+  }
+
+  private void showColumns(List<ColumnLine> lines) {
+    while (meters.size() < lines.size()) {
+      meters.add(new DriftMeter());
+    }
+    List<Line> shown = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      ColumnLine line = lines.get(i);
+      meters
+          .get(i)
+          .show(line.meter(), messages.text("live.column.spoken", line.column(), line.index()));
+      shown.add(
+          new Line(
+              List.of(line.column(), line.index(), line.chance(), line.missing(), line.unseen()),
+              false,
+              line.isAlarming(),
+              Optional.of(meters.get(i)),
+              line.says()));
+    }
+    columns.show(shown);
+  }
+
+  @FXML
+  void showHour() {
+    viewModel.lookBack(false);
+  }
+
+  @FXML
+  void showDay() {
+    viewModel.lookBack(true);
+  }
+
+  @FXML
+  void showServer() {
+    viewModel.showServer();
+  }
+}
