@@ -118,7 +118,7 @@ public final class KeyFile {
 
   private static boolean isMeant(ApiKey key, String named) {
     return key.owner().text().equals(named)
-        || named.length() >= LEAST_DIGITS && key.id().startsWith(named);
+        || (named.length() >= LEAST_DIGITS && key.id().startsWith(named));
   }
 
   private void change(UnaryOperator<List<ApiKey>> change) {

@@ -26,7 +26,7 @@ enum Needs implements RouteRole {
    * @throws Refusal 403 if not
    */
   static void check(Caller caller, Set<RouteRole> any) {
-    if (caller != Caller.LOCAL && any.stream().noneMatch(need -> isMet(need, caller))) {
+    if (!caller.equals(Caller.LOCAL) && any.stream().noneMatch(need -> isMet(need, caller))) {
       throw refusal();
     }
   }

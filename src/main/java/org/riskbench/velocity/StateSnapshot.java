@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -36,10 +35,10 @@ public final class StateSnapshot implements AutoCloseable {
   private final byte[] head;
   private final PackedWriter scratch = new PackedWriter();
   private final PackedWriter block = new PackedWriter();
-  private final Deque<byte[]> full = new ArrayDeque<>();
+  private final List<byte[]> full = new ArrayList<>();
   private long cells;
 
-  /** To be called by a thread that has the state to itself. */
+  /** To be called by a thread that holds the state. */
   StateSnapshot(VelocityState state, List<EntityState> entities, byte[] head) {
     this.state = state;
     this.entities = entities;
@@ -93,32 +92,31 @@ public final class StateSnapshot implements AutoCloseable {
   }
 
   private void copy(EntityState entity, int part) {
-    synchronized (state) {
-      entity.cells().copyPart(part);
-    }
+    state.giveWay();
+    state.whileHeld(() -> entity.cells().copyPart(part));
   }
 
   /** What lies ready, though records may still add to it. */
   private void writeFull(DataOutputStream out) throws IOException {
-    while (true) {
-      byte[] next;
-      synchronized (state) {
-        if (full.isEmpty()) {
-          return;
-        }
-        next = full.remove();
-      }
-      write(next, out);
+    List<byte[]> ready = new ArrayList<>();
+    state.whileHeld(
+        () -> {
+          ready.addAll(full);
+          full.clear();
+        });
+    for (byte[] each : ready) {
+      write(each, out);
     }
   }
 
   private long finish(DataOutputStream out, CheckedOutputStream checked) throws IOException {
-    synchronized (state) {
-      close();
-      if (block.size() > 0) {
-        full.add(block.drain());
-      }
-    }
+    state.whileHeld(
+        () -> {
+          close();
+          if (block.size() > 0) {
+            full.add(block.drain());
+          }
+        });
     writeFull(out);
     out.writeInt(0);
     out.writeLong(cells);
@@ -135,8 +133,6 @@ public final class StateSnapshot implements AutoCloseable {
   /** Ends it, written or not; may be called again. */
   @Override
   public void close() {
-    synchronized (state) {
-      state.end(this);
-    }
+    state.end(this);
   }
 }

@@ -3,6 +3,8 @@ package org.riskbench.velocity;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.job.JobContext;
@@ -22,8 +24,11 @@ public final class VelocityState {
   public static final long MAX_AHEAD = 60_000;
 
   private static final int SECRET_BYTES = 32;
+  private static final long MOST_NANOS = 50_000_000;
+  private static final long STEP_NANOS = 20_000;
   private static final int ROWS_PER_CHECK = 1_024;
 
+  private final ReentrantLock lock = new ReentrantLock();
   private final VelocityPlan plan;
   private final Layout layout;
   private final byte[] secret;
@@ -91,20 +96,49 @@ public final class VelocityState {
    *
    * @throws IllegalStateException if another copy is not finished
    */
-  public synchronized StateSnapshot snapshot() {
-    if (snapshot != null) {
-      throw new IllegalStateException("another snapshot is being made");
+  public StateSnapshot snapshot() {
+    lock.lock();
+    try {
+      if (snapshot != null) {
+        throw new IllegalStateException("another snapshot is being made");
+      }
+      StateSnapshot begun = new StateSnapshot(this, entities, head());
+      snapshot = begun;
+      return begun;
+    } finally {
+      lock.unlock();
     }
-    StateSnapshot begun = new StateSnapshot(this, entities, head());
-    snapshot = begun;
-    return begun;
   }
 
   /** Does nothing for one that has ended already. */
   void end(StateSnapshot ended) {
-    if (ended.equals(snapshot)) {
-      snapshot = null;
-      entities.forEach(entity -> entity.cells().endSnapshot());
+    whileHeld(
+        () -> {
+          if (ended.equals(snapshot)) {
+            snapshot = null;
+            entities.forEach(entity -> entity.cells().endSnapshot());
+          }
+        });
+  }
+
+  /** Does something short while no record comes through. */
+  void whileHeld(Runnable work) {
+    lock.lock();
+    try {
+      work.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Lets records that wait go first: whoever takes a lock again and again would keep them waiting
+   * for as long as that lasts.
+   */
+  void giveWay() {
+    long begun = System.nanoTime();
+    while (lock.hasQueuedThreads() && System.nanoTime() - begun < MOST_NANOS) {
+      LockSupport.parkNanos(STEP_NANOS);
     }
   }
 
@@ -143,11 +177,16 @@ public final class VelocityState {
   }
 
   /** Gives every cell, in no order; nothing can be asked or added meanwhile. */
-  public synchronized void forEachCell(CellTaker taker) {
-    for (int i = 0; i < entities.size(); i++) {
-      EntityState entity = entities.get(i);
-      int place = i;
-      entity.cells().forEachKey(key -> taker.take(place, key, entity.cellBytes(key)));
+  public void forEachCell(CellTaker taker) {
+    lock.lock();
+    try {
+      for (int i = 0; i < entities.size(); i++) {
+        EntityState entity = entities.get(i);
+        int place = i;
+        entity.cells().forEachKey(key -> taker.take(place, key, entity.cellBytes(key)));
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -182,9 +221,14 @@ public final class VelocityState {
    *
    * @param out one value per feature of the plan, overwritten; NaN where missing
    */
-  public synchronized void answer(Sighting sighting, double[] out) {
-    for (EntityState entity : entities) {
-      entity.answer(sighting, out);
+  public void answer(Sighting sighting, double[] out) {
+    lock.lock();
+    try {
+      for (EntityState entity : entities) {
+        entity.answer(sighting, out);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -193,23 +237,28 @@ public final class VelocityState {
    *
    * @param now the clock in milliseconds since 1970; {@link Long#MAX_VALUE} for records of the past
    */
-  public synchronized Admission add(Sighting sighting, long now) {
-    if (!sighting.hasTime()) {
-      return Admission.NO_TIME;
+  public Admission add(Sighting sighting, long now) {
+    lock.lock();
+    try {
+      if (!sighting.hasTime()) {
+        return Admission.NO_TIME;
+      }
+      if (newest != Long.MIN_VALUE && sighting.time < newest - EntityState.MAX_LATENESS) {
+        return Admission.TOO_LATE;
+      }
+      if (now < sighting.time - MAX_AHEAD) {
+        return Admission.AHEAD;
+      }
+      for (EntityState entity : entities) {
+        entity.add(sighting);
+      }
+      oldest = Math.min(oldest, sighting.time);
+      newest = Math.max(newest, sighting.time);
+      records++;
+      return Admission.TAKEN;
+    } finally {
+      lock.unlock();
     }
-    if (newest != Long.MIN_VALUE && sighting.time < newest - EntityState.MAX_LATENESS) {
-      return Admission.TOO_LATE;
-    }
-    if (now < sighting.time - MAX_AHEAD) {
-      return Admission.AHEAD;
-    }
-    for (EntityState entity : entities) {
-      entity.add(sighting);
-    }
-    oldest = Math.min(oldest, sighting.time);
-    newest = Math.max(newest, sighting.time);
-    records++;
-    return Admission.TAKEN;
   }
 
   /**
@@ -218,9 +267,14 @@ public final class VelocityState {
    * @param out one value per feature of the plan, overwritten; NaN where missing
    * @param now as in {@link #add}
    */
-  public synchronized Admission pass(Sighting sighting, double[] out, long now) {
-    answer(sighting, out);
-    return add(sighting, now);
+  public Admission pass(Sighting sighting, double[] out, long now) {
+    lock.lock();
+    try {
+      answer(sighting, out);
+      return add(sighting, now);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -246,9 +300,14 @@ public final class VelocityState {
   }
 
   /** Takes what became known of an earlier record; it counts from now on. */
-  public synchronized void addOutcome(Sighting sighting, boolean fraud) {
-    for (EntityState entity : entities) {
-      entity.addOutcome(sighting, fraud);
+  public void addOutcome(Sighting sighting, boolean fraud) {
+    lock.lock();
+    try {
+      for (EntityState entity : entities) {
+        entity.addOutcome(sighting, fraud);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -257,36 +316,66 @@ public final class VelocityState {
    *
    * @param time in milliseconds
    */
-  public synchronized double coverage(long time) {
-    long horizon = plan.horizon();
-    if (horizon == 0) {
-      return 1;
+  public double coverage(long time) {
+    lock.lock();
+    try {
+      long horizon = plan.horizon();
+      if (horizon == 0) {
+        return 1;
+      }
+      return oldest >= time ? 0 : Math.min(1, (double) (time - oldest) / horizon);
+    } finally {
+      lock.unlock();
     }
-    return oldest >= time ? 0 : Math.min(1, (double) (time - oldest) / horizon);
   }
 
   /** Time of the earliest record taken, in milliseconds; only if there is one. */
-  public synchronized long oldest() {
-    return oldest;
+  public long oldest() {
+    lock.lock();
+    try {
+      return oldest;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Time of the latest record taken, in milliseconds; only if there is one. */
-  public synchronized long newest() {
-    return newest;
+  public long newest() {
+    lock.lock();
+    try {
+      return newest;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Records taken so far. */
-  public synchronized long records() {
-    return records;
+  public long records() {
+    lock.lock();
+    try {
+      return records;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Keys kept at the moment, over all entities. */
-  public synchronized long keys() {
-    return entities.stream().mapToLong(EntityState::keys).sum();
+  public long keys() {
+    lock.lock();
+    try {
+      return entities.stream().mapToLong(EntityState::keys).sum();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Keys given up before their time for want of room: their counts began anew. */
-  public synchronized long evicted() {
-    return entities.stream().mapToLong(EntityState::evicted).sum();
+  public long evicted() {
+    lock.lock();
+    try {
+      return entities.stream().mapToLong(EntityState::evicted).sum();
+    } finally {
+      lock.unlock();
+    }
   }
 }
