@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,13 +63,23 @@ class PublishScreenTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          Parent screen =
-              new ScreenLoader(
-                      Messages.bundled(),
-                      Map.of(
-                          ServerController.class,
-                          () -> new ServerController(viewModel, Messages.bundled())))
-                  .load("publish-server");
+          ScrollPane whole =
+              (ScrollPane)
+                  new ScreenLoader(
+                          Messages.bundled(),
+                          Map.of(
+                              ServerController.class,
+                              () -> new ServerController(viewModel, Messages.bundled()),
+                              ModeController.class,
+                              () ->
+                                  new ModeController(
+                                      new ModeViewModel(
+                                          server,
+                                          Messages.bundled(),
+                                          new InlineJobRunner(),
+                                          Runnable::run))))
+                      .load("publish-server");
+          Parent screen = (Parent) whole.getContent();
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
           assertThat(address.getText()).isEmpty();
