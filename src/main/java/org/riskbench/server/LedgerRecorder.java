@@ -3,6 +3,7 @@ package org.riskbench.server;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.riskbench.access.Caller;
@@ -102,6 +103,10 @@ public final class LedgerRecorder implements Recorder {
               form.map(to -> decided(to, scored, answer, mine)),
               mine.claim().map(of -> kept(of, answer)),
               sightings.of(scored));
+      if (entry.isEmpty()) {
+        given = true;
+        return CompletableFuture.completedFuture(answer);
+      }
       CompletionStage<?> written = ledger.record(entry);
       given = true;
       return written.thenApply(done -> answer);
