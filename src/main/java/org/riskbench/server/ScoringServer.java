@@ -140,6 +140,7 @@ public final class ScoringServer implements AutoCloseable {
   /** Lets this one write decisions down, from the next start on. */
   public void use(Recorder writer) {
     recorder = writer;
+    told = Optional.empty();
   }
 
   /**
