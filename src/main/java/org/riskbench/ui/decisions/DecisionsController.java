@@ -18,6 +18,8 @@ import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the view of decisions: the search, the table, the pages. */
 public final class DecisionsController {
+  private static final String NAME = "decisions";
+
   private final DecisionsViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -167,7 +169,7 @@ public final class DecisionsController {
     dialogs
         .save(
             messages.text("decisions.export.title"),
-            "decisions.csv",
+            NAME + ".csv",
             List.of(
                 new FileType(messages.text("decisions.export.csv"), List.of("*.csv")),
                 new FileType(messages.text("decisions.export.ndjson"), List.of("*.ndjson"))))

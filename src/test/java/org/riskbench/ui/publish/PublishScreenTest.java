@@ -69,7 +69,15 @@ class PublishScreenTest {
                       Messages.bundled(),
                       Map.of(
                           ServerController.class,
-                          () -> new ServerController(viewModel, Messages.bundled())))
+                          () -> new ServerController(viewModel, Messages.bundled()),
+                          ModeController.class,
+                          () ->
+                              new ModeController(
+                                  new ModeViewModel(
+                                      server,
+                                      Messages.bundled(),
+                                      new InlineJobRunner(),
+                                      Runnable::run))))
                   .load("publish-server");
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
