@@ -9,9 +9,11 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
@@ -35,6 +37,7 @@ public final class DecisionsController {
   @FXML private TextField rule;
   @FXML private TextField requestId;
   @FXML private TextField entity;
+  @FXML private Label shown;
   @FXML private TableView<DecisionLine> table;
 
   public DecisionsController(
@@ -75,23 +78,24 @@ public final class DecisionsController {
   }
 
   private void fillTable() {
-    table.getColumns().add(column("time", 12, line -> words.time(line.decided().asked().receivedAt())));
-    table.getColumns().add(column("request", 15, DecisionLine::requestId));
+    table.getColumns().add(column("time", 172, line -> words.time(line.decided().asked().receivedAt())));
+    table.getColumns().add(column("request", 150, DecisionLine::requestId));
     TableColumn<DecisionLine, String> score =
-        column("score", 4.5, line -> words.score(line.decided().verdict().score()));
+        column("score", 72, line -> words.score(line.decided().verdict().score()));
     score.getStyleClass().add("figures");
     table.getColumns().add(score);
     table
         .getColumns()
-        .add(column("decision", 6, line -> words.decision(line.decided().verdict().decision())));
-    table.getColumns().add(column("band", 9, line -> line.decided().verdict().band()));
+        .add(column("decision", 92, line -> words.decision(line.decided().verdict().decision())));
+    table.getColumns().add(column("band", 100, line -> line.decided().verdict().band()));
     table
         .getColumns()
-        .add(column("reasons", 13, line -> String.join(", ", line.decided().grounds().reasons())));
+        .add(column("reasons", 160, line -> String.join(", ", line.decided().grounds().reasons())));
     table
         .getColumns()
-        .add(column("rule", 10, line -> String.join(", ", line.decided().grounds().rules())));
-    table.getColumns().add(column("outcome", 9, line -> words.outcome(line.told())));
+        .add(column("rule", 120, line -> String.join(", ", line.decided().grounds().rules())));
+    table.getColumns().add(column("outcome", 138, line -> words.outcome(line.told())));
+    ColumnWidths.follow(table, shown);
     table.setItems(viewModel.getLines());
     viewModel.getLines().addListener((Observable changed) -> chooseAgain());
     table
@@ -106,7 +110,7 @@ public final class DecisionsController {
     viewModel
         .getDetail()
         .shownProperty()
-        .addListener((property, before, shown) -> keepChosen(shown));
+        .addListener((property, before, any) -> keepChosen(any));
   }
 
   /** A table forgets what is chosen when its rows are read anew. */
@@ -129,13 +133,13 @@ public final class DecisionsController {
   }
 
   private TableColumn<DecisionLine, String> column(
-      String word, double ems, Function<DecisionLine, String> text) {
+      String word, double width, Function<DecisionLine, String> text) {
     TableColumn<DecisionLine, String> column =
         new TableColumn<>(messages.text("decisions.column." + word));
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(ems * 13);
+    column.setPrefWidth(width);
     return column;
   }
 

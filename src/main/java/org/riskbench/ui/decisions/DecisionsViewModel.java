@@ -22,6 +22,7 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.ledger.LedgerReader;
 import org.riskbench.ledger.LoggedDecision;
 import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
@@ -35,9 +36,10 @@ import org.riskbench.ui.session.Session;
 /** The decision log of this desk, searched a page at a time. FX thread only. */
 public final class DecisionsViewModel {
   static final int PAGE = 100;
+  private static final String NO_LOG = "LEDGER-108";
 
-  /** A page of the log with what was told. */
-  private record Found(List<DecisionLine> lines, Optional<Long> next) {}
+  /** A page of the log with what was told; without a log there is none. */
+  private record Found(boolean log, List<DecisionLine> lines, Optional<Long> next) {}
 
   private final Session session;
   private final Messages messages;
@@ -94,8 +96,7 @@ public final class DecisionsViewModel {
 
   /** Looks into the log anew, at the place that is shown; called when the view comes in front. */
   public void look() {
-    load();
-    performance.look(wanted.query());
+    load(true);
   }
 
   /** Looks for what the form says, the newest first. */
@@ -122,7 +123,7 @@ public final class DecisionsViewModel {
         row -> {
           newer.push(before);
           before = row;
-          load();
+          load(false);
         });
   }
 
@@ -130,17 +131,17 @@ public final class DecisionsViewModel {
   public void showNewer() {
     if (!newer.isEmpty()) {
       before = newer.pop();
-      load();
+      load(false);
     }
   }
 
-  private void load() {
+  private void load(boolean counted) {
     Wanted asked = wanted;
     long from = before;
     look.submit(
         JobRunner.Lane.FILES,
         Job.of("job.decisions", context -> found(asked, from)),
-        LatestJob.ending(this::show, this::failed));
+        LatestJob.ending(found -> show(found, counted), this::failed));
   }
 
   private Found found(Wanted asked, long from) {
@@ -153,18 +154,27 @@ public final class DecisionsViewModel {
             .ifPresent(
                 decided -> read.add(new DecisionLine(row, decided, reader.events(row), now)));
       }
-      return new Found(read, page.next());
+      return new Found(true, read, page.next());
+    } catch (ProblemException e) {
+      if (e.problem().code().equals(NO_LOG)) {
+        return new Found(false, List.of(), Optional.empty());
+      }
+      throw e;
     }
   }
 
-  private void show(Found found) {
+  private void show(Found found, boolean counted) {
     notice.set(Optional.empty());
     next = found.next();
     Optional<DecisionLine> chosen = detail.line();
     lines.setAll(found.lines());
     hasNewer.set(!newer.isEmpty());
     hasOlder.set(next.isPresent());
-    empty.set(found.lines().isEmpty() && wanted.equals(Wanted.ALL) && newer.isEmpty());
+    boolean none = found.lines().isEmpty() && wanted.equals(Wanted.ALL) && newer.isEmpty();
+    empty.set(!found.log() || none);
+    if (counted && !empty.get()) {
+      performance.look(wanted.query());
+    }
     long first = (long) newer.size() * PAGE + 1;
     shown.set(
         found.lines().isEmpty()
@@ -180,11 +190,6 @@ public final class DecisionsViewModel {
   }
 
   private void failed(Optional<Problem> problem) {
-    if (problem.filter(each -> each.code().equals("LEDGER-108")).isPresent()) {
-      show(new Found(List.of(), Optional.empty()));
-      empty.set(true);
-      return;
-    }
     empty.set(false);
     notice.set(
         problem.map(

@@ -3,6 +3,7 @@ package org.riskbench.ui.decisions;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ public final class DetailController {
       Label text = new Label(lines.get(i).text());
       text.setWrapText(true);
       text.setMinHeight(Region.USE_PREF_SIZE);
+      GridPane.setValignment(caption, VPos.TOP);
       facts.addRow(i, caption, text);
     }
   }

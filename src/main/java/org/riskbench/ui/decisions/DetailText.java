@@ -66,11 +66,11 @@ record DetailText(Messages messages, DecisionWords words) {
   private String asked(Decided decided) {
     String millis =
         String.format(Locale.ROOT, "%.2f", decided.asked().tookNanos() / NANOS);
-    return messages.text(
-        "decisions.asked",
-        words.time(decided.asked().receivedAt()),
-        decided.asked().caller(),
-        millis);
+    String at = words.time(decided.asked().receivedAt());
+    String caller = decided.asked().caller();
+    return caller.isEmpty()
+        ? messages.text("decisions.asked.plain", at, millis)
+        : messages.text("decisions.asked", at, caller, millis);
   }
 
   private void add(List<DetailLine> lines, String key, String text) {

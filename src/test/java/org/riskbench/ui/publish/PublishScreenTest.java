@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Parent;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +65,8 @@ class PublishScreenTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          Parent screen =
-              new ScreenLoader(
+          ScrollPane root =
+              (ScrollPane) new ScreenLoader(
                       Messages.bundled(),
                       Map.of(
                           ServerController.class,
@@ -79,6 +80,7 @@ class PublishScreenTest {
                                       new InlineJobRunner(),
                                       Runnable::run))))
                   .load("publish-server");
+          Node screen = root.getContent();
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
           assertThat(address.getText()).isEmpty();
