@@ -2,7 +2,6 @@ package org.riskbench.app;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.cli.ModelDoors;
 import org.riskbench.cli.Workplace;
@@ -140,8 +139,7 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(
         DecisionsController.class,
         () -> new DecisionsController(decisions, given.dialogs(), messages));
-    controllers.put(
-        DetailController.class, () -> new DetailController(decisions.getDetail()));
+    controllers.put(DetailController.class, () -> new DetailController(decisions.getDetail()));
     controllers.put(
         PerformanceController.class,
         () -> new PerformanceController(decisions.getPerformance(), messages));

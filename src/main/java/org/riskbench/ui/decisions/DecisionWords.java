@@ -95,10 +95,7 @@ record DecisionWords(Messages messages) {
     for (ReplayReport.Difference each : report.differences()) {
       text.append(
               messages.text(
-                  "decisions.replay.differs",
-                  each.part(),
-                  plain(each.logged()),
-                  plain(each.now())))
+                  "decisions.replay.differs", each.part(), plain(each.logged()), plain(each.now())))
           .append(' ');
     }
     if (report.byMode()) {

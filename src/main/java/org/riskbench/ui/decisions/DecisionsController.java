@@ -40,8 +40,7 @@ public final class DecisionsController {
   @FXML private Label shown;
   @FXML private TableView<DecisionLine> table;
 
-  public DecisionsController(
-      DecisionsViewModel viewModel, FileDialogs dialogs, Messages messages) {
+  public DecisionsController(DecisionsViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
     this.dialogs = dialogs;
     this.messages = messages;
@@ -78,7 +77,9 @@ public final class DecisionsController {
   }
 
   private void fillTable() {
-    table.getColumns().add(column("time", 172, line -> words.time(line.decided().asked().receivedAt())));
+    table
+        .getColumns()
+        .add(column("time", 172, line -> words.time(line.decided().asked().receivedAt())));
     table.getColumns().add(column("request", 150, DecisionLine::requestId));
     TableColumn<DecisionLine, String> score =
         column("score", 72, line -> words.score(line.decided().verdict().score()));
@@ -107,10 +108,7 @@ public final class DecisionsController {
                 viewModel.getDetail().choose(Optional.of(chosen));
               }
             });
-    viewModel
-        .getDetail()
-        .shownProperty()
-        .addListener((property, before, any) -> keepChosen(any));
+    viewModel.getDetail().shownProperty().addListener((property, before, any) -> keepChosen(any));
   }
 
   /** A table forgets what is chosen when its rows are read anew. */

@@ -192,8 +192,7 @@ public final class DecisionsViewModel {
   private void failed(Optional<Problem> problem) {
     empty.set(false);
     notice.set(
-        problem.map(
-            each -> Notice.of(each).with(messages.text("decisions.again"), this::look)));
+        problem.map(each -> Notice.of(each).with(messages.text("decisions.again"), this::look)));
   }
 
   /** Writes all that meet the search to a file, the oldest first, with what became of them. */

@@ -47,7 +47,10 @@ record DetailText(Messages messages, DecisionWords words) {
         messages.text(
             "decisions.by", decided.by().model(), Integer.toString(decided.by().policyVersion())));
     add(lines, "decisions.line.asked", asked(decided));
-    add(lines, "decisions.line.told", String.join("\n", line.events().stream().map(words::event).toList()));
+    add(
+        lines,
+        "decisions.line.told",
+        String.join("\n", line.events().stream().map(words::event).toList()));
     return lines;
   }
 
@@ -64,8 +67,7 @@ record DetailText(Messages messages, DecisionWords words) {
   }
 
   private String asked(Decided decided) {
-    String millis =
-        String.format(Locale.ROOT, "%.2f", decided.asked().tookNanos() / NANOS);
+    String millis = String.format(Locale.ROOT, "%.2f", decided.asked().tookNanos() / NANOS);
     String at = words.time(decided.asked().receivedAt());
     String caller = decided.asked().caller();
     return caller.isEmpty()

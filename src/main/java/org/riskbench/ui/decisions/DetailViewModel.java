@@ -99,9 +99,7 @@ public final class DetailViewModel {
           replayed.set(messages.text("decisions.replay.running"));
           replay.submit(
               JobRunner.Lane.COMPUTE,
-              Job.of(
-                  "job.replay",
-                  context -> Replay.of(decided, models.require(decided).model())),
+              Job.of("job.replay", context -> Replay.of(decided, models.require(decided).model())),
               LatestJob.ending(
                   report ->
                       replayed.set(

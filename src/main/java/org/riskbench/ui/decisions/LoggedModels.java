@@ -65,8 +65,7 @@ final class LoggedModels {
   /** A wording with places was filled in for the caller only; what it is about is known. */
   private static String words(ReasonCode reason) {
     boolean open = reason.wording().contains("{");
-    String about =
-        open ? String.join(", ", reason.covers()).replace('_', ' ') : reason.wording();
+    String about = open ? String.join(", ", reason.covers()).replace('_', ' ') : reason.wording();
     return about.isEmpty() ? reason.code().toLowerCase(Locale.ROOT) : about;
   }
 }

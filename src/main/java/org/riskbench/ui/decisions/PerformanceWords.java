@@ -41,9 +41,7 @@ record PerformanceWords(Messages messages) {
   }
 
   private String observable(OptionalDouble share) {
-    return share.isPresent()
-        ? Formats.percent(share)
-        : messages.text("decisions.notObservable");
+    return share.isPresent() ? Formats.percent(share) : messages.text("decisions.notObservable");
   }
 
   String counted(PerformanceReport report) {
@@ -79,8 +77,7 @@ record PerformanceWords(Messages messages) {
 
   /** Share of all matured records of which an outcome was told. */
   static String coverage(PerformanceReport report) {
-    long labelled =
-        report.bands().stream().mapToLong(PerformanceReport.OfBand::labelled).sum();
+    long labelled = report.bands().stream().mapToLong(PerformanceReport.OfBand::labelled).sum();
     return report.matured() == 0
         ? Formats.NONE
         : Formats.percent((double) labelled / report.matured());

@@ -183,13 +183,11 @@ public final class ServerViewModel {
     busy.set(true);
     notice.set(Optional.empty());
     Launch.Wish wish =
-        new Launch.Wish(
-            ServerPlan.defaults().onPort(port), launch.seal().isOnlyTrusted(), logged);
+        new Launch.Wish(ServerPlan.defaults().onPort(port), launch.seal().isOnlyTrusted(), logged);
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.publish",
-            context -> launch.start(wish, model.get(), session.dataset(), context)),
+            "job.publish", context -> launch.start(wish, model.get(), session.dataset(), context)),
         LatestJob.ending(this::published, problem -> notStarted(problem, logged)));
   }
 

@@ -66,20 +66,21 @@ class PublishScreenTest {
         20_000,
         () -> {
           ScrollPane root =
-              (ScrollPane) new ScreenLoader(
-                      Messages.bundled(),
-                      Map.of(
-                          ServerController.class,
-                          () -> new ServerController(viewModel, Messages.bundled()),
-                          ModeController.class,
-                          () ->
-                              new ModeController(
-                                  new ModeViewModel(
-                                      server,
-                                      Messages.bundled(),
-                                      new InlineJobRunner(),
-                                      Runnable::run))))
-                  .load("publish-server");
+              (ScrollPane)
+                  new ScreenLoader(
+                          Messages.bundled(),
+                          Map.of(
+                              ServerController.class,
+                              () -> new ServerController(viewModel, Messages.bundled()),
+                              ModeController.class,
+                              () ->
+                                  new ModeController(
+                                      new ModeViewModel(
+                                          server,
+                                          Messages.bundled(),
+                                          new InlineJobRunner(),
+                                          Runnable::run))))
+                      .load("publish-server");
           Node screen = root.getContent();
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
