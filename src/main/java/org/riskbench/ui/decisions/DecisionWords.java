@@ -68,6 +68,11 @@ record DecisionWords(Messages messages) {
     return value.isPresent() ? messages.text(key, Formats.number(value.getAsDouble())) : "";
   }
 
+  /** The code of a reason as words. */
+  static String reason(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   String mode(String word) {
     return messages.has("decisions.mode." + word) ? messages.text("decisions.mode." + word) : word;
   }

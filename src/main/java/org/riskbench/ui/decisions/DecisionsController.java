@@ -3,6 +3,7 @@ package org.riskbench.ui.decisions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -91,7 +92,7 @@ public final class DecisionsController {
     table.getColumns().add(column("band", 100, line -> line.decided().verdict().band()));
     table
         .getColumns()
-        .add(column("reasons", 160, line -> String.join(", ", line.decided().grounds().reasons())));
+        .add(column("reasons", 160, line -> reasons(line)));
     table
         .getColumns()
         .add(column("rule", 120, line -> String.join(", ", line.decided().grounds().rules())));
@@ -109,6 +110,12 @@ public final class DecisionsController {
               }
             });
     viewModel.getDetail().shownProperty().addListener((property, before, any) -> keepChosen(any));
+  }
+
+  private static String reasons(DecisionLine line) {
+    return line.decided().grounds().reasons().stream()
+        .map(DecisionWords::reason)
+        .collect(Collectors.joining(", "));
   }
 
   /** A table forgets what is chosen when its rows are read anew. */

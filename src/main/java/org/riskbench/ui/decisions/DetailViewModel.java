@@ -67,7 +67,8 @@ public final class DetailViewModel {
   private void show(DecisionLine now) {
     title.set(messages.text("decisions.detail", now.requestId()));
     Decided decided = now.decided();
-    lines.setAll(text.of(now, decided.grounds().reasons()));
+    lines.setAll(
+        text.of(now, decided.grounds().reasons().stream().map(DecisionWords::reason).toList()));
     if (decided.grounds().reasons().isEmpty()) {
       return;
     }
@@ -81,7 +82,7 @@ public final class DetailViewModel {
               }
             },
             problem -> {
-              // The codes that are shown already say as much as can be said without the file.
+              // The words that are shown already say as much as can be said without the file.
             }));
   }
 

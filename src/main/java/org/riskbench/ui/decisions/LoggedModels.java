@@ -1,6 +1,5 @@
 package org.riskbench.ui.decisions;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.decision.ReasonCode;
@@ -54,18 +53,12 @@ final class LoggedModels {
     return found;
   }
 
-  /** What the code of a reason means; the code itself where its model is gone. */
+  /** What the code of a reason means, as far as it can be told without the record. */
   String reason(Decided decided, String code) {
     return find(decided)
         .flatMap(model -> model.model().reasons().dictionary().find(code))
-        .map(LoggedModels::words)
-        .orElse(code);
-  }
-
-  /** A wording with places was filled in for the caller only; what it is about is known. */
-  private static String words(ReasonCode reason) {
-    boolean open = reason.wording().contains("{");
-    String about = open ? String.join(", ", reason.covers()).replace('_', ' ') : reason.wording();
-    return about.isEmpty() ? reason.code().toLowerCase(Locale.ROOT) : about;
+        .map(ReasonCode::wording)
+        .filter(wording -> !wording.contains("{"))
+        .orElseGet(() -> DecisionWords.reason(code));
   }
 }
