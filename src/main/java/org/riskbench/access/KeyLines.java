@@ -85,6 +85,7 @@ final class KeyLines {
     }
   }
 
+  @SuppressWarnings("OptionalMapToOptional") // there, and says that there is none
   private static <T> Optional<Optional<T>> optional(
       String text, Function<String, Optional<T>> reader) {
     return text.equals(NONE) ? Optional.of(Optional.empty()) : reader.apply(text).map(Optional::of);

@@ -43,9 +43,14 @@ public final class Answerer {
     this(limits, recorder, witnesses, Safety.NONE);
   }
 
-  /** Whether a record that comes alone may have to wait for somebody else. */
-  public boolean mayBlock() {
-    return recorder.mayBlock();
+  /**
+   * Whether a record that comes alone may have to wait for somebody else: a log that looks up its
+   * key, a state on another machine.
+   *
+   * @param key the Idempotency-Key, empty if the caller gave none
+   */
+  public boolean mayBlock(PublishedModel model, String key) {
+    return model.mayBlock() || recorder.mayBlock(key);
   }
 
   /**
@@ -271,7 +276,7 @@ public final class Answerer {
 
     void run() throws IOException {
       PublishedModel.Desk desk = model.borrow();
-      boolean kept = options.update() && recorder.mayBlock();
+      boolean kept = options.update() && recorder.isKeeping();
       try {
         while (source.next()) {
           if (kept) {

@@ -86,6 +86,11 @@ public final class PublishedModel {
     return openApi;
   }
 
+  /** Whether asking the state may take longer than a record is scored in. */
+  boolean mayBlock() {
+    return states.mayBlock();
+  }
+
   Desk borrow() {
     Desk desk = free.poll();
     return desk == null

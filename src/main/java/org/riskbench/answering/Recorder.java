@@ -37,10 +37,17 @@ public interface Recorder {
   CompletionStage<Reply> record(Claim.Mine claim, Scored scored, Reply answer);
 
   /**
-   * Whether a call here may take longer than a record is scored in: then requests are answered on
-   * threads of the pool and not on those that read all connections.
+   * Whether a request may take longer here than a record is scored in: then it is answered on a
+   * thread of the pool and not on one that reads all connections.
+   *
+   * @param key the Idempotency-Key, empty if the caller gave none
    */
-  default boolean mayBlock() {
+  default boolean mayBlock(String key) {
+    return true;
+  }
+
+  /** Whether anything is remembered at all. */
+  default boolean isKeeping() {
     return true;
   }
 
@@ -64,7 +71,12 @@ public interface Recorder {
     }
 
     @Override
-    public boolean mayBlock() {
+    public boolean mayBlock(String key) {
+      return false;
+    }
+
+    @Override
+    public boolean isKeeping() {
       return false;
     }
 

@@ -36,6 +36,12 @@ public record ScoreOptions(
 
   private static final int MOST_REASONS = 20;
 
+  /** Options of a caller who says nothing of how long to wait. */
+  public ScoreOptions(
+      Caller caller, String key, String requestId, int reasons, boolean lenient, boolean update) {
+    this(caller, key, requestId, reasons, lenient, update, USUAL_WAIT);
+  }
+
   /**
    * Reads the query; parameters of other names are left alone.
    *

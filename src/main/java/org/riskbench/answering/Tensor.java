@@ -30,7 +30,7 @@ record Tensor(String name, String datatype, Cells cells) {
   }
 
   /**
-   * Reads one of the members of {@code inputs}.
+   * Reads one tensor of a request.
    *
    * @throws Refusal 400 if a part lacks, or shape, datatype and data don't agree
    */
@@ -61,7 +61,7 @@ record Tensor(String name, String datatype, Cells cells) {
   /** {@code [n]} or {@code [n, 1]}. */
   private static long records(String name, List<?> shape) {
     boolean column =
-        shape.size() == 1 || shape.size() == 2 && shape.get(1) instanceof Integer one && one == 1;
+        shape.size() == 1 || (shape.size() == 2 && shape.get(1) instanceof Integer one && one == 1);
     if (column && shape.get(0) instanceof Integer records && records > 0) {
       return records;
     }

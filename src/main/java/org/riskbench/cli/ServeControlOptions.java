@@ -1,5 +1,6 @@
 package org.riskbench.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -69,8 +70,9 @@ final class ServeControlOptions {
 
   /** The folder that the file served lies in. */
   private static ModelRegistry folder(Workplace workplace, ModelRegistry registry, String typed) {
+    Path file = registry.resolve(typed).toAbsolutePath();
     return new ModelRegistry(
-        registry.resolve(typed).toAbsolutePath().getParent(),
+        Optional.ofNullable(file.getParent()).orElse(file),
         Clock.systemUTC(),
         workplace.onnx(),
         Person.atDesk(workplace.places().keys()));

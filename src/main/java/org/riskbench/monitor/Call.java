@@ -13,6 +13,12 @@ public enum Call {
   /** Everything else. */
   OTHER;
 
+  /** Its place in a table of calls, from 0. */
+  @SuppressWarnings("EnumOrdinal") // in memory only, between calls of one run
+  int place() {
+    return ordinal();
+  }
+
   /** By the path of a request. */
   public static Call of(String path) {
     return switch (path) {

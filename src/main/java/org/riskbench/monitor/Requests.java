@@ -42,8 +42,8 @@ final class Requests {
   void count(Call call, int status, long nanos) {
     roll();
     int code = Math.max(0, Math.min(CODES - 1, status - FIRST_CODE));
-    answered.increment(call.ordinal() * CODES + code);
-    took[call.ordinal()].count(nanos);
+    answered.increment(call.place() * CODES + code);
+    took[call.place()].count(nanos);
   }
 
   private void roll() {
@@ -63,8 +63,8 @@ final class Requests {
   CallFigures figures(Call call) {
     synchronized (minutes) {
       roll();
-      SnapshotRing ring = tookMinutes[call.ordinal()];
-      long[] all = took[call.ordinal()].counts().sum();
+      SnapshotRing ring = tookMinutes[call.place()];
+      long[] all = took[call.place()].counts().sum();
       long last = Math.max(ring.open() - 1, ring.first());
       LatencyFigures lastMinute = Latencies.figures(ring.since(last));
       double seconds = (clock.millis() - Math.max(begun, last * LiveModel.MINUTE)) / 1000.0;
@@ -82,7 +82,7 @@ final class Requests {
     long[] classes = new long[CODES / 100 + 1];
     long[] counted = answered.sum();
     for (int code = 0; code < CODES; code++) {
-      classes[code / 100 + 1] += counted[call.ordinal() * CODES + code];
+      classes[code / 100 + 1] += counted[call.place() * CODES + code];
     }
     return classes;
   }
@@ -110,7 +110,7 @@ final class Requests {
     long[] counted = answered.sum();
     for (Call call : CALLS) {
       for (int code = 0; code < CODES; code++) {
-        long count = counted[call.ordinal() * CODES + code];
+        long count = counted[call.place() * CODES + code];
         if (count > 0) {
           String status = Integer.toString(code + FIRST_CODE);
           out.value("riskbench_responses_total", count, "call", call.word(), "code", status);
@@ -122,7 +122,7 @@ final class Requests {
         "histogram",
         "Time from a request's first byte to its answer.");
     for (Call call : CALLS) {
-      took[call.ordinal()].write(out, "riskbench_request_duration_seconds", call.word());
+      took[call.place()].write(out, "riskbench_request_duration_seconds", call.word());
     }
   }
 }

@@ -54,8 +54,8 @@ final class Control {
    *
    * @param emergency why nobody waits for a second person; empty if an approval is needed
    * @return the model that answered before
-   * @throws Refusal 404 if there is no such model, 409 if it may not answer, or another one is just
-   *     taking over
+   * @throws Refusal 404 if there is no such model, 409 if it may not answer, if it counts earlier
+   *     records and none are known as it counts them, or if another one is just taking over
    */
   Done<ModelId> activate(ModelId id, String emergency, String caller) {
     if (!swapping.compareAndSet(false, true)) {
@@ -77,6 +77,7 @@ final class Control {
         shelf.requireApproval(model);
       }
       shelf.check(model);
+      server.states().requireKnown(model.model().velocity());
       ModelId before = server.model().id();
       server.swap(model);
       return before;

@@ -108,6 +108,6 @@ final class Gate extends Handler.Wrapper {
     return ServerPlan.isLoopback(name)
         || name.equals(plan.host().toLowerCase(Locale.ROOT))
         || plan.protection().names().contains(name)
-        || !ServerPlan.isLoopback(plan.host()) && ADDRESS.matcher(name).matches();
+        || (!ServerPlan.isLoopback(plan.host()) && ADDRESS.matcher(name).matches());
   }
 }

@@ -23,6 +23,6 @@ final class Plainness {
   private static boolean isPlainlyEncoded(Request request) {
     List<String> encodings = request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING);
     return encodings.isEmpty()
-        || encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked");
+        || (encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked"));
   }
 }

@@ -83,7 +83,7 @@ final class ScoreHandler extends Handler.Wrapper {
 
   /** A recorder that may block must not hold up the thread that reads all connections. */
   private void take(Request request, byte[] body, Response response, Callback callback) {
-    if (answerer.mayBlock()) {
+    if (answerer.mayBlock(published.get(), header(request, "Idempotency-Key"))) {
       request.getContext().execute(() -> answer(request, body, response, callback));
     } else {
       answer(request, body, response, callback);

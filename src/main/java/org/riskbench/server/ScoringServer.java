@@ -5,6 +5,7 @@ import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -205,7 +206,7 @@ public final class ScoringServer implements AutoCloseable {
     Session current = running();
     current.plan().seals().check(challenger);
     requireLists(current.plan(), challenger);
-    challengers.set(current.model().get().sealed(), challenger, lists, clock.instant());
+    challengers.set(answering(current).sealed(), challenger, lists, clock.instant());
   }
 
   /** Puts a model into the shadow of the one that answers first, from the next start on. */
@@ -236,7 +237,11 @@ public final class ScoringServer implements AutoCloseable {
 
   /** The model that answers. */
   SealedModel model() {
-    return running().model().get().sealed();
+    return answering(running()).sealed();
+  }
+
+  private static PublishedModel answering(Session session) {
+    return Objects.requireNonNull(session.model().get());
   }
 
   private Session running() {

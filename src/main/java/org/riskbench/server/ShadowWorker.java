@@ -19,6 +19,7 @@ final class ShadowWorker implements AutoCloseable {
   private final Thread thread;
   private volatile boolean open = true;
 
+  @SuppressWarnings("ThreadPriorityCheck") // correct without; with it the champion goes first
   ShadowWorker(Shadow shadow) {
     this.shadow = shadow;
     this.thread = new Thread(this::run, "riskbench-challenger");

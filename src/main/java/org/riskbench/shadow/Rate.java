@@ -13,6 +13,7 @@ public record Rate(double share, Interval interval) {
   static Rate of(long some, long records) {
     return records == 0
         ? new Rate(0, new Interval(0, 1, "no records"))
-        : new Rate((double) some / records, Interval.ofShare((double) some / records, records));
+        : new Rate(
+            (double) some / records, Interval.ofShare((double) some / records, (double) records));
   }
 }

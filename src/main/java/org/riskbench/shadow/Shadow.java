@@ -101,6 +101,7 @@ public final class Shadow implements Witness {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very model that was published, not one like it
   public void scored(Scored scored) {
     if (scored.model() != champion) {
       return; // answered by the model before, as it was asked before the swap

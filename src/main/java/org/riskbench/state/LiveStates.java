@@ -223,7 +223,7 @@ public final class LiveStates implements States {
   /**
    * Answers from one state and lets it and others take the record, with nothing in between.
    *
-   * @param others fed only if the first takes the record, or tells nothing
+   * @param passing names the others; fed only if the first takes the record, or tells nothing
    */
   long pass(Kept own, Sighting sighting, double[] out, Passing passing) {
     synchronized (lock) {

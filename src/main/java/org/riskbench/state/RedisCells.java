@@ -211,7 +211,7 @@ final class RedisCells {
     byte[] value = new byte[VERSION_BYTES + cell.length];
     long version = ThreadLocalRandom.current().nextLong();
     for (int i = 0; i < VERSION_BYTES; i++) {
-      value[i] = (byte) (version >>> 8 * i);
+      value[i] = (byte) (version >>> (8 * i));
     }
     System.arraycopy(cell, 0, value, VERSION_BYTES, cell.length);
     return value;

@@ -177,6 +177,11 @@ public final class RedisStates implements States {
   }
 
   @Override
+  public boolean mayBlock() {
+    return true;
+  }
+
+  @Override
   public String place() {
     return "in the Redis " + link.address() + ", shared by all servers that use it";
   }

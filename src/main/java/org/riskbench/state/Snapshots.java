@@ -64,7 +64,8 @@ final class Snapshots {
 
   synchronized boolean isDue(LiveStates states) {
     long since = states.taken() - lastTaken;
-    return since >= plan.records() || since > 0 && clock.millis() - lastAt >= plan.age().toMillis();
+    return since >= plan.records()
+        || (since > 0 && clock.millis() - lastAt >= plan.age().toMillis());
   }
 
   private void tryToTake(LiveStates states) {

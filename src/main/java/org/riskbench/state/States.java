@@ -74,6 +74,11 @@ public interface States extends AutoCloseable {
     return known(plan).filter(known -> known.records() > 0).isPresent();
   }
 
+  /** Whether a record may have to wait for another machine. */
+  default boolean mayBlock() {
+    return false;
+  }
+
   /** Where the past is kept, in a sentence. */
   String place();
 

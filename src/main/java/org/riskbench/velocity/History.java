@@ -227,7 +227,7 @@ final class History {
     long step = in.readNumber();
     entries[base] = entry == 0 ? step : time(entry - 1) + step;
     entries[base + 1] = total(entry, 1) + in.readCount();
-    if (entry > 0 && step <= 0 || count(entry, entry + 1) <= 0) {
+    if ((entry > 0 && step <= 0) || count(entry, entry + 1) <= 0) {
       throw StateProblem.damaged();
     }
     for (int field = FIXED; field < stride; field += PER_AMOUNT) {

@@ -43,7 +43,7 @@ final class PackedReader {
     long value = 0;
     for (int i = 0; i < LONGEST; i++) {
       int part = readByte();
-      value |= (long) (part & 0x7f) << 7 * i;
+      value |= (long) (part & 0x7f) << (7 * i);
       if (part < 0x80) {
         return value;
       }

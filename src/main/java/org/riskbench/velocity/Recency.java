@@ -129,7 +129,7 @@ final class Recency {
       long step = in.readNumber();
       recency.entries[base + 1] = entry == 0 ? step : recency.last(entry - 1) + step;
       long since = in.readCount();
-      if (entry > 0 && step < 0 || since < 0) {
+      if ((entry > 0 && step < 0) || since < 0) {
         throw StateProblem.damaged();
       }
       recency.entries[base + 2] = since == 0 ? NEVER : recency.last(entry) - since;

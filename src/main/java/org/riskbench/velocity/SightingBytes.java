@@ -19,11 +19,17 @@ public final class SightingBytes {
   /** What is told of a record. */
   public enum Kind {
     /** That it came. */
-    RECORD,
+    RECORD(0),
     /** That it turned out good. */
-    GOOD,
+    GOOD(1),
     /** That it turned out to be fraud. */
-    FRAUD
+    FRAUD(2);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
   }
 
   private static final int VERSION = 1;
@@ -88,7 +94,7 @@ public final class SightingBytes {
   public byte[] toBytes() {
     PackedWriter out = new PackedWriter();
     out.writeByte(VERSION);
-    out.writeByte(kind.ordinal());
+    out.writeByte(kind.code);
     out.writeRaw(now);
     out.writeCount(numbers.size());
     numbers.forEach(

@@ -2,6 +2,7 @@ package org.riskbench.certificate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -55,7 +56,7 @@ public final class MadeCertificate {
       Files.createDirectories(folder);
       Files.deleteIfExists(file);
       Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
-      String said = new String(tool.getInputStream().readAllBytes());
+      String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (tool.waitFor() != 0) {
         throw new AssertionError(said);
       }

@@ -132,14 +132,14 @@ class CallersTest {
     try (RunningServer running = running()) {
       Map<String, Object> told =
           JSON.std.mapFrom(running.send(score(running).header("X-API-Key", plain).build()).body());
-      assertThat(told.get("reasons").toString())
+      assertThat(String.valueOf(told.get("reasons")))
           .contains("code=")
           .doesNotContain("contribution")
           .doesNotContain("text");
       Map<String, Object> more =
           JSON.std.mapFrom(
               running.send(score(running).header("X-API-Key", explains).build()).body());
-      assertThat(more.get("reasons").toString()).contains("contribution", "text");
+      assertThat(String.valueOf(more.get("reasons"))).contains("contribution", "text");
       assertThat(told.get("probability")).isEqualTo(more.get("probability"));
 
       assertThat(get(running, "/v1/model", plain).body())

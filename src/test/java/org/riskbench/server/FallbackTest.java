@@ -167,7 +167,8 @@ class FallbackTest {
             throw new IllegalStateException(e);
           }
         };
-    Thread hanging = new Thread(() -> ask(falling(Fallback.REVIEW), RECORD));
+    List<CompletableFuture<Reply>> asked = new ArrayList<>();
+    Thread hanging = new Thread(() -> asked.add(ask(falling(Fallback.REVIEW), RECORD)));
     hanging.start();
     inClaim.await();
     bell.ring();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -325,7 +326,7 @@ class LiveStatesTest {
       feed(states, Arrivals.PLAN, records, log);
       states.snapshot();
       for (long number = 1; number < 100; number += 3) {
-        states.addOutcome(log.kept.get(number), number % 2 == 0, log::keep);
+        states.addOutcome(Objects.requireNonNull(log.kept.get(number)), number % 2 == 0, log::keep);
       }
       before = Arrivals.probes(states.of(Arrivals.PLAN));
       copied(folder.resolveSibling("killed"));

@@ -30,16 +30,15 @@ class StateBytesTest {
   private static final class Feeder {
     final VelocityState state;
     final SightingReader reader;
-    final Rows rows;
     final Rows.Cursor cursor;
 
     Feeder(VelocityState state, Rows rows) {
       this.state = state;
-      this.rows = rows;
       this.reader = state.newReader(rows.schema());
       this.cursor = rows.cursor();
     }
 
+    @SuppressWarnings("EnumOrdinal") // one more number to compare
     double[] pass(int row) {
       Sighting sighting = reader.newSighting();
       reader.read(cursor.at(row), sighting);

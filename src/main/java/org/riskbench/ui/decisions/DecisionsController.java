@@ -81,7 +81,7 @@ public final class DecisionsController {
     table
         .getColumns()
         .add(column("time", 172, line -> words.time(line.decided().asked().receivedAt())));
-    table.getColumns().add(column("request", 150, DecisionLine::requestId));
+    table.getColumns().add(column("request", 130, DecisionLine::requestId));
     TableColumn<DecisionLine, String> score =
         column("score", 72, line -> words.score(line.decided().verdict().score()));
     score.getStyleClass().add("figures");
@@ -90,13 +90,11 @@ public final class DecisionsController {
         .getColumns()
         .add(column("decision", 92, line -> words.decision(line.decided().verdict().decision())));
     table.getColumns().add(column("band", 100, line -> line.decided().verdict().band()));
-    table
-        .getColumns()
-        .add(column("reasons", 160, line -> reasons(line)));
+    table.getColumns().add(column("outcome", 138, line -> words.outcome(line.told())));
+    table.getColumns().add(column("reasons", 160, line -> reasons(line)));
     table
         .getColumns()
         .add(column("rule", 120, line -> String.join(", ", line.decided().grounds().rules())));
-    table.getColumns().add(column("outcome", 138, line -> words.outcome(line.told())));
     ColumnWidths.follow(table, shown);
     table.setItems(viewModel.getLines());
     viewModel.getLines().addListener((Observable changed) -> chooseAgain());

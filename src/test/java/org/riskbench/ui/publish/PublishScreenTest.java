@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +65,7 @@ class PublishScreenTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          ScrollPane root =
+          ScrollPane whole =
               (ScrollPane)
                   new ScreenLoader(
                           Messages.bundled(),
@@ -81,7 +81,7 @@ class PublishScreenTest {
                                           new InlineJobRunner(),
                                           Runnable::run))))
                       .load("publish-server");
-          Node screen = root.getContent();
+          Parent screen = (Parent) whole.getContent();
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
           assertThat(address.getText()).isEmpty();
