@@ -10,9 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
-import org.riskbench.cli.ModelDoors;
-import org.riskbench.cli.Workplace;
-import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -23,19 +20,11 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
 import org.riskbench.schema.CellHash;
-import org.riskbench.server.ControlLog;
-import org.riskbench.server.PublishingLog;
-import org.riskbench.server.RegistryShelf;
-import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
-import org.riskbench.state.SightingSource;
-import org.riskbench.state.StateAddress;
-import org.riskbench.ui.challenger.ChallengerController;
-import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.data.ColumnsController;
 import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
@@ -60,8 +49,6 @@ import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
-import org.riskbench.ui.live.LiveController;
-import org.riskbench.ui.live.LiveViewModel;
 import org.riskbench.ui.models.BinController;
 import org.riskbench.ui.models.DetailController;
 import org.riskbench.ui.models.FolderWatch;
@@ -72,14 +59,6 @@ import org.riskbench.ui.models.VerdictController;
 import org.riskbench.ui.models.VersionsController;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
-import org.riskbench.ui.publish.Launch;
-import org.riskbench.ui.publish.ModeController;
-import org.riskbench.ui.publish.ModeViewModel;
-import org.riskbench.ui.publish.PublishController;
-import org.riskbench.ui.publish.PublishViewModel;
-import org.riskbench.ui.publish.SealDemand;
-import org.riskbench.ui.publish.ServerController;
-import org.riskbench.ui.publish.ServerViewModel;
 import org.riskbench.ui.records.AsideController;
 import org.riskbench.ui.records.AsideViewModel;
 import org.riskbench.ui.records.RecordsController;
@@ -123,9 +102,8 @@ final class Desk implements AutoCloseable {
   private final TrainViewModel train;
   private final DecideScreens decide;
   private final ModelsViewModel models;
-  private final ServerViewModel publishing;
+  private final PublishScreens publish;
   private final ListStore lists;
-  private final ScoringServer server = new ScoringServer();
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -163,14 +141,7 @@ final class Desk implements AutoCloseable {
                 Clock.systemUTC(),
                 Optional.of(new ListSeals(keys::require, trusted::all)))
             .recordedIn(registry::listChanged);
-    server.use(lists);
-    server.use(ControlLog.of(registry));
-    StateAddress past =
-        new StateAddress(given.places().state().toString(), given.places().keys(), System.getenv());
-    server.keepBy(() -> past.open(SightingSource.NONE, Clock.systemUTC()));
     session.hardRules().setLists(lists);
-    server.listen(
-        new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     decide = new DecideScreens(session, jobs, messages, toasts, registry, lists, given);
     models =
         new ModelsViewModel(
@@ -182,18 +153,7 @@ final class Desk implements AutoCloseable {
             given.clipboard(),
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
-    ModelDoors doors = new ModelDoors(new Workplace(given.places(), session.settings()));
-    server.use(new RegistryShelf(registry, model -> doors.pass(model, JobContext.none())));
-    publishing =
-        new ServerViewModel(
-            session,
-            messages,
-            jobs,
-            new Launch(registry, server, doors, new SealDemand(session, trusted)),
-            toasts,
-            given.clipboard(),
-            given.fxThread());
-    server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
+    publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
   }
 
   Session session() {
@@ -296,7 +256,7 @@ final class Desk implements AutoCloseable {
         .into(controllers, screens);
     decide.into(controllers, screens);
     wireExplain(controllers, screens);
-    wirePublish(controllers, screens);
+    publish.into(controllers, screens);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
@@ -344,24 +304,9 @@ final class Desk implements AutoCloseable {
         WhatIfController.class, () -> new WhatIfController(explain.getRecord(), messages));
   }
 
-  private void wirePublish(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    ModeViewModel mode = new ModeViewModel(server, messages, jobs, surroundings.fxThread());
-    controllers.put(ModeController.class, () -> new ModeController(mode));
-    ChallengerViewModel challenger =
-        new ChallengerViewModel(session, messages, jobs, server, registry, surroundings.fxThread());
-    controllers.put(
-        ChallengerController.class, () -> new ChallengerController(challenger, messages));
-    PublishViewModel publish = new PublishViewModel(session, messages, mode);
-    controllers.put(
-        PublishController.class, () -> new PublishController(publish, messages, screens::load));
-    controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
-    LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), toasts);
-    controllers.put(LiveController.class, () -> new LiveController(live, messages));
-  }
-
   @Override
   public void close() {
-    server.close();
+    publish.close();
     jobs.close();
   }
 }

@@ -13,11 +13,10 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.server.OpenLog;
+import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
-import org.riskbench.server.StateLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,12 +94,16 @@ final class ServeCommand implements Callable<Integer> {
     if (lenient) {
       workplace.lists().troubles(sealed.model().rules().lists()).forEach(terminal::say);
     }
-    try (OpenLog open = log.open(workplace);
+    try (DecisionKeeping keeping =
+            new DecisionKeeping(
+                server,
+                () -> log.open(workplace),
+                open -> log.kept(open, workplace),
+                sightings -> state.open(workplace, sightings));
         server) {
-      server.use(log.kept(open, workplace).with(StateLog.FORM));
-      server.keepBy(() -> state.open(workplace, new StateLog(open.ledger().sightings())));
+      keeping.open();
       state.prepare(server.states(), sealed, workplace, terminal, output);
-      return serve(terminal, output, server, plan, sealed, open::close);
+      return serve(terminal, output, server, plan, sealed, keeping::close);
     }
   }
 

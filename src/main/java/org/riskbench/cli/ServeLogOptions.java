@@ -93,6 +93,6 @@ final class ServeLogOptions {
         address instanceof LedgerAddress.OfFile there
             ? there.file().toAbsolutePath()
             : workplace.places().decisions();
-    return beside.resolveSibling(beside.getFileName() + ".journal");
+    return LedgerPlan.journalOf(beside);
   }
 }

@@ -43,6 +43,17 @@ public record LedgerPlan(
         Retention.USUAL);
   }
 
+  /** As most desks keep it, in a file with its journal beside. */
+  public static LedgerPlan inFile(Path file) {
+    Path there = file.toAbsolutePath();
+    return at(new LedgerAddress.OfFile(there)).in(LogMode.STRICT, journalOf(there));
+  }
+
+  /** The journal beside a file. */
+  public static Path journalOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".journal");
+  }
+
   /** The same in a mode, with a journal beside. */
   public LedgerPlan in(LogMode other, Path file) {
     return new LedgerPlan(

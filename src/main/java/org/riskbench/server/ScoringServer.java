@@ -141,6 +141,7 @@ public final class ScoringServer implements AutoCloseable {
   /** Lets this one write decisions down, from the next start on. */
   public void use(Recorder writer) {
     recorder = writer;
+    told = Optional.empty();
   }
 
   /**

@@ -177,7 +177,7 @@ final class WatchedModels {
             assessment,
             false,
             0,
-            new ScoreOptions(Caller.LOCAL, "", "r", 0, false, false),
+            new ScoreOptions(Caller.LOCAL, "", "r", 0, false, false, ScoreOptions.USUAL_WAIT),
             Door.SCORE,
             1_000));
   }

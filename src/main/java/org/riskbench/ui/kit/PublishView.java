@@ -4,6 +4,7 @@ package org.riskbench.ui.kit;
 public enum PublishView implements ScreenView {
   SERVER("server"),
   LIVE("live"),
+  DECISIONS("decisions"),
   CHALLENGER("challenger");
 
   private final String word;

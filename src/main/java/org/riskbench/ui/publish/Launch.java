@@ -8,6 +8,7 @@ import org.riskbench.parity.ModelGate;
 import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
 
@@ -16,28 +17,51 @@ import org.riskbench.server.ServerPlan;
  *
  * @param gate every model passes it before it answers
  * @param seal what is asked of a model's seal
+ * @param log where decisions are kept while it answers
  */
 public record Launch(
-    ModelRegistry registry, ScoringServer server, ModelGate gate, SealDemand seal) {
+    ModelRegistry registry,
+    ScoringServer server,
+    ModelGate gate,
+    SealDemand seal,
+    DecisionKeeping log) {
+  /** What the next start is asked for. */
+  record Wish(ServerPlan plan, boolean onlyTrusted, boolean logged) {}
+
   /** A model that answers, and what came of the check before. */
   record Launched(SealedModel model, ParityReport parity) {}
 
   /**
    * Starts the server.
    *
-   * @param onlyTrusted whether a key that this desk trusts must have sealed the model
+   * @param wish whether a key that this desk trusts must have sealed the model, and whether
+   *     decisions are kept
    * @param past records on the desk, so that a model that counts earlier ones knows some
    */
-  Launched start(
-      ServerPlan plan,
-      boolean onlyTrusted,
-      ModelId id,
-      Optional<Dataset> past,
-      JobContext context) {
+  Launched start(Wish wish, ModelId id, Optional<Dataset> past, JobContext context) {
     Launched launched = checked(id, context.share(0.5, "parity"));
-    DeskPast.warm(server.states(), launched.model(), past, context.share(0.5, "warm"));
-    server.start(plan.asking(seal.policy(onlyTrusted)), launched.model());
-    return launched;
+    boolean started = false;
+    try {
+      if (wish.logged()) {
+        log.open();
+      } else {
+        log.doWithout();
+      }
+      DeskPast.warm(server.states(), launched.model(), past, context.share(0.5, "warm"));
+      server.start(wish.plan().asking(seal.policy(wish.onlyTrusted())), launched.model());
+      started = true;
+      return launched;
+    } finally {
+      if (!started) {
+        stop();
+      }
+    }
+  }
+
+  /** Stops the server, then closes the log. */
+  void stop() {
+    server.close();
+    log.close();
   }
 
   /** Lets another model answer. */

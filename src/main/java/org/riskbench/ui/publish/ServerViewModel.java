@@ -166,30 +166,29 @@ public final class ServerViewModel {
           Job.of(
               "job.unpublish",
               context -> {
-                launch.server().stop();
+                launch.stop();
                 return true;
               }),
           LatestJob.ending(stopped -> busy.set(false), this::failed));
     } else {
-      start(session.settings().port());
+      start(session.settings().port(), true);
     }
   }
 
-  private void start(int port) {
+  private void start(int port, boolean logged) {
     Optional<ModelId> model = chosen.get();
     if (model.isEmpty()) {
       return;
     }
     busy.set(true);
     notice.set(Optional.empty());
-    ServerPlan plan = ServerPlan.defaults().onPort(port);
-    boolean onlyTrusted = launch.seal().isOnlyTrusted();
+    Launch.Wish wish =
+        new Launch.Wish(ServerPlan.defaults().onPort(port), launch.seal().isOnlyTrusted(), logged);
     job.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.publish",
-            context -> launch.start(plan, onlyTrusted, model.get(), session.dataset(), context)),
-        LatestJob.ending(this::published, this::failed));
+            "job.publish", context -> launch.start(wish, model.get(), session.dataset(), context)),
+        LatestJob.ending(this::published, problem -> notStarted(problem, logged)));
   }
 
   private void published(Launch.Launched launched) {
@@ -207,18 +206,31 @@ public final class ServerViewModel {
 
   private void failed(Optional<Problem> problem) {
     busy.set(false);
-    notice.set(problem.map(this::offered));
+    notice.set(problem.map(Notice::of));
   }
 
-  /** A port in use is no dead end: the next free one is a click away. */
-  private Notice offered(Problem problem) {
+  private void notStarted(Optional<Problem> problem, boolean logged) {
+    busy.set(false);
+    notice.set(problem.map(each -> offered(each, logged)));
+  }
+
+  /** A port in use or a log that can't be kept is no dead end: the way on is a click away. */
+  private Notice offered(Problem problem, boolean logged) {
     Optional<String> free = Optional.ofNullable(problem.details().get("freePort"));
     Notice plain = Notice.of(problem);
-    return free.map(
-            port ->
-                plain.with(
-                    messages.text("publish.usePort", port), () -> start(Integer.parseInt(port))))
-        .orElse(plain);
+    if (free.isPresent()) {
+      int port = Integer.parseInt(free.get());
+      return plain.with(messages.text("publish.usePort", free.get()), () -> start(port, logged));
+    }
+    return logged && isOfLog(problem)
+        ? plain.with(
+            messages.text("publish.withoutLog"), () -> start(session.settings().port(), false))
+        : plain;
+  }
+
+  /** The log, or the state that goes on from it. */
+  private static boolean isOfLog(Problem problem) {
+    return problem.code().startsWith("LEDGER-") || problem.code().startsWith("STATE-");
   }
 
   private void show(ServerState next) {

@@ -70,7 +70,7 @@ class LiveViewModelTest {
             assessment,
             false,
             0,
-            new ScoreOptions(Caller.LOCAL, "", "r", 0, false, false),
+            new ScoreOptions(Caller.LOCAL, "", "r", 0, false, false, ScoreOptions.USUAL_WAIT),
             Door.SCORE,
             1_000);
     for (int i = 0; i < records; i++) {

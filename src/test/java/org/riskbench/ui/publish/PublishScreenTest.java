@@ -16,6 +16,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.server.DeskLogs;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.kit.FigureCard;
@@ -56,7 +57,8 @@ class PublishScreenTest {
                 registry,
                 server,
                 (model, context) -> new ParityReport(100, List.of(), List.of()),
-                new SealDemand(session, new TrustedKeyStore(folder))),
+                new SealDemand(session, new TrustedKeyStore(folder)),
+                DeskLogs.of(server, folder.resolve("decisions.db"))),
             new Toasts(),
             text -> {},
             Runnable::run);

@@ -22,11 +22,16 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.JobContext;
+import org.riskbench.ledger.DecisionQuery;
+import org.riskbench.ledger.LedgerReader;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.server.DecisionKeeping;
+import org.riskbench.server.DeskLogs;
+import org.riskbench.server.OpenLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerState;
 import org.riskbench.signing.TrustedKeyStore;
@@ -44,6 +49,7 @@ class ServerViewModelTest {
   @TempDir private Path folder;
   private final Session session = TrainedDesk.untrained();
   private final ScoringServer server = new ScoringServer();
+  private DecisionKeeping log = DeskLogs.of(server, Path.of("nowhere", "decisions.db"));
   private Path keys = Path.of("nowhere");
   private final List<String> copied = new ArrayList<>();
   private ModelRegistry registry = new ModelRegistry(Path.of("nowhere"));
@@ -52,6 +58,7 @@ class ServerViewModelTest {
   @BeforeEach
   void saveModels() {
     keys = folder.resolve("keys");
+    log = DeskLogs.of(server, decisions());
     registry = new ModelRegistry(folder.resolve("models"));
     screen = screen();
     save("first");
@@ -65,7 +72,11 @@ class ServerViewModelTest {
         Messages.bundled(),
         new InlineJobRunner(),
         new Launch(
-            registry, server, this::passing, new SealDemand(session, new TrustedKeyStore(keys))),
+            registry,
+            server,
+            this::passing,
+            new SealDemand(session, new TrustedKeyStore(keys)),
+            log),
         new Toasts(),
         copied::add,
         Runnable::run);
@@ -83,6 +94,23 @@ class ServerViewModelTest {
   @AfterEach
   void stopServer() {
     server.close();
+    log.close();
+  }
+
+  private Path decisions() {
+    return folder.resolve("decisions.db");
+  }
+
+  private int score() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(screen.getEndpoint().getAddress() + "/v1/score"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .timeout(Duration.ofSeconds(60))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString())
+        .statusCode();
   }
 
   private String answering() throws IOException, InterruptedException {
@@ -91,6 +119,57 @@ class ServerViewModelTest {
             .timeout(Duration.ofSeconds(60))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private long logged() {
+    try (LedgerReader reader = DeskLogs.reader(decisions())) {
+      return reader.count(DecisionQuery.ALL);
+    }
+  }
+
+  @Test
+  void whatIsDecidedStaysInTheLogOverStopsAndStarts() throws Exception {
+    screen.toggle();
+    assertThat(score()).isEqualTo(200);
+    screen.toggle();
+    screen.toggle();
+    assertThat(score()).isEqualTo(200);
+    screen.toggle();
+
+    assertThat(logged()).isEqualTo(2);
+  }
+
+  @Test
+  void whileAModelIsNotPublishedAnotherProgramMayUseTheLog() {
+    screen.toggle();
+    screen.toggle();
+
+    try (OpenLog other = DeskLogs.open(decisions())) {
+      assertThat(other.ledger()).isNotNull();
+    }
+  }
+
+  @Test
+  void aLogThatCanNotBeKeptStopsNobodyWhoPublishesWithoutOne() throws Exception {
+    Files.createDirectory(decisions());
+    screen.toggle();
+    assertThat(screen.isRunning()).isFalse();
+    assertThat(screen.isBusy()).isFalse();
+    Notice notice = screen.getNotice().orElseThrow();
+    assertThat(notice.text()).contains("log");
+
+    Notice.Action action = notice.action().orElseThrow();
+    assertThat(action.label()).isEqualTo("Publish without a log");
+    action.run().run();
+    assertThat(screen.isRunning()).isTrue();
+    assertThat(screen.getNotice()).isEmpty();
+    assertThat(score()).isEqualTo(200);
+
+    screen.toggle();
+    Files.delete(decisions());
+    screen.toggle();
+    assertThat(score()).isEqualTo(200);
+    assertThat(logged()).isEqualTo(1);
   }
 
   @Test

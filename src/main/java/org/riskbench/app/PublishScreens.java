@@ -1,0 +1,154 @@
+package org.riskbench.app;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.riskbench.cli.ModelDoors;
+import org.riskbench.cli.Workplace;
+import org.riskbench.job.JobContext;
+import org.riskbench.job.JobRunner;
+import org.riskbench.ledger.LedgerAddress;
+import org.riskbench.ledger.LedgerPlan;
+import org.riskbench.ledger.LedgerReader;
+import org.riskbench.ledger.Pseudonyms;
+import org.riskbench.lists.ListStore;
+import org.riskbench.registry.ModelRegistry;
+import org.riskbench.schema.CellHash;
+import org.riskbench.server.ControlLog;
+import org.riskbench.server.DecisionKeeping;
+import org.riskbench.server.DecisionLog;
+import org.riskbench.server.OpenLog;
+import org.riskbench.server.PublishingLog;
+import org.riskbench.server.RegistryShelf;
+import org.riskbench.server.ScoringServer;
+import org.riskbench.settings.SaltStore;
+import org.riskbench.signing.TrustedKeyStore;
+import org.riskbench.state.StateAddress;
+import org.riskbench.ui.challenger.ChallengerController;
+import org.riskbench.ui.challenger.ChallengerViewModel;
+import org.riskbench.ui.decisions.DecisionsController;
+import org.riskbench.ui.decisions.DecisionsViewModel;
+import org.riskbench.ui.decisions.DetailController;
+import org.riskbench.ui.decisions.PerformanceController;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.live.LiveController;
+import org.riskbench.ui.live.LiveViewModel;
+import org.riskbench.ui.publish.Launch;
+import org.riskbench.ui.publish.ModeController;
+import org.riskbench.ui.publish.ModeViewModel;
+import org.riskbench.ui.publish.PublishController;
+import org.riskbench.ui.publish.PublishViewModel;
+import org.riskbench.ui.publish.SealDemand;
+import org.riskbench.ui.publish.ServerController;
+import org.riskbench.ui.publish.ServerViewModel;
+import org.riskbench.ui.session.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server with its log, and the views of Publish. Make it on the FX thread. */
+final class PublishScreens implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PublishScreens.class);
+
+  private final Session session;
+  private final JobRunner jobs;
+  private final Messages messages;
+  private final Toasts toasts;
+  private final ModelRegistry registry;
+  private final ListStore lists;
+  private final Desk.Surroundings given;
+  private final ScoringServer server = new ScoringServer();
+  private final DecisionKeeping log;
+  private final ServerViewModel publishing;
+
+  PublishScreens(
+      Session session,
+      JobRunner jobs,
+      Messages messages,
+      Toasts toasts,
+      ModelRegistry registry,
+      ListStore lists,
+      Desk.Surroundings given) {
+    this.session = session;
+    this.jobs = jobs;
+    this.messages = messages;
+    this.toasts = toasts;
+    this.registry = registry;
+    this.lists = lists;
+    this.given = given;
+    server.use(lists);
+    server.use(ControlLog.of(registry));
+    server.listen(
+        new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
+    ModelDoors doors = new ModelDoors(new Workplace(given.places(), session.settings()));
+    server.use(new RegistryShelf(registry, model -> doors.pass(model, JobContext.none())));
+    log = log();
+    publishing =
+        new ServerViewModel(
+            session,
+            messages,
+            jobs,
+            new Launch(
+                registry,
+                server,
+                doors,
+                new SealDemand(session, new TrustedKeyStore(given.places().keys())),
+                log),
+            toasts,
+            given.clipboard(),
+            given.fxThread());
+    server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
+  }
+
+  private DecisionKeeping log() {
+    StateAddress past =
+        new StateAddress(given.places().state().toString(), given.places().keys(), System.getenv());
+    return new DecisionKeeping(
+        server,
+        () -> OpenLog.of(LedgerPlan.inFile(given.places().decisions()), pseudonyms()),
+        open -> DecisionLog.of(open.ledger(), pseudonyms(), lists),
+        sightings -> past.open(sightings, Clock.systemUTC()));
+  }
+
+  /** Under this desk's key, which is made the first time it is needed: not on the FX thread. */
+  private Pseudonyms pseudonyms() {
+    return new Pseudonyms(new CellHash(new SaltStore(given.places().home()).require()));
+  }
+
+  private LedgerReader reader() {
+    return LedgerReader.open(new LedgerAddress.OfFile(given.places().decisions()), pseudonyms());
+  }
+
+  void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    ModeViewModel mode = new ModeViewModel(server, messages, jobs, given.fxThread());
+    controllers.put(ModeController.class, () -> new ModeController(mode));
+    PublishViewModel publish = new PublishViewModel(session, messages, mode);
+    controllers.put(
+        PublishController.class, () -> new PublishController(publish, messages, screens::load));
+    controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
+    LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), toasts);
+    controllers.put(LiveController.class, () -> new LiveController(live, messages));
+    ChallengerViewModel challenger =
+        new ChallengerViewModel(session, messages, jobs, server, registry, given.fxThread());
+    controllers.put(
+        ChallengerController.class, () -> new ChallengerController(challenger, messages));
+    DecisionsViewModel decisions =
+        new DecisionsViewModel(
+            session, messages, jobs, this::reader, registry, toasts, given.clipboard());
+    controllers.put(
+        DecisionsController.class,
+        () -> new DecisionsController(decisions, given.dialogs(), messages));
+    controllers.put(DetailController.class, () -> new DetailController(decisions.getDetail()));
+    controllers.put(
+        PerformanceController.class,
+        () -> new PerformanceController(decisions.getPerformance(), messages));
+  }
+
+  /** Stops the server, then closes its log. */
+  @Override
+  public void close() {
+    server.close();
+    log.close();
+  }
+}
