@@ -81,7 +81,7 @@ class DecisionsViewModelTest {
                     .statusCode())
             .isEqualTo(200);
       }
-      server.close();
+      server.stop();
     }
   }
 
