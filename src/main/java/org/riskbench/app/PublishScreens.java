@@ -116,8 +116,11 @@ final class PublishScreens implements AutoCloseable {
     return new Pseudonyms(new CellHash(new SaltStore(given.places().home()).require()));
   }
 
+  /** Looking makes nothing: a desk without a key has kept no decision under one. */
   private LedgerReader reader() {
-    return LedgerReader.open(new LedgerAddress.OfFile(given.places().decisions()), pseudonyms());
+    byte[] key = new SaltStore(given.places().home()).find().orElseGet(() -> new byte[32]);
+    return LedgerReader.open(
+        new LedgerAddress.OfFile(given.places().decisions()), new Pseudonyms(new CellHash(key)));
   }
 
   void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
