@@ -21,9 +21,4 @@ public record Entry(
       Optional<Decided> decided, Optional<KeptAnswer> answer, Optional<KeptSighting> sighting) {
     return new Entry(UUID.randomUUID(), decided, answer, sighting);
   }
-
-  /** Whether there is nothing to keep. */
-  public boolean isEmpty() {
-    return decided.isEmpty() && answer.isEmpty() && sighting.isEmpty();
-  }
 }

@@ -98,15 +98,16 @@ public final class LedgerRecorder implements Recorder {
     Mine mine = (Mine) claim;
     boolean given = false;
     try {
+      Optional<KeptSighting> sighting = sightings.of(scored);
+      if (form.isEmpty() && mine.claim().isEmpty() && sighting.isEmpty()) {
+        given = true;
+        return CompletableFuture.completedFuture(answer);
+      }
       Entry entry =
           Entry.of(
               form.map(to -> decided(to, scored, answer, mine)),
               mine.claim().map(of -> kept(of, answer)),
-              sightings.of(scored));
-      if (entry.isEmpty()) {
-        given = true;
-        return CompletableFuture.completedFuture(answer);
-      }
+              sighting);
       CompletionStage<?> written = ledger.record(entry);
       given = true;
       return written.thenApply(done -> answer);

@@ -129,6 +129,9 @@ public record ServerPlan(
 
   /** Whether a name or address means this machine alone, told from its text without a look-up. */
   public static boolean isLoopback(String host) {
-    return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    // Asked for every request, which nearly all name one of these.
+    return host.equals(DEFAULT_HOST)
+        || host.equals("localhost")
+        || LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
   }
 }
