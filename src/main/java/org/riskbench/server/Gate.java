@@ -49,7 +49,7 @@ final class Gate extends Handler.Wrapper {
     origins.tell(request, response);
     Optional<Reply> refused = refused(request, response);
     if (refused.isPresent()) {
-      Replies.send(refused.get(), response, callback);
+      Replies.refuse(refused.get(), request, response, callback);
       return true;
     }
     return super.handle(request, response, callback);

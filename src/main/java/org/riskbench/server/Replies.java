@@ -3,12 +3,15 @@ package org.riskbench.server;
 import io.javalin.http.Context;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Reply;
 
 /** Sends answers by either of the two ways. */
 final class Replies {
+  private static final int HTTP_2 = 20;
+
   private Replies() {}
 
   static void send(Reply reply, Response response, Callback callback) {
@@ -16,6 +19,19 @@ final class Replies {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
     reply.headers().forEach(response.getHeaders()::put);
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
+  }
+
+  /**
+   * Sends a refusal of a request whose body nobody has read. Where part of it is still on its way
+   * the connection ends here, and the caller is told so: one that did not know would send its next
+   * request into a closed connection.
+   */
+  static void refuse(Reply reply, Request request, Response response, Callback callback) {
+    boolean old = request.getConnectionMetaData().getHttpVersion().getVersion() < HTTP_2;
+    if (!request.consumeAvailable() && old) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
+    send(reply, response, callback);
   }
 
   static void send(Reply reply, Context context) {

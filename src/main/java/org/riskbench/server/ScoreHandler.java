@@ -48,14 +48,14 @@ final class ScoreHandler extends Handler.Wrapper {
     }
     if (!request.getMethod().equals("POST")) {
       response.getHeaders().put(HttpHeader.ALLOW, "POST");
-      Replies.send(Problems.reply(Problems.http(405)), response, callback);
+      Replies.refuse(Problems.reply(Problems.http(405)), request, response, callback);
       return true;
     }
     try {
       Needs.check(Gate.caller(request), ALLOWED);
       requireJson(request);
     } catch (Refusal refusal) {
-      Replies.send(Problems.reply(refusal), response, callback);
+      Replies.refuse(Problems.reply(refusal), request, response, callback);
       return true;
     }
     Arrival.await(

@@ -19,7 +19,7 @@ final class StreamGate extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     if (!places.take()) {
-      Replies.send(Places.full(), response, callback);
+      Replies.refuse(Places.full(), request, response, callback);
       return true;
     }
     Request.addCompletionListener(request, failure -> places.giveBack());

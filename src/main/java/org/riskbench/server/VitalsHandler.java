@@ -41,7 +41,7 @@ final class VitalsHandler extends Handler.Wrapper {
     }
     if (!METHODS.contains(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      Replies.send(Problems.reply(Problems.http(405)), response, callback);
+      Replies.refuse(Problems.reply(Problems.http(405)), request, response, callback);
     } else {
       Replies.send(answer(path, answer, Gate.caller(request)), response, callback);
     }

@@ -125,6 +125,22 @@ class CallersTest {
   }
 
   @Test
+  void aCallerIsToldThatItsConnectionEndsWhereItsBodyWasNotAwaited() throws Exception {
+    key(Scope.SCORE);
+    try (RunningServer running = running();
+        RawCall call = new RawCall(running.address())) {
+      String answer =
+          call.send(
+                  "POST /v1/score HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                      + "Content-Length: 20\r\n\r\n")
+              .rest();
+
+      assertThat(answer).startsWith("HTTP/1.1 401 ");
+      assertThat(answer.toLowerCase(java.util.Locale.ROOT)).contains("\r\nconnection: close\r\n");
+    }
+  }
+
+  @Test
   @SuppressWarnings("unchecked")
   void onlyAKeyThatExplainsIsToldContributionsAndThresholds() throws Exception {
     String plain = key(Scope.SCORE);
