@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.velocity.VelocityPlan;
 
 /** A call that works, to copy into a terminal. */
 public final class ExampleCall {
@@ -16,17 +17,35 @@ public final class ExampleCall {
    * @param address of the running server, without a path
    */
   public static String curl(URI address, SealedModel model) {
+    return curl(address, record(model));
+  }
+
+  /** The same where the caller says what is known of earlier records. */
+  public static String curlWithPast(URI address, SealedModel model) {
+    return curl(address, recordWithPast(model));
+  }
+
+  private static String curl(URI address, String record) {
     return "curl -sS -X POST '"
         + address
         + "/v1/score' -H 'Content-Type: application/json' -d '"
-        + record(model).replace("'", "'\\''")
+        + record.replace("'", "'\\''")
         + "'";
   }
 
   /** The made-up record alone, as one JSON object. */
   public static String record(SealedModel model) {
+    return record(model, VelocityPlan.NONE);
+  }
+
+  /** The same where the caller says what is known of earlier records. */
+  public static String recordWithPast(SealedModel model) {
+    return record(model, model.model().velocity());
+  }
+
+  private static String record(SealedModel model, VelocityPlan past) {
     try {
-      return JSON.std.asString(ExampleRecord.of(model.model()));
+      return JSON.std.asString(ExampleRecord.of(model.model(), PastFields.of(past)));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read or written
     }
