@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
               "For example: riskbench export %s registrations --out kit".formatted(wanted.word()))
           .asException();
     }
-    KitPlan plan = plan(wanted);
+    KitPlan plan = plan();
     Path folder = out;
     tell(
         wanted,
@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private KitPlan plan(Target wanted) {
+  private KitPlan plan() {
     byte[] file = ModelFileReader.bytes(workplace.registry().resolve(model));
     SealedModel sealed = ModelFileReader.read(file, workplace.onnx());
     Jars jars = new Jars(ClassPath.ofProgram(), Program.current().version());

@@ -11,6 +11,8 @@ public enum Target {
 
   private final String word;
   private final boolean http;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of, never changed
   private final List<PastSource> pasts;
 
   Target(String word, boolean http, List<PastSource> pasts) {

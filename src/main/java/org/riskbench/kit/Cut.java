@@ -16,8 +16,13 @@ public enum Cut {
   SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
 
   private final String artifact;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of, never changed
   private final List<String> rooms;
+
+  @SuppressWarnings("ImmutableEnumChecker") // likewise
   private final List<String> libraries;
+
   private final String main;
 
   Cut(String artifact, List<String> rooms, List<String> libraries, String main) {
