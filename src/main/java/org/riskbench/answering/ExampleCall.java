@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -33,19 +34,29 @@ public final class ExampleCall {
         + "'";
   }
 
+  /** The fields of the made-up record: texts, numbers and truths, in the order of the inputs. */
+  public static Map<String, Object> fields(SealedModel model) {
+    return ExampleRecord.of(model.model(), PastFields.of(VelocityPlan.NONE));
+  }
+
+  /** The same where the caller says what is known of earlier records, behind them. */
+  public static Map<String, Object> fieldsWithPast(SealedModel model) {
+    return ExampleRecord.of(model.model(), PastFields.of(model.model().velocity()));
+  }
+
   /** The made-up record alone, as one JSON object. */
   public static String record(SealedModel model) {
-    return record(model, VelocityPlan.NONE);
+    return json(fields(model));
   }
 
   /** The same where the caller says what is known of earlier records. */
   public static String recordWithPast(SealedModel model) {
-    return record(model, model.model().velocity());
+    return json(fieldsWithPast(model));
   }
 
-  private static String record(SealedModel model, VelocityPlan past) {
+  private static String json(Map<String, Object> fields) {
     try {
-      return JSON.std.asString(ExampleRecord.of(model.model(), PastFields.of(past)));
+      return JSON.std.asString(fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read or written
     }

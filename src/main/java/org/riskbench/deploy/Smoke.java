@@ -1,0 +1,63 @@
+package org.riskbench.deploy;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.riskbench.answering.ExampleCall;
+import org.riskbench.kit.KitFile;
+import org.riskbench.kit.Template;
+import org.riskbench.modelfile.JsonText;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.scoring.Assessment;
+import org.riskbench.scoring.RiskModel;
+
+/** A record to try a target with, and what must come out. */
+final class Smoke {
+  private Smoke() {}
+
+  static List<KitFile> of(Target target, KitPlan plan) {
+    KitFile record = KitFile.of("smoke/record.json", JsonText.object(record(plan)));
+    KitFile expected = KitFile.text("smoke/expected.txt", expected(plan));
+    return target.isHttp()
+        ? List.of(record, expected, KitFile.script("smoke.sh", script()))
+        : List.of(record, expected);
+  }
+
+  private static String script() {
+    return Template.text(Smoke.class, "smoke.sh", Map.of());
+  }
+
+  private static Map<String, Object> record(KitPlan plan) {
+    return plan.past().filter(PastSource.CALLER::equals).isPresent()
+        ? ExampleCall.fieldsWithPast(plan.sealed())
+        : ExampleCall.fields(plan.sealed());
+  }
+
+  /** Part of the answer as the server writes it: to the last bit, in the order of its fields. */
+  private static String expected(KitPlan plan) {
+    SealedModel sealed = plan.sealed();
+    RiskModel model = sealed.model();
+    if (isCountedThere(plan)) {
+      return "\"decision\":\n"; // depends on what the target has seen
+    }
+    Map<String, Object> fields = record(plan);
+    double[] past =
+        model.velocity().features().stream()
+            .mapToDouble(feature -> told(fields.get(feature.name())))
+            .toArray();
+    Assessment assessment = model.newAssessment();
+    model.assess(model.newRecord(ExampleCall.fields(sealed)), past, assessment);
+    return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"%n"
+        .formatted(assessment.probability(), assessment.score(), assessment.decision().name())
+        .replace("\r", "");
+  }
+
+  private static double told(@Nullable Object value) {
+    return value instanceof Number number ? number.doubleValue() : Double.NaN;
+  }
+
+  private static boolean isCountedThere(KitPlan plan) {
+    return !plan.sealed().model().velocity().isEmpty()
+        && plan.past().filter(PastSource.CALLER::equals).isEmpty();
+  }
+}
