@@ -13,7 +13,7 @@ public enum Cut {
   /** What a program of one's own needs to score. */
   SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main");
 
   private final String artifact;
 
@@ -87,7 +87,8 @@ public enum Cut {
             "ledger",
             "shadow",
             "monitor",
-            "server");
+            "server",
+            "standalone");
   }
 
   private static final class Libraries {
@@ -112,8 +113,6 @@ public enum Cut {
             "jetty-server",
             "jetty-session",
             "jetty-util",
-            "logback-classic",
-            "logback-core",
             "swagger-ui",
             "sqlite-jdbc",
             "postgresql");
