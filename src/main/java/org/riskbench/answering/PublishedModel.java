@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
@@ -13,7 +14,6 @@ import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
-import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
@@ -35,9 +35,11 @@ public final class PublishedModel {
   private final RecordReader reader;
   private final States states;
   private final Past past;
-  private final SealPolicy seals;
   private final KnownLists lists;
-  private final Reply openApi;
+  private final AnswerPlan plan;
+
+  /** Written when it is first asked for: a cloud function that starts anew is rarely asked. */
+  private volatile @Nullable Reply openApi;
 
   /**
    * Lent and taken back: a virtual thread lives for one request only, so thread-locals would not
@@ -54,14 +56,13 @@ public final class PublishedModel {
    */
   public PublishedModel(SealedModel sealed, AnswerPlan plan, States states, KnownLists lists) {
     this.sealed = sealed;
+    this.plan = plan;
     this.model = sealed.model();
     this.states = states;
     this.past = states.of(model.velocity());
-    this.seals = plan.seals();
     this.lists = lists;
     this.reader =
         new RecordReader(new Json(plan.limits()), model.inputs(), sealed.manifest().schema());
-    this.openApi = OpenApi.of(sealed, plan);
   }
 
   /** The model itself. */
@@ -77,13 +78,18 @@ public final class PublishedModel {
   public Reply card(Caller caller) {
     StateCard state = new StateCard(states, past.plan());
     return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN)
-        ? ModelCard.of(sealed, seals, state)
-        : ModelCard.outer(sealed, seals, state);
+        ? ModelCard.of(sealed, plan.seals(), state)
+        : ModelCard.outer(sealed, plan.seals(), state);
   }
 
   /** What {@code GET /openapi.json} answers. */
   public Reply openApi() {
-    return openApi;
+    Reply known = openApi;
+    if (known == null) {
+      known = OpenApi.of(sealed, plan);
+      openApi = known;
+    }
+    return known;
   }
 
   /** Whether asking the state may take longer than a record is scored in. */

@@ -142,7 +142,11 @@ final class Rooms {
               "parity",
               "cellar, velocity, rule, scoring, modelfile, answering, server",
               "Jackson"),
-          room("first", "cloud", "cellar, scoring, modelfile, registry, access, answering", "-"),
+          room(
+              "first",
+              "cloud",
+              "cellar, velocity, rule, scoring, modelfile, lists, access, answering, state",
+              "Jackson, AWS Lambda"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
           room("first", "settings", "problem, disk", "Jackson"),
