@@ -10,6 +10,7 @@ import org.riskbench.answering.ExampleCall;
 import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
@@ -158,7 +159,9 @@ final class ServeCommand implements Callable<Integer> {
     terminal.json(ready);
     if (!output.quiet) {
       terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
-      terminal.say(ExampleCall.curl(address, model));
+      boolean given = server.states().of(model.model().velocity()).isGiven();
+      terminal.say(
+          given ? ExampleCall.curlWithPast(address, model) : ExampleCall.curl(address, model));
       if (plan.protection().keys().isPresent()) {
         terminal.say("Callers send their key with it: -H 'Authorization: Bearer KEY'");
       }
