@@ -148,8 +148,7 @@ final class Rooms {
           room(
               "first",
               "cloud",
-              "cellar, velocity, rule, scoring, modelfile, lists, access, answering, state,"
-                  + " environment",
+              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
               "Jackson, AWS Lambda"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
