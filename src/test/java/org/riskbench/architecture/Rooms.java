@@ -145,6 +145,7 @@ final class Rooms {
           room("first", "cloud", "cellar, scoring, modelfile, registry, access, answering", "-"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+          room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
