@@ -53,9 +53,9 @@ final class Containers {
       throws IOException {
     image
         .setFormat(ImageFormat.OCI)
-        .setEnvironment(plan.environment())
+        .setEnvironment(plan.start().environment())
         .setLabels(plan.labels())
-        .setExposedPorts(Port.tcp(plan.port()))
+        .setExposedPorts(Port.tcp(plan.start().port()))
         .setUser(ImagePlan.USER + ":" + ImagePlan.USER)
         .setWorkingDirectory(AbsoluteUnixPath.get(ImagePlan.TEMPORARY))
         .setCreationTime(plan.created());

@@ -56,19 +56,19 @@ public record ImageBuild(
     List<String> start = new ArrayList<>();
     if (foundation instanceof Foundation.OwnJava own) {
       ownJava(own, layers, work, image, context.share(LINKED, "image.java"));
-      start.add(Layers.JAVA + "/bin/java");
+      start.add(ImagePlan.JAVA + "/bin/java");
     } else {
       start.add("java");
     }
-    start.addAll(plan.arguments());
-    layers.program(plan.layers()).forEach(image::addFileEntriesLayer);
+    start.addAll(plan.start().arguments());
+    layers.program(plan).forEach(image::addFileEntriesLayer);
     context.progress(LINKED, "image.layers");
     context.checkpoint();
     String digest = containers.finish(image.setEntrypoint(start), plan, foundation, destination);
     return new BuiltImage(digest, foundation.architecture(), foundation.words());
   }
 
-  private static void ownJava(
+  private void ownJava(
       Foundation.OwnJava own,
       Layers layers,
       Path work,
@@ -78,7 +78,7 @@ public record ImageBuild(
     own.check();
     Command command = new Command(work.resolve("log"), context);
     Path java = work.resolve("java");
-    LinkedJava.make(own.jdk(), java, command);
+    LinkedJava.make(own.jdk(), plan.modules(), java, command);
     SortedMap<String, Path> libraries = SystemLibraries.of(java, own.architecture(), command);
     image.addFileEntriesLayer(layers.system(libraries));
     image.addFileEntriesLayer(layers.java(java));

@@ -3,44 +3,39 @@ package org.riskbench.image;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an image is to hold beside its Java, and how it starts.
+ * What an image is to hold, and how it starts. The same plan gives the same bytes.
  *
- * @param name of a tar's image: {@code registrations:3}
- * @param layers the lowest, which changes least, first
- * @param arguments of {@code java}: options, class path, main class
- * @param environment defaults that whoever runs the image may overrule
+ * @param name of the image in a tar: {@code registrations:3}
+ * @param created written into the image
  * @param labels keys as the Open Container Initiative names them
- * @param port TCP, listened on
- * @param created written into the image; the same plan gives the same bytes
+ * @param modules of Java, where the image has one of its own
+ * @param layers the lowest, which changes least, first
+ * @param start how it starts
  */
 public record ImagePlan(
     String name,
-    List<ImageLayer> layers,
-    List<String> arguments,
-    SortedMap<String, String> environment,
+    Instant created,
     SortedMap<String, String> labels,
-    int port,
-    Instant created) {
+    List<String> modules,
+    List<ImageLayer> layers,
+    ImageStart start) {
 
   /** Who runs the program: nobody with a name or rights on any machine. */
   public static final int USER = 65532;
 
-  /** The only place that the program may write to, kept in memory by whoever runs the image. */
+  /** Where files may be written to, kept in memory by whoever runs the image. */
   public static final String TEMPORARY = "/tmp";
 
-  public ImagePlan {
-    layers = List.copyOf(layers);
-    arguments = List.copyOf(arguments);
-    environment = sorted(environment);
-    labels = sorted(labels);
-  }
+  /** The folder of the image's own Java. */
+  public static final String JAVA = "/opt/java";
 
-  private static SortedMap<String, String> sorted(Map<String, String> given) {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(given));
+  public ImagePlan {
+    labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    modules = List.copyOf(modules);
+    layers = List.copyOf(layers);
   }
 }

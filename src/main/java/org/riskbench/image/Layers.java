@@ -14,11 +14,9 @@ import java.util.stream.Stream;
 
 /** Layers as the builder takes them: every file with its rights, none with a time of its own. */
 final class Layers {
-  /** The place of the image's own Java. */
-  static final String JAVA = "/opt/java";
-
   private static final FilePermissions READ = FilePermissions.fromOctalString("644");
   private static final FilePermissions RUN = FilePermissions.fromOctalString("755");
+  private static final FilePermissions OWNED = FilePermissions.fromOctalString("700");
   private static final FilePermissions SHARED = FilePermissions.fromOctalString("777");
 
   private final Path work;
@@ -37,7 +35,7 @@ final class Layers {
     for (ImageFile file : Accounts.FILES) {
       add(layer, file);
     }
-    Path empty = Files.createDirectories(work.resolve("empty"));
+    Path empty = Files.createTempDirectory(work, "empty-");
     layer.addEntry(empty, AbsoluteUnixPath.get(ImagePlan.TEMPORARY), SHARED);
     return layer.build();
   }
@@ -46,7 +44,7 @@ final class Layers {
   FileEntriesLayer java(Path folder) throws IOException {
     Builder layer = FileEntriesLayer.builder().setName("java");
     for (Path file : filesBelow(folder)) {
-      String place = JAVA + "/" + folder.relativize(file).toString().replace('\\', '/');
+      String place = ImagePlan.JAVA + "/" + folder.relativize(file).toString().replace('\\', '/');
       layer.addEntry(file, AbsoluteUnixPath.get(place), Files.isExecutable(file) ? RUN : READ);
     }
     return layer.build();
@@ -59,9 +57,12 @@ final class Layers {
   }
 
   /** Those of a plan, in order. */
-  List<FileEntriesLayer> program(List<ImageLayer> planned) throws IOException {
+  List<FileEntriesLayer> program(ImagePlan plan) throws IOException {
     List<FileEntriesLayer> made = new ArrayList<>();
-    for (ImageLayer each : planned) {
+    if (!plan.start().folders().isEmpty()) {
+      made.add(folders(plan.start().folders()));
+    }
+    for (ImageLayer each : plan.layers()) {
       Builder layer = FileEntriesLayer.builder().setName(each.name());
       for (ImageFile file : each.files()) {
         add(layer, file);
@@ -69,6 +70,20 @@ final class Layers {
       made.add(layer.build());
     }
     return made;
+  }
+
+  private FileEntriesLayer folders(List<String> places) throws IOException {
+    Path empty = Files.createTempDirectory(work, "empty-");
+    Builder layer = FileEntriesLayer.builder().setName("folders");
+    for (String place : places) {
+      layer.addEntry(
+          empty,
+          AbsoluteUnixPath.get(place),
+          OWNED,
+          FileEntriesLayer.DEFAULT_MODIFICATION_TIME,
+          ImagePlan.USER + ":" + ImagePlan.USER);
+    }
+    return layer.build();
   }
 
   private void add(Builder layer, ImageFile file) throws IOException {

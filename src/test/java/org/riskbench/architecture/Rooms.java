@@ -138,7 +138,7 @@ final class Rooms {
               "first",
               "deploy",
               "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
-                  + " exchange, kit",
+                  + " exchange, kit, image",
               "-"),
           room(
               "first",

@@ -70,12 +70,15 @@ class ImageBuildTest {
         new ImageLayer("program", List.of(new ImageFile("/app/greeting.jar", jar())));
     return new ImagePlan(
         "greeting:1",
-        List.of(libraries, program),
-        List.of("-cp", "/app/greeting.jar", Greeting.class.getName(), "image"),
-        new TreeMap<>(Map.of("RISKBENCH_HOST", "0.0.0.0")),
+        CREATED,
         new TreeMap<>(Map.of("org.opencontainers.image.version", "1")),
-        7070,
-        CREATED);
+        List.of("java.base", "java.logging", "java.naming", "java.sql"),
+        List.of(libraries, program),
+        new ImageStart(
+            List.of("-cp", "/app/greeting.jar", Greeting.class.getName(), "image"),
+            new TreeMap<>(Map.of("RISKBENCH_HOST", "0.0.0.0")),
+            7070,
+            List.of("/state")));
   }
 
   private static byte[] jar() throws IOException {
@@ -134,24 +137,33 @@ class ImageBuildTest {
   void whatChangesLeastLiesLowest() throws IOException {
     List<Map<String, TarArchiveEntry>> layers = image.layers();
 
-    assertThat(layers).hasSize(4);
+    assertThat(layers).hasSize(5);
     assertThat(layers.get(0)).containsKeys("/etc/passwd", "/tmp/", "/etc/nsswitch.conf");
     assertThat(layers.get(1)).containsKeys("/opt/java/bin/java", "/opt/java/lib/modules");
-    assertThat(layers.get(2)).containsKey("/app/lib/notes.txt");
-    assertThat(layers.get(3)).containsKey("/app/greeting.jar");
+    assertThat(layers.get(2)).containsOnlyKeys("/state/");
+    assertThat(layers.get(3)).containsKey("/app/lib/notes.txt");
+    assertThat(layers.get(4)).containsKey("/app/greeting.jar");
   }
 
   @Test
-  void nothingButTheTemporaryFolderMayBeChangedByTheProgram() throws IOException {
+  void onlyFoldersMadeForItMayBeChangedByTheProgram() throws IOException {
     for (Map<String, TarArchiveEntry> layer : image.layers()) {
       layer.forEach(
           (place, entry) -> {
-            assertThat(entry.getLongUserId()).as(place).isZero();
-            assertThat(entry.getMode() & 07777)
+            assertThat(entry.getLongUserId())
                 .as(place)
-                .isIn(place.equals("/tmp/") ? List.of(0777) : List.of(0755, 0644));
+                .isEqualTo(place.equals("/state/") ? ImagePlan.USER : 0);
+            assertThat(entry.getMode() & 07777).as(place).isIn(rights(place));
           });
     }
+  }
+
+  private static List<Integer> rights(String place) {
+    return switch (place) {
+      case "/tmp/" -> List.of(0777);
+      case "/state/" -> List.of(0700);
+      default -> List.of(0755, 0644);
+    };
   }
 
   @Test
@@ -216,7 +228,7 @@ class ImageBuildTest {
     build(base("base.tar"), onTop);
 
     UnpackedImage made = new UnpackedImage(onTop);
-    assertThat(made.layers()).hasSize(3);
+    assertThat(made.layers()).hasSize(4);
     assertThat(made.layers().get(0)).containsKey("/opt/a-java");
     assertThat(UnpackedImage.map(made.config().get("config")))
         .hasEntrySatisfying(
