@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,14 +15,13 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Answerer;
-import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
+import org.riskbench.answering.Vitals;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.monitor.Exposition;
 import org.riskbench.monitor.MonitorDocument;
-import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
 final class Routes {
@@ -106,7 +104,8 @@ final class Routes {
     server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
     server.insertHandler(new Dispatch(ScoreHandler.PATH));
     server.insertHandler(
-        new VitalsHandler(Map.of("/health", Routes::health, "/ready", this::ready)));
+        new VitalsHandler(
+            Map.of("/health", Vitals::health, "/ready", () -> Vitals.ready(published.get()))));
     server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
@@ -148,21 +147,6 @@ final class Routes {
 
   private Reply card(Context context) {
     return published.get().card(Gate.caller(context));
-  }
-
-  private static Reply health() {
-    return Json.compact(Map.of("status", "UP"));
-  }
-
-  private Reply ready() {
-    ModelId id = published.get().sealed().id();
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("status", "READY");
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("id", id.name());
-    model.put("version", id.version());
-    members.put("model", model);
-    return Json.compact(members);
   }
 
   private Reply metrics() {
