@@ -137,7 +137,7 @@ final class Rooms {
           room(
               "first",
               "deploy",
-              "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
+              "cellar, velocity, feature, rule, scoring, modelfile, answering, environment, onnx,"
                   + " exchange, kit, image",
               "-"),
           room(
