@@ -17,6 +17,9 @@ import org.riskbench.scoring.ModelId;
  * in each. Thread-safe.
  */
 public final class Inference {
+  /** Most bytes of an inference request. */
+  public static final int MOST_BYTES = 16 << 20;
+
   private static final double LATEST = 253_402_300_799_999.0;
 
   private Inference() {}
@@ -36,13 +39,34 @@ public final class Inference {
     }
   }
 
-  /** What {@code GET /v2} answers. */
-  public static Reply server(String version) {
+  /**
+   * What {@code GET /v2} answers. Its version is that of the application that made the model: who
+   * serves it is part of the same.
+   */
+  public static Reply server(PublishedModel model) {
     Map<String, Object> server = new LinkedHashMap<>();
     server.put("name", "riskbench");
-    server.put("version", version);
+    server.put("version", model.sealed().manifest().application());
     server.put("extensions", List.of());
     return Json.compact(server);
+  }
+
+  /** What {@code GET /v2/health/live} answers. */
+  public static Reply live() {
+    return Json.compact(Map.of("live", true));
+  }
+
+  /** What {@code GET /v2/health/ready} answers. */
+  public static Reply ready() {
+    return Json.compact(Map.of("ready", true));
+  }
+
+  /** What {@code GET /v2/models/NAME/ready} answers. */
+  public static Reply ready(PublishedModel model) {
+    Map<String, Object> ready = new LinkedHashMap<>();
+    ready.put("name", model.sealed().id().name());
+    ready.put("ready", true);
+    return Json.compact(ready);
   }
 
   /** What {@code GET /v2/models/NAME} answers. */

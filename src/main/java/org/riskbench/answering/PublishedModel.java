@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
@@ -13,7 +14,6 @@ import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
-import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
@@ -42,9 +42,11 @@ public final class PublishedModel {
   private final States states;
   private final Past past;
   private final PastFields fields;
-  private final SealPolicy seals;
   private final KnownLists lists;
-  private final Reply openApi;
+  private final AnswerPlan plan;
+
+  /** Written when it is first asked for: a cloud function that starts anew is rarely asked. */
+  private volatile @Nullable Reply openApi;
 
   /**
    * Lent and taken back: a virtual thread lives for one request only, so thread-locals would not
@@ -61,16 +63,15 @@ public final class PublishedModel {
    */
   public PublishedModel(SealedModel sealed, AnswerPlan plan, States states, KnownLists lists) {
     this.sealed = sealed;
+    this.plan = plan;
     this.model = sealed.model();
     this.states = states;
     this.past = states.of(model.velocity());
-    this.seals = plan.seals();
     this.lists = lists;
     this.fields = PastFields.of(past);
     this.reader =
         new RecordReader(
             new Json(plan.limits()), model.inputs(), sealed.manifest().schema(), fields);
-    this.openApi = OpenApi.of(sealed, fields, plan);
   }
 
   /** The model itself. */
@@ -91,13 +92,18 @@ public final class PublishedModel {
   public Reply card(Caller caller) {
     StateCard state = new StateCard(states, past);
     return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN)
-        ? ModelCard.of(sealed, fields, seals, state)
-        : ModelCard.outer(sealed, fields, seals, state);
+        ? ModelCard.of(sealed, fields, plan.seals(), state)
+        : ModelCard.outer(sealed, fields, plan.seals(), state);
   }
 
   /** What {@code GET /openapi.json} answers. */
   public Reply openApi() {
-    return openApi;
+    Reply known = openApi;
+    if (known == null) {
+      known = OpenApi.of(sealed, fields, plan);
+      openApi = known;
+    }
+    return known;
   }
 
   /** Whether asking the state may take longer than a record is scored in. */
