@@ -21,20 +21,27 @@ import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.state.GivenPast;
 import org.riskbench.state.Past;
 import org.riskbench.state.PastReader;
 import org.riskbench.state.States;
+import org.riskbench.velocity.VelocityPlan;
 
 /** A model made ready to answer; each answer comes wholly from one of these. Thread-safe. */
 public final class PublishedModel {
   /** What one thread at a time scores with. */
-  record Desk(FlatRecord record, Assessment assessment, PastDesk past) {}
+  record Desk(Incoming incoming, Assessment assessment, PastDesk past) {
+    FlatRecord record() {
+      return incoming.record();
+    }
+  }
 
   private final SealedModel sealed;
   private final RiskModel model;
   private final RecordReader reader;
   private final States states;
   private final Past past;
+  private final PastFields fields;
   private final KnownLists lists;
   private final AnswerPlan plan;
 
@@ -61,8 +68,10 @@ public final class PublishedModel {
     this.states = states;
     this.past = states.of(model.velocity());
     this.lists = lists;
+    this.fields = PastFields.of(past);
     this.reader =
-        new RecordReader(new Json(plan.limits()), model.inputs(), sealed.manifest().schema());
+        new RecordReader(
+            new Json(plan.limits()), model.inputs(), sealed.manifest().schema(), fields);
   }
 
   /** The model itself. */
@@ -74,19 +83,24 @@ public final class PublishedModel {
     return reader;
   }
 
+  /** The fields in which callers say what is known of earlier records; none where a state knows. */
+  PastFields pastFields() {
+    return fields;
+  }
+
   /** What {@code GET /v1/model} answers: thresholds and figures only to who may see them. */
   public Reply card(Caller caller) {
-    StateCard state = new StateCard(states, past.plan());
+    StateCard state = new StateCard(states, past);
     return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN)
-        ? ModelCard.of(sealed, plan.seals(), state)
-        : ModelCard.outer(sealed, plan.seals(), state);
+        ? ModelCard.of(sealed, fields, plan.seals(), state)
+        : ModelCard.outer(sealed, fields, plan.seals(), state);
   }
 
   /** What {@code GET /openapi.json} answers. */
   public Reply openApi() {
     Reply known = openApi;
     if (known == null) {
-      known = OpenApi.of(sealed, plan);
+      known = OpenApi.of(sealed, fields, plan);
       openApi = known;
     }
     return known;
@@ -99,12 +113,16 @@ public final class PublishedModel {
 
   Desk borrow() {
     Desk desk = free.poll();
-    return desk == null
-        ? new Desk(
-            new FlatRecord(model.inputs()),
-            model.newAssessment(lists),
-            new PastDesk(past, past.newReader(model.inputs(), Clock.systemUTC())))
-        : desk;
+    return desk == null ? newDesk() : desk;
+  }
+
+  private Desk newDesk() {
+    PastReader asked = past.newReader(model.inputs(), Clock.systemUTC());
+    GivenPast given = asked instanceof GivenPast told ? told : new GivenPast(VelocityPlan.NONE);
+    return new Desk(
+        new Incoming(new FlatRecord(model.inputs()), given),
+        model.newAssessment(lists),
+        new PastDesk(past, asked));
   }
 
   void giveBack(Desk desk) {
@@ -216,7 +234,11 @@ public final class PublishedModel {
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
     writeWarnings(desk.past().warnings(), json);
-    writeWarnings(assessment.warnings(desk.record()), json);
+    writeWarnings(
+        past.isGiven()
+            ? assessment.warningsApartFromKeys(desk.record())
+            : assessment.warnings(desk.record()),
+        json);
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.velocity.VelocityPlan;
 
 /**
  * A small program that asks a published model, to copy into one's own: with a time-out, one second
@@ -47,7 +48,16 @@ public enum Snippet {
    * @param address of the running server, without a path
    */
   public String of(URI address, SealedModel model) {
-    Map<String, Object> record = ExampleRecord.of(model.model());
+    return of(address, ExampleRecord.of(model.model(), PastFields.of(VelocityPlan.NONE)));
+  }
+
+  /** The same where the caller says what is known of earlier records. */
+  public String withPast(URI address, SealedModel model) {
+    PastFields past = PastFields.of(model.model().velocity());
+    return of(address, ExampleRecord.of(model.model(), past));
+  }
+
+  private String of(URI address, Map<String, Object> record) {
     return new String(Resources.bytes("snippets/" + file), StandardCharsets.UTF_8)
         .replace("{{address}}", address.toString())
         .replace("{{record}}", literal(record))

@@ -1,15 +1,11 @@
 package org.riskbench.deploy;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riskbench.answering.ExampleCall;
 import org.riskbench.kit.KitFile;
 import org.riskbench.kit.Template;
 import org.riskbench.modelfile.JsonText;
-import org.riskbench.modelfile.SealedModel;
-import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
@@ -29,34 +25,33 @@ final class Smoke {
     return Template.text(Smoke.class, "smoke.sh", Map.of());
   }
 
-  /** The made-up record; where the caller tells of the past, it tells of none. */
+  /** The made-up record; where the caller tells of the past, with what it tells. */
   private static Map<String, Object> record(KitPlan plan) {
-    Map<String, Object> record = new LinkedHashMap<>(ExampleCall.fields(plan.sealed()));
-    if (plan.past().filter(PastSource.CALLER::equals).isPresent()) {
-      plan.sealed().model().velocity().features().forEach(feature -> record.put(feature.name(), 0));
-    }
-    return record;
+    return isToldByCaller(plan)
+        ? ExampleCall.fieldsWithPast(plan.sealed())
+        : ExampleCall.fields(plan.sealed());
   }
 
   /** Part of the answer as the server writes it: to the last bit, in the order of its fields. */
   private static String expected(KitPlan plan) {
-    SealedModel sealed = plan.sealed();
-    RiskModel model = sealed.model();
-    if (isCountedThere(plan)) {
+    RiskModel model = plan.sealed().model();
+    if (!model.velocity().isEmpty() && !isToldByCaller(plan)) {
       return "\"decision\":\n"; // depends on what the target has seen
     }
-    FlatRecord record = model.newRecord(ExampleCall.fields(sealed));
-    double[] past = new double[model.velocity().size()];
-    Arrays.fill(past, 0);
     Assessment assessment = model.newAssessment();
-    model.assess(record, past, assessment);
-    return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"%n"
-        .formatted(assessment.probability(), assessment.score(), assessment.decision().name())
-        .replace("\r", "");
+    model.assess(model.newRecord(ExampleCall.fields(plan.sealed())), past(plan), assessment);
+    return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"\n"
+        .formatted(assessment.probability(), assessment.score(), assessment.decision().name());
   }
 
-  private static boolean isCountedThere(KitPlan plan) {
-    return !plan.sealed().model().velocity().isEmpty()
-        && plan.past().filter(PastSource.CALLER::equals).isEmpty();
+  private static double[] past(KitPlan plan) {
+    Map<String, Object> record = record(plan);
+    return plan.sealed().model().velocity().features().stream()
+        .mapToDouble(feature -> ((Number) record.get(feature.name())).doubleValue())
+        .toArray();
+  }
+
+  private static boolean isToldByCaller(KitPlan plan) {
+    return plan.past().filter(PastSource.CALLER::equals).isPresent();
   }
 }
