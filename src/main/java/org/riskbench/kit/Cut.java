@@ -15,7 +15,7 @@ public enum Cut {
   /** What answers the events of AWS Lambda, whose runtime calls it. */
   LAMBDA("riskbench-lambda", Rooms.CLOUD, Libraries.LAMBDA, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main");
 
   private final String artifact;
 
@@ -90,7 +90,8 @@ public enum Cut {
             "ledger",
             "shadow",
             "monitor",
-            "server");
+            "server",
+            "standalone");
   }
 
   private static final class Libraries {
@@ -116,8 +117,6 @@ public enum Cut {
             "jetty-server",
             "jetty-session",
             "jetty-util",
-            "logback-classic",
-            "logback-core",
             "swagger-ui",
             "sqlite-jdbc",
             "postgresql");
