@@ -1,0 +1,46 @@
+package org.riskbench.ui.export;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A target in the list, with what is made for it; choosing it again leaves it chosen. */
+final class TargetButton extends ToggleButton {
+  TargetButton(TargetRow row) {
+    setId("target-" + row.word());
+    getStyleClass().add("target-button");
+    setMaxWidth(Double.MAX_VALUE);
+    setAlignment(Pos.CENTER_LEFT);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setAccessibleText(row.words().name() + ". " + row.words().about());
+    setGraphic(content(row.words()));
+  }
+
+  private HBox content(TargetWords words) {
+    Label name = new Label(words.name());
+    name.getStyleClass().add("target-name");
+    Label about = new Label(words.about());
+    about.getStyleClass().add("caption");
+    about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
+    VBox texts = new VBox(name, about);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    HBox content = new HBox(new FontIcon(words.icon()), texts);
+    content.getStyleClass().add("target-content");
+    content.maxWidthProperty().bind(widthProperty().subtract(24));
+    content.prefWidthProperty().bind(content.maxWidthProperty());
+    return content;
+  }
+
+  @Override
+  public void fire() {
+    if (!isSelected()) {
+      super.fire();
+    }
+  }
+}
