@@ -32,7 +32,6 @@ public final class ExportController {
   @FXML private ComboBox<ModelId> model;
   @FXML private VBox targets;
   @FXML private VBox remarks;
-  @FXML private VBox chosen;
   @FXML private Label name;
   @FXML private Label about;
   @FXML private Label who;
@@ -92,8 +91,6 @@ public final class ExportController {
 
   private void showTarget(Optional<Target> target) {
     Optional<TargetRow> row = target.map(rows::get);
-    chosen.setVisible(row.isPresent());
-    chosen.setManaged(row.isPresent());
     row.map(TargetRow::words).ifPresent(this::showWords);
     target.map(buttons::get).ifPresent(button -> button.setSelected(true));
   }
@@ -113,9 +110,8 @@ public final class ExportController {
     Label text = new Label(remark.text());
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
-    String icon = remark.isWarning() ? "fth-alert-triangle" : "fth-check";
-    HBox line = new HBox(new FontIcon(icon), text);
-    line.getStyleClass().addAll("remark", remark.isWarning() ? "warning" : "note");
+    HBox line = new HBox(new FontIcon(remark.kind().icon()), text);
+    line.getStyleClass().addAll("remark", remark.kind().style());
     return line;
   }
 

@@ -40,6 +40,7 @@ public final class ExportViewModel {
   private final KitViewModel kit;
   private final ReadOnlyObjectWrapper<Optional<Target>> target =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper aimed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -91,6 +92,7 @@ public final class ExportViewModel {
   /** Chooses where the model is to run. */
   public void choose(Target wanted) {
     target.set(Optional.of(wanted));
+    aimed.set(true);
     changed();
   }
 
@@ -234,6 +236,15 @@ public final class ExportViewModel {
 
   public ReadOnlyObjectProperty<Optional<Target>> targetProperty() {
     return target.getReadOnlyProperty();
+  }
+
+  /** Whether it was said where the model is to run. */
+  public ReadOnlyBooleanProperty aimedProperty() {
+    return aimed.getReadOnlyProperty();
+  }
+
+  public boolean isAimed() {
+    return aimed.get();
   }
 
   /** Why the model can't run there; empty if it can. */

@@ -117,24 +117,32 @@ public final class ModelChoice {
 
   private List<Remark> remarks(ModelFacts found) {
     List<Remark> told = new ArrayList<>();
-    String stage = messages.text("models.stage." + found.saved().stage().word());
     told.add(
         found.isChampion()
-            ? new Remark(messages.text("export.model.champion"), false)
-            : new Remark(messages.text("export.model.stage", stage), false));
+            ? remark("champion", Remark.Kind.GOOD)
+            : new Remark(
+                messages.text("export.model.stage", stage(found.saved())), Remark.Kind.PLAIN));
     told.add(
         switch (found.seal()) {
-          case TRUSTED -> new Remark(messages.text("export.model.trusted"), false);
-          case FOREIGN -> new Remark(messages.text("export.model.foreign"), true);
-          case NONE -> new Remark(messages.text("export.model.unsealed"), true);
+          case TRUSTED -> remark("trusted", Remark.Kind.GOOD);
+          case FOREIGN -> remark("foreign", Remark.Kind.WARNING);
+          case NONE -> remark("unsealed", Remark.Kind.WARNING);
         });
     told.add(
         switch (found.approval()) {
-          case GIVEN -> new Remark(messages.text("export.model.approved"), false);
-          case OPTIONAL -> new Remark(messages.text("export.model.unapproved"), false);
-          case LACKING -> new Remark(messages.text("export.model.lacking"), true);
+          case GIVEN -> remark("approved", Remark.Kind.GOOD);
+          case OPTIONAL -> remark("unapproved", Remark.Kind.PLAIN);
+          case LACKING -> remark("lacking", Remark.Kind.WARNING);
         });
     return told;
+  }
+
+  private Remark remark(String word, Remark.Kind kind) {
+    return new Remark(messages.text("export.model." + word), kind);
+  }
+
+  private String stage(RegistryEntry.Saved saved) {
+    return messages.text("models.stage." + saved.stage().word());
   }
 
   /** Says what is wrong with the model. */
@@ -147,12 +155,7 @@ public final class ModelChoice {
     return saved().stream()
         .filter(each -> each.id().equals(model))
         .findFirst()
-        .map(
-            each ->
-                messages.text(
-                    "export.model.name",
-                    model.toString(),
-                    messages.text("models.stage." + each.stage().word())))
+        .map(each -> messages.text("export.model.name", model.toString(), stage(each)))
         .orElseGet(model::toString);
   }
 

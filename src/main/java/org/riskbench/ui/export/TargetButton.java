@@ -1,5 +1,6 @@
 package org.riskbench.ui.export;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,19 +10,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A target in the list, with what is made for it; choosing it again leaves it chosen. */
+/**
+ * A target in the list, with what is made for it: as high as its sentence needs. Choosing it again
+ * leaves it chosen.
+ */
 final class TargetButton extends ToggleButton {
+  private final HBox content;
+
   TargetButton(TargetRow row) {
+    content = content(row.words());
     setId("target-" + row.word());
     getStyleClass().add("target-button");
     setMaxWidth(Double.MAX_VALUE);
     setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAccessibleText(row.words().name() + ". " + row.words().about());
-    setGraphic(content(row.words()));
+    setGraphic(content);
   }
 
-  private HBox content(TargetWords words) {
+  private static HBox content(TargetWords words) {
     Label name = new Label(words.name());
     name.getStyleClass().add("target-name");
     Label about = new Label(words.about());
@@ -32,9 +39,29 @@ final class TargetButton extends ToggleButton {
     HBox.setHgrow(texts, Priority.ALWAYS);
     HBox content = new HBox(new FontIcon(words.icon()), texts);
     content.getStyleClass().add("target-content");
-    content.maxWidthProperty().bind(widthProperty().subtract(24));
-    content.prefWidthProperty().bind(content.maxWidthProperty());
     return content;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    content.setPrefWidth(getWidth() - snappedLeftInset() - snappedRightInset());
+    super.layoutChildren();
   }
 
   @Override
