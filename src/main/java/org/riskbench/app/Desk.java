@@ -325,7 +325,10 @@ final class Desk implements AutoCloseable {
             toasts,
             kit,
             new ExportViewModel.Place(
-                Path.of(System.getProperty("user.home", "")), new Settling()));
+                Path.of(System.getProperty("user.home", "")),
+                new Settling(),
+                new FxJobRunner(
+                    surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages))));
     controllers.put(
         ExportController.class,
         () -> new ExportController(export, surroundings.dialogs(), messages));

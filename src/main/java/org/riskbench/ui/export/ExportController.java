@@ -18,6 +18,7 @@ import org.riskbench.deploy.Target;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
 
@@ -29,6 +30,8 @@ public final class ExportController {
   private final Map<Target, TargetRow> rows = new HashMap<>();
   private final Map<Target, TargetButton> buttons = new HashMap<>();
 
+  @FXML private VBox root;
+  @FXML private Label subtitle;
   @FXML private ComboBox<ModelId> model;
   @FXML private VBox targets;
   @FXML private VBox remarks;
@@ -61,6 +64,7 @@ public final class ExportController {
     choice.remarksProperty().addListener((property, before, now) -> showRemarks(now));
     showRemarks(choice.remarksProperty().get());
     listTargets();
+    new Room(root, name).smallProperty().addListener((property, before, small) -> fit(small));
     viewModel.targetProperty().addListener((property, before, now) -> showTarget(now));
     showTarget(viewModel.targetProperty().get());
     PastChoice past = viewModel.getPast();
@@ -87,6 +91,12 @@ public final class ExportController {
       buttons.put(row.target(), button);
       targets.getChildren().add(button);
     }
+  }
+
+  private void fit(boolean small) {
+    buttons.values().forEach(button -> button.showNameOnly(small));
+    subtitle.setVisible(!small);
+    subtitle.setManaged(!small);
   }
 
   private void showTarget(Optional<Target> target) {

@@ -42,7 +42,7 @@ public final class ExportViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper aimed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper able = new ReadOnlyBooleanWrapper();
 
@@ -51,8 +51,9 @@ public final class ExportViewModel {
    *
    * @param home where folders are proposed as long as none was remembered
    * @param settling runs the latest thing it is given once no more is typed
+   * @param looks runs what only looks at files, and is not worth a line in the history
    */
-  public record Place(Path home, Consumer<Runnable> settling) {}
+  public record Place(Path home, Consumer<Runnable> settling, JobRunner looks) {}
 
   public ExportViewModel(
       Session session,
@@ -70,14 +71,15 @@ public final class ExportViewModel {
     this.progress = new Progress(messages);
     this.kit = kit;
     this.past = new PastChoice(messages);
-    this.folder = new FolderChoice(session, messages, jobs, place.home(), place.settling());
-    this.model = new ModelChoice(session, messages, jobs, workshop);
+    this.folder = new FolderChoice(session, messages, place);
+    this.model = new ModelChoice(session, messages, place.looks(), workshop);
     model.chosenProperty().addListener((property, before, now) -> changed());
     model.factsProperty().addListener((property, before, now) -> ask());
     model.problemProperty().addListener((property, before, now) -> weigh());
     past.chosenProperty().addListener((property, before, now) -> weigh());
     folder.folderProperty().addListener((property, before, now) -> weigh());
     progress.workingProperty().addListener((property, before, now) -> weigh());
+    progress.phaseProperty().addListener((property, before, now) -> weigh());
     weigh();
   }
 
@@ -124,11 +126,17 @@ public final class ExportViewModel {
     weigh();
   }
 
-  /** Says what is missing before a kit can be made. */
+  /** Looks whether a kit can be made, and says what is missing. */
   private void weigh() {
     String key = missingKey();
-    missing.set(key.isEmpty() ? "" : messages.text(key));
+    state.set(key.isEmpty() ? goodToGo() : messages.text(key));
     able.set(key.isEmpty() && !progress.isWorking());
+  }
+
+  private String goodToGo() {
+    return progress.isWorking()
+        ? progress.getPhase()
+        : messages.text("export.ready", name(model.chosenProperty().get().orElseThrow()));
   }
 
   private String missingKey() {
@@ -256,13 +264,13 @@ public final class ExportViewModel {
     return obstacle.get();
   }
 
-  /** What must be said before a kit can be made; empty if nothing. */
-  public ReadOnlyStringProperty missingProperty() {
-    return missing.getReadOnlyProperty();
+  /** What must be said before a kit can be made, or how far it is. */
+  public ReadOnlyStringProperty stateProperty() {
+    return state.getReadOnlyProperty();
   }
 
-  public String getMissing() {
-    return missing.get();
+  public String getState() {
+    return state.get();
   }
 
   /** What went wrong with the last kit and concerns nothing that was chosen. */

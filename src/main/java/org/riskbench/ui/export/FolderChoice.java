@@ -47,19 +47,12 @@ public final class FolderChoice {
    */
   private record Look(Path folder, Optional<Problem> problem, Optional<Path> free) {}
 
-  /**
-   * The choice of a folder.
-   *
-   * @param home where folders are proposed as long as none was remembered
-   * @param settling runs the latest thing it is given once no more is typed
-   */
-  FolderChoice(
-      Session session, Messages messages, JobRunner jobs, Path home, Consumer<Runnable> settling) {
+  FolderChoice(Session session, Messages messages, ExportViewModel.Place place) {
     this.session = session;
     this.messages = messages;
-    this.job = new LatestJob(jobs);
-    this.home = home;
-    this.settling = settling;
+    this.job = new LatestJob(place.looks());
+    this.home = place.home();
+    this.settling = place.settling();
     text.addListener((property, before, typed) -> typed());
   }
 

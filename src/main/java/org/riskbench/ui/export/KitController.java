@@ -3,8 +3,10 @@ package org.riskbench.ui.export;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
+import org.riskbench.ui.kit.WrappedTextCell;
 
 /** Nodes of a kit that was made: its text as a page. */
 public final class KitController {
@@ -14,6 +16,8 @@ public final class KitController {
   @FXML private ReadmePane readme;
   @FXML private Segment readmePart;
   @FXML private Button openFolder;
+  @FXML private TableColumn<KitViewModel.PartRow, String> path;
+  @FXML private TableColumn<KitViewModel.PartRow, String> purpose;
 
   public KitController(KitViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -26,6 +30,8 @@ public final class KitController {
 
   @FXML
   void initialize() {
+    path.setCellFactory(WrappedTextCell::new);
+    purpose.setCellFactory(WrappedTextCell::new);
     viewModel.kitProperty().addListener((property, before, now) -> show(now));
     show(viewModel.kitProperty().get());
   }

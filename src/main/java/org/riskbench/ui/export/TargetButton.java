@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * leaves it chosen.
  */
 final class TargetButton extends ToggleButton {
+  private final Label about = new Label();
   private final HBox content;
 
   TargetButton(TargetRow row) {
@@ -28,10 +29,18 @@ final class TargetButton extends ToggleButton {
     setGraphic(content);
   }
 
-  private static HBox content(TargetWords words) {
+  /** Leaves the sentence to whoever shows the chosen one. */
+  void showNameOnly(boolean only) {
+    about.setVisible(!only);
+    about.setManaged(!only);
+  }
+
+  private HBox content(TargetWords words) {
     Label name = new Label(words.name());
     name.getStyleClass().add("target-name");
-    Label about = new Label(words.about());
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    about.setText(words.about());
     about.getStyleClass().add("caption");
     about.setWrapText(true);
     about.setMinHeight(USE_PREF_SIZE);
