@@ -23,6 +23,8 @@ public final class Kits {
   private static KitMaker maker(Target target) {
     return switch (target) {
       case ONNX -> new OnnxKit();
+      case CONTAINER -> new ContainerKit();
+      case KUBERNETES -> new KubernetesKit();
     };
   }
 
@@ -77,7 +79,7 @@ public final class Kits {
     return !model.model().velocity().isEmpty() && !target.pasts().isEmpty();
   }
 
-  private static void check(Target target, KitPlan plan) {
+  static void check(Target target, KitPlan plan) {
     Optional<Problem> obstacle = obstacle(target, plan.sealed());
     if (obstacle.isPresent()) {
       throw obstacle.get().asException();
