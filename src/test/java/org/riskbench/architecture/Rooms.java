@@ -137,8 +137,8 @@ final class Rooms {
           room(
               "first",
               "deploy",
-              "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
-                  + " exchange, kit",
+              "cellar, velocity, feature, rule, scoring, modelfile, answering, environment, onnx,"
+                  + " exchange, kit, image",
               "-"),
           room(
               "first",
@@ -148,11 +148,11 @@ final class Rooms {
           room(
               "first",
               "cloud",
-              "cellar, velocity, rule, scoring, modelfile, lists, access, answering, state,"
-                  + " environment",
+              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
               "Jackson, AWS Lambda"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+          room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
