@@ -41,6 +41,20 @@ public record Jars(ClassPath program, String version) {
    * @throws org.riskbench.problem.ProblemException as {@link #thin}
    */
   public byte[] merged(Cut cut) {
+    return Bundle.of(manifest(cut, true), merger(cut).entries());
+  }
+
+  /**
+   * The same with entries that are not compressed, for a platform that waits for each class while
+   * it starts.
+   *
+   * @throws org.riskbench.problem.ProblemException as {@link #thin}
+   */
+  public byte[] loose(Cut cut) {
+    return Bundle.loose(manifest(cut, true), merger(cut).entries());
+  }
+
+  private MergedJar merger(Cut cut) {
     MergedJar merged = new MergedJar();
     merged.add(own(cut));
     for (String library : cut.libraries()) {
@@ -51,7 +65,7 @@ public record Jars(ClassPath program, String version) {
         throw KitProblem.unreadable(jar, e);
       }
     }
-    return Bundle.of(manifest(cut, true), merged.entries());
+    return merged;
   }
 
   /** What is of our own, with the services that its rooms offer where Java looks for them. */
