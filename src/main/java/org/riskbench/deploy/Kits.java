@@ -23,6 +23,8 @@ public final class Kits {
   private static KitMaker maker(Target target) {
     return switch (target) {
       case ONNX -> new OnnxKit();
+      case LIBRARY -> new LibraryKit();
+      case SERVER -> new ServerKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
     };

@@ -8,6 +8,13 @@ import java.util.Optional;
 public enum Target {
   /** A graph for any program with ONNX Runtime; carries the model without its thresholds. */
   ONNX("onnx", false, List.of()),
+  /** Jars for a program on the JVM that scores by itself. */
+  LIBRARY("library", false, List.of(PastSource.MEMORY, PastSource.CALLER)),
+  /** A server for a machine of one's own. */
+  SERVER(
+      "server",
+      true,
+      List.of(PastSource.FOLDER, PastSource.REDIS, PastSource.CALLER, PastSource.MEMORY)),
   /** A server in a container: files to build an image from. */
   CONTAINER(
       "container",
