@@ -25,17 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.answering.ExampleCall;
 import org.riskbench.answering.Snippet;
 import org.riskbench.modelfile.Drafts;
+import org.riskbench.modelfile.MadeUpFields;
 import org.riskbench.modelfile.MadeUpRecord;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
-import org.riskbench.schema.FlatRecord;
-import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.state.CallerStates;
-import org.riskbench.velocity.VelocityFeature;
 
 /** A server that keeps nothing: its callers say what is known of earlier records. */
 class CallerPastTest {
@@ -78,49 +75,11 @@ class CallerPastTest {
     return JSON.std.mapFrom(answer.body());
   }
 
-  /** A made-up record as a caller would send it, with what is told of its past. */
-  private static Map<String, Object> fields(MadeUpRecord made) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    FlatRecord record = made.record();
-    for (int slot = 0; slot < record.schema().size(); slot++) {
-      Column column = record.schema().column(slot);
-      if (!column.kind().isNumeric() && !record.text(slot).isEmpty()) {
-        fields.put(column.name(), record.text(slot));
-      } else if (column.kind().isNumeric() && !Double.isNaN(record.number(slot))) {
-        fields.put(column.name(), number(column.kind(), record.number(slot)));
-      }
-    }
-    List<VelocityFeature> features = MODEL.model().velocity().features();
-    for (int i = 0; i < features.size(); i++) {
-      double told = made.velocity()[i];
-      fields.put(features.get(i).name(), Double.isNaN(told) ? "NA" : (Object) told);
-    }
-    return fields;
-  }
-
-  private static Object number(ColumnKind kind, double value) {
-    return switch (kind) {
-      case TIME -> (Object) (long) value;
-      case BOOLEAN -> value != 0;
-      default -> value;
-    };
-  }
-
-  private static List<Double> expected(List<MadeUpRecord> records) {
-    Assessment assessment = MODEL.model().newAssessment();
-    List<Double> probabilities = new ArrayList<>();
-    for (MadeUpRecord made : records) {
-      MODEL.model().assess(made.record(), made.velocity(), assessment);
-      probabilities.add(assessment.probability());
-    }
-    return probabilities;
-  }
-
   @Test
   void theSameNumbersGiveTheSameBitsAsTheLibraryByEveryDoor() throws Exception {
     List<MadeUpRecord> made = MadeUpRecord.of(MODEL.model(), 150);
-    List<Map<String, Object>> records = made.stream().map(CallerPastTest::fields).toList();
-    List<Double> expected = expected(made);
+    List<Map<String, Object>> records = records(made);
+    List<Double> expected = MadeUpFields.probabilities(MODEL.model(), made);
 
     List<Double> single = new ArrayList<>();
     for (Map<String, Object> record : records) {
@@ -167,7 +126,7 @@ class CallerPastTest {
   }
 
   private static List<Map<String, Object>> records(List<MadeUpRecord> made) {
-    return made.stream().map(CallerPastTest::fields).toList();
+    return made.stream().map(each -> MadeUpFields.of(MODEL.model(), each)).toList();
   }
 
   private static String csv(List<Map<String, Object>> records) {
