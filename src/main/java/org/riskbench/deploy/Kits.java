@@ -26,6 +26,7 @@ public final class Kits {
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
       case LAMBDA -> new LambdaKit();
+      case AWS -> new AwsKit();
     };
   }
 
