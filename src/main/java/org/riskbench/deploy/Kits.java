@@ -27,6 +27,8 @@ public final class Kits {
       case SERVER -> new ServerKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
+      case LAMBDA -> new LambdaKit();
+      case AWS -> new AwsKit();
     };
   }
 

@@ -21,7 +21,11 @@ public enum Target {
       true,
       List.of(PastSource.REDIS, PastSource.CALLER, PastSource.FOLDER, PastSource.MEMORY)),
   /** Servers in a cluster of containers, as many as the load needs. */
-  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER));
+  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A function of AWS Lambda. */
+  LAMBDA("lambda", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** Servers on Amazon ECS behind a load balancer. */
+  AWS("aws", true, List.of(PastSource.REDIS, PastSource.CALLER));
 
   private final String word;
   private final boolean http;
