@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 public enum Cut {
   /** What a program of one's own needs to score. */
   SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
+  /** What answers the events of AWS Lambda, whose runtime calls it. */
+  LAMBDA("riskbench-lambda", Rooms.CLOUD, Libraries.LAMBDA, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main");
 
   private final String artifact;
 
@@ -76,6 +78,7 @@ public enum Cut {
             "lists");
     static final List<String> ANSWERING =
         with(SCORING, "access", "state", "answering", "environment");
+    static final List<String> CLOUD = with(ANSWERING, "cloud");
     static final List<String> SERVER =
         with(
             ANSWERING,
@@ -87,13 +90,15 @@ public enum Cut {
             "ledger",
             "shadow",
             "monitor",
-            "server");
+            "server",
+            "standalone");
   }
 
   private static final class Libraries {
     static final List<String> SCORING = List.of("jackson-core", "jackson-jr-objects", "jspecify");
     static final List<String> ANSWERING =
         with(SCORING, "fastcsv", "slf4j-api", "jedis", "commons-pool2");
+    static final List<String> LAMBDA = with(ANSWERING, "aws-lambda-java-core");
     static final List<String> SERVER =
         with(
             ANSWERING,
@@ -112,8 +117,6 @@ public enum Cut {
             "jetty-server",
             "jetty-session",
             "jetty-util",
-            "logback-classic",
-            "logback-core",
             "swagger-ui",
             "sqlite-jdbc",
             "postgresql");
