@@ -154,6 +154,7 @@ public final class ExportController {
     consequence.getStyleClass().addAll("caption", "past-consequence");
     consequence.setWrapText(true);
     consequence.setMinHeight(Region.USE_PREF_SIZE);
+    consequence.setOnMouseClicked(event -> button.fire());
     return new VBox(button, consequence);
   }
 
