@@ -65,7 +65,7 @@ public final class ExportController {
     choice.remarksProperty().addListener((property, before, now) -> showRemarks(now));
     showRemarks(choice.remarksProperty().get());
     listTargets();
-    new Room(root, name).smallProperty().addListener((property, before, small) -> fit(small));
+    new Room(root, about).smallProperty().addListener((property, before, small) -> fit(small));
     viewModel.targetProperty().addListener((property, before, now) -> showTarget(now));
     showTarget(viewModel.targetProperty().get());
     PastChoice past = viewModel.getPast();
