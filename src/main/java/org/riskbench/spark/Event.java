@@ -39,7 +39,7 @@ final class Event {
 
   /** What became known of a record, the moment after it at the earliest. */
   static long[] outcome(int entity, long key, long time, double knownAt, boolean fraud) {
-    long moment = (long) Math.ceil(Math.max(knownAt, time + 1));
+    long moment = Math.max((long) Math.ceil(knownAt), time + 1);
     return new long[] {entity, key, moment, fraud ? FRAUD : GOOD, time, NOBODY};
   }
 
