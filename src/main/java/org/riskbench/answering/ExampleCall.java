@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import org.riskbench.modelfile.SealedModel;
 
 /** A call that works, to copy into a terminal. */
@@ -23,10 +24,15 @@ public final class ExampleCall {
         + "'";
   }
 
+  /** The fields of the made-up record: texts, numbers and truths, in the order of the inputs. */
+  public static Map<String, Object> fields(SealedModel model) {
+    return ExampleRecord.of(model.model());
+  }
+
   /** The made-up record alone, as one JSON object. */
   public static String record(SealedModel model) {
     try {
-      return JSON.std.asString(ExampleRecord.of(model.model()));
+      return JSON.std.asString(fields(model));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read or written
     }

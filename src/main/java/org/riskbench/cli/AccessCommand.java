@@ -13,6 +13,7 @@ import org.riskbench.access.KeyFile;
 import org.riskbench.access.NewKey;
 import org.riskbench.access.Rate;
 import org.riskbench.access.Scope;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.signing.OwnerName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

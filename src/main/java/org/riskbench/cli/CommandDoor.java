@@ -11,6 +11,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.Answer;
 import org.riskbench.parity.Door;
 import org.riskbench.parity.ParityRecord;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.riskbench.experiment.RunPairs;
 import org.riskbench.honesty.HonestyReport;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import picocli.CommandLine.Command;

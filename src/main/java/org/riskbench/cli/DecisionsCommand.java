@@ -24,6 +24,7 @@ import org.riskbench.ledger.LedgerReader;
 import org.riskbench.ledger.LoggedDecision;
 import org.riskbench.ledger.PerformanceReport;
 import org.riskbench.ledger.Told;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.server.OpenLog;
 import picocli.CommandLine.Command;

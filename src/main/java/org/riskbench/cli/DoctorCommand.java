@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.riskbench.onnx.OnnxPart;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.settings.Places;
 import picocli.CommandLine.Command;

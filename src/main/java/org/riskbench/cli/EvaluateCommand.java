@@ -18,6 +18,7 @@ import org.riskbench.experiment.RecordBlocks;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;

@@ -25,6 +25,7 @@ import org.riskbench.job.JobContext;
 import org.riskbench.lists.ListStore;
 import org.riskbench.loading.DataLoader;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.RiskModel;
 import picocli.CommandLine.Command;

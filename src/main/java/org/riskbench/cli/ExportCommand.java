@@ -2,14 +2,27 @@ package org.riskbench.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.riskbench.exchange.ExportTarget;
-import org.riskbench.exchange.ExportedFile;
+import org.riskbench.deploy.KitPlan;
+import org.riskbench.deploy.Kits;
+import org.riskbench.deploy.PastSource;
+import org.riskbench.deploy.Target;
+import org.riskbench.job.Job;
+import org.riskbench.kit.ClassPath;
+import org.riskbench.kit.Jars;
+import org.riskbench.kit.KitFile;
+import org.riskbench.modelfile.Archive;
+import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.modelfile.Program;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +58,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Folder to write, made if need be.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--state",
+      paramLabel = "PAST",
+      description =
+          "Where a model that counts earlier records learns of them there: redis, caller (sends the"
+              + " counts with each record), folder or memory.")
+  private Optional<String> state = Optional.empty();
+
   @Option(names = "--list", description = "List the targets.")
   private boolean list;
 
@@ -58,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
     if (list) {
       return listed();
     }
-    ExportTarget wanted = ExportTarget.of(target).orElseThrow(this::unknown);
+    Target wanted = Target.of(target).orElseThrow(this::unknown);
     if (model.isEmpty() || out == null) {
       throw Problem.error(
               "USE-590",
@@ -66,16 +87,39 @@ final class ExportCommand implements Callable<Integer> {
               "For example: riskbench export %s registrations --out kit".formatted(wanted.word()))
           .asException();
     }
-    SealedModel sealed = workplace.registry().open(model);
-    tell(wanted, wanted.write(sealed, workplace.onnx(), out));
+    KitPlan plan = plan();
+    Path folder = out;
+    tell(
+        wanted,
+        BlockingRun.run(
+            Job.of("job.export", context -> Kits.write(wanted, plan, folder, context)),
+            new ProgressLine(terminal, output)));
     return ExitCode.DONE;
+  }
+
+  private KitPlan plan() {
+    byte[] file = ModelFileReader.bytes(workplace.registry().resolve(model));
+    SealedModel sealed = ModelFileReader.read(file, workplace.onnx());
+    Jars jars = new Jars(ClassPath.ofProgram(), Program.current().version());
+    return new KitPlan(sealed, file, past(), jars, workplace.onnx());
+  }
+
+  private Optional<PastSource> past() {
+    return state.map(word -> PastSource.of(word).orElseThrow(ExportCommand::unknownPast));
+  }
+
+  private static RuntimeException unknownPast() {
+    String words =
+        Arrays.stream(PastSource.values()).map(PastSource::word).collect(Collectors.joining(", "));
+    return Problem.error("USE-592", "There is no such --state.", "Choose one of: " + words + ".")
+        .asException();
   }
 
   private int listed() {
     if (output.json) {
-      terminal.json(Map.of("targets", ExportTarget.words()));
+      terminal.json(Map.of("targets", Target.words()));
     } else {
-      ExportTarget.words().forEach(terminal::line);
+      Target.words().forEach(terminal::line);
     }
     return ExitCode.DONE;
   }
@@ -84,20 +128,20 @@ final class ExportCommand implements Callable<Integer> {
     return Problem.error(
             "USE-591",
             target.isEmpty() ? "Say for which target." : "There is no such target.",
-            "Choose one of: " + String.join(", ", ExportTarget.words()) + ".")
+            "Choose one of: " + String.join(", ", Target.words()) + ".")
         .asException();
   }
 
-  private void tell(ExportTarget wanted, List<ExportedFile> files) {
+  private void tell(Target wanted, List<KitFile> files) {
     if (!output.json) {
-      files.forEach(file -> terminal.line(file.sha256() + "  " + file.path()));
+      files.forEach(file -> terminal.line(Archive.sha256(file.content()) + "  " + file.path()));
       return;
     }
     List<Map<String, Object>> told = new ArrayList<>();
-    for (ExportedFile file : files) {
+    for (KitFile file : files) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("path", file.path());
-      one.put("sha256", file.sha256());
+      one.put("sha256", Archive.sha256(file.content()));
       told.add(one);
     }
     Map<String, Object> json = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
 import org.riskbench.lists.ListStore;
 import org.riskbench.loading.ValueFile;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.rule.HashedList;
 import org.riskbench.rule.ListValues;
 import org.riskbench.schema.CellHash;

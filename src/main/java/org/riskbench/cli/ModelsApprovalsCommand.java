@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.Approval;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;

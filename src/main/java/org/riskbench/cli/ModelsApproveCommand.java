@@ -2,6 +2,7 @@ package org.riskbench.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.Approval;
 import org.riskbench.registry.ModelRegistry;
 import picocli.CommandLine.Command;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.FieldLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

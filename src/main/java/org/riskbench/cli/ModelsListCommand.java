@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.Stage;
 import picocli.CommandLine.Command;

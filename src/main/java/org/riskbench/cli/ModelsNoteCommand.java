@@ -3,6 +3,7 @@ package org.riskbench.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Remarks;
 import org.riskbench.scoring.ModelId;

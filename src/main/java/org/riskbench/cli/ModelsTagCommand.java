@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Remarks;
 import org.riskbench.scoring.ModelId;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.ParityReport;
+import org.riskbench.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

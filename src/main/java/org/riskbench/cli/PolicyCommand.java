@@ -11,6 +11,7 @@ import org.riskbench.decision.Stakes;
 import org.riskbench.job.Job;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.rule.HardRules;
 import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.ParityGoal;

@@ -11,6 +11,7 @@ import org.riskbench.experiment.VelocityEstimates;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.profile.Profile;
 import org.riskbench.profile.ProfileListener;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.riskbench.decision.ReasonCode;
 import org.riskbench.modelfile.ReasonFile;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.scoring.ReasonBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

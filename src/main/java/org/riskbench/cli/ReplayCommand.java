@@ -11,6 +11,7 @@ import org.riskbench.ledger.LedgerReader;
 import org.riskbench.ledger.Replay;
 import org.riskbench.ledger.ReplayReport;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;

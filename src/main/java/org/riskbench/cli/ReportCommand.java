@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.report.ValidationReport;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.slf4j.Logger;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.riskbench.job.Job;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.sample.SamplePlan;
 import org.riskbench.sample.SampleReport;
 import org.riskbench.sample.SampleWriter;

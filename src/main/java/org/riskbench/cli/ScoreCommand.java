@@ -23,6 +23,7 @@ import org.riskbench.job.JobContext;
 import org.riskbench.loading.RecordFile;
 import org.riskbench.loading.TableOrigin;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

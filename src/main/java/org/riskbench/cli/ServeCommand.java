@@ -10,6 +10,7 @@ import org.riskbench.answering.ExampleCall;
 import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;

@@ -12,11 +12,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.riskbench.architecture.Rooms.Room;
+import org.riskbench.kit.Cut;
 
 /** What the rules ask of one class or field, where ArchUnit has no words of its own. */
 final class Conditions {
@@ -105,6 +107,25 @@ final class Conditions {
 
   private static boolean isValue(JavaClass type) {
     return type.isRecord() || type.isEnum();
+  }
+
+  /** A room that artifacts are cut from reaches only rooms that each of them holds. */
+  static ArchCondition<JavaClass> stayWithinTheirCuts(String root) {
+    return each(
+        "stay within the artifacts that are cut from its room",
+        origin ->
+            dependencies(origin)
+                .filter(dependency -> leavesACut(root, origin, dependency.getTargetClass()))
+                .map(Dependency::getDescription));
+  }
+
+  private static boolean leavesACut(String root, JavaClass origin, JavaClass target) {
+    Optional<String> from = Rooms.slice(root, origin.getPackageName());
+    Optional<String> to = Rooms.slice(root, target.getBaseComponentType().getPackageName());
+    return from.isPresent()
+        && to.isPresent()
+        && Arrays.stream(Cut.values())
+            .anyMatch(cut -> cut.rooms().contains(from.get()) && !cut.rooms().contains(to.get()));
   }
 
   static ArchCondition<JavaClass> dependOnlyOn(String... packages) {

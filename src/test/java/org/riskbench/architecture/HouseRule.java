@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.riskbench.kit.Cut;
 
 /** Every rule of the house. A rule is made for a root package and holds while rooms are empty. */
 enum HouseRule {
@@ -81,6 +82,10 @@ enum HouseRule {
           classes()
               .that(resideInAnyPackage(rooms(root, ScoringLibrary.ROOMS)))
               .should(Conditions.dependOnlyOn(ScoringLibrary.packages(root)))),
+
+  CUTS_ARE_CLOSED(
+      "an artifact ships without the rooms that it is not cut from",
+      root -> everyClass(root, Conditions.stayWithinTheirCuts(root))),
 
   VIEW_MODELS_KNOW_NO_NODES(
       "a view model runs in a unit test without a toolkit",
@@ -228,25 +233,9 @@ enum HouseRule {
     static final String PICOCLI = "picocli..";
   }
 
-  /** What {@code riskbench-scoring} is cut from; the same rooms as in pom.xml. */
+  /** What {@code riskbench-scoring} is cut from; pom.xml lists the same rooms. */
   private static final class ScoringLibrary {
-    static final String[] ROOMS = {
-      "problem",
-      "disk",
-      "signing",
-      "page",
-      "job",
-      "schema",
-      "decision",
-      "evaluation",
-      "velocity",
-      "feature",
-      "rule",
-      "scoring",
-      "card",
-      "modelfile",
-      "lists"
-    };
+    static final String[] ROOMS = Cut.SCORING.rooms().toArray(String[]::new);
 
     static String[] packages(String root) {
       return Stream.concat(

@@ -97,6 +97,7 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
+          room("first", "environment", "cellar, modelfile", "-"),
           room("first", "state", "cellar, velocity", "Jedis"),
           room("first", "access", "problem, disk, signing", "-"),
           room(
@@ -126,23 +127,29 @@ final class Rooms {
               "cellar, velocity, feature, rule, scoring, modelfile, audit, registry, evaluation,"
                   + " access, certificate, answering, state, shadow, ledger, monitor",
               "Javalin, Jackson"),
-          room(
-              "first",
-              "deploy",
-              "cellar, velocity, feature, scoring, modelfile, registry, server",
-              "-"),
           room("first", "onnx", "cellar, feature, scoring, modelfile, registry", "ONNX Runtime"),
           room(
               "first",
               "exchange",
               "cellar, feature, rule, scoring, modelfile, onnx",
               "ONNX protobuf"),
+          room("first", "kit", "problem, job, modelfile", "-"),
+          room(
+              "first",
+              "deploy",
+              "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
+                  + " exchange, kit",
+              "-"),
           room(
               "first",
               "parity",
               "cellar, velocity, rule, scoring, modelfile, answering, server",
               "Jackson"),
-          room("first", "cloud", "cellar, scoring, modelfile, registry, access, answering", "-"),
+          room(
+              "first",
+              "cloud",
+              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
+              "-"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
           room("first", "settings", "problem, disk", "Jackson"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
+import org.riskbench.problem.ExitCode;
 
 class AccessCommandTest {
   private final CommandLineDesk desk;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.problem.ExitCode;
 
 class CompareHonestyTest {
   @TempDir private Path folder = Path.of("");

@@ -22,6 +22,7 @@ import org.riskbench.ledger.LedgerAddress;
 import org.riskbench.ledger.LedgerPlan;
 import org.riskbench.ledger.Pseudonyms;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.server.DecisionLog;
 import org.riskbench.server.OpenLog;
 import org.riskbench.server.ScoringServer;

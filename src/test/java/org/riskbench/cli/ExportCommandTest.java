@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
+import org.riskbench.problem.ExitCode;
 
 class ExportCommandTest {
   @TempDir private Path folder = Path.of("");
@@ -27,7 +28,7 @@ class ExportCommandTest {
 
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.json()).containsEntry("target", "onnx");
-    assertThat(outcome.json().get("files")).asInstanceOf(LIST).hasSize(3);
+    assertThat(outcome.json().get("files")).asInstanceOf(LIST).hasSize(6);
     assertThat(Files.readString(kit.resolve("mapping.json")))
         .contains("\"name\" : \"spent\"", "\"name\" : \"country\"")
         .doesNotContain(CommandLineDesk.SECRET);
@@ -39,8 +40,8 @@ class ExportCommandTest {
     Files.writeString(kit.resolve("mapping.json"), "mine");
     Outcome outcome = desk.run("export", "onnx", desk.model(), "--out", kit.toString());
 
-    assertThat(outcome.exit()).isEqualTo(ExitCode.REFUSED_MODEL);
-    assertThat(outcome.err()).contains("MODEL-221");
+    assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(outcome.err()).contains("KIT-103");
     assertThat(Files.readString(kit.resolve("mapping.json"))).isEqualTo("mine");
     assertThat(kit.resolve("model.onnx")).doesNotExist();
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
+import org.riskbench.problem.ExitCode;
 
 /** A result that can't be written is never taken for a written one. */
 class FailingOutputsTest {

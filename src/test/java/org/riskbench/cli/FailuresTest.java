@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
 import org.riskbench.modelfile.Program;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.settings.SettingsStore;
 
 class FailuresTest {

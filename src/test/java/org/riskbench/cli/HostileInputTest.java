@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
+import org.riskbench.problem.ExitCode;
 
 /**
  * Whatever a file holds, a command ends with a result or a sentence: never as the unexpected, never

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.problem.ExitCode;
 
 @SuppressWarnings("NullAway") // a missing field fails the test as it should
 class ModelsCommandTest {

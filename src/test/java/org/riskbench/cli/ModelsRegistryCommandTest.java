@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.cli.CommandLineDesk.Outcome;
+import org.riskbench.problem.ExitCode;
 
 class PolicyCommandTest {
   @TempDir private Path folder = Path.of("");

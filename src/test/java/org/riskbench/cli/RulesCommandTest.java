@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.cli.CommandLineDesk.Outcome;
 import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.cli.CommandLineDesk.Outcome;
+import org.riskbench.problem.ExitCode;
 
 class ScoreCommandTest {
   private static final String HEADER = "payment_id,created_at,spent,country\n";

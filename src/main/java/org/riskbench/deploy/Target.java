@@ -1,0 +1,51 @@
+package org.riskbench.deploy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Environments that a model can be made ready for. */
+public enum Target {
+  /** A graph for any program with ONNX Runtime; carries the model without its thresholds. */
+  ONNX("onnx", false, List.of());
+
+  private final String word;
+  private final boolean http;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of, never changed
+  private final List<PastSource> pasts;
+
+  Target(String word, boolean http, List<PastSource> pasts) {
+    this.word = word;
+    this.http = http;
+    this.pasts = pasts;
+  }
+
+  /** As on the command line. */
+  public String word() {
+    return word;
+  }
+
+  /** Whether what is made answers the calls of the REST interface. */
+  public boolean isHttp() {
+    return http;
+  }
+
+  /**
+   * Where a model that counts earlier records may learn of them there, the most usual first; none
+   * where that is not the target's business.
+   */
+  public List<PastSource> pasts() {
+    return pasts;
+  }
+
+  /** All of them, as on the command line. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(Target::word).toList();
+  }
+
+  /** The target of this word. */
+  public static Optional<Target> of(String word) {
+    return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,236 @@
+package org.riskbench.environment;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.riskbench.modelfile.SealPolicy;
+import org.riskbench.signing.NamedKey;
+
+/**
+ * What the process that serves a model was told. Nothing is read before it is asked for. Immutable
+ * and thread-safe.
+ */
+public final class Environment {
+  /** The model file. */
+  public static final String MODEL = "RISKBENCH_MODEL";
+
+  /** Where earlier records are known from. */
+  public static final String STATE = "RISKBENCH_STATE";
+
+  /** The name of a model file where nothing is said. */
+  public static final String MODEL_FILE = "model.riskmodel";
+
+  private static final String OURS = "RISKBENCH_";
+  private static final List<String> PORTS =
+      List.of("PORT", "FUNCTIONS_CUSTOMHANDLER_PORT", "RISKBENCH_PORT");
+  private static final int LARGEST_PORT = 65_535;
+  private static final int SECRET_BYTES = 32;
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          MODEL,
+          STATE,
+          "RISKBENCH_PORT",
+          "RISKBENCH_HOST",
+          "RISKBENCH_BEHIND_PROXY",
+          "RISKBENCH_KEYS",
+          "RISKBENCH_KEYS_FILE",
+          "RISKBENCH_TLS_CERT",
+          "RISKBENCH_TLS_KEY",
+          "RISKBENCH_REDIS_PASSWORD",
+          "RISKBENCH_REDIS_PASSWORD_FILE",
+          "RISKBENCH_SECRET",
+          "RISKBENCH_SECRET_FILE",
+          "RISKBENCH_SALT",
+          "RISKBENCH_SALT_FILE",
+          "RISKBENCH_LISTS",
+          "RISKBENCH_LOG",
+          "RISKBENCH_SEAL_KEY",
+          "RISKBENCH_SEAL_KEY_FILE",
+          "RISKBENCH_PUBLIC_NAMES",
+          "RISKBENCH_LENIENT",
+          "RISKBENCH_HOME",
+          "RISKBENCH_JAVA");
+
+  private final Variables variables;
+
+  /** What these variables say. */
+  public Environment(Map<String, String> variables) {
+    this.variables = new Variables(variables);
+  }
+
+  /**
+   * The model file: the one named, or {@value #MODEL_FILE} in one of some places.
+   *
+   * @param places folders to look into, in this order
+   * @throws org.riskbench.problem.ProblemException ENV-101 if none is named and none is there,
+   *     ENV-102 if the name can't be one
+   */
+  public Path model(List<Path> places) {
+    return variables
+        .path(MODEL)
+        .or(
+            () ->
+                places.stream()
+                    .map(place -> place.resolve(MODEL_FILE))
+                    .filter(Files::exists)
+                    .findFirst())
+        .orElseThrow(
+            () ->
+                EnvironmentProblem.unset(
+                    MODEL, "There is no " + MODEL_FILE + " here, and no other model is named."));
+  }
+
+  /**
+   * Whose seal the model must bear: nobody's where no key is given.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-103, ENV-104, KEY-101 for a key that can't
+   *     be used
+   */
+  public SealPolicy seals() {
+    return variables
+        .textOrFile("RISKBENCH_SEAL_KEY")
+        .map(pem -> NamedKey.ofPem(pem, "in RISKBENCH_SEAL_KEY").key())
+        .map(key -> new SealPolicy(Set.of(key), true))
+        .orElse(SealPolicy.OPEN);
+  }
+
+  /**
+   * The port to listen on: what a platform names goes before what we name.
+   *
+   * @param usual where none is named
+   * @throws org.riskbench.problem.ProblemException ENV-102 if it is none
+   */
+  public int port(int usual) {
+    for (String name : PORTS) {
+      Optional<String> text = variables.text(name);
+      if (text.isPresent()) {
+        return port(name, text.get());
+      }
+    }
+    return usual;
+  }
+
+  private static int port(String name, String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 0 && port <= LARGEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      throw EnvironmentProblem.wrong(name, "a port from 0 to " + LARGEST_PORT);
+    }
+    throw EnvironmentProblem.wrong(name, "a port from 0 to " + LARGEST_PORT);
+  }
+
+  /** The address to listen on. */
+  public String host(String usual) {
+    return variables.text("RISKBENCH_HOST").orElse(usual);
+  }
+
+  /**
+   * Whether something in front speaks TLS with the callers, and alone reaches this process.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-102 if it says neither yes nor no
+   */
+  public boolean isBehindProxy() {
+    return variables.isTrue("RISKBENCH_BEHIND_PROXY");
+  }
+
+  /**
+   * Whether unknown fields are a warning and not an error.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-102 if it says neither yes nor no
+   */
+  public boolean isLenient() {
+    return variables.isTrue("RISKBENCH_LENIENT");
+  }
+
+  /**
+   * The lines of a key file: hashes, no keys.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-103, ENV-104
+   */
+  public Optional<String> keys() {
+    return variables.textOrFile("RISKBENCH_KEYS");
+  }
+
+  /** The certificate, as a PEM file. */
+  public Optional<Path> certificate() {
+    return variables.path("RISKBENCH_TLS_CERT");
+  }
+
+  /** The private key of the certificate, as a PEM file. */
+  public Optional<Path> certificateKey() {
+    return variables.path("RISKBENCH_TLS_KEY");
+  }
+
+  /** Where earlier records are known from: {@code caller}, {@code memory}, a folder, a Redis. */
+  public Optional<String> state() {
+    return variables.text(STATE);
+  }
+
+  /**
+   * The password of the Redis.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-103, ENV-104
+   */
+  public Optional<String> redisPassword() {
+    return variables.textOrFile("RISKBENCH_REDIS_PASSWORD");
+  }
+
+  /**
+   * The secret under which keys of records are hashed in a state, 32 bytes.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-102 to ENV-104
+   */
+  public Optional<byte[]> secret() {
+    return variables.secret("RISKBENCH_SECRET", SECRET_BYTES);
+  }
+
+  /**
+   * The salt under which lists, hashed columns and the keys in a log are hashed, 32 bytes.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-102 to ENV-104
+   */
+  public Optional<byte[]> salt() {
+    return variables.secret("RISKBENCH_SALT", SECRET_BYTES);
+  }
+
+  /** The folder of the lists that rules ask. */
+  public Optional<Path> lists() {
+    return variables.path("RISKBENCH_LISTS");
+  }
+
+  /** Where decisions are logged; empty if nowhere. */
+  public Optional<String> log() {
+    return variables.text("RISKBENCH_LOG").filter(log -> !log.equals("off"));
+  }
+
+  /** Further names by which callers address the server. */
+  public Set<String> publicNames() {
+    Set<String> names = new LinkedHashSet<>();
+    variables
+        .text("RISKBENCH_PUBLIC_NAMES")
+        .ifPresent(
+            text ->
+                Arrays.stream(text.split(","))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(names::add));
+    return names;
+  }
+
+  /** Variables that look like ours and are none: misspelt, most likely. */
+  public List<String> unknown() {
+    return variables.all().keySet().stream()
+        .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
+        .sorted()
+        .toList();
+  }
+}

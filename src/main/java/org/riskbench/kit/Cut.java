@@ -1,0 +1,121 @@
+package org.riskbench.kit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An artifact cut from the program: some of its rooms and the libraries they need. A rule of the
+ * house holds the rooms of each closed.
+ */
+public enum Cut {
+  /** What a program of one's own needs to score. */
+  SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
+  /** What publishes a model over HTTP, without desk and command line. */
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
+
+  private final String artifact;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of, never changed
+  private final List<String> rooms;
+
+  @SuppressWarnings("ImmutableEnumChecker") // likewise
+  private final List<String> libraries;
+
+  private final String main;
+
+  Cut(String artifact, List<String> rooms, List<String> libraries, String main) {
+    this.artifact = artifact;
+    this.rooms = rooms;
+    this.libraries = libraries;
+    this.main = main;
+  }
+
+  /** Its name, of the jar as in Maven. */
+  public String artifact() {
+    return artifact;
+  }
+
+  /** Rooms, by name. */
+  public List<String> rooms() {
+    return rooms;
+  }
+
+  /** Libraries as Maven names them, without versions. */
+  public List<String> libraries() {
+    return libraries;
+  }
+
+  /** The class that is started; empty where others start it. */
+  public Optional<String> main() {
+    return main.isEmpty() ? Optional.empty() : Optional.of(main);
+  }
+
+  private static List<String> with(List<String> some, String... more) {
+    return Stream.concat(some.stream(), Arrays.stream(more)).toList();
+  }
+
+  private static final class Rooms {
+    static final List<String> SCORING =
+        List.of(
+            "problem",
+            "disk",
+            "signing",
+            "page",
+            "job",
+            "schema",
+            "decision",
+            "evaluation",
+            "velocity",
+            "feature",
+            "rule",
+            "scoring",
+            "card",
+            "modelfile",
+            "lists");
+    static final List<String> ANSWERING =
+        with(SCORING, "access", "state", "answering", "environment");
+    static final List<String> SERVER =
+        with(
+            ANSWERING,
+            "certificate",
+            "database",
+            "threshold",
+            "audit",
+            "registry",
+            "ledger",
+            "shadow",
+            "monitor",
+            "server");
+  }
+
+  private static final class Libraries {
+    static final List<String> SCORING = List.of("jackson-core", "jackson-jr-objects", "jspecify");
+    static final List<String> ANSWERING =
+        with(SCORING, "fastcsv", "slf4j-api", "jedis", "commons-pool2");
+    static final List<String> SERVER =
+        with(
+            ANSWERING,
+            "javalin",
+            "kotlin-stdlib",
+            "jakarta.servlet-api",
+            "jetty-alpn-java-server",
+            "jetty-alpn-server",
+            "jetty-ee10-servlet",
+            "jetty-http",
+            "jetty-http2-common",
+            "jetty-http2-hpack",
+            "jetty-http2-server",
+            "jetty-io",
+            "jetty-security",
+            "jetty-server",
+            "jetty-session",
+            "jetty-util",
+            "logback-classic",
+            "logback-core",
+            "swagger-ui",
+            "sqlite-jdbc",
+            "postgresql");
+  }
+}
