@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.riskbench.problem.Problem;
+import org.riskbench.schema.Cells;
 
 /**
  * What a job was told: its command, what it works on, its options. The desk's library for command
@@ -93,6 +94,19 @@ record Arguments(List<String> words, Map<String, String> options) {
       throw wrong("%s lies between %,d and %,d.".formatted(option, least, most));
     }
     return OptionalInt.of(number);
+  }
+
+  /**
+   * The value of an option as a number from 0 to below 1, or what holds without.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-610 if it is none
+   */
+  double share(String option, double otherwise) {
+    double share = find(option).map(Cells::parseNumber).orElse(otherwise);
+    if (!(share >= 0 && share < 1)) {
+      throw wrong(option + " lies between 0 and 1.");
+    }
+    return share;
   }
 
   /**

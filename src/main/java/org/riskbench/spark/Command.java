@@ -29,6 +29,7 @@ sealed interface Command {
   static Command parse(String word, List<String> rest) {
     return switch (word) {
       case "score" -> new Score(ScoreOptions.parse(rest));
+      case "train" -> new Train(TrainOptions.parse(rest));
       default -> throw Arguments.wrong("The command is score or train.");
     };
   }
@@ -46,6 +47,14 @@ sealed interface Command {
       json.put("errors", tally.errors());
       json.put("decisions", tally.decisions());
       return json(json);
+    }
+  }
+
+  /** Lets MLlib learn and writes a model file. */
+  record Train(TrainOptions options) implements Command {
+    @Override
+    public String run(SparkSession spark, Consumer<Problem> told) {
+      return json(new TrainJob(spark, options).run());
     }
   }
 

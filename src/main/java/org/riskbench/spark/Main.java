@@ -9,6 +9,8 @@ import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where {@code spark-submit} starts. Says what happened on standard error, the counts as one line of
@@ -16,6 +18,7 @@ import org.riskbench.problem.ProblemException;
  * refused model, 1 the unexpected.
  */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final String NAME = "riskbench-spark";
   private static final int DONE = 0;
   private static final int UNEXPECTED = 1;
@@ -94,6 +97,7 @@ public final class Main {
         return exitCode(problem);
       }
     }
+    LOG.error("the job failed", failure);
     String condition =
         failure instanceof SparkThrowable spark && spark.getCondition() != null
             ? spark.getCondition()

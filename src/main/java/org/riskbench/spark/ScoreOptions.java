@@ -84,7 +84,12 @@ record ScoreOptions(
         told.find("--seal-key"));
   }
 
-  private static PastWord past(String word) {
+  /**
+   * Where earlier records come from, by its word.
+   *
+   * @throws org.riskbench.problem.ProblemException USE-610 if it is none
+   */
+  static PastWord past(String word) {
     return switch (word) {
       case "rows" -> PastWord.ROWS;
       case "caller" -> PastWord.CALLER;
