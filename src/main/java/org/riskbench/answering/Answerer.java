@@ -14,7 +14,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.riskbench.decision.Lapse;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.schema.Schema;
 import org.riskbench.state.PastReader.Use;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -138,7 +137,7 @@ public final class Answerer {
     try {
       long begun = System.nanoTime();
       Findings findings = new Findings(options.lenient());
-      model.reader().read(body, 0, body.length, desk.record(), findings);
+      model.reader().read(body, 0, body.length, desk.incoming(), findings);
       findings.refuseErrors();
       model.assess(desk, options.update() ? Use.TAKE : Use.LOOK, safety.mode().get(), findings);
       findings.lapses().forEach(fallbacks::count);
@@ -223,9 +222,7 @@ public final class Answerer {
    */
   public Reply infer(PublishedModel model, byte[] body, ScoreOptions options) {
     InferRequest request = InferRequest.read(body, limits.arrayRows());
-    Schema inputs = model.sealed().model().inputs();
-    Map<Integer, Tensor> bySlot =
-        Inference.bySlot(request, model.reader(), inputs, options.lenient());
+    Map<Integer, Tensor> bySlot = Inference.bySlot(request, model.reader(), options.lenient());
     InferOutputs outputs = new InferOutputs(request);
     boolean update = options.update() || request.update();
     PublishedModel.Desk desk = model.borrow();
@@ -233,7 +230,8 @@ public final class Answerer {
       for (int i = 0; i < request.records(); i++) {
         long begun = System.nanoTime();
         Findings findings = new Findings(true);
-        Inference.fill(bySlot, i, inputs, desk.record());
+        Inference.fill(bySlot, i, model.reader(), desk.incoming(), findings);
+        findings.refuseErrors();
         model.assess(desk, update ? Use.TAKE_UNLOGGED : Use.LOOK, safety.mode().get(), findings);
         findings.lapses().forEach(fallbacks::count);
         show(model.scored(desk, options.at(i), Door.INFER, System.nanoTime() - begun));
@@ -323,7 +321,7 @@ public final class Answerer {
       try {
         long begun = System.nanoTime();
         Findings findings = new Findings(own.lenient());
-        source.read(desk.record(), findings);
+        source.read(desk.incoming(), findings);
         findings.refuseErrors();
         model.assess(desk, Use.TAKE, safety.mode().get(), findings);
         findings.lapses().forEach(fallbacks::count);
@@ -343,7 +341,7 @@ public final class Answerer {
       long begun = System.nanoTime();
       Findings findings = new Findings(options.lenient());
       try {
-        source.read(desk.record(), findings);
+        source.read(desk.incoming(), findings);
         findings.refuseErrors();
       } catch (Refusal refusal) {
         sink.error(position, refusal);

@@ -26,6 +26,26 @@ public final class ContentTypes {
     return parts[0].strip();
   }
 
+  /**
+   * The media type of a call's body alone, in lower case.
+   *
+   * @throws Refusal 415 as above
+   */
+  public static String of(CallHead head) {
+    return of(head.header("Content-Type"), head.header("Content-Encoding"));
+  }
+
+  /**
+   * Refuses a body that is not JSON.
+   *
+   * @throws Refusal 415
+   */
+  public static void requireJson(CallHead head) {
+    if (!of(head).equals(Reply.JSON)) {
+      throw unsupported(Reply.JSON);
+    }
+  }
+
   /** The refusal of a body whose type is not the expected one. */
   public static Refusal unsupported(String expected) {
     return Refusal.http(

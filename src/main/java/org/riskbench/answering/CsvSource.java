@@ -19,7 +19,6 @@ import java.util.Set;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
-import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
 
 /** Lines of comma-separated values under a header with the names of the fields. */
@@ -108,7 +107,7 @@ final class CsvSource implements RecordSource {
   }
 
   @Override
-  public void read(FlatRecord into, Findings findings) {
+  public void read(Incoming into, Findings findings) {
     into.clear();
     if (cells.size() != header.size()) {
       throw new Refusal(
@@ -120,10 +119,11 @@ final class CsvSource implements RecordSource {
           Map.of());
     }
     for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && !into.parse(slots[i], cells.get(i))) {
-        findings.wrong(header.get(i), RecordReader.expected(into.schema().column(slots[i]).kind()));
+      if (slots[i] >= 0) {
+        model.reader().cell(slots[i], cells.get(i), into, findings);
       }
     }
+    model.reader().requirePast(into, findings);
   }
 
   @Override

@@ -38,18 +38,29 @@ final class ExampleRecord {
 
   private ExampleRecord() {}
 
-  /** Field to value (text, number or truth), in the order of the model's inputs. */
-  static Map<String, Object> of(RiskModel model) {
+  /**
+   * Field to value (text, number or truth), in the order of the model's inputs.
+   *
+   * @param past what the caller must say of earlier records, behind them
+   */
+  static Map<String, Object> of(RiskModel model, PastFields past) {
     Map<String, Object> example = new LinkedHashMap<>();
     for (Column column : model.inputs().columns()) {
-      Optional<Usual> usual =
-          model.recipe().transformations().stream()
-              .filter(transformation -> transformation.column().equals(column.name()))
-              .findFirst()
-              .map(Transformation::usual);
-      example.put(column.name(), value(column, usual));
+      example.put(column.name(), value(column, usual(model, column.name())));
+    }
+    for (PastField field : past.all()) {
+      double value = usual(model, field.name()).map(ExampleRecord::middle).orElse(0.0);
+      double told = Math.max(0, Math.min(field.most(), value));
+      example.put(field.name(), rounded(field.isWhole() ? Math.rint(told) : told, false));
     }
     return example;
+  }
+
+  private static Optional<Usual> usual(RiskModel model, String column) {
+    return model.recipe().transformations().stream()
+        .filter(transformation -> transformation.column().equals(column))
+        .findFirst()
+        .map(Transformation::usual);
   }
 
   private static Object value(Column column, Optional<Usual> usual) {
@@ -77,6 +88,10 @@ final class ExampleRecord {
       whole = range.integral();
       value = Math.max(range.min(), Math.min(range.max(), value));
     }
+    return rounded(value, whole);
+  }
+
+  private static Object rounded(double value, boolean whole) {
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(whole ? 15 : 3));
     boolean fits = Math.abs(value) < 1e15 && rounded.stripTrailingZeros().scale() <= 0;
     return fits ? (Object) rounded.longValue() : (Object) rounded.doubleValue();

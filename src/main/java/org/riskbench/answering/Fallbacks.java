@@ -48,7 +48,7 @@ final class Fallbacks {
     PublishedModel.Desk desk = model.borrow();
     try {
       Findings findings = new Findings(asked.options().lenient());
-      model.reader().read(asked.body(), 0, asked.body().length, desk.record(), findings);
+      model.reader().read(asked.body(), 0, asked.body().length, desk.incoming(), findings);
       findings.refuseErrors();
       if (model.fallback(lapse) == FallbackAnswer.REFUSE) {
         return Problems.reply(refusal(lapse));

@@ -1,5 +1,7 @@
 package org.riskbench.answering;
 
+import static org.riskbench.schema.ColumnKind.NUMBER;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Warning;
 import org.riskbench.problem.Problem;
+import org.riskbench.schema.Cells;
 
 /** What reading one record brought to light. Not thread-safe. */
 final class Findings {
@@ -33,6 +36,17 @@ final class Findings {
       }
     } else {
       wrong(field, "unknown field");
+    }
+  }
+
+  /** Notes a number beyond what the model was trained on; it is taken all the same. */
+  void beyond(String field, double most) {
+    if (warnings.size() < MOST) {
+      warnings.add(
+          new Warning(
+              field,
+              "SCORE-419",
+              "more than %s, which the model never saw".formatted(Cells.format(NUMBER, most))));
     }
   }
 
@@ -74,7 +88,7 @@ final class Findings {
     return lapses;
   }
 
-  /** Unknown fields of a lenient call. */
+  /** Unknown fields of a lenient call, and numbers beyond what the model was trained on. */
   List<Warning> warnings() {
     return warnings;
   }

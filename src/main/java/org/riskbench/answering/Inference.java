@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.ModelId;
@@ -15,6 +17,9 @@ import org.riskbench.scoring.ModelId;
  * in each. Thread-safe.
  */
 public final class Inference {
+  /** Most bytes of an inference request. */
+  public static final int MOST_BYTES = 16 << 20;
+
   private static final double LATEST = 253_402_300_799_999.0;
 
   private Inference() {}
@@ -34,13 +39,34 @@ public final class Inference {
     }
   }
 
-  /** What {@code GET /v2} answers. */
-  public static Reply server(String version) {
+  /**
+   * What {@code GET /v2} answers. Its version is that of the application that made the model: who
+   * serves it is part of the same.
+   */
+  public static Reply server(PublishedModel model) {
     Map<String, Object> server = new LinkedHashMap<>();
     server.put("name", "riskbench");
-    server.put("version", version);
+    server.put("version", model.sealed().manifest().application());
     server.put("extensions", List.of());
     return Json.compact(server);
+  }
+
+  /** What {@code GET /v2/health/live} answers. */
+  public static Reply live() {
+    return Json.compact(Map.of("live", true));
+  }
+
+  /** What {@code GET /v2/health/ready} answers. */
+  public static Reply ready() {
+    return Json.compact(Map.of("ready", true));
+  }
+
+  /** What {@code GET /v2/models/NAME/ready} answers. */
+  public static Reply ready(PublishedModel model) {
+    Map<String, Object> ready = new LinkedHashMap<>();
+    ready.put("name", model.sealed().id().name());
+    ready.put("ready", true);
+    return Json.compact(ready);
   }
 
   /** What {@code GET /v2/models/NAME} answers. */
@@ -50,11 +76,13 @@ public final class Inference {
     card.put("name", id.name());
     card.put("versions", List.of(Integer.toString(id.version())));
     card.put("platform", "riskbench_riskmodel");
-    card.put(
-        "inputs",
+    Stream<Map<String, Object>> columns =
         model.sealed().model().inputs().columns().stream()
-            .map(column -> InferOutputs.tensor(column.name(), Tensor.datatype(column.kind())))
-            .toList());
+            .map(column -> InferOutputs.tensor(column.name(), Tensor.datatype(column.kind())));
+    Stream<Map<String, Object>> past =
+        model.pastFields().all().stream()
+            .map(field -> InferOutputs.tensor(field.name(), Tensor.datatype(ColumnKind.NUMBER)));
+    card.put("inputs", Stream.concat(columns, past).toList());
     card.put("outputs", InferOutputs.described());
     return Json.compact(card);
   }
@@ -69,14 +97,13 @@ public final class Inference {
   }
 
   /** The input tensors in the order of a model's columns: which slot each fills. */
-  static Map<Integer, Tensor> bySlot(
-      InferRequest request, RecordReader reader, Schema inputs, boolean lenient) {
+  static Map<Integer, Tensor> bySlot(InferRequest request, RecordReader reader, boolean lenient) {
     Map<Integer, Tensor> bySlot = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (Tensor input : request.inputs()) {
       int slot = reader.slot(input.name());
       if (slot >= 0) {
-        input.requireDatatype(inputs.column(slot).kind());
+        input.requireDatatype(reader.kind(slot));
         bySlot.put(slot, input);
       } else if (slot == RecordReader.UNKNOWN && !lenient && !request.lenient()) {
         unknown.add(input.name());
@@ -96,13 +123,23 @@ public final class Inference {
   /**
    * Fills a record from the cells of all tensors.
    *
-   * @throws Refusal 400 if one can't be used
+   * @param findings told of what the caller did not say of earlier records
+   * @throws Refusal 400 if a cell can't be used
    */
-  static void fill(Map<Integer, Tensor> bySlot, int record, Schema inputs, FlatRecord into) {
+  static void fill(
+      Map<Integer, Tensor> bySlot,
+      int record,
+      RecordReader reader,
+      Incoming into,
+      Findings findings) {
     into.clear();
+    Schema inputs = into.record().schema();
     bySlot.forEach(
         (slot, tensor) -> {
-          if (!isFilled(slot, tensor.cells().values()[record], inputs.column(slot), into)) {
+          Object cell = tensor.cells().values()[record];
+          if (reader.isPast(slot)) {
+            reader.past(slot, cell, into, findings);
+          } else if (!isFilled(slot, cell, inputs.column(slot), into.record())) {
             throw Tensor.wrong(
                 tensor.name(),
                 "can't be used at place "
@@ -111,6 +148,7 @@ public final class Inference {
                     + RecordReader.expected(inputs.column(slot).kind()));
           }
         });
+    reader.requirePast(into, findings);
   }
 
   private static boolean isFilled(int slot, Object cell, Column column, FlatRecord into) {

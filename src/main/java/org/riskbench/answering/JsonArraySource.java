@@ -2,7 +2,6 @@ package org.riskbench.answering;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.riskbench.schema.FlatRecord;
 
 /**
  * Cuts a JSON array into its elements by brackets and quotes alone; each is then parsed by itself,
@@ -110,7 +109,7 @@ final class JsonArraySource implements RecordSource {
   }
 
   @Override
-  public void read(FlatRecord into, Findings findings) {
+  public void read(Incoming into, Findings findings) {
     element.read(reader, into, findings);
   }
 }

@@ -3,6 +3,7 @@ package org.riskbench.answering;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.riskbench.decision.Band;
 import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.modelfile.Manifest;
@@ -22,13 +23,13 @@ final class ModelCard {
   private ModelCard() {}
 
   /** All of it. */
-  static Reply of(SealedModel sealed, SealPolicy seals, StateCard state) {
-    return Json.pretty(card(sealed, seals, state));
+  static Reply of(SealedModel sealed, PastFields past, SealPolicy seals, StateCard state) {
+    return Json.pretty(card(sealed, past, seals, state));
   }
 
   /** Without what would help to stay just below a threshold, and without how good the model is. */
-  static Reply outer(SealedModel sealed, SealPolicy seals, StateCard state) {
-    Map<String, Object> card = card(sealed, seals, state);
+  static Reply outer(SealedModel sealed, PastFields past, SealPolicy seals, StateCard state) {
+    Map<String, Object> card = card(sealed, past, seals, state);
     card.remove("metrics");
     card.remove("split");
     Map<String, Object> policy = policy(sealed.model());
@@ -44,7 +45,8 @@ final class ModelCard {
     return shown;
   }
 
-  private static Map<String, Object> card(SealedModel sealed, SealPolicy seals, StateCard state) {
+  private static Map<String, Object> card(
+      SealedModel sealed, PastFields past, SealPolicy seals, StateCard state) {
     Manifest manifest = sealed.manifest();
     RiskModel model = sealed.model();
     Map<String, Object> card = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class ModelCard {
     card.put("createdAt", manifest.createdAt().toString());
     card.put("application", manifest.application());
     card.put("learner", manifest.learner());
-    card.put("inputs", model.inputs().columns().stream().map(ModelCard::input).toList());
+    card.put("inputs", inputs(model, past));
     card.put("policy", policy(model));
     card.put("metrics", new LinkedHashMap<>(sealed.metrics()));
     card.put("split", manifest.split());
@@ -71,6 +73,25 @@ final class ModelCard {
     seal.put("keyId", key.id());
     seal.put("trusted", trusted);
     return seal;
+  }
+
+  /** Columns of the record, then what its caller must say of its past. */
+  private static List<Map<String, Object>> inputs(RiskModel model, PastFields past) {
+    return Stream.concat(
+            model.inputs().columns().stream().map(ModelCard::input),
+            past.all().stream().map(ModelCard::input))
+        .toList();
+  }
+
+  private static Map<String, Object> input(PastField field) {
+    Map<String, Object> input = new LinkedHashMap<>();
+    input.put("name", field.name());
+    input.put("kind", ColumnKind.NUMBER.name());
+    input.put("role", "VELOCITY");
+    input.put("required", true);
+    input.put("unit", field.unit());
+    input.put("description", field.sentence());
+    return input;
   }
 
   private static Map<String, Object> input(Column column) {

@@ -2,7 +2,6 @@ package org.riskbench.answering;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.riskbench.schema.FlatRecord;
 
 /** One JSON object a line; blank lines are passed over. */
 final class NdjsonSource implements RecordSource {
@@ -47,7 +46,7 @@ final class NdjsonSource implements RecordSource {
   }
 
   @Override
-  public void read(FlatRecord into, Findings findings) {
+  public void read(Incoming into, Findings findings) {
     line.read(reader, into, findings);
   }
 }

@@ -17,9 +17,9 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  static Reply of(SealedModel sealed, AnswerPlan plan) {
+  static Reply of(SealedModel sealed, PastFields past, AnswerPlan plan) {
     Map<String, Object> document = Resources.json("openapi.json");
-    Map<String, Object> example = ExampleRecord.of(sealed.model());
+    Map<String, Object> example = ExampleRecord.of(sealed.model(), past);
     Map<String, Object> info = at(document, "info");
     info.put("title", "Riskbench: " + sealed.id().name());
     info.put("version", Integer.toString(sealed.id().version()));
@@ -34,7 +34,9 @@ final class OpenApi {
             "Log-odds against the mean of the %s; only for a key with the scope explain."
                 .formatted(sealed.model().reasons().reference().group().title()));
     Map<String, Object> record = at(document, "components", "schemas", "Record");
-    record.put("properties", properties(sealed, example));
+    Map<String, Object> properties = properties(sealed, example);
+    record.put("properties", properties);
+    require(past, example, properties, record);
     record.put("additionalProperties", plan.lenient());
     return Json.pretty(document);
   }
@@ -74,6 +76,29 @@ final class OpenApi {
       properties.put(column.name(), field);
     }
     return properties;
+  }
+
+  /** What the caller must say of earlier records. */
+  private static void require(
+      PastFields past,
+      Map<String, Object> example,
+      Map<String, Object> properties,
+      Map<String, Object> record) {
+    for (PastField field : past.all()) {
+      Map<String, Object> property = new LinkedHashMap<>();
+      property.put("type", List.of("number", "string"));
+      property.put("description", field.description());
+      if (!field.isSigned()) {
+        property.put("minimum", 0);
+      }
+      property.put("maxLength", PastFields.NOTHING.length());
+      property.put("pattern", "^" + PastFields.NOTHING + "$");
+      property.put("examples", List.of(example.getOrDefault(field.name(), 0)));
+      properties.put(field.name(), property);
+    }
+    if (!past.all().isEmpty()) {
+      record.put("required", past.all().stream().map(PastField::name).toList());
+    }
   }
 
   private static List<String> types(Column column) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
@@ -13,7 +14,6 @@ import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.Warning;
-import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
@@ -21,23 +21,32 @@ import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.state.GivenPast;
 import org.riskbench.state.Past;
 import org.riskbench.state.PastReader;
 import org.riskbench.state.States;
+import org.riskbench.velocity.VelocityPlan;
 
 /** A model made ready to answer; each answer comes wholly from one of these. Thread-safe. */
 public final class PublishedModel {
   /** What one thread at a time scores with. */
-  record Desk(FlatRecord record, Assessment assessment, PastDesk past) {}
+  record Desk(Incoming incoming, Assessment assessment, PastDesk past) {
+    FlatRecord record() {
+      return incoming.record();
+    }
+  }
 
   private final SealedModel sealed;
   private final RiskModel model;
   private final RecordReader reader;
   private final States states;
   private final Past past;
-  private final SealPolicy seals;
+  private final PastFields fields;
   private final KnownLists lists;
-  private final Reply openApi;
+  private final AnswerPlan plan;
+
+  /** Written when it is first asked for: a cloud function that starts anew is rarely asked. */
+  private volatile @Nullable Reply openApi;
 
   /**
    * Lent and taken back: a virtual thread lives for one request only, so thread-locals would not
@@ -54,14 +63,15 @@ public final class PublishedModel {
    */
   public PublishedModel(SealedModel sealed, AnswerPlan plan, States states, KnownLists lists) {
     this.sealed = sealed;
+    this.plan = plan;
     this.model = sealed.model();
     this.states = states;
     this.past = states.of(model.velocity());
-    this.seals = plan.seals();
     this.lists = lists;
+    this.fields = PastFields.of(past);
     this.reader =
-        new RecordReader(new Json(plan.limits()), model.inputs(), sealed.manifest().schema());
-    this.openApi = OpenApi.of(sealed, plan);
+        new RecordReader(
+            new Json(plan.limits()), model.inputs(), sealed.manifest().schema(), fields);
   }
 
   /** The model itself. */
@@ -73,17 +83,27 @@ public final class PublishedModel {
     return reader;
   }
 
+  /** The fields in which callers say what is known of earlier records; none where a state knows. */
+  PastFields pastFields() {
+    return fields;
+  }
+
   /** What {@code GET /v1/model} answers: thresholds and figures only to who may see them. */
   public Reply card(Caller caller) {
-    StateCard state = new StateCard(states, past.plan());
+    StateCard state = new StateCard(states, past);
     return caller.may(Scope.EXPLAIN) || caller.may(Scope.ADMIN)
-        ? ModelCard.of(sealed, seals, state)
-        : ModelCard.outer(sealed, seals, state);
+        ? ModelCard.of(sealed, fields, plan.seals(), state)
+        : ModelCard.outer(sealed, fields, plan.seals(), state);
   }
 
   /** What {@code GET /openapi.json} answers. */
   public Reply openApi() {
-    return openApi;
+    Reply known = openApi;
+    if (known == null) {
+      known = OpenApi.of(sealed, fields, plan);
+      openApi = known;
+    }
+    return known;
   }
 
   /** Whether asking the state may take longer than a record is scored in. */
@@ -93,12 +113,16 @@ public final class PublishedModel {
 
   Desk borrow() {
     Desk desk = free.poll();
-    return desk == null
-        ? new Desk(
-            new FlatRecord(model.inputs()),
-            model.newAssessment(lists),
-            new PastDesk(past, past.newReader(model.inputs(), Clock.systemUTC())))
-        : desk;
+    return desk == null ? newDesk() : desk;
+  }
+
+  private Desk newDesk() {
+    PastReader asked = past.newReader(model.inputs(), Clock.systemUTC());
+    GivenPast given = asked instanceof GivenPast told ? told : new GivenPast(VelocityPlan.NONE);
+    return new Desk(
+        new Incoming(new FlatRecord(model.inputs()), given),
+        model.newAssessment(lists),
+        new PastDesk(past, asked));
   }
 
   void giveBack(Desk desk) {
@@ -210,7 +234,11 @@ public final class PublishedModel {
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
     writeWarnings(desk.past().warnings(), json);
-    writeWarnings(assessment.warnings(desk.record()), json);
+    writeWarnings(
+        past.isGiven()
+            ? assessment.warningsApartFromKeys(desk.record())
+            : assessment.warnings(desk.record()),
+        json);
     json.writeEndArray();
     json.writeEndObject();
   }

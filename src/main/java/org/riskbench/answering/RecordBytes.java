@@ -1,7 +1,6 @@
 package org.riskbench.answering;
 
 import java.util.Arrays;
-import org.riskbench.schema.FlatRecord;
 
 /** The bytes of one record, used again for the next; those beyond the limit are let go. */
 final class RecordBytes {
@@ -50,7 +49,7 @@ final class RecordBytes {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  void read(RecordReader reader, FlatRecord into, Findings findings) {
+  void read(RecordReader reader, Incoming into, Findings findings) {
     if (full) {
       throw Refusal.tooLarge("The record", most + " bytes");
     }

@@ -24,4 +24,21 @@ public record RecordLimits(int recordBytes, long arrayBytes, int arrayRows, int 
   public static RecordLimits defaults() {
     return new RecordLimits(64 << 10, 64L << 20, 10_000, 8);
   }
+
+  /**
+   * Refuses a record that is too large.
+   *
+   * @param bytes of the record
+   * @throws Refusal 413
+   */
+  public void requireRecord(long bytes) {
+    if (bytes > recordBytes) {
+      throw recordTooLarge();
+    }
+  }
+
+  /** The refusal of a record that is too large. */
+  public Refusal recordTooLarge() {
+    return Refusal.tooLarge("The record", recordBytes + " bytes");
+  }
 }

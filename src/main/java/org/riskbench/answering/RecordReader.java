@@ -12,14 +12,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.Schema;
+import org.riskbench.state.GivenPast;
 
-/** Reads one JSON object straight into the slots of a record. Immutable and thread-safe. */
+/**
+ * Reads one JSON object straight into the slots of a record: first those of the model's columns,
+ * behind them those in which the caller says what is known of its past. Immutable and thread-safe.
+ */
 final class RecordReader {
   /** Slot of a field of the training data that is no input. */
   static final int SKIPPED = -1;
@@ -32,6 +37,7 @@ final class RecordReader {
 
   private final Json json;
   private final Schema inputs;
+  private final PastFields past;
   private final Map<String, Integer> slots = new HashMap<>();
   private final Set<String> skipped = new HashSet<>();
 
@@ -39,12 +45,17 @@ final class RecordReader {
    * A reader of one model's records.
    *
    * @param training all columns of the training data: those that are no inputs are skipped silently
+   * @param past fields in which the caller says what is known of earlier records
    */
-  RecordReader(Json json, Schema inputs, Schema training) {
+  RecordReader(Json json, Schema inputs, Schema training, PastFields past) {
     this.json = json;
     this.inputs = inputs;
+    this.past = past;
     for (int i = 0; i < inputs.size(); i++) {
       slots.put(inputs.column(i).name(), i);
+    }
+    for (int i = 0; i < past.all().size(); i++) {
+      slots.put(past.name(i), inputs.size() + i);
     }
     training.columns().stream()
         .map(Column::name)
@@ -59,6 +70,40 @@ final class RecordReader {
       return slot;
     }
     return skipped.contains(field) ? SKIPPED : UNKNOWN;
+  }
+
+  /** What a slot is called. */
+  String name(int slot) {
+    return isPast(slot) ? past.name(slot - inputs.size()) : inputs.column(slot).name();
+  }
+
+  /** What a slot holds. */
+  ColumnKind kind(int slot) {
+    return isPast(slot) ? ColumnKind.NUMBER : inputs.column(slot).kind();
+  }
+
+  /** Whether a slot is one in which the caller says what is known of earlier records. */
+  boolean isPast(int slot) {
+    return slot >= inputs.size();
+  }
+
+  /** Fills a slot from the text of a cell. */
+  void cell(int slot, String cell, Incoming into, Findings findings) {
+    if (isPast(slot)) {
+      past.text(slot - inputs.size(), cell, into.past(), findings);
+    } else if (!into.record().parse(slot, cell)) {
+      findings.wrong(name(slot), expected(kind(slot)));
+    }
+  }
+
+  /** Fills a slot of the past with a value of JSON; null says nothing of it. */
+  void past(int slot, @Nullable Object value, Incoming into, Findings findings) {
+    past.value(slot - inputs.size(), value, into.past(), findings);
+  }
+
+  /** To be called once all fields of a record were read. */
+  void requirePast(Incoming into, Findings findings) {
+    past.requireAll(into.past(), findings);
   }
 
   /** What a field of a kind should hold. */
@@ -77,13 +122,14 @@ final class RecordReader {
    * @param into cleared first
    * @throws Refusal if the bytes are not one well-formed JSON object
    */
-  void read(byte[] bytes, int offset, int length, FlatRecord into, Findings findings) {
+  void read(byte[] bytes, int offset, int length, Incoming into, Findings findings) {
     into.clear();
     if (!Utf8.isValid(bytes, offset, length)) {
       throw malformed("The record is not valid UTF-8");
     }
     try (JsonParser parser = json.parser(bytes, offset, length)) {
       readObject(parser, into, findings);
+      requirePast(into, findings);
     } catch (StreamConstraintsException e) {
       throw Refusal.of(
           400,
@@ -123,16 +169,17 @@ final class RecordReader {
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
-  private void readObject(JsonParser parser, FlatRecord into, Findings findings)
-      throws IOException {
+  private void readObject(JsonParser parser, Incoming into, Findings findings) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw malformed("The record is not a JSON object");
     }
     for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
       JsonToken token = parser.nextToken();
       int slot = slot(field);
-      if (slot >= 0) {
-        set(slot, token, parser, into, findings);
+      if (isPast(slot)) {
+        setPast(slot - inputs.size(), token, parser, into.past(), findings);
+      } else if (slot >= 0) {
+        set(slot, token, parser, into.record(), findings);
       } else if (slot == UNKNOWN) {
         findings.unknown(field);
       }
@@ -140,6 +187,18 @@ final class RecordReader {
     }
     if (parser.nextToken() != null) {
       throw malformed("Something follows the JSON object");
+    }
+  }
+
+  private void setPast(
+      int field, JsonToken token, JsonParser parser, GivenPast into, Findings findings)
+      throws IOException {
+    if (token.isNumeric()) {
+      past.number(field, finite(parser, past.name(field)), into, findings);
+    } else if (token == JsonToken.VALUE_STRING && parser.getText().equals(PastFields.NOTHING)) {
+      into.give(field, Double.NaN);
+    } else if (token != JsonToken.VALUE_NULL) {
+      past.wrong(field, into, findings);
     }
   }
 
@@ -152,7 +211,7 @@ final class RecordReader {
     switch (column.kind()) {
       case NUMBER -> {
         if (token.isNumeric()) {
-          into.set(slot, finite(parser, column));
+          into.set(slot, finite(parser, column.name()));
         } else if (!saysMissing(token, parser)) {
           findings.wrong(column.name(), expected(column.kind()));
         }
@@ -184,13 +243,13 @@ final class RecordReader {
         && Cells.isMissing(parser.getText());
   }
 
-  private static double finite(JsonParser parser, Column column) throws IOException {
+  private static double finite(JsonParser parser, String field) throws IOException {
     double value = parser.getDoubleValue();
     if (Double.isInfinite(value)) {
       throw Refusal.of(
           400,
           "SCORE-103",
-          "The field " + column.name() + " holds a number beyond any double.",
+          "The field " + field + " holds a number beyond any double.",
           "Send a finite number or null.");
     }
     return value;
@@ -222,7 +281,7 @@ final class RecordReader {
       value = Cells.parse(column.kind(), column.format(), text);
     } else if (token == JsonToken.VALUE_NUMBER_INT) {
       boolean seconds = column.format() instanceof CellFormat.Epoch epoch && !epoch.millis();
-      value = finite(parser, column) * (seconds ? 1_000 : 1);
+      value = finite(parser, column.name()) * (seconds ? 1_000 : 1);
     }
     if (Math.abs(value) <= LATEST) {
       into.set(slot, value);

@@ -2,7 +2,6 @@ package org.riskbench.answering;
 
 import java.io.IOException;
 import java.util.List;
-import org.riskbench.schema.FlatRecord;
 
 /** Records of a batch in their order, one at a time, however many. */
 interface RecordSource {
@@ -19,7 +18,7 @@ interface RecordSource {
    *
    * @throws Refusal if this record can't be used; the next one can
    */
-  void read(FlatRecord into, Findings findings);
+  void read(Incoming into, Findings findings);
 
   /** The record it stands on as it came in: the same record has the same bytes. */
   byte[] bytes();

@@ -1,6 +1,7 @@
 package org.riskbench.answering;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,10 +34,22 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
     return new Reply(200, contentType, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The same with more headers; none of its own is replaced. */
+  public Reply with(Map<String, String> others) {
+    Map<String, String> more = new LinkedHashMap<>(others);
+    more.putAll(headers);
+    return new Reply(status, contentType, body, Collections.unmodifiableMap(more));
+  }
+
+  /** The same without its body: what a caller gets who asked for the head alone. */
+  public Reply head() {
+    return new Reply(status, contentType, new byte[0], headers);
+  }
+
   /** The same with one more header. */
   public Reply with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Reply(status, contentType, body, Map.copyOf(more));
+    return new Reply(status, contentType, body, Collections.unmodifiableMap(more));
   }
 }

@@ -63,6 +63,37 @@ public record ScoreOptions(
         USUAL_WAIT);
   }
 
+  /**
+   * What a call with one record asks for. Later records see this one unless it says otherwise.
+   *
+   * @param lenientServer what holds where the caller does not say
+   * @throws Refusal 400 if a parameter can't be used
+   */
+  public static ScoreOptions ofRecord(CallHead head, Caller caller, boolean lenientServer) {
+    return of(head, caller, lenientServer)
+        .updating(head.query("update"), true)
+        .preferring(head.header("Prefer"));
+  }
+
+  /** The same for many records at once, which later ones see only if it says so. */
+  public static ScoreOptions ofBatch(CallHead head, Caller caller, boolean lenientServer) {
+    return of(head, caller, lenientServer).updating(head.query("update"), false);
+  }
+
+  /** The same for an inference request, which says the rest in its body. */
+  public static ScoreOptions ofInference(CallHead head, Caller caller, boolean lenientServer) {
+    return of(caller, "", "", "", lenientServer).updating(head.query("update"), false);
+  }
+
+  private static ScoreOptions of(CallHead head, Caller caller, boolean lenientServer) {
+    return of(
+        caller,
+        head.header("Idempotency-Key"),
+        head.query("reasons"),
+        head.query("lenient"),
+        lenientServer);
+  }
+
   private static int reasons(String text) {
     if (text.matches("\\d{1,2}") && Integer.parseInt(text) <= MOST_REASONS) {
       return Integer.parseInt(text);
@@ -95,6 +126,17 @@ public record ScoreOptions(
   public ScoreOptions updating(String update, boolean usual) {
     boolean updates = update.isEmpty() ? usual : truth("update", update);
     return new ScoreOptions(caller, key, requestId, reasons, lenient, updates, waitMillis);
+  }
+
+  /**
+   * The same with an answer named by whoever passed the call on, unless the caller named it.
+   *
+   * @param name empty if nobody did
+   */
+  public ScoreOptions named(String name) {
+    return key.isEmpty() && !name.isEmpty()
+        ? new ScoreOptions(caller, key, name, reasons, lenient, update, waitMillis)
+        : this;
   }
 
   /**

@@ -47,7 +47,15 @@ public enum Snippet {
    * @param address of the running server, without a path
    */
   public String of(URI address, SealedModel model) {
-    Map<String, Object> record = ExampleRecord.of(model.model());
+    return of(address, ExampleCall.fields(model));
+  }
+
+  /** The same where the caller says what is known of earlier records. */
+  public String withPast(URI address, SealedModel model) {
+    return of(address, ExampleCall.fieldsWithPast(model));
+  }
+
+  private String of(URI address, Map<String, Object> record) {
     return new String(Resources.bytes("snippets/" + file), StandardCharsets.UTF_8)
         .replace("{{address}}", address.toString())
         .replace("{{record}}", literal(record))

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.state.Known;
+import org.riskbench.state.Past;
+import org.riskbench.state.StateAddress;
 import org.riskbench.state.States;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -12,20 +14,25 @@ import org.riskbench.velocity.VelocityPlan;
  * What {@code GET /v1/model} says of the earlier records that a model counts.
  *
  * @param states where they are kept
- * @param plan what the model counts
+ * @param past what the model counts
  */
-record StateCard(States states, VelocityPlan plan) {
+record StateCard(States states, Past past) {
   Map<String, Object> members() {
     Map<String, Object> members = new LinkedHashMap<>();
+    if (past.isGiven()) {
+      members.put("place", StateAddress.CALLER);
+      return members;
+    }
+    VelocityPlan plan = past.plan();
     try {
-      states.known(plan).ifPresent(known -> put(known, members));
+      states.known(plan).ifPresent(known -> put(known, plan, members));
     } catch (ProblemException e) {
       members.put("problem", e.problem().code());
     }
     return members;
   }
 
-  private void put(Known known, Map<String, Object> members) {
+  private static void put(Known known, VelocityPlan plan, Map<String, Object> members) {
     members.put("records", known.records());
     if (known.records() > 0 && plan.timeUnit() == 1) {
       members.put("oldest", Instant.ofEpochMilli(known.oldest()).toString());

@@ -159,7 +159,9 @@ final class ServeCommand implements Callable<Integer> {
     terminal.json(ready);
     if (!output.quiet) {
       terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
-      terminal.say(ExampleCall.curl(address, model));
+      boolean given = server.states().of(model.model().velocity()).isGiven();
+      terminal.say(
+          given ? ExampleCall.curlWithPast(address, model) : ExampleCall.curl(address, model));
       if (plan.protection().keys().isPresent()) {
         terminal.say("Callers send their key with it: -H 'Authorization: Bearer KEY'");
       }

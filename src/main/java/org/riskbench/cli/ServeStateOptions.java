@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
+import org.riskbench.state.CallerStates;
 import org.riskbench.state.Known;
 import org.riskbench.state.LiveStates;
 import org.riskbench.state.SightingSource;
@@ -31,7 +32,8 @@ final class ServeStateOptions {
       description =
           "Where earlier records are kept: a folder (by default one in the home of Riskbench),"
               + " memory, or redis://HOST:PORT shared by several servers; the password of a Redis is"
-              + " in the environment variable RISKBENCH_REDIS_PASSWORD.")
+              + " in the environment variable RISKBENCH_REDIS_PASSWORD. With caller nothing is kept:"
+              + " each record brings what is known of its past.")
   private Optional<String> place = Optional.empty();
 
   /** Opens the place. */
@@ -77,8 +79,17 @@ final class ServeStateOptions {
     }
   }
 
+  /** Whether callers say what is known of earlier records. */
+  boolean isByCaller() {
+    return place.filter(StateAddress.CALLER::equals).isPresent();
+  }
+
   /** What was found, in a sentence. */
   static String sentence(States states, VelocityPlan plan, Instant now) {
+    if (states instanceof CallerStates) {
+      return "Nothing is kept of earlier records: each record brings %d fields that say it."
+          .formatted(plan.size());
+    }
     Optional<Known> known = states.known(plan).filter(each -> each.records() > 0);
     if (known.isEmpty()) {
       return "No earlier records are known yet; they are kept %s.".formatted(states.place());

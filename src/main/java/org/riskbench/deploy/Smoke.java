@@ -1,15 +1,13 @@
 package org.riskbench.deploy;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.answering.ExampleCall;
 import org.riskbench.kit.KitFile;
 import org.riskbench.kit.Template;
 import org.riskbench.modelfile.JsonText;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
@@ -29,13 +27,10 @@ final class Smoke {
     return Template.text(Smoke.class, "smoke.sh", Map.of());
   }
 
-  /** The made-up record; where the caller tells of the past, it tells of none. */
   private static Map<String, Object> record(KitPlan plan) {
-    Map<String, Object> record = new LinkedHashMap<>(ExampleCall.fields(plan.sealed()));
-    if (plan.past().filter(PastSource.CALLER::equals).isPresent()) {
-      plan.sealed().model().velocity().features().forEach(feature -> record.put(feature.name(), 0));
-    }
-    return record;
+    return plan.past().filter(PastSource.CALLER::equals).isPresent()
+        ? ExampleCall.fieldsWithPast(plan.sealed())
+        : ExampleCall.fields(plan.sealed());
   }
 
   /** Part of the answer as the server writes it: to the last bit, in the order of its fields. */
@@ -45,14 +40,20 @@ final class Smoke {
     if (isCountedThere(plan)) {
       return "\"decision\":\n"; // depends on what the target has seen
     }
-    FlatRecord record = model.newRecord(ExampleCall.fields(sealed));
-    double[] past = new double[model.velocity().size()];
-    Arrays.fill(past, 0);
+    Map<String, Object> fields = record(plan);
+    double[] past =
+        model.velocity().features().stream()
+            .mapToDouble(feature -> told(fields.get(feature.name())))
+            .toArray();
     Assessment assessment = model.newAssessment();
-    model.assess(record, past, assessment);
+    model.assess(model.newRecord(ExampleCall.fields(sealed)), past, assessment);
     return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"%n"
         .formatted(assessment.probability(), assessment.score(), assessment.decision().name())
         .replace("\r", "");
+  }
+
+  private static double told(@Nullable Object value) {
+    return value instanceof Number number ? number.doubleValue() : Double.NaN;
   }
 
   private static boolean isCountedThere(KitPlan plan) {

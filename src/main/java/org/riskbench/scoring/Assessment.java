@@ -255,8 +255,20 @@ public final class Assessment {
    * could not be told.
    */
   public List<Warning> warnings(RecordView record) {
-    List<Warning> of =
-        isScored() ? Warnings.of(model.recipe(), encoder.look(record), record) : List.of();
+    return withRules(
+        isScored() ? Warnings.of(model.recipe(), encoder.look(record), record) : List.of());
+  }
+
+  /**
+   * The same but for keys that are missing: where the caller says what is known of earlier records,
+   * nobody looks for them.
+   */
+  public List<Warning> warningsApartFromKeys(RecordView record) {
+    return withRules(
+        isScored() ? Warnings.ofColumns(model.recipe(), encoder.look(record)) : List.of());
+  }
+
+  private List<Warning> withRules(List<Warning> of) {
     if (!isUnsure()) {
       return of;
     }

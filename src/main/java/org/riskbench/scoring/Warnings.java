@@ -34,6 +34,22 @@ final class Warnings {
         warnings.put(warning.field() + ' ' + warning.code(), warning);
       }
     }
+    addColumns(recipe, sights, warnings);
+    return List.copyOf(warnings.values());
+  }
+
+  /**
+   * The same but for keys that are missing.
+   *
+   * @param sights what each of the recipe's steps saw
+   */
+  static List<Warning> ofColumns(Recipe recipe, List<Sight> sights) {
+    Map<String, Warning> warnings = new LinkedHashMap<>();
+    addColumns(recipe, sights, warnings);
+    return List.copyOf(warnings.values());
+  }
+
+  private static void addColumns(Recipe recipe, List<Sight> sights, Map<String, Warning> warnings) {
     for (int i = 0; i < sights.size(); i++) {
       Origin origin = recipe.origin(i);
       // That nothing came before is no fault of the record.
@@ -43,7 +59,6 @@ final class Warnings {
         warnings.putIfAbsent(warning.field() + ' ' + warning.code(), warning);
       }
     }
-    return List.copyOf(warnings.values());
   }
 
   /** Rules that could not be told of the record last asked about. */

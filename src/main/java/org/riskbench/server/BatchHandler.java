@@ -2,11 +2,9 @@ package org.riskbench.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.riskbench.answering.Answerer;
-import org.riskbench.answering.BatchFormat;
-import org.riskbench.answering.ContentTypes;
+import org.riskbench.answering.BatchFormats;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.ScoreOptions;
 
@@ -24,36 +22,15 @@ final class BatchHandler implements Handler {
 
   @Override
   public void handle(Context context) {
-    String type =
-        ContentTypes.of(header(context, "Content-Type"), header(context, "Content-Encoding"));
-    BatchFormat in =
-        BatchFormat.of(type)
-            .orElseThrow(
-                () ->
-                    ContentTypes.unsupported("application/json, application/x-ndjson or text/csv"));
-    BatchFormat out = BatchFormat.accepted(header(context, "Accept"), in);
-    ScoreOptions options =
-        ScoreOptions.of(
-                Gate.caller(context),
-                header(context, "Idempotency-Key"),
-                query(context, "reasons"),
-                query(context, "lenient"),
-                plan.lenient())
-            .updating(query(context, "update"), false);
+    JavalinHead head = new JavalinHead(context);
+    BatchFormats formats = BatchFormats.of(head);
+    ScoreOptions options = ScoreOptions.ofBatch(head, Gate.caller(context), plan.lenient());
     answerer.batch(
         published.get(),
-        in,
+        formats.in(),
         context.bodyInputStream(),
-        out,
-        () -> context.contentType(out.contentType()).outputStream(),
+        formats.out(),
+        () -> context.contentType(formats.out().contentType()).outputStream(),
         options);
-  }
-
-  private static String header(Context context, String name) {
-    return Optional.ofNullable(context.header(name)).orElse("");
-  }
-
-  private static String query(Context context, String name) {
-    return Optional.ofNullable(context.queryParam(name)).orElse("");
   }
 }

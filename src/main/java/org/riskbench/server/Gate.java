@@ -14,6 +14,7 @@ import org.riskbench.access.Caller;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
+import org.riskbench.answering.SafeHeaders;
 import org.riskbench.monitor.Call;
 
 /**
@@ -94,11 +95,7 @@ final class Gate extends Handler.Wrapper {
   }
 
   private void secure(HttpFields.Mutable headers) {
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("X-Frame-Options", "DENY");
-    headers.put("Referrer-Policy", "no-referrer");
-    headers.put("Cross-Origin-Resource-Policy", "same-origin");
-    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    SafeHeaders.ALL.forEach(headers::put);
     headers.put("Content-Security-Policy", DocsPage.CONTENT_SECURITY_POLICY);
   }
 

@@ -4,15 +4,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.ContentTypes;
 import org.riskbench.answering.Inference;
-import org.riskbench.answering.Json;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
@@ -20,8 +17,6 @@ import org.riskbench.answering.ScoreOptions;
 
 /** The calls of the Open Inference Protocol v2 (KServe); errors are in its own form. */
 final class InferenceRoutes {
-  private static final int MOST_BYTES = 16 << 20;
-
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
@@ -35,27 +30,16 @@ final class InferenceRoutes {
   void add(JavalinConfig config) {
     config
         .routes
-        .get("/v2", answering(context -> Inference.server(version())), Needs.A_KEY)
-        .get(
-            "/v2/health/live",
-            answering(context -> Json.compact(Map.of("live", true))),
-            Needs.NOTHING)
-        .get(
-            "/v2/health/ready",
-            answering(context -> Json.compact(Map.of("ready", true))),
-            Needs.NOTHING);
+        .get("/v2", answering(context -> Inference.server(published.get())), Needs.A_KEY)
+        .get("/v2/health/live", answering(context -> Inference.live()), Needs.NOTHING)
+        .get("/v2/health/ready", answering(context -> Inference.ready()), Needs.NOTHING);
     for (String path : new String[] {"/v2/models/{name}", "/v2/models/{name}/versions/{version}"}) {
       config
           .routes
           .get(path, answering(context -> Inference.describe(asked(context))), Needs.A_KEY)
-          .get(path + "/ready", answering(this::ready), Needs.A_KEY)
+          .get(path + "/ready", answering(context -> Inference.ready(asked(context))), Needs.A_KEY)
           .post(path + "/infer", answering(this::infer), Needs.SCORE);
     }
-  }
-
-  /** Of the application that made the model that answers: the server is part of the same. */
-  private String version() {
-    return published.get().sealed().manifest().application();
   }
 
   /** A boundary: whatever goes wrong is told as the protocol has it. */
@@ -78,37 +62,23 @@ final class InferenceRoutes {
     return model;
   }
 
-  private Reply ready(Context context) {
-    Map<String, Object> ready = new LinkedHashMap<>();
-    ready.put("name", asked(context).sealed().id().name());
-    ready.put("ready", true);
-    return Json.compact(ready);
-  }
-
   private Reply infer(Context context) {
     PublishedModel model = asked(context);
-    String type =
-        ContentTypes.of(
-            Optional.ofNullable(context.header("Content-Type")).orElse(""),
-            Optional.ofNullable(context.header("Content-Encoding")).orElse(""));
-    if (!type.equals(Reply.JSON)) {
-      throw ContentTypes.unsupported(Reply.JSON);
-    }
-    ScoreOptions options =
-        ScoreOptions.of(Gate.caller(context), "", "", "", plan.lenient())
-            .updating(Optional.ofNullable(context.queryParam("update")).orElse(""), false);
+    JavalinHead head = new JavalinHead(context);
+    ContentTypes.requireJson(head);
+    ScoreOptions options = ScoreOptions.ofInference(head, Gate.caller(context), plan.lenient());
     return answerer.infer(model, body(context), options);
   }
 
   private static byte[] body(Context context) {
     byte[] body;
     try {
-      body = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
+      body = context.bodyInputStream().readNBytes(Inference.MOST_BYTES + 1);
     } catch (IOException e) {
       throw Refusal.http(400, "The body did not arrive whole.", "Send it again.");
     }
-    if (body.length > MOST_BYTES) {
-      throw Refusal.tooLarge("The request", MOST_BYTES + " bytes");
+    if (body.length > Inference.MOST_BYTES) {
+      throw Refusal.tooLarge("The request", Inference.MOST_BYTES + " bytes");
     }
     return body;
   }

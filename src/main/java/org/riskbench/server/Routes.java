@@ -4,9 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,57 +13,31 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
-import org.riskbench.answering.Answerer;
-import org.riskbench.answering.Json;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
-import org.riskbench.ledger.Ledger;
+import org.riskbench.answering.Vitals;
 import org.riskbench.monitor.Exposition;
 import org.riskbench.monitor.MonitorDocument;
-import org.riskbench.scoring.ModelId;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
 final class Routes {
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
+  private final ServerParts parts;
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
-  private final Answerer answerer;
-  private final Traffic traffic;
-  private final Control control;
-  private final Guard guard;
-  private final Optional<Ledger> told;
   private final DocsPage docs = new DocsPage();
 
-  private Routes(
-      ServerPlan plan,
-      Supplier<PublishedModel> published,
-      Answerer answerer,
-      Traffic traffic,
-      Control control,
-      Guard guard,
-      Optional<Ledger> told) {
-    this.told = told;
-    this.plan = plan;
-    this.published = published;
-    this.answerer = answerer;
-    this.traffic = traffic;
-    this.control = control;
-    this.guard = guard;
+  private Routes(ServerParts parts) {
+    this.parts = parts;
+    this.plan = parts.plan();
+    this.published = parts.published();
   }
 
   /** A Javalin ready to be started once. */
-  static Javalin javalin(
-      ServerPlan plan,
-      Supplier<PublishedModel> published,
-      Answerer answerer,
-      Traffic traffic,
-      Control control,
-      Guard guard,
-      Optional<Ledger> told) {
-    Routes routes = new Routes(plan, published, answerer, traffic, control, guard, told);
-    return Javalin.create(routes::configure);
+  static Javalin javalin(ServerParts parts) {
+    return Javalin.create(new Routes(parts)::configure);
   }
 
   private void configure(JavalinConfig config) {
@@ -77,17 +49,19 @@ final class Routes {
     config.http.prefer405over404 = true;
     config.jetty.host = plan.host();
     config.jetty.port = plan.port();
-    config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
+    config.jetty.addConnector(new Connectors(plan, parts.guard().tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
-    new ControlRoutes(control).add(config);
-    new InferenceRoutes(plan, published, answerer).add(config);
-    told.ifPresent(
-        ledger ->
-            config.routes.post(
-                "/v1/feedback",
-                new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
-                Needs.FEEDBACK));
+    new ControlRoutes(parts.control()).add(config);
+    new InferenceRoutes(plan, published, parts.answerer()).add(config);
+    parts
+        .feedback()
+        .ifPresent(
+            desk ->
+                config.routes.post(
+                    "/v1/feedback",
+                    new FeedbackHandler(desk, plan.limits().records().recordBytes()),
+                    Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
@@ -97,17 +71,18 @@ final class Routes {
 
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
-    guard.tls().ifPresent(tls -> tls.watch(server));
+    parts.guard().tls().ifPresent(tls -> tls.watch(server));
     server.setStopTimeout(plan.limits().stop().toMillis());
     int slowest = plan.limits().connections().bytesPerSecond();
     server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
     server.insertHandler(new StreamGate(plan.limits().streams()));
-    server.insertHandler(new ScoreHandler(plan, published, answerer));
+    server.insertHandler(new ScoreHandler(plan, published, parts.answerer()));
     server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
     server.insertHandler(new Dispatch(ScoreHandler.PATH));
     server.insertHandler(
-        new VitalsHandler(Map.of("/health", Routes::health, "/ready", this::ready)));
-    server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
+        new VitalsHandler(
+            Map.of("/health", Vitals::health, "/ready", () -> Vitals.ready(published.get()))));
+    server.insertHandler(new Gate(plan, parts.traffic(), parts.guard().doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -125,7 +100,7 @@ final class Routes {
     config.routes.beforeMatched(context -> Needs.check(Gate.caller(context), context.routeRoles()));
     config
         .routes
-        .post("/v1/score/batch", new BatchHandler(plan, published, answerer), Needs.SCORE)
+        .post("/v1/score/batch", new BatchHandler(plan, published, parts.answerer()), Needs.SCORE)
         .get("/v1/model", context -> Replies.send(card(context), context), Needs.A_KEY)
         .get(
             "/openapi.json",
@@ -133,7 +108,7 @@ final class Routes {
             Needs.A_KEY)
         .get(
             "/v1/monitor",
-            context -> Replies.send(MonitorDocument.of(traffic.monitor()), context),
+            context -> Replies.send(MonitorDocument.of(parts.traffic().monitor()), context),
             Needs.ADMIN)
         .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
@@ -150,27 +125,12 @@ final class Routes {
     return published.get().card(Gate.caller(context));
   }
 
-  private static Reply health() {
-    return Json.compact(Map.of("status", "UP"));
-  }
-
-  private Reply ready() {
-    ModelId id = published.get().sealed().id();
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("status", "READY");
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("id", id.name());
-    model.put("version", id.version());
-    members.put("model", model);
-    return Json.compact(members);
-  }
-
   private Reply metrics() {
     return Reply.text(
         Exposition.CONTENT_TYPE,
-        traffic.monitor().metrics()
-            + control.metrics()
-            + guard.prometheus()
-            + told.map(LedgerMetrics::prometheus).orElse(""));
+        parts.traffic().monitor().metrics()
+            + parts.control().metrics()
+            + parts.guard().prometheus()
+            + parts.feedback().map(desk -> LedgerMetrics.prometheus(desk.ledger())).orElse(""));
   }
 }

@@ -1,8 +1,5 @@
 package org.riskbench.server;
 
-import io.javalin.security.RouteRole;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -11,9 +8,9 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.ContentTypes;
+import org.riskbench.answering.Need;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Refusal;
@@ -26,8 +23,6 @@ import org.riskbench.answering.ScoreOptions;
  */
 final class ScoreHandler extends Handler.Wrapper {
   static final String PATH = "/v1/score";
-
-  private static final Set<RouteRole> ALLOWED = Set.of(Needs.SCORE);
 
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
@@ -52,7 +47,7 @@ final class ScoreHandler extends Handler.Wrapper {
       return true;
     }
     try {
-      Needs.check(Gate.caller(request), ALLOWED);
+      Need.SCORE.check(Gate.caller(request));
       requireJson(request);
     } catch (Refusal refusal) {
       Replies.refuse(Problems.reply(refusal), request, response, callback);
@@ -68,22 +63,13 @@ final class ScoreHandler extends Handler.Wrapper {
   }
 
   private void requireJson(Request request) {
-    String encoding = header(request, HttpHeader.CONTENT_ENCODING.asString());
-    if (!ContentTypes.of(header(request, "Content-Type"), encoding).equals(Reply.JSON)) {
-      throw ContentTypes.unsupported(Reply.JSON);
-    }
-    if (request.getLength() > plan.limits().records().recordBytes()) {
-      throw tooLarge();
-    }
-  }
-
-  private Refusal tooLarge() {
-    return Refusal.tooLarge("The record", plan.limits().records().recordBytes() + " bytes");
+    ContentTypes.requireJson(new JettyHead(request));
+    plan.limits().records().requireRecord(request.getLength());
   }
 
   /** A recorder that may block must not hold up the thread that reads all connections. */
   private void take(Request request, byte[] body, Response response, Callback callback) {
-    if (answerer.mayBlock(published.get(), header(request, "Idempotency-Key"))) {
+    if (answerer.mayBlock(published.get(), new JettyHead(request).header("Idempotency-Key"))) {
       request.getContext().execute(() -> answer(request, body, response, callback));
     } else {
       answer(request, body, response, callback);
@@ -116,34 +102,11 @@ final class ScoreHandler extends Handler.Wrapper {
 
   private Reply unread(Throwable failure) {
     return failure instanceof IllegalStateException
-        ? Problems.reply(tooLarge())
+        ? Problems.reply(plan.limits().records().recordTooLarge())
         : HttpFailures.reply(failure);
   }
 
   private ScoreOptions options(Request request) {
-    String key = header(request, "Idempotency-Key");
-    String prefer = header(request, "Prefer");
-    if (request.getHttpURI().getQuery() == null) {
-      return ScoreOptions.of(Gate.caller(request), key, "", "", plan.lenient())
-          .updating("", true)
-          .preferring(prefer);
-    }
-    Fields query = Request.extractQueryParameters(request);
-    return ScoreOptions.of(
-            Gate.caller(request),
-            key,
-            first(query, "reasons"),
-            first(query, "lenient"),
-            plan.lenient())
-        .updating(first(query, "update"), true)
-        .preferring(prefer);
-  }
-
-  private static String first(Fields query, String name) {
-    return Optional.ofNullable(query.getValue(name)).orElse("");
-  }
-
-  private static String header(Request request, String name) {
-    return Optional.ofNullable(request.getHeaders().get(name)).orElse("");
+    return ScoreOptions.ofRecord(new JettyHead(request), Gate.caller(request), plan.lenient());
   }
 }

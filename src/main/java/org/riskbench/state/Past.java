@@ -16,4 +16,9 @@ public interface Past {
    * @param clock says when a record arrives
    */
   PastReader newReader(Schema inputs, Clock clock);
+
+  /** Whether the caller says it, so that the readers are {@link GivenPast}. */
+  default boolean isGiven() {
+    return false;
+  }
 }

@@ -13,13 +13,16 @@ import org.riskbench.signing.DeskSecret;
 /**
  * Where a server keeps what it knows of earlier records.
  *
- * @param place {@code memory}, a folder, or the address of a Redis
- * @param keys the folder of the desk's secret; not looked at for {@code memory}
+ * @param place {@code memory}, {@code caller}, a folder, or the address of a Redis
+ * @param keys the folder of the desk's secret; not looked at for {@code memory} and {@code caller}
  * @param environment of the process, where the Redis's password may be
  */
 public record StateAddress(String place, Path keys, Map<String, String> environment) {
   /** Nothing outlives the process. */
   public static final String MEMORY = "memory";
+
+  /** Nothing is kept: each caller says what is known. */
+  public static final String CALLER = "caller";
 
   private static final String PASSWORD = "RISKBENCH_REDIS_PASSWORD";
   private static final String PASSWORD_FILE = "RISKBENCH_REDIS_PASSWORD_FILE";
@@ -34,6 +37,9 @@ public record StateAddress(String place, Path keys, Map<String, String> environm
   public States open(SightingSource log, Clock clock) {
     if (place.equals(MEMORY)) {
       return LiveStates.inMemory();
+    }
+    if (place.equals(CALLER)) {
+      return new CallerStates();
     }
     DeskSecret secret = DeskSecret.require(keys);
     return RedisAddress.isOne(place)

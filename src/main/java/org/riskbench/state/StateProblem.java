@@ -43,4 +43,12 @@ final class StateProblem {
             "Warm it with records of the past (--warm DATA), or publish it all the same (--cold).")
         .asException();
   }
+
+  static ProblemException nothingKept() {
+    return Problem.error(
+            "STATE-125",
+            "Records of the past were given, but the caller says what is known of them.",
+            "Leave them out (--warm), or keep them here (--state FOLDER).")
+        .asException();
+  }
 }

@@ -137,8 +137,8 @@ final class Rooms {
           room(
               "first",
               "deploy",
-              "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
-                  + " exchange, kit",
+              "cellar, velocity, feature, rule, scoring, modelfile, answering, environment, onnx,"
+                  + " exchange, kit, image",
               "-"),
           room(
               "first",
@@ -149,9 +149,10 @@ final class Rooms {
               "first",
               "cloud",
               "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
-              "-"),
+              "Jackson, AWS Lambda"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+          room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),

@@ -1,0 +1,25 @@
+package org.riskbench.cloud;
+
+import org.riskbench.answering.Refusal;
+
+/** What can be wrong with a platform's events: one place for the codes and the advice. */
+final class CloudProblem {
+  private CloudProblem() {}
+
+  static Refusal noHttpEvent() {
+    return Refusal.of(
+        400,
+        "CLOUD-101",
+        "The event is no call by HTTP in the payload format 2.0.",
+        "Call the function by its URL, or by an HTTP API of the API Gateway with that format; the"
+            + " kit's events/score.json shows an event.");
+  }
+
+  static Refusal noBase64() {
+    return Refusal.of(
+        400,
+        "CLOUD-102",
+        "The body of the event is marked as Base64 and is none.",
+        "Send it in Base64, or with isBase64Encoded false.");
+  }
+}
