@@ -23,6 +23,7 @@ public final class Kits {
       case ONNX -> new OnnxKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
+      case SPARK -> new SparkKit();
     };
   }
 

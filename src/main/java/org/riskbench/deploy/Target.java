@@ -14,7 +14,9 @@ public enum Target {
       true,
       List.of(PastSource.REDIS, PastSource.CALLER, PastSource.FOLDER, PastSource.MEMORY)),
   /** Servers in a cluster of containers, as many as the load needs. */
-  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER));
+  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A job for a Spark cluster; how it learns of earlier records is said to each job. */
+  SPARK("spark", false, List.of());
 
   private final String word;
   private final boolean http;

@@ -13,7 +13,9 @@ public enum Cut {
   /** What a program of one's own needs to score. */
   SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer"),
+  /** What a Spark cluster is given to score and to learn; Spark itself is the cluster's. */
+  SPARK("riskbench-spark", Rooms.SPARK, Libraries.SCORING, "org.riskbench.spark.Main");
 
   private final String artifact;
 
@@ -74,6 +76,7 @@ public enum Cut {
             "card",
             "modelfile",
             "lists");
+    static final List<String> SPARK = with(SCORING, "spark");
     static final List<String> ANSWERING =
         with(SCORING, "access", "state", "answering", "environment");
     static final List<String> SERVER =

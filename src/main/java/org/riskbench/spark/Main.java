@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
+import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.slf4j.Logger;
@@ -20,11 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class Main {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final String NAME = "riskbench-spark";
-  private static final int DONE = 0;
-  private static final int UNEXPECTED = 1;
-  private static final int WRONG_USE = 2;
-  private static final int BAD_INPUT = 3;
-  private static final int REFUSED_MODEL = 4;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -41,7 +37,7 @@ public final class Main {
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8))
             .run(Arrays.asList(arguments));
-    if (code != DONE) {
+    if (code != ExitCode.DONE) {
       System.exit(code);
     }
   }
@@ -49,14 +45,14 @@ public final class Main {
   private int run(List<String> line) {
     if (line.isEmpty() || line.contains("--help") || line.contains("-h")) {
       out.print(Usage.TEXT);
-      return line.isEmpty() ? WRONG_USE : DONE;
+      return line.isEmpty() ? ExitCode.WRONG_USE : ExitCode.DONE;
     }
     try {
       job(line.get(0), line.subList(1, line.size()));
-      return DONE;
+      return ExitCode.DONE;
     } catch (ProblemException e) {
       say(e.problem());
-      return exitCode(e.problem());
+      return ExitCode.of(e.problem());
     } catch (Exception e) { // the boundary of the process: Spark throws what Java can't see coming
       return say(e);
     }
@@ -89,12 +85,12 @@ public final class Main {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       if (each instanceof ProblemException expected) {
         say(expected.problem());
-        return exitCode(expected.problem());
+        return ExitCode.of(expected.problem());
       }
       if (SparkProblems.of(each).isPresent()) {
         Problem problem = SparkProblems.of(each).get();
         say(problem);
-        return exitCode(problem);
+        return ExitCode.of(problem);
       }
     }
     LOG.error("the job failed", failure);
@@ -107,14 +103,6 @@ public final class Main {
             "SPARK-199",
             "The job failed unexpectedly (%s).".formatted(condition),
             "Spark's own log says where."));
-    return UNEXPECTED;
-  }
-
-  private static int exitCode(Problem problem) {
-    return switch (problem.area()) {
-      case "USE" -> WRONG_USE;
-      case "MODEL" -> REFUSED_MODEL;
-      default -> BAD_INPUT;
-    };
+    return ExitCode.UNEXPECTED;
   }
 }

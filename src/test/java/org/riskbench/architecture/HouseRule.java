@@ -54,6 +54,10 @@ enum HouseRule {
   TRIBUO_STAYS_IN_TRAINING(
       "no trainer library is needed to score", root -> only(root, Library.TRIBUO, "training")),
 
+  SPARK_STAYS_IN_SPARK(
+      "the cluster brings it, and no other program has it",
+      root -> only(root, Library.SPARK, "spark")),
+
   PICOCLI_STAYS_IN_CLI(
       "only the headless door reads arguments", root -> only(root, Library.PICOCLI, "cli")),
 
@@ -143,10 +147,10 @@ enum HouseRule {
       root -> everyClass(root, Conditions.useWebViewInOneClassOfKit(root))),
 
   STANDARD_STREAMS_BELONG_TO_CLI(
-      "stdout is the program's answer and one room answers for it",
+      "stdout is a program's answer and one room of it answers for it",
       root ->
           classes()
-              .that(resideOutsideOfPackages(rooms(root, "cli")))
+              .that(resideOutsideOfPackages(rooms(root, "cli", "spark")))
               .should(Conditions.touchNoStandardStream())),
 
   LOGGING_IS_SLF4J(
@@ -236,6 +240,7 @@ enum HouseRule {
     static final String TRIBUO = "org.tribuo..";
     static final String JIB = "com.google.cloud.tools.jib..";
     static final String PICOCLI = "picocli..";
+    static final String SPARK = "org.apache.spark..";
   }
 
   /** What {@code riskbench-scoring} is cut from; pom.xml lists the same rooms. */
