@@ -2,7 +2,6 @@ package org.riskbench.spark;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ record NewModel(TrainOptions options, SealedModel pattern, String sparkVersion) 
     Evaluation evaluation =
         Evaluator.evaluate(
             ScoredRecords.of(test.margins(), probabilities, test.fraud()), JobContext.none());
-    Map<String, Double> figures = new HashMap<>(evaluation.metrics().byName());
+    Map<String, Double> figures = evaluation.metrics().byName();
     Optional<CalibrationFigures> after = evaluation.calibration();
     after
         .flatMap(CalibrationFigures::line)

@@ -29,6 +29,21 @@ final class Usage {
                           what became of records, for shares of earlier frauds
         --parts N         parts of the shuffle; by default as many as the records have
 
+      Lets MLlib learn from all records what the desk designed on some of them:
+
+      spark-submit [options of Spark] riskbench-spark.jar train MODEL DATA --label COL=VALUE --out FILE
+
+        MODEL             the pattern: its recipe, rules, thresholds and words are taken over
+        --out FILE        the new model, on the driver's disk; must not exist
+        --name NAME       of the new model (spark)
+        --known-at COL    when outcomes were known, or --label-delay 30d
+        --learner WORD    logistic (--penalty 0 --iterations 100) or
+                          boosting (--trees 60 --depth 5 --rate 0.1 --bins 64)
+        --calibration W   platt, beta, isotonic or none; by default the pattern's own
+        --test-fraction X --calibrate-fraction X   parts of the records (0.3, and 0.2 of the rest)
+        --most N          records held out that come to the driver, of each part (1000000)
+        --past, --seed    as above; the same seed gives the same model
+
       Ends with 0 when done, 2 on wrong use, 3 on bad input, 4 on a refused model, 1 otherwise.
       """;
 
