@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 public enum Cut {
   /** What a program of one's own needs to score. */
   SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
+  /** What answers the events of AWS Lambda, whose runtime calls it. */
+  LAMBDA("riskbench-lambda", Rooms.CLOUD, Libraries.LAMBDA, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer"),
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main"),
   /** What a Spark cluster is given to score and to learn; Spark itself is the cluster's. */
   SPARK("riskbench-spark", Rooms.SPARK, Libraries.SCORING, "org.riskbench.spark.Main");
 
@@ -79,6 +81,7 @@ public enum Cut {
     static final List<String> SPARK = with(SCORING, "spark");
     static final List<String> ANSWERING =
         with(SCORING, "access", "state", "answering", "environment");
+    static final List<String> CLOUD = with(ANSWERING, "cloud");
     static final List<String> SERVER =
         with(
             ANSWERING,
@@ -90,13 +93,15 @@ public enum Cut {
             "ledger",
             "shadow",
             "monitor",
-            "server");
+            "server",
+            "standalone");
   }
 
   private static final class Libraries {
     static final List<String> SCORING = List.of("jackson-core", "jackson-jr-objects", "jspecify");
     static final List<String> ANSWERING =
         with(SCORING, "fastcsv", "slf4j-api", "jedis", "commons-pool2");
+    static final List<String> LAMBDA = with(ANSWERING, "aws-lambda-java-core");
     static final List<String> SERVER =
         with(
             ANSWERING,
@@ -115,8 +120,6 @@ public enum Cut {
             "jetty-server",
             "jetty-session",
             "jetty-util",
-            "logback-classic",
-            "logback-core",
             "swagger-ui",
             "sqlite-jdbc",
             "postgresql");
