@@ -29,6 +29,7 @@ public final class Kits {
       case KUBERNETES -> new KubernetesKit();
       case LAMBDA -> new LambdaKit();
       case AWS -> new AwsKit();
+      case SPARK -> new SparkKit();
     };
   }
 

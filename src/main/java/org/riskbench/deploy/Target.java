@@ -25,7 +25,9 @@ public enum Target {
   /** A function of AWS Lambda. */
   LAMBDA("lambda", true, List.of(PastSource.REDIS, PastSource.CALLER)),
   /** Servers on Amazon ECS behind a load balancer. */
-  AWS("aws", true, List.of(PastSource.REDIS, PastSource.CALLER));
+  AWS("aws", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A job for a Spark cluster; how it learns of earlier records is said to each job. */
+  SPARK("spark", false, List.of());
 
   private final String word;
   private final boolean http;

@@ -157,7 +157,10 @@ final class Rooms {
               "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
               "Jackson, AWS Lambda"),
           room(
-              "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+              "first",
+              "spark",
+              "cellar, velocity, feature, rule, scoring, modelfile, evaluation",
+              "Spark, Jackson"),
           room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
