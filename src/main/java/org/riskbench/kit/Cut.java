@@ -13,7 +13,9 @@ public enum Cut {
   /** What a program of one's own needs to score. */
   SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer");
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer"),
+  /** What Google's Cloud Functions call; they bring the interface that it implements. */
+  FUNCTION("riskbench-function", Rooms.CLOUD, Libraries.ANSWERING, "");
 
   private final String artifact;
 
@@ -76,6 +78,7 @@ public enum Cut {
             "lists");
     static final List<String> ANSWERING =
         with(SCORING, "access", "state", "answering", "environment");
+    static final List<String> CLOUD = with(ANSWERING, "cloud");
     static final List<String> SERVER =
         with(
             ANSWERING,

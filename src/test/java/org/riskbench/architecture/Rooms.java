@@ -150,7 +150,7 @@ final class Rooms {
               "cloud",
               "cellar, velocity, rule, scoring, modelfile, lists, access, answering, state,"
                   + " environment",
-              "Jackson, AWS Lambda"),
+              "Jackson, AWS Lambda, functions framework"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
           room("first", "settings", "problem, disk", "Jackson"),
