@@ -21,6 +21,8 @@ public final class Kits {
   private static KitMaker maker(Target target) {
     return switch (target) {
       case ONNX -> new OnnxKit();
+      case CONTAINER -> new ContainerKit();
+      case KUBERNETES -> new KubernetesKit();
     };
   }
 
@@ -62,7 +64,7 @@ public final class Kits {
     return List.copyOf(files);
   }
 
-  private static void check(Target target, KitPlan plan) {
+  static void check(Target target, KitPlan plan) {
     if (target == Target.ONNX) {
       return;
     }

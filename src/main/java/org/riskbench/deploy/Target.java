@@ -7,7 +7,14 @@ import java.util.Optional;
 /** Environments that a model can be made ready for. */
 public enum Target {
   /** A graph for any program with ONNX Runtime; carries the model without its thresholds. */
-  ONNX("onnx", false, List.of());
+  ONNX("onnx", false, List.of()),
+  /** A server in a container: files to build an image from. */
+  CONTAINER(
+      "container",
+      true,
+      List.of(PastSource.REDIS, PastSource.CALLER, PastSource.FOLDER, PastSource.MEMORY)),
+  /** Servers in a cluster of containers, as many as the load needs. */
+  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER));
 
   private final String word;
   private final boolean http;

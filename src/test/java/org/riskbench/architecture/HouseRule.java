@@ -57,6 +57,10 @@ enum HouseRule {
   PICOCLI_STAYS_IN_CLI(
       "only the headless door reads arguments", root -> only(root, Library.PICOCLI, "cli")),
 
+  JIB_STAYS_IN_IMAGE(
+      "how images are packed and pushed can be changed in one room",
+      root -> only(root, Library.JIB, "image")),
+
   SERVING_REACHES_NO_HEAVY_LIBRARY(
       "the same classes serve in a container and in a cloud function, on a small class path",
       root ->
@@ -230,6 +234,7 @@ enum HouseRule {
     static final String JSPLOT = "tech.tablesaw.plotly..";
     static final String TABLESAW = "tech.tablesaw..";
     static final String TRIBUO = "org.tribuo..";
+    static final String JIB = "com.google.cloud.tools.jib..";
     static final String PICOCLI = "picocli..";
   }
 

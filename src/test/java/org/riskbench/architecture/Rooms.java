@@ -138,7 +138,7 @@ final class Rooms {
               "first",
               "deploy",
               "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
-                  + " exchange, kit",
+                  + " exchange, kit, image",
               "-"),
           room(
               "first",
@@ -153,6 +153,7 @@ final class Rooms {
               "Jackson, AWS Lambda, functions framework"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+          room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),

@@ -1,5 +1,6 @@
 package org.riskbench.architecture.canary.scoring;
 
+import com.google.cloud.tools.jib.api.JibContainer;
 import io.javalin.Javalin;
 import java.awt.Point;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class BadScorer {
       Figure figure,
       Model<?> model,
       CommandLine command,
+      JibContainer image,
       ObjectInputStream input,
       Point point)
       throws IOException, ClassNotFoundException {
@@ -30,7 +32,7 @@ public final class BadScorer {
     java.util.logging.Logger.getLogger("canary").info(input.readObject().toString());
     BadDecision.decide(this);
     if (point.x > 0) {
-      throw new RuntimeException(server + "" + jetty + table + figure + model + command);
+      throw new RuntimeException(server + "" + jetty + table + figure + model + command + image);
     }
   }
 }

@@ -1,0 +1,26 @@
+package org.riskbench.image;
+
+import java.util.List;
+
+/** The few files of a system that programs ask for users and hosts. */
+final class Accounts {
+  static final List<ImageFile> FILES =
+      List.of(
+          ImageFile.of(
+              "/etc/passwd",
+              """
+              root:x:0:0:root:/root:/sbin/nologin
+              riskbench:x:%1$d:%1$d:riskbench:%2$s:/sbin/nologin
+              """
+                  .formatted(ImagePlan.USER, ImagePlan.TEMPORARY)),
+          ImageFile.of(
+              "/etc/group",
+              """
+              root:x:0:
+              riskbench:x:%d:
+              """
+                  .formatted(ImagePlan.USER)),
+          ImageFile.of("/etc/nsswitch.conf", "hosts: files dns\n"));
+
+  private Accounts() {}
+}

@@ -1,0 +1,55 @@
+package org.riskbench.image;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.riskbench.job.JobContext;
+
+/** Runs a tool of the machine and waits for it; a cancelled job ends the tool. */
+final class Command {
+  private static final long LOOK_MILLIS = 40;
+
+  private final Path log;
+  private final JobContext context;
+
+  /**
+   * @param log overwritten by what each tool says
+   */
+  Command(Path log, JobContext context) {
+    this.log = log;
+    this.context = context;
+  }
+
+  /**
+   * What the tool said, on either stream.
+   *
+   * @throws IOException if it can't be started, or ended otherwise than well
+   */
+  String run(List<String> words, String libraries) throws IOException {
+    ProcessBuilder plan =
+        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
+    plan.environment().clear();
+    plan.environment().put("LC_ALL", "C");
+    plan.environment().put("LD_LIBRARY_PATH", libraries);
+    Process process = plan.start();
+    try {
+      while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        context.checkpoint();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      context.checkpoint();
+      throw new IOException("interrupted", e);
+    } finally {
+      process.destroy();
+    }
+    String said = Files.readString(log, StandardCharsets.UTF_8);
+    if (process.exitValue() != 0) {
+      throw new IOException(said.strip());
+    }
+    return said;
+  }
+}
