@@ -23,6 +23,9 @@ public final class Kits {
       case ONNX -> new OnnxKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
+      case GCP -> new GcpKit();
+      case CLOUD_FUNCTIONS -> new CloudFunctionsKit();
+      case AZURE -> new AzureKit();
     };
   }
 
@@ -76,6 +79,9 @@ public final class Kits {
       if (!target.pasts().contains(past)) {
         throw DeployProblem.pastImpossible(target, past);
       }
+    }
+    if (target.isWithoutLists() && !plan.sealed().model().rules().lists().isEmpty()) {
+      throw DeployProblem.listsImpossible(target);
     }
   }
 

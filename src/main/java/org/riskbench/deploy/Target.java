@@ -3,6 +3,7 @@ package org.riskbench.deploy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Environments that a model can be made ready for. */
 public enum Target {
@@ -14,7 +15,16 @@ public enum Target {
       true,
       List.of(PastSource.REDIS, PastSource.CALLER, PastSource.FOLDER, PastSource.MEMORY)),
   /** Servers in a cluster of containers, as many as the load needs. */
-  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER));
+  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A container on Google's Cloud Run. */
+  GCP("gcp", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A function of Google's Cloud Functions. */
+  CLOUD_FUNCTIONS("cloud-functions", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A container on Azure's Container Apps, or a custom handler of its Functions. */
+  AZURE("azure", true, List.of(PastSource.REDIS, PastSource.CALLER));
+
+  /** Clouds that have no place for the files of lists. */
+  private static final Set<Target> WITHOUT_LISTS = Set.of(GCP, CLOUD_FUNCTIONS, AZURE);
 
   private final String word;
   private final boolean http;
@@ -44,6 +54,11 @@ public enum Target {
    */
   public List<PastSource> pasts() {
     return pasts;
+  }
+
+  /** Whether a model whose rules ask lists can't run there. */
+  boolean isWithoutLists() {
+    return WITHOUT_LISTS.contains(this);
   }
 
   /** All of them, as on the command line. */

@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 : "${REGISTRY:?set REGISTRY to the name of a container registry, made if need be}"
 : "${VAULT:?set VAULT to the name of a key vault, made if need be}"
 name=@service@
-image=riskbench/$name:@version@-@sum@
+image=riskbench/$name:@tag@
 
 # Keeps a file as a secret of the vault: its text, or its bytes in base64.
 keep() {

@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 : "${REGION:?set REGION, such as europe-west3}"
 name=@service@
 account=$name@$PROJECT.iam.gserviceaccount.com
-image=$REGION-docker.pkg.dev/$PROJECT/riskbench/$name:@version@-@sum@
+image=$REGION-docker.pkg.dev/$PROJECT/riskbench/$name:@tag@
 
 @account@
 # Both of the addresses that Cloud Run gives are known only with the number of the project.
