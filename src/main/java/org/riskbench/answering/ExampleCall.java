@@ -36,29 +36,25 @@ public final class ExampleCall {
 
   /** The fields of the made-up record: texts, numbers and truths, in the order of the inputs. */
   public static Map<String, Object> fields(SealedModel model) {
-    return fields(model, VelocityPlan.NONE);
+    return ExampleRecord.of(model.model(), PastFields.of(VelocityPlan.NONE));
   }
 
-  /** The same where the caller says what is known of earlier records, behind the inputs. */
+  /** The same where the caller says what is known of earlier records, behind them. */
   public static Map<String, Object> fieldsWithPast(SealedModel model) {
-    return fields(model, model.model().velocity());
-  }
-
-  private static Map<String, Object> fields(SealedModel model, VelocityPlan past) {
-    return ExampleRecord.of(model.model(), PastFields.of(past));
+    return ExampleRecord.of(model.model(), PastFields.of(model.model().velocity()));
   }
 
   /** The made-up record alone, as one JSON object. */
   public static String record(SealedModel model) {
-    return text(fields(model));
+    return json(fields(model));
   }
 
   /** The same where the caller says what is known of earlier records. */
   public static String recordWithPast(SealedModel model) {
-    return text(fieldsWithPast(model));
+    return json(fieldsWithPast(model));
   }
 
-  private static String text(Map<String, Object> fields) {
+  private static String json(Map<String, Object> fields) {
     try {
       return JSON.std.asString(fields);
     } catch (IOException e) {

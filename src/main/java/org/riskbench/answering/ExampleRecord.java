@@ -50,7 +50,8 @@ final class ExampleRecord {
     }
     for (PastField field : past.all()) {
       double value = usual(model, field.name()).map(ExampleRecord::middle).orElse(0.0);
-      example.put(field.name(), rounded(Math.max(0, Math.min(field.most(), value)), false));
+      double told = Math.max(0, Math.min(field.most(), value));
+      example.put(field.name(), rounded(field.isWhole() ? Math.rint(told) : told, false));
     }
     return example;
   }

@@ -11,10 +11,12 @@ import org.riskbench.velocity.VelocityPlan;
  * @param name of the field, that of the feature
  * @param sentence what it is
  * @param unit of its values
+ * @param isWhole whether it counts
  * @param isSigned whether it may lie below 0, as amounts may
  * @param most above which no model was trained on it; infinite where nothing bounds it
  */
-record PastField(String name, String sentence, String unit, boolean isSigned, double most) {
+record PastField(
+    String name, String sentence, String unit, boolean isWhole, boolean isSigned, double most) {
   private static final Set<Aggregate> SIGNED =
       Set.of(Aggregate.SUM, Aggregate.MEAN, Aggregate.MAX, Aggregate.RATIO_TO_MEAN);
 
@@ -24,6 +26,7 @@ record PastField(String name, String sentence, String unit, boolean isSigned, do
         feature.name(),
         words.sentence(),
         words.unit(),
+        feature.aggregate() == Aggregate.COUNT || feature.aggregate() == Aggregate.DISTINCT,
         SIGNED.contains(feature.aggregate()),
         most(feature));
   }

@@ -72,16 +72,16 @@ record PastWords(VelocityFeature feature, VelocityPlan plan) {
     List<String> columns = Stream.concat(feature.entity().stream(), told).toList();
     return columns.stream()
         .filter(column -> plan.rule(column) != KeyRule.TEXT)
-        .map(column -> "Of " + column + " counts " + counting(plan.rule(column)) + ".")
+        .map(column -> column + ": " + counting(plan.rule(column)) + ".")
         .collect(Collectors.joining(" "));
   }
 
   private static String counting(KeyRule rule) {
     return switch (rule) {
-      case TEXT -> "the text";
-      case EMAIL -> "the address in lower case without what follows a plus sign";
-      case IP -> "an IPv6 address by its /64 network";
-      case PHONE -> "the number in digits, with a plus sign where the country is told";
+      case TEXT -> "as it is written";
+      case EMAIL -> "in lower case, without what follows a plus sign";
+      case IP -> "an IPv6 address counts as its /64 network";
+      case PHONE -> "its digits, with a plus sign where the country is told";
     };
   }
 }

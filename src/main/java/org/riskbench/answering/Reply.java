@@ -1,6 +1,7 @@
 package org.riskbench.answering;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
   public Reply with(Map<String, String> others) {
     Map<String, String> more = new LinkedHashMap<>(others);
     more.putAll(headers);
-    return new Reply(status, contentType, body, Map.copyOf(more));
+    return new Reply(status, contentType, body, Collections.unmodifiableMap(more));
   }
 
   /** The same without its body: what a caller gets who asked for the head alone. */
@@ -49,6 +50,6 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
   public Reply with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Reply(status, contentType, body, Map.copyOf(more));
+    return new Reply(status, contentType, body, Collections.unmodifiableMap(more));
   }
 }

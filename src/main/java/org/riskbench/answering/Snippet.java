@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.velocity.VelocityPlan;
 
 /**
  * A small program that asks a published model, to copy into one's own: with a time-out, one second
@@ -48,13 +47,12 @@ public enum Snippet {
    * @param address of the running server, without a path
    */
   public String of(URI address, SealedModel model) {
-    return of(address, ExampleRecord.of(model.model(), PastFields.of(VelocityPlan.NONE)));
+    return of(address, ExampleCall.fields(model));
   }
 
   /** The same where the caller says what is known of earlier records. */
   public String withPast(URI address, SealedModel model) {
-    PastFields past = PastFields.of(model.model().velocity());
-    return of(address, ExampleRecord.of(model.model(), past));
+    return of(address, ExampleCall.fieldsWithPast(model));
   }
 
   private String of(URI address, Map<String, Object> record) {

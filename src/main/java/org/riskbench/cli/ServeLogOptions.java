@@ -39,6 +39,15 @@ final class ServeLogOptions {
           "Keep the records' own columns too, for 30 days; entity keys and texts are masked.")
   private boolean inputs;
 
+  @Option(
+      names = "--maturity",
+      defaultValue = "60d",
+      paramLabel = "TIME",
+      description =
+          "Age by which most frauds are reported: from then on the monitor takes what nothing was"
+              + " told of to be good (${DEFAULT-VALUE}).")
+  private String maturity = "60d";
+
   /**
    * Opens the log. It is to be closed after the server.
    *
@@ -60,7 +69,8 @@ final class ServeLogOptions {
         workplace.lists(),
         !log.isOff(),
         inputs,
-        StateLog.FORM);
+        StateLog.FORM,
+        TimeSpan.read("--maturity", maturity));
   }
 
   private LogMode mode() {

@@ -32,7 +32,7 @@ final class WindowDoor implements Door {
               LoadOptions.defaults().suggest(false).label(ParityFile.LABEL + "=1"), model.model());
       Dataset dataset = DataLoader.load(TableOrigin.file(file.path()), options, JobContext.none());
       int[] rows = dataset.labels().labelledRows();
-      PartScores scores = PartScores.of(model.model(), dataset, rows, JobContext.none());
+      PartScores scores = PartScores.unknown(model.model(), dataset, rows, JobContext.none());
       List<Answer> answers = new ArrayList<>();
       for (int i = 0; i < scores.size(); i++) {
         answers.add(

@@ -2,10 +2,12 @@ package org.riskbench.deploy;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.answering.ExampleCall;
 import org.riskbench.kit.KitFile;
 import org.riskbench.kit.Template;
 import org.riskbench.modelfile.JsonText;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
@@ -25,33 +27,37 @@ final class Smoke {
     return Template.text(Smoke.class, "smoke.sh", Map.of());
   }
 
-  /** The made-up record; where the caller tells of the past, with what it tells. */
   private static Map<String, Object> record(KitPlan plan) {
-    return isToldByCaller(plan)
+    return plan.past().filter(PastSource.CALLER::equals).isPresent()
         ? ExampleCall.fieldsWithPast(plan.sealed())
         : ExampleCall.fields(plan.sealed());
   }
 
   /** Part of the answer as the server writes it: to the last bit, in the order of its fields. */
   private static String expected(KitPlan plan) {
-    RiskModel model = plan.sealed().model();
-    if (!model.velocity().isEmpty() && !isToldByCaller(plan)) {
+    SealedModel sealed = plan.sealed();
+    RiskModel model = sealed.model();
+    if (isCountedThere(plan)) {
       return "\"decision\":\n"; // depends on what the target has seen
     }
+    Map<String, Object> fields = record(plan);
+    double[] past =
+        model.velocity().features().stream()
+            .mapToDouble(feature -> told(fields.get(feature.name())))
+            .toArray();
     Assessment assessment = model.newAssessment();
-    model.assess(model.newRecord(ExampleCall.fields(plan.sealed())), past(plan), assessment);
-    return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"\n"
-        .formatted(assessment.probability(), assessment.score(), assessment.decision().name());
+    model.assess(model.newRecord(ExampleCall.fields(sealed)), past, assessment);
+    return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"%n"
+        .formatted(assessment.probability(), assessment.score(), assessment.decision().name())
+        .replace("\r", "");
   }
 
-  private static double[] past(KitPlan plan) {
-    Map<String, Object> record = record(plan);
-    return plan.sealed().model().velocity().features().stream()
-        .mapToDouble(feature -> ((Number) record.get(feature.name())).doubleValue())
-        .toArray();
+  private static double told(@Nullable Object value) {
+    return value instanceof Number number ? number.doubleValue() : Double.NaN;
   }
 
-  private static boolean isToldByCaller(KitPlan plan) {
-    return plan.past().filter(PastSource.CALLER::equals).isPresent();
+  private static boolean isCountedThere(KitPlan plan) {
+    return !plan.sealed().model().velocity().isEmpty()
+        && plan.past().filter(PastSource.CALLER::equals).isEmpty();
   }
 }

@@ -38,6 +38,16 @@ public record PartScores(int[] rows, ScoredRecords records, int[] scores) {
     return of(model, dataset, rows, past, context.share(0.5, "evaluate"));
   }
 
+  /**
+   * The same before anything became known of any of these rows, as of records that just came; there
+   * are no others.
+   */
+  public static PartScores unknown(
+      RiskModel model, Dataset dataset, int[] rows, JobContext context) {
+    Past past = Past.cold(model.velocity(), dataset, rows, context.share(0.5, "velocity.count"));
+    return of(model, dataset, rows, past, context.share(0.5, "evaluate"));
+  }
+
   static PartScores of(
       RiskModel model, Dataset dataset, int[] rows, Past past, JobContext context) {
     double[] told = new double[past.plan().size()];

@@ -51,6 +51,20 @@ public record DecisionQuery(
         from, until, Optional.of(only), band, model, leastScore, mostScore, rule, entity);
   }
 
+  /** The same of one model, by name and version. */
+  public DecisionQuery by(String nameAndVersion) {
+    return new DecisionQuery(
+        from,
+        until,
+        decision,
+        band,
+        Optional.of(nameAndVersion),
+        leastScore,
+        mostScore,
+        rule,
+        entity);
+  }
+
   /** The same of one entity's key. */
   public DecisionQuery about(String clearKey) {
     return new DecisionQuery(

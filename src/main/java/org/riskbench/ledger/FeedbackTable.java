@@ -23,8 +23,8 @@ final class FeedbackTable {
       long row = row(session, event.requestId());
       return session.change(
               "insert into feedback (event, seq, outcome, kind, observed_at, received_at, caller,"
-                  + " loss, recovered, minutes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                  + " on conflict do nothing",
+                  + " loss, recovered, minutes, pending)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
               event.identity(),
               row,
               event.outcome().name(),
@@ -34,9 +34,28 @@ final class FeedbackTable {
               caller,
               orNull(event.lossAmount()),
               orNull(event.recovered()),
-              orNull(event.minutes()))
+              orNull(event.minutes()),
+              isLabel(event) && !isLabelled(session, row) ? 1 : 0)
           > 0;
     };
+  }
+
+  /** Whether something can be learnt from it: neither a judgement nor a shrug. */
+  private static boolean isLabel(Feedback event) {
+    return !event.kind().isDisposition() && event.outcome() != Outcome.INDETERMINATE;
+  }
+
+  private static boolean isLabelled(Session session, long row) throws SQLException {
+    try (ResultSet found =
+        session
+            .statement(
+                "select 1 from feedback where seq = ? and kind <> ? and outcome <> ? limit 1",
+                row,
+                FeedbackKind.REVIEWER.name(),
+                Outcome.INDETERMINATE.name())
+            .executeQuery()) {
+      return found.next();
+    }
   }
 
   private static @Nullable Double orNull(OptionalDouble value) {

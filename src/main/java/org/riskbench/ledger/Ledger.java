@@ -40,6 +40,7 @@ public final class Ledger implements AutoCloseable {
   private final LedgerReader reader;
   private final Patience patience;
   private final Patience last = new Patience(LAST);
+  private volatile Runnable chore = () -> {};
 
   private Ledger(
       LedgerDatabase database, LedgerPlan plan, Pseudonyms pseudonyms, Clock clock, Executor lent) {
@@ -231,6 +232,20 @@ public final class Ledger implements AutoCloseable {
     return new LoggedSightings(readers, underway, writer);
   }
 
+  /** Labels that no server has learnt from yet. */
+  public PendingOutcomes outcomes() {
+    return new PendingOutcomes(readers, underway, writer);
+  }
+
+  /**
+   * Has something done whenever the ledger is tended, in place of what was done before.
+   *
+   * @param also takes little time, and throws nothing but what the ledger does
+   */
+  public void whenTended(Runnable also) {
+    chore = also;
+  }
+
   /**
    * Tends what is kept: brings in a journal if the database is back, forgets what has had its time,
    * a little at a time. To be called every few seconds.
@@ -239,6 +254,7 @@ public final class Ledger implements AutoCloseable {
     claims.expire(clock.instant()).forEach(underway::remove);
     settle();
     forgetSome();
+    chore.run();
   }
 
   /** A step at a time, so that entries are written in between. */

@@ -7,7 +7,15 @@ import java.util.List;
 /** The tables of a ledger and their version. */
 final class LedgerSchema {
   /** Of the tables as this program makes them; raised with every change of them. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /** Few wait at a time, so that they are found without reading the others. */
+  private static final String PENDING =
+      "create index feedback_pending on feedback (received_at) where pending = 1";
+
+  /** What makes tables of version 1 those of version 2: what was told before is not learnt. */
+  private static final List<String> FROM_FIRST =
+      List.of("alter table feedback add column pending integer not null default 0", PENDING);
 
   private static final List<String> TABLES =
       List.of(
@@ -41,8 +49,10 @@ final class LedgerSchema {
               + " outcome varchar(20) not null, kind varchar(20) not null,"
               + " observed_at bigint not null, received_at bigint not null,"
               + " caller varchar(200) not null, loss double precision,"
-              + " recovered double precision, minutes double precision)",
-          "create index feedback_seq on feedback (seq)");
+              + " recovered double precision, minutes double precision,"
+              + " pending integer not null default 0)",
+          "create index feedback_seq on feedback (seq)",
+          PENDING);
 
   private LedgerSchema() {}
 
@@ -72,6 +82,11 @@ final class LedgerSchema {
       throw LedgerProblem.newer(Integer.parseInt(version), VERSION);
     } else if (!fact(session, "key").equals(keyId)) {
       throw LedgerProblem.otherKey();
+    } else if (Integer.parseInt(version) < VERSION) {
+      for (String change : FROM_FIRST) {
+        session.change(change);
+      }
+      session.change("update ledger set value = ? where name = 'version'", "" + VERSION);
     }
     session.commit();
   }

@@ -114,7 +114,7 @@ public final class LivePerformance {
       band.labelled += label.isPresent() ? 1 : 0;
       return;
     }
-    if (label.isEmpty() && !isPresumedGood(seen)) {
+    if (label.isEmpty() && !seen.isPresumedGood()) {
       return;
     }
     boolean fraud = label.filter(each -> each == Outcome.FRAUD).isPresent();
@@ -125,11 +125,6 @@ public final class LivePerformance {
     double weight = seen.control() ? 1 / seen.controlShare() : 1;
     side(seen).add(fraud, weight, seen.amount().orElse(0));
     money.add(seen, fraud);
-  }
-
-  /** A reviewer who found fraud stopped it: that nothing was reported then means nothing. */
-  private static boolean isPresumedGood(Observed seen) {
-    return seen.told().disposition().filter(each -> each == Outcome.FRAUD).isEmpty();
   }
 
   private TallyCount side(Observed seen) {

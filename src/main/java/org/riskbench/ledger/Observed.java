@@ -41,4 +41,13 @@ public record Observed(
         around.controlShare(),
         told);
   }
+
+  /**
+   * Whether nothing told speaks against it: a reviewer who found fraud stopped it, so that nothing
+   * was reported afterwards means nothing.
+   */
+  public boolean isPresumedGood() {
+    return told.label().isEmpty()
+        && told.disposition().filter(each -> each == Outcome.FRAUD).isEmpty();
+  }
 }

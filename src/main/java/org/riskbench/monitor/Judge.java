@@ -205,9 +205,16 @@ record Judge(
     if (seen.goods() < tolerance.leastRecords() || from < 1 || from > 1000) {
       return List.of();
     }
-    long fitted = model.model().scoreMap().goods();
-    ExpectedShare share = ExpectedShare.seen(Math.round(ScoreMap.rateOf(from) * fitted), fitted, 0);
+    double declined = rateOf(model.model().policy().declineFrom());
+    double stopped = (rateOf(from) - declined) / (1 - declined);
+    long fitted = Math.round((1 - declined) * model.model().scoreMap().goods());
+    ExpectedShare share = ExpectedShare.seen(Math.round(stopped * fitted), fitted, 0);
     return List.of(decisions(Question.FALSE_POSITIVES, share, seen.stopped(), seen.goods()));
+  }
+
+  /** Share of good records with this score or more. */
+  private static double rateOf(int score) {
+    return score > 1000 ? 0 : ScoreMap.rateOf(score);
   }
 
   /** Whether too many requests fail; a promise of the server, not a matter of chance. */

@@ -10,7 +10,8 @@ public interface MaturedGoods {
   MaturedGoods UNKNOWN = model -> Optional.empty();
 
   /**
-   * Records of a model known to be good, old enough for a fraud to have been reported.
+   * Records of a model known to be good, old enough for a fraud to have been reported. Those that
+   * were declined are not among them: what became of them can't be observed.
    *
    * @param goods how many
    * @param stopped how many of them the score alone would not have approved

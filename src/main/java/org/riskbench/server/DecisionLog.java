@@ -1,6 +1,7 @@
 package org.riskbench.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.ledger.Pseudonyms;
@@ -16,6 +17,7 @@ import org.riskbench.rule.KnownLists;
  *     always are
  * @param inputs whether the columns of records are kept with their decisions, masked
  * @param sightings what of a record lets the state take it again after a restart
+ * @param maturity age by which most frauds have been reported
  */
 public record DecisionLog(
     Ledger ledger,
@@ -23,16 +25,20 @@ public record DecisionLog(
     KnownLists lists,
     boolean decisions,
     boolean inputs,
-    LedgerRecorder.SightingForm sightings) {
+    LedgerRecorder.SightingForm sightings,
+    Duration maturity) {
+  /** Until somebody says otherwise. */
+  public static final Duration USUAL_MATURITY = Duration.ofDays(60);
+
   /** A log of decisions without inputs. */
   public static DecisionLog of(Ledger ledger, Pseudonyms pseudonyms, KnownLists lists) {
     return new DecisionLog(
-        ledger, pseudonyms, lists, true, false, LedgerRecorder.SightingForm.NONE);
+        ledger, pseudonyms, lists, true, false, LedgerRecorder.SightingForm.NONE, USUAL_MATURITY);
   }
 
   /** The same that lets a state take records again. */
   public DecisionLog with(LedgerRecorder.SightingForm form) {
-    return new DecisionLog(ledger, pseudonyms, lists, decisions, inputs, form);
+    return new DecisionLog(ledger, pseudonyms, lists, decisions, inputs, form, maturity);
   }
 
   LedgerRecorder recorder(Clock clock) {

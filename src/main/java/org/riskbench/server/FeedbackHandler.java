@@ -25,7 +25,6 @@ import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
 import org.riskbench.ledger.Feedback;
 import org.riskbench.ledger.FeedbackFields;
-import org.riskbench.ledger.Ledger;
 import org.riskbench.problem.ProblemException;
 
 /** {@code POST /v1/feedback}: what became of scored records, one or many. */
@@ -33,16 +32,16 @@ final class FeedbackHandler implements Handler {
   private static final int AT_ONCE = 256;
   private static final String NDJSON = "application/x-ndjson";
 
-  private final Ledger ledger;
+  private final FeedbackDesk desk;
   private final int longest;
 
   /**
-   * Keeps feedback in a ledger.
+   * Takes feedback to a desk.
    *
    * @param longest bytes of an event at most
    */
-  FeedbackHandler(Ledger ledger, int longest) {
-    this.ledger = ledger;
+  FeedbackHandler(FeedbackDesk desk, int longest) {
+    this.desk = desk;
     this.longest = longest;
   }
 
@@ -73,7 +72,9 @@ final class FeedbackHandler implements Handler {
       throw Refusal.tooLarge("The event", longest + " bytes");
     }
     try {
-      return Json.compact(told(event, caller).toCompletableFuture().join());
+      Map<String, Object> told = told(event, caller).toCompletableFuture().join();
+      desk.learn();
+      return Json.compact(told);
     } catch (CompletionException e) {
       throw refusal(e);
     }
@@ -81,7 +82,7 @@ final class FeedbackHandler implements Handler {
 
   /**
    * Each line its own outcome, in order; a line that can't be used does not stop the others. Some
-   * are on their way at a time, so that they are committed together.
+   * are on their way at a time, so that they are committed, and learnt from, together.
    */
   private void many(Context context, Caller caller) throws IOException {
     InputStream in = new BufferedInputStream(context.bodyInputStream());
@@ -100,6 +101,9 @@ final class FeedbackHandler implements Handler {
         out.write(Json.compact(entry).body());
         out.write('\n');
         position++;
+        if (position % AT_ONCE == 0 || underway.isEmpty()) {
+          desk.learn();
+        }
       }
     }
   }
@@ -122,8 +126,7 @@ final class FeedbackHandler implements Handler {
   private CompletionStage<Map<String, Object>> told(byte[] event, Caller caller) {
     try {
       Feedback feedback = FeedbackFields.read(event);
-      return ledger
-          .tell(feedback, caller.name())
+      return desk.tell(feedback, caller.name())
           .thenApply(fresh -> told(feedback, fresh))
           .exceptionally(
               failure -> {

@@ -5,7 +5,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,12 +13,10 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
-import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Reply;
 import org.riskbench.answering.Vitals;
-import org.riskbench.ledger.Ledger;
 import org.riskbench.monitor.Exposition;
 import org.riskbench.monitor.MonitorDocument;
 
@@ -27,43 +24,20 @@ import org.riskbench.monitor.MonitorDocument;
 final class Routes {
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
+  private final ServerParts parts;
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
-  private final Answerer answerer;
-  private final Traffic traffic;
-  private final Control control;
-  private final Guard guard;
-  private final Optional<Ledger> told;
   private final DocsPage docs = new DocsPage();
 
-  private Routes(
-      ServerPlan plan,
-      Supplier<PublishedModel> published,
-      Answerer answerer,
-      Traffic traffic,
-      Control control,
-      Guard guard,
-      Optional<Ledger> told) {
-    this.told = told;
-    this.plan = plan;
-    this.published = published;
-    this.answerer = answerer;
-    this.traffic = traffic;
-    this.control = control;
-    this.guard = guard;
+  private Routes(ServerParts parts) {
+    this.parts = parts;
+    this.plan = parts.plan();
+    this.published = parts.published();
   }
 
   /** A Javalin ready to be started once. */
-  static Javalin javalin(
-      ServerPlan plan,
-      Supplier<PublishedModel> published,
-      Answerer answerer,
-      Traffic traffic,
-      Control control,
-      Guard guard,
-      Optional<Ledger> told) {
-    Routes routes = new Routes(plan, published, answerer, traffic, control, guard, told);
-    return Javalin.create(routes::configure);
+  static Javalin javalin(ServerParts parts) {
+    return Javalin.create(new Routes(parts)::configure);
   }
 
   private void configure(JavalinConfig config) {
@@ -75,17 +49,19 @@ final class Routes {
     config.http.prefer405over404 = true;
     config.jetty.host = plan.host();
     config.jetty.port = plan.port();
-    config.jetty.addConnector(new Connectors(plan, guard.tls())::open);
+    config.jetty.addConnector(new Connectors(plan, parts.guard().tls())::open);
     config.jetty.modifyServer(this::insertHandlers);
     addRoutes(config);
-    new ControlRoutes(control).add(config);
-    new InferenceRoutes(plan, published, answerer).add(config);
-    told.ifPresent(
-        ledger ->
-            config.routes.post(
-                "/v1/feedback",
-                new FeedbackHandler(ledger, plan.limits().records().recordBytes()),
-                Needs.FEEDBACK));
+    new ControlRoutes(parts.control()).add(config);
+    new InferenceRoutes(plan, published, parts.answerer()).add(config);
+    parts
+        .feedback()
+        .ifPresent(
+            desk ->
+                config.routes.post(
+                    "/v1/feedback",
+                    new FeedbackHandler(desk, plan.limits().records().recordBytes()),
+                    Needs.FEEDBACK));
     config.routes.exception(
         HttpResponseException.class,
         (e, context) -> Replies.send(Problems.reply(Problems.http(e.getStatus())), context));
@@ -95,18 +71,18 @@ final class Routes {
 
   private void insertHandlers(Server server) {
     server.setErrorHandler(Routes::jettyError);
-    guard.tls().ifPresent(tls -> tls.watch(server));
+    parts.guard().tls().ifPresent(tls -> tls.watch(server));
     server.setStopTimeout(plan.limits().stop().toMillis());
     int slowest = plan.limits().connections().bytesPerSecond();
     server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
     server.insertHandler(new StreamGate(plan.limits().streams()));
-    server.insertHandler(new ScoreHandler(plan, published, answerer));
+    server.insertHandler(new ScoreHandler(plan, published, parts.answerer()));
     server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
     server.insertHandler(new Dispatch(ScoreHandler.PATH));
     server.insertHandler(
         new VitalsHandler(
             Map.of("/health", Vitals::health, "/ready", () -> Vitals.ready(published.get()))));
-    server.insertHandler(new Gate(plan, traffic, guard.doorkeeper()));
+    server.insertHandler(new Gate(plan, parts.traffic(), parts.guard().doorkeeper()));
     server.insertHandler(new GracefulHandler());
   }
 
@@ -124,7 +100,7 @@ final class Routes {
     config.routes.beforeMatched(context -> Needs.check(Gate.caller(context), context.routeRoles()));
     config
         .routes
-        .post("/v1/score/batch", new BatchHandler(plan, published, answerer), Needs.SCORE)
+        .post("/v1/score/batch", new BatchHandler(plan, published, parts.answerer()), Needs.SCORE)
         .get("/v1/model", context -> Replies.send(card(context), context), Needs.A_KEY)
         .get(
             "/openapi.json",
@@ -132,7 +108,7 @@ final class Routes {
             Needs.A_KEY)
         .get(
             "/v1/monitor",
-            context -> Replies.send(MonitorDocument.of(traffic.monitor()), context),
+            context -> Replies.send(MonitorDocument.of(parts.traffic().monitor()), context),
             Needs.ADMIN)
         .get("/docs", context -> Replies.send(docs.page(), context), Needs.NOTHING)
         .get(
@@ -152,9 +128,9 @@ final class Routes {
   private Reply metrics() {
     return Reply.text(
         Exposition.CONTENT_TYPE,
-        traffic.monitor().metrics()
-            + control.metrics()
-            + guard.prometheus()
-            + told.map(LedgerMetrics::prometheus).orElse(""));
+        parts.traffic().monitor().metrics()
+            + parts.control().metrics()
+            + parts.guard().prometheus()
+            + parts.feedback().map(desk -> LedgerMetrics.prometheus(desk.ledger())).orElse(""));
   }
 }

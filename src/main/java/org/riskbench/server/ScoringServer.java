@@ -5,7 +5,6 @@ import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,8 +18,8 @@ import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Safety;
 import org.riskbench.answering.Witness;
 import org.riskbench.decision.Mode;
-import org.riskbench.ledger.Ledger;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.monitor.MaturedGoods;
 import org.riskbench.monitor.Monitor;
 import org.riskbench.monitor.Tolerance;
 import org.riskbench.problem.Problem;
@@ -34,14 +33,6 @@ import org.riskbench.state.States;
  * job.
  */
 public final class ScoringServer implements AutoCloseable {
-  /** One start to one stop: Javalin can't be started twice. */
-  private record Session(
-      Javalin javalin,
-      ServerPlan plan,
-      AtomicReference<PublishedModel> model,
-      AlarmWheel alarms,
-      Guard guard) {}
-
   private final Clock clock;
   private final Monitor monitor;
   private final Traffic traffic;
@@ -54,9 +45,9 @@ public final class ScoringServer implements AutoCloseable {
   private volatile ModelShelf shelf = ModelShelf.NONE;
   private volatile ControlLog controlLog = ControlLog.NONE;
   private volatile Recorder recorder = Recorder.NONE;
-  private volatile Optional<Ledger> told = Optional.empty();
+  private volatile Optional<DecisionLog> log = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
-  private volatile @Nullable Session session;
+  private volatile @Nullable ServerSession session;
 
   /** A server that is stopped. */
   public ScoringServer() {
@@ -89,13 +80,13 @@ public final class ScoringServer implements AutoCloseable {
    * The keys that count now, with what they were used for; none unless it runs and asks for any.
    */
   public List<KeyInUse> callers() {
-    Session current = session;
+    ServerSession current = session;
     return current == null ? List.of() : current.guard().keys();
   }
 
   /** What whoever runs the server should know of its keys and certificate; often nothing. */
   public List<Problem> notices() {
-    Session current = session;
+    ServerSession current = session;
     return current == null ? List.of() : current.guard().notices();
   }
 
@@ -141,16 +132,16 @@ public final class ScoringServer implements AutoCloseable {
   /** Lets this one write decisions down, from the next start on. */
   public void use(Recorder writer) {
     recorder = writer;
-    told = Optional.empty();
+    log = Optional.empty();
   }
 
   /**
    * Keeps decisions, answers and feedback in a log, from the next start on. Whoever opened the log
    * closes it, after the server has stopped.
    */
-  public void use(DecisionLog log) {
-    recorder = log.recorder(clock);
-    told = Optional.of(log.ledger());
+  public void use(DecisionLog kept) {
+    recorder = kept.recorder(clock);
+    log = Optional.of(kept);
   }
 
   /** Lets callers choose among these models, from the next start on. */
@@ -203,10 +194,10 @@ public final class ScoringServer implements AutoCloseable {
    *     LIST-109 as for a start
    */
   public void challenge(SealedModel challenger) {
-    Session current = running();
+    ServerSession current = running();
     current.plan().seals().check(challenger);
     requireLists(current.plan(), challenger);
-    challengers.set(answering(current).sealed(), challenger, lists, clock.instant());
+    challengers.set(current.answering(), challenger, lists, clock.instant());
   }
 
   /** Puts a model into the shadow of the one that answers first, from the next start on. */
@@ -237,15 +228,11 @@ public final class ScoringServer implements AutoCloseable {
 
   /** The model that answers. */
   SealedModel model() {
-    return answering(running()).sealed();
+    return running().answering();
   }
 
-  private static PublishedModel answering(Session session) {
-    return Objects.requireNonNull(session.model().get());
-  }
-
-  private Session running() {
-    Session current = session;
+  private ServerSession running() {
+    ServerSession current = session;
     if (current == null) {
       throw Problem.error("SERVER-106", "The server is not running.", "Start it with the model.")
           .asException();
@@ -277,16 +264,9 @@ public final class ScoringServer implements AutoCloseable {
     plan.seals().check(model);
     requireLists(plan, model);
     Guard guard = new Guard(plan, clock);
-    ServerState before = lifecycle.state();
-    boolean startable =
-        before instanceof ServerState.Stopped || before instanceof ServerState.Failed;
-    if (!startable || !lifecycle.move(before, new ServerState.Starting())) {
-      throw Problem.error(
-              "SERVER-104", "The server is running already.", "Stop it before starting it again.")
-          .asException();
-    }
+    lifecycle.begin();
     try {
-      Session opened = open(plan, model, guard);
+      ServerSession opened = open(plan, model, guard);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -310,9 +290,14 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
-  private Session open(ServerPlan plan, SealedModel model, Guard guard) {
+  private ServerSession open(ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published =
         new AtomicReference<>(new PublishedModel(model, plan.answers(), past.open(), lists));
+    Optional<FeedbackDesk> feedback =
+        log.map(
+            kept ->
+                new FeedbackDesk(
+                    kept, past.open(), challengers, () -> published.get().sealed(), clock));
     AlarmWheel alarms = new AlarmWheel();
     boolean opened = false;
     try {
@@ -324,14 +309,17 @@ public final class ScoringServer implements AutoCloseable {
               new Safety(killSwitch::mode, alarms, tally));
       Control control = new Control(this, shelf, controlLog);
       Javalin javalin =
-          Routes.javalin(plan, published::get, answerer, traffic, control, guard, told);
+          Routes.javalin(
+              new ServerParts(plan, published::get, answerer, traffic, control, guard, feedback));
+      monitor.use(feedback.map(FeedbackDesk::goods).orElse(MaturedGoods.UNKNOWN));
       monitor.publish(model);
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());
-      return new Session(javalin, plan, published, alarms, guard);
+      return new ServerSession(javalin, plan, published, alarms, guard, feedback);
     } finally {
       if (!opened) {
+        feedback.ifPresent(FeedbackDesk::close);
         alarms.close();
       }
     }
@@ -353,19 +341,14 @@ public final class ScoringServer implements AutoCloseable {
    *     LIST-101 to LIST-109, MODEL-292 and MODEL-293 as for a start
    */
   public void swap(SealedModel model) {
-    Session current = running();
+    ServerSession current = running();
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
     PublishedModel next = new PublishedModel(model, current.plan().answers(), past.open(), lists);
     monitor.publish(model);
     current.model().set(next);
     challengers.follow(model, lists, clock.instant());
-    ServerState before = lifecycle.state();
-    while (before instanceof ServerState.Running running
-        && !lifecycle.move(
-            before, new ServerState.Running(running.address(), running.since(), model.id()))) {
-      before = lifecycle.state();
-    }
+    lifecycle.answers(model.id());
   }
 
   /**
@@ -378,10 +361,9 @@ public final class ScoringServer implements AutoCloseable {
         && !lifecycle.move(before, new ServerState.Stopping())) {
       before = lifecycle.state();
     }
-    Session current = session;
+    ServerSession current = session;
     if (before instanceof ServerState.Running && current != null) {
-      current.javalin().stop();
-      current.alarms().close();
+      current.stop();
       challengers.close();
       session = null;
       past.close();

@@ -137,7 +137,7 @@ final class Rooms {
           room(
               "first",
               "deploy",
-              "cellar, velocity, feature, scoring, modelfile, answering, environment, onnx,"
+              "cellar, velocity, feature, rule, scoring, modelfile, answering, environment, onnx,"
                   + " exchange, kit, image",
               "-"),
           room(
@@ -148,8 +148,7 @@ final class Rooms {
           room(
               "first",
               "cloud",
-              "cellar, velocity, rule, scoring, modelfile, lists, access, answering, state,"
-                  + " environment",
+              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
               "Jackson, AWS Lambda, functions framework"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),

@@ -250,6 +250,58 @@ abstract class LedgerContract {
         .isTrue();
   }
 
+  private void tell(Outcome outcome, FeedbackKind kind, int second) {
+    Feedback event = Feedback.of("key-1", outcome, kind, Made.NOW.plusSeconds(second));
+    assertThat(done(ledger.tell(event, "bank"))).isTrue();
+  }
+
+  @Test
+  void onlyTheFirstLabelOfADecisionIsToBeLearntFrom() {
+    done(ledger.record(Made.entry(1)));
+    tell(Outcome.FRAUD, FeedbackKind.REVIEWER, 1);
+    tell(Outcome.INDETERMINATE, FeedbackKind.CUSTOMER, 2);
+    assertThat(ledger.outcomes().next(10)).isEmpty();
+
+    tell(Outcome.FRAUD, FeedbackKind.CHARGEBACK, 3);
+    tell(Outcome.GOOD, FeedbackKind.CONFIRMED, 4);
+
+    List<PendingOutcome> pending = ledger.outcomes().next(10);
+    assertThat(pending.size()).isEqualTo(1);
+    assertThat(pending.get(0).requestId()).isEqualTo("key-1");
+    assertThat(pending.get(0).fraud()).isTrue();
+    assertThat(pending.get(0).sighting()).isEqualTo(Made.entry(1).sighting());
+  }
+
+  @Test
+  void whatWasLearntIsNotPendingAfterARestartAndTheStateFindsItInTheLog() {
+    done(ledger.record(Made.entry(1)));
+    tell(Outcome.FRAUD, FeedbackKind.CHARGEBACK, 1);
+    reopen(Made.NOW);
+    PendingOutcome outcome = ledger.outcomes().next(10).get(0);
+    KeptSighting taken = new KeptSighting(2, "", new byte[] {9});
+
+    assertThat(done(ledger.outcomes().learnt(outcome, Optional.of(taken)))).isTrue();
+    reopen(Made.NOW);
+
+    assertThat(ledger.outcomes().next(10)).isEmpty();
+    assertThat(ledger.sightings().last()).isEqualTo(2);
+    assertThat(done(ledger.outcomes().learnt(outcome, Optional.of(taken)))).isFalse();
+  }
+
+  @Test
+  void oneServerAloneClaimsAnOutcome() {
+    done(ledger.record(Made.entry(1)));
+    tell(Outcome.GOOD, FeedbackKind.CUSTOMER, 1);
+    PendingOutcome outcome = ledger.outcomes().next(10).get(0);
+
+    assertThat(done(ledger.outcomes().claim(outcome))).isTrue();
+    assertThat(done(ledger.outcomes().claim(outcome))).isFalse();
+    assertThat(ledger.outcomes().next(10)).isEmpty();
+
+    assertThat(done(ledger.outcomes().giveBack(outcome))).isTrue();
+    assertThat(ledger.outcomes().next(10).size()).isEqualTo(1);
+  }
+
   @Test
   void feedbackOnAnUnknownDecisionIsRefusedAndOthersAreKept() {
     done(ledger.record(Made.entry(1)));

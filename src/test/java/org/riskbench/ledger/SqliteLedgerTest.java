@@ -62,6 +62,37 @@ class SqliteLedgerTest extends LedgerContract {
   }
 
   @Test
+  void aLedgerOfTheFirstVersionIsBroughtUpToDateWithAllThatIsInIt() throws Exception {
+    Path file = folder.resolve("old.db");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    LedgerPlan plan = LedgerPlan.at(new LedgerAddress.OfFile(file));
+    Feedback event = Feedback.of("key-1", Outcome.FRAUD, FeedbackKind.CHARGEBACK, Made.NOW);
+    try {
+      try (Ledger ledger = Ledger.open(plan, Made.PSEUDONYMS, Clock.systemUTC(), thread)) {
+        ledger.record(Made.entry(1)).toCompletableFuture().join();
+        ledger.tell(event, "bank").toCompletableFuture().join();
+      }
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate("drop index feedback_pending");
+        statement.executeUpdate("alter table feedback drop column pending");
+        statement.executeUpdate("update ledger set value = '1' where name = 'version'");
+      }
+      try (Ledger ledger = Ledger.open(plan, Made.PSEUDONYMS, Clock.systemUTC(), thread)) {
+        assertThat(ledger.tell(event, "bank").toCompletableFuture().join()).isFalse();
+        assertThat(ledger.outcomes().next(10)).isEmpty();
+        ledger.record(Made.entry(2)).toCompletableFuture().join();
+        Feedback next = Feedback.of("key-2", Outcome.GOOD, FeedbackKind.CUSTOMER, Made.NOW);
+        assertThat(ledger.tell(next, "bank").toCompletableFuture().join()).isTrue();
+        assertThat(ledger.outcomes().next(10).size()).isEqualTo(1);
+        assertThat(ledger.reader().verify().isWhole()).isTrue();
+      }
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  @Test
   void theFileIsForItsOwnersEyesAlone() throws Exception {
     Path file = folder.resolve("decisions.db");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -359,7 +359,11 @@ class CallerPastTest {
 
     assertThat(record.get("required")).isEqualTo(List.of(COUNT, SUM, SINCE));
     assertThat(Objects.requireNonNull(count.get("description")).toString())
-        .contains("same email in the 24 hours strictly before", "Unit: records", "plus sign");
+        .contains(
+            "same email in the 24 hours strictly before",
+            "Unit: records",
+            "plus sign",
+            "email: in lower case");
     assertThat(count.get("minimum")).isEqualTo(0);
     assertThat(at(record, "properties", SUM).containsKey("minimum")).isFalse();
     assertThat(running.score(JSON.std.asString(example)).statusCode()).isEqualTo(200);

@@ -39,7 +39,8 @@ final class LoggedServer implements AutoCloseable {
                 KnownLists.none(),
                 true,
                 true,
-                LedgerRecorder.SightingForm.NONE));
+                LedgerRecorder.SightingForm.NONE,
+                DecisionLog.USUAL_MATURITY));
   }
 
   Ledger ledger() {

@@ -69,10 +69,25 @@ final class SampleModels {
     return sealed(version, recipe, fraud, bias, Policy.of(3, review, decline));
   }
 
+  /** The other way round: a higher amount is less risky. */
+  static SealedModel reversed(int version, int review, int decline) {
+    Recipe recipe =
+        new Recipe(TRAINING.inputs(), List.of(new Standardise("amount", 40, 50, 100, 8, true)));
+    return sealed(version, recipe, new double[] {-2, 0.5}, -3, Policy.of(3, review, decline));
+  }
+
   /** A model that counts earlier records of an e-mail address in the last hour. */
   static SealedModel counting() {
-    VelocityFeature count =
-        new VelocityFeature(List.of("email"), Window.parse("1h"), Aggregate.COUNT);
+    return ofEmails(Aggregate.COUNT);
+  }
+
+  /** A model that tells the share of frauds among an e-mail address's records of the last hour. */
+  static SealedModel countingFrauds() {
+    return ofEmails(Aggregate.FRAUD_SHARE);
+  }
+
+  private static SealedModel ofEmails(Aggregate aggregate) {
+    VelocityFeature count = new VelocityFeature(List.of("email"), Window.parse("1h"), aggregate);
     VelocityPlan plan =
         new VelocityPlan(
             "at", 1, List.of(count), Map.of("email", KeyRule.EMAIL), VelocityPlan.USUAL_RETENTION);
