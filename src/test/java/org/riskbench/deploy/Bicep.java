@@ -64,7 +64,7 @@ final class Bicep {
   /** The file without its texts, but with what is put into them. */
   private String code() {
     StringBuilder code = new StringBuilder();
-    Matcher texts = TEXT.matcher(text.replaceAll("\\$\\{[^']*?'[^']*'[^}]*}", "\\${nested}"));
+    Matcher texts = TEXT.matcher(text.replaceAll("\\$\\{[^'}\\n]*'[^'\\n]*'[^}\\n]*}", "\\${nested}"));
     while (texts.find()) {
       Matcher inside = Pattern.compile("\\$\\{([^}]*)}").matcher(texts.group());
       StringBuilder kept = new StringBuilder();

@@ -63,7 +63,7 @@ class CloudKitsTest {
       assertThat(texts).containsKey(named.group(1));
     }
     assertThat(readme)
-        .contains("## Deploy", "./deploy.sh secrets", "./smoke.sh", "cost")
+        .contains("./deploy.sh secrets", "./smoke.sh", "cost")
         .contains(past.map(source -> "--state " + source.word()).orElse("no earlier records"));
   }
 
