@@ -35,6 +35,14 @@ final class AccessProblem {
         .asException();
   }
 
+  static ProblemException damagedText(String place, int line) {
+    return Problem.error(
+            "ACCESS-103",
+            "Line %d of the API keys in %s is no key.".formatted(line, place),
+            "Give the lines of a key file as they are, each on a line of its own.")
+        .asException();
+  }
+
   static ProblemException unwritable(Path file, IOException cause) {
     return Problem.error(
             "ACCESS-104",

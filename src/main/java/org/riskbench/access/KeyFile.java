@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.riskbench.disk.AtomicFile;
 import org.riskbench.disk.FileRights;
+import org.riskbench.disk.FileStamp;
 import org.riskbench.disk.FolderLock;
 import org.riskbench.problem.ProblemException;
 
@@ -17,7 +18,7 @@ import org.riskbench.problem.ProblemException;
  * The file that API keys are kept in, as hashes, for its owner's eyes alone. Thread-safe, and safe
  * with several programs on one file. Immutable.
  */
-public final class KeyFile {
+public final class KeyFile implements KeySource {
   /** Keys in one file at most. */
   public static final int MOST_KEYS = 1_000;
 
@@ -52,6 +53,7 @@ public final class KeyFile {
    *
    * @throws ProblemException as {@link #list}
    */
+  @Override
   public List<ApiKey> read() {
     try {
       if (!FileRights.isPrivate(file)) {
@@ -67,18 +69,12 @@ public final class KeyFile {
   }
 
   private List<ApiKey> keys(String text) {
-    List<String> lines = text.lines().toList();
-    List<ApiKey> keys = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int number = i + 1;
-      if (!KeyLines.isBlank(lines.get(i))) {
-        keys.add(KeyLines.key(lines.get(i)).orElseThrow(() -> AccessProblem.damaged(file, number)));
-      }
-    }
-    if (keys.size() > MOST_KEYS) {
-      throw AccessProblem.full(MOST_KEYS);
-    }
-    return List.copyOf(keys);
+    return KeyLines.keys(text, number -> AccessProblem.damaged(file, number));
+  }
+
+  @Override
+  public FileStamp stamp() {
+    return FileStamp.of(file);
   }
 
   /**

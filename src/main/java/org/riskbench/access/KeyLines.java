@@ -2,11 +2,14 @@ package org.riskbench.access;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.signing.OwnerName;
 
 /** Keys as lines of text, which a person can read and cut out. */
@@ -37,13 +40,34 @@ final class KeyLines {
     return text.toString();
   }
 
+  /**
+   * The keys of a text, in its order.
+   *
+   * @param damaged what is thrown for a line that is no key, by its number from 1
+   * @throws ProblemException ACCESS-108 if there are too many
+   */
+  static List<ApiKey> keys(String text, IntFunction<ProblemException> damaged) {
+    List<String> lines = text.lines().toList();
+    List<ApiKey> keys = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int number = i + 1;
+      if (!isBlank(lines.get(i))) {
+        keys.add(key(lines.get(i)).orElseThrow(() -> damaged.apply(number)));
+      }
+    }
+    if (keys.size() > KeyFile.MOST_KEYS) {
+      throw AccessProblem.full(KeyFile.MOST_KEYS);
+    }
+    return List.copyOf(keys);
+  }
+
   /** Whether a line holds no key on purpose. */
-  static boolean isBlank(String line) {
+  private static boolean isBlank(String line) {
     return line.isBlank() || line.startsWith("#");
   }
 
   /** The key of a line; empty if the line is damaged. */
-  static Optional<ApiKey> key(String line) {
+  private static Optional<ApiKey> key(String line) {
     String[] parts = line.strip().split(" ", 6);
     if (parts.length < 6 || !OwnerName.isName(parts[5])) {
       return Optional.empty();

@@ -24,7 +24,7 @@ import org.riskbench.problem.ProblemException;
 public final class LiveKeys {
   private static final long EVERY = Duration.ofSeconds(1).toNanos();
 
-  private final KeyFile file;
+  private final KeySource source;
   private final Clock clock;
   private final LongSupplier nanos;
   private final Consumer<Problem> told;
@@ -41,13 +41,13 @@ public final class LiveKeys {
    * @param told of each trouble with the file, once
    * @throws ProblemException ACCESS-101 to ACCESS-103 and ACCESS-108 if the file can't be used
    */
-  public LiveKeys(KeyFile file, Clock clock, LongSupplier nanos, Consumer<Problem> told) {
-    this.file = file;
+  public LiveKeys(KeySource source, Clock clock, LongSupplier nanos, Consumer<Problem> told) {
+    this.source = source;
     this.clock = clock;
     this.nanos = nanos;
     this.told = told;
-    this.stamp = FileStamp.of(file.path());
-    this.keys = inUse(file.read(), List.of(), nanos.getAsLong());
+    this.stamp = source.stamp();
+    this.keys = inUse(source.read(), List.of(), nanos.getAsLong());
     this.lookAt = new AtomicLong(nanos.getAsLong() + EVERY);
   }
 
@@ -95,7 +95,7 @@ public final class LiveKeys {
     long now = nanos.getAsLong();
     long due = lookAt.get();
     if (now - due >= 0 && lookAt.compareAndSet(due, now + EVERY)) {
-      FileStamp seen = FileStamp.of(file.path());
+      FileStamp seen = source.stamp();
       if (!seen.equals(stamp)) {
         reread(seen, now);
       }
@@ -104,7 +104,7 @@ public final class LiveKeys {
 
   private void reread(FileStamp seen, long now) {
     try {
-      keys = inUse(file.read(), keys, now);
+      keys = inUse(source.read(), keys, now);
       trouble = null;
     } catch (ProblemException e) {
       trouble = e.problem();

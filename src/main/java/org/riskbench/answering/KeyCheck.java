@@ -42,17 +42,20 @@ public final class KeyCheck {
 
   private static final String PAGE_PARTS = "/docs/";
 
-  private final Optional<LiveKeys> keys;
-  private final FailedCalls failures;
+  /** Asks for no key: everybody who gets here may do all. */
+  public static final KeyCheck NONE = new KeyCheck(Optional.empty());
 
-  /**
-   * A check.
-   *
-   * @param keys empty if everybody who gets here may do all
-   */
-  public KeyCheck(Optional<LiveKeys> keys, FailedCalls failures) {
-    this.keys = keys;
-    this.failures = failures;
+  private record Guard(LiveKeys keys, FailedCalls failures) {}
+
+  private final Optional<Guard> guard;
+
+  private KeyCheck(Optional<Guard> guard) {
+    this.guard = guard;
+  }
+
+  /** Asks for one of these keys. */
+  public KeyCheck(LiveKeys keys, FailedCalls failures) {
+    this(Optional.of(new Guard(keys, failures)));
   }
 
   /**
@@ -62,20 +65,22 @@ public final class KeyCheck {
    *     asked for only where no key counts
    */
   public Outcome of(String path, CallHead head, Supplier<InetAddress> address) {
-    if (keys.isEmpty()) {
+    if (guard.isEmpty()) {
       return Outcome.LOCAL;
     }
     if (OPEN.contains(path) || path.startsWith(PAGE_PARTS)) {
       return Outcome.OPEN;
     }
+    LiveKeys keys = guard.get().keys();
     String secret = presented(head);
-    Optional<KeyInUse> key = keys.get().find(secret);
+    Optional<KeyInUse> key = keys.find(secret);
     if (key.isEmpty()) {
-      return Outcome.refusing(Map.of(), unknown(address.get(), !secret.isEmpty()));
+      TokenBucket.Take take = guard.get().failures().failed(address.get());
+      return Outcome.refusing(Map.of(), unknown(take, !secret.isEmpty()));
     }
     Caller caller = key.get().caller();
     return key.get()
-        .take(keys.get().nanos())
+        .take(keys.nanos())
         .map(take -> counted(take, caller))
         .orElseGet(() -> new Outcome(caller, Map.of(), Optional.empty()));
   }
@@ -88,8 +93,7 @@ public final class KeyCheck {
   }
 
   /** Telling everybody who fails the same: that a key is asked for. */
-  private Reply unknown(InetAddress address, boolean presented) {
-    TokenBucket.Take take = failures.failed(address);
+  private static Reply unknown(TokenBucket.Take take, boolean presented) {
     if (!take.granted()) {
       return tooMany(take);
     }

@@ -103,7 +103,8 @@ final class PublishScreens implements AutoCloseable {
 
   private DecisionKeeping log() {
     StateAddress past =
-        new StateAddress(given.places().state().toString(), given.places().keys(), System.getenv());
+        StateAddress.ofDesk(
+            given.places().state().toString(), given.places().keys(), System.getenv());
     return new DecisionKeeping(
         server,
         () -> OpenLog.of(LedgerPlan.inFile(given.places().decisions()), pseudonyms()),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.riskbench.answering.ExampleCall;
 import org.riskbench.job.JobContext;
 import org.riskbench.modelfile.SealPolicy;
@@ -18,6 +17,7 @@ import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerPlan;
+import org.riskbench.server.UntilStopped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -138,28 +138,35 @@ final class ServeCommand implements Callable<Integer> {
       ServerPlan plan,
       SealedModel model,
       Runnable last) {
-    URI address = server.start(plan, model).address();
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.stop();
-                  last.run();
-                  if (!output.quiet) {
-                    terminal.say("Stopped.");
-                  }
-                  stopped.countDown();
-                },
-                "stop"));
+    UntilStopped.publish(
+        server,
+        plan,
+        model,
+        address -> tell(terminal, output, server, address, plan, model),
+        () -> {
+          last.run();
+          if (!output.quiet) {
+            terminal.say("Stopped.");
+          }
+        });
+    return ExitCode.DONE;
+  }
+
+  private static void tell(
+      Terminal terminal,
+      OutputOptions output,
+      ScoringServer server,
+      URI address,
+      ServerPlan plan,
+      SealedModel model) {
     server.notices().forEach(terminal::say);
     Map<String, Object> ready = new LinkedHashMap<>();
     ready.put("address", address.toString());
     ready.put("model", model.id().toString());
     terminal.json(ready);
     if (!output.quiet) {
-      terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
       boolean given = server.states().of(model.model().velocity()).isGiven();
+      terminal.say("Publishing " + model.id() + " on " + address + ". Try it:");
       terminal.say(
           given ? ExampleCall.curlWithPast(address, model) : ExampleCall.curl(address, model));
       if (plan.protection().keys().isPresent()) {
@@ -167,11 +174,5 @@ final class ServeCommand implements Callable<Integer> {
       }
       terminal.say("Documentation: " + address + "/docs. Ctrl-C stops it.");
     }
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return ExitCode.DONE;
   }
 }

@@ -1,19 +1,14 @@
 package org.riskbench.cli;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
-import org.riskbench.state.CallerStates;
-import org.riskbench.state.Known;
 import org.riskbench.state.LiveStates;
 import org.riskbench.state.SightingSource;
 import org.riskbench.state.StateAddress;
+import org.riskbench.state.StateReport;
 import org.riskbench.state.States;
 import org.riskbench.velocity.VelocityPlan;
 import picocli.CommandLine.Mixin;
@@ -21,9 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Where a server keeps what it knows of earlier records, and what it must know to start. */
 final class ServeStateOptions {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   @Mixin private final Warming warming = new Warming();
 
   @Option(
@@ -39,7 +31,7 @@ final class ServeStateOptions {
   /** Opens the place. */
   States open(Workplace workplace, SightingSource log) {
     String chosen = place.orElseGet(() -> workplace.places().state().toString());
-    return new StateAddress(chosen, workplace.places().keys(), System.getenv())
+    return StateAddress.ofDesk(chosen, workplace.places().keys(), System.getenv())
         .open(log, Clock.systemUTC());
   }
 
@@ -75,49 +67,7 @@ final class ServeStateOptions {
       }
     }
     if (!output.quiet) {
-      terminal.say(sentence(states, plan, Instant.now()));
+      terminal.say(StateReport.sentence(states, plan, Instant.now()));
     }
-  }
-
-  /** Whether callers say what is known of earlier records. */
-  boolean isByCaller() {
-    return place.filter(StateAddress.CALLER::equals).isPresent();
-  }
-
-  /** What was found, in a sentence. */
-  static String sentence(States states, VelocityPlan plan, Instant now) {
-    if (states instanceof CallerStates) {
-      return "Nothing is kept of earlier records: each record brings %d fields that say it."
-          .formatted(plan.size());
-    }
-    Optional<Known> known = states.known(plan).filter(each -> each.records() > 0);
-    if (known.isEmpty()) {
-      return "No earlier records are known yet; they are kept %s.".formatted(states.place());
-    }
-    Known found = known.get();
-    double seen = Math.floor(100 * found.coverage(found.newest(), plan.horizon()));
-    String until =
-        plan.timeUnit() == 1
-            ? ", the latest of %s (%s ago)"
-                .formatted(
-                    MINUTE.format(Instant.ofEpochMilli(found.newest())),
-                    age(Duration.between(Instant.ofEpochMilli(found.newest()), now)))
-            : "";
-    return String.format(
-        Locale.ROOT,
-        "%,d earlier records are known%s, %.0f %% of the longest window; they are kept %s.",
-        found.records(),
-        until,
-        seen,
-        states.place());
-  }
-
-  private static String age(Duration age) {
-    if (age.compareTo(Duration.ofHours(2)) < 0) {
-      return Math.max(0, age.toMinutes()) + " minutes";
-    }
-    return age.compareTo(Duration.ofDays(2)) < 0
-        ? age.toHours() + " hours"
-        : age.toDays() + " days";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.riskbench.access.Caller;
 import org.riskbench.access.FailedCalls;
+import org.riskbench.access.LiveKeys;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.BatchFormats;
 import org.riskbench.answering.ContentTypes;
@@ -41,8 +42,11 @@ public final class Endpoint {
     this.model = model;
     this.plan = plan;
     this.answerer = new Answerer(plan.answers().limits(), Recorder.NONE, List.of());
-    this.keys =
-        new KeyCheck(plan.keys(), new FailedCalls(System::nanoTime, new SecureRandom().nextInt()));
+    this.keys = plan.keys().map(Endpoint::check).orElse(KeyCheck.NONE);
+  }
+
+  private static KeyCheck check(LiveKeys keys) {
+    return new KeyCheck(keys, new FailedCalls(System::nanoTime, new SecureRandom().nextInt()));
   }
 
   /** Answers a call; whatever goes wrong is an answer too. */

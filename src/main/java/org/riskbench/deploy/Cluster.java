@@ -25,8 +25,7 @@ final class Cluster {
   }
 
   KitFile file(String path, Map<String, ?> values) {
-    return KitFile.text(
-        path, Template.text(Cluster.class, "kubernetes/" + path, values));
+    return KitFile.text(path, Template.text(Cluster.class, "kubernetes/" + path, values));
   }
 
   KitFile labelled(String path, Map<String, ?> values) {

@@ -115,8 +115,7 @@ final class ClusterSecrets {
   /** Commands that make the secrets. */
   String commands() {
     return joined(
-        each ->
-            "kubectl create secret generic " + secret(each.volume()) + each.made() + "\n");
+        each -> "kubectl create secret generic " + secret(each.volume()) + each.made() + "\n");
   }
 
   private String joined(Function<Mounted, String> text) {

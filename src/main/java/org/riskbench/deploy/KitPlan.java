@@ -28,11 +28,7 @@ public record KitPlan(
 
   /** A plan for which no image was built. */
   public KitPlan(
-      SealedModel sealed,
-      byte[] modelFile,
-      Optional<PastSource> past,
-      Jars jars,
-      OnnxPart onnx) {
+      SealedModel sealed, byte[] modelFile, Optional<PastSource> past, Jars jars, OnnxPart onnx) {
     this(sealed, modelFile, past, jars, onnx, Optional.empty());
   }
 

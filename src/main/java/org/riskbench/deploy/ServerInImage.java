@@ -59,8 +59,7 @@ final class ServerInImage {
 
   /** The program itself and the options that it starts with. */
   List<KitFile> program() {
-    return List.of(
-        KitFile.of(JAR, plan.jars().thin(Cut.SERVER)), KitFile.text(OPTIONS, options()));
+    return List.of(KitFile.of(JAR, plan.jars().thin(Cut.SERVER)), KitFile.text(OPTIONS, options()));
   }
 
   private String options() {
@@ -89,17 +88,14 @@ final class ServerInImage {
 
   /** Folders that belong to the server's user. */
   List<String> folders() {
-    return new ServedPast(plan).isIn(PastSource.FOLDER)
-        ? List.of(ServedPast.FOLDER)
-        : List.of();
+    return new ServedPast(plan).isIn(PastSource.FOLDER) ? List.of(ServedPast.FOLDER) : List.of();
   }
 
   /** What the image is, in the words of the Open Container Initiative. */
   SortedMap<String, String> labels() {
     SortedMap<String, String> labels = new TreeMap<>();
     labels.put("org.opencontainers.image.title", plan.sealed().id().name());
-    labels.put(
-        "org.opencontainers.image.version", Integer.toString(plan.sealed().id().version()));
+    labels.put("org.opencontainers.image.version", Integer.toString(plan.sealed().id().version()));
     labels.put(
         "org.opencontainers.image.description",
         "Risk model served over HTTP by Riskbench " + plan.jars().version());

@@ -8,7 +8,8 @@ import java.nio.file.attribute.FileTime;
 
 /** Tells whether a file, or who may open it, is another than before, without reading it. */
 public record FileStamp(FileTime changed, long size, Object inode, String rights) {
-  private static final FileStamp NONE = new FileStamp(FileTime.fromMillis(0), -1, "", "");
+  /** Of no file. */
+  public static final FileStamp NONE = new FileStamp(FileTime.fromMillis(0), -1, "", "");
 
   /** The stamp of a file as it is now; all files that can't be looked at have the same. */
   public static FileStamp of(Path file) {

@@ -50,6 +50,9 @@ public final class Environment {
           "RISKBENCH_SALT_FILE",
           "RISKBENCH_LISTS",
           "RISKBENCH_LOG",
+          "RISKBENCH_LOG_USER",
+          "RISKBENCH_DB_PASSWORD",
+          "RISKBENCH_DB_PASSWORD_FILE",
           "RISKBENCH_SEAL_KEY",
           "RISKBENCH_SEAL_KEY_FILE",
           "RISKBENCH_PUBLIC_NAMES",
@@ -69,11 +72,12 @@ public final class Environment {
    *
    * @param places folders to look into, in this order
    * @throws org.riskbench.problem.ProblemException ENV-101 if none is named and none is there,
-   *     ENV-102 if the name can't be one
+   *     ENV-102 if the name can't be one, ENV-104 if the file named is not there
    */
   public Path model(List<Path> places) {
     return variables
         .path(MODEL)
+        .map(Environment::found)
         .or(
             () ->
                 places.stream()
@@ -84,6 +88,13 @@ public final class Environment {
             () ->
                 EnvironmentProblem.unset(
                     MODEL, "There is no " + MODEL_FILE + " here, and no other model is named."));
+  }
+
+  private static Path found(Path model) {
+    if (!Files.isReadable(model)) {
+      throw EnvironmentProblem.unreadable(MODEL);
+    }
+    return model;
   }
 
   /**
@@ -160,6 +171,11 @@ public final class Environment {
     return variables.textOrFile("RISKBENCH_KEYS");
   }
 
+  /** The key file, where one is named: it may change while the server runs. */
+  public Optional<Path> keysFile() {
+    return variables.path("RISKBENCH_KEYS_FILE");
+  }
+
   /** The certificate, as a PEM file. */
   public Optional<Path> certificate() {
     return variables.path("RISKBENCH_TLS_CERT");
@@ -173,6 +189,21 @@ public final class Environment {
   /** Where earlier records are known from: {@code caller}, {@code memory}, a folder, a Redis. */
   public Optional<String> state() {
     return variables.text(STATE);
+  }
+
+  /**
+   * The same for a model that counts earlier records, where it must be said.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-101 if it is not
+   */
+  public String requiredState() {
+    return state()
+        .orElseThrow(
+            () ->
+                EnvironmentProblem.unset(
+                    STATE + " to caller, redis://HOST:PORT, a folder or memory",
+                    "The model counts earlier records, and it is not said where it learns of them:"
+                        + " it would count as if there were none."));
   }
 
   /**
@@ -205,6 +236,49 @@ public final class Environment {
   /** The folder of the lists that rules ask. */
   public Optional<Path> lists() {
     return variables.path("RISKBENCH_LISTS");
+  }
+
+  /**
+   * The secret, where it is needed.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-101 if it is not given; as {@link #secret}
+   */
+  public byte[] requiredSecret() {
+    return secret()
+        .orElseThrow(
+            () ->
+                EnvironmentProblem.unset(
+                    "RISKBENCH_SECRET or RISKBENCH_SECRET_FILE to the secret of the desk"
+                        + " (keys/desk.secret in its home), or to 32 random bytes of your own",
+                    "Keys of earlier records are kept under a secret, and none is given."));
+  }
+
+  /**
+   * The salt, where it is needed.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-101 if it is not given; as {@link #salt}
+   */
+  public byte[] requiredSalt() {
+    return salt()
+        .orElseThrow(
+            () ->
+                EnvironmentProblem.unset(
+                    "RISKBENCH_SALT or RISKBENCH_SALT_FILE to the salt of the desk",
+                    "Lists and logs hold keys under a salt, and none is given."));
+  }
+
+  /** Who keeps the log in a database. */
+  public Optional<String> logUser() {
+    return variables.text("RISKBENCH_LOG_USER");
+  }
+
+  /**
+   * The password of the database that the log is in.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-103, ENV-104
+   */
+  public Optional<String> logPassword() {
+    return variables.textOrFile("RISKBENCH_DB_PASSWORD").map(String::strip);
   }
 
   /** Where decisions are logged; empty if nowhere. */

@@ -30,10 +30,17 @@ final class EnvironmentProblem {
   }
 
   static ProblemException unreadable(String name, Exception cause) {
+    return missing(name).asException(cause);
+  }
+
+  static ProblemException unreadable(String name) {
+    return missing(name).asException();
+  }
+
+  private static Problem missing(String name) {
     return Problem.error(
-            "ENV-104",
-            "The file that the environment variable " + name + " names can't be read.",
-            "Check that it is there, and that this process may read it.")
-        .asException(cause);
+        "ENV-104",
+        "The file that the environment variable " + name + " names can't be read.",
+        "Check that it is there, and that this process may read it.");
   }
 }

@@ -14,10 +14,7 @@ import java.util.TreeMap;
  * @param folders empty ones that belong to the program's user, for disks that outlive the container
  */
 public record ImageStart(
-    List<String> arguments,
-    SortedMap<String, String> environment,
-    int port,
-    List<String> folders) {
+    List<String> arguments, SortedMap<String, String> environment, int port, List<String> folders) {
   public ImageStart {
     arguments = List.copyOf(arguments);
     environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 public enum Cut {
   /** What a program of one's own needs to score. */
   SCORING("riskbench-scoring", Rooms.SCORING, Libraries.SCORING, ""),
+  /** What answers the events of AWS Lambda, whose runtime calls it. */
+  LAMBDA("riskbench-lambda", Rooms.CLOUD, Libraries.LAMBDA, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.server.ScoringServer"),
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main"),
   /** What Google's Cloud Functions call; they bring the interface that it implements. */
   FUNCTION("riskbench-function", Rooms.CLOUD, Libraries.ANSWERING, "");
 
@@ -90,13 +92,15 @@ public enum Cut {
             "ledger",
             "shadow",
             "monitor",
-            "server");
+            "server",
+            "standalone");
   }
 
   private static final class Libraries {
     static final List<String> SCORING = List.of("jackson-core", "jackson-jr-objects", "jspecify");
     static final List<String> ANSWERING =
         with(SCORING, "fastcsv", "slf4j-api", "jedis", "commons-pool2");
+    static final List<String> LAMBDA = with(ANSWERING, "aws-lambda-java-core");
     static final List<String> SERVER =
         with(
             ANSWERING,
@@ -115,8 +119,6 @@ public enum Cut {
             "jetty-server",
             "jetty-session",
             "jetty-util",
-            "logback-classic",
-            "logback-core",
             "swagger-ui",
             "sqlite-jdbc",
             "postgresql");

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 
 /**
  * Jars cut from the running program. The same program gives the same bytes. Thread-safe.
@@ -19,6 +22,9 @@ import java.util.jar.Manifest;
  * @param version of the program, such as {@code 0.1.0}
  */
 public record Jars(ClassPath program, String version) {
+  /** A room's services lie in a folder of its own: the desk has others, and must not find them. */
+  private static final Pattern SERVICE = Pattern.compile("^org/riskbench/[a-z.]+/services/");
+
   /**
    * The rooms of an artifact alone; its libraries lie beside it.
    *
@@ -26,7 +32,7 @@ public record Jars(ClassPath program, String version) {
    *     be read
    */
   public byte[] thin(Cut cut) {
-    return Bundle.of(manifest(cut, false), program.rooms(cut.rooms()));
+    return Bundle.of(manifest(cut, false), own(cut));
   }
 
   /**
@@ -35,8 +41,22 @@ public record Jars(ClassPath program, String version) {
    * @throws org.riskbench.problem.ProblemException as {@link #thin}
    */
   public byte[] merged(Cut cut) {
+    return Bundle.of(manifest(cut, true), merger(cut).entries());
+  }
+
+  /**
+   * The same with entries that are not compressed, for a platform that waits for each class while
+   * it starts.
+   *
+   * @throws org.riskbench.problem.ProblemException as {@link #thin}
+   */
+  public byte[] loose(Cut cut) {
+    return Bundle.loose(manifest(cut, true), merger(cut).entries());
+  }
+
+  private MergedJar merger(Cut cut) {
     MergedJar merged = new MergedJar();
-    merged.add(program.rooms(cut.rooms()));
+    merged.add(own(cut));
     for (String library : cut.libraries()) {
       Path jar = program.library(library);
       try {
@@ -45,7 +65,18 @@ public record Jars(ClassPath program, String version) {
         throw KitProblem.unreadable(jar, e);
       }
     }
-    return Bundle.of(manifest(cut, true), merged.entries());
+    return merged;
+  }
+
+  /** What is of our own, with the services that its rooms offer where Java looks for them. */
+  private SortedMap<String, byte[]> own(Cut cut) {
+    SortedMap<String, byte[]> placed = new TreeMap<>();
+    program
+        .rooms(cut.rooms())
+        .forEach(
+            (path, content) ->
+                placed.put(SERVICE.matcher(path).replaceFirst("META-INF/services/"), content));
+    return placed;
   }
 
   /**

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -29,6 +28,7 @@ public final class JsonView {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(16)
@@ -37,8 +37,6 @@ public final class JsonView {
                   .maxNameLength(1_000)
                   .build())
           .build();
-  private static final JSON READER =
-      JSON.builder(FACTORY).disable(JSON.Feature.USE_DEFERRED_MAPS).build();
 
   private final String document;
   private final @Nullable JsonView parent;
@@ -73,7 +71,7 @@ public final class JsonView {
    */
   public static JsonView parse(String document, byte[] content) {
     try (JsonParser parser = FACTORY.createParser(content)) {
-      Object value = READER.anyFrom(parser);
+      Object value = JsonTree.read(parser);
       if (parser.nextToken() != null) {
         throw Refusal.content(document + ":", "goes on after its end");
       }

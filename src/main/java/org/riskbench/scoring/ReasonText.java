@@ -42,7 +42,11 @@ final class ReasonText {
 
   private ReasonText(List<Part> parts) {
     this.parts = parts;
-    this.tellsFinding = parts.contains(new Filled(Place.FINDING));
+    this.tellsFinding = parts.stream().anyMatch(ReasonText::isFinding);
+  }
+
+  private static boolean isFinding(Part part) {
+    return part instanceof Filled filled && filled.place() == Place.FINDING;
   }
 
   /**

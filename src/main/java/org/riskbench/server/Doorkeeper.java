@@ -24,7 +24,7 @@ final class Doorkeeper {
    * @param keys empty if everybody who gets here may do all
    */
   Doorkeeper(Optional<LiveKeys> keys, FailedCalls failures) {
-    this.check = new KeyCheck(keys, failures);
+    this.check = keys.map(known -> new KeyCheck(known, failures)).orElse(KeyCheck.NONE);
   }
 
   /** Who asks, once {@link #refused} let them pass. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.riskbench.access.KeyFile;
+import org.riskbench.access.KeySource;
 import org.riskbench.certificate.CertificateFiles;
 import org.riskbench.problem.Problem;
 
@@ -21,7 +21,7 @@ import org.riskbench.problem.Problem;
  * @param origins web pages of other hosts that may call it, such as {@code https://shop.example}
  */
 public record Protection(
-    Optional<KeyFile> keys,
+    Optional<KeySource> keys,
     Optional<CertificateFiles> certificate,
     boolean behindProxy,
     Set<String> names,
@@ -65,9 +65,9 @@ public record Protection(
     return Collections.unmodifiableSet(lower);
   }
 
-  /** The same, asking for a key of this file. */
-  public Protection keys(KeyFile file) {
-    return new Protection(Optional.of(file), certificate, behindProxy, names, origins);
+  /** The same, asking for a key of these. */
+  public Protection keys(KeySource source) {
+    return new Protection(Optional.of(source), certificate, behindProxy, names, origins);
   }
 
   /** The same, speaking TLS with this certificate. */

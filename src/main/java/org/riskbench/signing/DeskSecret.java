@@ -48,6 +48,19 @@ public final class DeskSecret {
     return new DeskSecret(random());
   }
 
+  /**
+   * A secret that is handed over.
+   *
+   * @param bytes 32 of them, as they lie in the file of a desk
+   * @throws IllegalArgumentException if there are more or fewer
+   */
+  public static DeskSecret of(byte[] bytes) {
+    if (bytes.length != BYTES) {
+      throw new IllegalArgumentException("a secret has " + BYTES + " bytes");
+    }
+    return new DeskSecret(bytes);
+  }
+
   /** Where the secret of a folder lies, or will. */
   public static Path file(Path folder) {
     return folder.resolve("desk.secret");

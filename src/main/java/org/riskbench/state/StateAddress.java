@@ -3,10 +3,13 @@ package org.riskbench.state;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.riskbench.problem.Problem;
 import org.riskbench.signing.DeskSecret;
 
@@ -14,18 +17,32 @@ import org.riskbench.signing.DeskSecret;
  * Where a server keeps what it knows of earlier records.
  *
  * @param place {@code memory}, {@code caller}, a folder, or the address of a Redis
- * @param keys the folder of the desk's secret; not looked at for {@code memory} and {@code caller}
- * @param environment of the process, where the Redis's password may be
+ * @param secret under which keys are hashed; not asked for {@code memory} and {@code caller}
+ * @param password of the Redis; asked for that alone
  */
-public record StateAddress(String place, Path keys, Map<String, String> environment) {
+public record StateAddress(
+    String place, Supplier<DeskSecret> secret, Supplier<Optional<String>> password) {
   /** Nothing outlives the process. */
   public static final String MEMORY = "memory";
 
   /** Nothing is kept: each caller says what is known. */
   public static final String CALLER = "caller";
 
+  /** Of something else than a file: a scheme of more than the one letter of a drive. */
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
+
   private static final String PASSWORD = "RISKBENCH_REDIS_PASSWORD";
   private static final String PASSWORD_FILE = "RISKBENCH_REDIS_PASSWORD_FILE";
+
+  /**
+   * The address as a desk has it: its secret lies in a folder, and is made when it is first needed.
+   *
+   * @param keys the folder of the desk's secret
+   * @param environment of the process, where the Redis's password may be
+   */
+  public static StateAddress ofDesk(String place, Path keys, Map<String, String> environment) {
+    return new StateAddress(place, () -> DeskSecret.require(keys), () -> password(environment));
+  }
 
   /**
    * Opens what is there.
@@ -41,18 +58,29 @@ public record StateAddress(String place, Path keys, Map<String, String> environm
     if (place.equals(CALLER)) {
       return new CallerStates();
     }
-    DeskSecret secret = DeskSecret.require(keys);
     return RedisAddress.isOne(place)
-        ? RedisStates.open(RedisAddress.parse(place, password()), secret)
-        : LiveStates.open(StatePlan.of(Path.of(place), secret), log, clock);
+        ? RedisStates.open(RedisAddress.parse(place, password.get()), secret.get())
+        : LiveStates.open(StatePlan.of(folder(), secret.get()), log, clock);
   }
 
-  private Optional<String> password() {
+  private Path folder() {
+    try {
+      if (!ADDRESS.matcher(place).lookingAt()) {
+        return Path.of(place);
+      }
+    } catch (InvalidPathException e) {
+      throw StateProblem.noPlace();
+    }
+    throw StateProblem.noPlace();
+  }
+
+  private static Optional<String> password(Map<String, String> environment) {
     Optional<String> given = Optional.ofNullable(environment.get(PASSWORD));
-    return given.or(() -> Optional.ofNullable(environment.get(PASSWORD_FILE)).map(this::read));
+    return given.or(
+        () -> Optional.ofNullable(environment.get(PASSWORD_FILE)).map(StateAddress::read));
   }
 
-  private String read(String file) {
+  private static String read(String file) {
     try {
       return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {

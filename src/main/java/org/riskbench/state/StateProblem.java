@@ -51,4 +51,12 @@ final class StateProblem {
             "Leave them out (--warm), or keep them here (--state FOLDER).")
         .asException();
   }
+
+  static ProblemException noPlace() {
+    return Problem.error(
+            "STATE-126",
+            "Earlier records can't be kept there.",
+            "Name caller, memory, a folder, or redis://HOST:PORT (rediss:// for TLS).")
+        .asException();
+  }
 }

@@ -75,6 +75,7 @@ enum HouseRule {
                           "registry",
                           "answering",
                           "server",
+                          "standalone",
                           "cloud")))
               .should()
               .transitivelyDependOnClassesThat(
@@ -142,11 +143,12 @@ enum HouseRule {
       "a browser inside the window is warmed, fed and locked down in one place",
       root -> everyClass(root, Conditions.useWebViewInOneClassOfKit(root))),
 
-  STANDARD_STREAMS_BELONG_TO_CLI(
-      "stdout is the program's answer and one room answers for it",
+  STANDARD_STREAMS_BELONG_TO_MAIN_PROGRAMS(
+      "stdout is a program's answer, and the room that the program starts in answers for it: cli for"
+          + " the desk, standalone for a server of its own",
       root ->
           classes()
-              .that(resideOutsideOfPackages(rooms(root, "cli")))
+              .that(resideOutsideOfPackages(rooms(root, "cli", "standalone")))
               .should(Conditions.touchNoStandardStream())),
 
   LOGGING_IS_SLF4J(

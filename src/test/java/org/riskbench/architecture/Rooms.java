@@ -127,6 +127,12 @@ final class Rooms {
               "cellar, velocity, feature, rule, scoring, modelfile, audit, registry, evaluation,"
                   + " access, certificate, answering, state, shadow, ledger, monitor",
               "Javalin, Jackson"),
+          room(
+              "first",
+              "standalone",
+              "cellar, database, velocity, rule, scoring, modelfile, lists, access, certificate,"
+                  + " answering, state, ledger, server, environment",
+              "-"),
           room("first", "onnx", "cellar, feature, scoring, modelfile, registry", "ONNX Runtime"),
           room(
               "first",

@@ -50,7 +50,11 @@ class EnvironmentTest {
         .hasMessageContaining("RISKBENCH_MODEL");
     Path there = Files.writeString(folder.resolve("model.riskmodel"), "");
     assertThat(of().model(List.of(folder))).isEqualTo(there);
-    assertThat(of("RISKBENCH_MODEL", "other").model(List.of(folder))).isEqualTo(Path.of("other"));
+    Path other = Files.writeString(folder.resolve("other"), "");
+    assertThat(of("RISKBENCH_MODEL", other.toString()).model(List.of(folder))).isEqualTo(other);
+    assertThatThrownBy(() -> of("RISKBENCH_MODEL", folder + "/none").model(List.of(folder)))
+        .hasMessageContaining("ENV-104")
+        .hasMessageContaining("RISKBENCH_MODEL");
   }
 
   @Test

@@ -66,6 +66,13 @@ class JarsTest {
   }
 
   @Test
+  void servicesOfRoomsAreWhereJavaLooksForThem() throws IOException {
+    assertThat(entries(JARS.thin(Cut.SERVER)))
+        .containsKey("META-INF/services/org.slf4j.spi.SLF4JServiceProvider")
+        .doesNotContainKey("org/riskbench/standalone/services/org.slf4j.spi.SLF4JServiceProvider");
+  }
+
+  @Test
   void signaturesOfOthersAreLeftOut() throws IOException {
     MergedJar merged = new MergedJar();
     merged.add("one", jar("one-1.0.jar", Map.of("META-INF/KEY.SF", "x", "META-INF/KEY.RSA", "y")));

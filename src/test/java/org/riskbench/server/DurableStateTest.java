@@ -141,10 +141,10 @@ class DurableStateTest {
     Path keys = home.resolve("keys");
     Path folder = home.resolve("there");
     try (States memory =
-            new StateAddress(StateAddress.MEMORY, keys, Map.of())
+            StateAddress.ofDesk(StateAddress.MEMORY, keys, Map.of())
                 .open(SightingSource.NONE, Clock.systemUTC());
         States kept =
-            new StateAddress(folder.toString(), keys, Map.of())
+            StateAddress.ofDesk(folder.toString(), keys, Map.of())
                 .open(SightingSource.NONE, Clock.systemUTC())) {
       assertThat(memory.place()).contains("memory");
       assertThat(kept.place()).contains(folder.toString());

@@ -16,7 +16,7 @@ import org.riskbench.velocity.Admission;
 
 class CallerStatesTest {
   private static States open() {
-    return new StateAddress(StateAddress.CALLER, Path.of("no-such-folder"), Map.of())
+    return StateAddress.ofDesk(StateAddress.CALLER, Path.of("no-such-folder"), Map.of())
         .open(SightingSource.NONE, Clock.systemUTC());
   }
 

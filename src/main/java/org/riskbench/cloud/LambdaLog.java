@@ -1,0 +1,69 @@
+package org.riskbench.cloud;
+
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
+
+/** One line an event: how bad, who, what; Lambda adds the time. Thread-safe. */
+@SuppressWarnings("serial") // nobody writes a logger down
+final class LambdaLog extends LegacyAbstractLogger {
+  private final LambdaLogger lines;
+  private final Level least;
+
+  LambdaLog(String name, LambdaLogger lines) {
+    this.name = name;
+    this.lines = lines;
+    this.least = name.startsWith("org.riskbench") ? Level.INFO : Level.WARN;
+  }
+
+  @Override
+  protected void handleNormalizedLoggingCall(
+      Level level,
+      @Nullable Marker marker,
+      @Nullable String pattern,
+      Object @Nullable [] arguments,
+      @Nullable Throwable failure) {
+    String what = MessageFormatter.basicArrayFormat(pattern, arguments);
+    String who = name.substring(name.lastIndexOf('.') + 1);
+    // Of a failure its kind alone: a message could hold a value of a record.
+    String why = failure == null ? "" : ": " + failure.getClass().getName();
+    lines.log(level + " " + who + " - " + what + why + "\n");
+  }
+
+  private boolean isLogged(Level level) {
+    return level.toInt() >= least.toInt();
+  }
+
+  @Override
+  protected @Nullable String getFullyQualifiedCallerName() {
+    return null;
+  }
+
+  @Override
+  public boolean isTraceEnabled() {
+    return isLogged(Level.TRACE);
+  }
+
+  @Override
+  public boolean isDebugEnabled() {
+    return isLogged(Level.DEBUG);
+  }
+
+  @Override
+  public boolean isInfoEnabled() {
+    return isLogged(Level.INFO);
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return isLogged(Level.WARN);
+  }
+
+  @Override
+  public boolean isErrorEnabled() {
+    return isLogged(Level.ERROR);
+  }
+}

@@ -1,0 +1,26 @@
+package org.riskbench.standalone;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/** Where the jar of this program lies. */
+final class ProgramFolder {
+  private ProgramFolder() {}
+
+  /** The folder of the jar; the working folder where classes are not in one. */
+  static Path find() {
+    return Optional.ofNullable(ProgramFolder.class.getProtectionDomain().getCodeSource())
+        .map(CodeSource::getLocation)
+        .map(
+            place -> {
+              try {
+                return Path.of(place.toURI()).resolveSibling("");
+              } catch (URISyntaxException e) {
+                return Path.of("");
+              }
+            })
+        .orElseGet(() -> Path.of(""));
+  }
+}
