@@ -27,7 +27,8 @@ public final class CloudFunction implements HttpFunction {
    *     used: the platform logs the sentence and the instance ends
    */
   public CloudFunction() {
-    this(FunctionStart.of(System.getenv(), MOST_BYTES));
+    PlatformLogs.choose(FunctionLogs.class);
+    this.endpoint = FunctionStart.of(System.getenv(), MOST_BYTES);
   }
 
   CloudFunction(Endpoint endpoint) {
