@@ -190,5 +190,10 @@ public final class WindowFrames extends Application {
     public Optional<Path> save(String title, String proposedName, List<FileType> types) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> folder(String title, Path start) {
+      return Optional.empty();
+    }
   }
 }

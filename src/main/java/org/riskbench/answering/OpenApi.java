@@ -1,8 +1,12 @@
 package org.riskbench.answering;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.Column;
@@ -20,6 +24,7 @@ final class OpenApi {
   static Reply of(SealedModel sealed, PastFields past, AnswerPlan plan) {
     Map<String, Object> document = Resources.json("openapi.json");
     Map<String, Object> example = ExampleRecord.of(sealed.model(), past);
+    keepOffered(document, plan);
     Map<String, Object> info = at(document, "info");
     info.put("title", "Riskbench: " + sealed.id().name());
     info.put("version", Integer.toString(sealed.id().version()));
@@ -39,6 +44,28 @@ final class OpenApi {
     require(past, example, properties, record);
     record.put("additionalProperties", plan.lenient());
     return Json.pretty(document);
+  }
+
+  /** Calls that this server does not have go, and so do groups that none is left of. */
+  private static void keepOffered(Map<String, Object> document, AnswerPlan plan) {
+    Map<String, Object> paths = at(document, "paths");
+    for (Offer offer : Offer.values()) {
+      if (!plan.offers().contains(offer)) {
+        paths.keySet().removeAll(offer.paths());
+      }
+    }
+    Set<Object> used = new HashSet<>();
+    for (String path : paths.keySet()) {
+      Map<String, Object> calls = at(paths, path);
+      calls.keySet().forEach(method -> used.addAll((List<?>) tags(at(calls, method))));
+    }
+    List<Object> tags = new ArrayList<>((List<?>) tags(document));
+    tags.removeIf(tag -> tag instanceof Map<?, ?> told && !used.contains(told.get("name")));
+    document.put("tags", tags);
+  }
+
+  private static Object tags(Map<String, Object> of) {
+    return Objects.requireNonNull(of.get("tags"));
   }
 
   private static Map<String, Object> body(Map<String, Object> document, String path) {

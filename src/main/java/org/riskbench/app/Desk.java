@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,11 @@ import org.riskbench.ui.explain.ExplainViewModel;
 import org.riskbench.ui.explain.MattersController;
 import org.riskbench.ui.explain.RecordController;
 import org.riskbench.ui.explain.WhatIfController;
+import org.riskbench.ui.export.ExportController;
+import org.riskbench.ui.export.ExportViewModel;
+import org.riskbench.ui.export.KitController;
+import org.riskbench.ui.export.KitViewModel;
+import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
@@ -46,6 +52,7 @@ import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
@@ -257,6 +264,7 @@ final class Desk implements AutoCloseable {
     decide.into(controllers, screens);
     wireExplain(controllers, screens);
     publish.into(controllers, screens);
+    wireExport(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
@@ -302,6 +310,29 @@ final class Desk implements AutoCloseable {
         RecordController.class, () -> new RecordController(explain.getRecord(), messages));
     controllers.put(
         WhatIfController.class, () -> new WhatIfController(explain.getRecord(), messages));
+  }
+
+  private void wireExport(Map<Class<?>, Supplier<?>> controllers) {
+    KitViewModel kit =
+        new KitViewModel(messages, surroundings.pages(), surroundings.clipboard(), toasts);
+    ExportViewModel export =
+        new ExportViewModel(
+            session,
+            messages,
+            jobs,
+            new Workshop(
+                registry, new OnnxPart(), new TrustedKeyStore(surroundings.places().keys())),
+            toasts,
+            kit,
+            new ExportViewModel.Place(
+                Path.of(System.getProperty("user.home", "")),
+                new Settling(),
+                new FxJobRunner(
+                    surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages))));
+    controllers.put(
+        ExportController.class,
+        () -> new ExportController(export, surroundings.dialogs(), messages));
+    controllers.put(KitController.class, () -> new KitController(kit, messages));
   }
 
   @Override

@@ -40,7 +40,7 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
   boolean needsRuns() {
     return switch (screen) {
       case TRAIN, COMPARE, DECIDE, EXPLAIN -> true;
-      case DATA, PUBLISH, MODELS, SETTINGS -> false;
+      case DATA, PUBLISH, EXPORT, MODELS, SETTINGS -> false;
     };
   }
 }

@@ -1,24 +1,19 @@
 package org.riskbench.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.deploy.KitPlan;
-import org.riskbench.deploy.Kits;
 import org.riskbench.deploy.PastSource;
 import org.riskbench.deploy.Target;
+import org.riskbench.image.Destination;
 import org.riskbench.job.Job;
 import org.riskbench.kit.ClassPath;
 import org.riskbench.kit.Jars;
-import org.riskbench.kit.KitFile;
-import org.riskbench.modelfile.Archive;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.Program;
 import org.riskbench.modelfile.SealedModel;
@@ -40,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Workplace workplace;
 
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private ImageOptions image = new ImageOptions();
 
   @Parameters(
       arity = "0..1",
@@ -80,21 +76,27 @@ final class ExportCommand implements Callable<Integer> {
       return listed();
     }
     Target wanted = Target.of(target).orElseThrow(this::unknown);
-    if (model.isEmpty() || out == null) {
+    Optional<Destination> built = image.destination(wanted);
+    if (model.isEmpty() || (out == null && built.isEmpty())) {
       throw Problem.error(
               "USE-590",
               "Say which model is to be exported, and into which folder.",
               "For example: riskbench export %s registrations --out kit".formatted(wanted.word()))
           .asException();
     }
-    KitPlan plan = plan();
-    Path folder = out;
     tell(
-        wanted,
         BlockingRun.run(
-            Job.of("job.export", context -> Kits.write(wanted, plan, folder, context)),
+            Job.of("job.export", export(wanted, plan(), built)),
             new ProgressLine(terminal, output)));
     return ExitCode.DONE;
+  }
+
+  private Job.Work<Exported> export(
+      Target wanted, KitPlan plan, Optional<Destination> destination) {
+    Exported begun = new Exported(wanted, Optional.ofNullable(out));
+    return destination.isEmpty()
+        ? context -> begun.kit(plan, context)
+        : context -> begun.image(image.build(plan, destination.get()), plan, context);
   }
 
   private KitPlan plan() {
@@ -132,21 +134,11 @@ final class ExportCommand implements Callable<Integer> {
         .asException();
   }
 
-  private void tell(Target wanted, List<KitFile> files) {
-    if (!output.json) {
-      files.forEach(file -> terminal.line(Archive.sha256(file.content()) + "  " + file.path()));
-      return;
+  private void tell(Exported exported) {
+    if (output.json) {
+      terminal.json(exported.json());
+    } else {
+      exported.lines().forEach(terminal::line);
     }
-    List<Map<String, Object>> told = new ArrayList<>();
-    for (KitFile file : files) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("path", file.path());
-      one.put("sha256", Archive.sha256(file.content()));
-      told.add(one);
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("target", wanted.word());
-    json.put("files", told);
-    terminal.json(json);
   }
 }

@@ -13,6 +13,8 @@ import org.riskbench.kit.KitFolder;
 import org.riskbench.kit.PartsList;
 import org.riskbench.kit.Sums;
 import org.riskbench.modelfile.JsonText;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
 
 /** Kits for every target. Stateless and thread-safe; the same plan gives the same bytes. */
 public final class Kits {
@@ -67,14 +69,25 @@ public final class Kits {
     return List.copyOf(files);
   }
 
+  /** Why a model can't run there, whatever is said of earlier records; empty if it can. */
+  public static Optional<Problem> obstacle(Target target, SealedModel model) {
+    boolean isImported = !model.manifest().checksums().containsKey("scorer.bin");
+    return isImported && target != Target.ONNX
+        ? Optional.of(DeployProblem.imported(target).problem())
+        : Optional.empty();
+  }
+
+  /** Whether it must be said where a model learns of earlier records there. */
+  public static boolean asksForPast(Target target, SealedModel model) {
+    return !model.model().velocity().isEmpty() && !target.pasts().isEmpty();
+  }
+
   static void check(Target target, KitPlan plan) {
-    if (target == Target.ONNX) {
-      return;
+    Optional<Problem> obstacle = obstacle(target, plan.sealed());
+    if (obstacle.isPresent()) {
+      throw obstacle.get().asException();
     }
-    if (!plan.sealed().manifest().checksums().containsKey("scorer.bin")) {
-      throw DeployProblem.imported(target);
-    }
-    if (!plan.sealed().model().velocity().isEmpty() && !target.pasts().isEmpty()) {
+    if (asksForPast(target, plan.sealed())) {
       PastSource past = plan.past().orElseThrow(() -> DeployProblem.pastUnsaid(target));
       if (!target.pasts().contains(past)) {
         throw DeployProblem.pastImpossible(target, past);

@@ -1,6 +1,7 @@
 package org.riskbench.ledger;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The sightings that a ledger holds. Thread-safe. */
 public final class LoggedSightings {
@@ -54,14 +55,40 @@ public final class LoggedSightings {
     return underway.isNoneUpTo(sequence);
   }
 
-  /** Forgets, in the background, those that a snapshot holds. */
-  public void forgetUpTo(long sequence) {
+  /**
+   * Forgets the first ones, up to a number, as long as they are old. Blocks while it reads; what is
+   * found goes in the background.
+   *
+   * @param old whether one may go, by its bytes
+   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the database can't be read
+   */
+  public void forget(long sequence, Predicate<byte[]> old) {
+    long from = 0;
+    int gone;
+    do {
+      List<KeptSighting> page = page(from);
+      gone = 0;
+      while (gone < page.size() && isGone(page.get(gone), sequence, old)) {
+        from = page.get(gone).sequence();
+        gone++;
+      }
+    } while (gone == PAGE);
+    if (from > 0) {
+      forgetUpTo(from);
+    }
+  }
+
+  private static boolean isGone(KeptSighting each, long sequence, Predicate<byte[]> old) {
+    return each.sequence() <= sequence && old.test(each.bytes());
+  }
+
+  private void forgetUpTo(long sequence) {
     var unused =
         writer
             .submit(transaction -> SightingTable.forget(transaction.session(), sequence, PAGE))
             .thenAccept(
-                gone -> {
-                  if (gone == PAGE) {
+                count -> {
+                  if (count == PAGE) {
                     forgetUpTo(sequence);
                   }
                 });

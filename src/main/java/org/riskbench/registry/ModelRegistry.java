@@ -210,13 +210,16 @@ public final class ModelRegistry extends StoredModels {
   }
 
   /**
-   * Writes down that the file of a model was copied by other means, such as dragging it out.
+   * Writes down that the file of a model was copied by other means, such as dragging it out;
+   * nothing in a folder that may only be read.
    *
    * @throws ProblemException MODEL-220 if there is no such model
    */
   public void copied(ModelId id, String how) {
     AuditEvent event = Registrar.event(AuditAction.EXPORT, shelf.existing(id)).with("how", how);
-    registrar.act(pen -> pen.write(event));
+    if (Files.isWritable(folder())) {
+      registrar.act(pen -> pen.write(event));
+    }
   }
 
   /**

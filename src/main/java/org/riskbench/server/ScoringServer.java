@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.access.KeyInUse;
+import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
+import org.riskbench.answering.Offer;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Safety;
@@ -291,8 +293,7 @@ public final class ScoringServer implements AutoCloseable {
   }
 
   private ServerSession open(ServerPlan plan, SealedModel model, Guard guard) {
-    AtomicReference<PublishedModel> published =
-        new AtomicReference<>(new PublishedModel(model, plan.answers(), past.open(), lists));
+    AtomicReference<PublishedModel> published = new AtomicReference<>(published(plan, model));
     Optional<FeedbackDesk> feedback =
         log.map(
             kept ->
@@ -325,6 +326,12 @@ public final class ScoringServer implements AutoCloseable {
     }
   }
 
+  private PublishedModel published(ServerPlan plan, SealedModel model) {
+    AnswerPlan answers = plan.answers();
+    return new PublishedModel(
+        model, log.isPresent() ? answers.offering(Offer.FEEDBACK) : answers, past.open(), lists);
+  }
+
   private List<Witness> everyWitness() {
     List<Witness> all = new ArrayList<>(witnesses);
     all.addAll(0, List.of(traffic, monitor));
@@ -344,7 +351,7 @@ public final class ScoringServer implements AutoCloseable {
     ServerSession current = running();
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
-    PublishedModel next = new PublishedModel(model, current.plan().answers(), past.open(), lists);
+    PublishedModel next = published(current.plan(), model);
     monitor.publish(model);
     current.model().set(next);
     challengers.follow(model, lists, clock.instant());

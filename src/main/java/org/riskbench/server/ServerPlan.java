@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.riskbench.answering.AnswerPlan;
+import org.riskbench.answering.Offer;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.problem.Problem;
 
@@ -111,7 +112,7 @@ public record ServerPlan(
 
   /** How calls are read, and what is told of a model. */
   public AnswerPlan answers() {
-    return new AnswerPlan(limits.records(), lenient, seals);
+    return new AnswerPlan(limits.records(), lenient, seals, Set.of(Offer.LASTING));
   }
 
   /** Where callers find a server of this plan that listens on a port. */

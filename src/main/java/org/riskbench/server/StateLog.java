@@ -5,6 +5,7 @@ import org.riskbench.answering.Scored;
 import org.riskbench.ledger.KeptSighting;
 import org.riskbench.ledger.LoggedSightings;
 import org.riskbench.state.SightingSource;
+import org.riskbench.velocity.SightingBytes;
 
 /**
  * The ledger as the log of sightings that states go on from.
@@ -29,5 +30,10 @@ public record StateLog(LoggedSightings sightings) implements SightingSource {
   @Override
   public boolean isKeptUpTo(long sequence) {
     return sightings.isKeptUpTo(sequence);
+  }
+
+  @Override
+  public void forget(long sequence, long before) {
+    sightings.forget(sequence, bytes -> SightingBytes.read(bytes).now() < before);
   }
 }

@@ -27,6 +27,9 @@ public final class LiveStates implements States {
   /** So many sets of definitions are kept: champion, challenger, the one before, and some. */
   static final int MOST_PLANS = 8;
 
+  /** Definitions to come are told so much of the past at least, if it was there. */
+  private static final Duration LEAST_LOGGED = Duration.ofDays(30);
+
   private final byte[] key;
   private final int mostKeys;
   private final Duration patience;
@@ -280,6 +283,19 @@ public final class LiveStates implements States {
    */
   public void snapshot() {
     snapshots.ifPresent(each -> each.take(this));
+  }
+
+  /**
+   * Lets the log go of what a snapshot holds and no window of any state reaches back to.
+   *
+   * @param now in milliseconds since 1970
+   */
+  void forget(long sequence, long now) {
+    long horizon = LEAST_LOGGED.toMillis();
+    for (Kept each : kept) {
+      horizon = Math.max(horizon, each.state.plan().horizon());
+    }
+    log.forget(sequence, now - horizon - VelocityState.MAX_LATENESS);
   }
 
   /** Counts what changed the states since this object was made. */

@@ -45,4 +45,14 @@ public interface SightingSource {
    * caller asks again.
    */
   boolean isKeptUpTo(long sequence);
+
+  /**
+   * Lets go of the oldest sightings: those that came before a moment, up to a number. States know
+   * them, and no window reaches back to them any more. A log that never forgets may ignore it.
+   *
+   * @param before in milliseconds since 1970
+   */
+  default void forget(long sequence, long before) {
+    // What is small, or ends with the process, is kept.
+  }
 }

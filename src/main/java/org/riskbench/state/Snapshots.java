@@ -26,6 +26,7 @@ final class Snapshots {
   private final CountDownLatch ended = new CountDownLatch(1);
   private long lastAt;
   private long lastTaken;
+  private long lastSequence;
 
   Snapshots(StatePlan plan, SnapshotFolder folder, Clock clock) {
     this.plan = plan;
@@ -89,6 +90,9 @@ final class Snapshots {
       folder.write(moment.sequence(), clock.millis(), out -> write(states, moment, out));
       lastTaken = taken;
       lastAt = clock.millis();
+      // The snapshot before this one must do with the log, should this one turn out damaged.
+      states.forget(lastSequence, lastAt);
+      lastSequence = moment.sequence();
     } catch (IOException e) {
       throw StateProblem.unusable(plan.folder(), e);
     } finally {

@@ -23,6 +23,9 @@ public final class VelocityState {
   /** A record may be ahead of the clock by so much, in milliseconds. */
   public static final long MAX_AHEAD = 60_000;
 
+  /** A record may come so late, in milliseconds. */
+  public static final long MAX_LATENESS = EntityState.MAX_LATENESS;
+
   private static final int SECRET_BYTES = 32;
   private static final long MOST_NANOS = 50_000_000;
   private static final long STEP_NANOS = 20_000;

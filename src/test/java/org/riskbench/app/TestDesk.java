@@ -37,5 +37,10 @@ final class TestDesk {
     public Optional<Path> save(String title, String proposedName, List<FileType> types) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> folder(String title, Path start) {
+      return Optional.empty();
+    }
   }
 }

@@ -160,6 +160,23 @@ abstract class LedgerContract {
   }
 
   @Test
+  void oldSightingsGoUpToANumberAndNoneBehindAYoungOne() {
+    keep(1, 8);
+    ledger.sightings().forget(6, bytes -> bytes[0] != 4);
+    reopen(Made.NOW);
+
+    List<Long> left = new ArrayList<>();
+    ledger.sightings().after(0, (number, bytes) -> left.add(number));
+    assertThat(left).isEqualTo(List.of(4L, 5L, 6L, 7L));
+
+    ledger.sightings().forget(5, bytes -> true);
+    reopen(Made.NOW);
+    left.clear();
+    ledger.sightings().after(0, (number, bytes) -> left.add(number));
+    assertThat(left).isEqualTo(List.of(6L, 7L));
+  }
+
+  @Test
   void everythingAcceptedIsCounted() {
     keep(0, 700);
     LedgerCounts counts = ledger.counts();

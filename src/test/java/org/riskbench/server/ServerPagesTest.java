@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.ExampleCall;
+import org.riskbench.answering.PublishedModel;
+import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Resources;
+import org.riskbench.modelfile.SealPolicy;
+import org.riskbench.rule.KnownLists;
+import org.riskbench.state.LiveStates;
 
 class ServerPagesTest {
   private static RunningServer running;
@@ -88,6 +97,41 @@ class ServerPagesTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("\"warnings\":[]");
+  }
+
+  private static Set<String> calls(RunningServer server) throws Exception {
+    Map<String, Object> document = JSON.std.mapFrom(server.get("/openapi.json").body());
+    return Resources.object(document, "paths").keySet();
+  }
+
+  @Test
+  void theDescriptionTellsOfFeedbackWhereThereIsALog(@TempDir Path folder) throws Exception {
+    assertThat(calls(running)).contains("/v1/monitor", "/v1/mode").doesNotContain("/v1/feedback");
+    try (LoggedServer logged =
+        new LoggedServer(folder.resolve("log.db"), SampleModels.version(7))) {
+      assertThat(calls(logged.running())).contains("/v1/feedback");
+      logged.running().server().swap(SampleModels.version(8));
+      assertThat(calls(logged.running())).as("after a swap").contains("/v1/feedback");
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotLastDescribesNothingThatItCannotAnswer() throws Exception {
+    PublishedModel bare =
+        new PublishedModel(
+            SampleModels.version(7),
+            new AnswerPlan(RecordLimits.defaults(), false, SealPolicy.OPEN),
+            LiveStates.inMemory(),
+            KnownLists.none());
+
+    Map<String, Object> document = JSON.std.mapFrom(bare.openApi().body());
+
+    assertThat(Resources.object(document, "paths"))
+        .containsKeys("/v1/score", "/v1/model", "/v2/models/{name}/infer")
+        .doesNotContainKeys("/v1/mode", "/v1/monitor", "/v1/feedback", "/metrics", "/docs");
+    assertThat(String.valueOf(document.get("tags")))
+        .contains("name=score")
+        .doesNotContain("name=control", "name=monitor", "name=feedback");
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.riskbench.velocity.Admission;
 import org.riskbench.velocity.Aggregate;
 import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
+import org.riskbench.velocity.VelocityState;
 import org.riskbench.velocity.Window;
 
 /** States that outlive a process, and what happens when it dies. */
@@ -84,6 +85,26 @@ class LiveStatesTest {
     assertThatThrownBy(work::run)
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+  }
+
+  @Test
+  void theLogMayForgetWhatTheSnapshotBeforeTheLastHoldsAndNoWindowReaches() {
+    MemoryLog log = new MemoryLog();
+    VelocityPlan plan = Arrivals.PLAN;
+    List<FlatRecord> records = Arrivals.random(3, 300);
+    List<Long> known = new ArrayList<>(List.of(0L));
+    try (LiveStates states = open(log)) {
+      for (int part = 0; part < 3; part++) {
+        feed(states, plan, records.subList(100 * part, 100 * part + 100), log);
+        states.snapshot();
+        known.add(log.kept.lastKey());
+      }
+
+      assertThat(log.forgettable).isEqualTo(known.subList(0, 3));
+      long horizon = Math.max(Duration.ofDays(30).toMillis(), plan.horizon());
+      assertThat(log.youngest)
+          .isEqualTo(Arrivals.CLOCK.millis() - horizon - VelocityState.MAX_LATENESS);
+    }
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.Typing;
 import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
+import org.riskbench.ui.kit.Room;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
 public final class DecideController {

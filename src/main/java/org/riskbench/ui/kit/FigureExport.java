@@ -98,7 +98,7 @@ public final class FigureExport {
   }
 
   private Supplier<byte[]> page(List<ChartDescription> charts) {
-    String title = messages.text("export.title");
+    String title = messages.text("export.report.title");
     return () -> bytes(OfflinePage.html(title, charts, ChartColors.LIGHT));
   }
 

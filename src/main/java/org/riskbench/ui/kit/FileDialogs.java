@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the user for a file; behind an interface because a headless machine has no such dialog. */
+/**
+ * Asks the user for a file or folder; behind an interface because a headless machine has no such
+ * dialog.
+ */
 public interface FileDialogs {
   /** A kind of file: its name for people and its endings, such as {@code *.csv}. */
   record FileType(String name, List<String> patterns) {
@@ -18,4 +21,11 @@ public interface FileDialogs {
 
   /** A file to write; empty if the user thought better of it. */
   Optional<Path> save(String title, String proposedName, List<FileType> types);
+
+  /**
+   * A folder that is there; empty if the user thought better of it.
+   *
+   * @param start where to begin, if that is a folder
+   */
+  Optional<Path> folder(String title, Path start);
 }

@@ -87,6 +87,14 @@ public final class Formats {
         Locale.ROOT, "%d min %02d s", duration.toMinutes(), duration.toSecondsPart());
   }
 
+  /** Of a file: {@code 12 KB}, {@code 3.4 MB}. */
+  public static String size(long bytes) {
+    double kilobytes = bytes / 1024.0;
+    return kilobytes < 1000
+        ? String.format(Locale.ROOT, "%.0f KB", Math.max(1, kilobytes))
+        : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
+  }
+
   /** A moment in milliseconds since 1970 as its day in UTC: {@code 3 Jan 2026}. */
   public static String day(double epochMillis) {
     return DAY.format(Instant.ofEpochMilli((long) epochMillis));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ public final class FxFileDialogs implements FileDialogs {
     FileChooser chooser = chooser(title, types);
     chooser.setInitialFileName(proposedName);
     return chosen(chooser.showSaveDialog(owner.get()));
+  }
+
+  @Override
+  public Optional<Path> folder(String title, Path start) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(start)) {
+      chooser.setInitialDirectory(start.toFile());
+    }
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
   private FileChooser chooser(String title, List<FileType> types) {

@@ -8,8 +8,9 @@ public enum Screen {
   DECIDE(4, "decide", "fth-sliders"),
   EXPLAIN(5, "explain", "fth-search"),
   PUBLISH(6, "publish", "fth-share-2"),
-  MODELS(7, "models", "fth-archive"),
-  SETTINGS(8, "settings", "fth-settings");
+  EXPORT(7, "export", "fth-package"),
+  MODELS(8, "models", "fth-archive"),
+  SETTINGS(9, "settings", "fth-settings");
 
   private final int number;
   private final String word;
@@ -43,6 +44,6 @@ public enum Screen {
 
   /** Whether it is a step of the workflow (otherwise it stands below it). */
   public boolean isStep() {
-    return number <= PUBLISH.number;
+    return number <= EXPORT.number;
   }
 }

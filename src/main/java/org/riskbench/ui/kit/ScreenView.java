@@ -12,7 +12,7 @@ public interface ScreenView {
       case DECIDE -> List.of(DecideView.values());
       case EXPLAIN -> List.of(ExplainView.values());
       case PUBLISH -> List.of(PublishView.values());
-      case TRAIN, MODELS, SETTINGS -> List.of();
+      case TRAIN, EXPORT, MODELS, SETTINGS -> List.of();
     };
   }
 

@@ -25,7 +25,7 @@ public record Fact(String name, String value) {
     add(facts, messages, "split", manifest.split());
     add(facts, messages, "columns", columns(manifest, messages));
     add(facts, messages, "policy", bands(saved, messages));
-    add(facts, messages, "file", saved.file().getFileName() + " · " + ModelRow.size(saved.bytes()));
+    add(facts, messages, "file", saved.file().getFileName() + " · " + Formats.size(saved.bytes()));
     add(facts, messages, "hash", saved.fileSha256());
     return facts;
   }

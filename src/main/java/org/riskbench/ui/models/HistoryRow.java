@@ -1,6 +1,7 @@
 package org.riskbench.ui.models;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.riskbench.audit.AuditEvent;
 import org.riskbench.audit.AuditLine;
 import org.riskbench.ui.kit.Messages;
@@ -43,6 +44,10 @@ public record HistoryRow(String at, String who, String what, String why) {
 
   private static String why(AuditLine line) {
     AuditEvent event = line.event();
-    return event.detail("why").isEmpty() ? event.detail("file") : event.detail("why");
+    return Stream.of("why", "file", "how")
+        .map(event::detail)
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

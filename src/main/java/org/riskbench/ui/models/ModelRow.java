@@ -75,7 +75,7 @@ public record ModelRow(
         saving(saved, messages),
         sealed(saved, messages),
         String.join(" ", saved.standing().remarks().tags()),
-        size(saved.bytes()));
+        Formats.size(saved.bytes()));
   }
 
   private static String figure(RegistryEntry.Saved saved, String metric) {
@@ -118,13 +118,6 @@ public record ModelRow(
 
   static String moment(Instant instant) {
     return MOMENT.format(instant);
-  }
-
-  static String size(long bytes) {
-    double kilobytes = bytes / 1024.0;
-    return kilobytes < 1000
-        ? String.format(Locale.ROOT, "%.0f KB", Math.max(1, kilobytes))
-        : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
   }
 
   /** What its file is called. */

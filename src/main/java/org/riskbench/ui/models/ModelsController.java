@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -46,6 +47,7 @@ public final class ModelsController {
   @FXML private CheckMenuItem secondPerson;
   @FXML private Button publish;
   @FXML private Button export;
+  @FXML private MenuItem kit;
   @FXML private Button delete;
 
   public ModelsController(ModelsViewModel viewModel, FileDialogs dialogs, Messages messages) {
@@ -76,6 +78,7 @@ public final class ModelsController {
             chosen);
     publish.disableProperty().bind(notOne);
     export.disableProperty().bind(notOne);
+    kit.disableProperty().bind(notOne);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     secondPerson.setOnAction(event -> viewModel.requireSecondPerson(secondPerson.isSelected()));
     viewModel
@@ -127,6 +130,11 @@ public final class ModelsController {
   @FXML
   void publish() {
     withOne(viewModel::publish);
+  }
+
+  @FXML
+  void makeKit() {
+    withOne(viewModel::makeKit);
   }
 
   @FXML

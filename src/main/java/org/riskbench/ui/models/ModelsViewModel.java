@@ -233,6 +233,16 @@ public final class ModelsViewModel {
             });
   }
 
+  /** Takes a sound model to where it is made ready for another place. */
+  public void makeKit(ModelRow row) {
+    row.id()
+        .ifPresent(
+            id -> {
+              session.chooseExported(id);
+              session.go(Screen.EXPORT);
+            });
+  }
+
   public ObservableList<ModelRow> getRows() {
     return shownRows;
   }

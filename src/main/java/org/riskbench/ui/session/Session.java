@@ -45,6 +45,8 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<Optional<ModelId>> publishedChoice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<ModelId>> exportedChoice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LabelTiming>> askedTiming =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
@@ -316,6 +318,19 @@ public final class Session {
   public void choosePublished(ModelId model) {
     publishedChoice.set(Optional.empty());
     publishedChoice.set(Optional.of(model));
+  }
+
+  // ---- the model to export: written by Models, watched by Export
+
+  /** The saved model that was last asked to be made ready for another place. */
+  public ReadOnlyObjectProperty<Optional<ModelId>> exportedChoiceProperty() {
+    return exportedChoice.getReadOnlyProperty();
+  }
+
+  /** Asks for a saved model to be made ready for another place. */
+  public void chooseExported(ModelId model) {
+    exportedChoice.set(Optional.empty());
+    exportedChoice.set(Optional.of(model));
   }
 
   // ---- settings: written by Settings and the rail's theme button

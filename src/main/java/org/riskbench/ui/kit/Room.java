@@ -1,4 +1,4 @@
-package org.riskbench.ui.decide;
+package org.riskbench.ui.kit;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * Whether a screen has so little room that its parts must do with less, seen in the size of its
  * letters. FX thread only.
  */
-final class Room {
+public final class Room {
   /** In heights of a letter: a window of 1280 x 800 has more of both, one of 960 x 640 less. */
   private static final double NARROW = 60;
 
@@ -26,7 +26,7 @@ final class Room {
    *
    * @param letters any text of the screen in its ordinary size
    */
-  Room(Region screen, Labeled letters) {
+  public Room(Region screen, Labeled letters) {
     this.screen = screen;
     this.letters = letters;
     InvalidationListener look = changed -> look();
@@ -50,7 +50,7 @@ final class Room {
     }
   }
 
-  ReadOnlyBooleanProperty smallProperty() {
+  public ReadOnlyBooleanProperty smallProperty() {
     return small.getReadOnlyProperty();
   }
 }
