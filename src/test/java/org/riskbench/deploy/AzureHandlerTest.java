@@ -1,6 +1,7 @@
 package org.riskbench.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -100,6 +101,25 @@ class AzureHandlerTest {
 
       record.remove(plan.sealed().model().velocity().features().get(0).name());
       assertThat(score(host, JSON.std.asString(record)).statusCode()).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void thePackageBringsAJavaThatIsEnough() throws Exception {
+    assumeThat(CloudKits.hasProgram("zip") && CloudKits.hasProgram("jlink"))
+        .as("jlink and zip (apt-get install zip) are installed")
+        .isTrue();
+    Path kit = CloudKits.written(Target.AZURE, Optional.empty(), folder);
+    FakeTool none = new FakeTool("az", folder.resolve("bin"));
+    FakeTool.Ended packed = none.run(kit, Map.of(), "./functions.sh", "package");
+    assertThat(packed.code()).as(packed.said()).isZero();
+    assertThat(kit.resolve("package.zip")).isNotEmptyFile();
+
+    Path app = kit.resolve("package");
+    Path java = app.resolve("runtime").resolve("bin").resolve("java");
+    try (FunctionsHost host = new FunctionsHost(app, java, Map.of(), folder.resolve("said"))) {
+      assertThat(host.isReady()).as(host.said()).isTrue();
+      assertThat(score(host, record(KitPlans.plain())).statusCode()).isEqualTo(200);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.riskbench.deploy;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +51,12 @@ final class CloudKits {
     Path kit = folder.resolve(target.word());
     Kits.write(target, plan(past), kit, JobContext.none());
     return kit;
+  }
+
+  /** Whether the machine has a program. */
+  static boolean hasProgram(String name) {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
   }
 
   /** Every target with every way to know of earlier records. */

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.riskbench.kit.KitFile;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.scoring.ModelId;
 
 class CloudKitsTest {
   private static final Pattern PLACE = Pattern.compile("@[a-z][A-Za-z0-9]*@");
@@ -114,7 +113,7 @@ class CloudKitsTest {
   @ParameterizedTest
   @MethodSource("all")
   void shellcheckHasNothingToSay(Target target, Optional<PastSource> past) throws Exception {
-    assumeThat(program("shellcheck")).as("apt-get install shellcheck").isTrue();
+    assumeThat(CloudKits.hasProgram("shellcheck")).as("apt-get install shellcheck").isTrue();
     Path kit = CloudKits.written(target, past, folder);
     Path said = folder.resolve("said");
     Process check =
@@ -128,18 +127,13 @@ class CloudKitsTest {
     assertThat(check.exitValue()).as(Files.readString(said)).isZero();
   }
 
-  private static boolean program(String name) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
-  }
-
   @Test
   void longAndOddNamesOfModelsBecomeNamesThatCloudsTake() {
     List<String> odd =
         List.of("a", "0", "a--b-", "a".repeat(64), "a".repeat(63) + "b", "x-".repeat(32), "a--b");
     List<String> names =
         odd.stream()
-            .map(name -> ServiceName.of(new org.riskbench.scoring.ModelId(name, 1)))
+            .map(name -> ServiceName.of(new ModelId(name, 1)))
             .toList();
 
     assertThat(names)
