@@ -86,7 +86,9 @@ final class AzureFunctions {
             "parameter", shared.forRedis("parameter-redis.bicep", Map.of()),
             "secrets", secrets.granted(),
             "dependsOn", secrets.awaited(),
-            "past", texts.forCaller("past-caller.bicep") + texts.forRedis("past-redis.bicep", name)));
+            "past", texts.forCaller("past-caller.bicep")
+                    + texts.forRedis("past-redis.bicep", name)
+                    + texts.forLists("lists.bicep", name)));
   }
 
   private static String script(CloudTexts texts) {
@@ -94,6 +96,8 @@ final class AzureFunctions {
         "functions.sh",
         Map.of(
             "service", texts.service(),
+            "lists", texts.listsWanted(),
+            "listsFolder", texts.hasLists() ? "\"$here/lists\" " : "",
             "modules", String.join(",", ServerInImage.MODULES),
             "require", texts.forRedis("require-redis.sh", Map.of()),
             "redis", AzureKit.redis(texts)));

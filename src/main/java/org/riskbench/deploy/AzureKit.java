@@ -11,7 +11,7 @@ final class AzureKit implements KitMaker {
   @Override
   public List<KitFile> files(KitPlan plan) {
     CloudTexts texts = new CloudTexts(plan, "azure");
-    List<KitFile> files = new ArrayList<>(ContainerKit.context(plan, new ServerInImage(plan)));
+    List<KitFile> files = new ArrayList<>(CloudImage.context(plan));
     files.add(KitFile.text("main.bicep", template(texts)));
     files.add(KitFile.script("deploy.sh", script(texts)));
     files.addAll(AzureFunctions.files(plan));
@@ -37,7 +37,8 @@ final class AzureKit implements KitMaker {
             "references", secrets.referenced(),
             "past",
                 texts.forCaller("past-caller.bicep")
-                    + texts.forRedis("past-redis.bicep", Map.of())));
+                    + texts.forRedis("past-redis.bicep", Map.of())
+                    + texts.forLists("lists.bicep", Map.of())));
   }
 
   private static String script(CloudTexts texts) {
@@ -46,7 +47,10 @@ final class AzureKit implements KitMaker {
         Map.of(
             "service", texts.service(),
             "tag", texts.tag(),
-            "secrets", texts.forRedis("redis-secrets.sh", Map.of()),
+            "lists", texts.listsWanted(),
+            "secrets",
+                texts.forRedis("redis-secrets.sh", Map.of())
+                    + texts.forLists("lists-secrets.sh", Map.of()),
             "require", texts.forRedis("require-redis.sh", Map.of()),
             "redis", redis(texts)));
   }

@@ -1,5 +1,6 @@
 package org.riskbench.deploy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,13 +21,16 @@ record AzureSecrets(CloudTexts texts) {
   }
 
   private List<Secret> all() {
-    Secret keys = new Secret("keys", "keys");
-    return texts.isIn(PastSource.REDIS)
-        ? List.of(
-            keys,
-            new Secret("redis-password", "redisPassword"),
-            new Secret("secret", "deskSecret"))
-        : List.of(keys);
+    List<Secret> all = new ArrayList<>();
+    all.add(new Secret("keys", "keys"));
+    if (texts.isIn(PastSource.REDIS)) {
+      all.add(new Secret("redis-password", "redisPassword"));
+      all.add(new Secret("secret", "deskSecret"));
+    }
+    if (texts.hasLists()) {
+      all.add(new Secret("salt", "salt"));
+    }
+    return all;
   }
 
   /** Resources that give the right to read. */

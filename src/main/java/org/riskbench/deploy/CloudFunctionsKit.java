@@ -25,7 +25,7 @@ final class CloudFunctionsKit implements KitMaker {
     return List.of(
         KitFile.of(JAR, plan.jars().merged(Cut.FUNCTION)),
         KitFile.script("deploy.sh", script(texts)),
-        KitFile.text(".gcloudignore", texts.of("gcloudignore")),
+        KitFile.text(".gcloudignore", texts.of("gcloudignore", Map.of("lists", GoogleAccount.listsSent(texts)))),
         KitFile.text("README.md", readme(texts)));
   }
 
@@ -41,11 +41,12 @@ final class CloudFunctionsKit implements KitMaker {
         Map.of(
             "service", texts.service(),
             "entry", ENTRY,
+            "lists", texts.listsWanted(),
             "account", GoogleAccount.functions(texts),
             "secrets", GoogleAccount.secrets(texts),
             "require", texts.forRedis("require-redis.sh", Map.of()),
             "env", String.join(",", variables(texts)),
-            "secretNames", String.join(",", secrets(redis)),
+            "secretNames", String.join(",", secrets(texts)),
             "network",
                 redis
                     ? " \\\n    --vpc-connector \"$CONNECTOR\" --egress-settings private-ranges-only"
@@ -53,18 +54,28 @@ final class CloudFunctionsKit implements KitMaker {
   }
 
   private static List<String> variables(CloudTexts texts) {
+    List<String> variables = new ArrayList<>();
+    variables.add(JAVA);
     if (texts.isIn(PastSource.REDIS)) {
-      return List.of(JAVA, "RISKBENCH_STATE=$REDIS");
+      variables.add("RISKBENCH_STATE=$REDIS");
+    } else if (texts.isIn(PastSource.CALLER)) {
+      variables.add("RISKBENCH_STATE=caller");
     }
-    return texts.isIn(PastSource.CALLER) ? List.of(JAVA, "RISKBENCH_STATE=caller") : List.of(JAVA);
+    if (texts.hasLists()) {
+      variables.add("RISKBENCH_LISTS=lists");
+    }
+    return variables;
   }
 
-  private static List<String> secrets(boolean redis) {
+  private static List<String> secrets(CloudTexts texts) {
     List<String> secrets = new ArrayList<>();
     secrets.add(secret("RISKBENCH_KEYS", "keys"));
-    if (redis) {
+    if (texts.isIn(PastSource.REDIS)) {
       secrets.add(secret("RISKBENCH_REDIS_PASSWORD", "redis-password"));
       secrets.add(secret("RISKBENCH_SECRET", "secret"));
+    }
+    if (texts.hasLists()) {
+      secrets.add(secret("RISKBENCH_SALT", "salt"));
     }
     return secrets;
   }

@@ -43,6 +43,20 @@ record CloudTexts(KitPlan plan, String folder) {
     return isIn(PastSource.REDIS) ? of(name, values) : "";
   }
 
+  /** A text where rules ask lists; nothing where they don't. */
+  String forLists(String name, Map<String, ?> values) {
+    return hasLists() ? of(name, values) : "";
+  }
+
+  /** Commands of a shell that end a script where there are no lists beside it. */
+  String listsWanted() {
+    return hasLists() ? elsewhere("cloud", "lists-wanted.sh", Map.of()) : "";
+  }
+
+  boolean hasLists() {
+    return new ServedPast(plan).needsLists();
+  }
+
   /** A text for callers who count; nothing where they don't. */
   String forCaller(String name) {
     return isIn(PastSource.CALLER) ? of(name) : "";
@@ -53,14 +67,16 @@ record CloudTexts(KitPlan plan, String folder) {
   }
 
   /**
-   * What people are told of earlier records.
+   * What people are told of earlier records, and of lists.
    *
    * @param redis the text where a Redis is used
    */
   String aboutPast(String redis) {
-    if (isIn(PastSource.REDIS)) {
-      return redis;
-    }
+    return (isIn(PastSource.REDIS) ? redis : pastWithoutRedis())
+        + (hasLists() ? elsewhere("cloud", "lists.md", Map.of()) : "");
+  }
+
+  private String pastWithoutRedis() {
     String word = isIn(PastSource.CALLER) ? PastSource.CALLER.word() : "none";
     return elsewhere("cloud", "past-" + word + ".md", Map.of());
   }

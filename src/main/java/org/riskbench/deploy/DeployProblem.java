@@ -34,15 +34,6 @@ final class DeployProblem {
         .asException();
   }
 
-  static ProblemException listsImpossible(Target target) {
-    return Problem.error(
-            "DEPLOY-131",
-            "Rules of the model ask lists, and the target %s has no place for the files of lists."
-                .formatted(target.word()),
-            "Choose the target container or kubernetes, or save the model without these rules.")
-        .asException();
-  }
-
   private static String words(Target target) {
     return target.pasts().stream()
         .map(past -> "--state " + past.word())

@@ -11,10 +11,10 @@ final class GcpKit implements KitMaker {
   @Override
   public List<KitFile> files(KitPlan plan) {
     CloudTexts texts = new CloudTexts(plan, "gcp");
-    List<KitFile> files = new ArrayList<>(ContainerKit.context(plan, new ServerInImage(plan)));
+    List<KitFile> files = new ArrayList<>(CloudImage.context(plan));
     files.add(KitFile.text("service.yaml", service(texts)));
     files.add(KitFile.script("deploy.sh", script(texts)));
-    files.add(KitFile.text(".gcloudignore", texts.of("gcloudignore")));
+    files.add(KitFile.text(".gcloudignore", ignored(texts)));
     files.add(KitFile.text("README.md", readme(texts)));
     return files;
   }
@@ -24,9 +24,13 @@ final class GcpKit implements KitMaker {
     return List.of(Cut.SERVER);
   }
 
+  private static String ignored(CloudTexts texts) {
+    return texts.of("gcloudignore", Map.of("lists", GoogleAccount.listsSent(texts)));
+  }
+
   private static String service(CloudTexts texts) {
     Map<String, String> name = Map.of("service", texts.service());
-    String past = texts.forCaller("past-caller.yaml") + texts.forRedis("past-redis.yaml", name);
+    String past = texts.forCaller("past-caller.yaml") + texts.forRedis("past-redis.yaml", name) + texts.forLists("lists.yaml", name);
     return texts.of(
         "service.yaml",
         Map.of(
@@ -42,6 +46,7 @@ final class GcpKit implements KitMaker {
         Map.of(
             "service", texts.service(),
             "tag", texts.tag(),
+            "lists", texts.listsWanted(),
             "account", GoogleAccount.functions(texts),
             "secrets", GoogleAccount.secrets(texts),
             "require", texts.forRedis("require-redis.sh", Map.of()),

@@ -15,9 +15,15 @@ final class GoogleAccount {
 
   /** Commands of a shell that keep more than the keys; empty if there is no more. */
   static String secrets(CloudTexts texts) {
-    return texts.isIn(PastSource.REDIS)
-        ? texts.elsewhere(FOLDER, "redis-secrets.sh", Map.of())
-        : "";
+    return (texts.isIn(PastSource.REDIS)
+            ? texts.elsewhere(FOLDER, "redis-secrets.sh", Map.of())
+            : "")
+        + (texts.hasLists() ? texts.elsewhere(FOLDER, "lists-secrets.sh", Map.of()) : "");
+  }
+
+  /** A line that lets the lists be sent; empty if there are none. */
+  static String listsSent(CloudTexts texts) {
+    return texts.hasLists() ? "!/lists/\n" : "";
   }
 
   /**

@@ -93,9 +93,6 @@ public final class Kits {
         throw DeployProblem.pastImpossible(target, past);
       }
     }
-    if (target.isWithoutLists() && !plan.sealed().model().rules().lists().isEmpty()) {
-      throw DeployProblem.listsImpossible(target);
-    }
   }
 
   private static PartsList.Subject subject(KitPlan plan) {

@@ -3,7 +3,6 @@ package org.riskbench.deploy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Environments that a model can be made ready for. */
 public enum Target {
@@ -22,9 +21,6 @@ public enum Target {
   CLOUD_FUNCTIONS("cloud-functions", true, List.of(PastSource.REDIS, PastSource.CALLER)),
   /** A container on Azure's Container Apps, or a custom handler of its Functions. */
   AZURE("azure", true, List.of(PastSource.REDIS, PastSource.CALLER));
-
-  /** Clouds that have no place for the files of lists. */
-  private static final Set<Target> WITHOUT_LISTS = Set.of(GCP, CLOUD_FUNCTIONS, AZURE);
 
   private final String word;
   private final boolean http;
@@ -54,11 +50,6 @@ public enum Target {
    */
   public List<PastSource> pasts() {
     return pasts;
-  }
-
-  /** Whether a model whose rules ask lists can't run there. */
-  boolean isWithoutLists() {
-    return WITHOUT_LISTS.contains(this);
   }
 
   /** All of them, as on the command line. */

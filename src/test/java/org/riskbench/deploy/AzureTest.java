@@ -97,6 +97,18 @@ class AzureTest {
   }
 
   @Test
+  void theSaltOfListsIsReadFromTheVault() {
+    Map<String, String> texts =
+        KitPlans.texts(Kits.files(Target.AZURE, KitPlans.counting(PastSource.CALLER)));
+    for (String file : List.of("main.bicep", "functions/main.bicep")) {
+      Bicep bicep = new Bicep(texts.get(file));
+      assertThat(bicep.isBalanced()).isTrue();
+      assertThat(bicep.declared("resource")).contains("salt", "mayReadSalt");
+      assertThat(bicep.scopes()).contains("salt");
+    }
+  }
+
+  @Test
   void theAppIsProbedScaledAndToldItsName() {
     String template = bicep("main.bicep", Optional.empty()).toString();
 

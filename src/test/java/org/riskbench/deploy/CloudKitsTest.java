@@ -92,10 +92,21 @@ class CloudKitsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"GCP", "CLOUD_FUNCTIONS", "AZURE"})
-  void aModelWhoseRulesAskListsIsNotDeployedWithoutThem(Target target) {
-    KitPlan asking = KitPlans.counting(PastSource.CALLER);
+  void listsThatRulesAskGoAlong(Target target) {
+    Map<String, String> texts =
+        KitPlans.texts(Kits.files(target, KitPlans.counting(PastSource.CALLER)));
+    String all = String.join("\n", texts.values());
 
-    assertThatThrownBy(() -> Kits.files(target, asking)).hasMessageContaining("DEPLOY-131");
+    assertThat(texts.get("README.md")).contains("## Lists");
+    assertThat(texts.get("deploy.sh")).contains("put the folder lists", "keep salt");
+    assertThat(all).contains("RISKBENCH_SALT", "RISKBENCH_LISTS");
+    if (target != Target.CLOUD_FUNCTIONS) {
+      assertThat(texts.get("Dockerfile")).endsWith("COPY --chown=65532:65532 lists/ /lists/\n");
+      assertThat(texts.get(".dockerignore")).contains("!lists\n");
+    }
+    if (target != Target.AZURE) {
+      assertThat(texts.get(".gcloudignore")).contains("!/lists/\n");
+    }
   }
 
   @Test

@@ -16,7 +16,7 @@ keep() {
 
 case ${1:-} in
 image)
-  az acr show --resource-group "$GROUP" --name "$REGISTRY" --output none 2>/dev/null ||
+@lists@  az acr show --resource-group "$GROUP" --name "$REGISTRY" --output none 2>/dev/null ||
     az acr create --resource-group "$GROUP" --name "$REGISTRY" --sku Basic --admin-enabled false --output none
   az acr build --registry "$REGISTRY" --image "$image" --platform linux/amd64 "$here"
   ;;

@@ -13,12 +13,12 @@ package() {
     echo "set JMODS to the folder jmods of a JDK for Linux on x64, of the version of the jlink here" >&2
     exit 2
   fi
-  rm -rf "$here/package" "$here/package.zip"
+@lists@  rm -rf "$here/package" "$here/package.zip"
   mkdir "$here/package"
   for part in "$here"/functions/*; do
     case $part in *.bicep) ;; *) cp -R "$part" "$here/package" ;; esac
   done
-  cp -R "$here/riskbench-server.jar" "$here/lib" "$here/model.riskmodel" "$here/package"
+  cp -R "$here/riskbench-server.jar" "$here/lib" "$here/model.riskmodel" @listsFolder@"$here/package"
   jlink ${JMODS:+--module-path "$JMODS"} --add-modules @modules@ --strip-java-debug-attributes \
     --no-header-files --no-man-pages --output "$here/package/runtime"
   (cd "$here/package" && zip -qrX ../package.zip .)

@@ -23,7 +23,7 @@ secrets)
   keep keys <"$KEYS"
 @secrets@  ;;
 function)
-@require@  is_kept keys || { echo "keep the keys first: ./deploy.sh secrets" >&2; exit 2; }
+@lists@@require@  is_kept keys || { echo "keep the keys first: ./deploy.sh secrets" >&2; exit 2; }
   gcloud functions deploy "$name" --gen2 --project "$PROJECT" --region "$REGION" \
     --runtime "${RUNTIME:-java21}" --source "$here" --entry-point @entry@ \
     --trigger-http --no-allow-unauthenticated --ingress-settings "${INGRESS:-internal-only}" \

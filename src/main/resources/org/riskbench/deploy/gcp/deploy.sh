@@ -18,7 +18,7 @@ host() {
 
 case ${1:-} in
 image)
-  gcloud artifacts repositories describe riskbench --project "$PROJECT" --location "$REGION" >/dev/null 2>&1 ||
+@lists@  gcloud artifacts repositories describe riskbench --project "$PROJECT" --location "$REGION" >/dev/null 2>&1 ||
     gcloud artifacts repositories create riskbench --project "$PROJECT" --location "$REGION" --repository-format docker
   gcloud builds submit "$here" --project "$PROJECT" --tag "$image"
   ;;
