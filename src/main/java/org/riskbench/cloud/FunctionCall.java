@@ -47,7 +47,8 @@ final class FunctionCall {
   /** Of a header that comes several times the first counts, as with the server of one's own. */
   private static Map<String, String> firsts(Map<String, List<String>> headers) {
     Map<String, String> firsts = new LinkedHashMap<>();
-    headers.forEach((name, values) -> values.stream().findFirst().ifPresent(first -> firsts.put(name, first)));
+    headers.forEach(
+        (name, values) -> values.stream().findFirst().ifPresent(first -> firsts.put(name, first)));
     return firsts;
   }
 

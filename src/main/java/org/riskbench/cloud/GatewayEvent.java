@@ -28,7 +28,6 @@ final class GatewayEvent {
                   .build())
           .build();
 
-
   private static final String VERSION = "2.0";
   private static final String NO_STAGE = "$default";
 

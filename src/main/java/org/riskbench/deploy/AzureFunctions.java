@@ -86,7 +86,8 @@ final class AzureFunctions {
             "parameter", shared.forRedis("parameter-redis.bicep", Map.of()),
             "secrets", secrets.granted(),
             "dependsOn", secrets.awaited(),
-            "past", texts.forCaller("past-caller.bicep")
+            "past",
+                texts.forCaller("past-caller.bicep")
                     + texts.forRedis("past-redis.bicep", name)
                     + texts.forLists("lists.bicep", name)));
   }

@@ -25,7 +25,9 @@ final class CloudFunctionsKit implements KitMaker {
     return List.of(
         KitFile.of(JAR, plan.jars().merged(Cut.FUNCTION)),
         KitFile.script("deploy.sh", script(texts)),
-        KitFile.text(".gcloudignore", texts.of("gcloudignore", Map.of("lists", GoogleAccount.listsSent(texts)))),
+        KitFile.text(
+            ".gcloudignore",
+            texts.of("gcloudignore", Map.of("lists", GoogleAccount.listsSent(texts)))),
         KitFile.text("README.md", readme(texts)));
   }
 

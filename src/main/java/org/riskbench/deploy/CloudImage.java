@@ -32,7 +32,6 @@ final class CloudImage {
   }
 
   private static KitFile longer(KitFile file, String more) {
-    return KitFile.text(
-        file.path(), new String(file.content(), StandardCharsets.UTF_8) + more);
+    return KitFile.text(file.path(), new String(file.content(), StandardCharsets.UTF_8) + more);
   }
 }

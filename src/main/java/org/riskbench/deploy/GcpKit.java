@@ -30,7 +30,10 @@ final class GcpKit implements KitMaker {
 
   private static String service(CloudTexts texts) {
     Map<String, String> name = Map.of("service", texts.service());
-    String past = texts.forCaller("past-caller.yaml") + texts.forRedis("past-redis.yaml", name) + texts.forLists("lists.yaml", name);
+    String past =
+        texts.forCaller("past-caller.yaml")
+            + texts.forRedis("past-redis.yaml", name)
+            + texts.forLists("lists.yaml", name);
     return texts.of(
         "service.yaml",
         Map.of(

@@ -56,8 +56,7 @@ class CloudFunctionIT {
 
   private static List<Call> calls() {
     List<Call> calls = new ArrayList<>();
-    for (String path :
-        List.of("/health", "/ready", "/v1/model", "/openapi.json", "/nothing")) {
+    for (String path : List.of("/health", "/ready", "/v1/model", "/openapi.json", "/nothing")) {
       calls.add(SampleCalls.get(path));
     }
     calls.add(SampleCalls.call("HEAD", "/v1/model", Map.of(), ""));

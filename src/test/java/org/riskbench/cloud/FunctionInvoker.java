@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The program that Google runs functions in, as a process of its own. It listens on every address of
- * the machine and can't be told otherwise, so a test keeps it for as short as it can.
+ * The program that Google runs functions in, as a process of its own. It listens on every address
+ * of the machine and can't be told otherwise, so a test keeps it for as short as it can.
  */
 final class FunctionInvoker implements AutoCloseable {
   private static final Duration READY = Duration.ofSeconds(60);

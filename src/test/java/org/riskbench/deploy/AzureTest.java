@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the kit for Azure asks for, with an {@code az} that only notes it. No compiler of Bicep is at
- * hand: {@link Bicep} says what is checked.
+ * What the kit for Azure asks for, with an {@code az} that only notes it. No compiler of Bicep is
+ * at hand: {@link Bicep} says what is checked.
  */
 class AzureTest {
   private static final String PULL = "7f951dda-4ed3-4680-a7ca-43fe172d538d";
@@ -60,7 +60,8 @@ class AzureTest {
     assertThat(bicep.unused()).isEmpty();
     assertThat(bicep.types())
         .hasSameSizeAs(bicep.declared("resource"))
-        .allMatch(type -> type.matches("Microsoft\\.[A-Za-z]+(/[A-Za-z]+)+@20\\d\\d-\\d\\d-\\d\\d"));
+        .allMatch(
+            type -> type.matches("Microsoft\\.[A-Za-z]+(/[A-Za-z]+)+@20\\d\\d-\\d\\d-\\d\\d"));
     assertThat(bicep.declared("output")).containsExactly("address");
   }
 
@@ -70,9 +71,9 @@ class AzureTest {
     Bicep bicep = bicep(file, past);
 
     assertThat(bicep.roles())
-        .containsExactlyInAnyOrder(
-            READ_SECRETS, file.startsWith("functions") ? OWN_BLOBS : PULL);
-    assertThat(bicep.scopes()).isSubsetOf("registry", "storage", "keys", "redisPassword", "deskSecret");
+        .containsExactlyInAnyOrder(READ_SECRETS, file.startsWith("functions") ? OWN_BLOBS : PULL);
+    assertThat(bicep.scopes())
+        .isSubsetOf("registry", "storage", "keys", "redisPassword", "deskSecret");
     assertThat(bicep.toString()).doesNotContain("'*'", "adminUserEnabled", "listCredentials");
   }
 
@@ -157,7 +158,8 @@ class AzureTest {
     }
 
     assertThat(az.asked())
-        .anyMatch(asked -> asked.startsWith("acr create") && asked.contains("--admin-enabled false"))
+        .anyMatch(
+            asked -> asked.startsWith("acr create") && asked.contains("--admin-enabled false"))
         .anyMatch(asked -> asked.startsWith("acr build --registry riskregistry --image riskbench/"))
         .anyMatch(asked -> asked.contains("--name riskbench-counting-keys --file"))
         .anyMatch(asked -> asked.contains("-secret --file") && asked.contains("--encoding base64"))

@@ -64,7 +64,8 @@ final class Bicep {
   /** The file without its texts, but with what is put into them. */
   private String code() {
     StringBuilder code = new StringBuilder();
-    Matcher texts = TEXT.matcher(text.replaceAll("\\$\\{[^'}\\n]*'[^'\\n]*'[^}\\n]*}", "\\${nested}"));
+    Matcher texts =
+        TEXT.matcher(text.replaceAll("\\$\\{[^'}\\n]*'[^'\\n]*'[^}\\n]*}", "\\${nested}"));
     while (texts.find()) {
       Matcher inside = Pattern.compile("\\$\\{([^}]*)}").matcher(texts.group());
       StringBuilder kept = new StringBuilder();
@@ -93,21 +94,27 @@ final class Bicep {
 
   /** What resources are, with the version of each kind. */
   List<String> types() {
-    return Pattern.compile("(?m)^resource \\w+ '([^']+)'").matcher(text).results()
+    return Pattern.compile("(?m)^resource \\w+ '([^']+)'")
+        .matcher(text)
+        .results()
         .map(found -> found.group(1))
         .toList();
   }
 
   /** Identifiers of roles. */
   List<String> roles() {
-    return Pattern.compile("roleDefinitions', '([^']+)'").matcher(text).results()
+    return Pattern.compile("roleDefinitions', '([^']+)'")
+        .matcher(text)
+        .results()
         .map(found -> found.group(1))
         .toList();
   }
 
   /** Where roles are given. */
   List<String> scopes() {
-    return Pattern.compile("(?m)^  scope: (\\S+)$").matcher(text).results()
+    return Pattern.compile("(?m)^  scope: (\\S+)$")
+        .matcher(text)
+        .results()
         .map(found -> found.group(1))
         .toList();
   }

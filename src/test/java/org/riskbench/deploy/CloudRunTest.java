@@ -53,8 +53,7 @@ class CloudRunTest {
 
   private Service service(Optional<PastSource> past) throws Exception {
     FakeTool gcloud = gcloud();
-    FakeTool.Ended ended =
-        gcloud.run(kit(Target.GCP, past), settings(), "./deploy.sh", "service");
+    FakeTool.Ended ended = gcloud.run(kit(Target.GCP, past), settings(), "./deploy.sh", "service");
     assertThat(ended.code()).as(ended.said()).isZero();
     String yaml = gcloud.given("deployed");
     assertThat(yaml).doesNotContain("${");
@@ -140,8 +139,7 @@ class CloudRunTest {
     FakeTool.Ended ended = gcloud.run(kit, settings(), "./deploy.sh", "secrets");
 
     assertThat(ended.code()).as(ended.said()).isZero();
-    List<String> roles =
-        gcloud.asked().stream().filter(asked -> asked.contains("--role")).toList();
+    List<String> roles = gcloud.asked().stream().filter(asked -> asked.contains("--role")).toList();
     assertThat(roles)
         .hasSize(3)
         .allMatch(asked -> asked.startsWith("secrets add-iam-policy-binding riskbench-counting-"))
@@ -191,7 +189,8 @@ class CloudRunTest {
     Map<String, String> settings = new HashMap<>(settings());
     settings.put(missing, "");
     FakeTool.Ended ended =
-        gcloud.run(kit(Target.GCP, Optional.of(PastSource.REDIS)), settings, "deploy.sh", "service");
+        gcloud.run(
+            kit(Target.GCP, Optional.of(PastSource.REDIS)), settings, "deploy.sh", "service");
 
     assertThat(ended.code()).isNotZero();
     assertThat(ended.said()).contains(missing + ": set " + missing);
@@ -217,6 +216,9 @@ class CloudRunTest {
   private static List<String> kept(Map<String, String> texts) {
     List<String> lines = texts.get(".gcloudignore").lines().toList();
     assertThat(lines.get(1)).isEqualTo("/*");
-    return lines.stream().filter(line -> line.startsWith("!/")).map(line -> line.substring(2)).toList();
+    return lines.stream()
+        .filter(line -> line.startsWith("!/"))
+        .map(line -> line.substring(2))
+        .toList();
   }
 }
