@@ -25,6 +25,8 @@ public final class Kits {
       case ONNX -> new OnnxKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
+      case LAMBDA -> new LambdaKit();
+      case AWS -> new AwsKit();
       case GCP -> new GcpKit();
       case CLOUD_FUNCTIONS -> new CloudFunctionsKit();
       case AZURE -> new AzureKit();

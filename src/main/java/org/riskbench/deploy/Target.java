@@ -15,6 +15,10 @@ public enum Target {
       List.of(PastSource.REDIS, PastSource.CALLER, PastSource.FOLDER, PastSource.MEMORY)),
   /** Servers in a cluster of containers, as many as the load needs. */
   KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A function of AWS Lambda. */
+  LAMBDA("lambda", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** Servers on Amazon ECS behind a load balancer. */
+  AWS("aws", true, List.of(PastSource.REDIS, PastSource.CALLER)),
   /** A container on Google's Cloud Run. */
   GCP("gcp", true, List.of(PastSource.REDIS, PastSource.CALLER)),
   /** A function of Google's Cloud Functions. */
