@@ -30,6 +30,9 @@ public final class Kits {
       case LAMBDA -> new LambdaKit();
       case AWS -> new AwsKit();
       case SPARK -> new SparkKit();
+      case GCP -> new GcpKit();
+      case CLOUD_FUNCTIONS -> new CloudFunctionsKit();
+      case AZURE -> new AzureKit();
     };
   }
 
