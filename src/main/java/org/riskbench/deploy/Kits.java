@@ -27,6 +27,12 @@ public final class Kits {
       case SERVER -> new ServerKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
+      case LAMBDA -> new LambdaKit();
+      case AWS -> new AwsKit();
+      case SPARK -> new SparkKit();
+      case GCP -> new GcpKit();
+      case CLOUD_FUNCTIONS -> new CloudFunctionsKit();
+      case AZURE -> new AzureKit();
     };
   }
 
