@@ -51,7 +51,7 @@ class HealthCheckTest {
   }
 
   private static Map<String, String> variables(String port, PemPair pair) {
-    return Map.of("RISKBENCH_PORT", port, "RISKBENCH_TLS_CERT", pair.certificate().toString());
+    return Map.of("RISKBENCH_PORT", port, "RISKBENCH_TLS_CERT", pair.chain().toString());
   }
 
   @Test
