@@ -3,6 +3,7 @@ package org.riskbench.standalone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Map;
+import java.util.Set;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -26,7 +28,7 @@ import org.riskbench.server.ServerPlan;
  */
 public final class HealthCheck {
   private static final int MILLIS = 5_000;
-  private static final String EVERY_ADDRESS = "0.0.0.0";
+  private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
   private final Environment environment;
 
@@ -49,7 +51,7 @@ public final class HealthCheck {
   }
 
   private int status() throws IOException, GeneralSecurityException {
-    HttpURLConnection connection = (HttpURLConnection) address().toURL().openConnection();
+    HttpURLConnection connection = (HttpURLConnection) address().toURL().openConnection(Proxy.NO_PROXY);
     connection.setConnectTimeout(MILLIS);
     connection.setReadTimeout(MILLIS);
     if (connection instanceof HttpsURLConnection secure) {
@@ -65,7 +67,7 @@ public final class HealthCheck {
   private URI address() {
     String scheme = environment.certificate().isPresent() ? "https" : "http";
     String host = environment.host(ServerPlan.DEFAULT_HOST);
-    String here = host.equals(EVERY_ADDRESS) ? ServerPlan.DEFAULT_HOST : host;
+    String here = EVERY_ADDRESS.contains(host) ? ServerPlan.DEFAULT_HOST : host;
     int port = environment.port(ServerPlan.DEFAULT_PORT);
     return URI.create("%s://%s:%d/ready".formatted(scheme, here, port));
   }

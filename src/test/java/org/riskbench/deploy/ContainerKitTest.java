@@ -183,7 +183,8 @@ class ContainerKitTest {
             unsaid.jars(),
             unsaid.onnx());
 
-    assertThatThrownBy(() -> Kits.files(Target.CONTAINER, silent)).hasMessageContaining("DEPLOY-101");
+    assertThatThrownBy(() -> Kits.files(Target.CONTAINER, silent))
+        .hasMessageContaining("DEPLOY-101");
     assertThatThrownBy(() -> ContainerImage.of(silent)).hasMessageContaining("DEPLOY-101");
   }
 
