@@ -86,7 +86,7 @@ final class ServerInImage {
     return new SharedClasses(ARCHIVE, classPath(), classes());
   }
 
-  /** Their names, as {@code src/bench/run classes} found them. */
+  /** Their names, as a server listed them once; see the README of the benchmarks. */
   static String classes() {
     return ContainerKit.template(CLASSES, Map.of());
   }
