@@ -28,7 +28,7 @@ riskbench() {
 }
 
 mkdir -p "$work"
-rm -rf "$work/kit" "$work/registry" "$work/pulled" "$work/callers.keys" "$work"/*.tar
+rm -rf "$work/kit" "$work/store" "$work/dockerfile" "$work/registry" "$work/pulled" "$work/callers.keys" "$work"/*.tar
 : >"$work/log"
 
 # ---- What the machine must have
@@ -235,6 +235,8 @@ for row, (one, other) in enumerate(zip(ours, theirs)):
     assert [one[f] for f in fields] == [other[f] for f in fields], row
 EOF_COMPARE
   row "$1: answers of $(($(wc -l <"$work/ours.csv") - 1)) records" "those of the command line, bit for bit"
+  ask_health >&2 || fail "the health check finds a server that is ready not ready."
+  row "$1: health check by its own Java" "ready"
   peak=$(sed -n 's/^VmHWM:\s*\([0-9]*\) kB/\1/p' "/proc/$java/status")
   row "$1: most memory with a limit of 256 MB" "$((peak / 1024)) MB resident"
   stopped
@@ -274,6 +276,42 @@ measure_start() {
   row "$1: memory then" "$(($(cut -d' ' -f2 "$work/starts" | sort -n | sed -n "${half}p") / 1024)) MB resident"
 }
 
+# The Dockerfile of the kit, built for real: its base images are made of what lies here, as no other
+# registry is asked.
+build_dockerfile() {
+  say "building the Dockerfile..."
+  jdk=${RISKBENCH_JAVA:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
+  rm -rf "$work/bases"
+  mkdir -p "$work/bases/run" "$work/bases/jdk/opt"
+  tar -C "$work/bundle/rootfs" --exclude=./opt --exclude=./app -cf - . | tar -C "$work/bases/run" -xf -
+  cp -R "$work/bases/run/." "$work/bases/jdk"
+  cp -RL "$jdk" "$work/bases/jdk/opt/jdk" 2>/dev/null || true
+  for base in run jdk; do
+    printf 'FROM scratch\nCOPY %s/ /\nENV PATH=/opt/jdk/bin\n' "$base" >"$work/bases/$base.file"
+    build_by_buildah -f "$work/bases/$base.file" -t "base-$base:1" "$work/bases"
+  done
+  build_by_buildah --build-arg JDK=localhost/base-jdk:1 --build-arg BASE=localhost/base-run:1 \
+    -t served:1 "$work/kit"
+  # shellcheck disable=SC2086 # options
+  buildah $stores push -q served:1 "oci:$work/dockerfile:1" >&2
+  row "Dockerfile of the kit" "built by buildah"
+}
+
+stores="--root $work/store/root --runroot $work/store/run --storage-driver vfs"
+
+build_by_buildah() {
+  # shellcheck disable=SC2086 # options
+  buildah $stores bud -q --isolation chroot --format docker "$@" >"$work/buildah.log" 2>&1 ||
+    fail "the Dockerfile can't be built; $work/buildah.log says why."
+}
+
+# The health check of the running image, as a container runtime starts it.
+ask_health() {
+  nsenter -t "$java" -m -n -p env -i RISKBENCH_PORT=$port chroot --userspec=65532:65532 "$work/bundle/rootfs" \
+    /opt/java/bin/java -Xmx16m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData \
+    -cp /app/riskbench-server.jar org.riskbench.standalone.HealthCheck
+}
+
 key=$(riskbench access add "Image proof" --scope score --key-file "$work/callers.keys" --json |
   sed 's/.*"key":"\([^"]*\)".*/\1/')
 riskbench sample --rows 2000 --seed 5 --out "$work/sample.csv" >&2
@@ -301,3 +339,7 @@ hold_answers "image"
 refuses "no keys, open to others" "$work/told-no-keys" 2 ENV-
 refuses "a model that is not there" "$work/told-no-model" 2 ENV-
 measure_start "image"
+build_dockerfile
+unpack "$work/dockerfile:1"
+hold_answers "Dockerfile"
+measure_start "Dockerfile"

@@ -31,7 +31,11 @@ public final class ContainerImage {
             layer("program", server.program()),
             layer("model", List.of(KitFile.of(KitPlan.MODEL, plan.modelFile())))),
         new ImageStart(
-            server.arguments(), server.environment(), ServerInImage.PORT, server.folders()));
+            server.arguments(),
+            server.environment(),
+            ServerInImage.PORT,
+            server.folders(),
+            server.shared()));
   }
 
   private static ImageLayer layer(String name, List<KitFile> files) {

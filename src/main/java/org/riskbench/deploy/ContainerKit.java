@@ -25,6 +25,7 @@ final class ContainerKit implements KitMaker {
   static List<KitFile> context(KitPlan plan, ServerInImage server) {
     List<KitFile> files = new ArrayList<>(server.libraries());
     files.addAll(server.program());
+    files.add(KitFile.text(ServerInImage.CLASSES, ServerInImage.classes()));
     files.add(KitFile.text("Dockerfile", dockerfile(plan, server)));
     files.add(KitFile.text(".dockerignore", template("dockerignore", Map.of())));
     return files;
@@ -53,6 +54,7 @@ final class ContainerKit implements KitMaker {
     values.put("user", ServerInImage.user());
     values.put("port", ServerInImage.PORT);
     values.put("health", ServerInImage.HEALTH);
+    values.put("archive", ServerInImage.ARCHIVE);
     values.put("options", server.arguments().get(0));
     values.put("main", server.arguments().get(1));
     return template("Dockerfile", values);

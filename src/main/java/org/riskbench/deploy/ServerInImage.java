@@ -2,10 +2,12 @@ package org.riskbench.deploy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.riskbench.image.ImagePlan;
+import org.riskbench.image.SharedClasses;
 import org.riskbench.kit.Cut;
 import org.riskbench.kit.KitFile;
 
@@ -18,6 +20,11 @@ final class ServerInImage {
   static final int PORT = 7070;
   static final String JAR = "riskbench-server.jar";
   static final String OPTIONS = "java.options";
+  static final String CLASSES = "classes.txt";
+
+  /** The classes of the program in the form they have in memory. */
+  static final String ARCHIVE = APP + "/classes.jsa";
+
   static final String START = "org.riskbench.standalone.Main";
 
   /** Asks a server on this machine whether it is ready. */
@@ -64,11 +71,24 @@ final class ServerInImage {
   private String options() {
     List<String> lines = new ArrayList<>(FLAGS);
     lines.add("-cp");
-    lines.add(
-        libraries.stream()
-            .map(library -> APP + "/" + library.path())
-            .collect(Collectors.joining(":", APP + "/" + JAR + ":", "")));
+    lines.add(String.join(":", classPath()));
     return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> classPath() {
+    return Stream.concat(
+            Stream.of(APP + "/" + JAR), libraries.stream().map(file -> APP + "/" + file.path()))
+        .toList();
+  }
+
+  /** The classes that a server has loaded once it is ready. */
+  SharedClasses shared() {
+    return new SharedClasses(ARCHIVE, classPath(), classes());
+  }
+
+  /** Their names, as a server listed them once; see the README of the benchmarks. */
+  static String classes() {
+    return ContainerKit.template(CLASSES, Map.of());
   }
 
   /** What {@code java} is told. */

@@ -29,12 +29,26 @@ final class Command {
    * @throws IOException if it can't be started, or ended otherwise than well
    */
   String run(List<String> words, String libraries) throws IOException {
-    ProcessBuilder plan =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
+    ProcessBuilder plan = new ProcessBuilder(words);
     plan.environment().clear();
-    plan.environment().put("LC_ALL", "C");
     plan.environment().put("LD_LIBRARY_PATH", libraries);
-    Process process = plan.start();
+    return run(plan);
+  }
+
+  /**
+   * What the tool said in that folder.
+   *
+   * @throws IOException if it can't be started, or ended otherwise than well
+   */
+  String in(Path folder, List<String> words) throws IOException {
+    ProcessBuilder plan = new ProcessBuilder(words).directory(folder.toFile());
+    plan.environment().clear();
+    return run(plan);
+  }
+
+  private String run(ProcessBuilder plan) throws IOException {
+    plan.environment().put("LC_ALL", "C");
+    Process process = plan.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
       while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         context.checkpoint();

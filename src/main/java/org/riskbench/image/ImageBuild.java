@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.riskbench.job.JobContext;
 
@@ -54,21 +55,26 @@ public record ImageBuild(
     Containers containers = new Containers(work, Credentials.of(environment));
     JibContainerBuilder image = containers.start(foundation);
     List<String> start = new ArrayList<>();
+    Optional<Path> archive = Optional.empty();
     if (foundation instanceof Foundation.OwnJava own) {
-      ownJava(own, layers, work, image, context.share(LINKED, "image.java"));
+      archive = ownJava(own, layers, work, image, context.share(LINKED, "image.java"));
       start.add(ImagePlan.JAVA + "/bin/java");
+      archive.ifPresent(file -> start.add("-XX:SharedArchiveFile=" + plan.start().shared().place()));
     } else {
       start.add("java");
     }
     start.addAll(plan.start().arguments());
     layers.program(plan).forEach(image::addFileEntriesLayer);
+    archive
+        .map(file -> layers.archive(file, plan.start().shared()))
+        .ifPresent(image::addFileEntriesLayer);
     context.progress(LINKED, "image.layers");
     context.checkpoint();
     String digest = containers.finish(image.setEntrypoint(start), plan, foundation, destination);
     return new BuiltImage(digest, foundation.architecture(), foundation.words());
   }
 
-  private void ownJava(
+  private Optional<Path> ownJava(
       Foundation.OwnJava own,
       Layers layers,
       Path work,
@@ -82,5 +88,6 @@ public record ImageBuild(
     SortedMap<String, Path> libraries = SystemLibraries.of(java, own.architecture(), command);
     image.addFileEntriesLayer(layers.system(libraries));
     image.addFileEntriesLayer(layers.java(java));
+    return new ClassArchive(work, command).of(plan, own.jdk(), java);
   }
 }

@@ -72,6 +72,14 @@ final class Layers {
     return made;
   }
 
+  /** Classes in the form they have in memory. */
+  FileEntriesLayer archive(Path file, SharedClasses shared) {
+    return FileEntriesLayer.builder()
+        .setName("classes")
+        .addEntry(file, AbsoluteUnixPath.get(shared.place()), READ)
+        .build();
+  }
+
   private FileEntriesLayer folders(List<String> places) throws IOException {
     Path empty = Files.createTempDirectory(work, "empty-");
     Builder layer = FileEntriesLayer.builder().setName("folders");

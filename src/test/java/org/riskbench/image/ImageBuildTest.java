@@ -78,7 +78,11 @@ class ImageBuildTest {
             List.of("-cp", "/app/greeting.jar", Greeting.class.getName(), "image"),
             new TreeMap<>(Map.of("RISKBENCH_HOST", "0.0.0.0")),
             7070,
-            List.of("/state")));
+            List.of("/state"),
+            new SharedClasses(
+                "/app/classes.jsa",
+                List.of("/app/greeting.jar"),
+                Greeting.class.getName().replace('.', '/') + "\n")));
   }
 
   private static byte[] jar() throws IOException {
