@@ -14,6 +14,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
  */
 public final class LambdaLogs implements SLF4JServiceProvider {
   private static final String CHOICE = "slf4j.provider";
+  private static final String TALK_OF_CHOICES = "slf4j.internal.verbosity";
 
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new NOPMDCAdapter();
@@ -21,6 +22,7 @@ public final class LambdaLogs implements SLF4JServiceProvider {
   /** Makes this the way to log, unless somebody chose another; before the first line is logged. */
   static void choose() {
     System.getProperties().putIfAbsent(CHOICE, LambdaLogs.class.getName());
+    System.getProperties().putIfAbsent(TALK_OF_CHOICES, "WARN");
   }
 
   @Override

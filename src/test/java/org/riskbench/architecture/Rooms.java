@@ -154,7 +154,8 @@ final class Rooms {
           room(
               "first",
               "cloud",
-              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
+              "cellar, velocity, rule, scoring, modelfile, lists, access, state, answering,"
+                  + " environment",
               "Jackson, AWS Lambda"),
           room(
               "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
