@@ -51,7 +51,8 @@ public final class LambdaProcess implements AutoCloseable {
       Map<String, String> variables) {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(OPTIONS);
-    command.addAll(List.of("-cp", runtime, MAIN, HANDLER));
+    String handler = variables.getOrDefault("_HANDLER", HANDLER);
+    command.addAll(List.of("-cp", runtime, MAIN, handler));
     ProcessBuilder builder = new ProcessBuilder(command).directory(function.toFile());
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("RISKBENCH_"));
