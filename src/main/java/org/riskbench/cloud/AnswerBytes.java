@@ -6,6 +6,7 @@ import org.riskbench.answering.Refusal;
 /** Collects an answer that may not grow larger than its platform can send. */
 final class AnswerBytes extends ByteArrayOutputStream {
   private final int most;
+  private boolean full;
 
   /**
    * Nothing yet.
@@ -19,6 +20,11 @@ final class AnswerBytes extends ByteArrayOutputStream {
   /** The refusal of what would be answered with more than a platform can send. */
   static Refusal tooLarge(int most) {
     return Refusal.tooLarge("The answer", (most >> 20) + " MB");
+  }
+
+  /** Whether more was to be written than may be. */
+  synchronized boolean isFull() {
+    return full;
   }
 
   @Override
@@ -35,6 +41,7 @@ final class AnswerBytes extends ByteArrayOutputStream {
 
   private void require(int length) {
     if (length > most - size()) {
+      full = true;
       throw tooLarge(most);
     }
   }

@@ -1,6 +1,8 @@
 package org.riskbench.cloud;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -120,13 +122,13 @@ public final class Endpoint {
         ScoreOptions.ofBatch(call, caller, plan.answers().lenient())
             .named(call.sender().requestId());
     AnswerBytes out = new AnswerBytes(plan.mostAnswerBytes());
-    answerer.batch(
-        model,
-        formats.in(),
-        new ByteArrayInputStream(call.body()),
-        formats.out(),
-        () -> out,
-        options);
+    InputStream records = new ByteArrayInputStream(call.body());
+    try {
+      answerer.batch(model, formats.in(), records, formats.out(), () -> out, options);
+    } catch (UncheckedIOException e) {
+      // What writes an answer that was cut off half way no longer knows why.
+      throw out.isFull() ? AnswerBytes.tooLarge(plan.mostAnswerBytes()) : e;
+    }
     return new Reply(200, formats.out().contentType(), out.toByteArray());
   }
 

@@ -15,6 +15,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
  */
 abstract class PlatformLogs implements SLF4JServiceProvider {
   private static final String CHOICE = "slf4j.provider";
+  private static final String TALK_OF_CHOICES = "slf4j.internal.verbosity";
 
   private final Consumer<String> lines;
   private final IMarkerFactory markers = new BasicMarkerFactory();
@@ -34,6 +35,7 @@ abstract class PlatformLogs implements SLF4JServiceProvider {
    * else runs in the process makes its own choice.
    */
   static void choose(Class<? extends PlatformLogs> provider) {
+    System.getProperties().putIfAbsent(TALK_OF_CHOICES, "WARN");
     if (System.getProperties().putIfAbsent(CHOICE, provider.getName()) == null) {
       LoggerFactory.getILoggerFactory();
       System.clearProperty(CHOICE);
