@@ -3,7 +3,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Writes a CSV as Parquet with Spark's own types: {@code TypedTable CSV FOLDER}. */
-final class TypedTable {
+public final class TypedTable {
   private TypedTable() {}
 
   public static void main(String[] arguments) {

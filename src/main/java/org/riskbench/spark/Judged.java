@@ -20,7 +20,7 @@ record Judged(double[] margins, boolean[] fraud) {
 
   /** The records of one part among all that were handed over. */
   static Judged of(List<double[]> all, Parts.Part part) {
-    List<double[]> own = all.stream().filter(each -> each[PART] == part.ordinal()).toList();
+    List<double[]> own = all.stream().filter(each -> each[PART] == part.place()).toList();
     double[] margins = own.stream().mapToDouble(each -> each[MARGIN]).toArray();
     boolean[] fraud = new boolean[margins.length];
     for (int i = 0; i < fraud.length; i++) {

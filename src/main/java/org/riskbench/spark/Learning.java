@@ -19,7 +19,7 @@ record Learning(Parts parts) implements Serializable {
   /** How many rows of one part and class there are. */
   record Counts(long[] counts) {
     long of(Parts.Part part, boolean fraud) {
-      return counts[part.ordinal() * CLASSES + (fraud ? 1 : 0)];
+      return counts[part.place() * CLASSES + (fraud ? 1 : 0)];
     }
 
     long of(Parts.Part part) {
@@ -71,7 +71,7 @@ record Learning(Parts parts) implements Serializable {
       Row row = rows.next();
       Parts.Part part =
           parts.of(row.getDouble(Encoding.PLACE), row.getDouble(Encoding.KNOWN_AT));
-      counts[part.ordinal() * CLASSES + (int) row.getDouble(Encoding.FRAUD)]++;
+      counts[part.place() * CLASSES + (int) row.getDouble(Encoding.FRAUD)]++;
     }
     return List.of(counts).iterator();
   }

@@ -59,7 +59,7 @@ final class Mllib {
     List<FlatTree> trees = new ArrayList<>();
     double[] weights = model.treeWeights();
     for (int i = 0; i < weights.length; i++) {
-      DecisionTreeRegressionModel tree = (DecisionTreeRegressionModel) model.trees()[i];
+      DecisionTreeRegressionModel tree = model.trees()[i];
       trees.add(MllibTree.flat(tree.rootNode(), LOG_ODDS * weights[i]));
     }
     return new Learnt(new TreeScorer(width, 0, trees), model, LOG_ODDS);

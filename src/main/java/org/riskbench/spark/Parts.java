@@ -38,11 +38,22 @@ record Parts(
 
   /** One of the parts. */
   enum Part {
-    TRAIN,
-    CALIBRATE,
-    TEST,
+    TRAIN(0),
+    CALIBRATE(1),
+    TEST(2),
     /** Its outcome came too late. */
-    NONE
+    NONE(3);
+
+    private final int place;
+
+    Part(int place) {
+      this.place = place;
+    }
+
+    /** Where it is counted, from 0. */
+    int place() {
+      return place;
+    }
   }
 
   /** By chance. */

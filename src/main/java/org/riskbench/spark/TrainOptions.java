@@ -13,7 +13,8 @@ import org.riskbench.scoring.ModelId;
  *
  * @param pattern path of the model whose recipe, policy and words the new one takes over
  * @param out file of the new model on the driver's disk, which must not exist yet
- * @param name of the new model
+ * @param id of the new model
+ * @param label what became of records
  * @param calibration empty for the pattern's own way
  * @param most records that thresholds are found on, and as many to report on; more are drawn from
  */
