@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 
@@ -14,10 +15,17 @@ import org.eclipse.jetty.io.SocketChannelEndPoint;
  */
 final class AddressLimit implements Connection.Listener {
   private final int most;
+  private final Predicate<InetAddress> free;
   private final Map<InetAddress, Integer> open = new ConcurrentHashMap<>();
 
   AddressLimit(int most) {
+    this(most, InetAddress::isLoopbackAddress);
+  }
+
+  /** Counts those of every address but some. */
+  AddressLimit(int most, Predicate<InetAddress> free) {
     this.most = most;
+    this.free = free;
   }
 
   @Override
@@ -35,11 +43,11 @@ final class AddressLimit implements Connection.Listener {
   }
 
   /** Of what sits on the socket itself: TLS and HTTP/2 are connections on top of that one. */
-  private static Optional<InetAddress> address(Connection connection) {
+  private Optional<InetAddress> address(Connection connection) {
     return connection.getEndPoint() instanceof SocketChannelEndPoint socket
             && socket.getRemoteSocketAddress() instanceof InetSocketAddress at
             && at.getAddress() != null
-            && !at.getAddress().isLoopbackAddress()
+            && !free.test(at.getAddress())
         ? Optional.of(at.getAddress())
         : Optional.empty();
   }

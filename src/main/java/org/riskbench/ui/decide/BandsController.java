@@ -31,6 +31,10 @@ public final class BandsController {
   @FXML private TableColumn<BandsViewModel.LogRow, String> where;
   @FXML private TableColumn<BandsViewModel.LogRow, String> noted;
   @FXML private TextField note;
+  @FXML private TextField share;
+  @FXML private Label shareError;
+  @FXML private TextField most;
+  @FXML private Label mostError;
 
   public BandsController(BandsViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -50,6 +54,11 @@ public final class BandsController {
     where.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().bands()));
     noted.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().note()));
     log.setItems(viewModel.log());
+    ControlForm control = viewModel.getControl();
+    Typing.join(share, shareError, control.getShare());
+    Typing.join(most, mostError, control.getMost());
+    Typing.whenDone(share, control::take);
+    Typing.whenDone(most, control::take);
   }
 
   private void showBands() {

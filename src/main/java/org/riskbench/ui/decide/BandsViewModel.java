@@ -25,6 +25,7 @@ public final class BandsViewModel {
   private final Session session;
   private final DecideViewModel decide;
   private final Messages messages;
+  private final ControlForm control;
   private final DateTimeFormatter when;
   private final ObservableList<BandRow> rows = FXCollections.observableArrayList();
   private final ObservableList<LogRow> log = FXCollections.observableArrayList();
@@ -43,6 +44,7 @@ public final class BandsViewModel {
     this.session = session;
     this.decide = decide;
     this.messages = messages;
+    this.control = new ControlForm(session.thresholds(), messages);
     this.when =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
             .withLocale(Locale.UK)
@@ -141,6 +143,11 @@ public final class BandsViewModel {
 
   ObservableList<LogRow> log() {
     return log;
+  }
+
+  /** Whom the policy lets through to learn what becomes of them. */
+  public ControlForm getControl() {
+    return control;
   }
 
   /** What is wrong with a name, or empty. */

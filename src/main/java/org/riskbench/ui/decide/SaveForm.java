@@ -69,6 +69,7 @@ public final class SaveForm {
         .thresholds()
         .stakesProperty()
         .addListener((property, before, stakes) -> unsaved.set(true));
+    session.thresholds().controlProperty().addListener((p, before, group) -> unsaved.set(true));
     session.hardRules().rulesProperty().addListener((property, before, rules) -> unsaved.set(true));
     session
         .thresholds()
@@ -132,7 +133,7 @@ public final class SaveForm {
 
   private ModelDraft draft(DeskRun run, Policy policy) {
     return run.draft()
-        .apply(policy)
+        .apply(policy.with(session.thresholds().control()))
         .with(session.thresholds().stakes())
         .with(session.thresholds().moves(run))
         .with(session.wordings().reasons(run))

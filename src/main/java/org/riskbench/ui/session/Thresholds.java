@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.riskbench.decision.ControlGroup;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.Stakes;
@@ -18,6 +19,8 @@ import org.riskbench.threshold.CutBounds;
  * another about them. Only Decide moves them. FX thread only.
  */
 public final class Thresholds {
+  private final ReadOnlyObjectWrapper<ControlGroup> control =
+      new ReadOnlyObjectWrapper<>(ControlGroup.NONE);
   private final ObservableMap<DeskRun, Policy> policies = FXCollections.observableHashMap();
   // Kept, for a read-only view hangs on its map by a weak listener and would fall silent.
   private final ObservableMap<DeskRun, Policy> policiesView =
@@ -32,6 +35,19 @@ public final class Thresholds {
       new ReadOnlyObjectWrapper<>(CutBounds.FREE);
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Stakes> stakes = new ReadOnlyObjectWrapper<>(Stakes.ASSUMED);
+
+  /** Whom a saved policy lets through though the score says decline. */
+  public ReadOnlyObjectProperty<ControlGroup> controlProperty() {
+    return control.getReadOnlyProperty();
+  }
+
+  public ControlGroup control() {
+    return control.get();
+  }
+
+  public void setControl(ControlGroup group) {
+    control.set(group);
+  }
 
   /** The policy of each run. */
   public ObservableMap<DeskRun, Policy> policies() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.card.ModelCard;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.ControlGroup;
 import org.riskbench.decision.Policy;
 import org.riskbench.honesty.HonestyReport;
 import org.riskbench.job.InlineJobRunner;
@@ -96,6 +97,20 @@ class SaveFormTest {
     assertThat(card.operating().orElseThrow().reviewFrom())
         .isEqualTo(inFile(SUGGESTED, 1).reviewFrom());
     assertThat(card.contest().learners()).hasSize(session.runs().size());
+  }
+
+  @Test
+  void theControlGroupIsSavedWithThePolicy() {
+    SaveForm form = form();
+    form.save();
+    assertThat(form.isUnsaved()).isFalse();
+
+    session.thresholds().setControl(ControlGroup.drawn(0.02, 500));
+    assertThat(form.isUnsaved()).isTrue();
+    form.save();
+
+    assertThat(inFile(SUGGESTED, 1).control().isNone()).isTrue();
+    assertThat(inFile(SUGGESTED, 2).control()).isEqualTo(session.thresholds().control());
   }
 
   @Test
