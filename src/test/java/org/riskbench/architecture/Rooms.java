@@ -158,7 +158,10 @@ final class Rooms {
                   + " environment",
               "Jackson, AWS Lambda, functions framework"),
           room(
-              "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+              "first",
+              "spark",
+              "cellar, velocity, feature, rule, scoring, modelfile, evaluation",
+              "Spark, Jackson"),
           room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
