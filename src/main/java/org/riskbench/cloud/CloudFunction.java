@@ -8,6 +8,8 @@ import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
 import org.riskbench.answering.SafeHeaders;
+import org.riskbench.problem.ProblemException;
+import org.slf4j.LoggerFactory;
 
 /**
  * What Google's Cloud Functions call. The model is read and checked when this object is made, which
@@ -28,7 +30,18 @@ public final class CloudFunction implements HttpFunction {
    */
   public CloudFunction() {
     PlatformLogs.choose(FunctionLogs.class);
-    this.endpoint = FunctionStart.of(System.getenv(), MOST_BYTES);
+    this.endpoint = started();
+  }
+
+  /** What the platform writes of a failure is long: the sentence goes before it. */
+  private static Endpoint started() {
+    try {
+      return FunctionStart.of(System.getenv(), MOST_BYTES);
+    } catch (ProblemException e) {
+      LoggerFactory.getLogger(CloudFunction.class)
+          .error("{}: {}", e.problem().code(), e.problem().sentence());
+      throw e;
+    }
   }
 
   CloudFunction(Endpoint endpoint) {
