@@ -108,7 +108,9 @@ public final class WindowFrames extends Application {
         test,
         test.sweep(),
         run.elapsed(),
-        run.draft());
+        run.draft(),
+        run.told(),
+        run.chosenBy());
   }
 
   private static PartScores repeated(PartScores part, int size) {

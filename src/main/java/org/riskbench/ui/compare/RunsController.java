@@ -63,12 +63,14 @@ public final class RunsController {
     drawn.setCellFactory(column -> new DrawnCell(viewModel, appearance, messages));
     List<TableColumn<RunRow, ?>> all = new ArrayList<>(List.of(drawn, name));
     for (Measure measure : Measure.values()) {
+      if (measure == Measure.KS) {
+        all.add(alerts()); // what a team finds in a day is seen without scrolling
+      }
       FigureColumn column = new FigureColumn(measure, messages);
       column.setVisible(viewModel.columns().contains(measure));
       columns.put(measure, column);
       all.add(column);
     }
-    all.add(alerts());
     all.add(seconds);
     table.getColumns().setAll(all);
     viewModel

@@ -129,7 +129,7 @@ public final class CountsViewModel {
     double processed = approved.fraudAmount() + approved.goodAmount();
     String points =
         processed > 0
-            ? Formats.figure(BASIS_POINTS * approved.fraudAmount() / processed)
+            ? Formats.tenths(BASIS_POINTS * approved.fraudAmount() / processed)
             : Formats.NONE;
     shown.add(fact("decide.fact.basis-points", points));
   }
@@ -137,7 +137,7 @@ public final class CountsViewModel {
   private void entities(List<Fact> shown, Followed what, Outcome outcome) {
     if (what.days() > 0) {
       shown.add(
-          fact("decide.fact.reviews", Formats.figure(outcome.reviewed().total() / what.days())));
+          fact("decide.fact.reviews", Formats.tenths(outcome.reviewed().total() / what.days())));
     }
     for (EntityDetection each : what.entities()) {
       OptionalDouble accounts = each.accountDetectionRate(outcome.reviewFrom());

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -52,6 +53,8 @@ public final class DecideController {
   @FXML private TextField nameField;
   @FXML private TextField purposeField;
   @FXML private Button saveButton;
+  @FXML private Button undo;
+  @FXML private Button redo;
   @FXML private Button publishButton;
 
   /** Of the height; the user drags it. */
@@ -123,6 +126,9 @@ public final class DecideController {
     cards.setManaged(!small);
     lines.setVisible(small);
     lines.setManaged(small);
+    ContentDisplay shown = small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    undo.setContentDisplay(shown);
+    redo.setContentDisplay(shown);
     chart.fold(small);
     chartPane.setMinHeight(small ? SMALL_CHART_HEIGHT : CHART_HEIGHT);
     chartShare = small ? SMALL_CHART_SHARE : CHART_SHARE;

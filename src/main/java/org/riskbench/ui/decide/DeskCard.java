@@ -86,10 +86,10 @@ record DeskCard(
             Splitter.split(data, run.split(), context),
             chosen,
             runs.stream().map(each -> each.equals(run) ? chosen : candidate(each)).toList(),
-            List.of("The analyst took it."),
+            run.chosenBy().isEmpty() ? List.of("The analyst took it.") : run.chosenBy(),
             findings,
             kept,
-            List.of());
+            run.told());
     return CardWriter.write(subject, policy, stakes, context).honest(honesty).of(purpose);
   }
 

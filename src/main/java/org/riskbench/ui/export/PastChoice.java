@@ -48,7 +48,8 @@ public final class PastChoice {
     List<PastSource> allowed = needed ? target.orElseThrow().pasts() : List.of();
     problem.set("");
     question.set(model.map(ModelFacts::counted).filter(names -> needed).map(this::ask).orElse(""));
-    options.set(allowed.stream().map(this::option).toList());
+    options.set(
+        allowed.stream().map(source -> option(source, target.orElseThrow().word())).toList());
     chosen.set(chosen.get().filter(allowed::contains));
     asked.set(needed);
   }
@@ -59,8 +60,11 @@ public final class PastChoice {
         : messages.text("export.past.many", counted.size(), counted.get(0));
   }
 
-  private Option option(PastSource source) {
-    String key = "export.past." + source.word();
+  /** In the words of that target, if it has its own. */
+  private Option option(PastSource source, String target) {
+    String usual = "export.past." + source.word();
+    String own = "export.past." + target + "." + source.word();
+    String key = messages.has(own) ? own : usual;
     return new Option(source, messages.text(key), messages.text(key + ".what"));
   }
 

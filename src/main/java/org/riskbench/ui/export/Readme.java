@@ -74,6 +74,8 @@ record Readme(List<Block> blocks) {
     List<String> lines = code.text().lines().toList();
     return IntStream.range(0, lines.size())
         .filter(line -> lines.get(line).contains("smoke"))
+        .max()
+        .stream()
         .mapToObj(line -> String.join("\n", lines.subList(0, line + 1)))
         .map(text -> new Code(code.language(), text))
         .findFirst();

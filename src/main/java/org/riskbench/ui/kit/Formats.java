@@ -43,6 +43,11 @@ public final class Formats {
     return text.matches("-?[0.]+") ? "0" : text;
   }
 
+  /** A count a day, or a like figure, with one decimal: {@code 1,234.5}. */
+  public static String tenths(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%,.1f", value) : NONE;
+  }
+
   /** As many digits as it has, six after the point at most: {@code 0.05}, {@code 10,000}. */
   public static String number(double value) {
     return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))

@@ -1,6 +1,7 @@
 package org.riskbench.ui.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.riskbench.chart.ChartRun;
@@ -8,9 +9,12 @@ import org.riskbench.decision.Policy;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.ExperimentPlan;
+import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.PartScores;
+import org.riskbench.experiment.PortfolioReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.modelfile.ModelDraft;
+import org.riskbench.problem.Problem;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.RuleScope;
 import org.riskbench.rule.RuleTable;
@@ -30,6 +34,8 @@ import org.riskbench.ui.kit.Messages;
  * @param test the scored records that they are reported on
  * @param sweep the test records, ready for moving thresholds
  * @param draft the model file's content under a policy
+ * @param told of the experiment: what whoever reads the figures must know
+ * @param chosenBy why the experiment chose this run, in sentences; empty if it did not
  */
 public record DeskRun(
     int number,
@@ -42,10 +48,31 @@ public record DeskRun(
     PartScores test,
     ThresholdSweep sweep,
     Duration elapsed,
-    Function<Policy, ModelDraft> draft) {
+    Function<Policy, ModelDraft> draft,
+    List<Problem> told,
+    List<String> chosenBy) {
+
+  /** A run of an experiment of this plan that had nothing more to tell. */
+  public static DeskRun of(int number, ExperimentPlan made, Run run) {
+    return of(number, made, run, List.of(), List.of());
+  }
 
   /** A run as an experiment of this plan found it. */
-  public static DeskRun of(int number, ExperimentPlan made, Run run) {
+  public static DeskRun of(int number, ExperimentPlan made, Run run, ExperimentReport report) {
+    return of(
+        number,
+        made,
+        run,
+        report.notes(),
+        report
+            .portfolio()
+            .filter(found -> found.chosen().equals(run))
+            .map(PortfolioReport::sentences)
+            .orElse(List.of()));
+  }
+
+  private static DeskRun of(
+      int number, ExperimentPlan made, Run run, List<Problem> told, List<String> chosenBy) {
     return new DeskRun(
         number,
         run.plan(),
@@ -57,7 +84,9 @@ public record DeskRun(
         run.test(),
         run.test().sweep(),
         run.seconds(),
-        run::draft);
+        run::draft,
+        told,
+        chosenBy);
   }
 
   /**

@@ -226,7 +226,7 @@ public final class TrainViewModel {
     for (Run run : report.runs()) {
       // What was counted of earlier records may have been suggested by the job alone.
       ExperimentPlan made = plan.with(run.model().velocity());
-      added.add(DeskRun.of(session.nextNumber() + added.size(), made, run));
+      added.add(DeskRun.of(session.nextNumber() + added.size(), made, run, report));
     }
     session.addRuns(added);
     report

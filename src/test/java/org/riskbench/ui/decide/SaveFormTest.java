@@ -20,18 +20,21 @@ import org.riskbench.card.ModelCard;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.ControlGroup;
 import org.riskbench.decision.Policy;
+import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.honesty.HonestyReport;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobHandle;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
 
@@ -111,6 +114,20 @@ class SaveFormTest {
 
     assertThat(inFile(SUGGESTED, 1).control().isNone()).isTrue();
     assertThat(inFile(SUGGESTED, 2).control()).isEqualTo(session.thresholds().control());
+  }
+
+  @Test
+  void whatTheExperimentToldOfTheRunIsInItsCard() {
+    DeskRun plain = session.runs().get(0);
+    Problem cold = Problem.warning("EXP-102", "Nothing is remembered at first.", "Warm the state.");
+    ExperimentReport report = TrainedDesk.told(cold);
+    session.addRuns(List.of(DeskRun.of(3, plain.made(), report.best(), report)));
+    SaveForm form = form();
+
+    form.save();
+
+    ModelCard card = new ModelRegistry(folder).load(new ModelId(SUGGESTED, 1)).card().orElseThrow();
+    assertThat(card.limits()).anyMatch(limit -> limit.contains("Nothing is remembered at first."));
   }
 
   @Test

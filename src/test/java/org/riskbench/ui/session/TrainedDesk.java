@@ -10,6 +10,7 @@ import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.job.JobContext;
+import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
@@ -92,6 +93,11 @@ public final class TrainedDesk {
   /** What the experiment found, the better learner first. */
   public static Run best() {
     return REPORT.best();
+  }
+
+  /** The experiment, with something to tell of its figures. */
+  public static ExperimentReport told(Problem note) {
+    return new ExperimentReport(REPORT.split(), REPORT.runs(), List.of(), List.of(note));
   }
 
   /** The runs of the experiment, in the order of the desk. */
