@@ -93,8 +93,7 @@ public final class LambdaStart {
     }
   }
 
-  private static long answered(LambdaEmulator emulator, byte[] event)
-      throws InterruptedException {
+  private static long answered(LambdaEmulator emulator, byte[] event) throws InterruptedException {
     LambdaEmulator.Answer answer = emulator.invoke(event);
     if (answer.isError()) {
       throw new IllegalStateException("the function failed");
