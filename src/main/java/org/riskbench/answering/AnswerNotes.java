@@ -23,6 +23,7 @@ public final class AnswerNotes {
   private String band = "";
   private String treatment = "";
   private String mode = "normal";
+  private boolean control;
   private final List<String> degraded = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class AnswerNotes {
       case "decision" -> decision = parser.getText();
       case "band" -> band = parser.getText();
       case "treatment" -> treatment = parser.getText();
+      case "control" -> control = parser.getBooleanValue();
       case "mode" -> mode = parser.getText();
       case "degraded" -> texts(parser);
       case "reasons" -> objects(parser, reasons, "code", "");
@@ -108,6 +110,11 @@ public final class AnswerNotes {
   /** How the decision is carried out. */
   public String treatment() {
     return treatment;
+  }
+
+  /** Whether the record was let through for the control group. */
+  public boolean isControl() {
+    return control;
   }
 
   /** By what was decided. */

@@ -214,7 +214,8 @@ public final class Answerer {
 
   /**
    * Answers an inference request (Open Inference Protocol v2). The state is told nothing unless the
-   * request asks for it by its parameter {@code update}.
+   * request asks for it by its parameter {@code update}; then a snapshot alone outlives a crash,
+   * for the protocol has no answer that could be kept a record at a time and given again.
    *
    * @param body the request object, not to be changed
    * @param options of the call; the request's own parameters go before them

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.riskbench.decision.Band;
+import org.riskbench.decision.ControlGroup;
 import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.SealPolicy;
@@ -34,6 +35,7 @@ final class ModelCard {
     card.remove("split");
     Map<String, Object> policy = policy(sealed.model());
     policy.remove("resolvedUpTo");
+    policy.remove("control");
     policy.put("bands", sealed.model().policy().bands().stream().map(ModelCard::outer).toList());
     card.put("policy", policy);
     return Json.pretty(card);
@@ -128,6 +130,10 @@ final class ModelCard {
     if (!model.rules().isEmpty()) {
       policy.put("rules", model.rules().table().rules().stream().map(ModelCard::rule).toList());
       policy.put("lists", model.rules().lists());
+    }
+    ControlGroup control = model.policy().control();
+    if (!control.isNone()) {
+      policy.put("control", Map.of("share", control.share()));
     }
     policy.put("reasonsAgainst", model.reasons().reference().group().title());
     policy.put("customerReasons", model.reasons().dictionary().notice().on());

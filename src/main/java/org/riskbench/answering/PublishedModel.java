@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
 import org.riskbench.decision.CustomerReason;
+import org.riskbench.decision.Decision;
 import org.riskbench.decision.FallbackAnswer;
 import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
+import org.riskbench.decision.Treatment;
 import org.riskbench.decision.Warning;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
@@ -213,9 +215,14 @@ public final class PublishedModel {
       json.writeNullField("probability");
       json.writeNullField("score");
     }
-    json.writeStringField("decision", assessment.decision().name());
+    boolean control = isControl(desk, findings, options);
+    json.writeStringField("decision", (control ? Decision.APPROVE : assessment.decision()).name());
     json.writeStringField("band", assessment.band().name());
-    json.writeStringField("treatment", assessment.band().treatment().name());
+    json.writeStringField(
+        "treatment", (control ? Treatment.NONE : assessment.band().treatment()).name());
+    if (control) {
+      json.writeBooleanField("control", true);
+    }
     json.writeStringField("mode", assessment.mode().word());
     if (!model.rules().isEmpty()) {
       writeRules(assessment, json);
@@ -230,7 +237,9 @@ public final class PublishedModel {
     json.writeNumberField("version", model.policy().version());
     json.writeEndObject();
     writeReasons(reasons(desk, options), options.caller().may(Scope.EXPLAIN), json);
-    writeForCustomer(assessment.customerReasons(), json);
+    if (!control) {
+      writeForCustomer(assessment.customerReasons(), json);
+    }
     json.writeArrayFieldStart("warnings");
     writeWarnings(findings.warnings(), json);
     writeWarnings(desk.past().warnings(), json);
@@ -241,6 +250,14 @@ public final class PublishedModel {
         json);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Only where the log says so can it be told later what became of whom. */
+  private boolean isControl(Desk desk, Findings findings, ScoreOptions options) {
+    return plan.offers().contains(Offer.FEEDBACK)
+        && options.update()
+        && findings.lapses().isEmpty()
+        && new ControlDraw(model, desk.record(), desk.assessment()).isDrawn(options);
   }
 
   /** Which rules hold. */

@@ -51,8 +51,7 @@ record Exported(
             ? plan.with(ServedImage.built(registry.reference(), built.digest()))
             : plan;
     Exported imaged =
-        new Exported(
-            target, folder, files, Optional.of(build.destination()), Optional.of(built));
+        new Exported(target, folder, files, Optional.of(build.destination()), Optional.of(built));
     return imaged.kit(known, context.share(1 - IMAGE, "kit"));
   }
 

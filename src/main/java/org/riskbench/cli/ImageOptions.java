@@ -38,7 +38,8 @@ final class ImageOptions {
   @Option(
       names = "--arch",
       paramLabel = "WORD",
-      description = "Processors of the image: amd64 or arm64; others than this machine's need --base.")
+      description =
+          "Processors of the image: amd64 or arm64; others than this machine's need --base.")
   private Optional<String> architecture = Optional.empty();
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.riskbench.decision.Capacity;
+import org.riskbench.decision.ControlGroup;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.CostPreset;
 import org.riskbench.decision.Currencies;
@@ -104,6 +105,16 @@ final class PolicyOptions {
   private Optional<String> zone = Optional.empty();
 
   @Mixin private TeamOptions team = new TeamOptions();
+  @Mixin private ControlOptions control = new ControlOptions();
+
+  /**
+   * Who is let through though the score says decline.
+   *
+   * @throws ProblemException MODEL-132 if there can be no such group
+   */
+  ControlGroup control(ControlGroup own) {
+    return control.group(own);
+  }
 
   /**
    * What thresholds are weighed by: what is given, and else what was kept with the model.

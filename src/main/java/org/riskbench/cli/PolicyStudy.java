@@ -109,7 +109,10 @@ final class PolicyStudy {
             .map(cases -> find(cases, goal.orElseThrow(), middle, context))
             .orElseGet(() -> new Found(options.cut(old), Optional.empty()));
     Cut cut = found.cut();
-    Policy policy = Policy.of(old.version() + 1, cut.review(), cut.decline(), middle);
+    Policy policy =
+        Policy.of(old.version() + 1, cut.review(), cut.decline(), middle)
+            .with(old.fallback())
+            .with(options.control(old.control()));
     HardRules rules =
         found
             .segments()

@@ -40,6 +40,7 @@ record PolicyText(
     terminal.line(judgedBy);
     terminal.line(
         "Review from %d, decline from %d.".formatted(policy.reviewFrom(), policy.declineFrom()));
+    ControlOptions.sentence(policy.control()).ifPresent(terminal::line);
     terminal.line("");
     RateText.print(terminal, outcome);
     terminal.line("");
@@ -63,6 +64,7 @@ record PolicyText(
     Outcome outcome = report.outcome();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("thresholds", Map.of("review", policy.reviewFrom(), "decline", policy.declineFrom()));
+    json.put("control", policy.control().share());
     json.put("judgedBy", judgedBy);
     json.put("rates", RateText.json(outcome));
     json.put("money", money.json());

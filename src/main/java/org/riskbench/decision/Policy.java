@@ -10,8 +10,9 @@ import org.riskbench.problem.Problem;
  * @param version of the policy, from 1; a change of a threshold is a new version
  * @param bands from the lowest score up; the first starts at 0
  * @param fallback what records get that can't be decided as usual
+ * @param control who is let through though the score says decline
  */
-public record Policy(int version, List<Band> bands, Fallback fallback) {
+public record Policy(int version, List<Band> bands, Fallback fallback, ControlGroup control) {
 
   /**
    * Score from which a case is reviewed where nobody has said otherwise: one good record in 100.
@@ -51,12 +52,17 @@ public record Policy(int version, List<Band> bands, Fallback fallback) {
    * @throws org.riskbench.problem.ProblemException MODEL-130 as for the other
    */
   public Policy(int version, List<Band> bands) {
-    this(version, bands, Fallback.REVIEW);
+    this(version, bands, Fallback.REVIEW, ControlGroup.NONE);
+  }
+
+  /** The same with the control group. */
+  public Policy with(ControlGroup changed) {
+    return new Policy(version, bands, fallback, changed);
   }
 
   /** The same with something else for records that can't be decided as usual. */
   public Policy with(Fallback changed) {
-    return new Policy(version, bands, changed);
+    return new Policy(version, bands, changed, control);
   }
 
   /**
@@ -118,7 +124,7 @@ public record Policy(int version, List<Band> bands, Fallback fallback) {
       String name = usual ? usualName(middle) : band.name();
       changed.add(review ? new Band(name, band.from(), band.decision(), middle) : band);
     }
-    return new Policy(version, changed, fallback);
+    return new Policy(version, changed, fallback, control);
   }
 
   /** The policy of a model nobody has tuned yet. */

@@ -16,6 +16,8 @@ public enum Cut {
   LAMBDA("riskbench-lambda", Rooms.CLOUD, Libraries.LAMBDA, ""),
   /** What publishes a model over HTTP, without desk and command line. */
   SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main"),
+  /** What Google's Cloud Functions call; they bring the interface that it implements. */
+  FUNCTION("riskbench-function", Rooms.CLOUD, Libraries.ANSWERING, ""),
   /** What a Spark cluster is given to score and to learn; Spark itself is the cluster's. */
   SPARK("riskbench-spark", Rooms.SPARK, Libraries.SCORING, "org.riskbench.spark.Main");
 

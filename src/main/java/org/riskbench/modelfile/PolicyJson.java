@@ -30,7 +30,7 @@ final class PolicyJson {
   private static final List<String> OPTIONAL =
       Stream.concat(
               StakesJson.FIELDS.stream(),
-              Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD))
+              Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD, ControlJson.FIELD))
           .toList();
 
   private PolicyJson() {}
@@ -42,6 +42,7 @@ final class PolicyJson {
           write(out, model.scoreMap());
           write(out, model.policy());
           FallbackJson.write(out, model.policy().fallback());
+          ControlJson.write(out, model.policy().control());
           StakesJson.write(out, stakes);
           MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
@@ -100,7 +101,8 @@ final class PolicyJson {
                 new Policy(
                     view.at("version").whole(),
                     view.at("bands").elements().stream().map(PolicyJson::band).toList(),
-                    FallbackJson.read(view)));
+                    FallbackJson.read(view),
+                    ControlJson.read(view)));
     double[] reference = view.at("reference").numbers();
     HardRules rules = view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
     ReasonBook reasons =

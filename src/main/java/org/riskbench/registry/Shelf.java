@@ -89,7 +89,9 @@ record Shelf(ModelFolder folder, ForeignRuntime runtime) {
     Manifest manifest = sealed.manifest();
     int version = sealed.model().policy().version() + 1;
     return new ModelDraft(
-        sealed.model().with(new Policy(version, policy.bands(), policy.fallback())),
+        sealed
+            .model()
+            .with(new Policy(version, policy.bands(), policy.fallback(), policy.control())),
         manifest.schema(),
         manifest.learner(),
         manifest.parameters(),

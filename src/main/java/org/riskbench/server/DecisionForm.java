@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.riskbench.answering.AnswerNotes;
+import org.riskbench.answering.ControlDraw;
 import org.riskbench.answering.Scored;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Treatment;
@@ -58,7 +59,12 @@ record DecisionForm(Pseudonyms pseudonyms, KnownLists lists, boolean inputs) {
             notes.band(),
             Treatment.valueOf(notes.treatment()),
             number(scored, schema, ColumnRole.AMOUNT, false)),
-        new Circumstances(notes.mode(), notes.degraded(), scored.stateUpdated(), false, 0),
+        new Circumstances(
+            notes.mode(),
+            notes.degraded(),
+            scored.stateUpdated(),
+            notes.isControl(),
+            controlShare(scored, notes)),
         new Grounds(
             names(scored.assessment().hits()),
             names(scored.assessment().unsure()),
@@ -68,6 +74,14 @@ record DecisionForm(Pseudonyms pseudonyms, KnownLists lists, boolean inputs) {
         pseudonyms.sensitive(scored.record(), schema),
         new FittedVector(scored.assessment().encoded(), scored.past()),
         inputs ? Optional.of(MaskedInputs.of(scored.record(), schema)) : Optional.empty());
+  }
+
+  /** The chance that this record had. */
+  private static double controlShare(Scored scored, AnswerNotes notes) {
+    boolean usual = notes.degraded().isEmpty() && scored.options().update();
+    ControlDraw draw =
+        new ControlDraw(scored.model().model(), scored.record(), scored.assessment());
+    return usual ? draw.share() : 0;
   }
 
   private static List<String> names(List<Rule> rules) {

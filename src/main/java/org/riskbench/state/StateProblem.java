@@ -13,8 +13,8 @@ final class StateProblem {
     return Problem.error(
             "STATE-111",
             "Another server keeps its state in \"%s\".".formatted(folder),
-            "Stop it, or give this one a folder of its own (--state FOLDER). Several servers share"
-                + " one state by --state redis://HOST.")
+            "Stop it, or give this one a folder of its own. Several servers share one state in a"
+                + " Redis.")
         .asException();
   }
 
@@ -22,7 +22,7 @@ final class StateProblem {
     return Problem.error(
             "STATE-112",
             "The state can't be kept in \"%s\".".formatted(folder),
-            "Make the folder writable, or name another one (--state FOLDER).")
+            "Make the folder writable, or name another one.")
         .asException(cause);
   }
 
@@ -40,7 +40,7 @@ final class StateProblem {
     return Problem.error(
             "STATE-114",
             "The model counts earlier records in a way that nothing is known of yet.",
-            "Warm it with records of the past (--warm DATA), or publish it all the same (--cold).")
+            "Warm it with records of the past, or let it begin cold.")
         .asException();
   }
 

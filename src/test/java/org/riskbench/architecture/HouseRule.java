@@ -149,10 +149,11 @@ enum HouseRule {
 
   STANDARD_STREAMS_BELONG_TO_MAIN_PROGRAMS(
       "stdout is a program's answer, and the room that the program starts in answers for it: cli for"
-          + " the desk, standalone for a server of its own, spark for a job",
+          + " the desk, standalone for a server of its own, spark for a job, cloud for what a"
+          + " platform starts",
       root ->
           classes()
-              .that(resideOutsideOfPackages(rooms(root, "cli", "standalone", "spark")))
+              .that(resideOutsideOfPackages(rooms(root, "cli", "standalone", "spark", "cloud")))
               .should(Conditions.touchNoStandardStream())),
 
   LOGGING_IS_SLF4J(

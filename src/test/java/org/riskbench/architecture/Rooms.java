@@ -154,8 +154,9 @@ final class Rooms {
           room(
               "first",
               "cloud",
-              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
-              "Jackson, AWS Lambda"),
+              "cellar, velocity, rule, scoring, modelfile, lists, access, state, answering,"
+                  + " environment",
+              "Jackson, AWS Lambda, functions framework"),
           room(
               "first",
               "spark",

@@ -76,6 +76,21 @@ class PolicyCommandTest {
   }
 
   @Test
+  void aControlGroupIsSavedWithThePolicyAndStaysUntilItIsTakenAway() {
+    String drawn = folder.resolve("drawn.riskmodel").toString();
+    Outcome saved = policy("--control", "0.02", "--control-most", "500", "--save", drawn);
+    assertThat(saved.out())
+        .contains("Control group: 2.0 % of what the score declines up to an amount of 500.00");
+
+    Outcome kept = policyOf(drawn, "--json", "--review", "300");
+    assertThat(kept.json()).containsEntry("control", 0.02);
+    assertThat(policyOf(drawn, "--json", "--control", "0").json()).containsEntry("control", 0.0);
+
+    assertThat(policy("--control", "0.06").err()).contains("MODEL-132");
+    assertThat(policy("--control-most", "5").err()).contains("USE-620");
+  }
+
+  @Test
   void peopleReadTheSavingItsBaselineAndWhatIsAssumed() {
     Outcome outcome = policy("--quiet", "--review", "300", "--currency", "EUR");
 

@@ -134,7 +134,8 @@ class KubernetesKitTest {
                 .getPodSelector()
                 .getMatchLabels())
         .forEach(
-            selector -> assertThat(labels.entrySet()).containsAll(selector.entrySet()).isNotEmpty());
+            selector ->
+                assertThat(labels.entrySet()).containsAll(selector.entrySet()).isNotEmpty());
   }
 
   @Test
@@ -165,7 +166,9 @@ class KubernetesKitTest {
   @Test
   void aModelThatCountsNothingReachesNobody() throws IOException {
     assertThat(
-            UnknownFields.read(PLAIN.get("network.yaml"), NetworkPolicy.class).getSpec().getEgress())
+            UnknownFields.read(PLAIN.get("network.yaml"), NetworkPolicy.class)
+                .getSpec()
+                .getEgress())
         .isEmpty();
     assertThat(
             UnknownFields.read(WITH_REDIS.get("network.yaml"), NetworkPolicy.class)
@@ -224,7 +227,8 @@ class KubernetesKitTest {
   void severalServersCantKeepEarlierRecordsEachForItself() {
     KitPlan plan = KitPlans.counting(PastSource.MEMORY);
 
-    assertThatThrownBy(() -> Kits.files(Target.KUBERNETES, plan)).hasMessageContaining("DEPLOY-102");
+    assertThatThrownBy(() -> Kits.files(Target.KUBERNETES, plan))
+        .hasMessageContaining("DEPLOY-102");
   }
 
   private static PodSpec pod(Map<String, String> kit) throws IOException {

@@ -50,7 +50,8 @@ final class UnknownFields {
 
   private void lookInto(Object value) throws ReflectiveOperationException {
     for (Field field : value.getClass().getDeclaredFields()) {
-      if (field.getType().isPrimitive() || java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+      if (field.getType().isPrimitive()
+          || java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
         continue;
       }
       field.setAccessible(true);

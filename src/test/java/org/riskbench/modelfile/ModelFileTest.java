@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.riskbench.decision.BetaCalibration;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Capacity;
+import org.riskbench.decision.ControlGroup;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Decision;
@@ -65,6 +66,19 @@ class ModelFileTest {
   }
 
   /** Also through another policy, which is a new file. */
+  @Test
+  void aControlGroupIsKeptAndAFileWithoutOneHasNone(@TempDir Path folder) {
+    ControlGroup group = new ControlGroup(0.02, 500, "0123456789abcdef0123456789abcdef");
+    ModelRegistry registry = new ModelRegistry(folder);
+    SealedModel plain = registry.save("drawn", Drafts.small());
+    Policy policy = plain.model().policy().with(group);
+
+    SealedModel drawn = registry.save("drawn", registry.draft("drawn:1", policy));
+
+    assertThat(registry.load(drawn.id()).model().policy().control()).isEqualTo(group);
+    assertThat(registry.load(plain.id()).model().policy().control()).isEqualTo(ControlGroup.NONE);
+  }
+
   @Test
   void whatAModelTellsOfItsInsideComesBack() {
     ModelAccount account =

@@ -30,7 +30,7 @@ import org.riskbench.velocity.VelocityPlan;
 import org.riskbench.velocity.Window;
 
 /** A small model made by hand: a higher amount is riskier. */
-final class SampleModels {
+public final class SampleModels {
   static final Schema TRAINING =
       new Schema(
           List.of(
@@ -77,7 +77,7 @@ final class SampleModels {
   }
 
   /** A model that counts earlier records of an e-mail address in the last hour. */
-  static SealedModel counting() {
+  public static SealedModel counting() {
     return ofEmails(Aggregate.COUNT);
   }
 
@@ -103,7 +103,7 @@ final class SampleModels {
   }
 
   /** What a file of the sample would be made of, with another model in it. */
-  static ModelDraft draft(SealedModel sample, RiskModel model) {
+  public static ModelDraft draft(SealedModel sample, RiskModel model) {
     Manifest manifest = sample.manifest();
     return new ModelDraft(
         model,

@@ -22,12 +22,12 @@ import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.FigureLine;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.Typing;
 import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
-import org.riskbench.ui.kit.Room;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
 public final class DecideController {

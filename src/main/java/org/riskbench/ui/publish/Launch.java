@@ -64,9 +64,21 @@ public record Launch(
     log.close();
   }
 
-  /** Lets another model answer. */
-  Launched swap(ModelId id, JobContext context) {
-    Launched launched = checked(id, context);
+  /**
+   * Lets another model answer.
+   *
+   * @param past records on the desk: a model that counts earlier ones is warmed by them where
+   *     nothing is known of what it counts
+   * @param cold whether it takes over though nothing is known
+   * @throws org.riskbench.problem.ProblemException STATE-114 if nothing is known and that was not
+   *     asked for
+   */
+  Launched swap(ModelId id, Optional<Dataset> past, boolean cold, JobContext context) {
+    Launched launched = checked(id, context.share(0.5, "parity"));
+    DeskPast.warm(server.states(), launched.model(), past, context.share(0.5, "warm"));
+    if (!cold) {
+      server.states().requireKnown(launched.model().model().velocity());
+    }
     server.swap(launched.model());
     return launched;
   }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.modelfile.SealedModel;
@@ -129,11 +130,26 @@ public final class ServerViewModel {
   }
 
   private void swap(ModelId model) {
+    swap(model, false);
+  }
+
+  private void swap(ModelId model, boolean cold) {
     notice.set(Optional.empty());
+    Optional<Dataset> past = session.dataset();
     job.submit(
         JobRunner.Lane.FILES,
-        Job.of("job.swap", context -> launch.swap(model, context)),
-        LatestJob.ending(this::swapped, this::refused));
+        Job.of("job.swap", context -> launch.swap(model, past, cold, context)),
+        LatestJob.ending(this::swapped, problem -> notSwapped(problem, model)));
+  }
+
+  /** Nothing known of what a model counts is no dead end either. */
+  private void notSwapped(Optional<Problem> problem, ModelId model) {
+    refused(problem);
+    problem
+        .filter(each -> each.code().equals("STATE-114"))
+        .map(Notice::of)
+        .map(plain -> plain.with(messages.text("publish.swapCold"), () -> swap(model, true)))
+        .ifPresent(offered -> notice.set(Optional.of(offered)));
   }
 
   private void refused(Optional<Problem> problem) {
@@ -149,6 +165,7 @@ public final class ServerViewModel {
   }
 
   private void swapped(Launch.Launched launched) {
+    chosen.set(Optional.of(launched.model().id()));
     toasts.show(messages.text("publish.swapped", launched.model().id().toString()));
     show(launch.server().state());
     endpoint.showCall(launched.model());

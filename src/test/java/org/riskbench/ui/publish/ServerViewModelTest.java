@@ -32,6 +32,7 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.DeskLogs;
 import org.riskbench.server.OpenLog;
+import org.riskbench.server.SampleModels;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerState;
 import org.riskbench.signing.TrustedKeyStore;
@@ -320,6 +321,28 @@ class ServerViewModelTest {
     asked.confirm();
     assertThat(asked.isAsked()).isFalse();
     assertThat(answering()).contains("stricter");
+  }
+
+  @Test
+  void aModelThatKnowsNothingOfThePastTakesOverOnlyWhereThatIsAskedFor() throws Exception {
+    SealedModel counting = SampleModels.counting();
+    registry.save("counting", SampleModels.draft(counting, counting.model()));
+    session.setModels(registry.list());
+    screen.choose(FIRST);
+    screen.toggle();
+    screen.choose(new ModelId("counting", 1));
+    screen.getReplacement().confirm();
+
+    Notice notice = screen.getNotice().orElseThrow();
+    assertThat(notice.code()).isEqualTo("STATE-114");
+    assertThat(notice.text()).doesNotContain("--");
+    assertThat(answering()).contains("\"first\"");
+
+    notice.action().orElseThrow().run().run();
+
+    assertThat(screen.getNotice()).isEmpty();
+    assertThat(answering()).contains("\"counting\"");
+    assertThat(screen.chosenProperty().get()).hasValue(new ModelId("counting", 1));
   }
 
   @Test
