@@ -33,6 +33,11 @@ record LabelColumn(String column, String value, String known, Duration delay)
     return new LabelColumn(text.substring(0, equals), text.substring(equals + 1), known, delay);
   }
 
+  /** Whether it is said when an outcome is known. */
+  boolean saysWhen() {
+    return !known.isEmpty() || !delay.isZero();
+  }
+
   /** Whether a cell means fraud; empty if it is no label. Numbers are compared as numbers. */
   Optional<Boolean> fraud(String cell) {
     String text = cell.strip();

@@ -50,7 +50,8 @@ final class ScoreNeeds {
     }
   }
 
-  private static boolean asksOutcomes(VelocityPlan plan) {
+  /** Whether shares of earlier frauds are told. */
+  static boolean asksOutcomes(VelocityPlan plan) {
     return plan.features().stream()
         .anyMatch(feature -> feature.aggregate() == Aggregate.FRAUD_SHARE);
   }

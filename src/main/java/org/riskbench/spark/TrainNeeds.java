@@ -15,7 +15,8 @@ final class TrainNeeds {
    * Refuses what can't be one.
    *
    * @throws org.riskbench.problem.ProblemException USE-611 if it was not said where earlier records
-   *     come from, SPARK-109 for a model that was imported or learned from weighted records,
+   *     come from, SPARK-101 if earlier frauds count and nobody says when they were known,
+   *     SPARK-109 for a model that was imported or learned from weighted records,
    *     SPARK-110 if its recipe leaves numbers missing and a logistic regression is to learn
    */
   static void check(SealedModel pattern, TrainOptions options) {
@@ -34,6 +35,13 @@ final class TrainNeeds {
               "The model counts earlier records, and it was not said where they come from.",
               "Say --past rows to let each row see those before it, or --past caller if the"
                   + " features are columns of the records.")
+          .asException();
+    }
+    if (ScoreNeeds.asksOutcomes(model.velocity()) && !options.label().saysWhen()) {
+      throw Problem.error(
+              "SPARK-101",
+              "The model counts earlier frauds, and nothing says when they were known.",
+              "Give --known-at COL or --label-delay 30d: else it would learn from the future.")
           .asException();
     }
     if (options.learner().isLogistic() && leavesMissing(model)) {

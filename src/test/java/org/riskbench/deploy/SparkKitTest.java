@@ -76,7 +76,9 @@ class SparkKitTest {
 
     assertThat(jar.length).isLessThan(4 << 20);
     String names = new String(jar, StandardCharsets.ISO_8859_1);
-    assertThat(names).contains("org/riskbench/spark/Main.class").doesNotContain("org/apache/spark/");
+    assertThat(names)
+        .contains("org/riskbench/spark/Main.class")
+        .doesNotContain("org/apache/spark/");
     assertThat(names).doesNotContain("org/riskbench/cli/");
   }
 }
