@@ -35,6 +35,7 @@ public final class ExportController {
   @FXML private Label subtitle;
   @FXML private ComboBox<ModelId> model;
   @FXML private VBox targets;
+  @FXML private VBox warnings;
   @FXML private VBox remarks;
   @FXML private Label name;
   @FXML private Label about;
@@ -126,7 +127,14 @@ public final class ExportController {
   }
 
   private void showRemarks(List<Remark> told) {
-    remarks.getChildren().setAll(told.stream().map(ExportController::remark).toList());
+    fill(warnings, told.stream().filter(Remark::isWarning).toList());
+    fill(remarks, told.stream().filter(remark -> !remark.isWarning()).toList());
+  }
+
+  private static void fill(VBox box, List<Remark> told) {
+    box.getChildren().setAll(told.stream().map(ExportController::remark).toList());
+    box.setVisible(!told.isEmpty());
+    box.setManaged(!told.isEmpty());
   }
 
   private static HBox remark(Remark remark) {

@@ -87,7 +87,7 @@ public final class ExportViewModel {
   List<TargetRow> targets() {
     return Arrays.stream(Target.values())
         .map(each -> TargetRow.of(each, messages))
-        .sorted(Comparator.comparing(TargetRow::group))
+        .sorted(Comparator.comparing(TargetRow::group).thenComparing(row -> row.words().name()))
         .toList();
   }
 

@@ -2,6 +2,11 @@ package org.riskbench.ui.export;
 
 /** A sentence about a model. */
 record Remark(String text, Kind kind) {
+  /** Whether it is seen before anything is chosen. */
+  boolean isWarning() {
+    return kind == Kind.WARNING;
+  }
+
   /** Whether it is as it should be, nothing to mind, or something to think about. */
   enum Kind {
     GOOD("fth-check", "note"),

@@ -49,11 +49,6 @@ final class ExportDesk {
         new ExportViewModel.Place(kits, Runnable::run, new InlineJobRunner()));
   }
 
-  /** The registry was changed. */
-  void look() {
-    session.setModels(registry.list());
-  }
-
   static ModelId id(String text) {
     String[] parts = text.split(":", 2);
     return new ModelId(parts[0], Integer.parseInt(parts[1]));

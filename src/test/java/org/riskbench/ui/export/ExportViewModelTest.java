@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.riskbench.deploy.PastSource;
 import org.riskbench.deploy.Target;
@@ -304,6 +305,21 @@ class ExportViewModelTest {
     screen.choose(Target.KUBERNETES);
 
     assertThat(screen.getKit().isThere()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Target.class)
+  void theKitOfEveryTargetIsMadeAndSaysHowItIsTried(Target target) {
+    ExportViewModel screen = counting();
+    screen.choose(target);
+    target.pasts().stream().findFirst().ifPresent(screen.getPast()::choose);
+
+    screen.make();
+
+    assertThat(screen.getProblem()).isEmpty();
+    assertThat(screen.getKit().isThere()).isTrue();
+    screen.getKit().copyTrial();
+    assertThat(desk.copied).singleElement().asString().isNotBlank();
   }
 
   @Test
