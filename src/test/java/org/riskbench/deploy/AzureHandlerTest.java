@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.job.JobContext;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.parity.Answer;
+import org.riskbench.parity.Door;
+import org.riskbench.parity.ParityGate;
+import org.riskbench.parity.ParityRecord;
+import org.riskbench.parity.ParityReport;
+import org.riskbench.rule.KnownLists;
 
 /** The server as a custom handler, started and called as the host of Azure Functions does. */
 class AzureHandlerTest {
@@ -63,6 +73,48 @@ class AzureHandlerTest {
       assertThat(host.call("GET", "/ready", "").orElseThrow().statusCode()).isEqualTo(200);
       assertThat(host.call("GET", "/openapi.json", "").orElseThrow().body()).contains("3.1");
       assertThat(host.call("GET", "/v2/health/live", "").orElseThrow().statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Made-up records, each forwarded by the host. */
+  private record HandlerDoor(FunctionsHost host) implements Door {
+    @Override
+    public String name() {
+      return "the handler";
+    }
+
+    @Override
+    public List<Answer> answers(SealedModel model, List<ParityRecord> records) {
+      String target = "/v1/score?lenient=true&reasons=" + Answer.REASONS;
+      List<Answer> answers = new ArrayList<>();
+      try {
+        for (ParityRecord record : records) {
+          String body = JSON.std.asString(record.fields());
+          answers.add(
+              Answer.of(JSON.std.mapFrom(host.call("POST", target, body).orElseThrow().body())));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      return answers;
+    }
+  }
+
+  @Test
+  void madeUpRecordsGetTheBitsOfTheLibrary() throws Exception {
+    try (FunctionsHost host = host(app(Optional.empty()), Map.of())) {
+      assertThat(host.isReady()).as(host.said()).isTrue();
+      ParityReport report =
+          ParityGate.check(
+              KitPlans.plain().sealed(),
+              KnownLists.none(),
+              List.of(new HandlerDoor(host)),
+              JobContext.none());
+
+      assertThat(report.differences()).isEmpty();
     }
   }
 
