@@ -56,19 +56,19 @@ class AzureHandlerTest {
     return host.call("POST", "/v1/score?update=false", body).orElseThrow();
   }
 
-  private static String record(KitPlan plan) {
-    return KitPlans.texts(Kits.files(Target.AZURE, plan)).get("smoke/record.json");
+  private static String record(Optional<PastSource> past) {
+    return CloudKits.text(Target.AZURE, past, "smoke/record.json");
   }
 
   @Test
   void theHandlerAnswersAsTheModelFileSays() throws Exception {
-    Map<String, String> kit = CloudKits.texts(Target.AZURE, Optional.empty());
+    String expected = CloudKits.text(Target.AZURE, Optional.empty(), "smoke/expected.txt");
     try (FunctionsHost host = host(app(Optional.empty()), Map.of())) {
       assertThat(host.isReady()).as(host.said()).isTrue();
-      HttpResponse<String> answer = score(host, kit.get("smoke/record.json"));
+      HttpResponse<String> answer = score(host, record(Optional.empty()));
 
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      assertThat(answer.body()).contains(kit.get("smoke/expected.txt").strip());
+      assertThat(answer.body()).contains(expected.strip());
       assertThat(host.call("GET", "/health", "").orElseThrow().statusCode()).isEqualTo(200);
       assertThat(host.call("GET", "/ready", "").orElseThrow().statusCode()).isEqualTo(200);
       assertThat(host.call("GET", "/openapi.json", "").orElseThrow().body()).contains("3.1");
@@ -144,7 +144,7 @@ class AzureHandlerTest {
   @Test
   void aModelThatCountsIsToldByItsCaller() throws Exception {
     KitPlan plan = CloudKits.counting(Optional.of(PastSource.CALLER));
-    Map<String, Object> record = new HashMap<>(JSON.std.mapFrom(record(plan)));
+    Map<String, Object> record = new HashMap<>(JSON.std.mapFrom(record(plan.past())));
     Path app = app(plan.past());
     try (FunctionsHost host = host(app, Map.of("RISKBENCH_STATE", "caller"))) {
       assertThat(host.isReady()).as(host.said()).isTrue();
@@ -171,7 +171,7 @@ class AzureHandlerTest {
     Path java = app.resolve("runtime").resolve("bin").resolve("java");
     try (FunctionsHost host = new FunctionsHost(app, java, Map.of(), folder.resolve("said"))) {
       assertThat(host.isReady()).as(host.said()).isTrue();
-      assertThat(score(host, record(KitPlans.plain())).statusCode()).isEqualTo(200);
+      assertThat(score(host, record(Optional.empty())).statusCode()).isEqualTo(200);
     }
   }
 

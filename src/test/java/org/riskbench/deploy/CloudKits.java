@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +45,16 @@ final class CloudKits {
   /** The texts of a kit by path. */
   static Map<String, String> texts(Target target, Optional<PastSource> past) {
     return KitPlans.texts(Kits.files(target, plan(past)));
+  }
+
+  /** One text of a kit. */
+  static String text(Target target, Optional<PastSource> past, String path) {
+    return in(texts(target, past), path);
+  }
+
+  /** What there must be under a name. */
+  static <T> T in(Map<String, T> named, String name) {
+    return Objects.requireNonNull(named.get(name), name);
   }
 
   /** A kit on the disk, as a user has it. */
