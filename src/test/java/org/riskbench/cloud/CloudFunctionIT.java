@@ -2,7 +2,9 @@ package org.riskbench.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
 import org.riskbench.answering.Reply;
 import org.riskbench.answering.SafeHeaders;
+import org.riskbench.job.JobContext;
 import org.riskbench.kit.ClassPath;
 import org.riskbench.kit.Cut;
 import org.riskbench.kit.Jars;
@@ -28,6 +31,11 @@ import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.parity.Answer;
+import org.riskbench.parity.Door;
+import org.riskbench.parity.ParityGate;
+import org.riskbench.parity.ParityRecord;
+import org.riskbench.parity.ParityReport;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.state.CallerStates;
@@ -85,6 +93,48 @@ class CloudFunctionIT {
       for (Call call : calls()) {
         assertSame(call, function.send(call), endpoint.answer(call));
       }
+    }
+  }
+
+  /** Made-up records, each by a call of its own. */
+  private record FunctionDoor(FunctionInvoker function) implements Door {
+    @Override
+    public String name() {
+      return "the function";
+    }
+
+    @Override
+    public List<Answer> answers(SealedModel model, List<ParityRecord> records) {
+      List<Answer> answers = new ArrayList<>();
+      try {
+        for (ParityRecord record : records) {
+          String body = JSON.std.asString(record.fields());
+          Call call = SampleCalls.post("/v1/score?lenient=true&reasons=" + Answer.REASONS, body);
+          answers.add(Answer.of(JSON.std.mapFrom(function.send(call).body())));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      return answers;
+    }
+  }
+
+  @Test
+  void madeUpRecordsGetTheBitsOfTheLibrary() throws Exception {
+    try (FunctionInvoker function = started(Files.readAllBytes(SampleCalls.FILE), Map.of())) {
+      assertThat(function.isReady()).as(function.said()).isTrue();
+      ParityReport report =
+          ParityGate.check(
+              SampleCalls.MODEL,
+              KnownLists.none(),
+              List.of(new FunctionDoor(function)),
+              JobContext.none());
+
+      assertThat(report.differences()).isEmpty();
+      assertThat(report.records()).isEqualTo(ParityGate.RECORDS);
     }
   }
 

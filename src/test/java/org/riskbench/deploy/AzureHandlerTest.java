@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.job.JobContext;
+import org.riskbench.modelfile.SealedModel;
+import org.riskbench.parity.Answer;
+import org.riskbench.parity.Door;
+import org.riskbench.parity.ParityGate;
+import org.riskbench.parity.ParityRecord;
+import org.riskbench.parity.ParityReport;
+import org.riskbench.rule.KnownLists;
 
 /** The server as a custom handler, started and called as the host of Azure Functions does. */
 class AzureHandlerTest {
@@ -46,23 +56,65 @@ class AzureHandlerTest {
     return host.call("POST", "/v1/score?update=false", body).orElseThrow();
   }
 
-  private static String record(KitPlan plan) {
-    return KitPlans.texts(Kits.files(Target.AZURE, plan)).get("smoke/record.json");
+  private static String record(Optional<PastSource> past) {
+    return CloudKits.text(Target.AZURE, past, "smoke/record.json");
   }
 
   @Test
   void theHandlerAnswersAsTheModelFileSays() throws Exception {
-    Map<String, String> kit = CloudKits.texts(Target.AZURE, Optional.empty());
+    String expected = CloudKits.text(Target.AZURE, Optional.empty(), "smoke/expected.txt");
     try (FunctionsHost host = host(app(Optional.empty()), Map.of())) {
       assertThat(host.isReady()).as(host.said()).isTrue();
-      HttpResponse<String> answer = score(host, kit.get("smoke/record.json"));
+      HttpResponse<String> answer = score(host, record(Optional.empty()));
 
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      assertThat(answer.body()).contains(kit.get("smoke/expected.txt").strip());
+      assertThat(answer.body()).contains(expected.strip());
       assertThat(host.call("GET", "/health", "").orElseThrow().statusCode()).isEqualTo(200);
       assertThat(host.call("GET", "/ready", "").orElseThrow().statusCode()).isEqualTo(200);
       assertThat(host.call("GET", "/openapi.json", "").orElseThrow().body()).contains("3.1");
       assertThat(host.call("GET", "/v2/health/live", "").orElseThrow().statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** Made-up records, each forwarded by the host. */
+  private record HandlerDoor(FunctionsHost host) implements Door {
+    @Override
+    public String name() {
+      return "the handler";
+    }
+
+    @Override
+    public List<Answer> answers(SealedModel model, List<ParityRecord> records) {
+      String target = "/v1/score?lenient=true&reasons=" + Answer.REASONS;
+      List<Answer> answers = new ArrayList<>();
+      try {
+        for (ParityRecord record : records) {
+          String body = JSON.std.asString(record.fields());
+          answers.add(
+              Answer.of(JSON.std.mapFrom(host.call("POST", target, body).orElseThrow().body())));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      return answers;
+    }
+  }
+
+  @Test
+  void madeUpRecordsGetTheBitsOfTheLibrary() throws Exception {
+    try (FunctionsHost host = host(app(Optional.empty()), Map.of())) {
+      assertThat(host.isReady()).as(host.said()).isTrue();
+      ParityReport report =
+          ParityGate.check(
+              KitPlans.plain().sealed(),
+              KnownLists.none(),
+              List.of(new HandlerDoor(host)),
+              JobContext.none());
+
+      assertThat(report.differences()).isEmpty();
     }
   }
 
@@ -92,7 +144,7 @@ class AzureHandlerTest {
   @Test
   void aModelThatCountsIsToldByItsCaller() throws Exception {
     KitPlan plan = CloudKits.counting(Optional.of(PastSource.CALLER));
-    Map<String, Object> record = new HashMap<>(JSON.std.mapFrom(record(plan)));
+    Map<String, Object> record = new HashMap<>(JSON.std.mapFrom(record(plan.past())));
     Path app = app(plan.past());
     try (FunctionsHost host = host(app, Map.of("RISKBENCH_STATE", "caller"))) {
       assertThat(host.isReady()).as(host.said()).isTrue();
@@ -119,7 +171,7 @@ class AzureHandlerTest {
     Path java = app.resolve("runtime").resolve("bin").resolve("java");
     try (FunctionsHost host = new FunctionsHost(app, java, Map.of(), folder.resolve("said"))) {
       assertThat(host.isReady()).as(host.said()).isTrue();
-      assertThat(score(host, record(KitPlans.plain())).statusCode()).isEqualTo(200);
+      assertThat(score(host, record(Optional.empty())).statusCode()).isEqualTo(200);
     }
   }
 

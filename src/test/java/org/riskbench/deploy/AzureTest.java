@@ -48,7 +48,7 @@ class AzureTest {
   }
 
   private static Bicep bicep(String file, Optional<PastSource> past) {
-    return new Bicep(CloudKits.texts(Target.AZURE, past).get(file));
+    return new Bicep(CloudKits.text(Target.AZURE, past, file));
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class AzureTest {
       String file, Optional<PastSource> past) {
     Bicep bicep = bicep(file, past);
     String script = file.startsWith("functions") ? "functions.sh" : "deploy.sh";
-    String text = CloudKits.texts(Target.AZURE, past).get(script).replace("\\\n", "");
+    String text = CloudKits.text(Target.AZURE, past, script).replace("\\\n", "");
     String command =
         text.lines().filter(line -> line.contains("--parameters")).findFirst().orElseThrow();
     List<String> given =
@@ -102,7 +102,7 @@ class AzureTest {
     Map<String, String> texts =
         KitPlans.texts(Kits.files(Target.AZURE, KitPlans.counting(PastSource.CALLER)));
     for (String file : List.of("main.bicep", "functions/main.bicep")) {
-      Bicep bicep = new Bicep(texts.get(file));
+      Bicep bicep = new Bicep(CloudKits.in(texts, file));
       assertThat(bicep.isBalanced()).isTrue();
       assertThat(bicep.declared("resource")).contains("salt", "mayReadSalt");
       assertThat(bicep.scopes()).contains("salt");

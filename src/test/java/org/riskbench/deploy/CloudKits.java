@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
 import org.riskbench.job.JobContext;
@@ -24,6 +26,9 @@ import org.riskbench.scoring.ModelId;
 /** Kits for the clouds, of a model that counts nothing and of one that does. */
 final class CloudKits {
   static final List<Target> TARGETS = List.of(Target.GCP, Target.CLOUD_FUNCTIONS, Target.AZURE);
+
+  /** The same plan gives the same bytes, so each kit is made once. */
+  private static final Map<String, Map<String, String>> MADE = new ConcurrentHashMap<>();
 
   private CloudKits() {}
 
@@ -43,7 +48,18 @@ final class CloudKits {
 
   /** The texts of a kit by path. */
   static Map<String, String> texts(Target target, Optional<PastSource> past) {
-    return KitPlans.texts(Kits.files(target, plan(past)));
+    return MADE.computeIfAbsent(
+        target.word() + past, key -> KitPlans.texts(Kits.files(target, plan(past))));
+  }
+
+  /** One text of a kit. */
+  static String text(Target target, Optional<PastSource> past, String path) {
+    return in(texts(target, past), path);
+  }
+
+  /** What there must be under a name. */
+  static <T> T in(Map<String, T> named, String name) {
+    return Objects.requireNonNull(named.get(name), name);
   }
 
   /** A kit on the disk, as a user has it. */

@@ -76,7 +76,7 @@ class CloudKitsTest {
 
   private static List<String> sums(Target target) {
     List<KitFile> files = Kits.files(target, KitPlans.plain());
-    return KitPlans.texts(files).get("SHA256SUMS").lines().toList();
+    return CloudKits.in(KitPlans.texts(files), "SHA256SUMS").lines().toList();
   }
 
   @ParameterizedTest

@@ -214,7 +214,7 @@ class CloudRunTest {
   }
 
   private static List<String> kept(Map<String, String> texts) {
-    List<String> lines = texts.get(".gcloudignore").lines().toList();
+    List<String> lines = CloudKits.in(texts, ".gcloudignore").lines().toList();
     assertThat(lines.get(1)).isEqualTo("/*");
     return lines.stream()
         .filter(line -> line.startsWith("!/"))

@@ -34,7 +34,7 @@ final class FunctionsHost implements AutoCloseable {
   private final List<Route> routes = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path said;
-  private Process handler;
+  private final Process handler;
 
   private record Route(Pattern path, List<Object> methods) {}
 
@@ -65,19 +65,22 @@ final class FunctionsHost implements AutoCloseable {
 
   @SuppressWarnings("unchecked")
   private static Route route(Map<String, Object> function) {
-    List<Map<String, Object>> bindings = (List<Map<String, Object>>) function.get("bindings");
+    List<Map<String, Object>> bindings =
+        (List<Map<String, Object>>) CloudKits.in(function, "bindings");
     Map<String, Object> trigger = bindings.get(0);
-    String path = String.valueOf(trigger.get("route")).replace(".", "\\.").replace("{*path}", ".+");
-    return new Route(Pattern.compile("/" + path), (List<Object>) trigger.get("methods"));
+    String path =
+        CloudKits.in(trigger, "route").toString().replace(".", "\\.").replace("{*path}", ".+");
+    return new Route(Pattern.compile("/" + path), (List<Object>) CloudKits.in(trigger, "methods"));
   }
 
   @SuppressWarnings("unchecked")
   private Process started(Path java, Map<String, String> environment) throws IOException {
     Map<String, Object> host = JSON.std.mapFrom(Files.readString(app.resolve("host.json")));
-    Map<String, Object> custom = (Map<String, Object>) host.get("customHandler");
-    Map<String, Object> description = (Map<String, Object>) custom.get("description");
+    Map<String, Object> custom = (Map<String, Object>) CloudKits.in(host, "customHandler");
+    Map<String, Object> description = (Map<String, Object>) CloudKits.in(custom, "description");
     List<String> command = new ArrayList<>(List.of(java.toString()));
-    ((List<Object>) description.get("arguments")).forEach(each -> command.add(each.toString()));
+    ((List<Object>) CloudKits.in(description, "arguments"))
+        .forEach(each -> command.add(each.toString()));
     ProcessBuilder plan =
         new ProcessBuilder(command)
             .directory(app.toFile())
@@ -145,10 +148,15 @@ final class FunctionsHost implements AutoCloseable {
 
   /** Ends the handler as the host does. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     handler.destroy();
-    if (!handler.waitFor(20, TimeUnit.SECONDS)) {
+    try {
+      if (!handler.waitFor(20, TimeUnit.SECONDS)) {
+        handler.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
       handler.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }
