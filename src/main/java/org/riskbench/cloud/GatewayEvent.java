@@ -6,13 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.riskbench.answering.Refusal;
 
 /**
@@ -30,10 +27,6 @@ final class GatewayEvent {
                   .maxStringLength(MOST_TEXT)
                   .build())
           .build();
-
-  /** An address in figures: a name would be looked up. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:)[0-9a-fA-F:.]{2,45}");
 
   private static final String VERSION = "2.0";
   private static final String NO_STAGE = "$default";
@@ -137,7 +130,7 @@ final class GatewayEvent {
     if (!version.equals(VERSION) || method.isEmpty() || path.isEmpty()) {
       throw CloudProblem.noHttpEvent();
     }
-    return new Call(method, inner(), query, headers, body(), new Sender(from(), requestId));
+    return new Call(method, inner(), query, headers, body(), Sender.at(address, requestId));
   }
 
   /** Behind a stage with a name the path begins with that name. */
@@ -153,16 +146,6 @@ final class GatewayEvent {
       return isBase64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw CloudProblem.noBase64();
-    }
-  }
-
-  private InetAddress from() {
-    try {
-      return ADDRESS.matcher(address).matches()
-          ? InetAddress.getByName(address)
-          : Sender.UNKNOWN.address();
-    } catch (UnknownHostException e) {
-      return Sender.UNKNOWN.address(); // counts with all others whose address nobody tells
     }
   }
 }

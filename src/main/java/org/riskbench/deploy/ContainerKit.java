@@ -15,12 +15,18 @@ final class ContainerKit implements KitMaker {
   @Override
   public List<KitFile> files(KitPlan plan) {
     ServerInImage server = new ServerInImage(plan);
+    List<KitFile> files = context(plan, server);
+    files.add(KitFile.text("compose.yaml", ComposeFile.of(plan, server)));
+    files.add(KitFile.text("README.md", ContainerReadme.of(plan, server)));
+    return files;
+  }
+
+  /** All that an image is built from, but for the model file. */
+  static List<KitFile> context(KitPlan plan, ServerInImage server) {
     List<KitFile> files = new ArrayList<>(server.libraries());
     files.addAll(server.program());
     files.add(KitFile.text("Dockerfile", dockerfile(plan, server)));
     files.add(KitFile.text(".dockerignore", template("dockerignore", Map.of())));
-    files.add(KitFile.text("compose.yaml", ComposeFile.of(plan, server)));
-    files.add(KitFile.text("README.md", ContainerReadme.of(plan, server)));
     return files;
   }
 

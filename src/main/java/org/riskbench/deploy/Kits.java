@@ -23,8 +23,16 @@ public final class Kits {
   private static KitMaker maker(Target target) {
     return switch (target) {
       case ONNX -> new OnnxKit();
+      case LIBRARY -> new LibraryKit();
+      case SERVER -> new ServerKit();
       case CONTAINER -> new ContainerKit();
       case KUBERNETES -> new KubernetesKit();
+      case LAMBDA -> new LambdaKit();
+      case AWS -> new AwsKit();
+      case SPARK -> new SparkKit();
+      case GCP -> new GcpKit();
+      case CLOUD_FUNCTIONS -> new CloudFunctionsKit();
+      case AZURE -> new AzureKit();
     };
   }
 

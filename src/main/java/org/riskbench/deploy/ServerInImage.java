@@ -24,9 +24,8 @@ final class ServerInImage {
   static final String HEALTH = "org.riskbench.standalone.HealthCheck";
 
   /**
-   * The parts of Java that the server and its libraries ask for: tables over JDBC and their time
-   * zones, TLS with elliptic curves, names of hosts, figures of the process, memory access that
-   * some libraries know.
+   * The parts of Java that the server and its libraries ask for: databases over JDBC (one of which
+   * knows Kerberos), TLS with elliptic curves, figures of the process.
    */
   static final List<String> MODULES =
       List.of(
@@ -34,9 +33,9 @@ final class ServerInImage {
           "java.logging",
           "java.management",
           "java.naming",
+          "java.security.jgss",
           "java.sql",
-          "jdk.crypto.ec",
-          "jdk.unsupported");
+          "jdk.crypto.ec");
 
   /** Half of the memory is for records and models, the rest for Java itself. */
   private static final List<String> FLAGS =

@@ -16,15 +16,22 @@ final class Smoke {
   private Smoke() {}
 
   static List<KitFile> of(Target target, KitPlan plan) {
-    KitFile record = KitFile.of("smoke/record.json", JsonText.object(record(plan)));
+    KitFile record = KitFile.of("smoke/record.json", body(plan));
     KitFile expected = KitFile.text("smoke/expected.txt", expected(plan));
     return target.isHttp()
-        ? List.of(record, expected, KitFile.script("smoke.sh", script()))
+        ? List.of(record, expected, KitFile.script("smoke.sh", script(target)))
         : List.of(record, expected);
   }
 
-  private static String script() {
-    return Template.text(Smoke.class, "smoke.sh", Map.of());
+  /** Lambda lets nobody call who does not sign. */
+  private static String script(Target target) {
+    String name = target == Target.LAMBDA ? "lambda/smoke.sh" : "smoke.sh";
+    return Template.text(Smoke.class, name, Map.of());
+  }
+
+  /** The made-up record as it is sent. */
+  static byte[] body(KitPlan plan) {
+    return JsonText.object(record(plan));
   }
 
   private static Map<String, Object> record(KitPlan plan) {

@@ -8,13 +8,32 @@ import java.util.Optional;
 public enum Target {
   /** A graph for any program with ONNX Runtime; carries the model without its thresholds. */
   ONNX("onnx", false, List.of()),
+  /** Jars for a program on the JVM that scores by itself. */
+  LIBRARY("library", false, List.of(PastSource.MEMORY, PastSource.CALLER)),
+  /** A server for a machine of one's own. */
+  SERVER(
+      "server",
+      true,
+      List.of(PastSource.FOLDER, PastSource.REDIS, PastSource.CALLER, PastSource.MEMORY)),
   /** A server in a container: files to build an image from. */
   CONTAINER(
       "container",
       true,
       List.of(PastSource.REDIS, PastSource.CALLER, PastSource.FOLDER, PastSource.MEMORY)),
   /** Servers in a cluster of containers, as many as the load needs. */
-  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER));
+  KUBERNETES("kubernetes", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A function of AWS Lambda. */
+  LAMBDA("lambda", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** Servers on Amazon ECS behind a load balancer. */
+  AWS("aws", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A container on Google's Cloud Run. */
+  GCP("gcp", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A function of Google's Cloud Functions. */
+  CLOUD_FUNCTIONS("cloud-functions", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A container on Azure's Container Apps, or a custom handler of its Functions. */
+  AZURE("azure", true, List.of(PastSource.REDIS, PastSource.CALLER)),
+  /** A job for a Spark cluster; how it learns of earlier records is said to each job. */
+  SPARK("spark", false, List.of());
 
   private final String word;
   private final boolean http;

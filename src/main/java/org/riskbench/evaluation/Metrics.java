@@ -1,6 +1,8 @@
 package org.riskbench.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -49,4 +51,18 @@ public record Metrics(
    * @param recall 0 to 1
    */
   public record RecallAtFpr(double fpr, double recall) {}
+
+  /** Figures by the names of the command line's JSON; those without a value are left out. */
+  public Map<String, Double> byName() {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("auc", auc);
+    figures.put("averagePrecision", averagePrecision);
+    brier.ifPresent(figure -> figures.put("brier", figure));
+    logLoss.ifPresent(figure -> figures.put("logLoss", figure));
+    figures.put("ks", ks);
+    ece.ifPresent(figure -> figures.put("ece", figure));
+    recallAtFpr.forEach(point -> figures.put("recallAtFpr." + point.fpr(), point.recall()));
+    accuracy.ifPresent(figure -> figures.put("accuracy", figure));
+    return figures;
+  }
 }

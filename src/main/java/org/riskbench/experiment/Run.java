@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
-import org.riskbench.evaluation.Metrics;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.modelfile.DataFingerprint;
 import org.riskbench.modelfile.ModelDraft;
@@ -87,32 +85,12 @@ public record Run(
   }
 
   private Map<String, Double> figures() {
-    Map<String, Double> figures = figures(evaluation.metrics());
+    Map<String, Double> figures = evaluation.metrics().byName();
     CalibrationFigures after = calibration.after();
     after.line().ifPresent(line -> figures.put("calibrationSlope", line.slope()));
     after.line().ifPresent(line -> figures.put("calibrationIntercept", line.intercept()));
     figures.put("topOnePercentPredicted", after.top().predicted());
     figures.put("topOnePercentObserved", after.top().observed());
     return figures;
-  }
-
-  /** Metrics by the names of the command line's JSON; those without a value are left out. */
-  public static Map<String, Double> figures(Metrics metrics) {
-    Map<String, Double> figures = new LinkedHashMap<>();
-    figures.put("auc", metrics.auc());
-    figures.put("averagePrecision", metrics.averagePrecision());
-    put(figures, "brier", metrics.brier());
-    put(figures, "logLoss", metrics.logLoss());
-    figures.put("ks", metrics.ks());
-    put(figures, "ece", metrics.ece());
-    metrics
-        .recallAtFpr()
-        .forEach(point -> figures.put("recallAtFpr." + point.fpr(), point.recall()));
-    put(figures, "accuracy", metrics.accuracy());
-    return figures;
-  }
-
-  private static void put(Map<String, Double> figures, String name, OptionalDouble value) {
-    value.ifPresent(figure -> figures.put(name, figure));
   }
 }

@@ -14,14 +14,16 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.riskbench.job.JobContext;
 
 /**
  * What the running program is made of: its own classes and its libraries, from which artifacts are
  * cut. The same in a checkout, in an installation and in tests. Immutable.
  *
  * @param entries jars and folders
+ * @param checkpoint run before each part is looked for
  */
-public record ClassPath(List<Path> entries) {
+public record ClassPath(List<Path> entries, Runnable checkpoint) {
   private static final String ROOT = "org/riskbench/";
   private static final String JAR = ".jar";
 
@@ -30,6 +32,16 @@ public record ClassPath(List<Path> entries) {
 
   public ClassPath {
     entries = List.copyOf(entries);
+  }
+
+  /** Of which parts are taken by nobody who would stop. */
+  public ClassPath(List<Path> entries) {
+    this(entries, () -> {});
+  }
+
+  /** The same within a job: no further part is found once it is cancelled. */
+  public ClassPath within(JobContext context) {
+    return new ClassPath(entries, context::checkpoint);
   }
 
   /** The program that runs. */
@@ -55,6 +67,7 @@ public record ClassPath(List<Path> entries) {
   public SortedMap<String, byte[]> rooms(Collection<String> rooms) {
     SortedMap<String, byte[]> found = new TreeMap<>();
     for (Path entry : entries) {
+      checkpoint.run();
       if (Files.exists(entry.resolve(OURSELVES))) {
         rooms.forEach(room -> addFolder(entry, ROOT + room, found));
       } else if (isProgram(entry)) {
@@ -77,6 +90,7 @@ public record ClassPath(List<Path> entries) {
    * @throws org.riskbench.problem.ProblemException KIT-101 if it is not there
    */
   public Path library(String artifact) {
+    checkpoint.run();
     Pattern name = Pattern.compile(Pattern.quote(artifact) + "-[0-9].*\\.jar");
     return entries.stream()
         .filter(entry -> name.matcher(entry.getFileName().toString()).matches())

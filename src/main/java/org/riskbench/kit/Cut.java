@@ -15,7 +15,11 @@ public enum Cut {
   /** What answers the events of AWS Lambda, whose runtime calls it. */
   LAMBDA("riskbench-lambda", Rooms.CLOUD, Libraries.LAMBDA, ""),
   /** What publishes a model over HTTP, without desk and command line. */
-  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main");
+  SERVER("riskbench-server", Rooms.SERVER, Libraries.SERVER, "org.riskbench.standalone.Main"),
+  /** What Google's Cloud Functions call; they bring the interface that it implements. */
+  FUNCTION("riskbench-function", Rooms.CLOUD, Libraries.ANSWERING, ""),
+  /** What a Spark cluster is given to score and to learn; Spark itself is the cluster's. */
+  SPARK("riskbench-spark", Rooms.SPARK, Libraries.SCORING, "org.riskbench.spark.Main");
 
   private final String artifact;
 
@@ -76,6 +80,7 @@ public enum Cut {
             "card",
             "modelfile",
             "lists");
+    static final List<String> SPARK = with(SCORING, "spark");
     static final List<String> ANSWERING =
         with(SCORING, "access", "state", "answering", "environment");
     static final List<String> CLOUD = with(ANSWERING, "cloud");

@@ -36,7 +36,8 @@ public final class ExitCode {
           "LEDGER",
           "KIT",
           "DEPLOY",
-          "IMAGE" ->
+          "IMAGE",
+          "SPARK" ->
           BAD_INPUT;
       case "MODEL", "PARITY" -> REFUSED_MODEL;
       default -> UNEXPECTED;

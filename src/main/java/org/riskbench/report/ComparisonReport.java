@@ -22,7 +22,6 @@ import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
-import org.riskbench.experiment.Run;
 import org.riskbench.experiment.RunPair;
 import org.riskbench.experiment.RunPairs;
 import org.riskbench.page.HtmlTable;
@@ -111,7 +110,7 @@ public record ComparisonReport(
     for (ReportedRun run : runs) {
       String name = run.name().equals(best) ? run.name() + " (best)" : run.name();
       Evaluation evaluation = run.evaluation();
-      Map<String, Double> figures = Run.figures(evaluation.metrics());
+      Map<String, Double> figures = evaluation.metrics().byName();
       table.row(
           name,
           FigureWords.ALL.keySet().stream()

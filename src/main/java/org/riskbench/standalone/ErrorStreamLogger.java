@@ -20,14 +20,15 @@ final class ErrorStreamLogger extends LegacyAbstractLogger {
 
   /** The HTTP server warns of bad requests with what stood in them. */
   private static Level least(String name) {
-    if (name.startsWith("org.eclipse.jetty") || name.startsWith("io.javalin")) {
+    if (name.startsWith("org.eclipse.jetty")) {
       return Level.ERROR;
     }
     return name.startsWith("org.riskbench") ? Level.INFO : Level.WARN;
   }
 
+  /** Javalin repeats what the program says of a failed start in a sentence of its own. */
   private boolean isLogged(Level level) {
-    return level.toInt() >= least.toInt();
+    return !name.startsWith("io.javalin") && level.toInt() >= least.toInt();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.riskbench.card.Contest;
-import org.riskbench.experiment.Run;
 import org.riskbench.experiment.RunPairs;
 
 /** Which learners were tried, and why one was chosen. */
@@ -19,7 +18,7 @@ final class Choice {
                     new Contest.Learner(
                         each.name(),
                         each.equals(subject.chosen()),
-                        Run.figures(each.evaluation().metrics()),
+                        each.evaluation().metrics().byName(),
                         each.evaluation().intervals(),
                         Math.rint(each.seconds().toMillis() / 100.0) / 10))
             .toList(),

@@ -54,6 +54,10 @@ enum HouseRule {
   TRIBUO_STAYS_IN_TRAINING(
       "no trainer library is needed to score", root -> only(root, Library.TRIBUO, "training")),
 
+  SPARK_STAYS_IN_SPARK(
+      "the cluster brings it, and no other program has it",
+      root -> only(root, Library.SPARK, "spark")),
+
   PICOCLI_STAYS_IN_CLI(
       "only the headless door reads arguments", root -> only(root, Library.PICOCLI, "cli")),
 
@@ -145,10 +149,11 @@ enum HouseRule {
 
   STANDARD_STREAMS_BELONG_TO_MAIN_PROGRAMS(
       "stdout is a program's answer, and the room that the program starts in answers for it: cli for"
-          + " the desk, standalone for a server of its own",
+          + " the desk, standalone for a server of its own, spark for a job, cloud for what a"
+          + " platform starts",
       root ->
           classes()
-              .that(resideOutsideOfPackages(rooms(root, "cli", "standalone")))
+              .that(resideOutsideOfPackages(rooms(root, "cli", "standalone", "spark", "cloud")))
               .should(Conditions.touchNoStandardStream())),
 
   LOGGING_IS_SLF4J(
@@ -238,6 +243,7 @@ enum HouseRule {
     static final String TRIBUO = "org.tribuo..";
     static final String JIB = "com.google.cloud.tools.jib..";
     static final String PICOCLI = "picocli..";
+    static final String SPARK = "org.apache.spark..";
   }
 
   /** What {@code riskbench-scoring} is cut from; pom.xml lists the same rooms. */

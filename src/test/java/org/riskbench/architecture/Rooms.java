@@ -154,10 +154,14 @@ final class Rooms {
           room(
               "first",
               "cloud",
-              "cellar, rule, scoring, modelfile, lists, access, state, answering, environment",
-              "Jackson, AWS Lambda"),
+              "cellar, velocity, rule, scoring, modelfile, lists, access, state, answering,"
+                  + " environment",
+              "Jackson, AWS Lambda, functions framework"),
           room(
-              "first", "spark", "cellar, velocity, feature, scoring, modelfile, registry", "Spark"),
+              "first",
+              "spark",
+              "cellar, velocity, feature, rule, scoring, modelfile, evaluation",
+              "Spark, Jackson"),
           room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.riskbench.evaluation.Interval;
-import org.riskbench.experiment.Run;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Ranges;
 import org.riskbench.ui.session.DeskRun;
@@ -62,7 +61,7 @@ public enum Measure {
 
   /** What a run has of it; empty if it can't be told of that run. */
   public OptionalDouble of(DeskRun run) {
-    Map<String, Double> figures = Run.figures(run.evaluation().metrics());
+    Map<String, Double> figures = run.evaluation().metrics().byName();
     return Stream.ofNullable(figures.get(figure))
         .filter(Double::isFinite)
         .mapToDouble(Double::doubleValue)

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -64,7 +65,7 @@ public final class ExportController {
     choice.remarksProperty().addListener((property, before, now) -> showRemarks(now));
     showRemarks(choice.remarksProperty().get());
     listTargets();
-    new Room(root, name).smallProperty().addListener((property, before, small) -> fit(small));
+    new Room(root, about).smallProperty().addListener((property, before, small) -> fit(small));
     viewModel.targetProperty().addListener((property, before, now) -> showTarget(now));
     showTarget(viewModel.targetProperty().get());
     PastChoice past = viewModel.getPast();
@@ -86,11 +87,23 @@ public final class ExportController {
       }
       TargetButton button = new TargetButton(row);
       button.setToggleGroup(group);
-      button.setOnAction(event -> viewModel.choose(row.target()));
+      whenSelected(button, () -> viewModel.choose(row.target()));
       rows.put(row.target(), row);
       buttons.put(row.target(), button);
       targets.getChildren().add(button);
     }
+  }
+
+  /** By the mouse or the arrow keys, of which only the first is an action. */
+  private static void whenSelected(ToggleButton button, Runnable then) {
+    button
+        .selectedProperty()
+        .addListener(
+            (property, before, selected) -> {
+              if (selected) {
+                then.run();
+              }
+            });
   }
 
   private void fit(boolean small) {
@@ -136,11 +149,12 @@ public final class ExportController {
     button.setToggleGroup(group);
     button.setAccessibleText(option.name() + ". " + option.consequence());
     button.setSelected(viewModel.getPast().isChosen(option));
-    button.setOnAction(event -> viewModel.getPast().choose(option.source()));
+    whenSelected(button, () -> viewModel.getPast().choose(option.source()));
     Label consequence = new Label(option.consequence());
     consequence.getStyleClass().addAll("caption", "past-consequence");
     consequence.setWrapText(true);
     consequence.setMinHeight(Region.USE_PREF_SIZE);
+    consequence.setOnMouseClicked(event -> button.fire());
     return new VBox(button, consequence);
   }
 

@@ -93,9 +93,11 @@ public final class ExportViewModel {
 
   /** Chooses where the model is to run. */
   public void choose(Target wanted) {
-    target.set(Optional.of(wanted));
-    aimed.set(true);
-    changed();
+    if (!target.get().equals(Optional.of(wanted))) {
+      target.set(Optional.of(wanted));
+      aimed.set(true);
+      changed();
+    }
   }
 
   /** Another kit is meant than the one made last. */

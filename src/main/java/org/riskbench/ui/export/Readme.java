@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a kit for its reader, as far as kits use Markdown: headings, paragraphs, lists,
@@ -57,13 +58,25 @@ record Readme(List<Block> blocks) {
     return new Readme(parser.blocks);
   }
 
-  /** The commands that try the kit: the code that names the smoke test, else the last code. */
+  /**
+   * The commands that try the kit: the first code that names the smoke test, up to there; else the
+   * last code.
+   */
   Optional<Code> trial() {
     List<Code> codes =
         blocks.stream().filter(Code.class::isInstance).map(Code.class::cast).toList();
     Optional<Code> last =
         codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(codes.size() - 1));
-    return codes.stream().filter(code -> code.text().contains("smoke")).findFirst().or(() -> last);
+    return codes.stream().flatMap(code -> upToTrial(code).stream()).findFirst().or(() -> last);
+  }
+
+  private static Optional<Code> upToTrial(Code code) {
+    List<String> lines = code.text().lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(line -> lines.get(line).contains("smoke"))
+        .mapToObj(line -> String.join("\n", lines.subList(0, line + 1)))
+        .map(text -> new Code(code.language(), text))
+        .findFirst();
   }
 
   /** Takes line after line. */

@@ -50,7 +50,7 @@ public record Workshop(ModelRegistry registry, OnnxPart onnx, TrustedKeyStore tr
     SealedModel sealed = ModelFileReader.read(file, onnx);
     context.checkpoint();
     context.progress(-1, "export.make");
-    Jars jars = new Jars(ClassPath.ofProgram(), Program.current().version());
+    Jars jars = new Jars(ClassPath.ofProgram().within(context), Program.current().version());
     KitPlan plan = new KitPlan(sealed, file, order.past(), jars, onnx);
     List<KitFile> files = Kits.write(order.target(), plan, order.folder(), context);
     registry.copied(order.model().id(), "kit for " + order.target().word());

@@ -6,6 +6,7 @@ import java.awt.Point;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import javafx.beans.property.SimpleStringProperty;
+import org.apache.spark.SparkConf;
 import org.eclipse.jetty.server.Server;
 import org.riskbench.architecture.canary.decision.BadDecision;
 import org.tribuo.Model;
@@ -25,6 +26,7 @@ public final class BadScorer {
       Model<?> model,
       CommandLine command,
       JibContainer image,
+      SparkConf spark,
       ObjectInputStream input,
       Point point)
       throws IOException, ClassNotFoundException {
@@ -32,7 +34,7 @@ public final class BadScorer {
     java.util.logging.Logger.getLogger("canary").info(input.readObject().toString());
     BadDecision.decide(this);
     if (point.x > 0) {
-      throw new RuntimeException(server + "" + jetty + table + figure + model + command + image);
+      throw new RuntimeException(server + "" + jetty + table + figure + model + command + image + spark);
     }
   }
 }

@@ -1,19 +1,19 @@
 package org.riskbench.cloud;
 
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** One line an event: how bad, who, what; Lambda adds the time. Thread-safe. */
+/** One line an event: how bad, who, what; the platform adds the time. Thread-safe. */
 @SuppressWarnings("serial") // nobody writes a logger down
-final class LambdaLog extends LegacyAbstractLogger {
-  private final LambdaLogger lines;
+final class PlatformLog extends LegacyAbstractLogger {
+  private final transient Consumer<String> lines;
   private final Level least;
 
-  LambdaLog(String name, LambdaLogger lines) {
+  PlatformLog(String name, Consumer<String> lines) {
     this.name = name;
     this.lines = lines;
     this.least = name.startsWith("org.riskbench") ? Level.INFO : Level.WARN;
@@ -30,7 +30,7 @@ final class LambdaLog extends LegacyAbstractLogger {
     String who = name.substring(name.lastIndexOf('.') + 1);
     // Of a failure its kind alone: a message could hold a value of a record.
     String why = failure == null ? "" : ": " + failure.getClass().getName();
-    lines.log(level + " " + who + " - " + what + why + "\n");
+    lines.accept(level + " " + who + " - " + what + why + "\n");
   }
 
   private boolean isLogged(Level level) {

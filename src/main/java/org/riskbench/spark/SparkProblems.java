@@ -1,0 +1,34 @@
+package org.riskbench.spark;
+
+import java.util.Optional;
+import org.apache.spark.SparkThrowable;
+import org.riskbench.problem.Problem;
+
+/** Failures of Spark that somebody can do something about, in our words. */
+final class SparkProblems {
+  private SparkProblems() {}
+
+  /** What a failure means to whoever submitted the job; empty if it is none of the usual ones. */
+  static Optional<Problem> of(Throwable failure) {
+    String name = failure.getClass().getSimpleName();
+    String condition =
+        failure instanceof SparkThrowable spark && spark.getCondition() != null
+            ? spark.getCondition()
+            : "";
+    if (name.equals("FileAlreadyExistsException") || condition.equals("PATH_ALREADY_EXISTS")) {
+      return Optional.of(
+          Problem.error(
+              "SPARK-104",
+              "The folder of the answers is there already.",
+              "Give another --out, or remove it first: nothing is ever written over."));
+    }
+    if (condition.equals("PATH_NOT_FOUND") || name.equals("InvalidInputException")) {
+      return Optional.of(
+          Problem.error(
+              "SPARK-103",
+              "There is no table at the path of the records.",
+              "Check the path as the cluster sees it: a driver's own disk is not an executor's."));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,4 @@
+        {
+          name: 'RISKBENCH_STATE'
+          value: 'caller'
+        }

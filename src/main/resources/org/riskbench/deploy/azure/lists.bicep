@@ -1,0 +1,4 @@
+            {
+              name: 'RISKBENCH_SALT'
+              secretRef: 'salt'
+            }

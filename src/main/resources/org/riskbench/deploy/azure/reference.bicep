@@ -1,0 +1,5 @@
+        {
+          name: '@secret@'
+          keyVaultUrl: '${vault.properties.vaultUri}secrets/@service@-@secret@'
+          identity: identity.id
+        }

@@ -1,0 +1,1 @@
+    -e "s|\${REDIS}|$REDIS|g" -e "s|\${NETWORK}|$NETWORK|g" -e "s|\${SUBNET}|$SUBNET|g" \

@@ -1,0 +1,1 @@
+RISKBENCH_STATE = "caller"
