@@ -119,7 +119,11 @@ final class ReplayCommand implements Callable<Integer> {
                 report.band()));
     if (report.byMode()) {
       terminal.line(
-          "The decision itself was made by the mode " + logged.circumstances().mode() + ".");
+          logged.circumstances().control()
+              ? "It was let through for the control group."
+              : "The decision itself was made by the mode "
+                  + logged.circumstances().mode()
+                  + ".");
     }
     if (report.isSame()) {
       terminal.line("The same as logged, to the last bit.");

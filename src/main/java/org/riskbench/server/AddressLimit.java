@@ -17,6 +17,7 @@ final class AddressLimit implements Connection.Listener {
   private final int most;
   private final Predicate<InetAddress> free;
   private final Map<InetAddress, Integer> open = new ConcurrentHashMap<>();
+  private final Map<Connection, InetAddress> counted = new ConcurrentHashMap<>();
 
   AddressLimit(int most) {
     this(most, InetAddress::isLoopbackAddress);
@@ -30,14 +31,21 @@ final class AddressLimit implements Connection.Listener {
 
   @Override
   public void onOpened(Connection connection) {
-    address(connection)
-        .filter(address -> open.merge(address, 1, Integer::sum) > most)
-        .ifPresent(address -> connection.getEndPoint().close());
+    address(connection).ifPresent(address -> opened(connection, address));
   }
 
+  private void opened(Connection connection, InetAddress address) {
+    counted.put(connection, address);
+    if (open.merge(address, 1, Integer::sum) > most) {
+      onClosed(connection); // nobody may be told of the end of one that is refused
+      connection.getEndPoint().close();
+    }
+  }
+
+  /** Counts a connection out, once; a socket that is closed no longer tells its address. */
   @Override
   public void onClosed(Connection connection) {
-    address(connection)
+    Optional.ofNullable(counted.remove(connection))
         .ifPresent(
             address -> open.computeIfPresent(address, (one, now) -> now > 1 ? now - 1 : null));
   }
