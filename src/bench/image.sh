@@ -307,7 +307,7 @@ build_by_buildah() {
 
 # The health check of the running image, as a container runtime starts it.
 ask_health() {
-  nsenter -t "$java" -m -n -p env -i RISKBENCH_PORT=$port chroot --userspec=65532:65532 "$work/bundle/rootfs" \
+  nsenter -t "$java" -m -n -p env -i "PATH=$PATH" RISKBENCH_PORT=$port chroot --userspec=65532:65532 "$work/bundle/rootfs" \
     /opt/java/bin/java -Xmx16m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData \
     -cp /app/riskbench-server.jar org.riskbench.standalone.HealthCheck
 }
