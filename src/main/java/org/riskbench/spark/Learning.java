@@ -54,7 +54,9 @@ record Learning(Parts parts) implements Serializable {
                   "SPARK-111",
                   "The %s part has %,d frauds and %,d good records: it needs both."
                       .formatted(
-                          part.name().toLowerCase(Locale.ROOT), of(part, true), of(part, false)),
+                          part.name().toLowerCase(Locale.ROOT),
+                          of(part, true),
+                          of(part, false)),
                   "Check --label and its fraud value, or give more records.")
               .asException();
         }
@@ -67,7 +69,8 @@ record Learning(Parts parts) implements Serializable {
     long[] counts = new long[Parts.Part.values().length * CLASSES];
     while (rows.hasNext()) {
       Row row = rows.next();
-      Parts.Part part = parts.of(row.getDouble(Encoding.PLACE), row.getDouble(Encoding.KNOWN_AT));
+      Parts.Part part =
+          parts.of(row.getDouble(Encoding.PLACE), row.getDouble(Encoding.KNOWN_AT));
       counts[part.ordinal() * CLASSES + (int) row.getDouble(Encoding.FRAUD)]++;
     }
     return List.of(counts).iterator();
