@@ -2,11 +2,16 @@ package org.riskbench.deploy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.riskbench.kit.ClassPath;
 import org.riskbench.kit.Jars;
+import org.riskbench.kit.KitFile;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.onnx.OnnxPart;
 
@@ -37,5 +42,16 @@ final class KitPlans {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The texts of a kit by path; what is no text is not among them. */
+  static Map<String, String> texts(List<KitFile> files) {
+    Map<String, String> texts = new TreeMap<>();
+    for (KitFile file : files) {
+      if (!file.path().endsWith(".jar") && !file.path().endsWith(".riskmodel")) {
+        texts.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+      }
+    }
+    return texts;
   }
 }

@@ -1,23 +1,17 @@
 package org.riskbench.deploy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.riskbench.kit.KitFile;
 
-/** The texts of a kit by path; what is no text is not among them. */
+/** The texts of a kit by path. */
 final class KitTexts {
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, String> texts;
 
   KitTexts(List<KitFile> files) {
-    for (KitFile file : files) {
-      if (!file.path().endsWith(".jar") && !file.path().endsWith(".riskmodel")) {
-        texts.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
-      }
-    }
+    this.texts = KitPlans.texts(files);
   }
 
   /** The text of a file that must be there. */

@@ -52,8 +52,7 @@ class SparkKitTest {
 
     assertThat(records).hasSameSizeAs(expected).hasSize(41);
     assertThat(expected.get(0)).isEqualTo("probability,score,decision,reasons,error");
-    assertThat(expected.subList(1, 41))
-        .allMatch(line -> line.matches("[0-9.E-]+,[0-9]+,[A-Z]+,.*"));
+    assertThat(expected.subList(1, 41)).allMatch(line -> line.matches("[0-9.E-]+,[0-9]+,[A-Z]+,.*"));
     assertThat(expected.subList(1, 41).stream().distinct().count()).isGreaterThan(5);
   }
 
@@ -72,9 +71,7 @@ class SparkKitTest {
 
     assertThat(jar.length).isLessThan(4 << 20);
     String names = new String(jar, StandardCharsets.ISO_8859_1);
-    assertThat(names)
-        .contains("org/riskbench/spark/Main.class")
-        .doesNotContain("org/apache/spark/");
+    assertThat(names).contains("org/riskbench/spark/Main.class").doesNotContain("org/apache/spark/");
     assertThat(names).doesNotContain("org/riskbench/cli/");
   }
 }

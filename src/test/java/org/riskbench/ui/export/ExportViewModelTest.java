@@ -59,7 +59,8 @@ class ExportViewModelTest {
     desk.registry.stage(id("cards:1"), Stage.CHAMPION, "best of the pilot");
     ExportViewModel screen = desk.screen();
 
-    assertThat(screen.getModel().getModels()).containsExactly(id("cards:1"), id("counting:1"));
+    assertThat(screen.getModel().getModels())
+        .containsExactly(id("cards:1"), id("counting:1"));
     assertThat(screen.getModel().chosenProperty().get()).contains(id("cards:1"));
     assertThat(screen.name(id("cards:1"))).isEqualTo("cards:1 · Champion");
   }
