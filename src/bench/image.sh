@@ -98,7 +98,7 @@ mknod -m 666 "$root/dev/urandom" c 1 9
 mount -t tmpfs -o size=16m,mode=1777,noexec tmpfs "$root/tmp"
 mount -o remount,bind,ro "$root"
 . "$work/start"
-set -- chroot --userspec=65532:65532 "$root" "$@"
+set -- "$(command -v chroot)" --userspec=65532:65532 "$root" "$@"
 # What the image says of itself comes first, so that whoever runs it may say otherwise.
 while read -r variable; do set -- "$variable" "$@"; done <"$work/variables"
 while read -r variable; do set -- "$variable" "$@"; done <"$work/said"
