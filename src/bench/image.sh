@@ -98,7 +98,7 @@ mknod -m 666 "$root/dev/urandom" c 1 9
 mount -t tmpfs -o size=16m,mode=1777,noexec tmpfs "$root/tmp"
 mount -o remount,bind,ro "$root"
 . "$work/start"
-set -- chroot --userspec=65532:65532 "$root" "$@"
+set -- "$(command -v chroot)" --userspec=65532:65532 "$root" "$@"
 # What the image says of itself comes first, so that whoever runs it may say otherwise.
 while read -r variable; do set -- "$variable" "$@"; done <"$work/variables"
 while read -r variable; do set -- "$variable" "$@"; done <"$work/said"
@@ -307,7 +307,7 @@ build_by_buildah() {
 
 # The health check of the running image, as a container runtime starts it.
 ask_health() {
-  nsenter -t "$java" -m -n -p env -i RISKBENCH_PORT=$port chroot --userspec=65532:65532 "$work/bundle/rootfs" \
+  nsenter -t "$java" -m -n -p env -i "PATH=$PATH" RISKBENCH_PORT=$port chroot --userspec=65532:65532 "$work/bundle/rootfs" \
     /opt/java/bin/java -Xmx16m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData \
     -cp /app/riskbench-server.jar org.riskbench.standalone.HealthCheck
 }

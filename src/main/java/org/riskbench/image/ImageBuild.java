@@ -59,7 +59,8 @@ public record ImageBuild(
     if (foundation instanceof Foundation.OwnJava own) {
       archive = ownJava(own, layers, work, image, context.share(LINKED, "image.java"));
       start.add(ImagePlan.JAVA + "/bin/java");
-      archive.ifPresent(file -> start.add("-XX:SharedArchiveFile=" + plan.start().shared().place()));
+      archive.ifPresent(
+          file -> start.add("-XX:SharedArchiveFile=" + plan.start().shared().place()));
     } else {
       start.add("java");
     }

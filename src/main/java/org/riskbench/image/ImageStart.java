@@ -12,11 +12,10 @@ import java.util.TreeMap;
  * @param environment defaults that whoever runs the image may overrule
  * @param port TCP, listened on
  * @param folders empty ones that belong to the program's user, for disks that outlive the container
- * @param shared classes to start sooner with; used where the image has a Java of its own, of version
- *     21 or newer
+ * @param shared classes to start sooner with; used where the image has a Java of its own, of
+ *     version 21 or newer
  */
 public record ImageStart(
-    
     List<String> arguments,
     SortedMap<String, String> environment,
     int port,

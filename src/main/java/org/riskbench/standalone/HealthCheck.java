@@ -51,7 +51,8 @@ public final class HealthCheck {
   }
 
   private int status() throws IOException, GeneralSecurityException {
-    HttpURLConnection connection = (HttpURLConnection) address().toURL().openConnection(Proxy.NO_PROXY);
+    HttpURLConnection connection =
+        (HttpURLConnection) address().toURL().openConnection(Proxy.NO_PROXY);
     connection.setConnectTimeout(MILLIS);
     connection.setReadTimeout(MILLIS);
     if (connection instanceof HttpsURLConnection secure) {
@@ -72,7 +73,9 @@ public final class HealthCheck {
     return URI.create("%s://%s:%d/ready".formatted(scheme, here, port));
   }
 
-  /** The server must show the very certificate it was given; for which name does not matter here. */
+  /**
+   * The server must show the very certificate it was given; for which name does not matter here.
+   */
   private static void trustOwn(HttpsURLConnection connection, Path certificate)
       throws IOException, GeneralSecurityException {
     KeyStore known = KeyStore.getInstance(KeyStore.getDefaultType());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ContainerKitTest {
   private static final List<String> UNUSED = List.of("java.desktop");
 
   private static final List<KitFile> PLAIN = Kits.files(Target.CONTAINER, KitPlans.plain());
-  private static final Map<String, String> TEXTS = KitPlans.texts(PLAIN);
+  private static final KitTexts TEXTS = new KitTexts(PLAIN);
   private static final Dockerfile DOCKERFILE = Dockerfile.of(TEXTS.get("Dockerfile"));
 
   @Test
@@ -216,8 +217,8 @@ class ContainerKitTest {
         .containsKey("org.opencontainers.image.title");
   }
 
-  private static Map<String, String> texts(KitPlan plan) {
-    return KitPlans.texts(Kits.files(Target.CONTAINER, plan));
+  private static KitTexts texts(KitPlan plan) {
+    return new KitTexts(Kits.files(Target.CONTAINER, plan));
   }
 
   @SuppressWarnings("unchecked")
@@ -227,11 +228,12 @@ class ContainerKitTest {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> service(KitPlan plan) throws IOException {
-    return ((Map<String, Map<String, Object>>) compose(plan).get("services")).get("riskbench");
+    Object services = Objects.requireNonNull(compose(plan).get("services"));
+    return Objects.requireNonNull(((Map<String, Map<String, Object>>) services).get("riskbench"));
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, String> variables(Map<String, Object> service) {
-    return (Map<String, String>) service.get("environment");
+    return (Map<String, String>) Objects.requireNonNull(service.get("environment"));
   }
 }

@@ -18,8 +18,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,11 +52,11 @@ class KubernetesKitTest {
           "logger");
 
   private static final KitPlan COUNTING = KitPlans.counting(PastSource.REDIS);
-  private static final Map<String, String> PLAIN = texts(KitPlans.plain());
-  private static final Map<String, String> WITH_REDIS = texts(COUNTING);
+  private static final KitTexts PLAIN = texts(KitPlans.plain());
+  private static final KitTexts WITH_REDIS = texts(COUNTING);
 
-  private static Map<String, String> texts(KitPlan plan) {
-    return KitPlans.texts(Kits.files(Target.KUBERNETES, plan));
+  private static KitTexts texts(KitPlan plan) {
+    return new KitTexts(Kits.files(Target.KUBERNETES, plan));
   }
 
   static Stream<Arguments> manifests() {
@@ -68,7 +71,7 @@ class KubernetesKitTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("manifests")
   void aClusterKnowsEveryField(String file, String yaml) throws Exception {
-    Object manifest = UnknownFields.read(yaml, KINDS.get(file));
+    Object manifest = UnknownFields.read(yaml, Objects.requireNonNull(KINDS.get(file)));
 
     assertThat(UnknownFields.of(manifest)).isEmpty();
   }
@@ -205,14 +208,14 @@ class KubernetesKitTest {
   @Test
   void theKustomizationNamesEveryManifest() throws IOException {
     assertThat(yaml(PLAIN.get("kustomization.yaml")).get("resources"))
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
         .containsExactlyInAnyOrderElementsOf(KINDS.keySet());
   }
 
   @Test
   void anImageThatWasBuiltIsNamedToTheLastBit() {
     String digest = "sha256:" + "0a".repeat(32);
-    Map<String, String> kit =
+    KitTexts kit =
         texts(
             KitPlans.plain()
                 .with(ServedImage.built("registry.example.org/risk/identity-sample:1", digest)));
@@ -231,7 +234,7 @@ class KubernetesKitTest {
         .hasMessageContaining("DEPLOY-102");
   }
 
-  private static PodSpec pod(Map<String, String> kit) throws IOException {
+  private static PodSpec pod(KitTexts kit) throws IOException {
     return UnknownFields.read(kit.get("deployment.yaml"), Deployment.class)
         .getSpec()
         .getTemplate()
@@ -244,7 +247,7 @@ class KubernetesKitTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
+  private static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads manifests into the classes of a cluster's own kinds and finds what those don't know: they
@@ -38,7 +40,7 @@ final class UnknownFields {
     return walk.found;
   }
 
-  private void look(Object value) throws ReflectiveOperationException {
+  private void look(@Nullable Object value) throws ReflectiveOperationException {
     if (value instanceof Collection<?> several) {
       for (Object each : several) {
         look(each);
@@ -50,8 +52,7 @@ final class UnknownFields {
 
   private void lookInto(Object value) throws ReflectiveOperationException {
     for (Field field : value.getClass().getDeclaredFields()) {
-      if (field.getType().isPrimitive()
-          || java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+      if (field.getType().isPrimitive() || Modifier.isStatic(field.getModifiers())) {
         continue;
       }
       field.setAccessible(true);

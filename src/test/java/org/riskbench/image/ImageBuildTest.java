@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -93,7 +94,7 @@ class ImageBuildTest {
       JarEntry entry = new JarEntry(name);
       entry.setTime(0);
       out.putNextEntry(entry);
-      type.transferTo(out);
+      Objects.requireNonNull(type).transferTo(out);
     }
     return bytes.toByteArray();
   }

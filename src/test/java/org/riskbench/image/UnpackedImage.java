@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a tar of an image as a container runtime would, layer by layer. */
 final class UnpackedImage {
@@ -93,12 +95,12 @@ final class UnpackedImage {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
+  static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
   @SuppressWarnings("unchecked")
-  static List<Map<String, Object>> list(Object value) {
-    return (List<Map<String, Object>>) value;
+  static List<Map<String, Object>> list(@Nullable Object value) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(value);
   }
 }

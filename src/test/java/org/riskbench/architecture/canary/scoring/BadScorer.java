@@ -34,7 +34,8 @@ public final class BadScorer {
     java.util.logging.Logger.getLogger("canary").info(input.readObject().toString());
     BadDecision.decide(this);
     if (point.x > 0) {
-      throw new RuntimeException(server + "" + jetty + table + figure + model + command + image + spark);
+      throw new RuntimeException(
+          server + "" + jetty + table + figure + model + command + image + spark);
     }
   }
 }
