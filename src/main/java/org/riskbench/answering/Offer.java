@@ -17,6 +17,7 @@ public enum Offer {
   /** Of one that keeps its decisions. */
   FEEDBACK(Set.of("/v1/feedback"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of, never changed
   private final Set<String> paths;
 
   Offer(Set<String> paths) {

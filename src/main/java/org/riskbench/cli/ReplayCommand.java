@@ -121,9 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
       terminal.line(
           logged.circumstances().control()
               ? "It was let through for the control group."
-              : "The decision itself was made by the mode "
-                  + logged.circumstances().mode()
-                  + ".");
+              : "The decision itself was made by the mode " + logged.circumstances().mode() + ".");
     }
     if (report.isSame()) {
       terminal.line("The same as logged, to the last bit.");

@@ -15,7 +15,7 @@ final class ClusterReadme {
     values.put("name", cluster.name());
     values.put("port", ServerInImage.PORT);
     values.put("image", image(plan, cluster));
-    values.put("push", plan.image().isPresent() ? "" : push(plan, cluster));
+    values.put("push", plan.image().isPresent() ? "" : push(cluster));
     values.put("secrets", cluster.secrets().commands());
     values.put("past", past(cluster) + lists(cluster));
     return values;
@@ -28,7 +28,7 @@ final class ClusterReadme {
             + " `kustomization.yaml` (for KServe as `image` in `inferenceservice.yaml`).";
   }
 
-  private static String push(KitPlan plan, Cluster cluster) {
+  private static String push(Cluster cluster) {
     String state = cluster.past().source().map(past -> " --state " + past.word()).orElse("");
     return "riskbench export container %s%s --image %s%n"
         .formatted(KitPlan.MODEL, state, cluster.image().reference())

@@ -2,7 +2,6 @@ package org.riskbench.image;
 
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
-import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer.Builder;
 import com.google.cloud.tools.jib.api.buildplan.FilePermissions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ final class Layers {
 
   /** What every program expects of a system: its libraries, the user's name, a place for files. */
   FileEntriesLayer system(Map<String, Path> libraries) throws IOException {
-    Builder layer = FileEntriesLayer.builder().setName("system");
+    FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("system");
     libraries.forEach((place, file) -> layer.addEntry(file, AbsoluteUnixPath.get(place), RUN));
     for (ImageFile file : Accounts.FILES) {
       add(layer, file);
@@ -42,7 +41,7 @@ final class Layers {
 
   /** A whole Java; what may be run there may be run here. */
   FileEntriesLayer java(Path folder) throws IOException {
-    Builder layer = FileEntriesLayer.builder().setName("java");
+    FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("java");
     for (Path file : filesBelow(folder)) {
       String place = ImagePlan.JAVA + "/" + folder.relativize(file).toString().replace('\\', '/');
       layer.addEntry(file, AbsoluteUnixPath.get(place), Files.isExecutable(file) ? RUN : READ);
@@ -63,7 +62,7 @@ final class Layers {
       made.add(folders(plan.start().folders()));
     }
     for (ImageLayer each : plan.layers()) {
-      Builder layer = FileEntriesLayer.builder().setName(each.name());
+      FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName(each.name());
       for (ImageFile file : each.files()) {
         add(layer, file);
       }
@@ -82,7 +81,7 @@ final class Layers {
 
   private FileEntriesLayer folders(List<String> places) throws IOException {
     Path empty = Files.createTempDirectory(work, "empty-");
-    Builder layer = FileEntriesLayer.builder().setName("folders");
+    FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("folders");
     for (String place : places) {
       layer.addEntry(
           empty,
@@ -94,7 +93,7 @@ final class Layers {
     return layer.build();
   }
 
-  private void add(Builder layer, ImageFile file) throws IOException {
+  private void add(FileEntriesLayer.Builder layer, ImageFile file) throws IOException {
     Path source = Files.createTempFile(work, "file-", "");
     Files.write(source, file.content());
     layer.addEntry(source, AbsoluteUnixPath.get(file.place()), READ);

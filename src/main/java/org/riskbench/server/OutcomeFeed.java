@@ -3,6 +3,7 @@ package org.riskbench.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -120,7 +121,7 @@ final class OutcomeFeed implements AutoCloseable {
     AtomicReference<CompletionStage<Boolean>> kept =
         new AtomicReference<>(CompletableFuture.completedFuture(true));
     states.addOutcome(seen, outcome.fraud(), taken -> kept.set(kept(outcome, sighting(taken))));
-    return kept.get();
+    return Objects.requireNonNull(kept.get());
   }
 
   private static Optional<KeptSighting> sighting(Taken taken) {

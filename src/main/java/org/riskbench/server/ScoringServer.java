@@ -5,6 +5,7 @@ import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -298,7 +299,11 @@ public final class ScoringServer implements AutoCloseable {
         log.map(
             kept ->
                 new FeedbackDesk(
-                    kept, past.open(), challengers, () -> published.get().sealed(), clock));
+                    kept,
+                    past.open(),
+                    challengers,
+                    () -> Objects.requireNonNull(published.get()).sealed(),
+                    clock));
     AlarmWheel alarms = new AlarmWheel();
     boolean opened = false;
     try {

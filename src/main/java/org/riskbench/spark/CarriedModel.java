@@ -6,8 +6,8 @@ import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealedModel;
 
 /**
- * A model file on its way to the executors: its bytes travel, and each Java that gets them reads and
- * checks them once. Thread-safe.
+ * A model file on its way to the executors: its bytes travel, and each Java that gets them reads
+ * and checks them once. Thread-safe.
  */
 final class CarriedModel implements Serializable {
   private static final long serialVersionUID = 1;

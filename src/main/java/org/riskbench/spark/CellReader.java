@@ -14,9 +14,9 @@ import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 
 /**
- * Reads the cells of one column of a table as the desk reads them: values of a Parquet file by their
- * type, everything else as text. What the desk takes for a code rather than a number (a decimal
- * without digits after the point) is a text here too. Stateless.
+ * Reads the cells of one column of a table as the desk reads them: values of a Parquet file by
+ * their type, everything else as text. What the desk takes for a code rather than a number (a
+ * decimal without digits after the point) is a text here too. Stateless.
  */
 enum CellReader {
   TEXT {
@@ -35,9 +35,7 @@ enum CellReader {
     @Override
     String text(Row row, int column) {
       Object value = row.get(column);
-      return value instanceof BigDecimal decimal
-          ? decimal.toPlainString()
-          : String.valueOf(value);
+      return value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
     }
   },
   NUMBER(ColumnKind.NUMBER) {

@@ -13,9 +13,9 @@ import org.riskbench.velocity.KeyedStream;
 import scala.Tuple2;
 
 /**
- * Tells the rows of a table what the model counts of earlier records, by the states that serve: each
- * key's records are brought together and sorted by time, and what was told goes back to its row. Two
- * shuffles, whatever the number of keys; no part ever lies in memory as a whole.
+ * Tells the rows of a table what the model counts of earlier records, by the states that serve:
+ * each key's records are brought together and sorted by time, and what was told goes back to its
+ * row. Two shuffles, whatever the number of keys; no part ever lies in memory as a whole.
  *
  * @param secret under which keys are hashed on the way, of this job alone
  * @param label what became of records, for shares of earlier frauds; empty if nobody asks
@@ -35,9 +35,9 @@ record Counting(Broadcast<CarriedModel> model, byte[] secret, Optional<LabelColu
     return JavaPairRDD.fromJavaRDD(events)
         .repartitionAndSortWithinPartitions(new Event.ByKey(parts), new Event.Order())
         .mapPartitionsToPair(
-            sorted -> new Telling(sorted, new KeyedStream(carried.value().open().model().velocity())))
-        .repartitionAndSortWithinPartitions(
-            new RowNumber.ByPart(table.rows().getNumPartitions()));
+            sorted ->
+                new Telling(sorted, new KeyedStream(carried.value().open().model().velocity())))
+        .repartitionAndSortWithinPartitions(new RowNumber.ByPart(table.rows().getNumPartitions()));
   }
 
   private JavaRDD<Tuple2<long[], long[]>> events(Table table, boolean past) {

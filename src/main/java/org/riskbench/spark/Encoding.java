@@ -20,8 +20,8 @@ import scala.Tuple2;
 
 /**
  * Makes of the labelled rows what MLlib learns from, by the recipe of the pattern: the code that
- * serves. Rows without a label or with a cell that can't be read are left out. Immutable; goes along
- * to the executors.
+ * serves. Rows without a label or with a cell that can't be read are left out. Immutable; goes
+ * along to the executors.
  *
  * @param time the column that records are divided by, empty for none
  * @param seed of the lots that are drawn

@@ -6,8 +6,8 @@ import org.apache.spark.Partitioner;
 
 /**
  * What goes to whoever tells the features of a key: a record of it, or what became known of one. A
- * plain array, as that is what a cluster moves and sorts at the least cost: the entity, the key, the
- * moment at which it takes place, the kind, the time of the record, the row that waits for the
+ * plain array, as that is what a cluster moves and sorts at the least cost: the entity, the key,
+ * the moment at which it takes place, the kind, the time of the record, the row that waits for the
  * answer.
  */
 final class Event {

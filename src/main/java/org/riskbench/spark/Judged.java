@@ -11,7 +11,9 @@ import org.riskbench.decision.LabelledMargins;
  * @param fraud one per margin
  */
 record Judged(double[] margins, boolean[] fraud) {
-  /** Places in what executors hand over: the part, the margin, 1 for fraud, how far MLlib is off. */
+  /**
+   * Places in what executors hand over: the part, the margin, 1 for fraud, how far MLlib is off.
+   */
   static final int PART = 0;
 
   static final int MARGIN = 1;

@@ -41,8 +41,7 @@ record Judging(byte[] scorer, double scale, Parts parts, double[] drawn) impleme
     return new Mapped<>(
         rows,
         row -> {
-          double margin =
-              compiled.margin(row.<Vector>getAs(Encoding.FEATURES).toArray());
+          double margin = compiled.margin(row.<Vector>getAs(Encoding.FEATURES).toArray());
           double theirs = scale * row.<Vector>getAs("rawPrediction").apply(1);
           return new double[] {
             part(row).place(), margin, row.getDouble(Encoding.FRAUD), Math.abs(margin - theirs)

@@ -46,9 +46,7 @@ record LabelColumn(String column, String value, String known, Duration delay)
     }
     double number = Cells.parseNumber(text);
     return Optional.of(
-        Double.isNaN(number)
-            ? text.equals(value.strip())
-            : number == Cells.parseNumber(value));
+        Double.isNaN(number) ? text.equals(value.strip()) : number == Cells.parseNumber(value));
   }
 
   /**

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where {@code spark-submit} starts. Says what happened on standard error, the counts as one line of
- * JSON on standard output, and ends with the desk's exit codes: 2 wrong use, 3 bad input, 4 a
+ * Where {@code spark-submit} starts. Says what happened on standard error, the counts as one line
+ * of JSON on standard output, and ends with the desk's exit codes: 2 wrong use, 3 bad input, 4 a
  * refused model, 1 the unexpected.
  */
 public final class Main {

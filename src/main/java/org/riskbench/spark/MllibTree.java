@@ -39,7 +39,6 @@ final class MllibTree {
         number[i] = weight * nodes.get(i).prediction();
       }
     }
-    return new FlatTree(
-        feature, number, new boolean[feature.length], new long[feature.length][0]);
+    return new FlatTree(feature, number, new boolean[feature.length], new long[feature.length][0]);
   }
 }

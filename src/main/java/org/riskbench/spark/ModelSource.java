@@ -29,8 +29,8 @@ final class ModelSource {
    * Refuses a model that another key sealed than the one that is asked for.
    *
    * @param keyFile of the public key; empty if nobody asks
-   * @throws org.riskbench.problem.ProblemException MODEL-292, MODEL-293, KEY-101 or KEY-103
-   *     if the key can't be read
+   * @throws org.riskbench.problem.ProblemException MODEL-292, MODEL-293, KEY-101 or KEY-103 if the
+   *     key can't be read
    */
   static void check(SealedModel model, Optional<String> keyFile) {
     if (keyFile.isPresent()) {

@@ -27,8 +27,6 @@ record Moments(OptionalInt column, ColumnKind kind, CellFormat format) {
   /** The moment of a row, in milliseconds or the column's own count; NaN if there is none. */
   double of(RowReader records, Row row) {
     String text = records.text(row, column);
-    return text.isEmpty() || !kind.isNumeric()
-        ? Double.NaN
-        : Cells.parse(kind, format, text);
+    return text.isEmpty() || !kind.isNumeric() ? Double.NaN : Cells.parse(kind, format, text);
   }
 }

@@ -151,7 +151,9 @@ record NewModel(TrainOptions options, SealedModel pattern, String sparkVersion) 
     return provenance;
   }
 
-  /** How far the compiled scorer is from MLlib at most, in log-odds; infinite if it is no number. */
+  /**
+   * How far the compiled scorer is from MLlib at most, in log-odds; infinite if it is no number.
+   */
   static double largestDifference(List<double[]> judged) {
     double largest = 0;
     for (double[] each : judged) {

@@ -40,8 +40,6 @@ record OutcomeReader(LabelColumn rule, int label, OptionalInt known) {
       return fraud.map(is -> new Outcome(is, rule.delay().toMillis(), false));
     }
     double moment = Cells.parse(ColumnKind.TIME, records.text(row, known.getAsInt()));
-    return fraud
-        .filter(any -> !Double.isNaN(moment))
-        .map(is -> new Outcome(is, moment, true));
+    return fraud.filter(any -> !Double.isNaN(moment)).map(is -> new Outcome(is, moment, true));
   }
 }

@@ -15,8 +15,7 @@ import java.io.Serializable;
  * @param first moment of all labelled records
  * @param last moment of all labelled records
  */
-record Parts(
-    boolean byTime, double calibrate, double until, double test, double first, double last)
+record Parts(boolean byTime, double calibrate, double until, double test, double first, double last)
     implements Serializable {
   /**
    * Sizes.

@@ -72,8 +72,6 @@ interface PastReader {
 
   private static Problem unreadable(String name) {
     return Problem.error(
-        "SCORE-422",
-        "column \"%s\" can't be read as NUMBER".formatted(name),
-        "Correct the cell.");
+        "SCORE-422", "column \"%s\" can't be read as NUMBER".formatted(name), "Correct the cell.");
   }
 }

@@ -2,7 +2,6 @@ package org.riskbench.spark;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.apache.spark.sql.SparkSession;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.RecordColumns;
-import org.riskbench.velocity.KeyedStream;
 import org.riskbench.velocity.VelocityPlan;
 
 /**
@@ -60,9 +58,7 @@ final class ScoreJob {
     RecordColumns columns =
         RecordColumns.of(
             table.shape().names(), sealed.manifest().schema(), sealed.model().inputs());
-    columns.warnings().stream()
-        .filter(problem -> !isOfFeatures(problem))
-        .forEach(told);
+    columns.warnings().stream().filter(problem -> !isOfFeatures(problem)).forEach(told);
     Tally tally = new Tally(spark.sparkContext());
     int[] kept = kept(table.shape(), columns);
     if (options.format() == TableSource.Format.CSV) {
@@ -86,8 +82,7 @@ final class ScoreJob {
     List<Integer> kept = new ArrayList<>();
     IntStream.of(columns.ids()).forEach(kept::add);
     for (String name : options.keep()) {
-      int column =
-          shape.find(name).orElseThrow(() -> LabelColumn.missing(name).asException());
+      int column = shape.find(name).orElseThrow(() -> LabelColumn.missing(name).asException());
       if (!kept.contains(column)) {
         kept.add(column);
       }
@@ -122,9 +117,7 @@ final class ScoreJob {
 
   private int parts(Table table) {
     int own = table.rows().getNumPartitions();
-    return options
-        .parts()
-        .orElse(Math.max(own, spark.sparkContext().defaultParallelism()));
+    return options.parts().orElse(Math.max(own, spark.sparkContext().defaultParallelism()));
   }
 
   private static byte[] secret() {

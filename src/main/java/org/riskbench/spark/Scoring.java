@@ -81,9 +81,7 @@ record Scoring<T>(
     risk.assess(reader.record(), told.values(), assessment);
     tally.count(assessment.decision());
     List<Reason> given =
-        most().isPresent()
-            ? assessment.reasons(most().getAsInt())
-            : assessment.defaultReasons();
+        most().isPresent() ? assessment.reasons(most().getAsInt()) : assessment.defaultReasons();
     return answers.scored(cells, assessment, given);
   }
 

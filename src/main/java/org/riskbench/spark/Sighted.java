@@ -75,8 +75,7 @@ final class Sighted implements Iterator<Tuple2<long[], long[]>> {
             OutcomeReader.Outcome known = outcome.get();
             ready.add(
                 new Tuple2<>(
-                    Event.outcome(entity, key, time, known.at(time), known.fraud()),
-                    new long[0]));
+                    Event.outcome(entity, key, time, known.at(time), known.fraud()), new long[0]));
           }
         });
   }

@@ -19,7 +19,9 @@ record TableShape(StructType type, int broken) implements Serializable {
     return broken < 0 ? all : all.subList(0, broken);
   }
 
-  /** How the cells of a column are read; empty for lists, maps and other types of no single value. */
+  /**
+   * How the cells of a column are read; empty for lists, maps and other types of no single value.
+   */
   CellReader reader(int column) {
     StructField field = type.fields()[column];
     return CellReader.of(field.dataType());

@@ -42,9 +42,7 @@ record TableSource(String path, Format format, String separator, boolean multili
    * @throws org.riskbench.problem.ProblemException SPARK-103 if it has no columns
    */
   Table open(SparkSession spark) {
-    return format == Format.PARQUET
-        ? table(spark.read().parquet(path), -1)
-        : csv(spark.read());
+    return format == Format.PARQUET ? table(spark.read().parquet(path), -1) : csv(spark.read());
   }
 
   private Table csv(DataFrameReader reader) {

@@ -4,7 +4,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** Finds the moments between the parts, on all executors: to a tenth of a percent of the records. */
+/**
+ * Finds the moments between the parts, on all executors: to a tenth of a percent of the records.
+ */
 final class TimeBounds {
   private static final double ERROR = 0.001;
 

@@ -21,9 +21,9 @@ import org.riskbench.scoring.ScorerFile;
 import org.riskbench.velocity.VelocityPlan;
 
 /**
- * Lets MLlib learn from all records what the desk designed on some of them: recipe, policy, rules and
- * words are those of a pattern model; scorer, calibration and score map are new. Writes a model file
- * like any other.
+ * Lets MLlib learn from all records what the desk designed on some of them: recipe, policy, rules
+ * and words are those of a pattern model; scorer, calibration and score map are new. Writes a model
+ * file like any other.
  */
 final class TrainJob {
   private static final int SECRET_BYTES = 32;
@@ -101,7 +101,8 @@ final class TrainJob {
     }
     byte[] secret = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(secret);
-    int parts = Math.max(table.rows().getNumPartitions(), spark.sparkContext().defaultParallelism());
+    int parts =
+        Math.max(table.rows().getNumPartitions(), spark.sparkContext().defaultParallelism());
     return table
         .rows()
         .zipPartitions(
@@ -114,8 +115,7 @@ final class TrainJob {
   private List<double[]> judged(
       Learnt learnt, Parts parts, Learning.Counts counts, Dataset<Row> encoded) {
     double[] drawn = {drawn(counts.of(Parts.Part.CALIBRATE)), drawn(counts.of(Parts.Part.TEST))};
-    Judging judging =
-        new Judging(ScorerFile.write(learnt.scorer()), learnt.scale(), parts, drawn);
+    Judging judging = new Judging(ScorerFile.write(learnt.scorer()), learnt.scale(), parts, drawn);
     Dataset<Row> held = encoded.filter((FilterFunction<Row>) judging::takes);
     return learnt.model().transform(held).toJavaRDD().mapPartitions(judging::judge, true).collect();
   }

@@ -16,8 +16,8 @@ final class TrainNeeds {
    *
    * @throws org.riskbench.problem.ProblemException USE-611 if it was not said where earlier records
    *     come from, SPARK-101 if earlier frauds count and nobody says when they were known,
-   *     SPARK-109 for a model that was imported or learned from weighted records,
-   *     SPARK-110 if its recipe leaves numbers missing and a logistic regression is to learn
+   *     SPARK-109 for a model that was imported or learned from weighted records, SPARK-110 if its
+   *     recipe leaves numbers missing and a logistic regression is to learn
    */
   static void check(SealedModel pattern, TrainOptions options) {
     RiskModel model = pattern.model();

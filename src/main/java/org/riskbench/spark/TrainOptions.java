@@ -54,7 +54,8 @@ record TrainOptions(
     valued.addAll(LearnerOptions.VALUED);
     Arguments told = Arguments.parse(line, valued, TableOptions.FLAGS);
     if (told.words().size() != 2) {
-      throw Arguments.wrong("train takes a model file as the pattern and the records to learn from.");
+      throw Arguments.wrong(
+          "train takes a model file as the pattern and the records to learn from.");
     }
     return new TrainOptions(
         told.words().get(0),

@@ -13,11 +13,6 @@ import org.riskbench.problem.ProblemException;
  * expected; each with a sentence on standard error.
  */
 public final class Main {
-  /**
-   * Sends what the server has to say of itself to standard error, unless somebody said otherwise.
-   */
-  private static final String LOGGING = "logback.configurationFile";
-
   private final PrintStream out;
   private final PrintStream err;
 

@@ -60,7 +60,6 @@ public final class KeyPass {
     sighting.time = time;
     sighting.keys[entity] = SOME_KEY;
     System.arraycopy(numbers, 0, sighting.values, 0, sighting.values.length);
-    System.arraycopy(
-        numbers, sighting.values.length, sighting.amounts, 0, sighting.amounts.length);
+    System.arraycopy(numbers, sighting.values.length, sighting.amounts, 0, sighting.amounts.length);
   }
 }

@@ -81,8 +81,7 @@ public final class KeyedStream {
   private static long[] numbers(Sighting sighting) {
     long[] numbers = new long[sighting.values.length + sighting.amounts.length];
     System.arraycopy(sighting.values, 0, numbers, 0, sighting.values.length);
-    System.arraycopy(
-        sighting.amounts, 0, numbers, sighting.values.length, sighting.amounts.length);
+    System.arraycopy(sighting.amounts, 0, numbers, sighting.values.length, sighting.amounts.length);
     return numbers;
   }
 

@@ -35,7 +35,6 @@ class PartsTest {
 
     assertThat(Parts.lot(RowNumber.of(3, 5), 7)).isEqualTo(lots[5]);
     assertThat(Arrays.stream(lots).average().orElseThrow()).isBetween(0.48, 0.52);
-    assertThat(Arrays.stream(lots).filter(lot -> lot < 0.1).count())
-        .isBetween(850L, 1150L);
+    assertThat(Arrays.stream(lots).filter(lot -> lot < 0.1).count()).isBetween(850L, 1150L);
   }
 }
