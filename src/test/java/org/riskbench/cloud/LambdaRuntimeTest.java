@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -126,7 +127,7 @@ class LambdaRuntimeTest {
 
   @Test
   void theFunctionAnswersAsTheLibraryDoes() throws IOException {
-    Path function = unpacked(kit(SampleCalls.FILE, Optional.empty()).get("function.zip"));
+    Path function = unpacked(file(kit(SampleCalls.FILE, Optional.empty()), "function.zip"));
     try (LambdaEmulator emulator = LambdaEmulator.start();
         LambdaProcess process = start(emulator, function, Map.of())) {
       ParityReport report =
@@ -148,14 +149,15 @@ class LambdaRuntimeTest {
         kit(
             Path.of("src/test/resources/golden/format-3.riskmodel"),
             Optional.of(PastSource.CALLER));
-    Path function = unpacked(kit.get("function.zip"));
+    Path function = unpacked(file(kit, "function.zip"));
     Map<String, String> variables =
         Map.of("RISKBENCH_STATE", "caller", "RISKBENCH_LENIENT", "true");
     try (LambdaEmulator emulator = LambdaEmulator.start();
         LambdaProcess process = start(emulator, function, variables)) {
-      Map<String, Object> answer = answered(emulator, kit.get("events/score.json"));
+      Map<String, Object> answer = answered(emulator, file(kit, "events/score.json"));
       assertThat(answer.get("statusCode")).isEqualTo(200);
-      assertThat((String) answer.get("body")).contains(text(kit.get("smoke/expected.txt")).strip());
+      assertThat((String) answer.get("body"))
+          .contains(text(file(kit, "smoke/expected.txt")).strip());
       assertThat(process.processorMillis()).isPositive();
     }
   }
@@ -166,7 +168,7 @@ class LambdaRuntimeTest {
         kit(
             Path.of("src/test/resources/golden/format-3.riskmodel"),
             Optional.of(PastSource.CALLER));
-    Path function = unpacked(kit.get("function.zip"));
+    Path function = unpacked(file(kit, "function.zip"));
     try (LambdaEmulator emulator = LambdaEmulator.start();
         LambdaProcess process = start(emulator, function, Map.of("RISKBENCH_LENIENT", "true"))) {
       LambdaEmulator.Answer answer = emulator.answer();
@@ -175,5 +177,9 @@ class LambdaRuntimeTest {
           .contains("ENV-101 The model counts earlier records, and it is not said where");
       assertThat(process).isNotNull();
     }
+  }
+
+  private static byte[] file(Map<String, byte[]> kit, String path) {
+    return Objects.requireNonNull(kit.get(path), path);
   }
 }

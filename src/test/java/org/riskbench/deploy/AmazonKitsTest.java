@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,8 +34,12 @@ class AmazonKitsTest {
     return KitPlans.texts(Kits.files(target, plan));
   }
 
+  private static String written(Target target, KitPlan plan) {
+    return Objects.requireNonNull(texts(target, plan).get("template.yaml"));
+  }
+
   private static CloudTemplate template(Target target, KitPlan plan) {
-    return new CloudTemplate(texts(target, plan).get("template.yaml"));
+    return new CloudTemplate(written(target, plan));
   }
 
   @ParameterizedTest
@@ -91,7 +96,7 @@ class AmazonKitsTest {
   @ParameterizedTest
   @MethodSource("kits")
   void secretsComeFromTheSecretsManagerAndAreNowhereElse(Target target, KitPlan plan) {
-    String template = texts(target, plan).get("template.yaml");
+    String template = written(target, plan);
     for (String variable :
         List.of("RISKBENCH_REDIS_PASSWORD", "RISKBENCH_SECRET", "RISKBENCH_SALT")) {
       List<String> lines = template.lines().toList();

@@ -98,7 +98,7 @@ class ControlGroupServerTest {
           server.ledger().reader().performance(DecisionQuery.ALL, Instant.now(), Duration.ZERO);
       assertThat(report.all().orElseThrow().declined().fraud())
           .as("each stands for twenty")
-          .isEqualTo(20.0 * (through / 2));
+          .isEqualTo(20.0 * Math.floorDiv(through, 2));
       assertThat(report.withoutChance()).isZero();
     }
   }

@@ -75,7 +75,7 @@ class LateStatesTest {
 
   private static FlatRecord record() {
     FlatRecord record = new FlatRecord(INPUTS);
-    record.set(0, START.toEpochMilli());
+    record.set(0, (double) START.toEpochMilli());
     record.set(1, "sam@example.com");
     return record;
   }
