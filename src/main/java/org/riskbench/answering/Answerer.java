@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.riskbench.access.Caller;
 import org.riskbench.decision.Lapse;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.state.PastReader.Use;
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Answerer {
   private static final Logger LOG = LoggerFactory.getLogger(Answerer.class);
+
+  /** More than the first record ever takes. */
+  private static final int LONG_MILLIS = 30_000;
 
   private final RecordLimits limits;
   private final Recorder recorder;
@@ -64,6 +69,22 @@ public final class Answerer {
     this.witnesses = List.copyOf(witnesses);
     this.safety = safety;
     this.fallbacks = new Fallbacks(safety.lapsed());
+  }
+
+  /**
+   * Answers a made-up record that nobody hears of and no state takes. What a program does for the
+   * first time takes it long: the first caller would wait until the fallback answers.
+   */
+  public static void warmUp(PublishedModel model, RecordLimits limits) {
+    ScoreOptions options =
+        new ScoreOptions(
+            Caller.LOCAL, "", "warm-up", ScoreOptions.USUAL_REASONS, true, false, LONG_MILLIS);
+    byte[] record = model.example().getBytes(StandardCharsets.UTF_8);
+    try {
+      var unused = new Answerer(limits, Recorder.NONE, List.of()).score(model, record, options);
+    } catch (Refusal refusal) {
+      LOG.debug("the made-up record is refused with {}", refusal.problem().code());
+    }
   }
 
   /**

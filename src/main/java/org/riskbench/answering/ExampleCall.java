@@ -54,7 +54,7 @@ public final class ExampleCall {
     return json(fieldsWithPast(model));
   }
 
-  private static String json(Map<String, Object> fields) {
+  static String json(Map<String, Object> fields) {
     try {
       return JSON.std.asString(fields);
     } catch (IOException e) {

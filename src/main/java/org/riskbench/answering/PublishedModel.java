@@ -81,6 +81,11 @@ public final class PublishedModel {
     return sealed;
   }
 
+  /** A made-up record of the model, as a caller would send it: one JSON object. */
+  String example() {
+    return ExampleCall.json(ExampleRecord.of(model, fields));
+  }
+
   RecordReader reader() {
     return reader;
   }

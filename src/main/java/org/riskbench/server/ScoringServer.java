@@ -319,6 +319,7 @@ public final class ScoringServer implements AutoCloseable {
               new ServerParts(plan, published::get, answerer, traffic, control, guard, feedback));
       monitor.use(feedback.map(FeedbackDesk::goods).orElse(MaturedGoods.UNKNOWN));
       monitor.publish(model);
+      Answerer.warmUp(Objects.requireNonNull(published.get()), plan.limits().records());
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());

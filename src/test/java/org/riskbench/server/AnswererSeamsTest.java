@@ -25,8 +25,10 @@ import org.riskbench.answering.Reply;
 import org.riskbench.answering.ScoreOptions;
 import org.riskbench.answering.Scored;
 import org.riskbench.modelfile.SealPolicy;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.state.LiveStates;
+import org.riskbench.state.States;
 
 /** Who takes part in answering a record, and when. */
 class AnswererSeamsTest {
@@ -138,5 +140,16 @@ class AnswererSeamsTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("k-1.0", "k-1.2");
     assertThat(seen).containsExactly(Door.BATCH, Door.BATCH);
     assertThat(notes.happened).isEmpty();
+  }
+
+  @Test
+  void noStateTakesTheRecordThatWarmsAProgramUp() {
+    SealedModel counting = SampleModels.counting();
+    try (States states = LiveStates.inMemory()) {
+      AnswerPlan plan = new AnswerPlan(LIMITS, false, SealPolicy.OPEN);
+      Answerer.warmUp(new PublishedModel(counting, plan, states, KnownLists.none()), LIMITS);
+
+      assertThat(states.isKnown(counting.model().velocity())).isFalse();
+    }
   }
 }
