@@ -7,11 +7,11 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 [ $# -eq 1 ] || { echo "usage: $0 ADDRESS" >&2; exit 2; }
 # By standard input: what stands on a command line can be seen by others.
-headers() {
+who() {
   [ -z "${RISKBENCH_KEY:-}" ] || printf 'header = "Authorization: Bearer %s"\n' "$RISKBENCH_KEY"
   [ -z "${RISKBENCH_HEADER:-}" ] || printf 'header = "%s"\n' "$RISKBENCH_HEADER"
 }
-answer=$(headers | curl -sS --max-time 20 -K - -H 'Content-Type: application/json' \
+answer=$(who | curl -sS --max-time 20 -K - -H 'Content-Type: application/json' \
   --data-binary "@$here/smoke/record.json" "${1%/}/v1/score?update=false") || { echo "no answer" >&2; exit 1; }
 case $answer in
 *"$(cat "$here/smoke/expected.txt")"*) echo "as expected: $answer" ;;
