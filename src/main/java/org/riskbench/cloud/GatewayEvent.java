@@ -47,7 +47,7 @@ final class GatewayEvent {
   /**
    * Reads an event.
    *
-   * @param event read to its end, left open
+   * @param event read and closed
    * @throws Refusal CLOUD-101 if it is none, CLOUD-102 if its body can't be decoded
    */
   static Call read(InputStream event) {

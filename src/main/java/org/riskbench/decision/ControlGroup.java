@@ -68,6 +68,12 @@ public record ControlGroup(double share, double mostAmount, String key) {
     return share == 0;
   }
 
+  /** Without the key: who has it can tell whom the draw lets through. */
+  @Override
+  public String toString() {
+    return "ControlGroup[share=" + share + ", mostAmount=" + mostAmount + "]";
+  }
+
   /** Whether a record with this amount may be let through; NaN if it says none. */
   public boolean allows(double amount) {
     return !isNone() && (Double.isInfinite(mostAmount) || amount <= mostAmount);

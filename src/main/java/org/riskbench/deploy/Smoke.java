@@ -54,9 +54,13 @@ final class Smoke {
             .toArray();
     Assessment assessment = model.newAssessment();
     model.assess(model.newRecord(ExampleCall.fields(sealed)), past, assessment);
-    return "\"probability\":%s,\"score\":%d,\"decision\":\"%s\"%n"
-        .formatted(assessment.probability(), assessment.score(), assessment.decision().name())
-        .replace("\r", "");
+    return "\"probability\":%s,\"score\":%d,\"decision\":%s\n"
+        .formatted(assessment.probability(), assessment.score(), decision(model, assessment));
+  }
+
+  /** What rules decide by lists depends on the lists there. */
+  private static String decision(RiskModel model, Assessment assessment) {
+    return model.rules().lists().isEmpty() ? "\"" + assessment.decision().name() + "\"" : "";
   }
 
   private static double told(@Nullable Object value) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +24,10 @@ record Variables(Map<String, String> all) {
     return Optional.ofNullable(all.get(name)).map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  /** The first that is set. */
-  Optional<String> firstOf(List<String> names) {
-    return names.stream().flatMap(name -> text(name).stream()).findFirst();
+  /** Tells no value: some are secrets. */
+  @Override
+  public String toString() {
+    return "variables of the process";
   }
 
   /** Whether it says yes; no if it is not set. */

@@ -58,7 +58,8 @@ final class Command {
       context.checkpoint();
       throw new IOException("interrupted", e);
     } finally {
-      process.destroy();
+      // Whoever comes next takes away the folder it writes to.
+      process.destroyForcibly().onExit().join();
     }
     String said = Files.readString(log, StandardCharsets.UTF_8);
     if (process.exitValue() != 0) {

@@ -39,7 +39,7 @@ final class Containers {
 
   private JibContainerBuilder onBase(Foundation.BaseImage base) {
     try {
-      return base.image().endsWith(".tar")
+      return base.isFile()
           ? Jib.from(TarImage.at(Path.of(base.image())))
           : Jib.from(credentials.image(base.image()));
     } catch (InvalidImageReferenceException e) {
@@ -91,12 +91,14 @@ final class Containers {
   }
 
   /** Whether every registry asked is this machine's, so that nobody listens in on plain HTTP. */
-  private static boolean onThisMachine(Foundation foundation, Destination destination) {
+  static boolean onThisMachine(Foundation foundation, Destination destination) {
     boolean goesAway =
         destination instanceof Destination.Registry registry
             && !Destination.isThisMachine(registry.reference());
     boolean comesFromAway =
-        foundation instanceof Foundation.BaseImage base && !Destination.isThisMachine(base.image());
+        foundation instanceof Foundation.BaseImage base
+            && !base.isFile()
+            && !Destination.isThisMachine(base.image());
     return !goesAway && !comesFromAway;
   }
 }

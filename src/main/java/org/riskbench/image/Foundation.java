@@ -45,5 +45,9 @@ public sealed interface Foundation {
     public String words() {
       return "the Java of " + image;
     }
+
+    boolean isFile() {
+      return image.endsWith(".tar");
+    }
   }
 }

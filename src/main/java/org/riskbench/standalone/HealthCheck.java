@@ -68,7 +68,8 @@ public final class HealthCheck {
   private URI address() {
     String scheme = environment.certificate().isPresent() ? "https" : "http";
     String host = environment.host(ServerPlan.DEFAULT_HOST);
-    String here = EVERY_ADDRESS.contains(host) ? ServerPlan.DEFAULT_HOST : host;
+    String one = EVERY_ADDRESS.contains(host) ? ServerPlan.DEFAULT_HOST : host;
+    String here = one.contains(":") && !one.startsWith("[") ? "[" + one + "]" : one;
     int port = environment.port(ServerPlan.DEFAULT_PORT);
     return URI.create("%s://%s:%d/ready".formatted(scheme, here, port));
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class ProgramFolder {
   private ProgramFolder() {}
 
-  /** The folder of the jar; the working folder where classes are not in one. */
+  /** The folder that the jar lies in, or the folder of classes where there is no jar. */
   static Path find() {
     return Optional.ofNullable(ProgramFolder.class.getProtectionDomain().getCodeSource())
         .map(CodeSource::getLocation)

@@ -33,6 +33,13 @@ class ControlGroupTest {
   }
 
   @Test
+  void theKeyIsNotToldInPassing() {
+    assertThat(Policy.of(1, 500, 750).with(GROUP).toString())
+        .contains("0.02")
+        .doesNotContain(GROUP.key());
+  }
+
+  @Test
   void highAmountsAreNeverLetThrough() {
     assertThat(GROUP.allows(500)).isTrue();
     assertThat(GROUP.allows(500.01)).isFalse();

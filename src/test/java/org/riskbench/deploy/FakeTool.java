@@ -36,6 +36,7 @@ final class FakeTool {
         case "$*" in
         "projects describe"*) echo 123456789 ;;
         "run services replace -"*) cat >"%1$s/deployed" ;;
+        *"-K -"*) cat >"%1$s/configured" ;;
         *"--data-file -"*) cat >>"%1$s/kept" ;;
         *" describe "* | *"acr show"* | *"keyvault show"*) exit 1 ;;
         esac

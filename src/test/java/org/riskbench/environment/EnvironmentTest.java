@@ -44,6 +44,11 @@ class EnvironmentTest {
   }
 
   @Test
+  void noValueIsToldByAccident() {
+    assertThat(new Variables(Map.of("RISKBENCH_SECRET", "hush"))).asString().doesNotContain("hush");
+  }
+
+  @Test
   void theModelLiesBesideTheProgramUnlessItIsNamed() throws IOException {
     assertThatThrownBy(() -> of().model(List.of(folder)))
         .hasMessageContaining("ENV-101")

@@ -44,4 +44,19 @@ class DestinationTest {
     assertThat(Destination.isThisMachine("localhost.example.org/a:1")).isFalse();
     assertThat(Destination.isThisMachine("registry.example.org/localhost:1")).isFalse();
   }
+
+  @Test
+  void plainHttpIsForRegistriesOfThisMachineWhateverFileTheBaseIs() {
+    Destination here = Destination.of("localhost:5000/greeting:1");
+    Destination away = Destination.of("registry.example.org/greeting:1");
+
+    assertThat(Containers.onThisMachine(base("java.tar"), here)).isTrue();
+    assertThat(Containers.onThisMachine(base("127.0.0.1:5000/java:17"), here)).isTrue();
+    assertThat(Containers.onThisMachine(base("registry.example.org/java:17"), here)).isFalse();
+    assertThat(Containers.onThisMachine(base("java.tar"), away)).isFalse();
+  }
+
+  private static Foundation base(String image) {
+    return new Foundation.BaseImage(image, Architecture.AMD64);
+  }
 }

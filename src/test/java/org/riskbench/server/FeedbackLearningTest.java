@@ -22,6 +22,7 @@ import org.riskbench.modelfile.SealedModel;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.shadow.SwapSets;
 import org.riskbench.signing.DeskSecret;
+import org.riskbench.state.CallerStates;
 import org.riskbench.state.LiveStates;
 import org.riskbench.state.RunningRedis;
 import org.riskbench.state.SightingSource;
@@ -194,6 +195,18 @@ class FeedbackLearningTest {
       double unknown = server.score("a-1", 0, "a");
       server.tell("a-1", "fraud", "chargeback");
       assertThat(server.score("a-2", 1, "a")).isGreaterThan(unknown);
+      assertThat(server.log.ledger().outcomes().next(1)).isEmpty();
+    }
+  }
+
+  @Test
+  void outcomesOfRecordsFromBeforeTheCallersCountedAreNotKeptWaiting() throws IOException {
+    try (Published server = publish()) {
+      server.score("a-1", 0, "a");
+    }
+    try (Published server = new Published(MODEL, log -> new CallerStates())) {
+      server.tell("a-1", "fraud", "chargeback");
+
       assertThat(server.log.ledger().outcomes().next(1)).isEmpty();
     }
   }

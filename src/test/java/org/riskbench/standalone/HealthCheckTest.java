@@ -1,7 +1,12 @@
 package org.riskbench.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,19 @@ class HealthCheckTest {
       assertThat(HealthCheck.isReady(Map.of("PORT", port, "RISKBENCH_HOST", "0.0.0.0"))).isTrue();
     }
     assertThat(HealthCheck.isReady(Map.of("RISKBENCH_PORT", port))).isFalse();
+  }
+
+  @Test
+  void aServerOnAnAddressOfTheNewKindIsFoundThere() throws IOException {
+    InetAddress loopback = InetAddress.getByName("::1");
+    assumeTrue(NetworkInterface.getByInetAddress(loopback) != null, "no IPv6 on this machine");
+    try (ScoringServer server = new ScoringServer()) {
+      URI address = server.start(PLAN.onHost("::1"), MODEL).address();
+      String port = Integer.toString(address.getPort());
+
+      assertThat(HealthCheck.isReady(Map.of("RISKBENCH_PORT", port, "RISKBENCH_HOST", "::1")))
+          .isTrue();
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ class CallerStatesTest {
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("STATE-125");
     }
+  }
+
+  @Test
+  void whatBecameOfARecordIsDoneWithAsSoonAsItIsTold() {
+    List<Taken> told = new ArrayList<>();
+    try (States states = open()) {
+      states.addOutcome(new byte[] {1}, true, told::add);
+    }
+
+    assertThat(told).singleElement().satisfies(each -> assertThat(each.sequence()).isZero());
   }
 
   @Test
