@@ -106,7 +106,7 @@ public final class Environment {
   public SealPolicy seals() {
     return variables
         .textOrFile("RISKBENCH_SEAL_KEY")
-        .map(pem -> NamedKey.ofPem(pem, "in RISKBENCH_SEAL_KEY").key())
+        .map(pem -> NamedKey.ofPem(pem, "RISKBENCH_SEAL_KEY").key())
         .map(key -> new SealPolicy(Set.of(key), true))
         .orElse(SealPolicy.OPEN);
   }

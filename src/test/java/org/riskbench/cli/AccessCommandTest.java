@@ -34,6 +34,20 @@ class AccessCommandTest {
   }
 
   @Test
+  void everyCommandTellsWhatItTakesHoweverDeepItLies() {
+    for (List<String> command :
+        List.of(
+            List.of("access", "add"),
+            List.of("keys", "export"),
+            List.of("lists", "list"),
+            List.of("models", "diff"))) {
+      Outcome told = desk.run(command.get(0), command.get(1), "--help");
+      assertThat(told.code()).as("%s", command).isEqualTo(ExitCode.DONE);
+      assertThat(told.out()).startsWith("Usage: riskbench " + String.join(" ", command));
+    }
+  }
+
+  @Test
   void aKeyEndsWhenItIsSaidToAndHasItsRate() {
     Map<String, Object> made =
         desk.run(

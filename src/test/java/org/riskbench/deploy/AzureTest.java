@@ -119,6 +119,7 @@ class AzureTest {
         .contains("concurrentRequests", "minReplicas: minReplicas", "allowInsecure: false")
         .contains("external: external", "param external bool = false")
         .contains("RISKBENCH_PUBLIC_NAMES", "RISKBENCH_BEHIND_PROXY")
+        .contains("revisionSuffix: revision")
         .doesNotContain("RISKBENCH_STATE");
   }
 

@@ -90,6 +90,7 @@ class CloudRunTest {
     assertThat(service.getSpec().getTemplate().getMetadata().getAnnotations())
         .containsEntry("run.googleapis.com/execution-environment", "gen2")
         .containsKeys("autoscaling.knative.dev/minScale", "autoscaling.knative.dev/maxScale")
+        .containsKey("riskbench.org/deployed")
         .doesNotContainKey("run.googleapis.com/network-interfaces");
     assertThat(spec.getServiceAccountName()).isEqualTo(ACCOUNT);
     assertThat(spec.getContainerConcurrency()).isEqualTo(80L);

@@ -3,6 +3,7 @@
 # Usage: ./deploy.sh STACK PARAMETER=VALUE ...
 #   STACK      a name of your own
 #   PARAMETER  of template.yaml; Image and RepositoryArn are filled in here
+# For the cheaper processors: PLATFORM=linux/arm64 ./deploy.sh STACK Architecture=ARM64 ...
 # Wanted: the AWS CLI, signed in, and Docker (or Podman: DOCKER=podman).
 set -eu
 cd "$(dirname "$0")"
@@ -22,14 +23,20 @@ find_repository repositoryUri >/dev/null 2>&1 ||
     --image-scanning-configuration scanOnPush=true >/dev/null
 uri=$(find_repository repositoryUri)
 arn=$(find_repository repositoryArn)
-tag=@version@-$(cksum <SHA256SUMS | cut -d ' ' -f 1)
+platform=${PLATFORM:-linux/amd64}
+# Whatever goes into the image has a part in its tag: lists come and change after the kit was made.
+contents() {
+  cat SHA256SUMS Dockerfile
+  [ ! -d lists ] || find lists -type f -exec cksum {} + | sort
+}
+tag=@version@-${platform##*/}-$(contents | cksum | cut -d ' ' -f 1)
 find_digest() {
   aws ecr describe-images --repository-name "$repository" --image-ids "imageTag=$tag" \
     --query 'imageDetails[0].imageDigest' --output text
 }
 # A tag is never changed: what was pushed before is taken as it is.
 if ! find_digest >/dev/null 2>&1; then
-  "$docker" build --platform "${PLATFORM:-linux/amd64}" -t "$uri:$tag" .
+  "$docker" build --platform "$platform" -t "$uri:$tag" .
   aws ecr get-login-password | "$docker" login --username AWS --password-stdin "${uri%%/*}"
   "$docker" push "$uri:$tag"
 fi

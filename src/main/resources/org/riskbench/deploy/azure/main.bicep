@@ -30,6 +30,9 @@ param maxReplicas int = 10
 
 @description('Further names by which callers address the app, separated by commas.')
 param publicNames string = ''
+
+@description('Each deployment is a revision of its own, so that changed keys and lists are taken up.')
+param revision string = 'r${utcNow('yyyyMMddHHmmss')}'
 @parameter@
 var name = '@service@'
 var port = 7070
@@ -137,6 +140,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
 @references@      ]
     }
     template: {
+      revisionSuffix: revision
       containers: [
         {
           name: 'scoring'

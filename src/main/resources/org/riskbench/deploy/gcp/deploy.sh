@@ -30,6 +30,7 @@ secrets)
 service)
 @require@  sed -e "s|\${PROJECT}|$PROJECT|g" -e "s|\${REGION}|$REGION|g" -e "s|\${IMAGE}|$image|g" \
     -e "s|\${INGRESS}|${INGRESS:-internal}|g" -e "s|\${NAMES}|$(host)${NAMES:+,$NAMES}|g" \
+    -e "s|\${WHEN}|$(date -u +%Y-%m-%dT%H:%M:%SZ)|g" \
 @fill@    "$here/service.yaml" |
     gcloud run services replace - --project "$PROJECT" --region "$REGION"
   ;;
