@@ -128,7 +128,7 @@ public final class CallersViewModel {
     changes.submit(
         JobRunner.Lane.FILES,
         Job.of("job.callers.make", context -> desk.make(order)),
-        LatestJob.ending(this::made, problem -> failed(makeProblem, problem)));
+        LatestJob.ending(this::made, this::notMade));
   }
 
   private void made(NewKey made) {
@@ -138,9 +138,9 @@ public final class CallersViewModel {
     look();
   }
 
-  private void failed(ReadOnlyStringWrapper below, Optional<Problem> problem) {
+  private void notMade(Optional<Problem> problem) {
     busy.set(false);
-    below.set(said(problem));
+    makeProblem.set(said(problem));
   }
 
   /** Takes the new key to other programs. */
@@ -179,7 +179,14 @@ public final class CallersViewModel {
     changes.submit(
         JobRunner.Lane.FILES,
         Job.of("job.callers.revoke", context -> desk.revoke(id)),
-        LatestJob.ending(this::gone, problem -> failed(listProblem, problem)));
+        LatestJob.ending(this::gone, this::notRevoked));
+  }
+
+  /** Others may have been quicker, so the list is read again. */
+  private void notRevoked(Optional<Problem> problem) {
+    busy.set(false);
+    revocation.fail(said(problem));
+    look();
   }
 
   private void gone(ApiKey key) {

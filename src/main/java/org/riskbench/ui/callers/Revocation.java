@@ -13,6 +13,7 @@ public final class Revocation {
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper confirmLabel = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private Optional<String> id = Optional.empty();
 
   Revocation(Messages messages) {
@@ -21,6 +22,7 @@ public final class Revocation {
 
   void ask(CallerLine line) {
     id = Optional.of(line.id());
+    problem.set("");
     question.set(messages.text("callers.revoke.question", line.name(), line.id()));
     confirmLabel.set(messages.text("callers.revoke.confirm", line.id()));
     asked.set(true);
@@ -30,6 +32,12 @@ public final class Revocation {
   void close() {
     id = Optional.empty();
     asked.set(false);
+    problem.set("");
+  }
+
+  /** Says why the key is not taken back. */
+  void fail(String why) {
+    problem.set(why);
   }
 
   /** The key asked about; empty if none is. */
@@ -59,5 +67,13 @@ public final class Revocation {
 
   public String getConfirmLabel() {
     return confirmLabel.get();
+  }
+
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  public String getProblem() {
+    return problem.get();
   }
 }

@@ -162,7 +162,8 @@ class CallersViewModelTest {
 
     callers.revoke();
 
-    assertThat(callers.getListProblem()).contains("No API key");
+    assertThat(callers.getRevocation().getProblem()).contains("No API key");
+    assertThat(callers.getLines()).isEmpty();
     assertThat(callers.isBusy()).isFalse();
   }
 
