@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -16,12 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.riskbench.access.Scope;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.WrappedTextCell;
 
 /** Nodes of the callers' view: the table, the form's fields, where the focus goes. */
 public final class CallersController {
   private final CallersViewModel viewModel;
 
+  @FXML private Label title;
   @FXML private TableView<CallerLine> table;
   @FXML private Button revoke;
   @FXML private Button keep;
@@ -70,12 +69,8 @@ public final class CallersController {
     }
   }
 
-  @SuppressWarnings("unchecked") // every column of the table shows texts
   private void fillTable() {
-    for (TableColumn<CallerLine, ?> each : table.getColumns()) {
-      ((TableColumn<CallerLine, String>) each)
-          .setCellFactory(column -> new WrappedTextCell<CallerLine>(column));
-    }
+    new CallerColumns(table, title).lay();
     revoke
         .disableProperty()
         .bind(
