@@ -16,6 +16,10 @@ record CallerColumns(TableView<CallerLine> table, Label plain) {
   /** Widths in letters, in the order of the columns; those of name and scopes are the least. */
   private static final List<Double> LETTERS = List.of(7.4, 7.1, 7.8, 5.7, 7.2, 6.2, 5.9);
 
+  /** From so many letters on, the other columns need not break their texts. */
+  private static final double ROOMY = 62;
+
+  private static final double STRETCH = 1.36;
   private static final int NAME = 0;
   private static final int SCOPES = 2;
   private static final double SCROLL_BAR = 18;
@@ -35,10 +39,11 @@ record CallerColumns(TableView<CallerLine> table, Label plain) {
   }
 
   private void fit() {
+    double stretch = table.getWidth() > ROOMY * plain.getFont().getSize() ? STRETCH : 1;
     double rest = table.getWidth() - SCROLL_BAR;
     for (int i = 0; i < LETTERS.size(); i++) {
       if (i != NAME && i != SCOPES) {
-        rest -= set(i, least(i));
+        rest -= set(i, stretch * least(i));
       }
     }
     rest -= set(NAME, Math.max(least(NAME), SHARE_OF_NAME * rest));
