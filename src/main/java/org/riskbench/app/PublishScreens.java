@@ -134,8 +134,7 @@ final class PublishScreens implements AutoCloseable {
   }
 
   private KeyDesk keys() {
-    return new KeyDesk(
-        new KeyFile(given.places().apiKeys()), this::lastSeen, Clock.systemUTC());
+    return new KeyDesk(new KeyFile(given.places().apiKeys()), this::lastSeen, Clock.systemUTC());
   }
 
   /** Nobody was seen where no decision was ever kept. */
