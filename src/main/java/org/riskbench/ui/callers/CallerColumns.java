@@ -14,7 +14,7 @@ import org.riskbench.ui.kit.WrappedTextCell;
  */
 record CallerColumns(TableView<CallerLine> table, Label plain) {
   /** Widths in letters, in the order of the columns; those of name and scopes are the least. */
-  private static final List<Double> LETTERS = List.of(7.4, 7.1, 7.8, 5.7, 7.2, 6.2, 5.9);
+  private static final List<Double> LETTERS = List.of(7.4, 7.1, 7.8, 5.9, 7.2, 6.2, 5.9);
 
   /** From so many letters on, the other columns need not break their texts. */
   private static final double ROOMY = 62;

@@ -1,6 +1,7 @@
 package org.riskbench.ui.callers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
@@ -100,6 +101,8 @@ public final class CallersViewModel {
               desk.clock().instant()));
     }
     revoked.forEach(key -> next.add(words.revoked(key)));
+    // What was made or revoked last is looked for first.
+    Collections.reverse(next);
     lines.setAll(next);
     empty.set(next.isEmpty());
   }

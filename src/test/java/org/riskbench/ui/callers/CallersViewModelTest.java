@@ -184,7 +184,8 @@ class CallersViewModelTest {
     make(callers, "Call centre");
     assertThat(callers.getLines())
         .extracting(CallerLine::used)
-        .containsExactly("26 Nov 2026, 08:00", "–");
+        .as("the newest first")
+        .containsExactly("–", "26 Nov 2026, 08:00");
   }
 
   @Test
