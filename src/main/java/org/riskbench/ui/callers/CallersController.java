@@ -106,13 +106,16 @@ public final class CallersController {
     }
   }
 
+  /** The focus goes back to the table first: from a button that vanishes it would run away. */
   @FXML
   void revoke() {
+    table.requestFocus();
     viewModel.revoke();
   }
 
   @FXML
   void keep() {
+    table.requestFocus();
     viewModel.keep();
   }
 
@@ -129,5 +132,6 @@ public final class CallersController {
   @FXML
   void putAway() {
     viewModel.putAway();
+    name.requestFocus();
   }
 }
