@@ -1,8 +1,11 @@
 package org.riskbench.app;
 
+import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.riskbench.access.KeyFile;
 import org.riskbench.cli.ModelDoors;
 import org.riskbench.cli.Workplace;
 import org.riskbench.job.JobContext;
@@ -24,6 +27,9 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.state.StateAddress;
+import org.riskbench.ui.callers.CallersController;
+import org.riskbench.ui.callers.CallersViewModel;
+import org.riskbench.ui.callers.KeyDesk;
 import org.riskbench.ui.challenger.ChallengerController;
 import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.decisions.DecisionsController;
@@ -50,6 +56,9 @@ import org.slf4j.LoggerFactory;
 /** The server with its log, and the views of Publish. Make it on the FX thread. */
 final class PublishScreens implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PublishScreens.class);
+
+  /** So many decisions are asked who called: a long log is not read whole for that. */
+  private static final int RECENT = 100_000;
 
   private final Session session;
   private final JobRunner jobs;
@@ -124,6 +133,20 @@ final class PublishScreens implements AutoCloseable {
         new LedgerAddress.OfFile(given.places().decisions()), new Pseudonyms(new CellHash(key)));
   }
 
+  private KeyDesk keys() {
+    return new KeyDesk(new KeyFile(given.places().apiKeys()), this::lastSeen, Clock.systemUTC());
+  }
+
+  /** Nobody was seen where no decision was ever kept. */
+  private Map<String, Instant> lastSeen() {
+    if (!Files.isRegularFile(given.places().decisions())) {
+      return Map.of();
+    }
+    try (LedgerReader reader = reader()) {
+      return reader.lastSeen(RECENT);
+    }
+  }
+
   void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
     ModeViewModel mode = new ModeViewModel(server, messages, jobs, given.fxThread());
     controllers.put(ModeController.class, () -> new ModeController(mode));
@@ -147,6 +170,9 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(
         PerformanceController.class,
         () -> new PerformanceController(decisions.getPerformance(), messages));
+    CallersViewModel callers =
+        new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
+    controllers.put(CallersController.class, () -> new CallersController(callers));
   }
 
   /** Stops the server, then closes its log. */

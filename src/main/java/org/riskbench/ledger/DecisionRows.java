@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,20 @@ final class DecisionRows {
       }
     }
     return rows;
+  }
+
+  /** When each caller got the last of the newest decisions; erased ones name nobody. */
+  static Map<String, Instant> lastSeen(Session session, int newest) throws SQLException {
+    String sql =
+        "select caller, max(received_at) from decision where caller is not null"
+            + " and seq > (select max(seq) from decision) - ? group by caller";
+    Map<String, Instant> seen = new HashMap<>();
+    try (ResultSet found = session.statement(sql, (long) newest).executeQuery()) {
+      while (found.next()) {
+        seen.put(found.getString(1), Instant.ofEpochMilli(found.getLong(2)));
+      }
+    }
+    return seen;
   }
 
   private static LoggedDecision row(ResultSet found) throws SQLException {

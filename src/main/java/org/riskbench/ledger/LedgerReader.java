@@ -118,6 +118,17 @@ public final class LedgerReader implements AutoCloseable {
   }
 
   /**
+   * When each caller got its last decision, as far as the newest decisions tell.
+   *
+   * @param newest how many of them are looked at, at least 1
+   * @return by the name of the caller's key
+   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read
+   */
+  public Map<String, Instant> lastSeen(int newest) {
+    return readers.read(session -> DecisionRows.lastSeen(session, newest));
+  }
+
+  /**
    * Hands over all decisions looked for, the oldest first, in bounded memory.
    *
    * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read

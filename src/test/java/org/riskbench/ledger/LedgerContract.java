@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -185,6 +186,13 @@ abstract class LedgerContract {
     assertThat(counts.refused() + counts.spilled() + counts.waiting()).isEqualTo(0);
     assertThat(counts.commits() <= 701).as("what waits is committed together").isTrue();
     assertThat(ledger.reader().count(DecisionQuery.ALL)).isEqualTo(700);
+  }
+
+  @Test
+  void whoCalledLastIsToldOfTheNewestDecisions() {
+    assertThat(ledger.reader().lastSeen(10)).isEmpty();
+    keep(0, 3);
+    assertThat(ledger.reader().lastSeen(10)).isEqualTo(Map.of("shop", Made.NOW));
   }
 
   @Test

@@ -1,11 +1,12 @@
 package org.riskbench.ui.kit;
 
-/** The views of the Publish screen: first what answers, then what came of it. */
+/** The views of the Publish screen: first what answers, then what came of it, then who may call. */
 public enum PublishView implements ScreenView {
   SERVER("server"),
   LIVE("live"),
   DECISIONS("decisions"),
-  CHALLENGER("challenger");
+  CHALLENGER("challenger"),
+  CALLERS("callers");
 
   private final String word;
 
