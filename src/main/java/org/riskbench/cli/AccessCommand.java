@@ -92,6 +92,7 @@ final class AccessCommand implements Callable<Integer> {
 
   @Command(
       name = "add",
+      mixinStandardHelpOptions = true,
       description = "Make a key and show it, once: only its hash is kept.",
       footer = {
         "",
@@ -122,7 +123,7 @@ final class AccessCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "list", description = "The keys there are.")
+  @Command(name = "list", mixinStandardHelpOptions = true, description = "The keys there are.")
   int list(@Mixin FileOption file, @Mixin OutputOptions output) {
     KeyFile keys = file.of(workplace);
     List<ApiKey> known = keys.list();
@@ -143,6 +144,7 @@ final class AccessCommand implements Callable<Integer> {
 
   @Command(
       name = "revoke",
+      mixinStandardHelpOptions = true,
       description = "Take a key back: a running server refuses it within a second.",
       footer = {"", "Example: riskbench access revoke 3f9a12bc"})
   int revoke(

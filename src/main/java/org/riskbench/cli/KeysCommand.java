@@ -41,7 +41,10 @@ final class KeysCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "show", description = "This desk's key; made if there is none yet.")
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "This desk's key; made if there is none yet.")
   int show(
       @Option(
               names = "--owner",
@@ -65,6 +68,7 @@ final class KeysCommand implements Callable<Integer> {
 
   @Command(
       name = "export",
+      mixinStandardHelpOptions = true,
       description = "Write this desk's public key, for others to trust.",
       footer = {"", "Example: riskbench keys export our-desk.pem"})
   int export(@Parameters(paramLabel = "FILE", description = "A new PEM file.") Path file) {
@@ -76,6 +80,7 @@ final class KeysCommand implements Callable<Integer> {
 
   @Command(
       name = "trust",
+      mixinStandardHelpOptions = true,
       description = "Trust what is sealed by a key: compare its id with its owner first.",
       footer = {"", "Example: riskbench keys trust their-desk.pem --name \"Model desk\""})
   int trust(
@@ -94,7 +99,10 @@ final class KeysCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "list", description = "The keys that are trusted here.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "The keys that are trusted here.")
   int list(@Mixin OutputOptions output) {
     TrustedKeyStore trusted = workplace.trustedKeys();
     List<NamedKey> keys = trusted.list();
@@ -113,7 +121,7 @@ final class KeysCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "forget", description = "Trust a key no longer.")
+  @Command(name = "forget", mixinStandardHelpOptions = true, description = "Trust a key no longer.")
   int forget(@Parameters(paramLabel = "ID", description = "Its id, as told by list.") String id) {
     NamedKey key = workplace.trustedKeys().forget(id);
     terminal.line("%s of %s is no longer trusted.".formatted(key.key().id(), key.owner()));

@@ -42,7 +42,10 @@ final class ListsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "list", description = "All lists: version, values, expiry, and what is wrong.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "All lists: version, values, expiry, and what is wrong.")
   int list(@Mixin OutputOptions output) {
     List<ListStore.Listing> lists = workplace.lists().list();
     if (output.json) {
@@ -95,6 +98,7 @@ final class ListsCommand implements Callable<Integer> {
 
   @Command(
       name = "import",
+      mixinStandardHelpOptions = true,
       description = "Keep the values of a file as the next version of a list.",
       footer = {
         "",
@@ -142,7 +146,10 @@ final class ListsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(name = "delete", description = "Put all versions of a list into its folder's bin.")
+  @Command(
+      name = "delete",
+      mixinStandardHelpOptions = true,
+      description = "Put all versions of a list into its folder's bin.")
   int delete(@Parameters(paramLabel = "NAME") String name) {
     workplace.lists().delete(name);
     terminal.line(name + " is in the bin. Models whose rules ask it can't be served any more.");

@@ -78,7 +78,6 @@ public final class RiskbenchCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new RiskbenchCommand(terminal), new CommandFactory(terminal, workplace));
     wanted(arguments).forEach(line::addSubcommand);
-    letTellWhatTheyTake(line);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -86,12 +85,6 @@ public final class RiskbenchCommand implements Callable<Integer> {
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(terminal, thrown));
     int code = guarded(terminal, () -> line.execute(arguments));
     return code == ExitCode.DONE ? told(terminal) : code;
-  }
-
-  /** Every command knows {@code --help}, however deep it lies: wrong use points to it. */
-  private static void letTellWhatTheyTake(CommandLine line) {
-    line.getCommandSpec().mixinStandardHelpOptions(true);
-    line.getSubcommands().values().forEach(RiskbenchCommand::letTellWhatTheyTake);
   }
 
   /**

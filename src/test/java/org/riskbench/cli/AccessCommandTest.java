@@ -42,7 +42,7 @@ class AccessCommandTest {
             List.of("lists", "list"),
             List.of("models", "diff"))) {
       Outcome told = desk.run(command.get(0), command.get(1), "--help");
-      assertThat(told.code()).as("%s", command).isEqualTo(ExitCode.DONE);
+      assertThat(told.exit()).as("%s", command).isEqualTo(ExitCode.DONE);
       assertThat(told.out()).startsWith("Usage: riskbench " + String.join(" ", command));
     }
   }

@@ -7,7 +7,7 @@
 # Wanted: the AWS CLI, signed in, and Docker (or Podman: DOCKER=podman).
 set -eu
 cd "$(dirname "$0")"
-[ $# -ge 2 ] || { sed -n 's/^# //p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,7s/^# //p' "$0" >&2; exit 2; }
 docker=${DOCKER:-docker}
 for tool in aws "$docker"; do
   command -v "$tool" >/dev/null || { echo "$tool is not here" >&2; exit 2; }
