@@ -89,7 +89,8 @@ final class Refusal {
             "MODEL-293",
             "The model %s is sealed by the key %s, which is not trusted here."
                 .formatted(id, key.id()),
-            "Compare the id with its owner, then: riskbench keys trust FILE")
+            "Compare the id with its owner, then: riskbench keys trust FILE (a server without a desk"
+                + " takes the key from RISKBENCH_SEAL_KEY).")
         .asException();
   }
 

@@ -44,7 +44,7 @@ class HealthCheckTest {
 
   @Test
   void aServerOnAnAddressOfTheNewKindIsFoundThere() throws IOException {
-    InetAddress loopback = InetAddress.getByName("::1");
+    InetAddress loopback = InetAddress.getAllByName("::1")[0];
     assumeTrue(NetworkInterface.getByInetAddress(loopback) != null, "no IPv6 on this machine");
     try (ScoringServer server = new ScoringServer()) {
       URI address = server.start(PLAN.onHost("::1"), MODEL).address();

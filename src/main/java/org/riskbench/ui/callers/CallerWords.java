@@ -34,7 +34,7 @@ record CallerWords(Messages messages) {
         key.id(),
         scopes(key),
         key.expires()
-            .map(end -> Formats.day(end.toEpochMilli()))
+            .map(end -> Formats.day((double) end.toEpochMilli()))
             .orElseGet(() -> messages.text("callers.never")),
         used.map(MINUTE::format).orElse(Formats.NONE),
         key.rate().map(this::rate).orElseGet(() -> messages.text("callers.unlimited")),

@@ -95,7 +95,7 @@ public final class CallersController {
     meaning.setLabelFor(box);
     box.setAccessibleHelp(meaning.getText());
     GridPane.setHgrow(meaning, Priority.ALWAYS);
-    scopes.addRow(scope.ordinal(), box, meaning);
+    scopes.addRow(scopes.getRowCount(), box, meaning);
   }
 
   @FXML
