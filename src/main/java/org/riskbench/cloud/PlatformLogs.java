@@ -1,25 +1,13 @@
 package org.riskbench.cloud;
 
 import java.util.function.Consumer;
-import org.slf4j.ILoggerFactory;
-import org.slf4j.IMarkerFactory;
+import org.riskbench.logging.LineLogs;
 import org.slf4j.LoggerFactory;
-import org.slf4j.helpers.BasicMarkerFactory;
-import org.slf4j.helpers.NOPMDCAdapter;
-import org.slf4j.spi.MDCAdapter;
-import org.slf4j.spi.SLF4JServiceProvider;
 
-/**
- * Logs to where a platform collects lines. In place of a logging library, which would take part of
- * the start to read settings of its own.
- */
-abstract class PlatformLogs implements SLF4JServiceProvider {
+/** Logs to where a platform collects lines, which adds the time. */
+abstract class PlatformLogs extends LineLogs {
   private static final String CHOICE = "slf4j.provider";
   private static final String TALK_OF_CHOICES = "slf4j.internal.verbosity";
-
-  private final Consumer<String> lines;
-  private final IMarkerFactory markers = new BasicMarkerFactory();
-  private final MDCAdapter context = new NOPMDCAdapter();
 
   /**
    * Logs to a place.
@@ -27,7 +15,8 @@ abstract class PlatformLogs implements SLF4JServiceProvider {
    * @param lines takes each line with its end
    */
   PlatformLogs(Consumer<String> lines) {
-    this.lines = lines;
+    // Of a failure its kind alone: a message could hold a value of a record.
+    super(lines, failure -> ": " + failure.getClass().getName());
   }
 
   /**
@@ -41,27 +30,4 @@ abstract class PlatformLogs implements SLF4JServiceProvider {
       System.clearProperty(CHOICE);
     }
   }
-
-  @Override
-  public ILoggerFactory getLoggerFactory() {
-    return name -> new PlatformLog(name, lines);
-  }
-
-  @Override
-  public IMarkerFactory getMarkerFactory() {
-    return markers;
-  }
-
-  @Override
-  public MDCAdapter getMDCAdapter() {
-    return context;
-  }
-
-  @Override
-  public String getRequestedApiVersion() {
-    return "2.0.99";
-  }
-
-  @Override
-  public void initialize() {}
 }

@@ -15,7 +15,7 @@ record CloudTexts(KitPlan plan, String folder) {
 
   /** The name of the service. */
   String service() {
-    return ServiceName.of(plan.sealed().id());
+    return ServedName.ofService(plan.sealed().id());
   }
 
   /** What tells an image of this very file from all others: {@code 3-0123abcd}. */

@@ -82,7 +82,7 @@ public enum Cut {
             "lists");
     static final List<String> SPARK = with(SCORING, "spark");
     static final List<String> ANSWERING =
-        with(SCORING, "access", "state", "answering", "environment");
+        with(SCORING, "logging", "access", "state", "answering", "environment");
     static final List<String> CLOUD = with(ANSWERING, "cloud");
     static final List<String> SERVER =
         with(

@@ -1,41 +1,27 @@
 package org.riskbench.standalone;
 
-import org.slf4j.ILoggerFactory;
-import org.slf4j.IMarkerFactory;
-import org.slf4j.helpers.BasicMarkerFactory;
-import org.slf4j.helpers.NOPMDCAdapter;
-import org.slf4j.spi.MDCAdapter;
-import org.slf4j.spi.SLF4JServiceProvider;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.riskbench.logging.LineLogs;
 
 /**
- * Logs to standard error, which whoever runs the process collects. In place of a logging library,
- * which would take part of the start to read settings of its own. Named as a service in this room's
- * folder of services, so that only an artifact cut from the room has it, never the desk.
+ * Logs to standard error, which whoever runs the process collects; each event begins with its time
+ * in UTC. Named as a service in this room's folder of services, so that only an artifact cut from
+ * the room has it, never the desk.
  */
-public final class ErrorStreamLogs implements SLF4JServiceProvider {
-  private final IMarkerFactory markers = new BasicMarkerFactory();
-  private final MDCAdapter context = new NOPMDCAdapter();
-
-  @Override
-  public ILoggerFactory getLoggerFactory() {
-    return ErrorStreamLogger::new;
+public final class ErrorStreamLogs extends LineLogs {
+  /** Made by the logging interface, by name. */
+  public ErrorStreamLogs() {
+    super(
+        line -> System.err.print(Instant.now().truncatedTo(ChronoUnit.MILLIS) + " " + line),
+        ErrorStreamLogs::trace);
   }
 
-  @Override
-  public IMarkerFactory getMarkerFactory() {
-    return markers;
+  private static String trace(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return System.lineSeparator() + text.toString().stripTrailing();
   }
-
-  @Override
-  public MDCAdapter getMDCAdapter() {
-    return context;
-  }
-
-  @Override
-  public String getRequestedApiVersion() {
-    return "2.0.99";
-  }
-
-  @Override
-  public void initialize() {}
 }

@@ -97,6 +97,7 @@ final class Rooms {
               "report",
               "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
               "-"),
+          room("first", "logging", "-", "SLF4J"),
           room("first", "environment", "cellar, modelfile", "-"),
           room("first", "state", "cellar, velocity", "Jedis"),
           room("first", "access", "problem, disk, signing", "-"),
@@ -131,7 +132,7 @@ final class Rooms {
               "first",
               "standalone",
               "cellar, database, velocity, rule, scoring, modelfile, lists, access, certificate,"
-                  + " answering, state, ledger, server, environment",
+                  + " answering, state, ledger, server, environment, logging",
               "-"),
           room("first", "onnx", "cellar, feature, scoring, modelfile, registry", "ONNX Runtime"),
           room(
@@ -155,7 +156,7 @@ final class Rooms {
               "first",
               "cloud",
               "cellar, velocity, rule, scoring, modelfile, lists, access, state, answering,"
-                  + " environment",
+                  + " environment, logging",
               "Jackson, AWS Lambda, functions framework"),
           room(
               "first",

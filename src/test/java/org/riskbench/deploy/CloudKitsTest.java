@@ -142,7 +142,8 @@ class CloudKitsTest {
   void longAndOddNamesOfModelsBecomeNamesThatCloudsTake() {
     List<String> odd =
         List.of("a", "0", "a--b-", "a".repeat(64), "a".repeat(63) + "b", "x-".repeat(32), "a--b");
-    List<String> names = odd.stream().map(name -> ServiceName.of(new ModelId(name, 1))).toList();
+    List<String> names =
+        odd.stream().map(name -> ServedName.ofService(new ModelId(name, 1))).toList();
 
     assertThat(names)
         .doesNotHaveDuplicates()

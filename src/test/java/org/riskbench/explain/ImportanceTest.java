@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.riskbench.evaluation.Evaluator;
 import org.riskbench.evaluation.ScoredRecords;
+import org.riskbench.job.CancelledContext;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
@@ -129,28 +130,7 @@ class ImportanceTest {
 
   @Test
   void itStopsWhenCancelled() {
-    JobContext cancelled =
-        new JobContext() {
-          @Override
-          public void progress(double fraction, String phaseKey) {}
-
-          @Override
-          public JobContext share(double weight, String phaseKey) {
-            return this;
-          }
-
-          @Override
-          public void checkpoint() {
-            throw new CancelledException();
-          }
-
-          @Override
-          public <T> List<T> parallel(List<? extends Callable<T>> parts) {
-            return JobContext.none().parallel(parts);
-          }
-        };
-
-    assertThatThrownBy(() -> Importance.of(MODEL, RECORDS, PLAN, cancelled))
+    assertThatThrownBy(() -> Importance.of(MODEL, RECORDS, PLAN, new CancelledContext()))
         .isInstanceOf(CancelledException.class);
   }
 }

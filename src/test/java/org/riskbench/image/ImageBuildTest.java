@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.job.CancelledContext;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.ProblemException;
@@ -291,7 +292,8 @@ class ImageBuildTest {
     Path file = folder.resolve("cancelled.tar");
     ImageBuild build = new ImageBuild(plan(), ownJava(), new Destination.Tar(file), Map.of());
 
-    assertThatThrownBy(() -> build.run(new Cancelled())).isInstanceOf(CancelledException.class);
+    assertThatThrownBy(() -> build.run(new CancelledContext()))
+        .isInstanceOf(CancelledException.class);
     assertThat(file).doesNotExist();
   }
 }

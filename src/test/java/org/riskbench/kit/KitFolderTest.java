@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.job.CancelledContext;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 
@@ -51,7 +51,7 @@ class KitFolderTest {
 
   @Test
   void cancellingLeavesNothingBehind() throws IOException {
-    assertThatThrownBy(() -> KitFolder.write(folder.resolve("kit"), FILES, new Cancelled()))
+    assertThatThrownBy(() -> KitFolder.write(folder.resolve("kit"), FILES, new CancelledContext()))
         .isInstanceOf(CancelledException.class);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).isEmpty();
@@ -73,27 +73,6 @@ class KitFolderTest {
       assertThatThrownBy(() -> KitFile.text(path, ""))
           .as(path)
           .isInstanceOf(IllegalArgumentException.class);
-    }
-  }
-
-  /** Cancelled before the first file. */
-  private static final class Cancelled implements JobContext {
-    @Override
-    public void progress(double fraction, String phaseKey) {}
-
-    @Override
-    public JobContext share(double weight, String phaseKey) {
-      return this;
-    }
-
-    @Override
-    public void checkpoint() {
-      throw new CancelledException();
-    }
-
-    @Override
-    public <T> List<T> parallel(List<? extends Callable<T>> parts) {
-      throw new CancelledException();
     }
   }
 }

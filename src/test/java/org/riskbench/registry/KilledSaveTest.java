@@ -138,7 +138,7 @@ class KilledSaveTest {
 
   /** No file may be longer than 8 blocks of 512 bytes: to a program, a disk that is full. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the limit is set by a POSIX shell")
   void aFullDiskIsASentenceAndLeavesNothingBehind() throws Exception {
     ModelId old = SavingDesk.registry(folder).save("a", Drafts.tiny()).id();
     byte[] before = Files.readAllBytes(file(folder, old));

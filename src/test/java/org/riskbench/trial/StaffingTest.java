@@ -16,6 +16,7 @@ import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.WorkWeek;
+import org.riskbench.job.CancelledContext;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobContext;
 import org.riskbench.threshold.Cut;
@@ -101,27 +102,8 @@ class StaffingTest {
 
   @Test
   void workingItOutCanBeCancelled() {
-    JobContext cancelled =
-        new JobContext() {
-          @Override
-          public void progress(double fraction, String phaseKey) {}
-
-          @Override
-          public JobContext share(double weight, String phaseKey) {
-            return this;
-          }
-
-          @Override
-          public void checkpoint() {
-            throw new CancelledException();
-          }
-
-          @Override
-          public <T> List<T> parallel(List<? extends java.util.concurrent.Callable<T>> parts) {
-            throw new UnsupportedOperationException();
-          }
-        };
-    assertThatThrownBy(() -> Staffing.of(calibrate, test, COSTS, NEVER_MORE, 2, cancelled))
+    assertThatThrownBy(
+            () -> Staffing.of(calibrate, test, COSTS, NEVER_MORE, 2, new CancelledContext()))
         .isInstanceOf(CancelledException.class);
   }
 

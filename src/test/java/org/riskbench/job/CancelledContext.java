@@ -1,14 +1,14 @@
-package org.riskbench.image;
+package org.riskbench.job;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.riskbench.job.CancelledException;
-import org.riskbench.job.JobContext;
 
-/** A context whose job was cancelled before it began. */
-final class Cancelled implements JobContext {
+/** A context whose job was cancelled before it began: work must stop at its first checkpoint. */
+public final class CancelledContext implements JobContext {
   @Override
-  public void progress(double fraction, String phaseKey) {}
+  public void progress(double fraction, String phaseKey) {
+    // nobody looks
+  }
 
   @Override
   public JobContext share(double weight, String phaseKey) {
@@ -22,6 +22,6 @@ final class Cancelled implements JobContext {
 
   @Override
   public <T> List<T> parallel(List<? extends Callable<T>> parts) {
-    throw new CancelledException();
+    return JobContext.none().parallel(parts);
   }
 }

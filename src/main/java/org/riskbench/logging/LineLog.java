@@ -1,20 +1,24 @@
-package org.riskbench.standalone;
+package org.riskbench.logging;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** One line an event: when (UTC), how bad, who, what. Thread-safe. */
+/** One line an event: how bad, who, what. Thread-safe. */
 @SuppressWarnings("serial") // nobody writes a logger down
-final class ErrorStreamLogger extends LegacyAbstractLogger {
+final class LineLog extends LegacyAbstractLogger {
+  private final transient Consumer<String> lines;
+  private final transient Function<Throwable, String> failures;
   private final Level least;
 
-  ErrorStreamLogger(String name) {
+  LineLog(String name, Consumer<String> lines, Function<Throwable, String> failures) {
     this.name = name;
+    this.lines = lines;
+    this.failures = failures;
     this.least = least(name);
   }
 
@@ -26,11 +30,6 @@ final class ErrorStreamLogger extends LegacyAbstractLogger {
     return name.startsWith("org.riskbench") ? Level.INFO : Level.WARN;
   }
 
-  /** Javalin repeats what the program says of a failed start in a sentence of its own. */
-  private boolean isLogged(Level level) {
-    return !name.startsWith("io.javalin") && level.toInt() >= least.toInt();
-  }
-
   @Override
   protected void handleNormalizedLoggingCall(
       Level level,
@@ -40,13 +39,13 @@ final class ErrorStreamLogger extends LegacyAbstractLogger {
       @Nullable Throwable failure) {
     String what = MessageFormatter.basicArrayFormat(pattern, arguments);
     String who = name.substring(name.lastIndexOf('.') + 1);
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    synchronized (System.err) {
-      System.err.println(now + " " + level + " " + who + " - " + what);
-      if (failure != null) {
-        failure.printStackTrace(System.err);
-      }
-    }
+    String why = failure == null ? "" : failures.apply(failure);
+    lines.accept(level + " " + who + " - " + what + why + "\n");
+  }
+
+  /** Javalin repeats what the program says of a failed start in a sentence of its own. */
+  private boolean isLogged(Level level) {
+    return !name.startsWith("io.javalin") && level.toInt() >= least.toInt();
   }
 
   @Override
