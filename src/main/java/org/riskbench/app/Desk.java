@@ -51,6 +51,7 @@ import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -100,6 +101,7 @@ final class Desk implements AutoCloseable {
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
+  private final NoticeBoard notices = new NoticeBoard();
   private final Session session;
   private final Appearance appearance;
   private final JobRunner jobs;
@@ -179,6 +181,10 @@ final class Desk implements AutoCloseable {
 
   ModelRegistry registry() {
     return registry;
+  }
+
+  NoticeBoard notices() {
+    return notices;
   }
 
   FigurePane figures() {
@@ -320,7 +326,7 @@ final class Desk implements AutoCloseable {
         ShellController.class,
         () ->
             new ShellController(
-                new ShellViewModel(session, board, appearance, toasts, messages),
+                new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
                 screen -> screens.load(screen.word())));
     return screens;

@@ -37,6 +37,7 @@ public final class ShellController {
   @FXML private VBox others;
   @FXML private StackPane stage;
   @FXML private ToastPane toasts;
+  @FXML private NoticePane notices;
   @FXML private Button theme;
   @FXML private Button history;
 
@@ -69,6 +70,7 @@ public final class ShellController {
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
     toasts.follow(viewModel.toasts(), TOAST_TIME);
+    notices.follow(viewModel.notices());
     followElapsed();
     viewModel
         .history()
