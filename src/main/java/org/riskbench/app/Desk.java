@@ -46,6 +46,8 @@ import org.riskbench.ui.export.KitController;
 import org.riskbench.ui.export.KitViewModel;
 import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.CommandBook;
+import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
@@ -115,6 +117,7 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
+  private final CommandBook commands = new CommandBook();
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -165,6 +168,7 @@ final class Desk implements AutoCloseable {
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
+    commands.addAll(new GoCommands(session, messages).all());
   }
 
   Session session() {
@@ -193,6 +197,11 @@ final class Desk implements AutoCloseable {
 
   JobBoard board() {
     return board;
+  }
+
+  /** What can be done from anywhere. */
+  CommandBook commands() {
+    return commands;
   }
 
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
@@ -328,6 +337,7 @@ final class Desk implements AutoCloseable {
             new ShellController(
                 new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
+                new CommandKeys(commands, session.whereabouts()),
                 screen -> screens.load(screen.word())));
     return screens;
   }
