@@ -70,6 +70,7 @@ public final class ModelsController {
     ObservableList<ModelRow> chosen = table.getSelectionModel().getSelectedItems();
     chosen.addListener((Observable changed) -> viewModel.select(selected()));
     table.getItems().addListener((Observable changed) -> selectAgain());
+    selectAgain();
     BooleanBinding none = Bindings.isEmpty(chosen);
     delete.disableProperty().bind(none);
     BooleanBinding notOne =

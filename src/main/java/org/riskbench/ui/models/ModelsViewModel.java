@@ -118,6 +118,17 @@ public final class ModelsViewModel {
     }
   }
 
+  /** Brings a model to the front, found by its id. */
+  public void reveal(ModelId model) {
+    search.set("");
+    selected = rows.stream().filter(row -> row.id().filter(model::equals).isPresent()).toList();
+    List<ModelRow> same = List.copyOf(rows);
+    showing = true; // the table takes its selection from the rows that come
+    rows.setAll(same);
+    showing = false;
+    showSelected();
+  }
+
   private void showSelected() {
     detail.show(selected.size() == 1 ? Optional.of(selected.get(0)) : Optional.empty());
     List<ModelId> ids = new ArrayList<>(selected.stream().flatMap(r -> r.id().stream()).toList());
