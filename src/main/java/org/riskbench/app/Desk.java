@@ -47,7 +47,6 @@ import org.riskbench.ui.export.KitViewModel;
 import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
-import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
@@ -117,7 +116,7 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
-  private final CommandBook commands = new CommandBook();
+  private final CommandScreens commands;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -168,7 +167,9 @@ final class Desk implements AutoCloseable {
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
-    commands.addAll(new GoCommands(session, messages).all());
+    commands =
+        new CommandScreens(
+            session, messages, toasts, data.getColumns()::reveal, models::reveal);
   }
 
   Session session() {
@@ -201,7 +202,7 @@ final class Desk implements AutoCloseable {
 
   /** What can be done from anywhere. */
   CommandBook commands() {
-    return commands;
+    return commands.commands().book();
   }
 
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
@@ -307,6 +308,7 @@ final class Desk implements AutoCloseable {
     wireExplain(controllers, screens);
     publish.into(controllers, screens);
     wireExport(controllers);
+    commands.into(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
@@ -337,7 +339,7 @@ final class Desk implements AutoCloseable {
             new ShellController(
                 new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
-                new CommandKeys(commands, session.whereabouts()),
+                commands.commands(),
                 screen -> screens.load(screen.word())));
     return screens;
   }
