@@ -44,8 +44,11 @@ public final class Window extends Application {
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings =
-        screenshot.theme().map(loaded.settings()::withTheme).orElse(loaded.settings());
-    boolean systemDark = settings.theme() == Theme.SYSTEM && SystemAppearance.isDark();
+        screenshot
+            .theme()
+            .map(theme -> loaded.settings().look(look -> look.withTheme(theme)))
+            .orElse(loaded.settings());
+    boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
             new Desk.Surroundings(
@@ -54,7 +57,7 @@ public final class Window extends Application {
                 systemDark,
                 new LaneJobRunner(),
                 Platform::runLater,
-                new FxFileDialogs(() -> stage, settings.lastFolder()),
+                new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString())));
     desk = Optional.of(made);
