@@ -265,6 +265,7 @@ final class Desk implements AutoCloseable {
     wireExplain(controllers, screens);
     publish.into(controllers, screens);
     wireExport(controllers);
+    new HelpScreens(session, messages).into(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
