@@ -309,6 +309,7 @@ final class Desk implements AutoCloseable {
     publish.into(controllers, screens);
     wireExport(controllers);
     commands.into(controllers);
+    new HelpScreens(session, messages).into(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
