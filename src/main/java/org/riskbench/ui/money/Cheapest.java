@@ -185,10 +185,10 @@ public final class Cheapest {
             here.span()));
   }
 
-  private static String places(Policy policy) {
+  private String places(Policy policy) {
     return policy.bands().stream()
         .skip(1)
-        .map(band -> band.name() + " from " + band.from())
+        .map(band -> messages.bandFrom(band.name(), band.from()))
         .collect(Collectors.joining(", "));
   }
 
