@@ -1,6 +1,7 @@
 package org.riskbench.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import org.riskbench.ui.kit.FxFileDialogs;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.ThemeSheet;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,11 +46,9 @@ public final class Window extends Application {
   public void start(Stage stage) {
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
-    Settings settings =
-        screenshot
-            .theme()
-            .map(theme -> loaded.settings().look(look -> look.withTheme(theme)))
-            .orElse(loaded.settings());
+    Settings settings = screenshot.over(loaded.settings());
+    Locale system = Locale.getDefault();
+    WindowLanguage.of(settings.look().language(), system).speak();
     boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
@@ -56,6 +56,7 @@ public final class Window extends Application {
                 settings,
                 Places.of(settings),
                 systemDark,
+                system,
                 new LaneJobRunner(),
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.folders().last()),

@@ -66,7 +66,7 @@ record LiveWords(Messages messages) {
         band.expected()
             .map(of -> expected(of, band.usual(), band.latest() != band.byScore()))
             .orElseGet(() -> messages.text("live.band.unknown"));
-    return new BandTile(band.band(), band.decision(), share, expected);
+    return new BandTile(messages.band(band.band()), band.decision(), share, expected);
   }
 
   /** Where rules put records elsewhere, the expectation is said to be of the score alone. */

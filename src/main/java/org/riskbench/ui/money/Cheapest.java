@@ -171,7 +171,7 @@ public final class Cheapest {
     Policy best = found.get();
     text.set(
         best.bands().size() == 1
-            ? messages.text("money.cheapest.band", best.bands().get(0).name())
+            ? messages.text("money.cheapest.band", messages.band(best.bands().get(0).name()))
             : messages.text("money.cheapest", places(best)));
     MoneyWords there =
         MoneyWords.of(messages, costs.currency(), MoneyPeriod.of(prepared.calibrate()));
