@@ -3,6 +3,7 @@ package org.riskbench.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,7 @@ final class Desk implements AutoCloseable {
       Settings settings,
       Places places,
       boolean systemDark,
+      Locale system,
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
@@ -326,7 +328,8 @@ final class Desk implements AutoCloseable {
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, surroundings.places(), messages)));
+                new SettingsViewModel(
+                    session, surroundings.places(), surroundings.system(), messages)));
     controllers.put(
         SealKeysController.class,
         () ->
