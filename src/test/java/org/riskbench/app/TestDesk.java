@@ -24,7 +24,7 @@ final class TestDesk {
       Theme theme, Path home, JobRunner jobs, FileDialogs dialogs, TextClipboard clipboard) {
     return new Desk(
         new Desk.Surroundings(
-            Settings.DEFAULT.withTheme(theme),
+            Settings.DEFAULT.look(look -> look.withTheme(theme)),
             new Places(home, home.resolve("models"), Optional.of(home)),
             false,
             jobs,
