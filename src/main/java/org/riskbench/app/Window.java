@@ -69,6 +69,7 @@ public final class Window extends Application {
     stage.show();
     grow(stage);
     made.begin();
+    new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
         .ifPresentOrElse(
