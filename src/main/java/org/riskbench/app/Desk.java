@@ -240,6 +240,11 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
+  boolean isFilled() {
+    return data.sample().isEmpty() || session.dataset().isPresent();
+  }
+
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
   void warmFigures() {
     PauseTransition pause = new PauseTransition(WARM_AFTER);

@@ -131,6 +131,7 @@ public final class Window extends Application {
     stage.show();
     grow(stage);
     made.begin(given());
+    new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
         .ifPresentOrElse(
