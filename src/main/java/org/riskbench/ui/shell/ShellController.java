@@ -25,7 +25,7 @@ import org.riskbench.ui.kit.Screen;
 
 /** Puts the screens into the frame. */
 public final class ShellController {
-  private static final String PALETTE = "help.palette";
+  private static final String PALETTE = "window.palette";
   private static final Duration TOAST_TIME = Duration.seconds(4);
 
   private final ShellViewModel viewModel;
