@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,7 +58,7 @@ public final class ModelsViewModel {
   private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<ModelRow>> taken =
       new ReadOnlyObjectWrapper<>(List.of());
-  private List<ModelRow> selected = List.of();
+  private final ObservableList<ModelRow> selected = FXCollections.observableArrayList();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
 
@@ -116,7 +119,7 @@ public final class ModelsViewModel {
   /** Takes what is chosen in the table. */
   public void select(List<ModelRow> chosen) {
     if (!showing) {
-      selected = List.copyOf(chosen);
+      selected.setAll(List.copyOf(chosen));
       showSelected();
     }
   }
@@ -174,6 +177,29 @@ public final class ModelsViewModel {
     return new Notice(
             Severity.WARNING, "", messages.text("models.deleted", names), Optional.empty())
         .with(messages.text("models.undo"), this::undo);
+  }
+
+  /** Puts the chosen models into the bin. */
+  public void deleteChosen() {
+    delete(List.copyOf(selected));
+  }
+
+  /** Does something with the chosen model, if it is one and sound. */
+  public void withChosen(Consumer<ModelRow> action) {
+    if (selected.size() == 1 && selected.get(0).id().isPresent()) {
+      action.accept(selected.get(0));
+    }
+  }
+
+  /** Whether one sound model is chosen. */
+  public BooleanBinding oneChosen() {
+    return Bindings.createBooleanBinding(
+        () -> selected.size() == 1 && selected.get(0).id().isPresent(), selected);
+  }
+
+  /** Whether any model is chosen. */
+  public BooleanBinding anyChosen() {
+    return Bindings.isNotEmpty(selected);
   }
 
   /** Brings back what was deleted last. */

@@ -116,15 +116,17 @@ public final class CostForm {
   }
 
   /** Everything is assumed again; the currency stays. */
-  void reset() {
+  public void reset() {
     change(costs -> CostModel.ASSUMED.in(costs.currency()));
   }
 
-  void undo() {
+  /** Takes the last change back. */
+  public void undo() {
     keep(history.undo(costs()));
   }
 
-  void redo() {
+  /** Makes it again. */
+  public void redo() {
     keep(history.redo(costs()));
   }
 
