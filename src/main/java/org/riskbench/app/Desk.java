@@ -12,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
+import org.riskbench.diagnosis.MemoryUse;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -80,6 +81,8 @@ import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
+import org.riskbench.ui.shell.MemoryController;
+import org.riskbench.ui.shell.MemoryViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.split.SplitController;
@@ -110,6 +113,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final MemoryViewModel memory;
   private final DataViewModel data;
   private final SplitViewModel split;
   private final TrainViewModel train;
@@ -144,6 +148,7 @@ final class Desk implements AutoCloseable {
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    memory = new MemoryViewModel(session, notices, messages, MemoryUse::now);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
@@ -251,7 +256,12 @@ final class Desk implements AutoCloseable {
 
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
-    Problem problem = JobState.unexpected(thrown);
+    Problem problem = JobState.failure(thrown);
+    if (thrown instanceof OutOfMemoryError) {
+      LOG.error("{} on the FX thread", problem.code());
+      memory.ranOut(problem); // a dialog would take more
+      return;
+    }
     LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
   }
@@ -331,6 +341,7 @@ final class Desk implements AutoCloseable {
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
+    controllers.put(MemoryController.class, () -> new MemoryController(memory));
     controllers.put(
         ShellController.class,
         () ->
