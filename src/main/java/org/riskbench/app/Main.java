@@ -18,6 +18,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Answers, files and logs are written the same way on every machine.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     System.setProperty("riskbench.logs", Places.ofMachine().logs().toString());
     Terminal terminal = Terminal.ofProcess();
     Optional<GivenFiles> given = GivenFiles.of(List.of(arguments));

@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -26,6 +27,7 @@ import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.ThemeSheet;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,11 +103,9 @@ public final class Window extends Application {
   private void open(Stage stage) {
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
-    Settings settings =
-        screenshot
-            .theme()
-            .map(theme -> loaded.settings().look(look -> look.withTheme(theme)))
-            .orElse(loaded.settings());
+    Settings settings = screenshot.over(loaded.settings());
+    Locale system = Locale.getDefault();
+    WindowLanguage.of(settings.look().language(), system).speak();
     boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
@@ -113,6 +113,7 @@ public final class Window extends Application {
                 settings,
                 Places.of(settings),
                 systemDark,
+                system,
                 new LaneJobRunner(),
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.folders().last()),
@@ -130,6 +131,7 @@ public final class Window extends Application {
     stage.show();
     grow(stage);
     made.begin(given());
+    new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
         .ifPresentOrElse(
