@@ -13,6 +13,7 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
+import org.riskbench.diagnosis.MemoryUse;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -47,6 +48,8 @@ import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
+import org.riskbench.ui.shell.MemoryController;
+import org.riskbench.ui.shell.MemoryViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.train.TrainController;
@@ -71,6 +74,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final MemoryViewModel memory;
   private final DataScreens data;
   private final TrainViewModel train;
   private final DecideScreens decide;
@@ -108,6 +112,7 @@ final class Desk implements AutoCloseable {
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    memory = new MemoryViewModel(session, notices, messages, MemoryUse::now);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
@@ -259,7 +264,12 @@ final class Desk implements AutoCloseable {
 
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
-    Problem problem = JobState.unexpected(thrown);
+    Problem problem = JobState.failure(thrown);
+    if (thrown instanceof OutOfMemoryError) {
+      LOG.error("{} on the FX thread", problem.code());
+      memory.ranOut(problem); // a dialog would take more
+      return;
+    }
     LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
   }
@@ -291,6 +301,7 @@ final class Desk implements AutoCloseable {
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
+    controllers.put(MemoryController.class, () -> new MemoryController(memory));
     controllers.put(
         ShellController.class,
         () ->
