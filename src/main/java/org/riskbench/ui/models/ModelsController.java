@@ -176,4 +176,9 @@ public final class ModelsController {
                 .save(messages.text("models.export"), row.fileName(), types())
                 .ifPresent(target -> viewModel.export(row, target)));
   }
+
+  @FXML
+  void lead() {
+    viewModel.lead();
+  }
 }
