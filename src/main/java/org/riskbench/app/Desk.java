@@ -115,6 +115,7 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
+  private final HelpScreens help;
   private final CommandBook commands = new CommandBook();
 
   /** What the machine gives: replaced in tests. */
@@ -167,6 +168,8 @@ final class Desk implements AutoCloseable {
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
     commands.addAll(new GoCommands(session, messages).all());
+    help = new HelpScreens(session, messages);
+    commands.addAll(help.commands());
   }
 
   Session session() {
@@ -301,7 +304,7 @@ final class Desk implements AutoCloseable {
     wireExplain(controllers, screens);
     publish.into(controllers, screens);
     wireExport(controllers);
-    new HelpScreens(session, messages).into(controllers);
+    help.into(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +25,7 @@ public final class HelpViewModel {
   private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
   private final StringProperty search = new SimpleStringProperty("");
   private final ObservableList<WordLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
   private List<Term> here = List.of();
 
   public HelpViewModel(Session session, Messages messages) {
@@ -37,6 +40,16 @@ public final class HelpViewModel {
     Optional<String> own = figures.sentence(term);
     return new Explanation(
         term, messages.text(term.titleKey()), own.orElse(meaning), own.isPresent() ? meaning : "");
+  }
+
+  /** Asks for what has the focus to be explained, or else for the words of the screen. */
+  public void explainThis() {
+    asked.set(asked.get() + 1);
+  }
+
+  /** How often that was asked. */
+  ReadOnlyIntegerProperty askedProperty() {
+    return asked.getReadOnlyProperty();
   }
 
   /** Explains a term. */
@@ -65,6 +78,11 @@ public final class HelpViewModel {
     search.set("");
     fill();
     listed.set(true);
+  }
+
+  /** Opens the list of all words. */
+  public void listAll() {
+    list(List.of());
   }
 
   /** Closes the list of words. */
