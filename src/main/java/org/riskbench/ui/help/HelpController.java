@@ -178,7 +178,7 @@ public final class HelpController {
     Explained.of(node)
         .ifPresent(
             term -> {
-              viewModel.explain(term);
+              viewModel.explain(term, Explained.isForeign(node));
               beside.show(Optional.of(node), false);
             });
   }

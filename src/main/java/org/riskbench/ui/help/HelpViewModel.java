@@ -52,9 +52,18 @@ public final class HelpViewModel {
     return asked.getReadOnlyProperty();
   }
 
-  /** Explains a term. */
-  void explain(Term term) {
-    explained.set(Optional.of(explanation(term)));
+  /**
+   * Explains a term.
+   *
+   * @param foreign whether the figures on the desk say nothing of what it stands on
+   */
+  void explain(Term term, boolean foreign) {
+    explained.set(Optional.of(foreign ? meaning(term) : explanation(term)));
+  }
+
+  private Explanation meaning(Term term) {
+    return new Explanation(
+        term, messages.text(term.titleKey()), messages.text(term.meaningKey()), "");
   }
 
   /** Explains nothing more. */

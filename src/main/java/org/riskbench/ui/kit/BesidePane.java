@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -99,11 +100,12 @@ public final class BesidePane extends Pane {
 
   private void ring(Optional<Bounds> at) {
     Bounds around = at.orElse(NOWHERE);
-    ring.resizeRelocate(
-        around.getMinX() - RING,
-        around.getMinY() - RING,
-        around.getWidth() + 2 * RING,
-        around.getHeight() + 2 * RING);
+    ring.setOpacity(at.isPresent() ? 1 : 0);
+    double left = Math.max(window().getMinX(), around.getMinX() - RING);
+    double right = Math.min(window().getMaxX(), around.getMaxX() + RING);
+    double top = around.getMinY() - RING;
+    double bottom = Math.min(window().getMaxY(), around.getMaxY() + RING);
+    ring.resizeRelocate(left, top, right - left, bottom - top);
   }
 
   /** The whole window, as seen from the layer. */
@@ -111,20 +113,28 @@ public final class BesidePane extends Pane {
     return sceneToLocal(new BoundingBox(0, 0, getScene().getWidth(), getScene().getHeight()));
   }
 
-  /** The part of a node that lies within the window; empty if it is not on the screen. */
+  /** The part of a node that is not cut off by the window or by scrolling; empty if none is. */
   private Optional<Bounds> seen(Node node) {
     if (node.getScene() == null || node.getScene() != getScene()) {
       return Optional.empty();
     }
-    Bounds whole = sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    Bounds window = window();
-    double left = Math.max(window.getMinX() + RING, whole.getMinX());
-    double top = Math.max(window.getMinY() + RING, whole.getMinY());
-    double right = Math.min(window.getMaxX() - RING, whole.getMaxX());
-    double bottom = Math.min(window.getMaxY() - RING, whole.getMaxY());
-    return right > left && bottom > top
-        ? Optional.of(new BoundingBox(left, top, right - left, bottom - top))
-        : Optional.empty();
+    Bounds seen = meet(inLayer(node), window());
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      seen = at instanceof ScrollPane ? meet(seen, inLayer(at)) : seen;
+    }
+    return seen.isEmpty() ? Optional.empty() : Optional.of(seen);
+  }
+
+  private Bounds inLayer(Node node) {
+    return sceneToLocal(node.localToScene(node.getLayoutBounds()));
+  }
+
+  private static Bounds meet(Bounds one, Bounds other) {
+    double left = Math.max(one.getMinX(), other.getMinX());
+    double top = Math.max(one.getMinY(), other.getMinY());
+    double right = Math.min(one.getMaxX(), other.getMaxX());
+    double bottom = Math.min(one.getMaxY(), other.getMaxY());
+    return new BoundingBox(left, top, right - left, bottom - top);
   }
 
   /** Where a card may lie. */
