@@ -85,6 +85,7 @@ final class Desk implements AutoCloseable {
   private final PublishScreens publish;
   private final ListStore lists;
   private final CommandScreens commands;
+  private final HelpScreens help;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -131,6 +132,7 @@ final class Desk implements AutoCloseable {
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
+    help = new HelpScreens(session, messages);
     commands =
         new CommandScreens(
             session, messages, toasts, data.data().getColumns()::reveal, models.models()::reveal);
@@ -150,6 +152,7 @@ final class Desk implements AutoCloseable {
     new SettingsCommands(session, appearance)
         .offer(Offers.of(book, session, messages, Screen.SETTINGS));
     book.addAll(new WindowCommands(session, board).all());
+    book.addAll(help.commands());
   }
 
   private void offerTraining(Offers screen) {
@@ -247,7 +250,7 @@ final class Desk implements AutoCloseable {
 
   /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
   boolean isFilled() {
-    return data.sample().isEmpty() || session.dataset().isPresent();
+    return data.data().sample().isEmpty() || session.dataset().isPresent();
   }
 
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
@@ -286,7 +289,7 @@ final class Desk implements AutoCloseable {
     publish.into(controllers, screens);
     export.into(controllers);
     commands.into(controllers);
-    new HelpScreens(session, messages).into(controllers);
+    help.into(controllers);
     models.into(controllers);
     controllers.put(
         SettingsController.class,

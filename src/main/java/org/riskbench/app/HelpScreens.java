@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.riskbench.ui.help.HelpButtonController;
@@ -9,6 +10,7 @@ import org.riskbench.ui.help.TourController;
 import org.riskbench.ui.help.TourOfferController;
 import org.riskbench.ui.help.TourViewModel;
 import org.riskbench.ui.help.WordsController;
+import org.riskbench.ui.kit.Command;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
 
@@ -20,6 +22,15 @@ final class HelpScreens {
   HelpScreens(Session session, Messages messages) {
     help = new HelpViewModel(session, messages);
     tour = new TourViewModel(session, messages);
+  }
+
+  /** What can be asked from anywhere. */
+  List<Command> commands() {
+    return List.of(
+        new Command(
+            "help.explain", "help.explain", "fth-info", "Shortcut+I", help::explainThis),
+        new Command("help.words", "help.words.show", "fth-book-open", "", help::listAll),
+        new Command("help.tour", "tour.take", "fth-compass", "", tour::begin));
   }
 
   /** Says how the controllers are made. */

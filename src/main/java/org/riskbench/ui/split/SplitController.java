@@ -255,4 +255,9 @@ public final class SplitController {
   void reset() {
     viewModel.reset();
   }
+
+  @FXML
+  void nameColumns() {
+    viewModel.nameColumns();
+  }
 }
