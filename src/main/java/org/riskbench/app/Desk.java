@@ -136,7 +136,7 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
