@@ -33,7 +33,7 @@ class ContrastTest extends OpenWindow {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          desk().session().changeSettings(settings -> settings.withTheme(theme));
+          desk().session().changeSettings(settings -> settings.look(look -> look.withTheme(theme)));
           Parent root = scene().getRoot();
           scene().setRoot(new Group());
           Scene scene = new Scene(root, 1500, 2600);
