@@ -33,7 +33,7 @@ abstract class OpenWindow {
     SampleWriter.write(
         new SamplePlan(1500, 5), home.resolve("identity-sample.csv"), JobContext.none());
     FxToolkit.registerPrimaryStage();
-    Desk desk = FxToolkit.setupFixture(() -> TestDesk.of(Theme.LIGHT, home, new LaneJobRunner()));
+    Desk desk = FxToolkit.setupFixture(this::madeDesk);
     opened = desk;
     FxToolkit.setupStage(
         stage -> {
@@ -50,6 +50,11 @@ abstract class OpenWindow {
   final void closeWindow() throws Exception {
     opened.close();
     FxToolkit.cleanupStages();
+  }
+
+  /** What the window shows; a journey may bring its own. */
+  Desk madeDesk() {
+    return TestDesk.of(Theme.LIGHT, home, new LaneJobRunner());
   }
 
   Desk desk() {

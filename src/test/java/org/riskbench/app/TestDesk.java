@@ -9,12 +9,19 @@ import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.TextClipboard;
 
 /** Desks on which nobody chooses a file and nothing of this machine is touched. */
 final class TestDesk {
   private TestDesk() {}
 
   static Desk of(Theme theme, Path home, JobRunner jobs) {
+    return of(theme, home, jobs, new NoFiles(), text -> {});
+  }
+
+  /** A desk with somebody who chooses files, and a clipboard to look at. */
+  static Desk of(
+      Theme theme, Path home, JobRunner jobs, FileDialogs dialogs, TextClipboard clipboard) {
     return new Desk(
         new Desk.Surroundings(
             Settings.DEFAULT.look(look -> look.withTheme(theme)),
@@ -22,8 +29,8 @@ final class TestDesk {
             false,
             jobs,
             Platform::runLater,
-            new NoFiles(),
-            text -> {},
+            dialogs,
+            clipboard,
             page -> {}));
   }
 
