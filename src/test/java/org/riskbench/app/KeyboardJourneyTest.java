@@ -32,7 +32,7 @@ class KeyboardJourneyTest extends OpenWindow {
   private final List<String> copied = new ArrayList<>();
 
   @Override
-  Desk madeDesk() {
+  Desk newDesk() {
     return TestDesk.of(Theme.LIGHT, home, new LaneJobRunner(), new OwnFile(), copied::add);
   }
 

@@ -33,7 +33,7 @@ abstract class OpenWindow {
     SampleWriter.write(
         new SamplePlan(1500, 5), home.resolve("identity-sample.csv"), JobContext.none());
     FxToolkit.registerPrimaryStage();
-    Desk desk = FxToolkit.setupFixture(this::madeDesk);
+    Desk desk = FxToolkit.setupFixture(this::newDesk);
     opened = desk;
     FxToolkit.setupStage(
         stage -> {
@@ -52,8 +52,8 @@ abstract class OpenWindow {
     FxToolkit.cleanupStages();
   }
 
-  /** What the window shows; a journey may bring its own. */
-  Desk madeDesk() {
+  /** Made on the FX thread. */
+  Desk newDesk() {
     return TestDesk.of(Theme.LIGHT, home, new LaneJobRunner());
   }
 

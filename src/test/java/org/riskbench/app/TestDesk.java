@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.riskbench.job.JobRunner;
@@ -19,7 +20,7 @@ final class TestDesk {
     return of(theme, home, jobs, new NoFiles(), text -> {});
   }
 
-  /** A desk with somebody who chooses files, and a clipboard to look at. */
+  /** A desk on which somebody has made up his mind about files, and looks at what was copied. */
   static Desk of(
       Theme theme, Path home, JobRunner jobs, FileDialogs dialogs, TextClipboard clipboard) {
     return new Desk(
@@ -27,6 +28,7 @@ final class TestDesk {
             Settings.DEFAULT.look(look -> look.withTheme(theme)),
             new Places(home, home.resolve("models"), Optional.of(home)),
             false,
+            Locale.ENGLISH,
             jobs,
             Platform::runLater,
             dialogs,

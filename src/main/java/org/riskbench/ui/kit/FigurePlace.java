@@ -42,7 +42,7 @@ public final class FigurePlace extends StackPane {
   private void draw(FigurePane pane, List<ChartDescription> charts, boolean inFront) {
     if (inFront && !charts.isEmpty()) {
       pane.setVisible(true);
-      pane.showIn(canvas, charts.stream().map(FigureScript::of).toList());
+      pane.showIn(canvas, charts.stream().map(FigureScript::new).toList());
     } else if (pane.getParent() == canvas) {
       pane.setVisible(false);
     }
