@@ -112,7 +112,7 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
     memory = new MemoryViewModel(session, notices, messages, MemoryUse::now);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);

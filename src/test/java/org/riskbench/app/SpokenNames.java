@@ -64,7 +64,7 @@ final class SpokenNames {
     boolean isYetToCome = node instanceof Labeled plain && plain.getGraphic() == null;
     return !isPart
         && (node.isFocusTraversable() || node instanceof Chart)
-        && (isOnScreen(node) || !isYetToCome);
+        && (isOnScreen(node) || !(isYetToCome || node instanceof Chart));
   }
 
   private static boolean isOnScreen(Node node) {

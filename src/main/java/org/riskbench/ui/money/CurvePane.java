@@ -32,7 +32,6 @@ final class CurvePane extends Pane {
     getStyleClass().add("money-curve");
     setMinHeight(170);
     setPrefHeight(170);
-    setAccessibleText(messages.text("money.curve.accessible"));
     scores.setSide(Side.BOTTOM);
     scores.setLabel(messages.text("decide.axis.score"));
     money.setSide(Side.LEFT);
