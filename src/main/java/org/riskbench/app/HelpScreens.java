@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.riskbench.ui.help.HelpButtonController;
 import org.riskbench.ui.help.HelpController;
 import org.riskbench.ui.help.HelpViewModel;
+import org.riskbench.ui.help.TakeTourController;
 import org.riskbench.ui.help.TourController;
 import org.riskbench.ui.help.TourOfferController;
 import org.riskbench.ui.help.TourViewModel;
@@ -39,6 +40,7 @@ final class HelpScreens {
     controllers.put(HelpButtonController.class, () -> new HelpButtonController(help));
     controllers.put(WordsController.class, () -> new WordsController(help, tour));
     controllers.put(TourController.class, () -> new TourController(tour));
+    controllers.put(TakeTourController.class, () -> new TakeTourController(tour));
     controllers.put(TourOfferController.class, () -> new TourOfferController(tour));
   }
 }
