@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -8,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
-import org.riskbench.diagnosis.MemoryUse;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -48,8 +49,6 @@ import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
-import org.riskbench.ui.shell.MemoryController;
-import org.riskbench.ui.shell.MemoryViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.train.TrainController;
@@ -74,7 +73,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
-  private final MemoryViewModel memory;
+  private final CareScreens care;
   private final DataScreens data;
   private final TrainViewModel train;
   private final DecideScreens decide;
@@ -97,7 +96,8 @@ final class Desk implements AutoCloseable {
       Executor fxThread,
       FileDialogs dialogs,
       TextClipboard clipboard,
-      PageOpener pages) {}
+      PageOpener pages,
+      Consumer<URI> browser) {}
 
   Desk(Surroundings given) {
     surroundings = given;
@@ -113,7 +113,7 @@ final class Desk implements AutoCloseable {
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
     figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
-    memory = new MemoryViewModel(session, notices, messages, MemoryUse::now);
+    care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
@@ -218,6 +218,7 @@ final class Desk implements AutoCloseable {
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
   void begin(GivenFiles given) {
     models.models().refresh();
+    care.begin();
     if (given.tables().isEmpty() && data.data().sample().isPresent()) {
       data.data().openSample();
     }
@@ -270,7 +271,7 @@ final class Desk implements AutoCloseable {
     Problem problem = JobState.failure(thrown);
     if (thrown instanceof OutOfMemoryError) {
       LOG.error("{} on the FX thread", problem.code());
-      memory.ranOut(problem); // a dialog would take more
+      care.ranOut(problem); // a dialog would take more
       return;
     }
     LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
@@ -304,7 +305,7 @@ final class Desk implements AutoCloseable {
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
-    controllers.put(MemoryController.class, () -> new MemoryController(memory));
+    care.into(controllers);
     controllers.put(
         ShellController.class,
         () ->
