@@ -7,6 +7,7 @@ import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
 import org.riskbench.ui.compare.RankingController;
+import org.riskbench.ui.compare.RunRemoval;
 import org.riskbench.ui.compare.RunsController;
 import org.riskbench.ui.compare.ScoresController;
 import org.riskbench.ui.groups.OverTimeController;
@@ -43,6 +44,7 @@ final class CompareScreens {
   private final SegmentsViewModel segments;
   private final RunViewModel run;
   private final InsideViewModel inside;
+  private final RunRemoval removal;
 
   CompareScreens(
       Session session,
@@ -70,6 +72,7 @@ final class CompareScreens {
     overTime = new OverTimeViewModel(session, jobs, messages);
     segments = new SegmentsViewModel(session, jobs, messages);
     run = new RunViewModel(session, messages);
+    removal = new RunRemoval(session, toasts, messages);
     inside = new InsideViewModel(session, files, surroundings.clipboard(), toasts, messages);
   }
 
@@ -79,7 +82,7 @@ final class CompareScreens {
         CompareController.class,
         () -> new CompareController(compare, exports, messages, screens::load));
     controllers.put(
-        RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
+        RunsController.class, () -> new RunsController(compare.getRuns(), removal, appearance, messages));
     controllers.put(
         RankingController.class,
         () -> new RankingController(compare.getRanking(), figures, exports, messages));
@@ -105,6 +108,7 @@ final class CompareScreens {
     screen.add(
         "report", "export.report", "fth-file-text", "Shortcut+R", ready, exports::saveReport);
     screen.add("picture", "command.compare.picture", "fth-image", "", ready, exports::copyPicture);
+    screen.add("remove", "command.compare.remove", "fth-trash-2", "", ready, removal::remove);
     Offers checking = screen.in(CompareView.HONESTY);
     checking.add(
         "check", "honesty.check", "fth-check-circle", "", honesty.readyProperty(), honesty::check);

@@ -15,8 +15,11 @@ import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.FileDialogs.FileType;
+import org.riskbench.ui.kit.FrontMoves;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.open.OpenController;
 import org.riskbench.ui.open.OpenViewModel;
 import org.riskbench.ui.records.AsideController;
@@ -91,6 +94,14 @@ final class DataScreens {
         shared.messages(),
         shared.jobs(),
         new SaltStore(shared.surroundings().places().home()));
+  }
+
+  /** Says what can be taken back there. */
+  void watch(FrontMoves moves) {
+    moves.watch(Screen.DATA, data.takingBack());
+    moves.watch(Screen.DATA, TakingBack.of(split.getHistory(), split::undo, split::redo));
+    moves.watch(Screen.DATA, velocity.takingBack());
+    moves.watch(Screen.DATA, encoding.takingBack());
   }
 
   /** Says what can be done there. */

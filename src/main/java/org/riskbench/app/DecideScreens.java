@@ -21,8 +21,11 @@ import org.riskbench.ui.fairness.FairnessController;
 import org.riskbench.ui.fairness.FairnessViewModel;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.FrontMoves;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Settling;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.money.MoneyController;
 import org.riskbench.ui.money.MoneyViewModel;
@@ -136,6 +139,15 @@ final class DecideScreens {
                     rules::listsChanged),
                 surroundings.dialogs(),
                 messages));
+  }
+
+  /** Says what can be taken back there. */
+  void watch(FrontMoves moves) {
+    moves.watch(Screen.DECIDE, TakingBack.of(decide.getHistory(), decide::undo, decide::redo));
+    var costs = money.getCosts();
+    moves.watch(Screen.DECIDE, TakingBack.of(costs.getHistory(), costs::undo, costs::redo));
+    moves.watch(Screen.DECIDE, TakingBack.of(rules.getHistory(), rules::undo, rules::redo));
+    moves.watch(Screen.DECIDE, TakingBack.of(reasons.getHistory(), reasons::undo, reasons::redo));
   }
 
   /** Says what can be done there. */

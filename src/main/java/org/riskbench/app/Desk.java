@@ -34,6 +34,7 @@ import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
@@ -153,6 +154,14 @@ final class Desk implements AutoCloseable {
         .offer(Offers.of(book, session, messages, Screen.SETTINGS));
     book.addAll(new WindowCommands(session, board).all());
     book.addAll(help.commands());
+    FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
+    data.watch(moves);
+    decide.watch(moves);
+    moves.watch(Screen.MODELS, models.models().takingBack());
+    moves.watch(
+        Screen.SETTINGS,
+        new SettingsMoves(session, messages.text("undo.settings")).takingBack());
+    book.addAll(new EditCommands(moves).all());
   }
 
   private void offerTraining(Offers screen) {

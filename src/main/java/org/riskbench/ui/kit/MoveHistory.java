@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -17,6 +19,7 @@ public final class MoveHistory<S> {
   private final Deque<Move<S>> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
 
@@ -37,6 +40,7 @@ public final class MoveHistory<S> {
     before.push(new Move<>(from, what));
     after.clear();
     tell();
+    moves.set(moves.get() + 1);
   }
 
   /** One move back, seen from where things stand now. */
@@ -71,6 +75,11 @@ public final class MoveHistory<S> {
     canRedo.set(!after.isEmpty());
     undoText.set(before.isEmpty() ? "" : before.getFirst().what());
     redoText.set(after.isEmpty() ? "" : after.getFirst().what());
+  }
+
+  /** Counts the moves that were remembered. */
+  public ReadOnlyIntegerProperty movesProperty() {
+    return moves.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty canUndoProperty() {

@@ -21,10 +21,12 @@ public final class CostForm {
   private final Session session;
   private final List<CostField> fields;
   private final CheckedField currency;
+  private final String what;
   private final MoveHistory<CostModel> history = new MoveHistory<>();
 
   CostForm(Session session, Messages messages) {
     this.session = session;
+    this.what = messages.text("undo.costs");
     fields = Stream.of(CostFactor.values()).map(each -> new CostField(each, messages)).toList();
     currency = new CheckedField("", text -> checkCurrency(text, messages));
     session
@@ -71,7 +73,7 @@ public final class CostForm {
     if (after.equals(before)) {
       show(before);
     } else {
-      history.remember(before);
+      history.remember(before, what);
       keep(after);
     }
   }
