@@ -59,7 +59,7 @@ public final class WindowFrames extends Application {
     Desk made =
         new Desk(
             new Desk.Surroundings(
-                Settings.DEFAULT.withTheme(Theme.LIGHT),
+                Settings.DEFAULT.look(look -> look.withTheme(Theme.LIGHT)),
                 new Places(home, home.resolve("models"), Optional.of(Path.of(given.get(2)))),
                 false,
                 new LaneJobRunner(),

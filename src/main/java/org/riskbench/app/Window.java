@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -34,9 +35,9 @@ public final class Window extends Application {
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
   private Optional<Desk> desk = Optional.empty();
 
-  /** Opens the window and returns when it was closed. */
-  static void open() {
-    launch(Window.class);
+  /** Opens the window with files and returns when it was closed. */
+  static void open(GivenFiles given) {
+    launch(Window.class, given.files().stream().map(Path::toString).toArray(String[]::new));
   }
 
   @Override
@@ -44,8 +45,11 @@ public final class Window extends Application {
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings =
-        screenshot.theme().map(loaded.settings()::withTheme).orElse(loaded.settings());
-    boolean systemDark = settings.theme() == Theme.SYSTEM && SystemAppearance.isDark();
+        screenshot
+            .theme()
+            .map(theme -> loaded.settings().look(look -> look.withTheme(theme)))
+            .orElse(loaded.settings());
+    boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
             new Desk.Surroundings(
@@ -54,7 +58,7 @@ public final class Window extends Application {
                 systemDark,
                 new LaneJobRunner(),
                 Platform::runLater,
-                new FxFileDialogs(() -> stage, settings.lastFolder()),
+                new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString())));
     desk = Optional.of(made);
@@ -68,7 +72,7 @@ public final class Window extends Application {
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
     grow(stage);
-    made.begin();
+    made.begin(new GivenFiles(getParameters().getRaw().stream().map(Path::of).toList()));
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()

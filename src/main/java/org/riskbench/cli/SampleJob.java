@@ -55,7 +55,7 @@ public final class SampleJob {
         terminal,
         output,
         server,
-        ServerPlan.defaults().onPort(workplace.settings().port()),
+        ServerPlan.defaults().onPort(workplace.settings().serving().port()),
         model,
         () -> {});
   }

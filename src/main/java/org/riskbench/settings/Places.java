@@ -43,7 +43,7 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     Path usual = chosen.or(() -> root).orElse(home).resolve(MODELS);
     return new Places(
         home,
-        settings.registryFolder().orElse(usual),
+        settings.folders().registry().orElse(usual),
         root.or(() -> app).map(folder -> folder.resolve("datasets")).filter(Files::isDirectory));
   }
 

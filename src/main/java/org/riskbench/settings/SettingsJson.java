@@ -30,30 +30,55 @@ final class SettingsJson {
 
   static byte[] write(Settings settings) throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
-    fields.put("fontSize", settings.fontSize());
-    settings.lastFolder().ifPresent(folder -> fields.put("lastFolder", folder.toString()));
-    settings.registryFolder().ifPresent(folder -> fields.put("registryFolder", folder.toString()));
-    fields.put("host", settings.host());
-    fields.put("port", settings.port());
-    settings.rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
-    fields.put("onlyTrusted", settings.onlyTrusted());
+    fields.put("theme", word(settings.look().theme()));
+    fields.put("fontSize", settings.look().fontSize());
+    fields.put("language", word(settings.look().language()));
+    fields.put("motion", settings.look().motion());
+    Folders folders = settings.folders();
+    folders.last().ifPresent(folder -> fields.put("lastFolder", folder.toString()));
+    folders.registry().ifPresent(folder -> fields.put("registryFolder", folder.toString()));
+    fields.put("host", settings.serving().host());
+    fields.put("port", settings.serving().port());
+    fields.put("onlyTrusted", settings.serving().onlyTrusted());
+    settings.habits().rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
+    fields.put("reopen", settings.habits().reopen());
+    fields.put("tourSeen", settings.habits().tourSeen());
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(fields) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static SettingsStore.Loaded read(Map<String, Object> fields) {
     SettingsJson reader = new SettingsJson(fields);
-    reader.take("theme", (known, value) -> known.withTheme(theme(value)));
-    reader.take("fontSize", (known, value) -> known.withFontSize(whole(value)));
-    reader.take("lastFolder", (known, value) -> known.withLastFolder(path(value)));
-    reader.take(
-        "registryFolder", (known, value) -> known.withRegistryFolder(Optional.of(path(value))));
-    reader.take("host", (known, value) -> known.withHost(text(value)));
-    reader.take("port", (known, value) -> known.withPort(whole(value)));
-    reader.take("rankedBy", (known, value) -> known.withRankedBy(text(value)));
-    reader.take("onlyTrusted", (known, value) -> known.withOnlyTrusted(truth(value)));
+    reader.look("theme", (look, value) -> look.withTheme(choice(Theme.class, value)));
+    reader.look("fontSize", (look, value) -> look.withFontSize(whole(value)));
+    reader.look("language", (look, value) -> look.withLanguage(choice(Language.class, value)));
+    reader.look("motion", (look, value) -> look.withMotion(truth(value)));
+    reader.folders("lastFolder", (folders, value) -> folders.withLast(path(value)));
+    reader.folders(
+        "registryFolder", (folders, value) -> folders.withRegistry(Optional.of(path(value))));
+    reader.serving("host", (serving, value) -> serving.withHost(text(value)));
+    reader.serving("port", (serving, value) -> serving.withPort(whole(value)));
+    reader.serving("onlyTrusted", (serving, value) -> serving.withOnlyTrusted(truth(value)));
+    reader.habits("rankedBy", (habits, value) -> habits.withRankedBy(text(value)));
+    reader.habits("reopen", (habits, value) -> habits.withReopen(truth(value)));
+    reader.habits("tourSeen", (habits, value) -> habits.withTourSeen(truth(value)));
     return new SettingsStore.Loaded(reader.settings, reader.warnings);
+  }
+
+  private void look(String name, BiFunction<Look, Object, Look> setting) {
+    take(name, (known, value) -> known.look(look -> setting.apply(look, value)));
+  }
+
+  private void folders(String name, BiFunction<Folders, Object, Folders> setting) {
+    take(name, (known, value) -> known.folders(folders -> setting.apply(folders, value)));
+  }
+
+  private void serving(String name, BiFunction<Serving, Object, Serving> setting) {
+    take(name, (known, value) -> known.serving(serving -> setting.apply(serving, value)));
+  }
+
+  private void habits(String name, BiFunction<Habits, Object, Habits> setting) {
+    take(name, (known, value) -> known.habits(habits -> setting.apply(habits, value)));
   }
 
   private void take(String name, BiFunction<Settings, Object, Settings> setting) {
@@ -72,8 +97,12 @@ final class SettingsJson {
     }
   }
 
-  private static Theme theme(Object value) {
-    return Theme.valueOf(text(value).toUpperCase(Locale.ROOT));
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> among, Object value) {
+    return Enum.valueOf(among, text(value).toUpperCase(Locale.ROOT));
   }
 
   private static int whole(Object value) {

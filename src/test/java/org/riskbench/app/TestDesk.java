@@ -17,7 +17,7 @@ final class TestDesk {
   static Desk of(Theme theme, Path home, JobRunner jobs) {
     return new Desk(
         new Desk.Surroundings(
-            Settings.DEFAULT.withTheme(theme),
+            Settings.DEFAULT.look(look -> look.withTheme(theme)),
             new Places(home, home.resolve("models"), Optional.of(home)),
             false,
             jobs,

@@ -53,7 +53,8 @@ class ScreenParityTest {
   private final Dataset data = made();
   private final SplitPlan split = SplitPlan.defaultFor(data, 3);
   private final Messages messages = Messages.bundled();
-  private final Session session = new Session(Settings.DEFAULT.withPort(0));
+  private final Session session =
+      new Session(Settings.DEFAULT.serving(serving -> serving.withPort(0)));
   private final ModelRegistry registry;
 
   ScreenParityTest(@TempDir Path folder) {

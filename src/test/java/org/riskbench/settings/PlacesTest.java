@@ -73,7 +73,9 @@ class PlacesTest {
         .isEqualTo(folder.resolve("mine/models"));
     assertThat(Places.of(chosen, checkout, Settings.DEFAULT).home())
         .isEqualTo(folder.resolve("mine"));
-    Settings elsewhere = Settings.DEFAULT.withRegistryFolder(Optional.of(folder.resolve("shared")));
+    Settings elsewhere =
+        Settings.DEFAULT.folders(
+            folders -> folders.withRegistry(Optional.of(folder.resolve("shared"))));
     assertThat(Places.of(chosen, checkout, elsewhere).registry())
         .isEqualTo(folder.resolve("shared"));
   }

@@ -25,12 +25,12 @@ class SettingsStoreTest {
   void whatWasSavedIsWhatIsLoaded() {
     Settings changed =
         Settings.DEFAULT
-            .withTheme(Theme.DARK)
-            .withFontSize(18)
-            .withLastFolder(folder)
-            .withRegistryFolder(Optional.of(folder.resolve("my models")))
-            .withHost("0.0.0.0")
-            .withPort(8080);
+            .look(look -> look.withTheme(Theme.DARK).withFontSize(18))
+            .look(look -> look.withLanguage(Language.GERMAN).withMotion(false))
+            .folders(folders -> folders.withLast(folder))
+            .folders(it -> it.withRegistry(Optional.of(folder.resolve("my models"))))
+            .serving(serving -> serving.withHost("0.0.0.0").withPort(8080).withOnlyTrusted(true))
+            .habits(habits -> habits.withRankedBy("auc").withReopen(false).withTourSeen(true));
     store().save(Settings.DEFAULT);
     store().save(changed);
 
@@ -69,7 +69,9 @@ class SettingsStoreTest {
     SettingsStore.Loaded loaded = store().load();
 
     assertThat(loaded.settings())
-        .isEqualTo(Settings.DEFAULT.withRegistryFolder(Optional.of(Path.of("/models"))));
+        .isEqualTo(
+            Settings.DEFAULT.folders(
+                folders -> folders.withRegistry(Optional.of(Path.of("/models")))));
     assertThat(loaded.warnings())
         .hasSize(5)
         .allSatisfy(warning -> assertThat(warning.code()).isEqualTo("USE-302"));

@@ -56,7 +56,13 @@ public final class RunsViewModel {
     this.messages = messages;
     this.work = new LatestJob(jobs);
     this.alerts = new AlertFigures(jobs, messages, this::show);
-    session.settingsProperty().get().rankedBy().flatMap(Measure::named).ifPresent(rankedBy::set);
+    session
+        .settingsProperty()
+        .get()
+        .habits()
+        .rankedBy()
+        .flatMap(Measure::named)
+        .ifPresent(rankedBy::set);
     columns.add(rankedBy.get());
     session
         .runs()
@@ -70,7 +76,8 @@ public final class RunsViewModel {
     rankedBy.addListener(
         changed -> {
           columns.add(rankedBy.get());
-          session.changeSettings(known -> known.withRankedBy(rankedBy.get().figure()));
+          session.changeSettings(
+              known -> known.habits(habits -> habits.withRankedBy(rankedBy.get().figure())));
           show();
           tell();
         });

@@ -190,7 +190,7 @@ public final class DataViewModel {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && places.samples().filter(folder::equals).isEmpty()) {
-      session.changeSettings(settings -> settings.withLastFolder(folder));
+      session.changeSettings(settings -> settings.folders(folders -> folders.withLast(folder)));
     }
   }
 

@@ -20,8 +20,8 @@ public final class Appearance {
   public Appearance(ObservableValue<Settings> settings, boolean systemDark) {
     dark =
         Bindings.createBooleanBinding(
-            () -> isDark(settings.getValue().theme(), systemDark), settings);
-    fontSize = Bindings.createIntegerBinding(() -> settings.getValue().fontSize(), settings);
+            () -> isDark(settings.getValue().look().theme(), systemDark), settings);
+    fontSize = Bindings.createIntegerBinding(() -> settings.getValue().look().fontSize(), settings);
   }
 
   private static boolean isDark(Theme theme, boolean systemDark) {

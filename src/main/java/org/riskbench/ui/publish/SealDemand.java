@@ -15,16 +15,17 @@ public final class SealDemand {
   public SealDemand(Session session, TrustedKeyStore trusted) {
     this.session = session;
     this.trusted = trusted;
-    onlyTrusted.set(session.settings().onlyTrusted());
+    onlyTrusted.set(session.settings().serving().onlyTrusted());
     session
         .settingsProperty()
-        .addListener((property, before, now) -> onlyTrusted.set(now.onlyTrusted()));
+        .addListener((property, before, now) -> onlyTrusted.set(now.serving().onlyTrusted()));
     onlyTrusted.addListener((property, before, now) -> keep(now));
   }
 
   private void keep(boolean only) {
-    if (session.settings().onlyTrusted() != only) {
-      session.changeSettings(settings -> settings.withOnlyTrusted(only));
+    if (session.settings().serving().onlyTrusted() != only) {
+      session.changeSettings(
+          settings -> settings.serving(serving -> serving.withOnlyTrusted(only)));
     }
   }
 

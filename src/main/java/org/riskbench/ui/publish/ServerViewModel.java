@@ -188,7 +188,7 @@ public final class ServerViewModel {
               }),
           LatestJob.ending(stopped -> busy.set(false), this::failed));
     } else {
-      start(session.settings().port(), true);
+      start(session.settings().serving().port(), true);
     }
   }
 
@@ -241,7 +241,8 @@ public final class ServerViewModel {
     }
     return logged && isOfLog(problem)
         ? plain.with(
-            messages.text("publish.withoutLog"), () -> start(session.settings().port(), false))
+            messages.text("publish.withoutLog"),
+            () -> start(session.settings().serving().port(), false))
         : plain;
   }
 

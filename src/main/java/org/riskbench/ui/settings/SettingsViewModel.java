@@ -11,7 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.settings.Places;
-import org.riskbench.settings.Settings;
+import org.riskbench.settings.Serving;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
@@ -48,7 +48,7 @@ public final class SettingsViewModel {
     this.fontSizes =
         FXCollections.observableArrayList(
             IntStream.of(11, 12, 13, 14, 16, 18, 20, 24).mapToObj(this::named).toList());
-    this.port = new SimpleStringProperty(Integer.toString(session.settings().port()));
+    this.port = new SimpleStringProperty(Integer.toString(session.settings().serving().port()));
   }
 
   private Named<Theme> named(Theme theme) {
@@ -62,19 +62,23 @@ public final class SettingsViewModel {
   /** Wears the theme at a place of the list. */
   public void choose(int place) {
     if (place >= 0) {
-      session.changeSettings(settings -> settings.withTheme(themes.get(place).value()));
+      session.changeSettings(
+          settings -> settings.look(look -> look.withTheme(themes.get(place).value())));
     }
   }
 
   public void chooseFont(Named<Integer> size) {
-    session.changeSettings(settings -> settings.withFontSize(size.value()));
+    session.changeSettings(settings -> settings.look(look -> look.withFontSize(size.value())));
   }
 
   /** Takes over the port as typed, or says what is wrong with it. */
   public void leavePort() {
     Optional<Integer> typed = portNumber(port.get().strip());
     portError.set(typed.isPresent() ? "" : messages.text("settings.port.wrong"));
-    typed.ifPresent(number -> session.changeSettings(settings -> settings.withPort(number)));
+    typed.ifPresent(
+        number ->
+            session.changeSettings(
+                settings -> settings.serving(serving -> serving.withPort(number))));
   }
 
   private static Optional<Integer> portNumber(String text) {
@@ -82,15 +86,15 @@ public final class SettingsViewModel {
       return Optional.empty();
     }
     int number = Integer.parseInt(text);
-    return number <= Settings.LARGEST_PORT ? Optional.of(number) : Optional.empty();
+    return number <= Serving.LARGEST_PORT ? Optional.of(number) : Optional.empty();
   }
 
   public Named<Theme> theme() {
-    return named(session.settings().theme());
+    return named(session.settings().look().theme());
   }
 
   public Named<Integer> fontSize() {
-    return named(session.settings().fontSize());
+    return named(session.settings().look().fontSize());
   }
 
   /** Tells a listener of every change, the shell's theme button's too. */

@@ -72,7 +72,7 @@ public final class ShellViewModel {
   /** Turns light into dark and back. */
   public void toggleTheme() {
     Theme other = appearance.isDark() ? Theme.LIGHT : Theme.DARK;
-    session.changeSettings(settings -> settings.withTheme(other));
+    session.changeSettings(settings -> settings.look(look -> look.withTheme(other)));
   }
 
   public Appearance appearance() {

@@ -192,7 +192,7 @@ class ServerViewModelTest {
 
     assertThat(screen.isRunning()).isFalse();
     assertThat(screen.getNotice()).get().asString().contains("seal");
-    assertThat(session.settings().onlyTrusted()).isTrue();
+    assertThat(session.settings().serving().onlyTrusted()).isTrue();
     screen.getSeal().onlyTrustedProperty().set(false);
     screen.toggle();
     assertThat(screen.isRunning()).isTrue();
@@ -241,7 +241,8 @@ class ServerViewModelTest {
   @Test
   void aPortInUseIsOneClickFromAFreeOne() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      session.changeSettings(settings -> settings.withPort(other.getLocalPort()));
+      session.changeSettings(
+          settings -> settings.serving(serving -> serving.withPort(other.getLocalPort())));
 
       screen.toggle();
 

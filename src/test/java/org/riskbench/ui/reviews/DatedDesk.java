@@ -50,7 +50,7 @@ final class DatedDesk {
   }
 
   private static Session desk(Dataset data, Run run) {
-    Session session = new Session(Settings.DEFAULT.withPort(0));
+    Session session = new Session(Settings.DEFAULT.serving(serving -> serving.withPort(0)));
     session.setDataset(data);
     session.addRuns(List.of(DeskRun.of(1, plan(data), run)));
     session.go(Screen.DECIDE);

@@ -29,9 +29,13 @@ class SessionTest {
   @Test
   void preferencesChangeOneByOne() {
     Session session = new Session(Settings.DEFAULT);
-    session.changeSettings(settings -> settings.withPort(8080));
-    session.changeSettings(settings -> settings.withFontSize(16));
-    assertThat(session.settings()).isEqualTo(Settings.DEFAULT.withPort(8080).withFontSize(16));
+    session.changeSettings(settings -> settings.serving(serving -> serving.withPort(8080)));
+    session.changeSettings(settings -> settings.look(look -> look.withFontSize(16)));
+    assertThat(session.settings())
+        .isEqualTo(
+            Settings.DEFAULT
+                .serving(serving -> serving.withPort(8080))
+                .look(look -> look.withFontSize(16)));
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class TelltaleDesk {
 
   /** A desk with two runs of which the first is in hand. */
   public static Session trained() {
-    Session session = new Session(Settings.DEFAULT.withPort(0));
+    Session session = new Session(Settings.DEFAULT.serving(serving -> serving.withPort(0)));
     session.setDataset(DATA);
     session.addRuns(
         IntStream.range(0, RUNS.size())

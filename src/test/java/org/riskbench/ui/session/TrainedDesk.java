@@ -34,7 +34,7 @@ public final class TrainedDesk {
 
   /** A desk without runs. */
   public static Session untrained() {
-    return new Session(Settings.DEFAULT.withPort(0));
+    return new Session(Settings.DEFAULT.serving(serving -> serving.withPort(0)));
   }
 
   /** A desk with two runs, the better one in hand. */

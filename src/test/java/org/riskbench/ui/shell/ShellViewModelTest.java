@@ -70,8 +70,8 @@ class ShellViewModelTest {
   @Test
   void theThemeButtonTurnsLightIntoDarkAndBack() {
     shell.toggleTheme();
-    assertThat(session.settings().theme()).isEqualTo(Theme.DARK);
+    assertThat(session.settings().look().theme()).isEqualTo(Theme.DARK);
     shell.toggleTheme();
-    assertThat(session.settings().theme()).isEqualTo(Theme.LIGHT);
+    assertThat(session.settings().look().theme()).isEqualTo(Theme.LIGHT);
   }
 }

@@ -1,0 +1,34 @@
+package org.riskbench.settings;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the user works. Immutable.
+ *
+ * @param rankedBy name of the figure that runs are ranked by; empty where nobody chose one
+ * @param reopen whether the window opens with what lay on the desk when it was closed
+ * @param tourSeen whether the tour was taken or declined, so that it is not offered again
+ */
+public record Habits(Optional<String> rankedBy, boolean reopen, boolean tourSeen) {
+
+  /** What holds where nobody has said otherwise. */
+  public static final Habits DEFAULT = new Habits(Optional.empty(), true, false);
+
+  public Habits {
+    Objects.requireNonNull(rankedBy);
+  }
+
+  /** Ranks runs by that figure. */
+  public Habits withRankedBy(String changed) {
+    return new Habits(Optional.of(changed), reopen, tourSeen);
+  }
+
+  public Habits withReopen(boolean changed) {
+    return new Habits(rankedBy, changed, tourSeen);
+  }
+
+  public Habits withTourSeen(boolean changed) {
+    return new Habits(rankedBy, reopen, changed);
+  }
+}
