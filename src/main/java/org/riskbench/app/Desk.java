@@ -258,9 +258,9 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
+  /** Whether the first look has what {@link #begin} fetches, or will never have it. */
   boolean isFilled() {
-    return data.data().sample().isEmpty() || session.dataset().isPresent();
+    return session.dataset().isPresent() || board.currentProperty().get().isEmpty();
   }
 
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
