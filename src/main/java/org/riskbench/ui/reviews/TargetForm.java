@@ -26,6 +26,7 @@ import org.riskbench.trial.ThresholdSearch;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.session.PolicyWish;
 import org.riskbench.ui.session.Session;
 
@@ -75,7 +76,7 @@ public final class TargetForm {
                 number.percent(text);
               }
             });
-    declined = new CheckedField("0.5", number::percent);
+    declined = new CheckedField(TypedFigure.write(0.5), number::percent);
     texts.putAll(words.none());
     goal.addListener(
         (property, before, chosen) -> {

@@ -34,6 +34,7 @@ import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
@@ -136,11 +137,7 @@ public final class RuleSegmentsViewModel {
   }
 
   private static double percent(String text) {
-    try {
-      return Double.parseDouble(text.strip());
-    } catch (NumberFormatException e) {
-      return Double.NaN; // told to be wrong by the check
-    }
+    return TypedFigure.read(text); // told to be wrong by the check
   }
 
   private void open() {
