@@ -25,6 +25,7 @@ import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -170,7 +171,7 @@ public final class PriceViewModel {
     if (state instanceof JobState.Succeeded<PriceSearch.Outcome> done) {
       show(done.result());
     } else if (state instanceof JobState.Failed<PriceSearch.Outcome> failed) {
-      sentence.set(failed.problem().sentence());
+      sentence.set(EngineWords.told(failed.problem()));
     }
   }
 

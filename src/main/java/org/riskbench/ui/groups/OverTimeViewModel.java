@@ -29,6 +29,7 @@ import org.riskbench.trial.GroupReport;
 import org.riskbench.trial.Periods;
 import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
@@ -121,7 +122,7 @@ public final class OverTimeViewModel {
   }
 
   private void failed(Optional<Problem> problem) {
-    remark.set(problem.map(Problem::sentence).orElseGet(() -> messages.text("groups.stopped")));
+    remark.set(problem.map(EngineWords::told).orElseGet(() -> messages.text("groups.stopped")));
   }
 
   private void show() {

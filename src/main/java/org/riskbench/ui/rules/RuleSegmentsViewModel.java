@@ -32,6 +32,7 @@ import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Target;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.TypedFigure;
@@ -126,7 +127,7 @@ public final class RuleSegmentsViewModel {
 
   private void choose() {
     clear();
-    advice.set(column.get().flatMap(SegmentChoice::trouble).map(Problem::sentence).orElse(""));
+    advice.set(column.get().flatMap(SegmentChoice::trouble).map(EngineWords::told).orElse(""));
     open();
   }
 
@@ -229,7 +230,7 @@ public final class RuleSegmentsViewModel {
   }
 
   private void refuse(Problem problem) {
-    advice.set(problem.sentence());
+    advice.set(EngineWords.told(problem));
   }
 
   // ---- what happens then
