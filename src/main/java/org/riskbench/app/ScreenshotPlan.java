@@ -18,9 +18,21 @@ import org.riskbench.ui.session.Session;
  * RISKBENCH_THEME the theme,
  * RISKBENCH_LANGUAGE the language.
  */
-record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<Theme> theme, Optional<Language> language) {
+record ScreenshotPlan(
+    Optional<Path> file,
+    Screen screen,
+    String view,
+    Optional<Theme> theme,
+    Optional<Language> language) {
+  private static final String FILE = "RISKBENCH_SCREENSHOT";
+
+  /** Whether the window is opened for a picture alone. */
+  static boolean isAsked(Map<String, String> environment) {
+    return !environment.getOrDefault(FILE, "").isEmpty();
+  }
+
   static ScreenshotPlan of(Map<String, String> environment) {
-    String file = environment.getOrDefault("RISKBENCH_SCREENSHOT", "");
+    String file = environment.getOrDefault(FILE, "");
     String[] place = environment.getOrDefault("RISKBENCH_SCREENSHOT_SCREEN", "").split(":", 2);
     String view = place.length > 1 ? place[1] : "";
     String language = environment.getOrDefault("RISKBENCH_LANGUAGE", "").toUpperCase(Locale.ROOT);
