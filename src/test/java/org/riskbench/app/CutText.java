@@ -35,6 +35,9 @@ final class CutText {
     if (!node.isVisible() || node instanceof Axis<?>) {
       return;
     }
+    if (node.getStyleClass().contains("tab-header-area")) {
+      return; // the menu at its end names every tab
+    }
     if (node instanceof IndexedCell<?> cell && !isShownByComboBox(cell)) {
       return; // has a tooltip, or its column can be widened
     }
