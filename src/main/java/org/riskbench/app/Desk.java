@@ -58,6 +58,7 @@ import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Settling;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
@@ -123,7 +124,7 @@ final class Desk implements AutoCloseable {
   record Surroundings(
       Settings settings,
       Places places,
-      boolean systemDark,
+      SystemAppearance wishes,
       Locale system,
       JobRunner jobs,
       Executor fxThread,
@@ -134,7 +135,7 @@ final class Desk implements AutoCloseable {
   Desk(Surroundings given) {
     surroundings = given;
     session = new Session(given.settings());
-    appearance = new Appearance(session.settingsProperty(), given.systemDark());
+    appearance = new Appearance(session.settingsProperty(), given.wishes());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
     DeskKeyStore keys = new DeskKeyStore(given.places().keys());
     TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
@@ -334,7 +335,8 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), messages)));
+                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    messages)));
     controllers.put(
         SealKeysController.class,
         () ->
