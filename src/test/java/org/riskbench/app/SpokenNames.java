@@ -61,7 +61,9 @@ final class SpokenNames {
   /** Texts that are bound are not there yet while a control is hidden. */
   private static boolean needsName(Node node) {
     boolean isPart = node instanceof ScrollPane || node instanceof TabPane;
-    boolean isYetToCome = node instanceof Labeled plain && plain.getGraphic() == null;
+    boolean isYetToCome =
+        !(node instanceof Control)
+            || (node instanceof Labeled plain && plain.getGraphic() == null);
     return !isPart
         && (node.isFocusTraversable() || node instanceof Chart)
         && (isOnScreen(node) || !(isYetToCome || node instanceof Chart));

@@ -69,7 +69,9 @@ public final class Banner extends HBox {
     }
     Notice shown = said.get();
     getStyleClass().removeAll("warning", "danger");
-    getStyleClass().add(shown.severity() == Severity.ERROR ? "danger" : "warning");
+    boolean isError = shown.severity() == Severity.ERROR;
+    getStyleClass().add(isError ? "danger" : "warning");
+    icon.setIconLiteral(isError ? "fth-alert-octagon" : "fth-alert-triangle");
     text.setText(shown.text());
     code.setText(shown.code());
     action.setVisible(shown.action().isPresent());
