@@ -3,6 +3,7 @@ package org.riskbench.ui.shell;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -14,6 +15,7 @@ public final class ToastPane extends VBox {
   public ToastPane() {
     getStyleClass().add("toasts");
     setAlignment(Pos.TOP_CENTER);
+    setAccessibleRole(AccessibleRole.TEXT);
     setMouseTransparent(true);
     setPickOnBounds(false);
   }
@@ -28,6 +30,7 @@ public final class ToastPane extends VBox {
                     change.getAddedSubList().forEach(text -> expire(toasts, each));
                   }
                   getChildren().setAll(toasts.texts().stream().map(ToastPane::toast).toList());
+                  setAccessibleText(String.join("\n", toasts.texts()));
                 });
   }
 
