@@ -42,6 +42,7 @@ import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
@@ -91,7 +92,7 @@ final class Desk implements AutoCloseable {
   record Surroundings(
       Settings settings,
       Places places,
-      boolean systemDark,
+      SystemAppearance wishes,
       Locale system,
       JobRunner jobs,
       Executor fxThread,
@@ -103,7 +104,7 @@ final class Desk implements AutoCloseable {
   Desk(Surroundings given) {
     surroundings = given;
     session = new Session(given.settings());
-    appearance = new Appearance(session.settingsProperty(), given.systemDark());
+    appearance = new Appearance(session.settingsProperty(), given.wishes());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
     DeskKeyStore keys = new DeskKeyStore(given.places().keys());
     TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
@@ -306,7 +307,8 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), messages)));
+                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    messages)));
     controllers.put(
         SealKeysController.class,
         () ->

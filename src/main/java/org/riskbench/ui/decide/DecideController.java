@@ -151,7 +151,7 @@ public final class DecideController {
         .histogramProperty()
         .get()
         .ifPresent(found -> chart.show(found, viewModel.resolvedUpTo()));
-    settling.accept(() -> frame.show(viewModel.figures()));
+    frame.show(viewModel.figures());
   }
 
   /** Boxes are made anew only if the number of bands changes, so that focus stays where it is. */

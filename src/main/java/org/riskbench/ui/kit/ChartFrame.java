@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -37,6 +38,7 @@ public final class ChartFrame extends BorderPane {
     copy.setOnAction(event -> shown().ifPresent(each -> clipboard.copy(each.tabbed())));
     copyCsv = named(new Button("", new FontIcon("fth-file-text")), "chart.copyCsv");
     copyCsv.setOnAction(event -> shown().ifPresent(each -> clipboard.copy(each.csv())));
+    chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getStyleClass().add("chart-frame");
     VBox strip = new VBox(asTable, copy, copyCsv);
     strip.getStyleClass().add("chart-strip");

@@ -81,6 +81,7 @@ final class TimeLineHands {
       node.setOnMouseDragged(event -> viewModel.move(boundary, line.momentAt(event.getSceneX())));
       node.setOnMouseReleased(event -> viewModel.rest());
     }
+    handle.flag().onStep(steps -> viewModel.step(boundary, steps));
     handle.flag().setOnKeyPressed(event -> pressed(boundary, event));
   }
 
