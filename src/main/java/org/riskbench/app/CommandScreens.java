@@ -38,7 +38,7 @@ final class CommandScreens {
         .book()
         .add(
             new Command(
-                "help.palette",
+                "window.palette",
                 "command.palette",
                 "fth-search",
                 "Shortcut+K, Shortcut+Shift+P",

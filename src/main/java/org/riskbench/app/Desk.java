@@ -3,6 +3,7 @@ package org.riskbench.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -63,6 +65,7 @@ final class Desk implements AutoCloseable {
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
+  private final NoticeBoard notices = new NoticeBoard();
   private final Session session;
   private final Appearance appearance;
   private final JobRunner jobs;
@@ -85,6 +88,7 @@ final class Desk implements AutoCloseable {
       Settings settings,
       Places places,
       boolean systemDark,
+      Locale system,
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
@@ -195,6 +199,10 @@ final class Desk implements AutoCloseable {
     return registry;
   }
 
+  NoticeBoard notices() {
+    return notices;
+  }
+
   FigurePane figures() {
     return figures;
   }
@@ -241,6 +249,11 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
+  boolean isFilled() {
+    return data.data().sample().isEmpty() || session.dataset().isPresent();
+  }
+
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
   void warmFigures() {
     PauseTransition pause = new PauseTransition(WARM_AFTER);
@@ -273,11 +286,13 @@ final class Desk implements AutoCloseable {
     export.into(controllers);
     commands.into(controllers);
     models.into(controllers);
+    new HelpScreens(session, messages).into(controllers);
     controllers.put(
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, surroundings.places(), messages)));
+                new SettingsViewModel(
+                    session, surroundings.places(), surroundings.system(), messages)));
     controllers.put(
         SealKeysController.class,
         () ->
@@ -289,7 +304,7 @@ final class Desk implements AutoCloseable {
         ShellController.class,
         () ->
             new ShellController(
-                new ShellViewModel(session, board, appearance, toasts, messages),
+                new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
                 commands.commands(),
                 screen -> screens.load(screen.word())));

@@ -53,7 +53,7 @@ public final class PaletteController {
   }
 
   private void pressed(KeyEvent event) {
-    if (commands.keys().mean("help.palette", event)) {
+    if (commands.keys().mean("window.palette", event)) {
       viewModel.toggle();
       event.consume();
     } else if (moved(event.getCode())) {

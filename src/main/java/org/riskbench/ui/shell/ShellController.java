@@ -25,7 +25,7 @@ import org.riskbench.ui.kit.Screen;
 
 /** Puts the screens into the frame. */
 public final class ShellController {
-  private static final String PALETTE = "help.palette";
+  private static final String PALETTE = "window.palette";
   private static final Duration TOAST_TIME = Duration.seconds(4);
 
   private final ShellViewModel viewModel;
@@ -40,6 +40,7 @@ public final class ShellController {
   @FXML private VBox others;
   @FXML private StackPane stage;
   @FXML private ToastPane toasts;
+  @FXML private NoticePane notices;
   @FXML private Label findKeys;
   @FXML private Button theme;
   @FXML private Button history;
@@ -79,6 +80,7 @@ public final class ShellController {
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
     toasts.follow(viewModel.toasts(), TOAST_TIME);
+    notices.follow(viewModel.notices());
     followElapsed();
     viewModel
         .history()
