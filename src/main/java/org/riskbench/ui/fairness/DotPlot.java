@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -35,6 +36,7 @@ final class DotPlot extends Region {
 
   private DotPlot(boolean isScale) {
     getStyleClass().add("dot-plot");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     alike.getStyleClass().add("dot-alike");
     dot.getStyleClass().add("dot");
     ticks = isScale ? TICKS.stream().map(DotPlot::tick).toList() : List.of();

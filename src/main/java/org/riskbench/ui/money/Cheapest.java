@@ -194,7 +194,7 @@ public final class Cheapest {
   }
 
   /** Asks for the thresholds to be set there. */
-  void go() {
+  public void go() {
     if (found.isPresent() && asked.isPresent()) {
       moved = asked.get().bands();
       session.thresholds().wish(new PolicyWish(found.get(), messages.text("money.cheapest.why")));

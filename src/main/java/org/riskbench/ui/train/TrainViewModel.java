@@ -63,6 +63,7 @@ public final class TrainViewModel {
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper dataless = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
   private final Progress progress;
@@ -244,6 +245,7 @@ public final class TrainViewModel {
   }
 
   private void showData(Optional<Dataset> taken) {
+    dataless.set(taken.isEmpty() && session.runs().isEmpty());
     subtitle.set(
         taken
             .filter(data -> data.labels().rule().isPresent())
@@ -270,7 +272,21 @@ public final class TrainViewModel {
     ready.set(labelled && (any || search.isAuto()) && !progress.isWorking());
   }
 
+  /** Leads to where data is opened. */
+  public void showData() {
+    session.go(Screen.DATA);
+  }
+
   // ---- what the screen shows
+
+  /** Whether nothing lies on the desk to train on. */
+  public ReadOnlyBooleanProperty datalessProperty() {
+    return dataless.getReadOnlyProperty();
+  }
+
+  public boolean isDataless() {
+    return dataless.get();
+  }
 
   public List<LearnerChoice> getLearners() {
     return learners;
