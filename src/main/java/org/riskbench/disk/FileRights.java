@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,6 +15,22 @@ public final class FileRights {
   private static final int ADMINISTRATOR = 0;
 
   private FileRights() {}
+
+  /**
+   * Makes a folder, and those above it, that only its owner may look into, where the system knows
+   * such rights; one that is there is left as it is.
+   *
+   * @throws IOException if it can't be made
+   */
+  public static void createPrivateFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    AtomicFile.createFolder(folder);
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
 
   /**
    * Whether nobody but its owner may read or change a file. Of a file that belongs to the system's

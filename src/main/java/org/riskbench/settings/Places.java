@@ -107,6 +107,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("parity").resolve("passed.txt");
   }
 
+  /** Where what lies on the desk is kept, to come back at the next start. */
+  public Path desk() {
+    return home.resolve("desk");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

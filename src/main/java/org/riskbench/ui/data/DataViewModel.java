@@ -14,10 +14,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobRunner;
-import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.RoleMemory;
@@ -98,15 +96,6 @@ public final class DataViewModel {
   /** The same as the analyst says it is to be read. */
   public void open(Path file, LoadOptions options) {
     load(DataRequest.Open.of(file, options));
-  }
-
-  /**
-   * Loads a table wherever it is, in the background; on failure what lies on the desk stays there.
-   */
-  public void load(TableOrigin origin, LoadOptions options) {
-    load(
-        new DataRequest.Open(
-            origin.name(), () -> origin, options, LabelTiming.UNSAID, Optional.empty(), true));
   }
 
   /** Opens a file that was dropped or chosen; a database goes by the form. */

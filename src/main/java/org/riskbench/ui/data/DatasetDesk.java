@@ -97,7 +97,7 @@ final class DatasetDesk {
             .file()
             .map(file -> memory.before(file, request.options()))
             .orElse(request.options());
-    Dataset dataset = DataLoader.load(request.origin().get(), options, progress, context);
+    Dataset dataset = DataLoader.load(request.place().look(), options, progress, context);
     if (!request.timing().equals(LabelTiming.UNSAID)) {
       dataset = dataset.timed(request.timing());
     }
@@ -143,7 +143,10 @@ final class DatasetDesk {
    * if it came by a password, which is not kept.
    */
   Supplier<TableOrigin> origin() {
-    return opened.flatMap(Opened::request).map(Open::origin).orElse(this::passwordGone);
+    return opened
+        .flatMap(Opened::request)
+        .map(request -> (Supplier<TableOrigin>) request.place()::look)
+        .orElse(this::passwordGone);
   }
 
   private TableOrigin passwordGone() {

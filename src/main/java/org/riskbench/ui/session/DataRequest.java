@@ -2,10 +2,9 @@ package org.riskbench.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.loading.TableOrigin;
+import org.riskbench.loading.TablePlace;
 
 /** What a view asks to be done with the data on the desk. */
 public sealed interface DataRequest {
@@ -13,7 +12,7 @@ public sealed interface DataRequest {
    * Load a table.
    *
    * @param name for people, while it is read
-   * @param origin where it is; asked for in the background, as a look at a file may take its time
+   * @param place where it is; looked for in the background
    * @param options how it is to be read
    * @param timing what was said about when its labels become known
    * @param file for the list of recent files, if the whole of it is the table
@@ -21,7 +20,7 @@ public sealed interface DataRequest {
    */
   record Open(
       String name,
-      Supplier<TableOrigin> origin,
+      TablePlace place,
       LoadOptions options,
       LabelTiming timing,
       Optional<Path> file,
@@ -29,14 +28,14 @@ public sealed interface DataRequest {
       implements DataRequest {
     /** The same with other timing. */
     public Open timed(LabelTiming other) {
-      return new Open(name, origin, options, other, file, repeatable);
+      return new Open(name, place, options, other, file, repeatable);
     }
 
     /** A file, read as somebody says. */
     public static Open of(Path file, LoadOptions options) {
       return new Open(
           String.valueOf(file.getFileName()),
-          () -> TableOrigin.file(file),
+          new TablePlace.OfFile(file),
           options,
           LabelTiming.UNSAID,
           Optional.of(file),

@@ -1,0 +1,77 @@
+package org.riskbench.desk;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.LabelRule;
+import org.riskbench.dataset.LabelTiming;
+import org.riskbench.dataset.LoadOptions;
+import org.riskbench.schema.Column;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
+
+/**
+ * The data on the desk: where it is, how it is read, and what the analyst made of its columns.
+ * Immutable.
+ *
+ * @param name for people
+ * @param place where it is
+ * @param options how it was asked to be read, but for what is hashed
+ * @param hashed columns that are hashed on load
+ * @param columns all columns as they are now, in the order of the table
+ * @param label how the label is read now; empty without one
+ * @param timing what was said about when labels become known
+ * @param sha256 of the file as it was read; empty for a database
+ * @param size how many records there are
+ */
+public record KeptTable(
+    String name,
+    KeptPlace place,
+    LoadOptions options,
+    List<String> hashed,
+    Map<String, Kept> columns,
+    Optional<LabelRule> label,
+    LabelTiming timing,
+    String sha256,
+    int size) {
+
+  /** A column: kind and role. */
+  public record Kept(ColumnKind kind, ColumnRole role) {}
+
+  public KeptTable {
+    hashed = List.copyOf(hashed);
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+  }
+
+  /**
+   * The table on the desk.
+   *
+   * @param options as it was asked to be read
+   * @param now the data as the analyst has it
+   */
+  public static KeptTable of(String name, KeptPlace place, LoadOptions options, Dataset now) {
+    Map<String, Kept> columns = new LinkedHashMap<>();
+    for (Column column : now.schema().columns()) {
+      columns.put(column.name(), new Kept(column.kind(), column.role()));
+    }
+    return new KeptTable(
+        name,
+        place,
+        options.withoutHashes(),
+        options.reading().hashed().map(each -> each.columns()).orElse(List.of()),
+        columns,
+        now.labels().rule(),
+        now.labels().timing(),
+        now.sha256(),
+        now.size());
+  }
+
+  /** The same table somewhere else. */
+  public KeptTable in(KeptPlace other) {
+    return new KeptTable(
+        name, other, options, hashed, columns, label, timing, sha256, size);
+  }
+}
