@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
+import org.riskbench.desk.DeskStore;
+import org.riskbench.desk.WindowPlace;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -32,6 +35,10 @@ import org.riskbench.ui.data.DataController;
 import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.data.FindingsController;
 import org.riskbench.ui.data.LabelController;
+import org.riskbench.ui.desk.Circumstances;
+import org.riskbench.ui.desk.DeskController;
+import org.riskbench.ui.desk.DeskSettingsController;
+import org.riskbench.ui.desk.DeskViewModel;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
 import org.riskbench.ui.explain.ActsController;
@@ -99,6 +106,12 @@ final class Desk implements AutoCloseable {
   /** The first figure takes a second or two, in which the window stands still. */
   private static final Duration WARM_AFTER = Duration.seconds(1.5);
 
+  /** Once nothing has changed for so long, what lies on the desk is kept. */
+  private static final Duration KEEP_AFTER = Duration.seconds(2);
+
+  /** A disk that was full or gone is tried again. */
+  private static final Duration KEEP_AGAIN_AFTER = Duration.seconds(15);
+
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
@@ -115,6 +128,8 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
+  private final DeskViewModel kept;
+  private Supplier<Optional<WindowPlace>> window = Optional::empty;
   private final CommandBook commands = new CommandBook();
 
   /** What the machine gives: replaced in tests. */
@@ -165,8 +180,33 @@ final class Desk implements AutoCloseable {
             given.clipboard(),
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
+    kept = kept(salt);
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
     commands.addAll(new GoCommands(session, messages).all());
+  }
+
+  /** The desk as it is kept: nothing of it is quick or slow enough to be told in the strip. */
+  private DeskViewModel kept(SaltStore salt) {
+    return new DeskViewModel(
+        session,
+        jobs,
+        new Circumstances(
+            new DeskStore(surroundings.places().desk()),
+            () -> new CellHash(salt.require()),
+            () -> window.get(),
+            new FxJobRunner(
+                surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages)),
+            new Settling(KEEP_AFTER),
+            new Settling(KEEP_AGAIN_AFTER),
+            Clock.systemUTC(),
+            ZoneId.systemDefault()),
+        messages,
+        toasts);
+  }
+
+  /** Where the window is, to be kept. */
+  void follow(Supplier<Optional<WindowPlace>> seen) {
+    window = seen;
   }
 
   Session session() {
@@ -205,6 +245,22 @@ final class Desk implements AutoCloseable {
       data.openSample();
     }
     open(given);
+  }
+
+  /** Opens what was given, or brings back what lay on the desk, or else the bundled sample. */
+  void resume(GivenFiles given) {
+    if (given.tables().isEmpty()) {
+      models.refresh();
+      kept.begin(
+          () -> {
+            if (data.sample().isPresent()) {
+              data.openSample();
+            }
+          });
+      open(given);
+    } else {
+      kept.beginWith(() -> begin(given));
+    }
   }
 
   /**
@@ -326,6 +382,9 @@ final class Desk implements AutoCloseable {
                 surroundings.dialogs(),
                 messages));
     controllers.put(
+        DeskController.class, () -> new DeskController(kept, surroundings.dialogs(), messages));
+    controllers.put(DeskSettingsController.class, () -> new DeskSettingsController(kept));
+    controllers.put(
         ShellController.class,
         () ->
             new ShellController(
@@ -375,6 +434,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     publish.close();
+    kept.end(surroundings.jobs());
     jobs.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.riskbench.desk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,20 @@ public record DeskContent(
   /** Whether two say the same, whenever that was. */
   public boolean isLike(DeskContent other) {
     return equals(other.at(at));
+  }
+
+  /** The same where a file of its table is elsewhere. */
+  public DeskContent moved(Path file, Path to) {
+    return new DeskContent(
+        at,
+        table.map(known -> known.moved(file, to)),
+        preparation,
+        runs,
+        trained,
+        inHand,
+        stakes,
+        rules,
+        view);
   }
 
   /** The same at another time. */

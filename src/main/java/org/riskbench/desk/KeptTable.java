@@ -1,11 +1,13 @@
 package org.riskbench.desk;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.LabelRule;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
@@ -69,9 +71,27 @@ public record KeptTable(
         now.size());
   }
 
-  /** The same table somewhere else. */
-  public KeptTable in(KeptPlace other) {
-    return new KeptTable(
-        name, other, options, hashed, columns, label, timing, sha256, size);
+  /** Whether a dataset is this table: the same bytes and as many records. */
+  public boolean is(Dataset loaded) {
+    return !sha256.isEmpty() && sha256.equals(loaded.sha256()) && size == loaded.size();
+  }
+
+  /**
+   * The same table where one of its files is elsewhere.
+   *
+   * @param file that is not where it was
+   * @param to where it is
+   */
+  public KeptTable moved(Path file, Path to) {
+    LoadOptions known = options;
+    if (options.testFile().filter(file::equals).isPresent()) {
+      known = known.test(to);
+    }
+    Optional<JoinPlan> join = options.reading().join().filter(each -> each.file().equals(file));
+    if (join.isPresent()) {
+      known = known.join(new JoinPlan(to, join.get().keys()));
+    }
+    KeptPlace found = place.path().filter(file::equals).isPresent() ? place.in(to) : place;
+    return new KeptTable(name, found, known, hashed, columns, label, timing, sha256, size);
   }
 }

@@ -96,6 +96,26 @@ public final class Reopening {
     if (!loaded.sha256().equals(table.sha256()) || loaded.size() != table.size()) {
       return Optional.empty();
     }
+    return Optional.of(whole(table, place, loaded, rest));
+  }
+
+  /**
+   * Reads what belongs to a table that was read elsewhere.
+   *
+   * @param loaded the same table as was kept
+   * @throws ProblemException DATA-1.. if its columns can't be what they were
+   * @throws org.riskbench.job.CancelledException if the job was cancelled
+   */
+  public Reopened over(Dataset loaded, JobContext context) {
+    KeptTable table =
+        content.table().orElseThrow(() -> new IllegalArgumentException("no table was kept"));
+    TablePlace place =
+        table.place().table().orElseGet(() -> new TablePlace.OfFile(loaded.report().source().file()));
+    return whole(table, place, loaded, context);
+  }
+
+  private Reopened whole(
+      KeptTable table, TablePlace place, Dataset loaded, JobContext rest) {
     Dataset now = TableShape.give(table, place, loaded, rest);
     List<KeptRun> found = new ArrayList<>();
     List<KeptHandles> handles = new ArrayList<>();
@@ -114,7 +134,7 @@ public final class Reopening {
                 handles.add(each);
               });
     }
-    return Optional.of(new Reopened.Whole(loaded, now, found, handles, warnings));
+    return new Reopened.Whole(loaded, now, found, handles, warnings);
   }
 
   private Optional<KeptRun> run(String key, int place) {

@@ -119,6 +119,8 @@ public final class DataViewModel {
   private void carryOut(DataRequest request) {
     if (request instanceof DataRequest.Open table) {
       load(table);
+    } else if (request instanceof DataRequest.Return back) {
+      desk.comeBack(back);
     } else if (request instanceof DataRequest.Remove) {
       desk.clear();
     } else {

@@ -25,6 +25,7 @@ import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.data.ShapeMemory.Recalled;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.DataRequest.Open;
 import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
@@ -119,11 +120,36 @@ final class DatasetDesk {
           Optional.of(loaded.result().recalled()).filter(found -> !found.said().isEmpty()));
       done.run();
       problem.set(Optional.empty());
+      session.setOpened(Optional.of(request));
       put(loaded.result().onDesk());
       profiling.begin(loaded.result().onDesk().dataset());
     } else if (state instanceof JobState.Failed<Loaded> failed) {
       say(failed.problem());
     }
+  }
+
+  /** Puts a table on the desk as it lay there before. */
+  void comeBack(DataRequest.Return back) {
+    loads.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.load", context -> OnDesk.of(back.now(), messages)),
+        LatestJob.<OnDesk>ending(
+            taken -> {
+              changes.cancel();
+              pending.clear();
+              history.forget();
+              opened =
+                  Optional.of(
+                      new Opened(
+                          Optional.of(back.open()).filter(Open::repeatable), back.asLoaded()));
+              recalled.set(Optional.empty());
+              problem.set(Optional.empty());
+              session.setOpened(Optional.of(back.open()));
+              put(taken);
+              back.there().run();
+              profiling.begin(taken.dataset());
+            },
+            failed -> failed.ifPresent(this::say)));
   }
 
   /** Reads the table again as it is now; what was said of its columns is remembered. */
@@ -168,6 +194,7 @@ final class DatasetDesk {
     recalled.set(Optional.empty());
     problem.set(Optional.empty());
     putting = true;
+    session.setOpened(Optional.empty());
     session.clearDataset();
     putting = false;
     onDesk.set(Optional.empty());

@@ -81,6 +81,7 @@ public final class OpenViewModel {
     boolean base = draft.start() == OpenDraft.Start.DATABASE;
     fromDatabase.set(base);
     if (base) {
+      draft.query().ifPresent(database::show);
       draft.file().ifPresent(found -> database.getAddress().set("jdbc:sqlite:" + found));
       if (draft.file().isPresent()) {
         database.test();

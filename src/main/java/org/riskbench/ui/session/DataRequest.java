@@ -2,6 +2,7 @@ package org.riskbench.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.loading.TablePlace;
@@ -31,6 +32,19 @@ public sealed interface DataRequest {
       return new Open(name, place, options, other, file, repeatable);
     }
 
+    /** The same without what must not be kept. */
+    public Open withoutPassword() {
+      return place instanceof TablePlace.OfDatabase database
+          ? new Open(
+              name,
+              new TablePlace.OfDatabase(database.query().withoutPassword()),
+              options,
+              timing,
+              file,
+              repeatable)
+          : this;
+    }
+
     /** A file, read as somebody says. */
     public static Open of(Path file, LoadOptions options) {
       return new Open(
@@ -42,6 +56,16 @@ public sealed interface DataRequest {
           true);
     }
   }
+
+  /**
+   * Put a table on the desk that was read elsewhere, as it lay there before.
+   *
+   * @param open how it is read
+   * @param asLoaded as it came from its place
+   * @param now as the analyst had it
+   * @param there done once it lies on the desk, before anybody has looked at its columns
+   */
+  record Return(Open open, Dataset asLoaded, Dataset now, Runnable there) implements DataRequest {}
 
   /** Load what lies on the desk again, as it is now. */
   record Reload() implements DataRequest {}

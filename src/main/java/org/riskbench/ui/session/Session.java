@@ -25,6 +25,8 @@ public final class Session {
   private final Whereabouts whereabouts = new Whereabouts();
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DataRequest.Open>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<OpenDraft>> openDraft =
@@ -135,6 +137,20 @@ public final class Session {
     dataset.set(Optional.of(taken));
   }
 
+  /** How the data on the desk was opened, without any password: written by Data. */
+  public ReadOnlyObjectProperty<Optional<DataRequest.Open>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  public Optional<DataRequest.Open> opened() {
+    return opened.get();
+  }
+
+  /** Says how the data was opened that comes next, or that none is left. */
+  public void setOpened(Optional<DataRequest.Open> how) {
+    opened.set(how.map(DataRequest.Open::withoutPassword));
+  }
+
   /** What was last said about when labels count: written by Split, carried out by Data. */
   public ReadOnlyObjectProperty<Optional<LabelTiming>> askedTimingProperty() {
     return askedTiming.getReadOnlyProperty();
@@ -222,6 +238,23 @@ public final class Session {
     thresholds.add(added);
     runs.addAll(added);
     best(added).ifPresent(this::select);
+  }
+
+  /**
+   * Puts runs on the desk that lay there before; none is there and none is taken in hand.
+   *
+   * @param counted how many were trained until then
+   */
+  public void returnRuns(List<DeskRun> known, int counted) {
+    trained = Math.max(trained, counted);
+    comparison.add(known);
+    thresholds.add(known);
+    runs.addAll(known);
+  }
+
+  /** How many runs were trained in this sitting and those it goes on with. */
+  public int trained() {
+    return trained;
   }
 
   private void clearRuns() {

@@ -1,0 +1,75 @@
+package org.riskbench.ui.desk;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TableFiles;
+
+/** Nodes of the banner above the screens. */
+public final class DeskController {
+  private final DeskViewModel viewModel;
+  private final FileDialogs dialogs;
+  private final Messages messages;
+
+  @FXML private HBox banner;
+  @FXML private FontIcon icon;
+  @FXML private Label text;
+  @FXML private Label code;
+  @FXML private HBox offers;
+
+  public DeskController(DeskViewModel viewModel, FileDialogs dialogs, Messages messages) {
+    this.viewModel = viewModel;
+    this.dialogs = dialogs;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    viewModel.toldProperty().addListener((property, before, now) -> show(now));
+    show(viewModel.toldProperty().get());
+  }
+
+  private void show(Optional<Told> now) {
+    banner.setVisible(now.isPresent());
+    banner.setManaged(now.isPresent());
+    offers.getChildren().clear();
+    now.ifPresent(this::show);
+  }
+
+  private void show(Told told) {
+    text.setText(told.text());
+    code.setText(told.code());
+    code.setManaged(!told.code().isEmpty());
+    banner.getStyleClass().removeAll("news", "warning");
+    banner.getStyleClass().add(told.quiet() ? "news" : "warning");
+    icon.setIconLiteral(told.quiet() ? "fth-rotate-ccw" : "fth-alert-circle");
+    told.offers().stream().map(this::button).forEach(offers.getChildren()::add);
+  }
+
+  private Button button(Told.Offer offer) {
+    Button button = new Button(offer.label());
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> take(offer));
+    return button;
+  }
+
+  private void take(Told.Offer offer) {
+    if (offer.missing().isPresent()) {
+      dialogs
+          .open(messages.text("desk.elsewhere.title"), TableFiles.types(messages))
+          .ifPresent(file -> viewModel.found(offer.missing().get(), file));
+    } else {
+      offer.run().run();
+    }
+  }
+
+  @FXML
+  void dismiss() {
+    viewModel.dismiss();
+  }
+}

@@ -1,0 +1,411 @@
+package org.riskbench.ui.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.desk.DeskContent;
+import org.riskbench.desk.DeskStore;
+import org.riskbench.desk.KeptPlace;
+import org.riskbench.desk.KeptTable;
+import org.riskbench.desk.LastEnd;
+import org.riskbench.desk.Reopened;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.loading.TablePlace;
+import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.DataRequest;
+import org.riskbench.ui.session.OpenDraft;
+import org.riskbench.ui.session.Session;
+
+/**
+ * What lay on the desk comes back, and what lies there is kept. Where something is in the way, what
+ * was kept waits as it is, the banner says so, and whatever else is put on the desk does not
+ * overwrite it: it becomes the session before.
+ */
+public final class DeskViewModel {
+  /** So long the end of the program may wait for the disk. */
+  private static final long PATIENCE_MILLIS = 1_500;
+
+  private final Session session;
+  private final Circumstances given;
+  private final DeskStore store;
+  private final Search search;
+  private final Capture capture;
+  private final AutoSave saving;
+  private final DeskBanner banner;
+  private final LatestJob work;
+  private final Messages messages;
+  private final Toasts toasts;
+  private final ReadOnlyBooleanWrapper previous = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper clearable = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty reopen = new SimpleBooleanProperty();
+  private Optional<DeskContent> waiting = Optional.empty();
+  private Runnable firstStart = () -> {};
+
+  /** Whether data that comes onto the desk is what was kept. */
+  private boolean returning;
+
+  public DeskViewModel(
+      Session session, JobRunner jobs, Circumstances given, Messages messages, Toasts toasts) {
+    this.session = session;
+    this.given = given;
+    this.messages = messages;
+    this.toasts = toasts;
+    this.store = given.store();
+    this.search = new Search(store, given.salt());
+    this.capture = new Capture(session);
+    this.banner = new DeskBanner(new DeskWords(messages, given.zone()), new FromBanner());
+    this.saving = new AutoSave(capture, given, banner::unwritten);
+    this.work = new LatestJob(jobs);
+    KeptChanges.watch(session, saving::changed);
+    session.datasetProperty().addListener((property, before, now) -> now.ifPresent(this::arrived));
+    clearable.bind(
+        Bindings.createBooleanBinding(
+            () -> session.dataset().isPresent() || toldProperty().get().isPresent(),
+            session.datasetProperty(),
+            toldProperty()));
+    reopen.set(session.settings().habits().reopen());
+    session
+        .settingsProperty()
+        .addListener((property, before, now) -> reopen.set(now.habits().reopen()));
+    reopen.addListener((property, before, now) -> wanted(now));
+  }
+
+  // ---- the start
+
+  /**
+   * Brings back what lay on the desk, if that is wanted.
+   *
+   * @param first what happens where nothing was kept
+   */
+  public void begin(Runnable first) {
+    firstStart = first;
+    if (session.settings().habits().reopen()) {
+      look(false, kept -> kept);
+    } else {
+      first.run();
+    }
+  }
+
+  /**
+   * Begins with other data; what lay on the desk becomes the session before.
+   *
+   * @param other puts it there
+   */
+  public void beginWith(Runnable other) {
+    if (!session.settings().habits().reopen()) {
+      other.run();
+      return;
+    }
+    work.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.reopen", context -> search.stepBack()),
+        LatestJob.<Found>ending(
+            found -> {
+              previous.set(store.hasPrevious());
+              if (store.isHeld()) {
+                saving.begin();
+              }
+              found.problem().ifPresent(banner::problem);
+              other.run();
+            },
+            problem -> other.run()));
+  }
+
+  private void look(boolean asked, UnaryOperator<DeskContent> change) {
+    banner.clear();
+    saving.rest();
+    read(context -> search.look(asked, change, context));
+  }
+
+  private void read(Job.Work<Found> reading) {
+    work.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.reopen", reading),
+        LatestJob.<Found>ending(
+            this::found,
+            problem -> {
+              returning = false;
+              banner.stopped(problem);
+            }));
+  }
+
+  private void found(Found found) {
+    previous.set(store.hasPrevious());
+    waiting = found.content();
+    if (found.problem().isPresent()) {
+      failed(found.problem().get());
+    } else if (waiting.isEmpty()) {
+      firstStart.run();
+      goOn();
+    } else if (found.returned().isPresent()) {
+      putBack(found.end(), found.returned().get());
+    } else if (found.reopened().isPresent()) {
+      obstacle(waiting.get(), found.reopened().get());
+    } else {
+      banner.crashedReopening(waiting.get(), given.clock().instant());
+    }
+  }
+
+  /** What lies on the desk from now on is kept. */
+  private void goOn() {
+    waiting = Optional.empty();
+    firstStart = () -> {};
+    saving.begin();
+  }
+
+  private void failed(Problem problem) {
+    returning = false;
+    if (waiting.isPresent()) {
+      banner.stopped(Optional.of(problem));
+    } else if (store.isHeld() && problem.code().matches("DESK-10[12]")) {
+      goOn(); // it was put aside
+      banner.problem(problem);
+    } else {
+      firstStart.run(); // the folder can't be used: what lies there stays as it is
+      banner.problem(problem);
+    }
+  }
+
+  // ---- putting back
+
+  private void putBack(LastEnd end, Returned back) {
+    returning = true;
+    KeptTable table = back.content().table().orElseThrow();
+    session.request(
+        new DataRequest.Return(
+            open(table, back.now()), back.asLoaded(), back.now(), () -> there(end, back)));
+  }
+
+  /** A query lies on the desk already when what belongs to it comes back. */
+  private DataRequest.Open open(KeptTable table, Dataset now) {
+    Optional<TablePlace> file = table.place().table();
+    TablePlace place =
+        file.or(() -> session.opened().map(DataRequest.Open::place)).orElseThrow();
+    return new DataRequest.Open(
+        table.name(),
+        place,
+        now.report().options(),
+        table.timing(),
+        table.place() instanceof KeptPlace.OfFile one ? Optional.of(one.file()) : Optional.empty(),
+        file.isPresent());
+  }
+
+  private void there(LastEnd end, Returned back) {
+    PutBack putting = new PutBack(session, capture);
+    putting.all(back);
+    putting.view(back.content().view());
+    returning = false;
+    goOn();
+    if (!back.warnings().isEmpty()) {
+      banner.problem(back.warnings().get(0));
+    } else if (end != LastEnd.ORDERLY) {
+      banner.crashed(back.content(), given.clock().instant());
+    }
+  }
+
+  private void obstacle(DeskContent kept, Reopened came) {
+    if (came instanceof Reopened.Gone gone) {
+      banner.gone(gone.file(), kept);
+    } else if (came instanceof Reopened.Changed changed) {
+      banner.changed(changed.file(), kept);
+    } else if (came instanceof Reopened.Asking asking) {
+      banner.database(asking.place(), kept);
+    } else {
+      new PutBack(session, capture).view(kept.view());
+      goOn();
+    }
+  }
+
+  /** Data came onto the desk: what waits may be about it, or steps back for it. */
+  private void arrived(Dataset now) {
+    if (waiting.isEmpty() || returning) {
+      return;
+    }
+    DeskContent kept = waiting.get();
+    banner.clear();
+    if (kept.table().filter(table -> table.is(now)).isPresent()) {
+      returning = true;
+      read(context -> search.over(kept, now, context));
+    } else {
+      waiting = Optional.empty();
+      exchange(store::startFresh, () -> toasts.show(messages.text("desk.stepped.back")));
+    }
+  }
+
+  // ---- what the user does
+
+  /** Clears the desk; what lay there becomes the session before. */
+  public void startFresh() {
+    exchange(
+        store::startFresh,
+        () -> {
+          clear();
+          toasts.show(messages.text("desk.fresh"));
+        });
+  }
+
+  /** Exchanges what lies on the desk with the session before. */
+  public void bringBack() {
+    exchange(
+        store::bringBack,
+        () -> {
+          clear();
+          look(true, kept -> kept);
+        });
+  }
+
+  private void clear() {
+    banner.clear();
+    waiting = Optional.empty();
+    session.request(new DataRequest.Remove());
+    session.thresholds().restart();
+    session.go(Screen.DATA);
+  }
+
+  /** Moves whole sessions about on the disk, after what lies on the desk was kept. */
+  private void exchange(Runnable moving, Runnable then) {
+    Capture.Seen seen = capture.look(given.clock().instant());
+    boolean keep = saving.isOn();
+    saving.rest();
+    work.submit(
+        JobRunner.Lane.FILES,
+        Job.of(
+            "job.desk.exchange",
+            context -> {
+              if (keep) {
+                store.save(seen.content(), seen::run);
+              }
+              moving.run();
+              return store.hasPrevious();
+            }),
+        LatestJob.<Boolean>ending(
+            has -> {
+              previous.set(has);
+              saving.begin();
+              then.run();
+            },
+            problem -> {
+              saving.begin();
+              problem.ifPresent(banner::problem);
+            }));
+  }
+
+  /** Whether anything is kept is the user's choice; what was kept goes when it is not wanted. */
+  private void wanted(boolean kept) {
+    if (kept != session.settings().habits().reopen()) {
+      session.changeSettings(now -> now.habits(habits -> habits.withReopen(kept)));
+    }
+    if (kept) {
+      saving.begin();
+      return;
+    }
+    saving.rest();
+    waiting = Optional.empty();
+    banner.clear();
+    work.submit(
+        JobRunner.Lane.FILES,
+        Job.of(
+            "job.desk.forget",
+            context -> {
+              store.forget();
+              return false;
+            }),
+        LatestJob.<Boolean>ending(previous::set, problem -> problem.ifPresent(banner::problem)));
+  }
+
+  /** A file that was not where it was is here. */
+  void found(Path missing, Path file) {
+    look(true, kept -> kept.moved(missing, file));
+  }
+
+  /** Nobody wants to read the banner any more. */
+  void dismiss() {
+    banner.clear();
+  }
+
+  /** What the banner's buttons do. */
+  private final class FromBanner implements DeskBanner.Ways {
+    @Override
+    public void again() {
+      look(true, kept -> kept);
+    }
+
+    @Override
+    public void fresh() {
+      startFresh();
+    }
+
+    @Override
+    public void asItIs() {
+      waiting.flatMap(DeskContent::table).ifPresent(this::asItIs);
+    }
+
+    private void asItIs(KeptTable table) {
+      Optional<TablePlace> place = table.place().table();
+      place.ifPresent(
+          file ->
+              session.request(
+                  new DataRequest.Open(
+                      table.name(),
+                      file,
+                      table.options(),
+                      table.timing(),
+                      table.place().path(),
+                      true)));
+    }
+
+    @Override
+    public void ask(KeptPlace.OfDatabase place) {
+      session.go(Screen.DATA);
+      session.beginOpening(
+          OpenDraft.again(
+              new OpenDraft.Query(place.address(), place.user(), place.text(), place.isTable())));
+    }
+  }
+
+  /** Keeps what was not kept yet and lets go of the disk; the program ends. */
+  public void end(JobRunner runner) {
+    saving.end(runner, PATIENCE_MILLIS);
+  }
+
+  // ---- what it shows
+
+  ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    return banner.toldProperty();
+  }
+
+  /** Whether what lies on the desk is kept and comes back. */
+  public BooleanProperty reopenProperty() {
+    return reopen;
+  }
+
+  /** Whether there is a session before this one. */
+  public ReadOnlyBooleanProperty previousProperty() {
+    return previous.getReadOnlyProperty();
+  }
+
+  public boolean isPrevious() {
+    return previous.get();
+  }
+
+  /** Whether there is anything to clear away. */
+  public ReadOnlyBooleanProperty clearableProperty() {
+    return clearable.getReadOnlyProperty();
+  }
+
+  public boolean isClearable() {
+    return clearable.get();
+  }
+}
