@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.desk.DeskStore;
+import org.riskbench.desk.RecentFiles;
 import org.riskbench.desk.WindowPlace;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
@@ -39,6 +41,7 @@ import org.riskbench.ui.desk.Circumstances;
 import org.riskbench.ui.desk.DeskController;
 import org.riskbench.ui.desk.DeskSettingsController;
 import org.riskbench.ui.desk.DeskViewModel;
+import org.riskbench.ui.desk.RecentViewModel;
 import org.riskbench.ui.encoding.EncodingController;
 import org.riskbench.ui.encoding.EncodingViewModel;
 import org.riskbench.ui.explain.ActsController;
@@ -54,12 +57,12 @@ import org.riskbench.ui.export.KitViewModel;
 import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
-import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -115,6 +118,7 @@ final class Desk implements AutoCloseable {
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
+  private final NoticeBoard notices = new NoticeBoard();
   private final Session session;
   private final Appearance appearance;
   private final JobRunner jobs;
@@ -128,15 +132,17 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
+  private final CommandScreens commands;
   private final DeskViewModel kept;
+  private final RecentViewModel recents;
   private Supplier<Optional<WindowPlace>> window = Optional::empty;
-  private final CommandBook commands = new CommandBook();
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
       Settings settings,
       Places places,
       boolean systemDark,
+      Locale system,
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
@@ -180,13 +186,24 @@ final class Desk implements AutoCloseable {
             given.clipboard(),
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
-    kept = kept(salt);
+    JobRunner quiet =
+        new FxJobRunner(given.jobs(), given.fxThread(), new JobBoard(messages));
+    kept = kept(salt, quiet);
+    recents =
+        new RecentViewModel(session, new RecentFiles(given.places().recentFiles()), quiet);
+    session
+        .recent()
+        .askedProperty()
+        .addListener((property, before, file) -> file.ifPresent(this::open));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
-    commands.addAll(new GoCommands(session, messages).all());
+    commands =
+        new CommandScreens(
+            session, messages, toasts, data.getColumns()::reveal, models::reveal);
+    commands().addAll(new KeptCommands(kept).all());
   }
 
   /** The desk as it is kept: nothing of it is quick or slow enough to be told in the strip. */
-  private DeskViewModel kept(SaltStore salt) {
+  private DeskViewModel kept(SaltStore salt, JobRunner quiet) {
     return new DeskViewModel(
         session,
         jobs,
@@ -194,14 +211,21 @@ final class Desk implements AutoCloseable {
             new DeskStore(surroundings.places().desk()),
             () -> new CellHash(salt.require()),
             () -> window.get(),
-            new FxJobRunner(
-                surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages)),
+            quiet,
             new Settling(KEEP_AFTER),
             new Settling(KEEP_AGAIN_AFTER),
             Clock.systemUTC(),
             ZoneId.systemDefault()),
         messages,
-        toasts);
+        toasts,
+        notices);
+  }
+
+  /** Where the window was when it was last closed. */
+  Optional<WindowPlace> windowBefore() {
+    return session.settings().habits().reopen()
+        ? new DeskStore(surroundings.places().desk()).window()
+        : Optional.empty();
   }
 
   /** Where the window is, to be kept. */
@@ -225,6 +249,10 @@ final class Desk implements AutoCloseable {
     return registry;
   }
 
+  NoticeBoard notices() {
+    return notices;
+  }
+
   FigurePane figures() {
     return figures;
   }
@@ -235,7 +263,7 @@ final class Desk implements AutoCloseable {
 
   /** What can be done from anywhere. */
   CommandBook commands() {
-    return commands;
+    return commands.commands().book();
   }
 
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
@@ -249,6 +277,7 @@ final class Desk implements AutoCloseable {
 
   /** Opens what was given, or brings back what lay on the desk, or else the bundled sample. */
   void resume(GivenFiles given) {
+    recents.refresh();
     if (given.tables().isEmpty()) {
       models.refresh();
       kept.begin(
@@ -285,6 +314,11 @@ final class Desk implements AutoCloseable {
     if (tables.size() > 1) {
       toasts.show(messages.text("desk.oneTable", String.valueOf(tables.get(0).getFileName())));
     }
+  }
+
+  /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
+  boolean isFilled() {
+    return data.sample().isEmpty() || session.dataset().isPresent();
   }
 
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
@@ -357,6 +391,8 @@ final class Desk implements AutoCloseable {
     wireExplain(controllers, screens);
     publish.into(controllers, screens);
     wireExport(controllers);
+    commands.into(controllers);
+    new HelpScreens(session, messages).into(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
@@ -373,7 +409,8 @@ final class Desk implements AutoCloseable {
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, surroundings.places(), messages)));
+                new SettingsViewModel(
+                    session, surroundings.places(), surroundings.system(), messages)));
     controllers.put(
         SealKeysController.class,
         () ->
@@ -383,14 +420,15 @@ final class Desk implements AutoCloseable {
                 messages));
     controllers.put(
         DeskController.class, () -> new DeskController(kept, surroundings.dialogs(), messages));
-    controllers.put(DeskSettingsController.class, () -> new DeskSettingsController(kept));
+    controllers.put(
+        DeskSettingsController.class, () -> new DeskSettingsController(kept, recents));
     controllers.put(
         ShellController.class,
         () ->
             new ShellController(
-                new ShellViewModel(session, board, appearance, toasts, messages),
+                new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
-                new CommandKeys(commands, session.whereabouts()),
+                commands.commands(),
                 screen -> screens.load(screen.word())));
     return screens;
   }

@@ -48,7 +48,7 @@ public final class DeskStore implements AutoCloseable {
   public synchronized LastEnd open() {
     return writing(
         () -> {
-          FileRights.createPrivateFolder(folder);
+          FileRights.makePrivateFolder(folder);
           lock = FolderLock.take(folder, Duration.ZERO);
           if (lock.isEmpty()) {
             throw DeskProblem.taken(folder).asException();
@@ -166,7 +166,7 @@ public final class DeskStore implements AutoCloseable {
   public synchronized void save(DeskContent content, Function<String, KeptRun> runs) {
     writing(
         () -> {
-          FileRights.createPrivateFolder(current.path());
+          FileRights.makePrivateFolder(current.path());
           current.write(content, runs);
           return current;
         });
@@ -185,14 +185,21 @@ public final class DeskStore implements AutoCloseable {
    * @throws ProblemException DESK-104 if the disk does not let it
    */
   public synchronized void startFresh() {
-    if (current.exists()) {
-      writing(
-          () -> {
+    writing(
+        () -> {
+          if (isWorthKeeping()) {
             previous.delete();
             current.moveTo(previous);
-            return previous;
-          });
-    }
+          } else {
+            current.delete();
+          }
+          return previous;
+        });
+  }
+
+  /** An empty desk does not take the place of one on which something lay. */
+  private boolean isWorthKeeping() throws IOException {
+    return current.exists() && !current.content().isEmpty();
   }
 
   /**
@@ -203,8 +210,10 @@ public final class DeskStore implements AutoCloseable {
   public synchronized void bringBack() {
     writing(
         () -> {
-          if (current.exists()) {
+          if (isWorthKeeping()) {
             current.moveTo(moving);
+          } else {
+            current.delete();
           }
           previous.moveTo(current);
           if (moving.exists()) {

@@ -21,6 +21,11 @@ public record WindowPlace(double x, double y, double width, double height, boole
     }
   }
 
+  /** The same place, filling the screen or not. */
+  public WindowPlace as(boolean filling) {
+    return new WindowPlace(x, y, width, height, filling);
+  }
+
   byte[] text() {
     return "%s %s %s %s %s\n"
         .formatted(x, y, width, height, maximised)

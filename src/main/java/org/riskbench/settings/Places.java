@@ -112,6 +112,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("desk");
   }
 
+  /** The list of the files that were opened last. */
+  public Path recentFiles() {
+    return home.resolve("recent.json");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

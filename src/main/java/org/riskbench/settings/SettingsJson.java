@@ -42,6 +42,7 @@ final class SettingsJson {
     fields.put("onlyTrusted", settings.serving().onlyTrusted());
     settings.habits().rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
     fields.put("reopen", settings.habits().reopen());
+    fields.put("recent", settings.habits().recent());
     fields.put("tourSeen", settings.habits().tourSeen());
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(fields) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
@@ -61,6 +62,7 @@ final class SettingsJson {
     reader.serving("onlyTrusted", (serving, value) -> serving.withOnlyTrusted(truth(value)));
     reader.habits("rankedBy", (habits, value) -> habits.withRankedBy(text(value)));
     reader.habits("reopen", (habits, value) -> habits.withReopen(truth(value)));
+    reader.habits("recent", (habits, value) -> habits.withRecent(truth(value)));
     reader.habits("tourSeen", (habits, value) -> habits.withTourSeen(truth(value)));
     return new SettingsStore.Loaded(reader.settings, reader.warnings);
   }

@@ -1,7 +1,6 @@
 package org.riskbench.ui.data;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
@@ -27,6 +27,7 @@ import org.riskbench.ui.kit.TableFiles;
 import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
 import org.riskbench.ui.session.OpenDraft;
+import org.riskbench.ui.session.Recent.RecentFile;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
@@ -44,6 +45,7 @@ public final class DataController {
   @FXML private StackPane content;
   @FXML private StackPane opening;
   @FXML private Button next;
+  @FXML private VBox recent;
 
   /**
    * The screen's controller.
@@ -76,8 +78,11 @@ public final class DataController {
         .openDraftProperty()
         .addListener((property, before, draft) -> showForm(draft.isPresent()));
     showForm(viewModel.openDraftProperty().get().isPresent());
-    fillMenu();
-    viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
+    viewModel
+        .recent()
+        .files()
+        .addListener((ListChangeListener<RecentFile>) change -> showRecent());
+    showRecent();
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
@@ -107,6 +112,11 @@ public final class DataController {
     next.setDefaultButton(!shown);
   }
 
+  private void showRecent() {
+    fillMenu();
+    recent.getChildren().setAll(RecentItems.lines(viewModel.recent(), messages));
+  }
+
   private void fillMenu() {
     open.getItems().clear();
     MenuItem sample = new MenuItem(messages.text("data.open.sample"));
@@ -117,12 +127,9 @@ public final class DataController {
       byHand.setOnAction(event -> viewModel.beginOpening(start));
       open.getItems().add(byHand);
     }
-    open.getItems().add(new SeparatorMenuItem());
-    for (Path file : viewModel.getRecent()) {
-      MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> viewModel.open(file));
-      open.getItems().add(item);
+    if (!viewModel.recent().files().isEmpty()) {
+      open.getItems().add(new SeparatorMenuItem());
+      open.getItems().addAll(RecentItems.menu(viewModel.recent(), messages));
     }
   }
 

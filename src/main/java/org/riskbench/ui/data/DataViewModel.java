@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
@@ -26,12 +24,11 @@ import org.riskbench.ui.kit.TableFiles;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
+import org.riskbench.ui.session.Recent;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the data screen: opening data, its figures, the way between its views. */
 public final class DataViewModel {
-  private static final int MOST_RECENT = 5;
-
   private final Session session;
   private final Messages messages;
   private final Places places;
@@ -51,7 +48,6 @@ public final class DataViewModel {
   private final ReadOnlyStringWrapper redoHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-  private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   public DataViewModel(Session session, JobRunner jobs, Places places, Messages messages) {
     this.session = session;
@@ -174,13 +170,9 @@ public final class DataViewModel {
   // ---- what happens then
 
   private void remember(Path file) {
-    recent.remove(file);
-    recent.add(0, file);
-    if (recent.size() > MOST_RECENT) {
-      recent.remove(MOST_RECENT, recent.size());
-    }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && places.samples().filter(folder::equals).isEmpty()) {
+      session.recent().opened(file);
       session.changeSettings(settings -> settings.folders(folders -> folders.withLast(folder)));
     }
   }
@@ -317,8 +309,8 @@ public final class DataViewModel {
     return redoable.get();
   }
 
-  /** Files loaded in this sitting, the latest first. */
-  public ObservableList<Path> getRecent() {
-    return recent;
+  /** The tables and models opened last. */
+  Recent recent() {
+    return session.recent();
   }
 }

@@ -16,7 +16,6 @@ final class DeskBanner {
   private final Ways ways;
   private final ReadOnlyObjectWrapper<Optional<Told>> told =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<Told> unwritten = Optional.empty();
 
   /** What the buttons do. */
   interface Ways {
@@ -69,17 +68,6 @@ final class DeskBanner {
 
   void problem(Problem why) {
     say(false, why.code(), why.sentence());
-  }
-
-  /** A disk that does not take what lies on the desk is told once, until it does again. */
-  void unwritten(Optional<Problem> why) {
-    Optional<Told> now =
-        why.map(problem -> new Told(false, problem.code(), problem.sentence(), List.of()));
-    boolean mine = unwritten.isPresent() && told.get().equals(unwritten);
-    if (!now.equals(unwritten) && (now.isPresent() || mine)) {
-      told.set(now);
-    }
-    unwritten = now;
   }
 
   void clear() {

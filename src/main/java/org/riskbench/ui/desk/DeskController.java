@@ -45,8 +45,8 @@ public final class DeskController {
     text.setText(told.text());
     code.setText(told.code());
     code.setManaged(!told.code().isEmpty());
-    banner.getStyleClass().removeAll("news", "warning");
-    banner.getStyleClass().add(told.quiet() ? "news" : "warning");
+    banner.getStyleClass().removeAll("quiet", "warning");
+    banner.getStyleClass().add(told.quiet() ? "quiet" : "warning");
     icon.setIconLiteral(told.quiet() ? "fth-rotate-ccw" : "fth-alert-circle");
     told.offers().stream().map(this::button).forEach(offers.getChildren()::add);
   }

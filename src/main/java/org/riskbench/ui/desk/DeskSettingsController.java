@@ -7,10 +7,18 @@ import javafx.scene.control.CheckBox;
 public final class DeskSettingsController {
   private final DeskViewModel viewModel;
 
-  @FXML private CheckBox reopen;
+  private final RecentViewModel recents;
 
-  public DeskSettingsController(DeskViewModel viewModel) {
+  @FXML private CheckBox reopen;
+  @FXML private CheckBox recent;
+
+  public DeskSettingsController(DeskViewModel viewModel, RecentViewModel recents) {
     this.viewModel = viewModel;
+    this.recents = recents;
+  }
+
+  public RecentViewModel getRecents() {
+    return recents;
   }
 
   public DeskViewModel getViewModel() {
@@ -20,11 +28,17 @@ public final class DeskSettingsController {
   @FXML
   void initialize() {
     reopen.selectedProperty().bindBidirectional(viewModel.reopenProperty());
+    recent.selectedProperty().bindBidirectional(recents.wantedProperty());
   }
 
   @FXML
   void startFresh() {
     viewModel.startFresh();
+  }
+
+  @FXML
+  void clearRecent() {
+    recents.clear();
   }
 
   @FXML

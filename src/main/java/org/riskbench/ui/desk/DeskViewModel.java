@@ -22,6 +22,8 @@ import org.riskbench.loading.TablePlace;
 import org.riskbench.problem.Problem;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.DataRequest;
@@ -47,26 +49,36 @@ public final class DeskViewModel {
   private final LatestJob work;
   private final Messages messages;
   private final Toasts toasts;
+  private final NoticeBoard notices;
   private final ReadOnlyBooleanWrapper previous = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper clearable = new ReadOnlyBooleanWrapper();
   private final BooleanProperty reopen = new SimpleBooleanProperty();
   private Optional<DeskContent> waiting = Optional.empty();
   private Runnable firstStart = () -> {};
 
+  /** Why the disk does not take what lies on the desk; told once, until it does again. */
+  private Optional<Problem> unwritten = Optional.empty();
+
   /** Whether data that comes onto the desk is what was kept. */
   private boolean returning;
 
   public DeskViewModel(
-      Session session, JobRunner jobs, Circumstances given, Messages messages, Toasts toasts) {
+      Session session,
+      JobRunner jobs,
+      Circumstances given,
+      Messages messages,
+      Toasts toasts,
+      NoticeBoard notices) {
     this.session = session;
     this.given = given;
     this.messages = messages;
     this.toasts = toasts;
+    this.notices = notices;
     this.store = given.store();
     this.search = new Search(store, given.salt());
     this.capture = new Capture(session);
     this.banner = new DeskBanner(new DeskWords(messages, given.zone()), new FromBanner());
-    this.saving = new AutoSave(capture, given, banner::unwritten);
+    this.saving = new AutoSave(capture, given, this::unwritten);
     this.work = new LatestJob(jobs);
     KeptChanges.watch(session, saving::changed);
     session.datasetProperty().addListener((property, before, now) -> now.ifPresent(this::arrived));
@@ -176,6 +188,16 @@ public final class DeskViewModel {
       firstStart.run(); // the folder can't be used: what lies there stays as it is
       banner.problem(problem);
     }
+  }
+
+  private void unwritten(Optional<Problem> why) {
+    if (why.equals(unwritten)) {
+      return;
+    }
+    why.ifPresentOrElse(
+        problem -> notices.pin(NoticeBoard.Subject.SAVING, Notice.of(problem)),
+        () -> notices.takeDown(NoticeBoard.Subject.SAVING));
+    unwritten = why;
   }
 
   // ---- putting back

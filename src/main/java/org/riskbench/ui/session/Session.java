@@ -53,6 +53,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
+  private final Recent recent = new Recent();
   private final Comparison comparison = new Comparison();
   private final Explanation explanation = new Explanation(whereabouts);
   private int trained;
@@ -186,6 +187,11 @@ public final class Session {
   public void request(DataRequest wanted) {
     dataRequest.set(Optional.empty());
     dataRequest.set(Optional.of(wanted));
+  }
+
+  /** The tables and models opened last. */
+  public Recent recent() {
+    return recent;
   }
 
   // ---- opening by hand: begun by whoever leads on, ended by Open

@@ -61,7 +61,7 @@ class DataRequestsTest {
 
     assertThat(role("x")).isEqualTo(ColumnRole.AMOUNT);
     assertThat(session.dataset().orElseThrow().labels().timing()).isEqualTo(timing);
-    assertThat(screen.getRecent()).containsExactly(file);
+    assertThat(session.recent().openedProperty().get()).contains(file);
   }
 
   @Test

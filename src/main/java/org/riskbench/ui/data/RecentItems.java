@@ -1,0 +1,61 @@
+package org.riskbench.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.Recent;
+import org.riskbench.ui.session.Recent.RecentFile;
+
+/** The files opened last, as entries of a menu and as lines where no data is. */
+final class RecentItems {
+  /** Where no data is, a short list says enough. */
+  private static final int LINES = 5;
+
+  private RecentItems() {}
+
+  static List<MenuItem> menu(Recent recent, Messages messages) {
+    List<MenuItem> items = new ArrayList<>();
+    for (RecentFile file : recent.files()) {
+      MenuItem item = new MenuItem(text(file, messages));
+      item.setMnemonicParsing(false);
+      item.setDisable(!file.there());
+      item.setOnAction(event -> recent.ask(file.path()));
+      items.add(item);
+    }
+    MenuItem clear = new MenuItem(messages.text("data.recent.clear"));
+    clear.setOnAction(event -> recent.clear());
+    items.add(new SeparatorMenuItem());
+    items.add(clear);
+    return items;
+  }
+
+  /** Name and folder, and of a file that is gone that it is. */
+  private static String text(RecentFile file, Messages messages) {
+    return messages.text(
+        file.there() ? "data.recent.file" : "data.recent.gone", file.name(), file.folder());
+  }
+
+  static List<Node> lines(Recent recent, Messages messages) {
+    List<Node> lines = new ArrayList<>();
+    if (!recent.files().isEmpty()) {
+      Label title = new Label(messages.text("data.recent"));
+      title.getStyleClass().add("text-muted");
+      lines.add(title);
+    }
+    recent.files().stream().limit(LINES).map(file -> line(recent, file, messages)).forEach(lines::add);
+    return lines;
+  }
+
+  private static Hyperlink line(Recent recent, RecentFile file, Messages messages) {
+    Hyperlink link = new Hyperlink(text(file, messages));
+    link.setMnemonicParsing(false);
+    link.setDisable(!file.there());
+    link.setOnAction(event -> recent.ask(file.path()));
+    return link;
+  }
+}
