@@ -221,6 +221,11 @@ final class Desk implements AutoCloseable {
         notices);
   }
 
+  /** The machine is going down, and nobody will close the window. Any thread. */
+  void letGo() {
+    kept.letGo();
+  }
+
   /** Where the window was when it was last closed. */
   Optional<WindowPlace> windowBefore() {
     return session.settings().habits().reopen()

@@ -140,6 +140,7 @@ public final class Window extends Application {
     } else {
       bounds.take(made.windowBefore());
       made.follow(bounds::now);
+      Runtime.getRuntime().addShutdownHook(new Thread(made::letGo, "desk-end"));
       made.resume(given());
     }
   }

@@ -29,6 +29,8 @@ import org.riskbench.split.Splitter;
  * them, reads the runs. Trains nothing. One use, on one thread.
  */
 public final class Reopening {
+  private static final String RUNS = "job.reopen.runs";
+
   private final DeskContent content;
   private final Function<String, KeptRun> runs;
   private final Supplier<CellHash> salt;
@@ -67,7 +69,7 @@ public final class Reopening {
     Path file = table.place().path().orElseThrow();
     JobContext reading = context.share(0.8, "job.load.read");
     try {
-      return read(table, table.place().table().orElseThrow(), reading, context.share(0.2, "read"))
+      return read(table, table.place().table().orElseThrow(), reading, context.share(0.2, RUNS))
           .orElseGet(() -> new Reopened.Changed(file));
     } catch (ProblemException e) {
       if (isChanged(file, table)) {
@@ -121,7 +123,7 @@ public final class Reopening {
     List<KeptHandles> handles = new ArrayList<>();
     Map<SplitPlan, Optional<Split>> splits = new HashMap<>();
     for (KeptHandles each : content.runs()) {
-      rest.progress((double) found.size() / content.runs().size(), "job.reopen.runs");
+      rest.progress((double) found.size() / content.runs().size(), RUNS);
       rest.checkpoint();
       run(each.key(), found.size() + 1)
           .ifPresent(

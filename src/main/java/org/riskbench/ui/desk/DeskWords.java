@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.riskbench.desk.DeskContent;
 import org.riskbench.desk.KeptPlace;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
 /** What the banner says of the desk, in words. */
 final class DeskWords {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   private final Messages messages;
   private final ZoneId zone;
 
@@ -23,14 +20,12 @@ final class DeskWords {
     this.zone = zone;
   }
 
-  /** {@code 14:32}, or {@code 25 Nov, 14:32} where that was on another day. */
+  /** {@code 14:32}, or {@code 25 Nov 2026, 14:32} where that was on another day. */
   private String when(Instant at, Instant now) {
     ZonedDateTime then = at.atZone(zone);
     LocalDate today = now.atZone(zone).toLocalDate();
-    return then.toLocalDate().equals(today)
-        ? TIME.format(then)
-        : messages.text(
-            "desk.when", then.getDayOfMonth(), then.getMonthValue(), then.getYear(), TIME.format(then));
+    String pattern = then.toLocalDate().equals(today) ? "HH:mm" : "d MMM yyyy, HH:mm";
+    return Formats.dates(pattern).format(then);
   }
 
   String crashed(DeskContent content, Instant now) {
