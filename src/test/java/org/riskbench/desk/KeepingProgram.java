@@ -21,8 +21,9 @@ final class KeepingProgram {
   /** Takes the folder, in which a desk lies, and how often to keep it. */
   public static void main(String[] arguments) {
     try (DeskStore store = new DeskStore(Path.of(arguments[0]))) {
-      System.out.println("end " + store.open());
+      LastEnd end = store.open();
       store.markOpen();
+      System.out.println("end " + end);
       DeskContent content = store.content().orElseThrow();
       Map<String, KeptRun> runs = new HashMap<>();
       for (KeptHandles each : content.runs()) {
