@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.riskbench.dataset.Dataset;
 import org.riskbench.rule.RuleTable;
 
 /**
@@ -33,6 +34,11 @@ public record DeskContent(
   /** Whether nothing lies on the desk that would be missed. */
   public boolean isEmpty() {
     return table.isEmpty();
+  }
+
+  /** Whether it is about this data. */
+  public boolean isAbout(Dataset data) {
+    return table.filter(known -> known.is(data)).isPresent();
   }
 
   /** Whether two say the same, whenever that was. */

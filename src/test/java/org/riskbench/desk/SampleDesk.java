@@ -29,6 +29,8 @@ import org.riskbench.problem.Problem;
 import org.riskbench.rule.RuleLines;
 import org.riskbench.sample.SamplePlan;
 import org.riskbench.sample.SampleWriter;
+import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.threshold.CutBounds;
 import org.riskbench.training.Learners;
@@ -84,7 +86,12 @@ final class SampleDesk {
     Path file = folder.resolve("identity-sample.csv");
     SampleWriter.write(new SamplePlan(1500, 5), file, JobContext.none());
     Dataset loaded = DataLoader.load(file, LoadOptions.defaults(), JobContext.none());
-    Dataset data = loaded.timed(LabelTiming.maturity(Duration.ofDays(3)));
+    Dataset reread =
+        DataLoader.reread(loaded, "phone_match", ColumnKind.CATEGORY, JobContext.none());
+    Dataset changed =
+        reread.with(
+            reread.schema().change("channel", column -> column.as(ColumnRole.IGNORED)));
+    Dataset data = changed.timed(LabelTiming.maturity(Duration.ofDays(3)));
     ExperimentPlan plan =
         new ExperimentPlan(
             SplitPlan.defaultFor(data, 5),

@@ -78,10 +78,7 @@ public final class DataController {
         .openDraftProperty()
         .addListener((property, before, draft) -> showForm(draft.isPresent()));
     showForm(viewModel.openDraftProperty().get().isPresent());
-    viewModel
-        .recent()
-        .files()
-        .addListener((ListChangeListener<RecentFile>) change -> showRecent());
+    viewModel.getRecent().addListener((ListChangeListener<RecentFile>) change -> showRecent());
     showRecent();
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     root.setOnDragOver(this::dragOver);
@@ -114,7 +111,7 @@ public final class DataController {
 
   private void showRecent() {
     fillMenu();
-    recent.getChildren().setAll(RecentItems.lines(viewModel.recent(), messages));
+    recent.getChildren().setAll(RecentItems.lines(viewModel, messages));
   }
 
   private void fillMenu() {
@@ -127,9 +124,9 @@ public final class DataController {
       byHand.setOnAction(event -> viewModel.beginOpening(start));
       open.getItems().add(byHand);
     }
-    if (!viewModel.recent().files().isEmpty()) {
+    if (!viewModel.getRecent().isEmpty()) {
       open.getItems().add(new SeparatorMenuItem());
-      open.getItems().addAll(RecentItems.menu(viewModel.recent(), messages));
+      open.getItems().addAll(RecentItems.menu(viewModel, messages));
     }
   }
 

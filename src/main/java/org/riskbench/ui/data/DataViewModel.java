@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
@@ -24,7 +25,7 @@ import org.riskbench.ui.kit.TableFiles;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
-import org.riskbench.ui.session.Recent;
+import org.riskbench.ui.session.Recent.RecentFile;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the data screen: opening data, its figures, the way between its views. */
@@ -309,8 +310,18 @@ public final class DataViewModel {
     return redoable.get();
   }
 
-  /** The tables and models opened last. */
-  Recent recent() {
-    return session.recent();
+  /** The tables and models opened last, the latest first. */
+  public ObservableList<RecentFile> getRecent() {
+    return session.recent().files();
+  }
+
+  /** Opens a file of that list. */
+  void openRecent(RecentFile file) {
+    session.recent().ask(file.path());
+  }
+
+  /** Forgets that list. */
+  void clearRecent() {
+    session.recent().clear();
   }
 }

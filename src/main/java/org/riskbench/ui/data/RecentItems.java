@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.riskbench.ui.kit.Messages;
-import org.riskbench.ui.session.Recent;
 import org.riskbench.ui.session.Recent.RecentFile;
 
 /** The files opened last, as entries of a menu and as lines where no data is. */
@@ -18,17 +17,17 @@ final class RecentItems {
 
   private RecentItems() {}
 
-  static List<MenuItem> menu(Recent recent, Messages messages) {
+  static List<MenuItem> menu(DataViewModel data, Messages messages) {
     List<MenuItem> items = new ArrayList<>();
-    for (RecentFile file : recent.files()) {
+    for (RecentFile file : data.getRecent()) {
       MenuItem item = new MenuItem(text(file, messages));
       item.setMnemonicParsing(false);
       item.setDisable(!file.there());
-      item.setOnAction(event -> recent.ask(file.path()));
+      item.setOnAction(event -> data.openRecent(file));
       items.add(item);
     }
     MenuItem clear = new MenuItem(messages.text("data.recent.clear"));
-    clear.setOnAction(event -> recent.clear());
+    clear.setOnAction(event -> data.clearRecent());
     items.add(new SeparatorMenuItem());
     items.add(clear);
     return items;
@@ -40,22 +39,22 @@ final class RecentItems {
         file.there() ? "data.recent.file" : "data.recent.gone", file.name(), file.folder());
   }
 
-  static List<Node> lines(Recent recent, Messages messages) {
+  static List<Node> lines(DataViewModel data, Messages messages) {
     List<Node> lines = new ArrayList<>();
-    if (!recent.files().isEmpty()) {
+    if (!data.getRecent().isEmpty()) {
       Label title = new Label(messages.text("data.recent"));
       title.getStyleClass().add("text-muted");
       lines.add(title);
     }
-    recent.files().stream().limit(LINES).map(file -> line(recent, file, messages)).forEach(lines::add);
+    data.getRecent().stream().limit(LINES).map(file -> line(data, file, messages)).forEach(lines::add);
     return lines;
   }
 
-  private static Hyperlink line(Recent recent, RecentFile file, Messages messages) {
+  private static Hyperlink line(DataViewModel data, RecentFile file, Messages messages) {
     Hyperlink link = new Hyperlink(text(file, messages));
     link.setMnemonicParsing(false);
     link.setDisable(!file.there());
-    link.setOnAction(event -> recent.ask(file.path()));
+    link.setOnAction(event -> data.openRecent(file));
     return link;
   }
 }

@@ -136,6 +136,7 @@ final class AutoSave {
     Capture.Seen seen = capture.look(given.clock().instant());
     Kept now = new Kept(seen.content(), given.window().get());
     boolean last = on && kept.filter(now::isLike).isEmpty();
+    on = false;
     CountDownLatch done = new CountDownLatch(1);
     runner.submit(
         JobRunner.Lane.FILES,

@@ -59,6 +59,9 @@ public final class DeskViewModel {
   /** Why the disk does not take what lies on the desk; told once, until it does again. */
   private Optional<Problem> unwritten = Optional.empty();
 
+  /** Whether it is not known yet what was kept. */
+  private boolean looking;
+
   /** Whether data that comes onto the desk is what was kept. */
   private boolean returning;
 
@@ -138,6 +141,7 @@ public final class DeskViewModel {
   private void look(boolean asked, UnaryOperator<DeskContent> change) {
     banner.clear();
     saving.rest();
+    looking = true;
     read(context -> search.look(asked, change, context));
   }
 
@@ -148,12 +152,14 @@ public final class DeskViewModel {
         LatestJob.<Found>ending(
             this::found,
             problem -> {
+              looking = false;
               returning = false;
               banner.stopped(problem);
             }));
   }
 
   private void found(Found found) {
+    looking = false;
     previous.set(store.hasPrevious());
     waiting = found.content();
     if (found.problem().isPresent()) {
@@ -252,17 +258,24 @@ public final class DeskViewModel {
 
   /** Data came onto the desk: what waits may be about it, or steps back for it. */
   private void arrived(Dataset now) {
-    if (waiting.isEmpty() || returning) {
+    boolean waits = waiting.isPresent() || looking;
+    if (!waits || returning) {
       return;
     }
-    DeskContent kept = waiting.get();
     banner.clear();
-    if (kept.table().filter(table -> table.is(now)).isPresent()) {
+    Optional<DeskContent> about = waiting.filter(kept -> kept.isAbout(now));
+    if (about.isPresent()) {
       returning = true;
-      read(context -> search.over(kept, now, context));
+      read(context -> search.over(about.get(), now, context));
     } else {
+      looking = false;
       waiting = Optional.empty();
-      exchange(store::startFresh, () -> toasts.show(messages.text("desk.stepped.back")));
+      exchange(
+          store::startFresh,
+          () -> {
+            saving.begin();
+            toasts.show(messages.text("desk.stepped.back"));
+          });
     }
   }
 
@@ -274,6 +287,7 @@ public final class DeskViewModel {
         store::startFresh,
         () -> {
           clear();
+          saving.begin();
           toasts.show(messages.text("desk.fresh"));
         });
   }
@@ -296,7 +310,7 @@ public final class DeskViewModel {
     session.go(Screen.DATA);
   }
 
-  /** Moves whole sessions about on the disk, after what lies on the desk was kept. */
+  /** Moves whole sessions about on the disk, after what lies on the desk was kept; no more is. */
   private void exchange(Runnable moving, Runnable then) {
     Capture.Seen seen = capture.look(given.clock().instant());
     boolean keep = saving.isOn();
@@ -306,6 +320,9 @@ public final class DeskViewModel {
         Job.of(
             "job.desk.exchange",
             context -> {
+              if (!store.isHeld()) {
+                store.open();
+              }
               if (keep) {
                 store.save(seen.content(), seen::run);
               }
@@ -315,11 +332,12 @@ public final class DeskViewModel {
         LatestJob.<Boolean>ending(
             has -> {
               previous.set(has);
-              saving.begin();
               then.run();
             },
             problem -> {
-              saving.begin();
+              if (keep) {
+                saving.begin();
+              }
               problem.ifPresent(banner::problem);
             }));
   }
@@ -341,7 +359,9 @@ public final class DeskViewModel {
         Job.of(
             "job.desk.forget",
             context -> {
-              store.forget();
+              if (store.isHeld()) {
+                store.forget();
+              }
               return false;
             }),
         LatestJob.<Boolean>ending(previous::set, problem -> problem.ifPresent(banner::problem)));
