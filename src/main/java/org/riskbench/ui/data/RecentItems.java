@@ -50,10 +50,14 @@ final class RecentItems {
     return lines;
   }
 
-  private static Hyperlink line(DataViewModel data, RecentFile file, Messages messages) {
+  private static Node line(DataViewModel data, RecentFile file, Messages messages) {
+    if (!file.there()) {
+      Label gone = new Label(text(file, messages));
+      gone.getStyleClass().add("text-muted");
+      return gone;
+    }
     Hyperlink link = new Hyperlink(text(file, messages));
     link.setMnemonicParsing(false);
-    link.setDisable(!file.there());
     link.setOnAction(event -> data.openRecent(file));
     return link;
   }

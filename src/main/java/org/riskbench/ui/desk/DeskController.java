@@ -1,9 +1,11 @@
 package org.riskbench.ui.desk;
 
+import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.FileDialogs;
@@ -12,6 +14,9 @@ import org.riskbench.ui.kit.TableFiles;
 
 /** Nodes of the banner above the screens. */
 public final class DeskController {
+  /** More buttons than this would leave no room for what is said. */
+  private static final int MOST_BESIDE = 2;
+
   private final DeskViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -20,7 +25,8 @@ public final class DeskController {
   @FXML private FontIcon icon;
   @FXML private Label text;
   @FXML private Label code;
-  @FXML private HBox offers;
+  @FXML private HBox beside;
+  @FXML private FlowPane below;
 
   public DeskController(DeskViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
@@ -37,7 +43,8 @@ public final class DeskController {
   private void show(Optional<Told> now) {
     banner.setVisible(now.isPresent());
     banner.setManaged(now.isPresent());
-    offers.getChildren().clear();
+    beside.getChildren().clear();
+    below.getChildren().clear();
     now.ifPresent(this::show);
   }
 
@@ -48,11 +55,16 @@ public final class DeskController {
     banner.getStyleClass().removeAll("quiet", "warning");
     banner.getStyleClass().add(told.quiet() ? "quiet" : "warning");
     icon.setIconLiteral(told.quiet() ? "fth-rotate-ccw" : "fth-alert-circle");
-    told.offers().stream().map(this::button).forEach(offers.getChildren()::add);
+    boolean many = told.offers().size() > MOST_BESIDE;
+    below.setManaged(many);
+    told.offers().stream()
+        .map(this::button)
+        .forEach((many ? below : beside).getChildren()::add);
   }
 
   private Button button(Told.Offer offer) {
     Button button = new Button(offer.label());
+    button.getStyleClass().add(Styles.SMALL);
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(event -> take(offer));
     return button;

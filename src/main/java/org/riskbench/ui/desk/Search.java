@@ -39,10 +39,24 @@ final class Search {
       if (found.content().isEmpty() || (end == LastEnd.KILLED_REOPENING && !asked)) {
         return found;
       }
-      store.markReopening();
-      return found.came(reopening(found.content().get()).run(context));
+      return found.came(marked(found.content().get(), context));
     } catch (ProblemException e) {
       return found.failed(e.problem());
+    }
+  }
+
+  /** What is whole is still to be put back, which may end the program as well. */
+  private Reopened marked(DeskContent content, JobContext context) {
+    store.markReopening();
+    boolean whole = false;
+    try {
+      Reopened came = reopening(content).run(context);
+      whole = came instanceof Reopened.Whole;
+      return came;
+    } finally {
+      if (!whole) {
+        store.markOpen();
+      }
     }
   }
 
