@@ -103,8 +103,7 @@ public final class KeptDeskTable {
         store.save(content, inside::get);
         again[i] = since(start);
         start = System.nanoTime();
-        new Reopening(
-                store.content().orElseThrow(), store::run, () -> new CellHash(new byte[32]))
+        new Reopening(store.content().orElseThrow(), store::run, () -> new CellHash(new byte[32]))
             .run(JobContext.none());
         back[i] = since(start);
         start = System.nanoTime();

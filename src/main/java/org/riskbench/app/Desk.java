@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -186,19 +186,16 @@ final class Desk implements AutoCloseable {
             given.clipboard(),
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
-    JobRunner quiet =
-        new FxJobRunner(given.jobs(), given.fxThread(), new JobBoard(messages));
+    JobRunner quiet = new FxJobRunner(given.jobs(), given.fxThread(), new JobBoard(messages));
     kept = kept(salt, quiet);
-    recents =
-        new RecentViewModel(session, new RecentFiles(given.places().recentFiles()), quiet);
+    recents = new RecentViewModel(session, new RecentFiles(given.places().recentFiles()), quiet);
     session
         .recent()
         .askedProperty()
         .addListener((property, before, file) -> file.ifPresent(this::open));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
     commands =
-        new CommandScreens(
-            session, messages, toasts, data.getColumns()::reveal, models::reveal);
+        new CommandScreens(session, messages, toasts, data.getColumns()::reveal, models::reveal);
     commands().addAll(new KeptCommands(kept).all());
   }
 
@@ -425,8 +422,7 @@ final class Desk implements AutoCloseable {
                 messages));
     controllers.put(
         DeskController.class, () -> new DeskController(kept, surroundings.dialogs(), messages));
-    controllers.put(
-        DeskSettingsController.class, () -> new DeskSettingsController(kept, recents));
+    controllers.put(DeskSettingsController.class, () -> new DeskSettingsController(kept, recents));
     controllers.put(
         ShellController.class,
         () ->

@@ -52,8 +52,7 @@ final class WindowBounds {
     boolean known = stage.getWidth() > 0 && stage.getHeight() > 0;
     return known && Double.isFinite(stage.getX() + stage.getY())
         ? Optional.of(
-            new WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false))
+            new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false))
         : normal;
   }
 

@@ -60,9 +60,14 @@ public record DeskContent(
         view);
   }
 
+  /** The same with other words about its table. */
+  DeskContent with(KeptTable known) {
+    return new DeskContent(
+        at, Optional.of(known), preparation, runs, trained, inHand, stakes, rules, view);
+  }
+
   /** The same at another time. */
   public DeskContent at(Instant other) {
-    return new DeskContent(
-        other, table, preparation, runs, trained, inHand, stakes, rules, view);
+    return new DeskContent(other, table, preparation, runs, trained, inHand, stakes, rules, view);
   }
 }

@@ -104,7 +104,7 @@ record DeskFolder(Path path) {
   }
 
   private static boolean isOurs(Path file) {
-    String name = file.getFileName().toString();
+    String name = String.valueOf(file.getFileName());
     return name.endsWith(ENDING) || name.startsWith(AtomicFile.UNFINISHED);
   }
 

@@ -29,6 +29,7 @@ public final class DeskStore implements AutoCloseable {
   private final DeskFolder current;
   private final DeskFolder previous;
   private final DeskFolder moving;
+  private final FilesBeside beside = new FilesBeside();
   private Optional<FolderLock> lock = Optional.empty();
 
   /** The store in a folder; nothing is made or read yet. */
@@ -167,7 +168,7 @@ public final class DeskStore implements AutoCloseable {
     writing(
         () -> {
           FileRights.makePrivateFolder(current.path());
-          current.write(content, runs);
+          current.write(beside.summed(content), runs);
           return current;
         });
   }

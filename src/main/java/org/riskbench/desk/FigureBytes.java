@@ -149,7 +149,6 @@ final class FigureBytes {
   }
 
   private static Reliability reliability(ValueReader in) {
-    return new Reliability(
-        in.number(), in.big(), in.big(), in.number(), in.number(), interval(in));
+    return new Reliability(in.number(), in.big(), in.big(), in.number(), in.number(), interval(in));
   }
 }

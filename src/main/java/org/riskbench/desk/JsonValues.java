@@ -34,8 +34,13 @@ final class JsonValues {
   }
 
   static Path path(JsonView view) {
+    return path(view.text(), view);
+  }
+
+  /** A path that is the name of a field of an object. */
+  static Path path(String text, JsonView view) {
     try {
-      return Path.of(view.text());
+      return Path.of(text);
     } catch (InvalidPathException e) {
       throw view.refuse("is no path");
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.LabelRule;
@@ -28,6 +29,8 @@ import org.riskbench.schema.ColumnRole;
  * @param timing what was said about when labels become known
  * @param sha256 of the file as it was read; empty for a database
  * @param size how many records there are
+ * @param others SHA-256 of the files beside it, a joined one or a second one of test records, by
+ *     path; without those that nobody has summed yet
  */
 public record KeptTable(
     String name,
@@ -38,7 +41,8 @@ public record KeptTable(
     Optional<LabelRule> label,
     LabelTiming timing,
     String sha256,
-    int size) {
+    int size,
+    Map<Path, String> others) {
 
   /** A column: kind and role. */
   public record Kept(ColumnKind kind, ColumnRole role) {}
@@ -46,6 +50,7 @@ public record KeptTable(
   public KeptTable {
     hashed = List.copyOf(hashed);
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    others = Map.copyOf(others);
   }
 
   /**
@@ -68,7 +73,8 @@ public record KeptTable(
         now.labels().rule(),
         now.labels().timing(),
         now.sha256(),
-        now.size());
+        now.size(),
+        Map.of());
   }
 
   /** Whether a dataset is this table: the same bytes and as many records. */
@@ -92,6 +98,21 @@ public record KeptTable(
       known = known.join(new JoinPlan(to, join.get().keys()));
     }
     KeptPlace found = place.path().filter(file::equals).isPresent() ? place.in(to) : place;
-    return new KeptTable(name, found, known, hashed, columns, label, timing, sha256, size);
+    Map<Path, String> sums = new LinkedHashMap<>();
+    others.forEach((path, sum) -> sums.put(path.equals(file) ? to : path, sum));
+    return new KeptTable(name, found, known, hashed, columns, label, timing, sha256, size, sums);
+  }
+
+  /** The files beside it. */
+  List<Path> beside() {
+    return Stream.of(options.testFile(), options.reading().join().map(JoinPlan::file))
+        .flatMap(Optional::stream)
+        .map(Path::toAbsolutePath)
+        .toList();
+  }
+
+  /** The same with these sums. */
+  KeptTable summed(Map<Path, String> sums) {
+    return new KeptTable(name, place, options, hashed, columns, label, timing, sha256, size, sums);
   }
 }

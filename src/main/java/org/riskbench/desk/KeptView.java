@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the analyst was looking at. Immutable. Words that a later program does not know mean
- * nothing to it.
+ * What the analyst was looking at. Immutable. Words that a later program does not know mean nothing
+ * to it.
  *
  * @param screen word of the screen in front
  * @param views word of the view in front of each screen, by the screen's word

@@ -30,8 +30,7 @@ final class KnownColumns {
       return run;
     }
     Schema unseen =
-        new Schema(
-            training.columns().stream().map(each -> each.within(ColumnDomain.ANY)).toList());
+        new Schema(training.columns().stream().map(each -> each.within(ColumnDomain.ANY)).toList());
     Rows rows = dataset.rows().select(split.train()).with(unseen);
     Schema seen = ValueRanges.fill(rows).schema();
     RiskModel model = run.draft().model();

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -67,12 +66,17 @@ public final class Reopening {
       return new Reopened.Gone(gone.get());
     }
     Path file = table.place().path().orElseThrow();
+    for (Path other : table.beside()) {
+      if (isOther(other, table.others().getOrDefault(other, ""))) {
+        return new Reopened.Changed(other);
+      }
+    }
     JobContext reading = context.share(0.8, "job.load.read");
     try {
       return read(table, table.place().table().orElseThrow(), reading, context.share(0.2, RUNS))
           .orElseGet(() -> new Reopened.Changed(file));
     } catch (ProblemException e) {
-      if (isChanged(file, table)) {
+      if (isOther(file, table.sha256())) {
         return new Reopened.Changed(file);
       }
       throw e;
@@ -80,11 +84,7 @@ public final class Reopening {
   }
 
   private static Stream<Path> files(KeptTable table) {
-    return Stream.of(
-            table.place().path(),
-            table.options().testFile(),
-            table.options().reading().join().map(JoinPlan::file))
-        .flatMap(Optional::stream);
+    return Stream.concat(table.place().path().stream(), table.beside().stream());
   }
 
   /** Empty if the table is another one than before. */
@@ -112,12 +112,14 @@ public final class Reopening {
     KeptTable table =
         content.table().orElseThrow(() -> new IllegalArgumentException("no table was kept"));
     TablePlace place =
-        table.place().table().orElseGet(() -> new TablePlace.OfFile(loaded.report().source().file()));
+        table
+            .place()
+            .table()
+            .orElseGet(() -> new TablePlace.OfFile(loaded.report().source().file()));
     return whole(table, place, loaded, context);
   }
 
-  private Reopened whole(
-      KeptTable table, TablePlace place, Dataset loaded, JobContext rest) {
+  private Reopened whole(KeptTable table, TablePlace place, Dataset loaded, JobContext rest) {
     Dataset now = TableShape.give(table, place, loaded, rest);
     List<KeptRun> found = new ArrayList<>();
     List<KeptHandles> handles = new ArrayList<>();
@@ -157,9 +159,10 @@ public final class Reopening {
     }
   }
 
-  private static boolean isChanged(Path file, KeptTable table) {
+  /** Whether a file is another than that of a sum; not if nobody has summed it. */
+  private static boolean isOther(Path file, String sum) {
     try {
-      return !Sums.sha256(file).equals(table.sha256());
+      return !sum.isEmpty() && !Sums.sha256(file).equals(sum);
     } catch (IOException e) {
       return false; // whoever reads it has said why
     }

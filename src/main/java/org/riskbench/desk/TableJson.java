@@ -1,5 +1,6 @@
 package org.riskbench.desk;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.riskbench.dataset.LabelTiming;
@@ -18,6 +19,7 @@ final class TableJson {
   private static final String TIMING = "timing";
   private static final String SHA = "sha256";
   private static final String SIZE = "records";
+  private static final String OTHERS = "filesBeside";
   private static final String KIND = "kind";
   private static final String ROLE = "role";
   private static final String FILE = "file";
@@ -43,13 +45,15 @@ final class TableJson {
         .columns()
         .forEach(
             (name, column) ->
-                columns.put(
-                    name, Map.of(KIND, column.kind().name(), ROLE, column.role().name())));
+                columns.put(name, Map.of(KIND, column.kind().name(), ROLE, column.role().name())));
     fields.put(COLUMNS, columns);
     table.label().ifPresent(rule -> fields.put(LABEL, ReadingJson.write(rule)));
     fields.put(TIMING, write(table.timing()));
     fields.put(SHA, table.sha256());
     fields.put(SIZE, table.size());
+    Map<String, String> others = new LinkedHashMap<>();
+    table.others().forEach((path, sum) -> others.put(path.toString(), sum));
+    fields.put(OTHERS, others);
     return fields;
   }
 
@@ -87,7 +91,14 @@ final class TableJson {
         JsonValues.perhaps(view, LABEL, ReadingJson::label),
         timing(view.at(TIMING)),
         view.at(SHA).text(),
-        view.at(SIZE).whole());
+        view.at(SIZE).whole(),
+        others(view.at(OTHERS)));
+  }
+
+  private static Map<Path, String> others(JsonView view) {
+    Map<Path, String> others = new LinkedHashMap<>();
+    view.fields().forEach((path, sum) -> others.put(JsonValues.path(path, view), sum.text()));
+    return others;
   }
 
   private static KeptPlace place(JsonView view) {

@@ -20,8 +20,7 @@ public final class TableShape {
    * @param loaded as it came from its place
    * @throws ProblemException DATA-1.. if the values do not allow it
    */
-  public static Dataset give(
-      KeptTable kept, TablePlace place, Dataset loaded, JobContext context) {
+  public static Dataset give(KeptTable kept, TablePlace place, Dataset loaded, JobContext context) {
     Dataset dataset = loaded;
     for (Column column : loaded.schema().columns()) {
       KeptTable.Kept was = kept.columns().get(column.name());
@@ -33,9 +32,7 @@ public final class TableShape {
     if (kept.label().isPresent() && !kept.label().equals(dataset.labels().rule())) {
       dataset = withRoles(kept.columns(), dataset.withLabel(kept.label().get()));
     }
-    return dataset.labels().timing().equals(kept.timing())
-        ? dataset
-        : dataset.timed(kept.timing());
+    return dataset.labels().timing().equals(kept.timing()) ? dataset : dataset.timed(kept.timing());
   }
 
   /** All roles but the label's, which is more than a role: who has it keeps it until it is said. */
@@ -43,9 +40,9 @@ public final class TableShape {
     Schema schema = dataset.schema();
     for (Column column : schema.columns()) {
       KeptTable.Kept was = columns.get(column.name());
-      boolean differs = was != null && was.role() != column.role();
-      if (differs && was.role() != ColumnRole.LABEL) {
-        schema = schema.change(column.name(), each -> each.as(was.role()));
+      ColumnRole role = was == null ? column.role() : was.role();
+      if (role != column.role() && role != ColumnRole.LABEL) {
+        schema = schema.change(column.name(), each -> each.as(role));
       }
     }
     return schema.equals(dataset.schema()) ? dataset : dataset.with(schema);

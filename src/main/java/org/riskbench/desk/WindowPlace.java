@@ -38,7 +38,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         return Optional.empty();
       }
-      String[] parts = Files.readString(file, StandardCharsets.ISO_8859_1).strip().split(" ");
+      String[] parts = Files.readString(file, StandardCharsets.ISO_8859_1).strip().split(" ", -1);
       return parts.length == 5
           ? Optional.of(
               new WindowPlace(

@@ -80,8 +80,7 @@ final class ReasonsJson {
             (column, values) ->
                 quantiles.put(column, values.make(() -> new Quantiles(values.numbers()))));
     return view.make(
-        () ->
-            ReasonBook.automatic(recipe, new Reference(group, quantiles)).with(dictionary(view)));
+        () -> ReasonBook.automatic(recipe, new Reference(group, quantiles)).with(dictionary(view)));
   }
 
   /** The dictionary among the fields of an object. */

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param recent whether the files opened last are remembered
  * @param tourSeen whether the tour was taken or declined, so that it is not offered again
  */
-public record Habits(
-    Optional<String> rankedBy, boolean reopen, boolean recent, boolean tourSeen) {
+public record Habits(Optional<String> rankedBy, boolean reopen, boolean recent, boolean tourSeen) {
 
   /** What holds where nobody has said otherwise. */
   public static final Habits DEFAULT = new Habits(Optional.empty(), true, true, false);

@@ -58,8 +58,7 @@ class ReopenedWindowTest {
   }
 
   private void openWindow() throws Exception {
-    desk =
-        FxToolkit.setupFixture(() -> TestDesk.of(Theme.LIGHT, home, new LaneJobRunner()));
+    desk = FxToolkit.setupFixture(() -> TestDesk.of(Theme.LIGHT, home, new LaneJobRunner()));
     FxToolkit.setupStage(
         stage -> {
           Parent frame = desk.screens().load("shell");

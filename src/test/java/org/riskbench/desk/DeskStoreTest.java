@@ -17,8 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riskbench.dataset.Dataset;
+import org.riskbench.dataset.JoinPlan;
+import org.riskbench.dataset.LoadOptions;
 import org.riskbench.disk.FileRights;
 import org.riskbench.job.JobContext;
+import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.TablePlace;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.CellHash;
 
@@ -209,6 +214,22 @@ class DeskStoreTest {
     } finally {
       Files.write(desk.file, bytes);
     }
+  }
+
+  @Test
+  void aJoinedFileThatHasChangedIsToldToo() throws IOException {
+    Path main = Files.writeString(home.resolve("m.csv"), "k,x,is_fraud\n1,5,0\n2,6,1\n".repeat(20));
+    Path joined = Files.writeString(home.resolve("j.csv"), "k,y\n1,7\n2,8\n");
+    LoadOptions options = LoadOptions.defaults().join(new JoinPlan(joined, List.of("k")));
+    Dataset data = DataLoader.load(main, options, JobContext.none());
+    KeptTable table =
+        KeptTable.of("m", KeptPlace.of(new TablePlace.OfFile(main)), data.report().options(), data);
+    store.save(empty().with(table), desk.inside::get);
+    assertThat(reopen()).isInstanceOf(Reopened.Whole.class);
+
+    Files.writeString(joined, "k,y\n1,7\n2,9\n");
+
+    assertThat(reopen()).isEqualTo(new Reopened.Changed(joined));
   }
 
   @Test

@@ -45,8 +45,7 @@ final class KeepingProgram {
     for (KeptHandles each : content.runs()) {
       String key = "%024x".formatted(number) + each.key().substring(24);
       renamed.put(key, runs.get(each.key()));
-      handles.add(
-          new KeptHandles(key, each.policy(), each.moves(), each.words(), each.drawn()));
+      handles.add(new KeptHandles(key, each.policy(), each.moves(), each.words(), each.drawn()));
     }
     store.save(
         new DeskContent(

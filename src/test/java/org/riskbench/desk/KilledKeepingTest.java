@@ -83,8 +83,7 @@ class KilledKeepingTest {
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the limit is set by a POSIX shell")
   void aFullDiskIsASentenceAndTheDeskStaysAsItWas() throws Exception {
-    Process program =
-        KeepingProgram.start(folder, 1, "sh", "-c", "ulimit -f 8; exec \"$@\"", "sh");
+    Process program = KeepingProgram.start(folder, 1, "sh", "-c", "ulimit -f 8; exec \"$@\"", "sh");
     try (BufferedReader out = KeepingProgram.said(program)) {
       assertThat(out.lines().collect(Collectors.joining("\n")))
           .contains("DESK-104", "this is tried again")

@@ -61,7 +61,10 @@ final class SampleDesk {
             AT,
             Optional.of(
                 KeptTable.of(
-                    "sample", KeptPlace.of(new TablePlace.OfFile(file)), data.report().options(), data)),
+                    "sample",
+                    KeptPlace.of(new TablePlace.OfFile(file)),
+                    data.report().options(),
+                    data)),
             new KeptPreparation(
                 Optional.of(plan.split()),
                 Optional.of(plan.velocity()),
@@ -89,8 +92,7 @@ final class SampleDesk {
     Dataset reread =
         DataLoader.reread(loaded, "phone_match", ColumnKind.CATEGORY, JobContext.none());
     Dataset changed =
-        reread.with(
-            reread.schema().change("channel", column -> column.as(ColumnRole.IGNORED)));
+        reread.with(reread.schema().change("channel", column -> column.as(ColumnRole.IGNORED)));
     Dataset data = changed.timed(LabelTiming.maturity(Duration.ofDays(3)));
     ExperimentPlan plan =
         new ExperimentPlan(

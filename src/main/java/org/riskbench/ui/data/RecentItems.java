@@ -46,7 +46,10 @@ final class RecentItems {
       title.getStyleClass().add("text-muted");
       lines.add(title);
     }
-    data.getRecent().stream().limit(LINES).map(file -> line(data, file, messages)).forEach(lines::add);
+    data.getRecent().stream()
+        .limit(LINES)
+        .map(file -> line(data, file, messages))
+        .forEach(lines::add);
     return lines;
   }
 

@@ -1,6 +1,5 @@
 package org.riskbench.ui.decide;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
@@ -171,10 +171,7 @@ public final class DecideViewModel {
       return messages.text("decide.meaning.none");
     }
     double oneIn = 1 / ScoreMap.rateOf(score);
-    String count =
-        oneIn < 10
-            ? Formats.print("%.1f", oneIn)
-            : Formats.print("%,.0f", oneIn);
+    String count = oneIn < 10 ? Formats.print("%.1f", oneIn) : Formats.print("%,.0f", oneIn);
     String meaning = messages.text("decide.meaning", count);
     return score > resolvedUpTo()
         ? meaning + " " + messages.text("decide.meaning.guessed", resolvedUpTo())

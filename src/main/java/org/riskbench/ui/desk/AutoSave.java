@@ -68,6 +68,11 @@ final class AutoSave {
     return on;
   }
 
+  /** What is on the disk; empty while that is not what lies on the desk. */
+  Optional<DeskContent> kept() {
+    return kept.filter(any -> on).map(Kept::content);
+  }
+
   /** Something may have changed. */
   void changed() {
     if (on) {

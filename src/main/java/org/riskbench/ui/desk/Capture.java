@@ -59,8 +59,7 @@ final class Capture {
     Map<String, DeskRun> runs = new LinkedHashMap<>();
     List<KeptHandles> handles = new ArrayList<>();
     for (DeskRun run : session.runs()) {
-      String key =
-          keys.computeIfAbsent(run, each -> UUID.randomUUID().toString().replace("-", ""));
+      String key = keys.computeIfAbsent(run, each -> UUID.randomUUID().toString().replace("-", ""));
       runs.put(key, run);
       handles.add(handles(run, key));
     }

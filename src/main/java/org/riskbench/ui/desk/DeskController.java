@@ -57,9 +57,7 @@ public final class DeskController {
     icon.setIconLiteral(told.quiet() ? "fth-rotate-ccw" : "fth-alert-circle");
     boolean many = told.offers().size() > MOST_BESIDE;
     below.setManaged(many);
-    told.offers().stream()
-        .map(this::button)
-        .forEach((many ? below : beside).getChildren()::add);
+    told.offers().stream().map(this::button).forEach((many ? below : beside).getChildren()::add);
   }
 
   private Button button(Told.Offer offer) {

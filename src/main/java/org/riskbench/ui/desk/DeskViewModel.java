@@ -65,6 +65,9 @@ public final class DeskViewModel {
   /** Whether data that comes onto the desk is what was kept. */
   private boolean returning;
 
+  /** Whether data leaves the desk with all that belongs to it. */
+  private boolean clearing;
+
   public DeskViewModel(
       Session session,
       JobRunner jobs,
@@ -84,7 +87,7 @@ public final class DeskViewModel {
     this.saving = new AutoSave(capture, given, this::unwritten);
     this.work = new LatestJob(jobs);
     KeptChanges.watch(session, saving::changed);
-    session.datasetProperty().addListener((property, before, now) -> now.ifPresent(this::arrived));
+    session.datasetProperty().addListener((property, before, now) -> changed(now));
     clearable.bind(
         Bindings.createBooleanBinding(
             () -> session.dataset().isPresent() || toldProperty().get().isPresent(),
@@ -219,8 +222,7 @@ public final class DeskViewModel {
   /** A query lies on the desk already when what belongs to it comes back. */
   private DataRequest.Open open(KeptTable table, Dataset now) {
     Optional<TablePlace> file = table.place().table();
-    TablePlace place =
-        file.or(() -> session.opened().map(DataRequest.Open::place)).orElseThrow();
+    TablePlace place = file.or(() -> session.opened().map(DataRequest.Open::place)).orElseThrow();
     return new DataRequest.Open(
         table.name(),
         place,
@@ -256,12 +258,25 @@ public final class DeskViewModel {
     }
   }
 
-  /** Data came onto the desk: what waits may be about it, or steps back for it. */
-  private void arrived(Dataset now) {
-    boolean waits = waiting.isPresent() || looking;
-    if (!waits || returning) {
+  /** Other data lies on the desk, or none. */
+  private void changed(Optional<Dataset> now) {
+    if (returning || clearing) {
       return;
     }
+    if (waiting.isPresent() || looking) {
+      now.ifPresent(this::arrived);
+    } else if (saving.kept().filter(before -> isLost(before, now)).isPresent()) {
+      stepBack("desk.stepped.runs");
+    }
+  }
+
+  /** Runs go with the data they are about. */
+  private static boolean isLost(DeskContent before, Optional<Dataset> now) {
+    return !before.runs().isEmpty() && now.filter(before::isAbout).isEmpty();
+  }
+
+  /** Data came onto the desk: what waits may be about it, or steps back for it. */
+  private void arrived(Dataset now) {
     banner.clear();
     Optional<DeskContent> about = waiting.filter(kept -> kept.isAbout(now));
     if (about.isPresent()) {
@@ -270,13 +285,19 @@ public final class DeskViewModel {
     } else {
       looking = false;
       waiting = Optional.empty();
-      exchange(
-          store::startFresh,
-          () -> {
-            saving.begin();
-            toasts.show(messages.text("desk.stepped.back"));
-          });
+      stepBack("desk.stepped.back");
     }
+  }
+
+  /** What was kept becomes the session before, as it was kept last. */
+  private void stepBack(String said) {
+    exchange(
+        false,
+        store::startFresh,
+        () -> {
+          saving.begin();
+          toasts.show(messages.text(said));
+        });
   }
 
   // ---- what the user does
@@ -284,6 +305,7 @@ public final class DeskViewModel {
   /** Clears the desk; what lay there becomes the session before. */
   public void startFresh() {
     exchange(
+        saving.isOn(),
         store::startFresh,
         () -> {
           clear();
@@ -295,6 +317,7 @@ public final class DeskViewModel {
   /** Exchanges what lies on the desk with the session before. */
   public void bringBack() {
     exchange(
+        saving.isOn(),
         store::bringBack,
         () -> {
           clear();
@@ -305,15 +328,17 @@ public final class DeskViewModel {
   private void clear() {
     banner.clear();
     waiting = Optional.empty();
+    clearing = true;
     session.request(new DataRequest.Remove());
+    clearing = false;
     session.thresholds().restart();
     session.go(Screen.DATA);
   }
 
   /** Moves whole sessions about on the disk, after what lies on the desk was kept; no more is. */
-  private void exchange(Runnable moving, Runnable then) {
+  private void exchange(boolean keep, Runnable moving, Runnable then) {
     Capture.Seen seen = capture.look(given.clock().instant());
-    boolean keep = saving.isOn();
+    boolean on = saving.isOn();
     saving.rest();
     work.submit(
         JobRunner.Lane.FILES,
@@ -335,7 +360,7 @@ public final class DeskViewModel {
               then.run();
             },
             problem -> {
-              if (keep) {
+              if (on) {
                 saving.begin();
               }
               problem.ifPresent(banner::problem);

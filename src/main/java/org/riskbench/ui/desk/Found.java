@@ -22,8 +22,7 @@ record Found(
     Optional<Returned> returned,
     Optional<Problem> problem) {
   static Found nothing(LastEnd end) {
-    return new Found(
-        end, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Found(end, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Found kept(LastEnd end, DeskContent content) {

@@ -76,7 +76,9 @@ final class PutBack {
     session.comparison().setDrawn(run, kept.drawn());
   }
 
-  /** The screen and the views that were in front; what this program does not have is passed over. */
+  /**
+   * The screen and the views that were in front; what this program does not have is passed over.
+   */
   void view(KeptView kept) {
     for (Map.Entry<String, String> each : kept.views().entrySet()) {
       screen(each.getKey()).stream()

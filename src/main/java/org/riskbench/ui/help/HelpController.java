@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -124,8 +123,7 @@ public final class HelpController {
   private void moved(MouseEvent event) {
     if (!pinned) {
       boolean onCard = isIn(event.getTarget(), beside);
-      pointing.over(
-          onCard ? beside.anchor() : node(event.getTarget()).flatMap(Explained::around));
+      pointing.over(onCard ? beside.anchor() : node(event.getTarget()).flatMap(Explained::around));
     }
   }
 

@@ -110,5 +110,4 @@ public record Command(
         || other.reach == Reach.EVERYWHERE
         || group().equals(other.group());
   }
-
 }

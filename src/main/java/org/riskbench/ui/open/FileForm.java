@@ -61,9 +61,7 @@ public final class FileForm {
   TablePlace place() {
     Path file = path().orElseThrow();
     String wanted = sheet.typed();
-    return wanted.isEmpty()
-        ? new TablePlace.OfFile(file)
-        : new TablePlace.OfSheet(file, wanted);
+    return wanted.isEmpty() ? new TablePlace.OfFile(file) : new TablePlace.OfSheet(file, wanted);
   }
 
   void showSheets(List<String> found) {

@@ -86,8 +86,7 @@ final class VelocityChoice {
     Optional<VelocityPlan> still =
         chosen
             .filter(plan -> same)
-            .flatMap(
-                plan -> taken.flatMap(data -> VelocityDraft.of(plan).within(data.schema())))
+            .flatMap(plan -> taken.flatMap(data -> VelocityDraft.of(plan).within(data.schema())))
             .map(VelocityDraft::on);
     session.preparation().setVelocity(before.flatMap(VelocityDraft::result).or(() -> still));
     look();
@@ -109,8 +108,7 @@ final class VelocityChoice {
     return timed && !keys(data).isEmpty();
   }
 
-  private void suggest(
-      Dataset data, Optional<VelocityDraft> kept, Optional<VelocityPlan> plan) {
+  private void suggest(Dataset data, Optional<VelocityDraft> kept, Optional<VelocityPlan> plan) {
     Job<Found> job =
         Job.of(
             "job.velocity.suggest",

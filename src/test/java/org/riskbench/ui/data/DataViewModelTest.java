@@ -46,8 +46,7 @@ class DataViewModelTest {
   void aTableIsReadAsTheAnalystSays() {
     Path file = desk.labelled();
 
-    screen.open(
-        file, LoadOptions.defaults().ignore(List.of("email")).label("is_fraud"));
+    screen.open(file, LoadOptions.defaults().ignore(List.of("email")).label("is_fraud"));
 
     assertThat(desk.role("email")).isEqualTo(ColumnRole.IGNORED);
     assertThat(screen.isLabelled()).isTrue();

@@ -51,6 +51,7 @@ class DeskViewModelTest {
     desk.session.hardRules().setRules(RuleLines.parse("a: when amount > 9 then at least REVIEW"));
     desk.session.go(Screen.DECIDE);
     desk.session.show(DecideView.MONEY);
+    desk.settle();
   }
 
   private KeptDesk started(KeptDesk next) {
@@ -64,7 +65,8 @@ class DeskViewModelTest {
     assertThat(now.session.selectedRun()).contains(first);
     assertThat(now.session.thresholds().policy(first)).isEqualTo(POLICY);
     assertThat(now.session.comparison().drawn()).containsExactly(first);
-    assertThat(now.session.preparation().encodings()).isEqualTo(Map.of("channel", Encoding.ORDINAL));
+    assertThat(now.session.preparation().encodings())
+        .isEqualTo(Map.of("channel", Encoding.ORDINAL));
     assertThat(now.session.preparation().notes()).containsKey("LEAK-101 amount");
     assertThat(now.session.hardRules().rules().rules()).hasSize(1);
     assertThat(now.session.screenProperty().get()).isEqualTo(Screen.DECIDE);
@@ -81,7 +83,8 @@ class DeskViewModelTest {
     assertAllIsBack(now);
     assertThat(now.told()).isEmpty();
     for (int i = 0; i < 2; i++) {
-      assertThat(now.session.runs().get(i).test().scores()).isEqualTo(before.get(i).test().scores());
+      assertThat(now.session.runs().get(i).test().scores())
+          .isEqualTo(before.get(i).test().scores());
       assertThat(now.session.runs().get(i).plan()).isEqualTo(before.get(i).plan());
     }
   }
@@ -178,6 +181,18 @@ class DeskViewModelTest {
   }
 
   @Test
+  void runsThatGoBecauseOtherDataComesAreTheSessionBefore() throws IOException {
+    Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
+
+    desk.data.open(other);
+
+    assertThat(desk.session.runs()).isEmpty();
+    assertThat(desk.kept.isPrevious()).isTrue();
+    desk.kept.bringBack();
+    assertAllIsBack(desk);
+  }
+
+  @Test
   void startingFreshClearsTheDeskAndCanBeTakenBack() {
     desk.kept.startFresh();
     assertThat(desk.session.dataset()).isEmpty();
@@ -222,6 +237,26 @@ class DeskViewModelTest {
     assertThat(next.session.dataset()).isEqualTo(Optional.empty());
     next.open();
     assertThat(started(next.next()).session.dataset()).isPresent();
+  }
+
+  @Test
+  void aDiskThatFillsUpIsToldOnceAndTriedAgain() throws IOException {
+    KeptDesk next = started(desk.next());
+    Path current = home.resolve("desk").resolve("current");
+    Files.move(current, home.resolve("elsewhere"));
+    Files.writeString(current, "nothing more fits");
+
+    next.session.go(Screen.TRAIN);
+    next.settle();
+    next.tryAgain();
+    assertThat(next.notices.pinned())
+        .singleElement()
+        .satisfies(pinned -> assertThat(pinned.notice().code()).isEqualTo("DESK-104"));
+
+    Files.delete(current);
+    next.tryAgain();
+    assertThat(next.notices.pinned()).isEmpty();
+    assertThat(started(next.next()).session.screenProperty().get()).isEqualTo(Screen.TRAIN);
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
-/** A desk on a home folder, without a window; everything is done at once. */
+/** A desk on a home folder, without a window: what is asked for is done at once. */
 final class KeptDesk {
   static final Instant NOW = Instant.parse("2026-11-26T15:00:00Z");
 
@@ -40,6 +40,8 @@ final class KeptDesk {
   final NoticeBoard notices = new NoticeBoard();
   final DeskViewModel kept;
   private final DeskStore store;
+  private Runnable settled = () -> {};
+  private Runnable later = () -> {};
 
   KeptDesk(Path home) {
     this(home, Settings.DEFAULT);
@@ -66,8 +68,8 @@ final class KeptDesk {
                 () -> new CellHash(new byte[32]),
                 Optional::empty,
                 jobs,
-                Runnable::run,
-                again -> {},
+                latest -> settled = latest,
+                again -> later = again,
                 () -> NOW,
                 ZoneOffset.UTC),
             Messages.bundled(),
@@ -86,6 +88,16 @@ final class KeptDesk {
     kept.end(new InlineJobRunner());
     Files.writeString(home.resolve("desk").resolve("end"), killedWhile);
     return new KeptDesk(home);
+  }
+
+  /** Some seconds go by in which nothing changes. */
+  void settle() {
+    settled.run();
+  }
+
+  /** The time is over after which a failed write is tried again. */
+  void tryAgain() {
+    later.run();
   }
 
   void begin() {

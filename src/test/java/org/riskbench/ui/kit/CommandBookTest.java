@@ -34,9 +34,7 @@ class CommandBookTest {
     book.add(command("train.start", "Shortcut+Enter").onItsScreen());
     book.add(command("decide.save", "Shortcut+Enter").onItsScreen());
 
-    assertThat(book.all())
-        .extracting(Command::word)
-        .containsExactly("train.start", "decide.save");
+    assertThat(book.all()).extracting(Command::word).containsExactly("train.start", "decide.save");
   }
 
   @Test
