@@ -12,32 +12,29 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EmptyState;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.TableFiles;
-import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
 import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Recent.RecentFile;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
-  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
-
   private final DataViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
   private final Function<ScreenView, Parent> loader;
   private final Supplier<Parent> form;
+  private final VBox recent = new VBox();
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;
@@ -45,7 +42,7 @@ public final class DataController {
   @FXML private StackPane content;
   @FXML private StackPane opening;
   @FXML private Button next;
-  @FXML private VBox recent;
+  @FXML private EmptyState nothing;
 
   /**
    * The screen's controller.
@@ -79,20 +76,11 @@ public final class DataController {
         .addListener((property, before, draft) -> showForm(draft.isPresent()));
     showForm(viewModel.openDraftProperty().get().isPresent());
     viewModel.getRecent().addListener((ListChangeListener<RecentFile>) change -> showRecent());
+    recent.getStyleClass().add("recent-files");
+    nothing.getChildren().add(recent);
     showRecent();
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
-  }
-
-  /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
-  private void undoOrRedo(KeyEvent event) {
-    if (REDO_TOO.match(event)) {
-      viewModel.redo();
-      event.consume();
-    } else {
-      UndoKeys.take(event, viewModel::undo, viewModel::redo);
-    }
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */

@@ -447,11 +447,6 @@ public final class DeskViewModel {
     saving.end(runner, PATIENCE_MILLIS);
   }
 
-  /** The machine is going down: what was kept is whole, and nobody crashed. Any thread. */
-  public void letGo() {
-    store.close();
-  }
-
   // ---- what it shows
 
   ReadOnlyObjectProperty<Optional<Told>> toldProperty() {

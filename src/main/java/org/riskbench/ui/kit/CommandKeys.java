@@ -77,8 +77,7 @@ public final class CommandKeys {
   }
 
   private boolean isWithinReach(Command command) {
-    return command.reach() == Command.Reach.EVERYWHERE
-        || command.group().equals(user.screenProperty().get().word());
+    return command.only().filter(screen -> screen != user.screenProperty().get()).isEmpty();
   }
 
   private static boolean isForOverlay(KeyEvent event) {
