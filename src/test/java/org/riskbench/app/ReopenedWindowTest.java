@@ -70,7 +70,12 @@ class ReopenedWindowTest {
         });
   }
 
+  /** Not before the cheapest thresholds are marked, which begins when nothing moves any more. */
   private void closeWindow() throws Exception {
+    OpenWindow.await(
+        () ->
+            desk.session().runs().isEmpty()
+                || !desk.session().thresholds().marksProperty().get().isEmpty());
     FxToolkit.setupFixture(() -> desk.close());
     FxToolkit.cleanupStages();
   }

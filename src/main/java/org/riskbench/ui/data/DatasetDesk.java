@@ -149,7 +149,7 @@ final class DatasetDesk {
               back.there().run();
               profiling.begin(taken.dataset());
             },
-            failed -> failed.ifPresent(this::say)));
+            back.failed()));
   }
 
   /** Reads the table again as it is now; what was said of its columns is remembered. */

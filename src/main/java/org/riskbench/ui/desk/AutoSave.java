@@ -103,6 +103,7 @@ final class AutoSave {
   private Kept write(Capture.Seen seen, Kept now) {
     if (!store.isHeld()) {
       store.open();
+      store.startFresh(); // what lies there was not on this desk
     }
     store.save(seen.content(), seen::run);
     store.markOpen();

@@ -2,7 +2,6 @@ package org.riskbench.ui.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,8 +13,6 @@ import org.riskbench.desk.DeskContent;
 import org.riskbench.desk.DeskStore;
 import org.riskbench.desk.KeptPlace;
 import org.riskbench.desk.KeptTable;
-import org.riskbench.desk.LastEnd;
-import org.riskbench.desk.Reopened;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.loading.TablePlace;
@@ -42,7 +39,7 @@ public final class DeskViewModel {
   private final Session session;
   private final Circumstances given;
   private final DeskStore store;
-  private final Search search;
+  private final Comeback comeback;
   private final Capture capture;
   private final AutoSave saving;
   private final DeskBanner banner;
@@ -53,17 +50,9 @@ public final class DeskViewModel {
   private final ReadOnlyBooleanWrapper previous = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper clearable = new ReadOnlyBooleanWrapper();
   private final BooleanProperty reopen = new SimpleBooleanProperty();
-  private Optional<DeskContent> waiting = Optional.empty();
-  private Runnable firstStart = () -> {};
 
   /** Why the disk does not take what lies on the desk; told once, until it does again. */
   private Optional<Problem> unwritten = Optional.empty();
-
-  /** Whether it is not known yet what was kept. */
-  private boolean looking;
-
-  /** Whether data that comes onto the desk is what was kept. */
-  private boolean returning;
 
   /** Whether data leaves the desk with all that belongs to it. */
   private boolean clearing;
@@ -81,11 +70,12 @@ public final class DeskViewModel {
     this.toasts = toasts;
     this.notices = notices;
     this.store = given.store();
-    this.search = new Search(store, given.salt());
     this.capture = new Capture(session);
     this.banner = new DeskBanner(new DeskWords(messages, given.zone()), new FromBanner());
     this.saving = new AutoSave(capture, given, this::unwritten);
     this.work = new LatestJob(jobs);
+    this.comeback =
+        new Comeback(session, given, capture, saving, banner, work, previous::set);
     KeptChanges.watch(session, saving::changed);
     session.datasetProperty().addListener((property, before, now) -> changed(now));
     clearable.bind(
@@ -108,12 +98,7 @@ public final class DeskViewModel {
    * @param first what happens where nothing was kept
    */
   public void begin(Runnable first) {
-    firstStart = first;
-    if (session.settings().habits().reopen()) {
-      look(false, kept -> kept);
-    } else {
-      first.run();
-    }
+    start(() -> comeback.begin(first), first);
   }
 
   /**
@@ -122,80 +107,14 @@ public final class DeskViewModel {
    * @param other puts it there
    */
   public void beginWith(Runnable other) {
-    if (!session.settings().habits().reopen()) {
-      other.run();
-      return;
-    }
-    work.submit(
-        JobRunner.Lane.FILES,
-        Job.of("job.reopen", context -> search.stepBack()),
-        LatestJob.<Found>ending(
-            found -> {
-              previous.set(store.hasPrevious());
-              if (store.isHeld()) {
-                saving.begin();
-              }
-              found.problem().ifPresent(banner::problem);
-              other.run();
-            },
-            problem -> other.run()));
+    start(() -> comeback.beginWith(other), other);
   }
 
-  private void look(boolean asked, UnaryOperator<DeskContent> change) {
-    banner.clear();
-    saving.rest();
-    looking = true;
-    read(context -> search.look(asked, change, context));
-  }
-
-  private void read(Job.Work<Found> reading) {
-    work.submit(
-        JobRunner.Lane.FILES,
-        Job.of("job.reopen", reading),
-        LatestJob.<Found>ending(
-            this::found,
-            problem -> {
-              looking = false;
-              returning = false;
-              banner.stopped(problem);
-            }));
-  }
-
-  private void found(Found found) {
-    looking = false;
-    previous.set(store.hasPrevious());
-    waiting = found.content();
-    if (found.problem().isPresent()) {
-      failed(found.problem().get());
-    } else if (waiting.isEmpty()) {
-      firstStart.run();
-      goOn();
-    } else if (found.returned().isPresent()) {
-      putBack(found.end(), found.returned().get());
-    } else if (found.reopened().isPresent()) {
-      obstacle(waiting.get(), found.reopened().get());
+  private void start(Runnable kept, Runnable unkept) {
+    if (session.settings().habits().reopen()) {
+      kept.run();
     } else {
-      banner.crashedReopening(waiting.get(), given.clock().instant());
-    }
-  }
-
-  /** What lies on the desk from now on is kept. */
-  private void goOn() {
-    waiting = Optional.empty();
-    firstStart = () -> {};
-    saving.begin();
-  }
-
-  private void failed(Problem problem) {
-    returning = false;
-    if (waiting.isPresent()) {
-      banner.stopped(Optional.of(problem));
-    } else if (store.isHeld() && problem.code().matches("DESK-10[12]")) {
-      goOn(); // it was put aside
-      banner.problem(problem);
-    } else {
-      firstStart.run(); // the folder can't be used: what lies there stays as it is
-      banner.problem(problem);
+      unkept.run();
     }
   }
 
@@ -209,61 +128,12 @@ public final class DeskViewModel {
     unwritten = why;
   }
 
-  // ---- putting back
-
-  private void putBack(LastEnd end, Returned back) {
-    returning = true;
-    KeptTable table = back.content().table().orElseThrow();
-    session.request(
-        new DataRequest.Return(
-            open(table, back.now()), back.asLoaded(), back.now(), () -> there(end, back)));
-  }
-
-  /** A query lies on the desk already when what belongs to it comes back. */
-  private DataRequest.Open open(KeptTable table, Dataset now) {
-    Optional<TablePlace> file = table.place().table();
-    TablePlace place = file.or(() -> session.opened().map(DataRequest.Open::place)).orElseThrow();
-    return new DataRequest.Open(
-        table.name(),
-        place,
-        now.report().options(),
-        table.timing(),
-        table.place() instanceof KeptPlace.OfFile one ? Optional.of(one.file()) : Optional.empty(),
-        file.isPresent());
-  }
-
-  private void there(LastEnd end, Returned back) {
-    PutBack putting = new PutBack(session, capture);
-    putting.all(back);
-    putting.view(back.content().view());
-    returning = false;
-    goOn();
-    if (!back.warnings().isEmpty()) {
-      banner.problem(back.warnings().get(0));
-    } else if (end != LastEnd.ORDERLY) {
-      banner.crashed(back.content(), given.clock().instant());
-    }
-  }
-
-  private void obstacle(DeskContent kept, Reopened came) {
-    if (came instanceof Reopened.Gone gone) {
-      banner.gone(gone.file(), kept);
-    } else if (came instanceof Reopened.Changed changed) {
-      banner.changed(changed.file(), kept);
-    } else if (came instanceof Reopened.Asking asking) {
-      banner.database(asking.place(), kept);
-    } else {
-      new PutBack(session, capture).view(kept.view());
-      goOn();
-    }
-  }
-
   /** Other data lies on the desk, or none. */
   private void changed(Optional<Dataset> now) {
-    if (returning || clearing) {
+    if (comeback.isReturning() || clearing) {
       return;
     }
-    if (waiting.isPresent() || looking) {
+    if (comeback.isPending()) {
       now.ifPresent(this::arrived);
     } else if (saving.kept().filter(before -> isLost(before, now)).isPresent()) {
       stepBack("desk.stepped.runs");
@@ -278,13 +148,8 @@ public final class DeskViewModel {
   /** Data came onto the desk: what waits may be about it, or steps back for it. */
   private void arrived(Dataset now) {
     banner.clear();
-    Optional<DeskContent> about = waiting.filter(kept -> kept.isAbout(now));
-    if (about.isPresent()) {
-      returning = true;
-      read(context -> search.over(about.get(), now, context));
-    } else {
-      looking = false;
-      waiting = Optional.empty();
+    if (!comeback.isAwaited(now)) {
+      comeback.giveUp();
       stepBack("desk.stepped.back");
     }
   }
@@ -321,13 +186,13 @@ public final class DeskViewModel {
         store::bringBack,
         () -> {
           clear();
-          look(true, kept -> kept);
+          comeback.again(kept -> kept);
         });
   }
 
   private void clear() {
     banner.clear();
-    waiting = Optional.empty();
+    comeback.giveUp();
     clearing = true;
     session.request(new DataRequest.Remove());
     clearing = false;
@@ -377,7 +242,7 @@ public final class DeskViewModel {
       return;
     }
     saving.rest();
-    waiting = Optional.empty();
+    comeback.giveUp();
     banner.clear();
     work.submit(
         JobRunner.Lane.FILES,
@@ -394,7 +259,7 @@ public final class DeskViewModel {
 
   /** A file that was not where it was is here. */
   void found(Path missing, Path file) {
-    look(true, kept -> kept.moved(missing, file));
+    comeback.again(kept -> kept.moved(missing, file));
   }
 
   /** Nobody wants to read the banner any more. */
@@ -406,7 +271,7 @@ public final class DeskViewModel {
   private final class FromBanner implements DeskBanner.Ways {
     @Override
     public void again() {
-      look(true, kept -> kept);
+      comeback.again(kept -> kept);
     }
 
     @Override
@@ -416,7 +281,7 @@ public final class DeskViewModel {
 
     @Override
     public void asItIs() {
-      waiting.flatMap(DeskContent::table).ifPresent(this::asItIs);
+      comeback.waiting().flatMap(DeskContent::table).ifPresent(this::asItIs);
     }
 
     private void asItIs(KeptTable table) {

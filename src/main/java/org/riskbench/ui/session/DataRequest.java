@@ -2,10 +2,12 @@ package org.riskbench.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.loading.TablePlace;
+import org.riskbench.problem.Problem;
 
 /** What a view asks to be done with the data on the desk. */
 public sealed interface DataRequest {
@@ -64,8 +66,15 @@ public sealed interface DataRequest {
    * @param asLoaded as it came from its place
    * @param now as the analyst had it
    * @param there done once it lies on the desk, before anybody has looked at its columns
+   * @param failed done instead if it does not come to lie there, with the reason if there is one
    */
-  record Return(Open open, Dataset asLoaded, Dataset now, Runnable there) implements DataRequest {}
+  record Return(
+      Open open,
+      Dataset asLoaded,
+      Dataset now,
+      Runnable there,
+      Consumer<Optional<Problem>> failed)
+      implements DataRequest {}
 
   /** Load what lies on the desk again, as it is now. */
   record Reload() implements DataRequest {}
