@@ -64,14 +64,23 @@ public final class WalkedWindow extends Application {
   }
 
   private void heard(Pause pause) {
-    longest.accumulateAndGet(pause, (one, other) -> one.cpu().compareTo(other.cpu()) >= 0 ? one : other);
+    longest.accumulateAndGet(
+        pause, (one, other) -> one.cpu().compareTo(other.cpu()) >= 0 ? one : other);
     quiet = pause.cpu().toMillis() < 5 ? quiet + 1 : 0;
   }
 
   private void walk(Desk desk, List<String> given) {
     step("start, sample", () -> {}, () -> desk.session().profile().whole().isPresent(), desk);
     if (given.size() > 1) {
-      step("open", () -> desk.session().request(DataRequest.Open.of(Path.of(given.get(1)), LoadOptions.defaults().label(given.get(2)))), () -> desk.session().profile().whole().isPresent(), desk);
+      step(
+          "open",
+          () ->
+              desk.session()
+                  .request(
+                      DataRequest.Open.of(
+                          Path.of(given.get(1)), LoadOptions.defaults().label(given.get(2)))),
+          () -> desk.session().profile().whole().isPresent(),
+          desk);
     }
     views("first", desk, Screen.DATA);
     step("first: screen train", () -> desk.session().go(Screen.TRAIN), () -> true, desk);
@@ -86,7 +95,11 @@ public final class WalkedWindow extends Application {
       step("again: screen " + screen.word(), () -> desk.session().go(screen), () -> true, desk);
       views("again", desk, screen);
     }
-    step("dark", () -> desk.session().changeSettings(now -> now.withTheme(Theme.DARK)), () -> true, desk);
+    step(
+        "dark",
+        () -> desk.session().changeSettings(now -> now.withTheme(Theme.DARK)),
+        () -> true,
+        desk);
     Platform.runLater(
         () -> {
           desk.close();
@@ -96,7 +109,11 @@ public final class WalkedWindow extends Application {
 
   private void views(String time, Desk desk, Screen screen) {
     for (ScreenView view : ScreenView.of(screen)) {
-      step(time + ": view " + screen.word() + ":" + view.word(), () -> desk.session().show(view), () -> true, desk);
+      step(
+          time + ": view " + screen.word() + ":" + view.word(),
+          () -> desk.session().show(view),
+          () -> true,
+          desk);
     }
   }
 
@@ -118,7 +135,9 @@ public final class WalkedWindow extends Application {
       Thread.currentThread().interrupt();
     }
     Pause pause = longest.get();
-    System.out.printf("%6d cpu %6d wall  %s  [%s]%n", pause.cpu().toMillis(), pause.wall().toMillis(), name, pause.culprit());
+    System.out.printf(
+        "%6d cpu %6d wall  %s  [%s]%n",
+        pause.cpu().toMillis(), pause.wall().toMillis(), name, pause.culprit());
     if (Boolean.getBoolean("samples") && pause.cpu().toMillis() > 80) {
       dump(pause);
     }
@@ -135,11 +154,17 @@ public final class WalkedWindow extends Application {
     }
     int all = pause.samples().size();
     seen.entrySet().stream()
-        .filter(each -> each.getKey().matches(".*(riskbench|FXMLLoader\\.load|doCSSPass|doLayoutPass|defineClass|loadClass|applyStyles|createDefaultSkin|createSkin|ClassLoader|webkit|WebView|WebEngine|WebPage|NativeLib|pebble|tablesaw).*"))
+        .filter(
+            each ->
+                each.getKey()
+                    .matches(
+                        ".*(riskbench|FXMLLoader\\.load|doCSSPass|doLayoutPass|defineClass|loadClass|applyStyles|createDefaultSkin|createSkin|ClassLoader|webkit|WebView|WebEngine|WebPage|NativeLib|pebble|tablesaw).*"))
         .filter(each -> each.getValue() * 10 >= all)
         .sorted((a, b) -> b.getValue() - a.getValue())
         .limit(40)
-        .forEach(each -> System.out.printf("            %3d/%d %s%n", each.getValue(), all, each.getKey()));
+        .forEach(
+            each ->
+                System.out.printf("            %3d/%d %s%n", each.getValue(), all, each.getKey()));
   }
 
   private static boolean busy(Desk desk) {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -87,6 +87,7 @@ final class Desk implements AutoCloseable {
   private final ListStore lists;
   private final CommandScreens commands;
   private final HelpScreens help;
+  private final KeptScreens kept;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -133,6 +134,11 @@ final class Desk implements AutoCloseable {
     compare = new CompareScreens(session, jobs, messages, toasts, figures, appearance, given);
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
+    kept = new KeptScreens(session, jobs, messages, toasts, notices, given);
+    session
+        .recent()
+        .askedProperty()
+        .addListener((property, before, file) -> file.ifPresent(this::open));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
     help = new HelpScreens(session, messages);
     commands =
@@ -155,6 +161,7 @@ final class Desk implements AutoCloseable {
         .offer(Offers.of(book, session, messages, Screen.SETTINGS));
     book.addAll(new WindowCommands(session, board).all());
     book.addAll(help.commands());
+    book.addAll(kept.commands());
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
     data.watch(moves);
     decide.watch(moves);
@@ -190,6 +197,11 @@ final class Desk implements AutoCloseable {
         "Shortcut+Shift+Enter",
         train.trainedProperty(),
         train::next);
+  }
+
+  /** What lies on the desk, as it is kept. */
+  KeptScreens kept() {
+    return kept;
   }
 
   Session session() {
@@ -233,6 +245,25 @@ final class Desk implements AutoCloseable {
       data.data().openSample();
     }
     open(given);
+  }
+
+  /** Opens what was given, or brings back what lay on the desk, or else the bundled sample. */
+  void resume(GivenFiles given) {
+    kept.recents().refresh();
+    if (given.tables().isEmpty()) {
+      models.models().refresh();
+      care.begin();
+      kept.kept().begin(this::openSample);
+      open(given);
+    } else {
+      kept.kept().beginWith(() -> begin(given));
+    }
+  }
+
+  private void openSample() {
+    if (data.data().sample().isPresent()) {
+      data.data().openSample();
+    }
   }
 
   /**
@@ -317,6 +348,7 @@ final class Desk implements AutoCloseable {
                 surroundings.dialogs(),
                 messages));
     care.into(controllers);
+    kept.into(controllers);
     controllers.put(
         ShellController.class,
         () ->
@@ -331,6 +363,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     publish.close();
+    kept.end();
     jobs.close();
   }
 }

@@ -21,7 +21,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The analyst's hand: it clicks, presses keys and types in the window, waits until what it wants is
- * there and can be used, and counts. Turning the wheel to bring something into sight counts nothing.
+ * there and can be used, and counts. Turning the wheel to bring something into sight counts
+ * nothing.
  */
 final class Hand {
   private static final int LONGEST_SECONDS = 60;
@@ -75,7 +76,9 @@ final class Hand {
 
   /** Chooses an entry of a box by what it says; for values of the data, which nobody translates. */
   void choose(String box, String value) {
-    choose(box, ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList().indexOf(value));
+    choose(
+        box,
+        ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList().indexOf(value));
   }
 
   /** Drags something to the right. */
@@ -93,8 +96,16 @@ final class Hand {
 
   /** Everything that the part of the window says, in one text. */
   String words(String selector) {
-    Set<Labeled> labels = robot.from(node(selector)).lookup((Node each) -> each instanceof Labeled).queryAllAs(Labeled.class);
-    return labels.stream().filter(Hand::isSeen).map(Labeled::getText).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    Set<Labeled> labels =
+        robot
+            .from(node(selector))
+            .lookup((Node each) -> each instanceof Labeled)
+            .queryAllAs(Labeled.class);
+    return labels.stream()
+        .filter(Hand::isSeen)
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
   }
 
   boolean sees(String selector) {
@@ -102,7 +113,8 @@ final class Hand {
   }
 
   boolean canUse(String selector) {
-    return robot.lookup(selector).queryAll().stream().anyMatch(each -> isSeen(each) && !each.isDisabled());
+    return robot.lookup(selector).queryAll().stream()
+        .anyMatch(each -> isSeen(each) && !each.isDisabled());
   }
 
   /** Waits for something; no longer than a minute. */
@@ -117,7 +129,10 @@ final class Hand {
 
   private Node node(String selector) {
     await(selector, () -> sees(selector));
-    return robot.lookup(selector).queryAll().stream().filter(Hand::isSeen).findFirst().orElseThrow();
+    return robot.lookup(selector).queryAll().stream()
+        .filter(Hand::isSeen)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Node usable(String selector) {
@@ -136,7 +151,12 @@ final class Hand {
   /** Of the list that is open. */
   private List<Node> cells(int place) {
     return robot.lookup(".combo-box-popup .list-cell").queryAll().stream()
-        .filter(each -> isSeen(each) && each instanceof IndexedCell<?> cell && cell.getIndex() == place && !cell.isEmpty())
+        .filter(
+            each ->
+                isSeen(each)
+                    && each instanceof IndexedCell<?> cell
+                    && cell.getIndex() == place
+                    && !cell.isEmpty())
         .toList();
   }
 
@@ -146,7 +166,9 @@ final class Hand {
         return false;
       }
     }
-    return node.getScene() != null && node.getScene().getWindow() != null && node.getScene().getWindow().isShowing();
+    return node.getScene() != null
+        && node.getScene().getWindow() != null
+        && node.getScene().getWindow().isShowing();
   }
 
   /** As a turn of the wheel would. */
@@ -158,7 +180,9 @@ final class Hand {
         double spare = content.getHeight() - pane.getViewportBounds().getHeight();
         if (spare > 0) {
           double middle = wanted.getCenterY() - pane.getViewportBounds().getHeight() / 2;
-          pane.setVvalue(pane.getVmin() + (pane.getVmax() - pane.getVmin()) * Math.min(1, Math.max(0, middle / spare)));
+          pane.setVvalue(
+              pane.getVmin()
+                  + (pane.getVmax() - pane.getVmin()) * Math.min(1, Math.max(0, middle / spare)));
         }
       }
     }

@@ -49,7 +49,8 @@ abstract class Journey extends OpenWindow {
   }
 
   private void heard(Pause pause) {
-    longest.accumulateAndGet(pause, (one, other) -> other.cpu().compareTo(one.cpu()) > 0 ? other : one);
+    longest.accumulateAndGet(
+        pause, (one, other) -> other.cpu().compareTo(one.cpu()) > 0 ? other : one);
   }
 
   /** Ends the journey: holds what it took against what is said of it. */

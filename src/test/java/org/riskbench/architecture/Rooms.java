@@ -167,6 +167,7 @@ final class Rooms {
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "update", "problem, job", "Jackson"),
           room("first", "diagnosis", "problem, disk, settings", "-"),
+          room("first", "desk", "cellar, ground", "-"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
           room(

@@ -101,7 +101,10 @@ public final class ChallengerController {
       for (ShadowReport.ShownBand band : report.challengerBands()) {
         columns.add(
             new LineGrid.Head(
-                messages.text("challenger.column", report.challenger().toString(), messages.band(band.name())),
+                messages.text(
+                    "challenger.column",
+                    report.challenger().toString(),
+                    messages.band(band.name())),
                 true,
                 0));
       }

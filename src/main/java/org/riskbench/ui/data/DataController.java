@@ -1,7 +1,6 @@
 package org.riskbench.ui.data;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +15,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EmptyState;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
@@ -24,6 +25,7 @@ import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.TableFiles;
 import org.riskbench.ui.kit.ViewTabs;
 import org.riskbench.ui.session.OpenDraft;
+import org.riskbench.ui.session.Recent.RecentFile;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
@@ -32,6 +34,7 @@ public final class DataController {
   private final Messages messages;
   private final Function<ScreenView, Parent> loader;
   private final Supplier<Parent> form;
+  private final VBox recent = new VBox();
 
   @FXML private Region root;
   @FXML private SplitMenuButton open;
@@ -39,6 +42,7 @@ public final class DataController {
   @FXML private StackPane content;
   @FXML private StackPane opening;
   @FXML private Button next;
+  @FXML private EmptyState nothing;
 
   /**
    * The screen's controller.
@@ -71,8 +75,10 @@ public final class DataController {
         .openDraftProperty()
         .addListener((property, before, draft) -> showForm(draft.isPresent()));
     showForm(viewModel.openDraftProperty().get().isPresent());
-    fillMenu();
-    viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
+    viewModel.getRecent().addListener((ListChangeListener<RecentFile>) change -> showRecent());
+    recent.getStyleClass().add("recent-files");
+    nothing.getChildren().add(recent);
+    showRecent();
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
   }
@@ -91,6 +97,11 @@ public final class DataController {
     next.setDefaultButton(!shown);
   }
 
+  private void showRecent() {
+    fillMenu();
+    recent.getChildren().setAll(RecentItems.lines(viewModel, messages));
+  }
+
   private void fillMenu() {
     open.getItems().clear();
     MenuItem sample = new MenuItem(messages.text("data.open.sample"));
@@ -101,12 +112,9 @@ public final class DataController {
       byHand.setOnAction(event -> viewModel.beginOpening(start));
       open.getItems().add(byHand);
     }
-    open.getItems().add(new SeparatorMenuItem());
-    for (Path file : viewModel.getRecent()) {
-      MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> viewModel.open(file));
-      open.getItems().add(item);
+    if (!viewModel.getRecent().isEmpty()) {
+      open.getItems().add(new SeparatorMenuItem());
+      open.getItems().addAll(RecentItems.menu(viewModel, messages));
     }
   }
 

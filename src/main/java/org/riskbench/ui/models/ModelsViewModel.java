@@ -235,7 +235,10 @@ public final class ModelsViewModel {
     work.change(
         "job.import",
         registry -> files.stream().map(file -> registry.importFile(file).id()).toList(),
-        this::imported);
+        ids -> {
+          files.forEach(session.recent()::opened);
+          imported(ids);
+        });
   }
 
   private void imported(List<ModelId> ids) {
