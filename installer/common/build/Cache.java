@@ -1,5 +1,7 @@
 package installer;
 
+import java.util.Locale;
+
 /**
  * A cache of classes that are loaded and linked already, so that Java starts quicker: one for the
  * window, one for the commands, whose classes differ.
@@ -9,7 +11,7 @@ enum Cache {
   TERMINAL;
 
   String file() {
-    return name().toLowerCase(java.util.Locale.ROOT) + ".aot";
+    return name().toLowerCase(Locale.ROOT) + ".aot";
   }
 
   /** The option that uses it; a cache that is missing or doesn't fit is passed over. */

@@ -1,15 +1,17 @@
 package installer;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The program as one folder that runs wherever it lies: jpackage's app-image. On Linux the starter
@@ -95,18 +97,16 @@ final class Image {
   List<String> associations() throws IOException {
     Path folder = Tools.fresh(options.work().resolve("associations"));
     List<String> words = new ArrayList<>();
-    Optional<Path> csv = Optional.of(ownInput("csv.properties")).filter(Files::exists);
-    for (Path file :
-        Stream.concat(
-                Stream.of(options.input("common/riskmodel.properties")), csv.stream())
-            .toList()) {
-      String text = Files.readString(file);
-      String icon = ownInput("riskmodel" + machine.icons().orElse(".png")).toString();
-      if (file.endsWith("riskmodel.properties")) {
-        text += "icon=" + icon.replace("\\", "\\\\") + "\n";
-      }
-      Path made = Files.writeString(folder.resolve(file.getFileName()), text);
-      words.addAll(List.of("--file-associations", made.toString()));
+    String icon = ownInput("riskmodel" + machine.icons().orElse(".png")).toString();
+    Path model =
+        Files.writeString(
+            folder.resolve("riskmodel.properties"),
+            Files.readString(options.input("common/riskmodel.properties"))
+                + ("icon=" + icon.replace("\\", "\\\\") + "\n"));
+    words.addAll(List.of("--file-associations", model.toString()));
+    Path csv = ownInput("csv.properties");
+    if (Files.exists(csv)) {
+      words.addAll(List.of("--file-associations", csv.toString()));
     }
     return words;
   }
@@ -146,9 +146,15 @@ final class Image {
     Files.deleteIfExists(image.resolve("lib/riskbench.png"));
     Files.deleteIfExists(image.resolve("lib/app/.jpackage.xml"));
     Path share = Files.createDirectories(image.resolve("share"));
-    for (String file : List.of("riskbench.desktop", "riskbench.xml", "riskbench.1")) {
+    for (String file : List.of("riskbench.desktop", "riskbench.xml")) {
       Files.writeString(
           share.resolve(file), options.filled(options.input("linux/" + file), Map.of()));
+    }
+    // Manual pages are looked for packed; Java writes no time into them.
+    try (OutputStream page =
+        new GZIPOutputStream(Files.newOutputStream(share.resolve("riskbench.1.gz")))) {
+      String text = options.filled(options.input("linux/riskbench.1"), Map.of());
+      page.write(text.getBytes(StandardCharsets.UTF_8));
     }
     Tools.copy(options.input("linux/icons"), share.resolve("icons"));
     for (String file : List.of("riskbench.svg", "riskmodel.svg")) {

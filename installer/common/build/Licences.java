@@ -68,10 +68,11 @@ final class Licences {
     page.append("Texts that a library carries lie in the folder of its name; those of Java and");
     page.append(" JavaFX, which have the same licence, in the folder `legal` of the runtime.\n\n");
     page.append("| part | version | licence |\n|---|---|---|\n");
-    for (Object each : components()) {
-      Map<?, ?> part = (Map<?, ?>) each;
-      page.append("| %s | %s | %s |\n".formatted(name(part), part.get("version"), licence(part)));
-    }
+    components().stream()
+        .map(each -> (Map<?, ?>) each)
+        .map(part -> "| %s | %s | %s |\n".formatted(name(part), part.get("version"), licence(part)))
+        .distinct()
+        .forEach(page::append);
     return page.toString();
   }
 

@@ -1,14 +1,17 @@
 package installer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The packages of Linux. All of the program lies in /opt/riskbench, and beyond it there are links
@@ -24,7 +27,7 @@ final class LinuxPackages {
           "usr/bin/riskbench", "bin/riskbench",
           "usr/share/applications/riskbench.desktop", "share/riskbench.desktop",
           "usr/share/mime/packages/riskbench.xml", "share/riskbench.xml",
-          "usr/share/man/man1/riskbench.1", "share/riskbench.1");
+          "usr/share/man/man1/riskbench.1.gz", "share/riskbench.1.gz");
 
   private final Options options;
   private final Machine machine;
@@ -62,7 +65,7 @@ final class LinuxPackages {
   }
 
   private static Map<String, String> links(Path image) throws IOException {
-    Map<String, String> all = new java.util.TreeMap<>(LINKS);
+    Map<String, String> all = new TreeMap<>(LINKS);
     String icons = "usr/share/icons/hicolor/";
     try (Stream<Path> files = Files.list(image.resolve("share/icons"))) {
       for (Path file : files.toList()) {
@@ -102,6 +105,10 @@ final class LinuxPackages {
     Path control = Files.createDirectories(root.resolve("DEBIAN"));
     Path doc = Files.createDirectories(root.resolve("usr/share/doc/riskbench"));
     Files.copy(options.input("linux/copyright"), doc.resolve("copyright"));
+    try (OutputStream changes =
+        new GZIPOutputStream(Files.newOutputStream(doc.resolve("changelog.gz")))) {
+      Files.copy(options.root().resolve("CHANGELOG.md"), changes);
+    }
     String size = String.valueOf(kibibytes(tree));
     Files.writeString(
         control.resolve("control"),
@@ -137,7 +144,6 @@ final class LinuxPackages {
       return Stream.concat(
               Stream.of("/" + HOME),
               all.filter(Files::isSymbolicLink).map(each -> "/" + tree.relativize(each)))
-          .map(path -> path.endsWith(".1") ? path + "*" : path)
           .sorted()
           .collect(Collectors.joining("\n"));
     }

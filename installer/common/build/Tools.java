@@ -2,7 +2,9 @@ package installer;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +66,8 @@ final class Tools {
         Files.copy(
             each,
             to.resolve(from.relativize(each).toString()),
-            java.nio.file.LinkOption.NOFOLLOW_LINKS,
-            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }
