@@ -80,8 +80,6 @@ import org.riskbench.ui.records.RecordsViewModel;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
-import org.riskbench.ui.settings.SettingsController;
-import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.split.SplitController;
@@ -341,19 +339,13 @@ final class Desk implements AutoCloseable {
     controllers.put(BinController.class, () -> new BinController(models.getBin()));
     controllers.put(VerdictController.class, () -> new VerdictController(models.getVerdict()));
     controllers.put(
-        SettingsController.class,
-        () ->
-            new SettingsController(
-                new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), messages)));
-    controllers.put(
         SealKeysController.class,
         () ->
             new SealKeysController(
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
-    care.into(controllers);
+    care.into(controllers, screens);
     controllers.put(
         ShellController.class,
         () ->
