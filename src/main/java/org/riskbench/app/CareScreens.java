@@ -89,7 +89,7 @@ final class CareScreens {
     controllers.put(
         SettingsController.class,
         () ->
-            new SettingsController(new SettingsViewModel(session, given.system(), messages)));
+            new SettingsController(new SettingsViewModel(session, given.system(), given.wishes(), messages)));
     controllers.put(
         PlacesController.class, () -> new PlacesController(new PlacesViewModel(given.places())));
     controllers.put(MemoryController.class, () -> new MemoryController(memory));

@@ -20,7 +20,6 @@ import org.riskbench.problem.ProblemException;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.SettingsStore;
-import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FxFileDialogs;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.NoticeBoard;
@@ -106,13 +105,12 @@ public final class Window extends Application {
     Settings settings = screenshot.over(loaded.settings());
     Locale system = Locale.getDefault();
     WindowLanguage.of(settings.look().language(), system).speak();
-    boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
             new Desk.Surroundings(
                 settings,
                 Places.of(settings),
-                systemDark,
+                SystemAppearance.ask(),
                 system,
                 new LaneJobRunner(),
                 Platform::runLater,
