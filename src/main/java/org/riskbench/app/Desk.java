@@ -49,8 +49,6 @@ import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
-import org.riskbench.ui.settings.SettingsController;
-import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.train.TrainController;
@@ -334,20 +332,13 @@ final class Desk implements AutoCloseable {
     help.into(controllers);
     models.into(controllers);
     controllers.put(
-        SettingsController.class,
-        () ->
-            new SettingsController(
-                new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
-                    messages)));
-    controllers.put(
         SealKeysController.class,
         () ->
             new SealKeysController(
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
-    care.into(controllers);
+    care.into(controllers, screens);
     kept.into(controllers);
     controllers.put(
         ShellController.class,
