@@ -307,6 +307,7 @@ final class Desk implements AutoCloseable {
                 new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
                 commands.commands(),
+                files -> open(new GivenFiles(files)),
                 screen -> screens.load(screen.word())));
     return screens;
   }

@@ -66,7 +66,7 @@ final class ModelsScreens {
         "import",
         "command.models.import",
         "fth-upload",
-        "Shortcut+I",
+        "Shortcut+Shift+I",
         () ->
             dialogs
                 .open(messages.text("models.import"), ModelFiles.types(messages))

@@ -1,8 +1,6 @@
 package org.riskbench.ui.data;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -12,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.riskbench.ui.kit.DataView;
@@ -73,8 +69,6 @@ public final class DataController {
     showForm(viewModel.openDraftProperty().get().isPresent());
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
-    root.setOnDragOver(this::dragOver);
-    root.setOnDragDropped(this::dropped);
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */
@@ -108,22 +102,6 @@ public final class DataController {
       item.setOnAction(event -> viewModel.open(file));
       open.getItems().add(item);
     }
-  }
-
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      viewModel.openAny(files.get(0).toPath());
-    }
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
   }
 
   @FXML
