@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
@@ -40,6 +42,7 @@ import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
@@ -72,6 +75,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final CareScreens care;
   private final DataScreens data;
   private final TrainViewModel train;
   private final DecideScreens decide;
@@ -82,23 +86,25 @@ final class Desk implements AutoCloseable {
   private final PublishScreens publish;
   private final ListStore lists;
   private final CommandScreens commands;
+  private final HelpScreens help;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
       Settings settings,
       Places places,
-      boolean systemDark,
+      SystemAppearance wishes,
       Locale system,
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
       TextClipboard clipboard,
-      PageOpener pages) {}
+      PageOpener pages,
+      Consumer<URI> browser) {}
 
   Desk(Surroundings given) {
     surroundings = given;
     session = new Session(given.settings());
-    appearance = new Appearance(session.settingsProperty(), given.systemDark());
+    appearance = new Appearance(session.settingsProperty(), given.wishes());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
     DeskKeyStore keys = new DeskKeyStore(given.places().keys());
     TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
@@ -108,7 +114,8 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
+    care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
@@ -127,6 +134,7 @@ final class Desk implements AutoCloseable {
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
+    help = new HelpScreens(session, messages);
     commands =
         new CommandScreens(
             session, messages, toasts, data.data().getColumns()::reveal, models.models()::reveal);
@@ -146,6 +154,7 @@ final class Desk implements AutoCloseable {
     new SettingsCommands(session, appearance)
         .offer(Offers.of(book, session, messages, Screen.SETTINGS));
     book.addAll(new WindowCommands(session, board).all());
+    book.addAll(help.commands());
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
     data.watch(moves);
     decide.watch(moves);
@@ -219,6 +228,7 @@ final class Desk implements AutoCloseable {
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
   void begin(GivenFiles given) {
     models.models().refresh();
+    care.begin();
     if (given.tables().isEmpty() && data.data().sample().isPresent()) {
       data.data().openSample();
     }
@@ -249,9 +259,9 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
+  /** Whether the first look has what {@link #begin} fetches, or will never have it. */
   boolean isFilled() {
-    return data.data().sample().isEmpty() || session.dataset().isPresent();
+    return session.dataset().isPresent() || board.currentProperty().get().isEmpty();
   }
 
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
@@ -268,7 +278,12 @@ final class Desk implements AutoCloseable {
 
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
-    Problem problem = JobState.unexpected(thrown);
+    Problem problem = JobState.failure(thrown);
+    if (thrown instanceof OutOfMemoryError) {
+      LOG.error("{} on the FX thread", problem.code());
+      care.ranOut(problem); // a dialog would take more
+      return;
+    }
     LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
   }
@@ -285,14 +300,15 @@ final class Desk implements AutoCloseable {
     publish.into(controllers, screens);
     export.into(controllers);
     commands.into(controllers);
+    help.into(controllers);
     models.into(controllers);
-    new HelpScreens(session, messages).into(controllers);
     controllers.put(
         SettingsController.class,
         () ->
             new SettingsController(
                 new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), messages)));
+                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    messages)));
     controllers.put(
         SealKeysController.class,
         () ->
@@ -300,6 +316,7 @@ final class Desk implements AutoCloseable {
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
+    care.into(controllers);
     controllers.put(
         ShellController.class,
         () ->

@@ -27,7 +27,7 @@ final class SettingsCommands {
           "theme." + word, "command.settings.theme." + word, "fth-sun", "", () -> wear(theme));
     }
     screen.addHere(
-        "theme.other",
+        "otherTheme",
         "command.settings.theme.other",
         "fth-moon",
         "Shortcut+Shift+L",

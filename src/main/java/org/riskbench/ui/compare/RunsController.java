@@ -14,12 +14,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.ColumnWidths;
+import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.kit.ToldFigureCell;
 
@@ -101,8 +102,8 @@ public final class RunsController {
     TableColumn<RunRow, ToldFigure> column = new TableColumn<>();
     Label title = new Label();
     title.textProperty().bind(viewModel.alertsADayProperty());
-    title.setTooltip(new Tooltip(messages.text("compare.alerts.hint")));
     column.setGraphic(title);
+    Explained.by(column, Term.ALERTS_A_DAY);
     column.visibleProperty().bind(viewModel.alertsADayProperty().isNotEmpty());
     column.setPrefWidth(ALERTS_WIDTH);
     column.setId("alerts-a-day");

@@ -17,12 +17,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.FigureLine;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
+import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.Typing;
 import org.riskbench.ui.kit.ViewTabs;
 
@@ -37,6 +39,11 @@ public final class DecideController {
   private final Messages messages;
   private final Function<ScreenView, Parent> loader;
   private final ScoreChart chart;
+  private final ChartFrame frame;
+
+  /** What the chart says is told once a hand rests. */
+  private final Settling settling = new Settling();
+
   private final List<HandleBox> boxes = new ArrayList<>();
 
   @FXML private Region root;
@@ -73,6 +80,7 @@ public final class DecideController {
             messages.text("decide.good"),
             messages.text("decide.fraud"),
             this::draggable);
+    this.frame = new ChartFrame(chart, messages);
   }
 
   public DecideViewModel getViewModel() {
@@ -86,8 +94,7 @@ public final class DecideController {
     ReadOnlyBooleanProperty small = new Room(root, saveButton).smallProperty();
     small.addListener((p, before, now) -> fold(now));
     fold(small.get());
-    chart.setAccessibleText(messages.text("decide.chart.accessible"));
-    chartPane.getChildren().setAll(chart);
+    chartPane.getChildren().setAll(frame);
     viewModel.histogramProperty().addListener((p, before, found) -> showScores());
     viewModel.handlesProperty().addListener((p, before, now) -> show(now));
     viewModel.marksProperty().addListener((p, before, scores) -> chart.mark(scores));
@@ -144,6 +151,7 @@ public final class DecideController {
         .histogramProperty()
         .get()
         .ifPresent(found -> chart.show(found, viewModel.resolvedUpTo()));
+    frame.show(viewModel.figures());
   }
 
   /** Boxes are made anew only if the number of bands changes, so that focus stays where it is. */
@@ -161,6 +169,7 @@ public final class DecideController {
       boxes.get(i).show(slot, viewModel.title(slot), viewModel.meaning(slot.from()));
     }
     chart.show(now.slots(), now.slots().stream().map(viewModel::shown).toList());
+    settling.accept(() -> frame.show(viewModel.figures()));
   }
 
   private void draggable(Line grip, int handle) {

@@ -242,4 +242,9 @@ public final class EncodingViewModel {
   public Optional<Notice> getNotice() {
     return notice.get();
   }
+
+  /** Leads to where columns get their roles. */
+  public void nameColumns() {
+    session.show(DataView.COLUMNS);
+  }
 }

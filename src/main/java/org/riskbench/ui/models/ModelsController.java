@@ -178,4 +178,9 @@ public final class ModelsController {
                 .save(messages.text("models.export"), row.fileName(), ModelFiles.types(messages))
                 .ifPresent(target -> viewModel.export(row, target)));
   }
+
+  @FXML
+  void lead() {
+    viewModel.lead();
+  }
 }

@@ -57,6 +57,7 @@ public final class ModelsViewModel {
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<ModelRow>> taken =
@@ -111,7 +112,9 @@ public final class ModelsViewModel {
     }
     subtitle.set(
         messages.text("models.subtitle", session.models().size(), registry.folder().toString()));
-    empty.set(messages.text(session.models().isEmpty() ? "models.none" : "models.notFound"));
+    boolean none = session.models().isEmpty();
+    empty.set(messages.text(none ? "models.none" : "models.notFound"));
+    lead.set(messages.text(none ? "empty.decide" : "empty.filter"));
     select(rows.stream().filter(this::isSelected).toList());
   }
 
@@ -387,5 +390,23 @@ public final class ModelsViewModel {
 
   public Optional<Notice> getNotice() {
     return work.noticeProperty().get();
+  }
+
+  /** The way on from an empty table, as a verb. */
+  public ReadOnlyStringProperty leadProperty() {
+    return lead.getReadOnlyProperty();
+  }
+
+  public String getLead() {
+    return lead.get();
+  }
+
+  /** Leads to where a model is saved, or shows all models again. */
+  public void lead() {
+    if (session.models().isEmpty()) {
+      session.go(Screen.DECIDE);
+    } else {
+      search.set("");
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.riskbench.threshold.CutBounds;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.MoneyPeriod;
 import org.riskbench.trial.MoneyReport;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.PolicyWish;
@@ -115,7 +116,7 @@ public final class Cheapest {
                       .cheapest(wanted.bands(), wanted.costs(), wanted.bounds())),
           LatestJob.ending(
               edges -> take(wanted, edges),
-              problem -> problem.ifPresent(each -> forget(each.what()))));
+              problem -> problem.ifPresent(each -> forget(EngineWords.told(each.what())))));
     }
   }
 

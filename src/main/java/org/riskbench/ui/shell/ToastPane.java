@@ -1,8 +1,10 @@
 package org.riskbench.ui.shell;
 
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ public final class ToastPane extends VBox {
   public ToastPane() {
     getStyleClass().add("toasts");
     setAlignment(Pos.TOP_CENTER);
+    setAccessibleRole(AccessibleRole.TEXT);
     setPickOnBounds(false);
   }
 
@@ -36,6 +39,8 @@ public final class ToastPane extends VBox {
                   }
                   getChildren()
                       .setAll(toasts.shown().stream().map(toast -> node(toasts, toast)).toList());
+                  setAccessibleText(
+                      toasts.shown().stream().map(Toast::text).collect(Collectors.joining("\n")));
                 });
   }
 

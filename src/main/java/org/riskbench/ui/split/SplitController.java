@@ -245,4 +245,9 @@ public final class SplitController {
   void reset() {
     viewModel.reset();
   }
+
+  @FXML
+  void nameColumns() {
+    viewModel.nameColumns();
+  }
 }
