@@ -72,12 +72,18 @@ final class CommandScreens {
             new KeyNote("decide", "keys.note.handle", "Left, Right, Home, End"),
             new KeyNote("decide", "keys.note.rule", "Alt+Up, Alt+Down"),
             new KeyNote("models", "keys.note.delete", "Delete"),
+            new KeyNote("help", "help.explain", "F1"),
             new KeyNote("window", "keys.note.close", "Esc"))
         .forEach(commands.book()::note);
   }
 
   Commands commands() {
     return commands;
+  }
+
+  /** The list of keys as a page of the documents. */
+  String keyboardPage() {
+    return shortcuts.page();
   }
 
   /** Says how the controllers are made. */

@@ -30,6 +30,7 @@ import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
+import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
 import org.riskbench.ui.kit.FigurePane;
@@ -192,6 +193,11 @@ final class Desk implements AutoCloseable {
         train::next);
   }
 
+  /** The screen Data, for tests. */
+  DataViewModel data() {
+    return data.data();
+  }
+
   Session session() {
     return session;
   }
@@ -218,6 +224,11 @@ final class Desk implements AutoCloseable {
 
   JobBoard board() {
     return board;
+  }
+
+  /** The list of keys as a page of the documents. */
+  String keyboardPage() {
+    return commands.keyboardPage();
   }
 
   /** What can be done from anywhere. */

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * Tells the keys of what a button does in its tooltip: "Train (Ctrl+Enter)". A button says in its
- * FXML file which command it is: {@code KeyTips.command="train.start"}. FX thread only.
+ * FXML file which command it is: {@code KeyTips.command="WORD"}. FX thread only.
  */
 public final class KeyTips {
   private static final String COMMAND = KeyTips.class.getName();

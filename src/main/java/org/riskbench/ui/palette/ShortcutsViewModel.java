@@ -55,6 +55,11 @@ public final class ShortcutsViewModel {
     return groups.values().stream().flatMap(Stream.Builder::build).toList();
   }
 
+  /** The list as a page of the documents. */
+  public String page() {
+    return KeyboardPage.of(all());
+  }
+
   private ShortcutLine.Keys of(Command command) {
     return new ShortcutLine.Keys(
         messages.text(command.groupKey()),
