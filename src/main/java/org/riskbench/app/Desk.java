@@ -30,6 +30,7 @@ import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
+import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
 import org.riskbench.ui.kit.FigurePane;
@@ -202,6 +203,11 @@ final class Desk implements AutoCloseable {
     return kept;
   }
 
+  /** The screen Data, for tests. */
+  DataViewModel data() {
+    return data.data();
+  }
+
   Session session() {
     return session;
   }
@@ -228,6 +234,11 @@ final class Desk implements AutoCloseable {
 
   JobBoard board() {
     return board;
+  }
+
+  /** The list of keys as a page of the documents. */
+  String keyboardPage() {
+    return commands.keyboardPage();
   }
 
   /** What can be done from anywhere. */
@@ -347,6 +358,7 @@ final class Desk implements AutoCloseable {
                 new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
                 commands.commands(),
+                files -> open(new GivenFiles(files)),
                 screen -> screens.load(screen.word())));
     return screens;
   }

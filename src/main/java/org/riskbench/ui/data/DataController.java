@@ -1,6 +1,5 @@
 package org.riskbench.ui.data;
 
-import java.io.File;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -79,8 +76,6 @@ public final class DataController {
     recent.getStyleClass().add("recent-files");
     nothing.getChildren().add(recent);
     showRecent();
-    root.setOnDragOver(this::dragOver);
-    root.setOnDragDropped(this::dropped);
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */
@@ -116,22 +111,6 @@ public final class DataController {
       open.getItems().add(new SeparatorMenuItem());
       open.getItems().addAll(RecentItems.menu(viewModel, messages));
     }
-  }
-
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      viewModel.openAny(files.get(0).toPath());
-    }
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
   }
 
   @FXML
