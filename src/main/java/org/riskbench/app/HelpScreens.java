@@ -31,7 +31,7 @@ final class HelpScreens {
         new Command(
             "help.explain", "help.explain", "fth-info", "Shortcut+I", help::explainThis),
         new Command("help.words", "help.words.show", "fth-book-open", "", help::listAll),
-        new Command("help.tour", "tour.take", "fth-compass", "", tour::begin));
+        new Command("help.tour", "help.tour", "fth-compass", "", tour::begin));
   }
 
   /** Says how the controllers are made. */

@@ -22,6 +22,7 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerState;
 import org.riskbench.shadow.Shadow;
 import org.riskbench.shadow.ShadowReport;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -108,7 +109,7 @@ public final class ChallengerViewModel {
                 () ->
                     server
                         .shadowEnded()
-                        .map(Problem::sentence)
+                        .map(EngineWords::told)
                         .orElseGet(() -> messages.text(empty(answering)))));
   }
 

@@ -14,6 +14,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.Explained;
@@ -27,6 +29,7 @@ public final class RunsController {
   private static final double ALERTS_WIDTH = 190;
 
   private final RunsViewModel viewModel;
+  private final RunRemoval removal;
   private final Appearance appearance;
   private final Messages messages;
   private final Map<Measure, FigureColumn> columns = new EnumMap<>(Measure.class);
@@ -36,8 +39,10 @@ public final class RunsController {
   @FXML private TableColumn<RunRow, String> name;
   @FXML private TableColumn<RunRow, String> seconds;
 
-  public RunsController(RunsViewModel viewModel, Appearance appearance, Messages messages) {
+  public RunsController(
+      RunsViewModel viewModel, RunRemoval removal, Appearance appearance, Messages messages) {
     this.viewModel = viewModel;
+    this.removal = removal;
     this.appearance = appearance;
     this.messages = messages;
   }
@@ -55,8 +60,16 @@ public final class RunsController {
     table.setItems(sorted);
     followRanking();
     followSelection();
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     viewModel.drawn().addListener((Observable changed) -> table.refresh());
     appearance.darkProperty().addListener(changed -> table.refresh());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE) {
+      removal.remove();
+      event.consume();
+    }
   }
 
   private void fillColumns() {

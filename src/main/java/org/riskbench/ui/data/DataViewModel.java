@@ -25,6 +25,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
@@ -73,7 +74,7 @@ public final class DataViewModel {
     desk.problemProperty().addListener((property, before, now) -> tell());
     emptyTitle.bind(
         desk.readingProperty()
-            .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.reading")));
+            .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.drop.reading")));
     emptyText.bind(
         desk.readingProperty()
             .map(text -> text.isEmpty() ? messages.text("data.drop.hint") : text));
@@ -350,6 +351,18 @@ public final class DataViewModel {
 
   public boolean isRedoable() {
     return redoable.get();
+  }
+
+  /** What was done with roles, kinds, the label and findings, to be taken back. */
+  public TakingBack takingBack() {
+    return new TakingBack(
+        desk.history().movesProperty(),
+        undoable,
+        redoable,
+        desk.history().undoTextProperty(),
+        desk.history().redoTextProperty(),
+        this::undo,
+        this::redo);
   }
 
   /** Files loaded in this sitting, the latest first. */

@@ -30,6 +30,7 @@ import org.riskbench.trial.Periods;
 import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
@@ -123,7 +124,7 @@ public final class OverTimeViewModel {
   }
 
   private void failed(Optional<Problem> problem) {
-    remark.set(problem.map(Problem::sentence).orElseGet(() -> messages.text("groups.stopped")));
+    remark.set(problem.map(EngineWords::told).orElseGet(() -> messages.text("groups.stopped")));
   }
 
   private void show() {

@@ -46,6 +46,7 @@ public final class FigurePane extends StackPane {
 
   private final Supplier<String> plotly;
   private final Appearance appearance;
+  private final Messages messages;
   private Optional<WebCanvas> canvas = Optional.empty();
   private final ScriptWriter writer = new ScriptWriter();
   private final FigureSheets sheets = new FigureSheets();
@@ -60,9 +61,10 @@ public final class FigurePane extends StackPane {
    *
    * @param plotly source of the drawing script
    */
-  public FigurePane(Supplier<String> plotly, Appearance appearance) {
+  public FigurePane(Supplier<String> plotly, Appearance appearance, Messages messages) {
     this.plotly = plotly;
     this.appearance = appearance;
+    this.messages = messages;
     getStyleClass().add("figure-pane");
     appearance.darkProperty().addListener((property, before, dark) -> drawIfSeen());
   }
@@ -76,6 +78,11 @@ public final class FigurePane extends StackPane {
     drawn = figures.isEmpty();
     warm();
     draw();
+  }
+
+  /** The words of the window that the figures are shown in. */
+  Messages messages() {
+    return messages;
   }
 
   /** Whether what was asked for last has been drawn. */
@@ -246,7 +253,7 @@ public final class FigurePane extends StackPane {
      */
     WebCanvas(String page, Runnable ready) {
       view.setContextMenuEnabled(false);
-      view.setAccessibleText("Charts");
+      view.setFocusTraversable(false); // a picture: its figures are told beside it
       view.getEngine()
           .getLoadWorker()
           .stateProperty()

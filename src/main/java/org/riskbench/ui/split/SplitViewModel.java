@@ -58,7 +58,7 @@ public final class SplitViewModel {
     this.labelAge = new LabelAgeForm(messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
-    this.moves = new SplitMoves(session, this::divide);
+    this.moves = new SplitMoves(session, messages.text("undo.split"), this::divide);
     showData(session.dataset());
   }
 

@@ -33,6 +33,7 @@ import org.riskbench.training.TrainingPlan;
 import org.riskbench.tuning.SearchWatch;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -234,7 +235,7 @@ public final class TrainViewModel {
         .portfolio()
         .ifPresent(
             found -> {
-              outcome.set(String.join("\n", found.sentences()));
+              outcome.set(EngineWords.told(String.join("\n", found.sentences())));
               session.select(added.get(report.runs().indexOf(found.chosen())));
             });
     notice.set(
