@@ -74,7 +74,7 @@ public final class DataViewModel {
     desk.problemProperty().addListener((property, before, now) -> tell());
     emptyTitle.bind(
         desk.readingProperty()
-            .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.drop.reading")));
+            .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.waiting")));
     emptyText.bind(
         desk.readingProperty()
             .map(text -> text.isEmpty() ? messages.text("data.drop.hint") : text));
