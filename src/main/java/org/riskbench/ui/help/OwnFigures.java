@@ -38,7 +38,7 @@ public final class OwnFigures {
             data -> {
               Optional<Profile> whole = session.profile().whole();
               found.add(new DataSentences(told, data, whole.map(Profile::findings)));
-              found.add(new ColumnSentences(told, session.profile().columns(), data.size()));
+              found.add(ColumnSentences.ofSignals(told, session.profile().columns(), data.size()));
               session
                   .preparation()
                   .divided()

@@ -29,7 +29,7 @@ record RankingSentences(Told told, DeskRun run, List<DeskRun> all, Optional<Hone
   public Optional<String> of(Term term) {
     Messages messages = told.messages();
     return switch (term) {
-      case AUC -> told.of(term, Told.ofHundred(metrics().auc()), run.title(messages));
+      case AUC -> told.of(term, Told.ofHundred(metrics().auc()), run.charted(messages).name());
       case AVERAGE_PRECISION ->
           told.of(
               term, Formats.percent(metrics().averagePrecision()), Formats.percent(fraudRate()));
@@ -41,8 +41,9 @@ record RankingSentences(Told told, DeskRun run, List<DeskRun> all, Optional<Hone
       case LIFT -> run.evaluation().calibration().flatMap(this::lift);
       case INTERVAL -> interval();
       case LEARNER ->
-          told.of(term, messages.learner(run.plan().learner()), Formats.elapsed(run.elapsed()));
-      case RUN -> told.of(term, Formats.count(all.size()), run.title(messages));
+          told.of(
+              term, messages.learner(run.plan().learner()), Formats.elapsed(run.elapsed()));
+      case RUN -> told.of(term, Formats.count(all.size()), run.charted(messages).name());
       case FLOOR -> floor();
       case PAIRED_TEST -> paired();
       case OPTIMISM -> optimism();
