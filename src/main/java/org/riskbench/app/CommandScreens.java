@@ -8,6 +8,7 @@ import org.riskbench.ui.kit.Command;
 import org.riskbench.ui.kit.Commands;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.riskbench.ui.palette.CommandOffers;
 import org.riskbench.ui.palette.DeskOffers;
 import org.riskbench.ui.palette.PaletteController;
@@ -29,7 +30,7 @@ final class CommandScreens {
     commands = Commands.of(session.whereabouts(), messages);
     palette =
         new PaletteViewModel(
-            new CommandOffers(commands, messages, Messages.bundled()),
+            new CommandOffers(commands, messages, Messages.bundled(WindowLanguage.ENGLISH)),
             new DeskOffers(session, messages, toasts, column, model),
             messages,
             new RecentlyUsed());

@@ -1,5 +1,6 @@
 package org.riskbench.ui.changes;
 
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Formats;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -28,6 +29,7 @@ final class ScaleChart extends LineChart<Number, Number> {
     y.setMinorTickVisible(false);
     y.setAnimated(false);
     y.setLabel(oneInTitle);
+    AxisFigures.at(x);
     y.setTickLabelFormatter(new OneIn());
     setAnimated(false);
     setCreateSymbols(false);

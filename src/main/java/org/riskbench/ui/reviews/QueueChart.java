@@ -1,5 +1,6 @@
 package org.riskbench.ui.reviews;
 
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +57,7 @@ final class QueueChart extends AreaChart<Number, Number> {
       axis.setMinorTickVisible(false);
     }
     up().setLabel(countTitle);
+    AxisFigures.at(up());
     across().setTickLabelFormatter(new DayName());
     able.getStyleClass().add("able");
     able.setMouseTransparent(true);
