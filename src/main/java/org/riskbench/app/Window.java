@@ -67,7 +67,9 @@ public final class Window extends Application {
       Terminal.ofProcess().say(OneWindow.OPEN_ALREADY);
       Platform.exit();
     } else if (found instanceof Claim.Unanswered other) {
-      RefusedStart.show(other.problem(), store.load().settings());
+      Settings settings = screenshot.over(store.load().settings());
+      WindowLanguage.of(settings.look().language(), Locale.getDefault()).speak();
+      RefusedStart.show(other.problem(), settings);
     } else {
       open(stage);
       welcome(stage, found);

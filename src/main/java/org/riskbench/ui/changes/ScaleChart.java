@@ -28,6 +28,7 @@ final class ScaleChart extends LineChart<Number, Number> {
     y.setMinorTickVisible(false);
     y.setAnimated(false);
     y.setLabel(oneInTitle);
+    AxisFigures.at(x);
     y.setTickLabelFormatter(new OneIn());
     setAnimated(false);
     setCreateSymbols(false);

@@ -121,8 +121,8 @@ public final class Formats {
   public static String memory(long bytes) {
     double megabytes = bytes / (double) (1 << 20);
     return megabytes < 1000
-        ? String.format(Locale.ROOT, "%.0f MB", megabytes)
-        : String.format(Locale.ROOT, "%.1f GB", megabytes / 1024);
+        ? print("%.0f MB", megabytes)
+        : print("%.1f GB", megabytes / 1024);
   }
 
   /** A moment in milliseconds since 1970 as its day in UTC: {@code 3 Jan 2026}. */

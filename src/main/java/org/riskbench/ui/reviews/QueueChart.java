@@ -56,6 +56,7 @@ final class QueueChart extends AreaChart<Number, Number> {
       axis.setMinorTickVisible(false);
     }
     up().setLabel(countTitle);
+    AxisFigures.at(up());
     across().setTickLabelFormatter(new DayName());
     able.getStyleClass().add("able");
     able.setMouseTransparent(true);
