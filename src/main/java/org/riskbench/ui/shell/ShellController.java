@@ -81,6 +81,7 @@ public final class ShellController {
     }
     focus = new FrameFocus(List.of(rail, stage, strip));
     root.addEventFilter(KeyEvent.KEY_PRESSED, focus::take);
+    root.sceneProperty().addListener((property, before, scene) -> focus.follow(scene));
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
