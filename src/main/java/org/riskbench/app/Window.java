@@ -116,7 +116,8 @@ public final class Window extends Application {
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
-                page -> getHostServices().showDocument(page.toUri().toString())));
+                page -> getHostServices().showDocument(page.toUri().toString()),
+                address -> getHostServices().showDocument(address.toString())));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));

@@ -34,7 +34,8 @@ final class TestDesk {
             Platform::runLater,
             dialogs,
             clipboard,
-            page -> {}));
+            page -> {},
+            address -> {}));
   }
 
   private static final class NoFiles implements FileDialogs {

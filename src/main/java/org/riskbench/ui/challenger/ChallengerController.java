@@ -154,4 +154,9 @@ public final class ChallengerController {
   void promote() {
     viewModel.promote();
   }
+
+  @FXML
+  void lead() {
+    viewModel.lead();
+  }
 }

@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.riskbench.ui.kit.ChartFrame;
-import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.FigureLine;
 import org.riskbench.ui.kit.Messages;
@@ -29,7 +26,6 @@ import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
@@ -110,7 +106,6 @@ public final class DecideController {
     purposeField.textProperty().bindBidirectional(viewModel.getSaveForm().purposeProperty());
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
     viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
   }
 
   /**
@@ -149,16 +144,6 @@ public final class DecideController {
     other.getStyleClass().remove("accent");
     leading.getStyleClass().remove("accent");
     leading.getStyleClass().add("accent");
-  }
-
-  private void undoOrRedo(KeyEvent event) {
-    boolean amongRules = viewModel.whereabouts().isShown(DecideView.RULES) && views.isFocusWithin();
-    boolean typing =
-        views.isFocusWithin() && root.getScene().getFocusOwner() instanceof TextInputControl;
-    if (nameField.isFocused() || purposeField.isFocused() || typing || amongRules) {
-      return; // there the keys take back what was typed, or a change of a rule
-    }
-    UndoKeys.take(event, viewModel::undo, viewModel::redo);
   }
 
   private void showScores() {

@@ -198,7 +198,7 @@ public final class DecideViewModel {
       return;
     }
     if (!dragging) {
-      history.remember(from);
+      history.remember(from, why);
       write(byHand, why, to);
     }
     keep(to);
@@ -254,7 +254,7 @@ public final class DecideViewModel {
     boolean moved = dragging && !now().equals(beforeDrag);
     dragging = false;
     if (moved) {
-      history.remember(beforeDrag);
+      history.remember(beforeDrag, messages.text(BY_HAND));
       write(true, messages.text(BY_HAND), now());
     }
   }

@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.evaluation.Interval;
 
 /**
@@ -58,7 +59,7 @@ final class DotPlot extends Region {
   }
 
   private static Text tick(String text) {
-    Text tick = new Text(text);
+    Text tick = new Text(TypedFigure.shown(text));
     tick.getStyleClass().add("dot-tick");
     tick.setTextOrigin(VPos.BOTTOM);
     return tick;
