@@ -21,7 +21,9 @@ public final class CellInSight {
         .focusOwnerProperty()
         .addListener(
             (property, before, owner) ->
-                Optional.ofNullable(owner).flatMap(CellInSight::cellOf).ifPresent(cell -> show(cell)));
+                Optional.ofNullable(owner)
+                    .flatMap(CellInSight::cellOf)
+                    .ifPresent(cell -> show(cell)));
   }
 
   private static Optional<TableCell<?, ?>> cellOf(Node owner) {
