@@ -94,6 +94,7 @@ public final class ShellController {
     }
     focus = new FrameFocus(List.of(rail, stage, strip));
     root.addEventFilter(KeyEvent.KEY_PRESSED, focus::take);
+    root.sceneProperty().addListener((property, before, scene) -> focus.follow(scene));
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
@@ -126,8 +127,7 @@ public final class ShellController {
   }
 
   private void bringUp(Screen screen) {
-    Optional<Parent> before =
-        stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Optional<Parent> before = stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
     Parent shown = screenOf(screen);
     focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));
