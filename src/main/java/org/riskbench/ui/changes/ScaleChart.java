@@ -1,5 +1,6 @@
 package org.riskbench.ui.changes;
 
+import org.riskbench.ui.kit.AxisFigures;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;

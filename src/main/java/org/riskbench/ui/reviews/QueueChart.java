@@ -1,5 +1,6 @@
 package org.riskbench.ui.reviews;
 
+import org.riskbench.ui.kit.AxisFigures;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
