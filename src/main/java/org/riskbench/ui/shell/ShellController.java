@@ -1,11 +1,11 @@
 package org.riskbench.ui.shell;
 
-import java.util.EnumMap;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -98,8 +98,7 @@ public final class ShellController {
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
     root.addEventFilter(KeyEvent.KEY_TYPED, commands.keys()::take);
-    root.addEventFilter(
-        MouseEvent.MOUSE_ENTERED_TARGET, new KeyTips(commands, messages)::hang);
+    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, new KeyTips(commands, messages)::hang);
     drop.follow(root, messages, open);
     findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
@@ -126,8 +125,7 @@ public final class ShellController {
   }
 
   private void bringUp(Screen screen) {
-    Optional<Parent> before =
-        stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Optional<Parent> before = stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
     Parent shown = screenOf(screen);
     focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));
