@@ -166,8 +166,7 @@ final class Desk implements AutoCloseable {
     decide.watch(moves);
     moves.watch(Screen.MODELS, models.models().takingBack());
     moves.watch(
-        Screen.SETTINGS,
-        new SettingsMoves(session, messages.text("undo.settings")).takingBack());
+        Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
   }
 

@@ -66,10 +66,7 @@ class CommandJourneyTest extends OpenWindow {
     await(() -> desk().session().dataset().isPresent());
     robot.interact(() -> desk().session().go(Screen.SETTINGS));
     robot.interact(
-        () ->
-            desk()
-                .session()
-                .changeSettings(now -> now.look(look -> look.withTheme(Theme.DARK))));
+        () -> desk().session().changeSettings(now -> now.look(look -> look.withTheme(Theme.DARK))));
     robot.interact(() -> desk().session().go(Screen.DATA));
     ask("amount", ColumnRole.IGNORED);
     await(() -> role("amount").equals(Optional.of(ColumnRole.IGNORED)));
@@ -116,11 +113,7 @@ class CommandJourneyTest extends OpenWindow {
   private void ask(String column, ColumnRole role) {
     robot.interact(
         () ->
-            desk()
-                .data()
-                .getColumns()
-                .getRows()
-                .stream()
+            desk().data().getColumns().getRows().stream()
                 .filter(row -> row.name().equals(column))
                 .findFirst()
                 .ifPresent(

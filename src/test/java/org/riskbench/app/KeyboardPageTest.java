@@ -35,6 +35,6 @@ class KeyboardPageTest {
       Files.writeString(PAGE, page);
     }
 
-    assertThat(PAGE).hasContent(page);
+    assertThat(PAGE).as("made anew by RISKBENCH_WRITE_PAGES=yes").hasContent(page);
   }
 }

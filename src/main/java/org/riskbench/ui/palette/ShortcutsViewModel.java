@@ -79,8 +79,7 @@ public final class ShortcutsViewModel {
     Map<String, Stream.Builder<ShortcutLine>> found = new LinkedHashMap<>();
     all().stream()
         .filter(line -> wanted.isEmpty() || wanted.rank(line.searchable(), false).isPresent())
-        .forEach(
-            line -> found.computeIfAbsent(line.group(), ShortcutsViewModel::headed).add(line));
+        .forEach(line -> found.computeIfAbsent(line.group(), ShortcutsViewModel::headed).add(line));
     lines.setAll(found.values().stream().flatMap(Stream.Builder::build).toList());
   }
 

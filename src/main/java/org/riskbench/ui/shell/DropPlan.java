@@ -23,8 +23,8 @@ record DropPlan(List<Path> taken, String told) {
   private static final Set<String> OTHERS =
       Set.of(
           "pdf", "doc", "docx", "odt", "ppt", "pptx", "xls", "png", "jpg", "jpeg", "gif", "svg",
-          "zip", "7z", "rar", "exe", "msi", "dmg", "deb", "html", "htm", "xml", "md", "py",
-          "ipynb", "r", "java", "jar", "onnx", "pkl", "mp4");
+          "zip", "7z", "rar", "exe", "msi", "dmg", "deb", "html", "htm", "xml", "md", "py", "ipynb",
+          "r", "java", "jar", "onnx", "pkl", "mp4");
 
   DropPlan {
     taken = List.copyOf(taken);

@@ -1,11 +1,11 @@
 package org.riskbench.ui.shell;
 
-import java.util.EnumMap;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -99,8 +99,7 @@ public final class ShellController {
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
     root.addEventFilter(KeyEvent.KEY_TYPED, commands.keys()::take);
-    root.addEventFilter(
-        MouseEvent.MOUSE_ENTERED_TARGET, new KeyTips(commands, messages)::hang);
+    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, new KeyTips(commands, messages)::hang);
     drop.follow(root, messages, open);
     findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
