@@ -41,8 +41,7 @@ record RankingSentences(Told told, DeskRun run, List<DeskRun> all, Optional<Hone
       case LIFT -> run.evaluation().calibration().flatMap(this::lift);
       case INTERVAL -> interval();
       case LEARNER ->
-          told.of(
-              term, messages.learner(run.plan().learner()), Formats.elapsed(run.elapsed()));
+          told.of(term, messages.learner(run.plan().learner()), Formats.elapsed(run.elapsed()));
       case RUN -> told.of(term, Formats.count(all.size()), run.charted(messages).name());
       case FLOOR -> floor();
       case PAIRED_TEST -> paired();

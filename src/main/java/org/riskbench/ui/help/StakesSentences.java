@@ -18,12 +18,7 @@ record StakesSentences(Told told, Stakes stakes, ControlGroup control) implement
     CostModel costs = stakes.costs();
     return switch (term) {
       case COST_OF_MISS ->
-          line(
-              term,
-              costs.miss(),
-              CostFactor.LOSS_SHARE,
-              CostFactor.RECOVERY,
-              CostFactor.FEE);
+          line(term, costs.miss(), CostFactor.LOSS_SHARE, CostFactor.RECOVERY, CostFactor.FEE);
       case COST_OF_FALSE_ALARM ->
           line(term, costs.falseAlarm(), CostFactor.MARGIN, CostFactor.CHURN);
       case COST_OF_REVIEW ->
@@ -32,8 +27,7 @@ record StakesSentences(Told told, Stakes stakes, ControlGroup control) implement
               money(costs.value(CostFactor.REVIEW)),
               Formats.percent(costs.value(CostFactor.REVIEW_CAUGHT)),
               Formats.percent(costs.value(CostFactor.REVIEW_REFUSED)),
-              assumed(
-                  CostFactor.REVIEW, CostFactor.REVIEW_CAUGHT, CostFactor.REVIEW_REFUSED));
+              assumed(CostFactor.REVIEW, CostFactor.REVIEW_CAUGHT, CostFactor.REVIEW_REFUSED));
       case CAPACITY ->
           stakes.capacity().flatMap(team -> told.of(term, Formats.number(team.perDay())));
       case CAPACITY_PROBABILITY -> stakes.capacity().flatMap(this::exceedable);
@@ -44,8 +38,7 @@ record StakesSentences(Told told, Stakes stakes, ControlGroup control) implement
   }
 
   private Optional<String> line(Term term, CostLine cost, CostFactor... factors) {
-    return told.of(
-        term, Formats.percent(cost.perAmount()), money(cost.fixed()), assumed(factors));
+    return told.of(term, Formats.percent(cost.perAmount()), money(cost.fixed()), assumed(factors));
   }
 
   /** A word for values of which one at least was never stated. */
