@@ -15,7 +15,6 @@ class SpokenNamesTest extends OpenWindow {
         desk(),
         scene(),
         (place, root) -> SpokenNames.faults(root).forEach(fault -> faults.add(place + " " + fault)));
-    faults.forEach(System.out::println);
     assertThat(faults).isEmpty();
   }
 }
