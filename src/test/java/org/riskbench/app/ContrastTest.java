@@ -24,7 +24,6 @@ class ContrastTest extends OpenWindow {
     EveryView.of(desk(), tall, (place, root) -> note("empty " + place, root, faults));
     EveryView.fill(desk());
     EveryView.of(desk(), tall, (place, root) -> note(place, root, faults));
-    faults.forEach(each -> System.out.println("FAULT " + theme + " " + each));
     assertThat(faults).isEmpty();
   }
 
