@@ -167,8 +167,7 @@ final class Desk implements AutoCloseable {
     decide.watch(moves);
     moves.watch(Screen.MODELS, models.models().takingBack());
     moves.watch(
-        Screen.SETTINGS,
-        new SettingsMoves(session, messages.text("undo.settings")).takingBack());
+        Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
   }
 
@@ -338,7 +337,10 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    session,
+                    surroundings.places(),
+                    surroundings.system(),
+                    surroundings.wishes(),
                     messages)));
     controllers.put(
         SealKeysController.class,
