@@ -98,8 +98,7 @@ final class KeptScreens {
   void into(Map<Class<?>, Supplier<?>> controllers) {
     controllers.put(
         DeskController.class, () -> new DeskController(kept, given.dialogs(), messages));
-    controllers.put(
-        DeskSettingsController.class, () -> new DeskSettingsController(kept, recents));
+    controllers.put(DeskSettingsController.class, () -> new DeskSettingsController(kept, recents));
   }
 
   /** What can be done with all that lies on the desk. */

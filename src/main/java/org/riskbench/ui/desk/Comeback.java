@@ -106,9 +106,7 @@ final class Comeback {
     work.submit(
         JobRunner.Lane.FILES,
         Job.of(TITLE, context -> looked(reading.run(context))),
-        LatestJob.<Looked>ending(
-            this::found,
-            this::stopped));
+        LatestJob.<Looked>ending(this::found, this::stopped));
   }
 
   /** Somebody stopped it, or it broke: what was kept waits as it is. */
@@ -164,7 +162,10 @@ final class Comeback {
     KeptTable table = back.content().table().orElseThrow();
     session.request(
         new DataRequest.Return(
-            open(table, back.now()), back.asLoaded(), back.now(), () -> there(end, back),
+            open(table, back.now()),
+            back.asLoaded(),
+            back.now(),
+            () -> there(end, back),
             this::stopped));
   }
 

@@ -74,8 +74,7 @@ public final class DeskViewModel {
     this.banner = new DeskBanner(new DeskWords(messages, given.zone()), new FromBanner());
     this.saving = new AutoSave(capture, given, this::unwritten);
     this.work = new LatestJob(jobs);
-    this.comeback =
-        new Comeback(session, given, capture, saving, banner, work, previous::set);
+    this.comeback = new Comeback(session, given, capture, saving, banner, work, previous::set);
     KeptChanges.watch(session, saving::changed);
     session.datasetProperty().addListener((property, before, now) -> changed(now));
     clearable.bind(

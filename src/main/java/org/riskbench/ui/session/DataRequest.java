@@ -69,11 +69,7 @@ public sealed interface DataRequest {
    * @param failed done instead if it does not come to lie there, with the reason if there is one
    */
   record Return(
-      Open open,
-      Dataset asLoaded,
-      Dataset now,
-      Runnable there,
-      Consumer<Optional<Problem>> failed)
+      Open open, Dataset asLoaded, Dataset now, Runnable there, Consumer<Optional<Problem>> failed)
       implements DataRequest {}
 
   /** Load what lies on the desk again, as it is now. */
