@@ -129,6 +129,9 @@ public final class Window extends Application {
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
     grow(stage);
+    if (screenshot.file().isEmpty()) {
+      made.keep(store, loaded.warnings());
+    }
     made.begin(given());
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot

@@ -79,6 +79,11 @@ public final class AtomicFile {
     replace(target, content, false);
   }
 
+  /** The same for content that is made while it is written. */
+  public static void replace(Path target, Content content) throws IOException {
+    replace(target, content, false);
+  }
+
   /** The same for a file that only its owner may read, as {@link #createPrivate}. */
   public static void replacePrivate(Path target, byte[] content) throws IOException {
     replace(target, content, true);
