@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -79,8 +80,17 @@ public final class AtomicFile {
     replace(target, content, false);
   }
 
-  /** The same for content that is made while it is written. */
-  public static void replace(Path target, Content content) throws IOException {
+  /**
+   * The same for content that is made while it is written, into a folder that is there: where a
+   * drive has vanished, no folder is made in its place.
+   *
+   * @throws NoSuchFileException if there is no such folder
+   */
+  public static void replaceWithin(Path target, Content content) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(target.toString());
+    }
     replace(target, content, false);
   }
 

@@ -29,7 +29,7 @@ record DecisionFile(Path file) {
     long[] rows = {0};
     try {
       // Put in place once it is whole: neither a full disk nor a cancel takes away what was there.
-      AtomicFile.replace(file, out -> rows[0] = write(out, reader, wanted, asOf, context));
+      AtomicFile.replaceWithin(file, out -> rows[0] = write(out, reader, wanted, asOf, context));
       return rows[0];
     } catch (IOException | UncheckedIOException e) {
       throw Problem.error(

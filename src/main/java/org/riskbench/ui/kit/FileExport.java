@@ -54,7 +54,8 @@ public final class FileExport {
 
   private static Path written(Path file, byte[] content) {
     try {
-      AtomicFile.replace(file, content); // a full disk takes away nothing that was there
+      // A full disk takes away nothing that was there.
+      AtomicFile.replaceWithin(file, out -> out.write(content));
       return file;
     } catch (IOException e) {
       throw Problem.error(

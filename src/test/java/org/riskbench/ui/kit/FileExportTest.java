@@ -29,6 +29,14 @@ class FileExportTest {
   }
 
   @Test
+  void noFolderIsMadeWhereADriveHasVanished() {
+    export.write(folder.resolve("drive").resolve("chart.svg"), () -> "new".getBytes());
+
+    assertThat(export.noticeProperty().get().orElseThrow().code()).isEqualTo("USE-328");
+    assertThat(folder.resolve("drive")).doesNotExist();
+  }
+
+  @Test
   void whatCannotBeWrittenIsSaidAndWhatWasThereStays() throws IOException {
     Path file = Files.createDirectory(folder.resolve("chart.svg"));
     Files.writeString(file.resolve("inside"), "old");
