@@ -24,6 +24,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
@@ -66,6 +67,7 @@ public final class ModelsViewModel {
   private final ReadOnlyIntegerWrapper deletions = new ReadOnlyIntegerWrapper();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
+  private boolean wasThere;
 
   public ModelsViewModel(
       Session session,
@@ -95,8 +97,26 @@ public final class ModelsViewModel {
         () -> {
           secondPerson.set(work.beside().secondPerson());
           showSelected();
+          sayWhetherThere();
         });
     show();
+  }
+
+  /** A folder may be on a drive that comes and goes. */
+  private void sayWhetherThere() {
+    boolean there = work.beside().there();
+    if (wasThere && !there) {
+      work.tell(
+          Optional.of(
+              Notice.of(
+                  Problem.error(
+                      "APP-120",
+                      messages.text("models.gone", registry.folder().toString()),
+                      messages.text("models.gone.advice")))));
+    } else if (there && !wasThere) {
+      work.tell(Optional.empty());
+    }
+    wasThere = there;
   }
 
   private void show() {
