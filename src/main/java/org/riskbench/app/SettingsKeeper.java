@@ -42,8 +42,7 @@ final class SettingsKeeper {
         Job.of("job.settings", context -> saved(now)),
         LatestJob.ending(
             done -> notices.takeDown(Subject.SAVING),
-            problem ->
-                problem.ifPresent(why -> notices.pin(Subject.SAVING, Notice.of(why)))));
+            problem -> problem.ifPresent(why -> notices.pin(Subject.SAVING, Notice.of(why)))));
   }
 
   private Settings saved(Settings now) {

@@ -16,8 +16,7 @@ class DiagnoseCommandTest {
   @TempDir private Path folder;
 
   private Outcome diagnose(Path out, String... more) {
-    List<String> arguments =
-        new ArrayList<>(List.of("diagnose", "--out", out.toString()));
+    List<String> arguments = new ArrayList<>(List.of("diagnose", "--out", out.toString()));
     arguments.addAll(List.of(more));
     return new CommandLineDesk(folder).run(arguments.toArray(String[]::new));
   }

@@ -55,11 +55,7 @@ record DecisionFile(Path file) {
   }
 
   private static long all(
-      DecisionExport export,
-      LedgerReader reader,
-      Wanted wanted,
-      Instant asOf,
-      JobContext context) {
+      DecisionExport export, LedgerReader reader, Wanted wanted, Instant asOf, JobContext context) {
     long[] rows = {0};
     reader.forEachTold(
         wanted.query(),

@@ -20,8 +20,7 @@ final class FolderLook {
     Thread look = new Thread(() -> there.complete(Files.isDirectory(folder)), "folder-look");
     look.setDaemon(true);
     look.start();
-    boolean found =
-        there.completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+    boolean found = there.completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
     return found ? Optional.of(folder.toFile()) : Optional.empty();
   }
 }
