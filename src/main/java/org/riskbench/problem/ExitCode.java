@@ -27,18 +27,18 @@ public final class ExitCode {
     return switch (problem.area()) {
       case "USE", "ENV" -> WRONG_USE;
       case "DATA",
-              "SCORE",
-              "RULE",
-              "LIST",
-              "KEY",
-              "ACCESS",
-              "CERT",
-              "LEDGER",
-              "KIT",
-              "DIAG",
-              "DEPLOY",
-              "IMAGE",
-              "SPARK" ->
+          "SCORE",
+          "RULE",
+          "LIST",
+          "KEY",
+          "ACCESS",
+          "CERT",
+          "LEDGER",
+          "KIT",
+          "DIAG",
+          "DEPLOY",
+          "IMAGE",
+          "SPARK" ->
           BAD_INPUT;
       case "MODEL", "PARITY" -> REFUSED_MODEL;
       default -> UNEXPECTED;
