@@ -43,8 +43,7 @@ final class CareScreens {
   private final Desk.Surroundings given;
   private final MemoryViewModel memory;
   private final UpdateNews news;
-  private final Optional<URI> address =
-      UpdateAddress.of(System.getenv(), System.getProperties());
+  private final Optional<URI> address = UpdateAddress.of(System.getenv(), System.getProperties());
 
   CareScreens(
       Session session,
@@ -68,10 +67,7 @@ final class CareScreens {
             messages,
             address.map(UpdateQuestion::new).map(question -> question::ask),
             new UpdateNews.Inquirer(
-                Program.current().version(),
-                Clock.systemUTC(),
-                given.fxThread(),
-                given.browser()));
+                Program.current().version(), Clock.systemUTC(), given.fxThread(), given.browser()));
   }
 
   void begin() {
@@ -89,7 +85,8 @@ final class CareScreens {
     controllers.put(
         SettingsController.class,
         () ->
-            new SettingsController(new SettingsViewModel(session, given.system(), given.wishes(), messages)));
+            new SettingsController(
+                new SettingsViewModel(session, given.system(), given.wishes(), messages)));
     controllers.put(
         PlacesController.class, () -> new PlacesController(new PlacesViewModel(given.places())));
     controllers.put(MemoryController.class, () -> new MemoryController(memory));
@@ -101,13 +98,7 @@ final class CareScreens {
         () ->
             new DiagnosisController(
                 new DiagnosisViewModel(
-                    session,
-                    given.places(),
-                    messages,
-                    jobs,
-                    toasts,
-                    given.pages(),
-                    this::problems),
+                    session, given.places(), messages, jobs, toasts, given.pages(), this::problems),
                 given.dialogs(),
                 messages));
   }

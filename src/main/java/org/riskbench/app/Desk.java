@@ -28,6 +28,7 @@ import org.riskbench.schema.CellHash;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.settings.SettingsStore;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.data.DataViewModel;
@@ -39,6 +40,7 @@ import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
@@ -225,6 +227,14 @@ final class Desk implements AutoCloseable {
 
   NoticeBoard notices() {
     return notices;
+  }
+
+  /** From now on every change of the settings is saved, and what was wrong with them is said. */
+  void keep(SettingsStore store, List<Problem> warnings) {
+    warnings.forEach(warning -> notices.pin(NoticeBoard.Subject.SAVING, Notice.of(warning)));
+    JobRunner quiet =
+        new FxJobRunner(surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages));
+    new SettingsKeeper(session, quiet, store, notices).begin();
   }
 
   FigurePane figures() {

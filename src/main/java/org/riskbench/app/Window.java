@@ -124,6 +124,9 @@ public final class Window extends Application {
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
+    if (screenshot.file().isEmpty()) {
+      made.keep(store, loaded.warnings());
+    }
     begin(made, stage);
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot

@@ -95,7 +95,8 @@ final class Rooms {
           room(
               "ground",
               "report",
-              "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
+              "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment,"
+                  + " modelfile, registry, explain",
               "-"),
           room("first", "logging", "-", "SLF4J"),
           room("first", "environment", "cellar, modelfile", "-"),
