@@ -32,6 +32,9 @@ public final class WalkedWindow extends Application {
   private static final Pause NONE = new Pause(Duration.ZERO, Duration.ZERO, List.of());
   private static final int QUIET_ANSWERS = 10;
 
+  /** Longer than the rehearsal rests between two pieces. */
+  private static final int REHEARSED_AFTER = 60;
+
   private final AtomicReference<Pause> longest = new AtomicReference<>(NONE);
   private volatile int quiet;
 
@@ -43,7 +46,7 @@ public final class WalkedWindow extends Application {
     Desk desk =
         new Desk(
             new Desk.Surroundings(
-                Settings.DEFAULT.withTheme(Theme.LIGHT),
+                Settings.DEFAULT.look(look -> look.withTheme(Theme.LIGHT)),
                 new Places(home, home.resolve("models"), Optional.of(Path.of(given.get(0)))),
                 false,
                 new LaneJobRunner(),
@@ -56,8 +59,10 @@ public final class WalkedWindow extends Application {
     ThemeSheet.dress(scene, desk.appearance());
     stage.setScene(scene);
     stage.show();
-    desk.begin();
-    desk.warmFigures();
+    desk.begin(GivenFiles.NONE);
+    if (Boolean.getBoolean("rehearse")) {
+      desk.rehearse(scene);
+    }
     Thread walker = new Thread(() -> walk(desk, given), "walker");
     walker.setDaemon(true);
     walker.start();
@@ -73,6 +78,7 @@ public final class WalkedWindow extends Application {
     if (given.size() > 1) {
       step("open", () -> desk.session().request(DataRequest.Open.of(Path.of(given.get(1)), LoadOptions.defaults().label(given.get(2)))), () -> desk.session().profile().whole().isPresent(), desk);
     }
+    step("rehearsal", () -> {}, () -> quiet > REHEARSED_AFTER, desk);
     views("first", desk, Screen.DATA);
     step("first: screen train", () -> desk.session().go(Screen.TRAIN), () -> true, desk);
     step("train", desk::train, () -> !desk.session().runs().isEmpty(), desk);
@@ -86,7 +92,7 @@ public final class WalkedWindow extends Application {
       step("again: screen " + screen.word(), () -> desk.session().go(screen), () -> true, desk);
       views("again", desk, screen);
     }
-    step("dark", () -> desk.session().changeSettings(now -> now.withTheme(Theme.DARK)), () -> true, desk);
+    step("dark", () -> desk.session().changeSettings(now -> now.look(look -> look.withTheme(Theme.DARK))), () -> true, desk);
     Platform.runLater(
         () -> {
           desk.close();

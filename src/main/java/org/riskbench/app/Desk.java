@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
@@ -51,6 +50,7 @@ import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
+import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PageOpener;
@@ -96,9 +96,6 @@ import org.slf4j.LoggerFactory;
 final class Desk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  /** The first figure takes a second or two, in which the window stands still. */
-  private static final Duration WARM_AFTER = Duration.seconds(1.5);
-
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
@@ -108,6 +105,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final IdleWork idle = new IdleWork();
   private final DataViewModel data;
   private final SplitViewModel split;
   private final TrainViewModel train;
@@ -141,7 +139,7 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, idle);
     data = new DataViewModel(session, jobs, given.places(), messages);
     split = new SplitViewModel(session, jobs, messages);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
@@ -231,11 +229,13 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
-  void warmFigures() {
-    PauseTransition pause = new PauseTransition(WARM_AFTER);
-    pause.setOnFinished(event -> figures.warm());
-    session.datasetProperty().addListener((property, before, taken) -> pause.play());
+  /**
+   * Makes the first look at everything quick, while nothing is done in this scene. What is looked at
+   * first comes first; the first figure takes longest.
+   */
+  void rehearse(Scene scene) {
+    idle.add(figures::warm);
+    session.datasetProperty().addListener((property, before, taken) -> idle.begin(scene));
   }
 
   /** Trains with what is ticked. */
@@ -332,7 +332,8 @@ final class Desk implements AutoCloseable {
                 new ShellViewModel(session, board, appearance, toasts, messages),
                 messages,
                 new CommandKeys(commands, session.whereabouts()),
-                screen -> screens.load(screen.word())));
+                screen -> screens.load(screen.word()),
+                idle));
     return screens;
   }
 

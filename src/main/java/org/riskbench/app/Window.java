@@ -76,7 +76,8 @@ public final class Window extends Application {
     screenshot
         .file()
         .ifPresentOrElse(
-            file -> new Screenshot(made, scene, screenshot, file).begin(), made::warmFigures);
+            file -> new Screenshot(made, scene, screenshot, file).begin(),
+            () -> made.rehearse(scene));
   }
 
   /** Only once it is shown: some window managers forget a size given before. */

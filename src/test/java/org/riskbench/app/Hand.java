@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -76,6 +78,26 @@ final class Hand {
   /** Chooses an entry of a box by what it says; for values of the data, which nobody translates. */
   void choose(String box, String value) {
     choose(box, ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList().indexOf(value));
+  }
+
+  /** Clicks on a cell of a table, by the column's id and the row, from 0. */
+  void clickCell(String table, String column, int row) {
+    await("row " + row + " of " + table, () -> cell(table, column, row).isPresent());
+    clicks++;
+    robot.clickOn(cell(table, column, row).orElseThrow());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Optional<Node> cell(String table, String column, int row) {
+    return robot.from(node(table)).lookup((Node each) -> each instanceof TableCell<?, ?>).queryAll().stream()
+        .filter(each -> isSeen(each) && isAt((TableCell<?, ?>) each, column, row))
+        .findFirst();
+  }
+
+  private static boolean isAt(TableCell<?, ?> cell, String column, int row) {
+    return cell.getTableRow() != null
+        && cell.getTableRow().getIndex() == row
+        && column.equals(cell.getTableColumn().getId());
   }
 
   /** Drags something to the right. */

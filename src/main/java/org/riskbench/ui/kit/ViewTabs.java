@@ -10,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 /**
  * The views of a screen as tabs: each is loaded when it is first looked at, and the one in front is
@@ -19,6 +20,7 @@ public final class ViewTabs extends TabPane {
   private static final String SINGLE = "single";
 
   private final Map<ScreenView, Tab> tabs = new HashMap<>();
+  private Function<ScreenView, Parent> loader = view -> new Pane();
 
   /** Without views yet. */
   public ViewTabs() {
@@ -34,6 +36,7 @@ public final class ViewTabs extends TabPane {
    */
   public void show(
       Screen screen, Whereabouts user, Messages messages, Function<ScreenView, Parent> loader) {
+    this.loader = loader;
     for (ScreenView view : ScreenView.of(screen)) {
       Tab tab = new Tab(messages.text(view.titleKey()));
       tab.setId("view-" + view.word());
@@ -45,8 +48,8 @@ public final class ViewTabs extends TabPane {
       getStyleClass().add(SINGLE);
     }
     ObservableValue<ScreenView> front = user.viewProperty(screen);
-    bringUp(front.getValue(), loader);
-    front.addListener((property, before, view) -> bringUp(view, loader));
+    bringUp(front.getValue());
+    front.addListener((property, before, view) -> bringUp(view));
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> user.show((ScreenView) now.getUserData()));
@@ -57,12 +60,17 @@ public final class ViewTabs extends TabPane {
     tab(view).textProperty().bind(text);
   }
 
-  private void bringUp(ScreenView view, Function<ScreenView, Parent> loader) {
+  /** Loads a view before it is looked at, unless it is there already. */
+  public void load(ScreenView view) {
     Tab tab = tab(view);
     if (tab.getContent() == null) {
       tab.setContent(loader.apply(view));
     }
-    getSelectionModel().select(tab);
+  }
+
+  private void bringUp(ScreenView view) {
+    load(view);
+    getSelectionModel().select(tab(view));
   }
 
   private Tab tab(ScreenView view) {

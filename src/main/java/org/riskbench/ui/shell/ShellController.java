@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.CommandKeys;
+import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 
@@ -30,6 +31,7 @@ public final class ShellController {
   private final Messages messages;
   private final CommandKeys keys;
   private final Function<Screen, Parent> loader;
+  private final IdleWork idle;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
 
@@ -45,16 +47,19 @@ public final class ShellController {
    * The frame's controller.
    *
    * @param loader loads a screen; called once for each, when it is first shown
+   * @param idle does what makes the first look at a screen quick
    */
   public ShellController(
       ShellViewModel viewModel,
       Messages messages,
       CommandKeys keys,
-      Function<Screen, Parent> loader) {
+      Function<Screen, Parent> loader,
+      IdleWork idle) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.keys = keys;
     this.loader = loader;
+    this.idle = idle;
   }
 
   public ShellViewModel getViewModel() {
@@ -75,6 +80,7 @@ public final class ShellController {
     themeIcon();
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     followElapsed();
+    new Rehearsal(stage, this::screenOf).addTo(idle);
     viewModel
         .history()
         .addListener(
