@@ -15,6 +15,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -117,6 +118,11 @@ final class Hand {
   String words(String selector) {
     Set<Labeled> labels = robot.from(node(selector)).lookup((Node each) -> each instanceof Labeled).queryAllAs(Labeled.class);
     return labels.stream().filter(Hand::isSeen).map(Labeled::getText).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+  }
+
+  /** How many rows a table has; none if there is no such table. */
+  int rows(String table) {
+    return sees(table) ? ((TableView<?>) node(table)).getItems().size() : 0;
   }
 
   boolean sees(String selector) {

@@ -68,8 +68,8 @@ final class NumberControl implements PlaceControl {
       return;
     }
     Value value = Value.of(number);
-    show(value);
     tell(value);
+    show(value);
   }
 
   private void tell(Value value) {
