@@ -68,7 +68,7 @@ class ExplainJourneyTest extends TrainedJourney {
 
     Path kit = home.resolve("kit");
     hand.click("#rail-export");
-    hand.click("#target-library");
+    hand.click("#target-kubernetes");
     hand.enter("#folder", kit.toString());
     hand.click("#make");
     await("the kit", () -> hand.sees("#readme") && isIdle());

@@ -78,7 +78,12 @@ final class Hand {
 
   /** Chooses an entry of a box by what it says; for values of the data, which nobody translates. */
   void choose(String box, String value) {
-    choose(box, ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList().indexOf(value));
+    await(value + " in " + box, () -> entries(box).contains(value));
+    choose(box, entries(box).indexOf(value));
+  }
+
+  private List<String> entries(String box) {
+    return ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList();
   }
 
   /** Clicks on a cell of a table, by the column's id and the row, from 0. */

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.riskbench.job.LaneJobRunner;
 import org.riskbench.settings.Theme;
 
 /**
@@ -24,6 +23,7 @@ abstract class Journey extends OpenWindow {
   private static final Pause NONE = new Pause(Duration.ZERO, Duration.ZERO, List.of());
 
   final Hand hand = new Hand(robot);
+  final HeldJobs jobs = new HeldJobs();
   final ChosenFiles files = new ChosenFiles();
   final AtomicReference<String> copied = new AtomicReference<>("");
 
@@ -38,7 +38,7 @@ abstract class Journey extends OpenWindow {
 
   @Override
   Desk newDesk() {
-    return TestDesk.of(Theme.LIGHT, home, new LaneJobRunner(), files, copied::set);
+    return TestDesk.of(Theme.LIGHT, home, jobs, files, copied::set);
   }
 
   @BeforeEach
