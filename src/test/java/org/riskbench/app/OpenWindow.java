@@ -61,6 +61,10 @@ abstract class OpenWindow {
     return opened;
   }
 
+  Scene scene() {
+    return robot.window(0).getScene();
+  }
+
   static void await(BooleanSupplier condition) throws Exception {
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
     WaitForAsyncUtils.waitForFxEvents();

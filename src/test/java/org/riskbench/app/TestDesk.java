@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.riskbench.job.JobRunner;
@@ -27,6 +28,7 @@ final class TestDesk {
             Settings.DEFAULT.look(look -> look.withTheme(theme)),
             new Places(home, home.resolve("models"), Optional.of(home)),
             false,
+            Locale.ENGLISH,
             jobs,
             Platform::runLater,
             dialogs,
