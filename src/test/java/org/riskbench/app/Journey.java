@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.Screen;
 
 /**
  * One of the eight journeys of {@code journeys.md}: by a hand, through the real window, with
@@ -56,6 +57,7 @@ abstract class Journey extends OpenWindow {
   @AfterEach
   final void arrive() throws IOException {
     watch.get().close();
+    robot.interact(() -> desk().session().go(Screen.DATA)); // Models looks at its folder while shown
     Hand.Count took = hand.count();
     JourneyLog.add(number, took, Duration.ofNanos(System.nanoTime() - begun), longest.get());
     Hand.Count said = JourneyPage.read().count(number);
