@@ -1,6 +1,5 @@
 package org.riskbench.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,18 +9,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.job.LaneJobRunner;
-import org.riskbench.settings.Places;
-import org.riskbench.settings.Settings;
 import org.riskbench.settings.Theme;
-import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
-import org.riskbench.ui.kit.ThemeSheet;
 import org.riskbench.ui.session.DataRequest;
 
 /**
@@ -32,9 +25,6 @@ public final class WalkedWindow extends Application {
   private static final Pause NONE = new Pause(Duration.ZERO, Duration.ZERO, List.of());
   private static final int QUIET_ANSWERS = 10;
 
-  /** Longer than the rehearsal rests between two pieces. */
-  private static final int REHEARSED_AFTER = 60;
-
   private final AtomicReference<Pause> longest = new AtomicReference<>(NONE);
   private volatile int quiet;
 
@@ -42,24 +32,8 @@ public final class WalkedWindow extends Application {
   public void start(Stage stage) throws Exception {
     FrameWatch.begin(Platform::runLater, this::heard);
     List<String> given = getParameters().getRaw();
-    Path home = Files.createTempDirectory("riskbench-walk");
-    Desk desk =
-        new Desk(
-            new Desk.Surroundings(
-                Settings.DEFAULT.look(look -> look.withTheme(Theme.LIGHT)),
-                new Places(home, home.resolve("models"), Optional.of(Path.of(given.get(0)))),
-                false,
-                new LaneJobRunner(),
-                Platform::runLater,
-                new NoFiles(),
-                text -> {},
-                page -> {}));
-    Parent frame = desk.screens().load("shell");
-    Scene scene = new Scene(frame, 1280, 800);
-    ThemeSheet.dress(scene, desk.appearance());
-    stage.setScene(scene);
-    stage.show();
-    desk.begin(GivenFiles.NONE);
+    Desk desk = BenchDesk.of(Path.of(given.get(0)));
+    Scene scene = BenchDesk.show(desk, stage);
     if (Boolean.getBoolean("rehearse")) {
       desk.rehearse(scene);
     }
@@ -78,7 +52,9 @@ public final class WalkedWindow extends Application {
     if (given.size() > 1) {
       step("open", () -> desk.session().request(DataRequest.Open.of(Path.of(given.get(1)), LoadOptions.defaults().label(given.get(2)))), () -> desk.session().profile().whole().isPresent(), desk);
     }
-    step("rehearsal", () -> {}, () -> quiet > REHEARSED_AFTER, desk);
+    if (Boolean.getBoolean("rehearse")) {
+      step("rehearsal", () -> {}, desk::isRehearsed, desk);
+    }
     views("first", desk, Screen.DATA);
     step("first: screen train", () -> desk.session().go(Screen.TRAIN), () -> true, desk);
     step("train", desk::train, () -> !desk.session().runs().isEmpty(), desk);
@@ -150,22 +126,5 @@ public final class WalkedWindow extends Application {
 
   private static boolean busy(Desk desk) {
     return desk.board().currentProperty().get().isPresent();
-  }
-
-  private static final class NoFiles implements FileDialogs {
-    @Override
-    public Optional<Path> open(String title, List<FileType> types) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String proposedName, List<FileType> types) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title, Path start) {
-      return Optional.empty();
-    }
   }
 }

@@ -130,6 +130,9 @@ public final class Window extends Application {
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
     grow(stage);
+    if (FrameWatch.isAsked(System.getenv())) {
+      FrameWatch.writeDown(Platform::runLater);
+    }
     made.begin(given());
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot

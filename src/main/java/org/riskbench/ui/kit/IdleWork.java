@@ -41,6 +41,11 @@ public final class IdleWork {
     after(SETTLED);
   }
 
+  /** Whether nothing is left to do. */
+  public boolean isDone() {
+    return pieces.isEmpty();
+  }
+
   private void after(Duration time) {
     if (!pieces.isEmpty()) {
       pause.setDuration(time);

@@ -20,6 +20,7 @@ public final class ViewTabs extends TabPane {
   private static final String SINGLE = "single";
 
   private final Map<ScreenView, Tab> tabs = new HashMap<>();
+  private final Map<ScreenView, Parent> loaded = new HashMap<>();
   private Function<ScreenView, Parent> loader = view -> new Pane();
 
   /** Without views yet. */
@@ -60,17 +61,21 @@ public final class ViewTabs extends TabPane {
     tab(view).textProperty().bind(text);
   }
 
-  /** Loads a view before it is looked at, unless it is there already. */
-  public void load(ScreenView view) {
-    Tab tab = tab(view);
-    if (tab.getContent() == null) {
-      tab.setContent(loader.apply(view));
-    }
+  /** The one instance of a view, which is loaded if it is not yet there. */
+  public Parent load(ScreenView view) {
+    return loaded.computeIfAbsent(view, loader);
   }
 
+  /** The others leave the scene: hidden ones would be styled with each change of the screen. */
   private void bringUp(ScreenView view) {
-    load(view);
+    tab(view).setContent(load(view));
     getSelectionModel().select(tab(view));
+    tabs.forEach(
+        (other, tab) -> {
+          if (other != view) {
+            tab.setContent(null);
+          }
+        });
   }
 
   private Tab tab(ScreenView view) {

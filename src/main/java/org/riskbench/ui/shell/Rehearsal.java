@@ -1,8 +1,8 @@
 package org.riskbench.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -32,29 +32,32 @@ final class Rehearsal {
 
   void addTo(IdleWork idle) {
     for (Screen screen : Screen.values()) {
-      idle.add(() -> screens.apply(screen));
-      idle.add(() -> layOut(screen));
+      rehearse(idle, () -> screens.apply(screen));
       for (ScreenView view : ScreenView.of(screen)) {
-        idle.add(() -> tabs(screen).ifPresent(tabs -> tabs.load(view)));
-        idle.add(() -> layOut(screen));
+        rehearse(idle, () -> view(screen, view));
       }
     }
   }
 
-  private Optional<ViewTabs> tabs(Screen screen) {
-    return Optional.ofNullable((ViewTabs) screens.apply(screen).lookup(".views"));
+  private void rehearse(IdleWork idle, Supplier<Parent> shown) {
+    idle.add(shown::get);
+    idle.add(() -> layOut(shown.get()));
+  }
+
+  private Parent view(Screen screen, ScreenView view) {
+    Parent root = screens.apply(screen);
+    return root.lookup(".views") instanceof ViewTabs tabs ? tabs.load(view) : root;
   }
 
   /**
    * In a scene of its own: in the window's it would take over keys, such as those of default
-   * buttons.
+   * buttons. What is in a scene already needs no rehearsal.
    */
-  private void layOut(Screen screen) {
-    Parent root = screens.apply(screen);
-    if (root.getParent() != null) {
-      return; // it is shown: the next frame does it
+  private void layOut(Parent shown) {
+    if (shown.getParent() != null) {
+      return;
     }
-    StackPane floor = new StackPane(root);
+    StackPane floor = new StackPane(shown);
     floor.getStyleClass().add("shell");
     floor.setStyle(stage.getScene().getRoot().getStyle());
     Scene aside = new Scene(floor, stage.getWidth(), stage.getHeight());
