@@ -28,6 +28,13 @@ public final class ViewTabs extends TabPane {
     getStyleClass().add("views");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     addEventHandler(KeyEvent.KEY_PRESSED, ViewTabs::stay);
+    sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                leaveHidden();
+              }
+            });
   }
 
   /**
@@ -66,16 +73,18 @@ public final class ViewTabs extends TabPane {
     return loaded.computeIfAbsent(view, loader);
   }
 
-  /** The others leave the scene: hidden ones would be styled with each change of the screen. */
   private void bringUp(ScreenView view) {
     tab(view).setContent(load(view));
     getSelectionModel().select(tab(view));
-    tabs.forEach(
-        (other, tab) -> {
-          if (other != view) {
-            tab.setContent(null);
-          }
-        });
+  }
+
+  /** Views that are hidden when the screen goes would all be styled anew when it comes back. */
+  private void leaveHidden() {
+    for (Tab tab : getTabs()) {
+      if (!tab.isSelected()) {
+        tab.setContent(null);
+      }
+    }
   }
 
   private Tab tab(ScreenView view) {
