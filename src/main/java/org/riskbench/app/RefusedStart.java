@@ -25,7 +25,7 @@ final class RefusedStart {
     alert.setHeaderText(problem.what());
     alert.getDialogPane().setPrefWidth(WIDTH);
     Appearance appearance =
-        new Appearance(new SimpleObjectProperty<>(settings), SystemAppearance.isDark());
+        new Appearance(new SimpleObjectProperty<>(settings), SystemAppearance.ask());
     ThemeSheet.dress(alert.getDialogPane().getScene(), appearance);
     alert.setOnHidden(event -> System.exit(ExitCode.UNEXPECTED));
     alert.show();

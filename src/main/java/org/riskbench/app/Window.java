@@ -20,7 +20,6 @@ import org.riskbench.problem.ProblemException;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.SettingsStore;
-import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FxFileDialogs;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.NoticeBoard;
@@ -106,19 +105,19 @@ public final class Window extends Application {
     Settings settings = screenshot.over(loaded.settings());
     Locale system = Locale.getDefault();
     WindowLanguage.of(settings.look().language(), system).speak();
-    boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
     Desk made =
         new Desk(
             new Desk.Surroundings(
                 settings,
                 Places.of(settings),
-                systemDark,
+                SystemAppearance.ask(),
                 system,
                 new LaneJobRunner(),
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
-                page -> getHostServices().showDocument(page.toUri().toString())));
+                page -> getHostServices().showDocument(page.toUri().toString()),
+                address -> getHostServices().showDocument(address.toString())));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));

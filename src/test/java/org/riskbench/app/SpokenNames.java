@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.chart.Chart;
@@ -43,6 +44,9 @@ final class SpokenNames {
       if (needsName(node) && !names.isNamed(node)) {
         faults.add("no name: " + path(node));
       }
+      if (isOurs(node) && !blank(node.getAccessibleText()) && !hasRole(node)) {
+        faults.add("no role: " + path(node));
+      }
       String said = names.said(node);
       if (CODE_WORD.matcher(said).matches()) {
         faults.add("code word '" + said + "': " + path(node));
@@ -61,14 +65,25 @@ final class SpokenNames {
   /** Texts that are bound are not there yet while a control is hidden. */
   private static boolean needsName(Node node) {
     boolean isPart = node instanceof ScrollPane || node instanceof TabPane;
-    boolean isYetToCome = node instanceof Labeled plain && plain.getGraphic() == null;
+    boolean isYetToCome =
+        !(node instanceof Control)
+            || (node instanceof Labeled plain && plain.getGraphic() == null);
     return !isPart
         && (node.isFocusTraversable() || node instanceof Chart)
-        && (isOnScreen(node) || !isYetToCome);
+        && (isOnScreen(node) || !(isYetToCome || node instanceof Chart));
   }
 
   private static boolean isOnScreen(Node node) {
     return node == null || (node.isVisible() && isOnScreen(node.getParent()));
+  }
+
+  private static boolean isOurs(Node node) {
+    return node.getClass().getName().startsWith("org.riskbench");
+  }
+
+  private static boolean hasRole(Node node) {
+    return node.getAccessibleRole() != AccessibleRole.NODE
+        && node.getAccessibleRole() != AccessibleRole.PARENT;
   }
 
   private boolean isNamed(Node node) {

@@ -1,5 +1,6 @@
 package org.riskbench.ui.compare;
 
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ record Verdict(RunPairs pairs) {
 
   /** By the figure that runs are ranked by, where there is a test for it. */
   private static String told(RunPair pair, Measure by) {
-    return figure(by).filter(any -> !pair.tooFew()).map(pair::sentence).orElseGet(pair::summary);
+    return EngineWords.told(
+        figure(by).filter(any -> !pair.tooFew()).map(pair::sentence).orElseGet(pair::summary));
   }
 
   private Optional<String> flattered(Measure by, Messages messages) {

@@ -25,6 +25,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
@@ -333,6 +334,18 @@ public final class DataViewModel {
 
   public boolean isRedoable() {
     return redoable.get();
+  }
+
+  /** What was done with roles, kinds, the label and findings, to be taken back. */
+  public TakingBack takingBack() {
+    return new TakingBack(
+        desk.history().movesProperty(),
+        undoable,
+        redoable,
+        desk.history().undoTextProperty(),
+        desk.history().redoTextProperty(),
+        this::undo,
+        this::redo);
   }
 
   /** Files loaded in this sitting, the latest first. */

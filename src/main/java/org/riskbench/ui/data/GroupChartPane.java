@@ -1,5 +1,6 @@
 package org.riskbench.ui.data;
 
+import javafx.scene.AccessibleRole;
 import org.riskbench.ui.kit.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
     setVerticalZeroLineVisible(false);
     setAxisSortingPolicy(SortingPolicy.NONE);
     getStyleClass().add("group-chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getPlotChildren().addAll(highest, lowest);
   }
 

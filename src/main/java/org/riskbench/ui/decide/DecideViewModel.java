@@ -20,6 +20,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
+import org.riskbench.ui.kit.ChartFigures;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
@@ -197,7 +198,7 @@ public final class DecideViewModel {
       return;
     }
     if (!dragging) {
-      history.remember(from);
+      history.remember(from, why);
       write(byHand, why, to);
     }
     keep(to);
@@ -253,7 +254,7 @@ public final class DecideViewModel {
     boolean moved = dragging && !now().equals(beforeDrag);
     dragging = false;
     if (moved) {
-      history.remember(beforeDrag);
+      history.remember(beforeDrag, messages.text(BY_HAND));
       write(true, messages.text(BY_HAND), now());
     }
   }
@@ -324,6 +325,18 @@ public final class DecideViewModel {
   /** Scores marked on the scale. */
   public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
     return session.thresholds().marksProperty();
+  }
+
+  /** The chart of scores for those who can't see it. */
+  List<ChartFigures> figures() {
+    List<String> begins =
+        handles.get().slots().stream()
+            .skip(1)
+            .map(slot -> messages.text("decide.figures.band", title(slot), slot.from()))
+            .toList();
+    return histogram.get().stream()
+        .map(found -> ScoreFigures.of(found, begins, messages))
+        .toList();
   }
 
   public ReadOnlyObjectProperty<Optional<ScoreHistogram>> histogramProperty() {

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -24,8 +22,6 @@ import org.riskbench.ui.kit.Term;
  * the explanation beside the figure.
  */
 public final class HelpController {
-  private static final KeyCombination EXPLAIN = KeyCombination.valueOf("Shortcut+I");
-
   private final HelpViewModel viewModel;
   private final Pointing pointing = new Pointing(this::pointedAt, this::leave);
   private boolean pinned;
@@ -47,6 +43,7 @@ public final class HelpController {
     viewModel
         .explainedProperty()
         .addListener((property, before, now) -> now.ifPresentOrElse(this::tell, this::hide));
+    viewModel.askedProperty().addListener(changed -> explainFocused(true));
     root.sceneProperty().addListener((property, before, now) -> watch(now));
   }
 
@@ -66,7 +63,7 @@ public final class HelpController {
         switch (event.getCode()) {
           case ESCAPE -> close();
           case F1 -> explainFocused(false);
-          default -> EXPLAIN.match(event) && explainFocused(true);
+          default -> false;
         };
     if (handled) {
       event.consume();
@@ -181,7 +178,7 @@ public final class HelpController {
     Explained.of(node)
         .ifPresent(
             term -> {
-              viewModel.explain(term);
+              viewModel.explain(term, Explained.isForeign(node));
               beside.show(Optional.of(node), false);
             });
   }

@@ -22,6 +22,7 @@ public final class TourController {
   @FXML private VBox tourCard;
   @FXML private Button tourBack;
   @FXML private Button tourNext;
+  @FXML private Button tourSkip;
 
   public TourController(TourViewModel viewModel) {
     this.viewModel = viewModel;
@@ -55,6 +56,8 @@ public final class TourController {
 
   private void show(TourStep step) {
     tourBack.setDisable(step.preceding().isEmpty());
+    tourSkip.setDisable(step.following().isEmpty());
+    tourNext.setDisable(false);
     tour.show(control(step), true);
     tour.getScene().removePreLayoutPulseListener(follow);
     tour.getScene().addPreLayoutPulseListener(follow);
@@ -86,12 +89,20 @@ public final class TourController {
         .ifPresent(
             step -> {
               Optional<Node> control = control(step);
-              tourNext.setDisable(viewModel.waits() && !canPress(control));
+              disableNext(viewModel.waits() && !canPress(control));
               if (!control.equals(tour.anchor())) {
                 tour.show(control, true);
                 Platform.runLater(() -> bringIntoView(step));
               }
             });
+  }
+
+  /** The focus must not go on by itself to a button that cancels what is being waited for. */
+  private void disableNext(boolean disabled) {
+    if (disabled && tourNext.isFocused()) {
+      tourCard.requestFocus();
+    }
+    tourNext.setDisable(disabled);
   }
 
   private static boolean canPress(Optional<Node> control) {

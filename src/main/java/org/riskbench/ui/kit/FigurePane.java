@@ -46,6 +46,7 @@ public final class FigurePane extends StackPane {
 
   private final Supplier<String> plotly;
   private final Appearance appearance;
+  private final Messages messages;
   private final IdleWork idle;
   private Optional<WebCanvas> canvas = Optional.empty();
   private final ScriptWriter writer = new ScriptWriter();
@@ -63,10 +64,12 @@ public final class FigurePane extends StackPane {
    * @param plotly source of the drawing script
    * @param idle does what is not looked at yet
    */
-  public FigurePane(Supplier<String> plotly, Appearance appearance, IdleWork idle) {
+  public FigurePane(
+      Supplier<String> plotly, Appearance appearance, Messages messages, IdleWork idle) {
     this.plotly = plotly;
     this.idle = idle;
     this.appearance = appearance;
+    this.messages = messages;
     getStyleClass().add("figure-pane");
     appearance.darkProperty().addListener((property, before, dark) -> drawIfSeen());
   }
@@ -84,6 +87,11 @@ public final class FigurePane extends StackPane {
     } else {
       draw();
     }
+  }
+
+  /** The words of the window that the figures are shown in. */
+  Messages messages() {
+    return messages;
   }
 
   /** Whether what was asked for last has been drawn. */
@@ -267,7 +275,7 @@ public final class FigurePane extends StackPane {
      */
     WebCanvas(String page, Runnable ready) {
       view.setContextMenuEnabled(false);
-      view.setAccessibleText("Charts");
+      view.setFocusTraversable(false); // a picture: its figures are told beside it
       view.getEngine()
           .getLoadWorker()
           .stateProperty()

@@ -117,6 +117,14 @@ public final class Formats {
         : print("%.1f MB", kilobytes / 1024);
   }
 
+  /** Of memory, as machines are sold: {@code 120 MB}, {@code 1.4 GB}. */
+  public static String memory(long bytes) {
+    double megabytes = bytes / (double) (1 << 20);
+    return megabytes < 1000
+        ? String.format(Locale.ROOT, "%.0f MB", megabytes)
+        : String.format(Locale.ROOT, "%.1f GB", megabytes / 1024);
+  }
+
   /** A moment in milliseconds since 1970 as its day in UTC: {@code 3 Jan 2026}. */
   public static String day(double epochMillis) {
     return day(Instant.ofEpochMilli((long) epochMillis).atZone(ZoneOffset.UTC));

@@ -74,8 +74,13 @@ public final class ViewTabs extends TabPane {
   }
 
   private void bringUp(ScreenView view) {
-    tab(view).setContent(load(view));
-    getSelectionModel().select(tab(view));
+    Tab tab = tab(view);
+    tab.setContent(load(view));
+    boolean isLeft = isFocusWithin() && !isFocused() && !tab.isSelected();
+    getSelectionModel().select(tab);
+    if (isLeft) {
+      KeyFocus.on(this); // what had the focus is out of sight now
+    }
   }
 
   /** Views that are hidden when the screen goes would all be styled anew when it comes back. */

@@ -1,5 +1,6 @@
 package org.riskbench.ui.publish;
 
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -97,7 +98,7 @@ public final class ModeViewModel {
   }
 
   private static String said(Optional<Problem> problem) {
-    return problem.map(Problem::sentence).orElse("");
+    return problem.map(EngineWords::told).orElse("");
   }
 
   /** Leaves the switch as it is. */

@@ -17,6 +17,7 @@ import org.riskbench.settings.Places;
 import org.riskbench.settings.Serving;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.WindowLanguage;
 import org.riskbench.ui.session.Session;
 
@@ -29,6 +30,7 @@ public final class SettingsViewModel {
   private final ObservableList<Named<Integer>> fontSizes;
   private final ObservableList<Named<Language>> languages;
   private final Locale system;
+  private final SystemAppearance wishes;
   private final ReadOnlyBooleanWrapper otherLanguage = new ReadOnlyBooleanWrapper();
   private final StringProperty port;
   private final ReadOnlyStringWrapper portError = new ReadOnlyStringWrapper("");
@@ -49,9 +51,16 @@ public final class SettingsViewModel {
    * The settings of a session.
    *
    * @param system the machine's own language
+   * @param wishes what the machine's user wants of all programs
    */
-  public SettingsViewModel(Session session, Places places, Locale system, Messages messages) {
+  public SettingsViewModel(
+      Session session,
+      Places places,
+      Locale system,
+      SystemAppearance wishes,
+      Messages messages) {
     this.session = session;
+    this.wishes = wishes;
     this.system = system;
     this.places = places;
     this.messages = messages;
@@ -101,6 +110,21 @@ public final class SettingsViewModel {
 
   public void chooseFont(Named<Integer> size) {
     session.changeSettings(settings -> settings.look(look -> look.withFontSize(size.value())));
+  }
+
+  /** Lets things move by themselves, or keeps them still. */
+  public void chooseMotion(boolean moving) {
+    session.changeSettings(settings -> settings.look(look -> look.withMotion(moving)));
+  }
+
+  /** Whether things may move by themselves. */
+  public boolean isMoving() {
+    return session.settings().look().motion() && !wishes.still();
+  }
+
+  /** Whether the system asks for no movement, whatever is set here. */
+  public boolean isSystemStill() {
+    return wishes.still();
   }
 
   /** Takes over the port as typed, or says what is wrong with it. */

@@ -1,7 +1,9 @@
 package org.riskbench.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -37,7 +40,11 @@ public final class ShellController {
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
 
+  private FrameFocus focus = new FrameFocus(List.of());
+
   @FXML private BorderPane root;
+  @FXML private VBox rail;
+  @FXML private HBox strip;
   @FXML private VBox steps;
   @FXML private VBox others;
   @FXML private StackPane stage;
@@ -77,6 +84,8 @@ public final class ShellController {
       buttons.put(screen, button);
       (screen.isStep() ? steps : others).getChildren().add(button);
     }
+    focus = new FrameFocus(List.of(rail, stage, strip));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, focus::take);
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
@@ -100,7 +109,10 @@ public final class ShellController {
   }
 
   private void bringUp(Screen screen) {
-    stage.getChildren().setAll(screenOf(screen));
+    Optional<Parent> before =
+        stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Parent shown = screenOf(screen);
+    focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));
   }
 

@@ -1,0 +1,31 @@
+package org.riskbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.riskbench.settings.Theme;
+
+class FocusTest extends OpenWindow {
+  @ParameterizedTest
+  @EnumSource(
+      value = Theme.class,
+      names = {"LIGHT", "DARK"})
+  void tabVisitsEachControlOnceInReadingOrderAndIsSeenThere(Theme theme) throws Exception {
+    robot.interact(() -> desk().session().changeSettings(settings -> settings.look(look -> look.withTheme(theme))));
+    EveryView.fill(desk());
+    List<String> faults = new ArrayList<>();
+    EveryView.of(
+        desk(),
+        scene(),
+        (place, root) -> {
+          Node first = root.lookup("#rail-data");
+          FocusWalk.faults(scene(), first).forEach(fault -> faults.add(place + " " + fault));
+        });
+    faults.forEach(each -> System.out.println("FAULT " + theme + " " + each));
+    assertThat(faults).isEmpty();
+  }
+}
