@@ -37,8 +37,7 @@ final class CareScreens {
   private final Desk.Surroundings given;
   private final MemoryViewModel memory;
   private final UpdateNews news;
-  private final Optional<URI> address =
-      UpdateAddress.of(System.getenv(), System.getProperties());
+  private final Optional<URI> address = UpdateAddress.of(System.getenv(), System.getProperties());
 
   CareScreens(
       Session session,
@@ -62,10 +61,7 @@ final class CareScreens {
             messages,
             address.map(UpdateQuestion::new).map(question -> question::ask),
             new UpdateNews.Inquirer(
-                Program.current().version(),
-                Clock.systemUTC(),
-                given.fxThread(),
-                given.browser()));
+                Program.current().version(), Clock.systemUTC(), given.fxThread(), given.browser()));
   }
 
   void begin() {
@@ -86,13 +82,7 @@ final class CareScreens {
         () ->
             new DiagnosisController(
                 new DiagnosisViewModel(
-                    session,
-                    given.places(),
-                    messages,
-                    jobs,
-                    toasts,
-                    given.pages(),
-                    this::problems),
+                    session, given.places(), messages, jobs, toasts, given.pages(), this::problems),
                 given.dialogs(),
                 messages));
   }

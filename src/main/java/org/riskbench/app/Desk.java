@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -158,8 +158,7 @@ final class Desk implements AutoCloseable {
     decide.watch(moves);
     moves.watch(Screen.MODELS, models.models().takingBack());
     moves.watch(
-        Screen.SETTINGS,
-        new SettingsMoves(session, messages.text("undo.settings")).takingBack());
+        Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
   }
 
@@ -263,8 +262,8 @@ final class Desk implements AutoCloseable {
   }
 
   /**
-   * Makes the first look at everything quick, while nothing is done in this scene. What is looked at
-   * first comes first; the first figure takes longest.
+   * Makes the first look at everything quick, while nothing is done in this scene. What is looked
+   * at first comes first; the first figure takes longest.
    */
   void rehearse(Scene scene) {
     idle.add(figures::warm);
@@ -312,7 +311,10 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    session,
+                    surroundings.places(),
+                    surroundings.system(),
+                    surroundings.wishes(),
                     messages)));
     controllers.put(
         SealKeysController.class,

@@ -55,7 +55,8 @@ class ExplainJourneyTest extends TrainedJourney {
     hand.press(KeyCode.ENTER);
     Map<String, Object> fields = fields(row);
     fields.put("amount", 1.0);
-    assertThat(hand.words("#score")).endsWith(String.valueOf(assess(run(2).model(), fields).score()));
+    assertThat(hand.words("#score"))
+        .endsWith(String.valueOf(assess(run(2).model(), fields).score()));
     hand.click("#putBack");
 
     hand.choose("#freedom-amount", 1);

@@ -15,7 +15,11 @@ class FocusTest extends OpenWindow {
       value = Theme.class,
       names = {"LIGHT", "DARK"})
   void tabVisitsEachControlOnceInReadingOrderAndIsSeenThere(Theme theme) throws Exception {
-    robot.interact(() -> desk().session().changeSettings(settings -> settings.look(look -> look.withTheme(theme))));
+    robot.interact(
+        () ->
+            desk()
+                .session()
+                .changeSettings(settings -> settings.look(look -> look.withTheme(theme))));
     EveryView.fill(desk());
     List<String> faults = new ArrayList<>();
     EveryView.of(

@@ -9,10 +9,8 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Toggle;
 import javafx.scene.image.PixelReader;
@@ -129,8 +127,12 @@ final class FocusWalk {
     }
     Bounds one = up.get(common - 1).getBoundsInParent();
     Bounds other = b.getBoundsInParent();
-    boolean above = other.getMaxY() <= one.getMinY() + 1 && overlap(one.getMinX(), one.getMaxX(), other.getMinX(), other.getMaxX());
-    boolean leftOf = other.getMaxX() <= one.getMinX() + 1 && overlap(one.getMinY(), one.getMaxY(), other.getMinY(), other.getMaxY());
+    boolean above =
+        other.getMaxY() <= one.getMinY() + 1
+            && overlap(one.getMinX(), one.getMaxX(), other.getMinX(), other.getMaxX());
+    boolean leftOf =
+        other.getMaxX() <= one.getMinX() + 1
+            && overlap(one.getMinY(), one.getMaxY(), other.getMinY(), other.getMaxY());
     if (above || leftOf) {
       faults.add("out of order: " + SpokenNames.path(earlier) + " THEN " + SpokenNames.path(later));
     }
@@ -172,7 +174,9 @@ final class FocusWalk {
     }
     double least = Math.min(without.getWidth(), 40);
     if (seen < least) {
-      faults.add(String.format(Locale.ROOT, "focus not seen (%d pixels): %s", seen, SpokenNames.path(node)));
+      faults.add(
+          String.format(
+              Locale.ROOT, "focus not seen (%d pixels): %s", seen, SpokenNames.path(node)));
     }
   }
 }

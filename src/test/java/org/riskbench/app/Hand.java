@@ -25,7 +25,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The analyst's hand: it clicks, presses keys and types in the window, waits until what it wants is
- * there and can be used, and counts. Turning the wheel to bring something into sight counts nothing.
+ * there and can be used, and counts. Turning the wheel to bring something into sight counts
+ * nothing.
  */
 final class Hand {
   private static final int LONGEST_SECONDS = 60;
@@ -112,7 +113,11 @@ final class Hand {
   }
 
   private Optional<Node> cell(String table, String column, int row) {
-    return robot.from(node(table)).lookup((Node each) -> each instanceof TableCell<?, ?>).queryAll().stream()
+    return robot
+        .from(node(table))
+        .lookup((Node each) -> each instanceof TableCell<?, ?>)
+        .queryAll()
+        .stream()
         .filter(each -> isSeen(each) && isAt((TableCell<?, ?>) each, column, row))
         .findFirst();
   }
@@ -131,8 +136,16 @@ final class Hand {
 
   /** Everything that the part of the window says, in one text. */
   String words(String selector) {
-    Set<Labeled> labels = robot.from(node(selector)).lookup((Node each) -> each instanceof Labeled).queryAllAs(Labeled.class);
-    return labels.stream().filter(Hand::isSeen).map(Labeled::getText).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    Set<Labeled> labels =
+        robot
+            .from(node(selector))
+            .lookup((Node each) -> each instanceof Labeled)
+            .queryAllAs(Labeled.class);
+    return labels.stream()
+        .filter(Hand::isSeen)
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
   }
 
   /** How many rows a table has; none if there is no such table. */
@@ -145,7 +158,8 @@ final class Hand {
   }
 
   boolean canUse(String selector) {
-    return robot.lookup(selector).queryAll().stream().anyMatch(each -> isSeen(each) && !each.isDisabled());
+    return robot.lookup(selector).queryAll().stream()
+        .anyMatch(each -> isSeen(each) && !each.isDisabled());
   }
 
   /** Waits for something; no longer than a minute. */
@@ -160,7 +174,10 @@ final class Hand {
 
   private Node node(String selector) {
     await(selector, () -> sees(selector));
-    return robot.lookup(selector).queryAll().stream().filter(Hand::isSeen).findFirst().orElseThrow();
+    return robot.lookup(selector).queryAll().stream()
+        .filter(Hand::isSeen)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Node usable(String selector) {
@@ -178,7 +195,12 @@ final class Hand {
   /** Of the list that is open. */
   private List<Node> cells(int place) {
     return robot.lookup(".combo-box-popup .list-cell").queryAll().stream()
-        .filter(each -> isSeen(each) && each instanceof IndexedCell<?> cell && cell.getIndex() == place && !cell.isEmpty())
+        .filter(
+            each ->
+                isSeen(each)
+                    && each instanceof IndexedCell<?> cell
+                    && cell.getIndex() == place
+                    && !cell.isEmpty())
         .toList();
   }
 
@@ -188,7 +210,9 @@ final class Hand {
         return false;
       }
     }
-    return node.getScene() != null && node.getScene().getWindow() != null && node.getScene().getWindow().isShowing();
+    return node.getScene() != null
+        && node.getScene().getWindow() != null
+        && node.getScene().getWindow().isShowing();
   }
 
   /** As a turn of the wheel would. */
@@ -200,7 +224,9 @@ final class Hand {
         double spare = content.getHeight() - pane.getViewportBounds().getHeight();
         if (spare > 0) {
           double middle = wanted.getCenterY() - pane.getViewportBounds().getHeight() / 2;
-          pane.setVvalue(pane.getVmin() + (pane.getVmax() - pane.getVmin()) * Math.min(1, Math.max(0, middle / spare)));
+          pane.setVvalue(
+              pane.getVmin()
+                  + (pane.getVmax() - pane.getVmin()) * Math.min(1, Math.max(0, middle / spare)));
         }
       }
     }

@@ -50,14 +50,16 @@ abstract class Journey extends OpenWindow {
   }
 
   private void heard(Pause pause) {
-    longest.accumulateAndGet(pause, (one, other) -> other.cpu().compareTo(one.cpu()) > 0 ? other : one);
+    longest.accumulateAndGet(
+        pause, (one, other) -> other.cpu().compareTo(one.cpu()) > 0 ? other : one);
   }
 
   /** Ends the journey: holds what it took against what is said of it. */
   @AfterEach
   final void arrive() throws IOException {
     watch.get().close();
-    robot.interact(() -> desk().session().go(Screen.DATA)); // Models looks at its folder while shown
+    robot.interact(
+        () -> desk().session().go(Screen.DATA)); // Models looks at its folder while shown
     Hand.Count took = hand.count();
     JourneyLog.add(number, took, Duration.ofNanos(System.nanoTime() - begun), longest.get());
     Hand.Count said = JourneyPage.read().count(number);

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Whoever calls a published model over HTTP, by what was copied from the window. */
 final class LiveCaller {
   private static final Pattern CALL =
-      Pattern.compile("-d '(?<record>\\{.*})'.*'(?<address>http://[^']+)/v1/score'", Pattern.DOTALL);
+      Pattern.compile(
+          "-d '(?<record>\\{.*})'.*'(?<address>http://[^']+)/v1/score'", Pattern.DOTALL);
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -31,7 +31,8 @@ class ServeJourneyTest extends TrainedJourney {
       desk().registry().save("web", run(number).draft().apply(policy(run(number))));
     }
     robot.interact(() -> session().setModels(desk().registry().list()));
-    robot.interact(() -> session().changeSettings(now -> now.serving(serving -> serving.withPort(0))));
+    robot.interact(
+        () -> session().changeSettings(now -> now.serving(serving -> serving.withPort(0))));
   }
 
   @Test
@@ -42,7 +43,7 @@ class ServeJourneyTest extends TrainedJourney {
     await("the server", () -> isPublished(FIRST) && isIdle());
     hand.click("#copyCall");
     LiveCaller caller = LiveCaller.by(copied.get());
-    String score = String.valueOf(caller.score("order-17").get("score"));
+    assertThat(caller.score("order-17")).containsKeys("score", "decision");
     assertThat(answers(caller)).as("the window's decisions").isEqualTo(decisions(run(2)));
 
     hand.click("#view-live");
@@ -52,8 +53,9 @@ class ServeJourneyTest extends TrainedJourney {
     hand.click("#view-decisions");
     hand.enter("#requestId", "order-17");
     hand.press(KeyCode.ENTER);
-    await("the call in the log", () -> hand.rows("#table") == 1 && isIdle());
-    assertThat(hand.words("#table")).contains(score);
+    await(
+        "the call in the log",
+        () -> hand.rows("#table") == 1 && hand.words("#table").contains(score));
 
     hand.click("#view-server");
     try (Others others = new Others(caller)) {
@@ -63,12 +65,15 @@ class ServeJourneyTest extends TrainedJourney {
     }
     assertThat(answers(caller)).as("the other's decisions").isEqualTo(decisions(run(1)));
     hand.click("#toggle");
-    await("the end", () -> session().serverProperty().get() instanceof ServerState.Stopped && isIdle());
+    await(
+        "the end",
+        () -> session().serverProperty().get() instanceof ServerState.Stopped && isIdle());
     assertThatThrownBy(() -> caller.score("order-18")).isInstanceOf(IOException.class);
   }
 
   private boolean isPublished(ModelId model) {
-    return session().serverProperty().get() instanceof ServerState.Running now && now.model().equals(model);
+    return session().serverProperty().get() instanceof ServerState.Running now
+        && now.model().equals(model);
   }
 
   private Policy policy(DeskRun run) {
@@ -91,7 +96,9 @@ class ServeJourneyTest extends TrainedJourney {
     for (int row : run(1).test().rows()) {
       sent.add(file.get(row + 1));
     }
-    return caller.scoreAll(sent).stream().map(answer -> String.valueOf(answer.get("decision"))).toList();
+    return caller.scoreAll(sent).stream()
+        .map(answer -> String.valueOf(answer.get("decision")))
+        .toList();
   }
 
   /** Other callers meanwhile, none of whom may be turned away. */

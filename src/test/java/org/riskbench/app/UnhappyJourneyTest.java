@@ -128,9 +128,13 @@ class UnhappyJourneyTest extends TrainedJourney {
   private void aDamagedModelIsTold() throws IOException {
     Path file = session().models().get(0).file();
     byte[] bytes = Files.readAllBytes(file);
-    Files.write(home.resolve("models").resolve("torn.v9.riskmodel"), Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(
+        home.resolve("models").resolve("torn.v9.riskmodel"),
+        Arrays.copyOf(bytes, bytes.length / 2));
     hand.click("#rail-models");
-    await("the torn file", () -> session().models().stream().anyMatch(RegistryEntry.Damaged.class::isInstance));
+    await(
+        "the torn file",
+        () -> session().models().stream().anyMatch(RegistryEntry.Damaged.class::isInstance));
     hand.clickCell("#table", "stage", row("torn"));
     await("the sentence", () -> hand.words(".models-below").contains("torn.v9.riskmodel"));
   }
@@ -148,7 +152,11 @@ class UnhappyJourneyTest extends TrainedJourney {
     List<String> lines = new ArrayList<>(List.of("amount,outcome"));
     lines.addAll(Collections.nCopies(500, "12.50,fine"));
     open(write("fine.csv", lines));
-    await("the file", () -> isIdle() && session().dataset().filter(data -> data.name().startsWith("fine")).isPresent());
+    await(
+        "the file",
+        () ->
+            isIdle()
+                && session().dataset().filter(data -> data.name().startsWith("fine")).isPresent());
     await("the sentence", () -> said().contains(desk().messages().text("data.label.impossible")));
     assertThat(hand.canUse("#next")).isFalse();
   }

@@ -212,7 +212,8 @@ public final class DataViewModel {
                 Problem.warning(
                     "DATA-130",
                     messages.text("data.label.none"),
-                    messages.text(canBeLabelled() ? "data.label.advice" : "data.label.impossible")));
+                    messages.text(
+                        canBeLabelled() ? "data.label.advice" : "data.label.impossible")));
     notice.set(desk.problemProperty().get().map(this::worded).or(() -> lacking).map(Notice::of));
   }
 

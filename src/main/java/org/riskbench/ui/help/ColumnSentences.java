@@ -29,8 +29,7 @@ record ColumnSentences(Told told, List<ColumnProfile> columns, int rows) impleme
           most(ColumnProfile::distinct).map(found -> counted(term, found, found.distinct()));
       case SINGLE_AUC ->
           most(column -> column.signal().auc())
-              .flatMap(
-                  found -> told.of(term, found.name(), Told.ofHundred(found.signal().auc())));
+              .flatMap(found -> told.of(term, found.name(), Told.ofHundred(found.signal().auc())));
       case INFORMATION_VALUE ->
           indexed(term, column -> column.signal().informationValue(), SAYS_SOMETHING);
       case PSI, DRIFT -> indexed(Term.PSI, column -> column.signal().psi(), DRIFTED);

@@ -73,8 +73,7 @@ record DataSentences(Told told, Dataset data, Optional<List<Finding>> findings)
     LabelMaturity maturity = data.labels().maturity();
     long young = IntStream.range(0, data.size()).filter(data.labels()::isYoung).count();
     return maturity.isKnown()
-        ? told.of(
-            Term.MATURITY, Formats.number(Math.rint(maturity.days())), Formats.count(young))
+        ? told.of(Term.MATURITY, Formats.number(Math.rint(maturity.days())), Formats.count(young))
         : Optional.empty();
   }
 

@@ -28,9 +28,7 @@ record StakesSentences(Told told, Stakes stakes, ControlGroup control) implement
           stakes.capacity().flatMap(team -> told.of(term, Formats.number(team.perDay())));
       case CAPACITY_PROBABILITY -> stakes.capacity().flatMap(this::exceedable);
       case CONTROL_GROUP ->
-          control.isNone()
-              ? Optional.empty()
-              : told.of(term, Formats.percent(control.share()));
+          control.isNone() ? Optional.empty() : told.of(term, Formats.percent(control.share()));
       default -> Optional.empty();
     };
   }

@@ -58,8 +58,6 @@ enum TourStep {
   }
 
   private static Optional<TourStep> at(int place) {
-    return place < 0 || place >= values().length
-        ? Optional.empty()
-        : Optional.of(values()[place]);
+    return place < 0 || place >= values().length ? Optional.empty() : Optional.of(values()[place]);
   }
 }

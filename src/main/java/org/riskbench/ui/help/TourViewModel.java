@@ -74,7 +74,9 @@ public final class TourViewModel {
     go(Optional.empty());
   }
 
-  /** Goes one step on, or ends after the last; stays where a step waits for what must come first. */
+  /**
+   * Goes one step on, or ends after the last; stays where a step waits for what must come first.
+   */
   void next() {
     step.get().filter(at -> !waits()).ifPresent(at -> go(at.following()));
   }

@@ -39,8 +39,7 @@ public final class FigurePane extends StackPane {
               "-",
               Axis.share("-"),
               Axis.share("-"),
-              List.of(
-                  new Series("-", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE)),
+              List.of(new Series("-", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE)),
               Corner.BOTTOM_RIGHT,
               ""));
 
@@ -190,13 +189,15 @@ public final class FigurePane extends StackPane {
   /** Scripts are written elsewhere; each figure is drawn in a turn of its own on the FX thread. */
   private void draw(FigureSheets.Sheet sheet, Consumer<FigureSheets.Sheet> done) {
     long mine = ++latest;
-    writer.write(() -> scripts(sheet), scripts -> {
-      if (mine == latest) {
-        run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
-        show(sheet);
-        next(sheet, scripts, 0, mine, done);
-      }
-    });
+    writer.write(
+        () -> scripts(sheet),
+        scripts -> {
+          if (mine == latest) {
+            run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
+            show(sheet);
+            next(sheet, scripts, 0, mine, done);
+          }
+        });
   }
 
   private static List<String> scripts(FigureSheets.Sheet sheet) {

@@ -10,15 +10,14 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.riskbench.ui.kit.TakingBack;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -32,6 +31,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -173,7 +173,9 @@ public final class ModelsViewModel {
           undoable.set(true);
           deletions.set(deletions.get() + 1);
           toasts.showWithWayBack(
-              messages.text("models.deleted", names), messages.text("models.undo"), () -> restore(deleted));
+              messages.text("models.deleted", names),
+              messages.text("models.undo"),
+              () -> restore(deleted));
         });
   }
 

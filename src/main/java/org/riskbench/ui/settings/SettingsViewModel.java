@@ -54,11 +54,7 @@ public final class SettingsViewModel {
    * @param wishes what the machine's user wants of all programs
    */
   public SettingsViewModel(
-      Session session,
-      Places places,
-      Locale system,
-      SystemAppearance wishes,
-      Messages messages) {
+      Session session, Places places, Locale system, SystemAppearance wishes, Messages messages) {
     this.session = session;
     this.wishes = wishes;
     this.system = system;

@@ -109,8 +109,7 @@ public final class ShellController {
   }
 
   private void bringUp(Screen screen) {
-    Optional<Parent> before =
-        stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Optional<Parent> before = stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
     Parent shown = screenOf(screen);
     focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));

@@ -106,8 +106,7 @@ class OwnFiguresTest {
     assertThat(told(Term.PROBABILITY))
         .contains(Formats.percent(after.predicted()))
         .contains(Formats.percent(rate));
-    assertThat(told(Term.LIFT))
-        .contains(Formats.tenths(after.top().observed() / rate) + " times");
+    assertThat(told(Term.LIFT)).contains(Formats.tenths(after.top().observed() / rate) + " times");
     assertThat(told(Term.RISKIEST)).endsWith("and " + after.top().frauds() + " were.");
   }
 
@@ -122,16 +121,16 @@ class OwnFiguresTest {
 
   @Test
   void theDataIsToldByItsCounts() {
-    assertThat(told(Term.RECORD)).contains("600 records").contains("120 of them are labelled fraud");
+    assertThat(told(Term.RECORD))
+        .contains("600 records")
+        .contains("120 of them are labelled fraud");
     assertThat(told(Term.FRAUD_RATE)).contains("20.0 %").contains("1 in 5");
   }
 
   @Test
   void aColumnIsToldByTheOneThatShowsItMost() {
     ColumnProfile signal =
-        Profiler.profile(session.dataset().orElseThrow(), JobContext.none())
-            .columns()
-            .get(0);
+        Profiler.profile(session.dataset().orElseThrow(), JobContext.none()).columns().get(0);
     session.profile().add(signal);
 
     assertThat(told(Term.INFORMATION_VALUE))
