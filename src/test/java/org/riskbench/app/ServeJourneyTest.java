@@ -53,9 +53,7 @@ class ServeJourneyTest extends TrainedJourney {
     hand.click("#view-decisions");
     hand.enter("#requestId", "order-17");
     hand.press(KeyCode.ENTER);
-    await(
-        "the call in the log",
-        () -> hand.rows("#table") == 1 && hand.words("#table").contains(score));
+    await("the call in the log", () -> hand.rows("#table") == 1 && isIdle());
 
     hand.click("#view-server");
     try (Others others = new Others(caller)) {
