@@ -64,6 +64,10 @@ final class FocusWalk {
       if (next == first) {
         return;
       }
+      scene.getRoot().layout();
+      if (isCutOff(next)) {
+        faults.add("cut off: " + SpokenNames.path(next));
+      }
       if (stops.contains(next)) {
         faults.add("comes back to " + SpokenNames.path(next) + " from " + SpokenNames.path(at));
         return;
@@ -109,6 +113,19 @@ final class FocusWalk {
 
   private static boolean isOnScreen(Node node) {
     return node == null || (node.isVisible() && isOnScreen(node.getParent()));
+  }
+
+  /** Whether the middle of a control lies where nobody sees it. */
+  private boolean isCutOff(Node node) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    double x = bounds.getCenterX();
+    double y = bounds.getCenterY();
+    boolean isCut = x < 0 || y < 0 || x > scene.getWidth() || y > scene.getHeight();
+    for (Node at = node.getParent(); at != null && !isCut; at = at.getParent()) {
+      Node clip = at.getClip();
+      isCut = clip != null && !at.localToScene(clip.getBoundsInParent()).contains(x, y);
+    }
+    return isCut;
   }
 
   /** Of two stops the later one must not stand wholly before the earlier one. */

@@ -49,6 +49,8 @@ public final class DataViewModel {
       new ReadOnlyObjectWrapper<>(DatasetCard.EMPTY);
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyStringWrapper emptyTitle = new ReadOnlyStringWrapper();
+  private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper labelled = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoHint = new ReadOnlyStringWrapper("");
@@ -71,6 +73,12 @@ public final class DataViewModel {
         .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
     desk.lookProperty().addListener((property, before, now) -> tell());
+    emptyTitle.bind(
+        desk.readingProperty()
+            .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.waiting")));
+    emptyText.bind(
+        desk.readingProperty()
+            .map(text -> text.isEmpty() ? messages.text("data.drop.hint") : text));
     subtitle.bind(Bindings.createStringBinding(this::subtitle, desk.readingProperty(), card));
     undoable.bind(undoHint.isNotEmpty());
     redoable.bind(redoHint.isNotEmpty());
@@ -281,6 +289,24 @@ public final class DataViewModel {
   /** How a table is being opened by hand. */
   public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
     return session.openDraftProperty();
+  }
+
+  /** What the place is for while nothing lies there: to open data, or to see it being read. */
+  public ReadOnlyStringProperty emptyTitleProperty() {
+    return emptyTitle.getReadOnlyProperty();
+  }
+
+  public String getEmptyTitle() {
+    return emptyTitle.get();
+  }
+
+  /** What can be opened, or how far reading has come. */
+  public ReadOnlyStringProperty emptyTextProperty() {
+    return emptyText.getReadOnlyProperty();
+  }
+
+  public String getEmptyText() {
+    return emptyText.get();
   }
 
   /** Whether there is no dataset yet. */

@@ -17,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.converter.IntegerStringConverter;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.Explained;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.kit.Typing;
 
 /** One threshold beside the chart: its name, its number, what the number means. FX thread only. */
@@ -45,6 +47,7 @@ final class HandleBox extends StackPane {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setLabelFor(field);
+    Explained.by(name, Term.THRESHOLD);
     field.setPrefColumnCount(4);
     meaning.getStyleClass().addAll("text-small", "text-muted");
     meaning.setWrapText(true);

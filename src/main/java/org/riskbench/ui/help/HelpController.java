@@ -90,10 +90,12 @@ public final class HelpController {
   private boolean explainFocused(boolean anyway) {
     Node focused = root.getScene().getFocusOwner();
     Optional<Node> marked = Explained.around(focused);
-    List<Term> terms = focused instanceof TableView<?> ? Explained.within(focused) : List.of();
+    List<Term> terms = focused == null ? List.of() : Explained.within(focused);
     if (marked.isPresent()) {
       pin(marked.get());
-    } else if (!terms.isEmpty()) {
+    } else if (terms.size() == 1) {
+      pin(focused, terms.get(0));
+    } else if (focused instanceof TableView<?> && !terms.isEmpty()) {
       viewModel.list(terms);
     } else if (anyway) {
       list();
@@ -110,9 +112,13 @@ public final class HelpController {
   }
 
   private void pin(Node node) {
+    Explained.of(node).ifPresent(term -> pin(node, term));
+  }
+
+  private void pin(Node node, Term term) {
     focusedBefore = Optional.ofNullable(root.getScene().getFocusOwner());
     pinned = true;
-    show(node);
+    show(node, term);
     beside.getCard().requestFocus();
   }
 
@@ -174,12 +180,12 @@ public final class HelpController {
   // ---- the card
 
   private void show(Node node) {
-    Explained.of(node)
-        .ifPresent(
-            term -> {
-              viewModel.explain(term, Explained.isForeign(node));
-              beside.show(Optional.of(node), false);
-            });
+    Explained.of(node).ifPresent(term -> show(node, term));
+  }
+
+  private void show(Node node, Term term) {
+    viewModel.explain(term, Explained.isForeign(node));
+    beside.show(Optional.of(node), false);
   }
 
   private void tell(Explanation told) {

@@ -109,8 +109,13 @@ public final class TourController {
     return control.filter(node -> !node.isDisabled()).isPresent();
   }
 
+  /** The control of a step, or what stands there as long as there is nothing to show. */
   private Optional<Node> control(TourStep step) {
-    return tour.getScene().getRoot().lookupAll(step.control()).stream()
+    return shown(step.control()).or(() -> shown(".empty-state"));
+  }
+
+  private Optional<Node> shown(String selector) {
+    return tour.getScene().getRoot().lookupAll(selector).stream()
         .filter(TourController::isShown)
         .findFirst();
   }

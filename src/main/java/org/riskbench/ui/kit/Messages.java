@@ -74,6 +74,6 @@ public final class Messages {
   /** The name of a job's phase. */
   public String phase(String key) {
     String known = "phase." + key;
-    return bundle.containsKey(known) ? bundle.getString(known) : textOrName(key);
+    return bundle.containsKey(known) ? bundle.getString(known) : learner(textOrName(key));
   }
 }

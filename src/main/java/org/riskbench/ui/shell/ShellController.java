@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Parent;
@@ -25,11 +27,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.Commands;
 import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 
 /** Puts the screens into the frame. */
 public final class ShellController {
   private static final String PALETTE = "window.palette";
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final Duration TOAST_TIME = Duration.seconds(4);
 
   private final ShellViewModel viewModel;
@@ -93,6 +97,7 @@ public final class ShellController {
     findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
+    new Room(root, theme).smallProperty().addListener((property, before, small) -> fit(small));
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     notices.follow(viewModel.notices());
     followElapsed();
@@ -102,6 +107,12 @@ public final class ShellController {
         .addListener(
             (ListChangeListener<Object>) change -> history.setDisable(change.getList().isEmpty()));
     history.setDisable(viewModel.history().isEmpty());
+  }
+
+  /** Where letters are large the rail must not push the strip out of sight. */
+  private void fit(boolean small) {
+    // Later, for it is seen in the midst of a layout, when styles are no longer looked at.
+    Platform.runLater(() -> rail.pseudoClassStateChanged(TIGHT, small));
   }
 
   private Parent screenOf(Screen screen) {
