@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
@@ -38,6 +37,7 @@ import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.FxJobRunner;
+import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -63,9 +63,6 @@ import org.slf4j.LoggerFactory;
 final class Desk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  /** The first figure takes a second or two, in which the window stands still. */
-  private static final Duration WARM_AFTER = Duration.seconds(1.5);
-
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
@@ -76,6 +73,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final IdleWork idle = new IdleWork();
   private final CareScreens care;
   private final DataScreens data;
   private final TrainViewModel train;
@@ -116,7 +114,7 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages, idle);
     care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
@@ -313,11 +311,18 @@ final class Desk implements AutoCloseable {
     return session.dataset().isPresent() || board.currentProperty().get().isEmpty();
   }
 
-  /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
-  void warmFigures() {
-    PauseTransition pause = new PauseTransition(WARM_AFTER);
-    pause.setOnFinished(event -> figures.warm());
-    session.datasetProperty().addListener((property, before, taken) -> pause.play());
+  /**
+   * Makes the first look at everything quick, while nothing is done in this scene. What is looked
+   * at first comes first; the first figure takes longest.
+   */
+  void rehearse(Scene scene) {
+    idle.add(figures::warm);
+    session.datasetProperty().addListener((property, before, taken) -> idle.begin(scene));
+  }
+
+  /** Whether a first look at anything is as quick as it gets. */
+  boolean isRehearsed() {
+    return idle.isDone();
   }
 
   /** Trains with what is ticked. */
@@ -368,7 +373,8 @@ final class Desk implements AutoCloseable {
                 messages,
                 commands.commands(),
                 files -> open(new GivenFiles(files)),
-                screen -> screens.load(screen.word())));
+                screen -> screens.load(screen.word()),
+                idle));
     return screens;
   }
 

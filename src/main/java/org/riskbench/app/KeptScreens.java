@@ -105,14 +105,14 @@ final class KeptScreens {
   List<Command> commands() {
     return List.of(
         new Command(
-            "desk.fresh",
+            "desk.startFresh",
             "desk.startFresh",
             "fth-file",
             "",
             kept.clearableProperty(),
             kept::startFresh),
         new Command(
-            "desk.back",
+            "desk.bringBack",
             "desk.bringBack",
             "fth-rotate-ccw",
             "",

@@ -127,12 +127,16 @@ public final class Window extends Application {
     if (screenshot.file().isEmpty()) {
       made.keep(store, loaded.warnings());
     }
+    if (FrameWatch.isAsked(System.getenv())) {
+      FrameWatch.writeDown(Platform::runLater);
+    }
     begin(made, stage);
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
         .ifPresentOrElse(
-            file -> new Screenshot(made, scene, screenshot, file).begin(), made::warmFigures);
+            file -> new Screenshot(made, scene, screenshot, file).begin(),
+            () -> made.rehearse(scene));
   }
 
   /** A picture is of the usual window with the sample, whatever lay on the desk. */

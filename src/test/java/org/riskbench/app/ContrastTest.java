@@ -27,7 +27,9 @@ class ContrastTest extends OpenWindow {
     assertThat(faults).isEmpty();
   }
 
-  /** A scene so high that nothing has to be scrolled to; it has no window, for screens are lower. */
+  /**
+   * A scene so high that nothing has to be scrolled to; it has no window, for screens are lower.
+   */
   private Scene tall(Theme theme) {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,

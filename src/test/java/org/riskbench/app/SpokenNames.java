@@ -69,8 +69,7 @@ final class SpokenNames {
   private static boolean needsName(Node node) {
     boolean isPart = node instanceof ScrollPane || node instanceof TabPane;
     boolean isYetToCome =
-        !(node instanceof Control)
-            || (node instanceof Labeled plain && plain.getGraphic() == null);
+        !(node instanceof Control) || (node instanceof Labeled plain && plain.getGraphic() == null);
     return !isPart
         && (node.isFocusTraversable() || node instanceof Chart)
         && (isOnScreen(node) || !(isYetToCome || node instanceof Chart));

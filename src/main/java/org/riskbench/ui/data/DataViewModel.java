@@ -67,6 +67,7 @@ public final class DataViewModel {
         .dataRequestProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
+    desk.lookProperty().addListener((property, before, now) -> tell());
     emptyTitle.bind(
         desk.readingProperty()
             .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.waiting")));
@@ -203,8 +204,17 @@ public final class DataViewModel {
                 Problem.warning(
                     "DATA-130",
                     messages.text("data.label.none"),
-                    messages.text("data.label.advice")));
+                    messages.text(
+                        canBeLabelled() ? "data.label.advice" : "data.label.impossible")));
     notice.set(desk.problemProperty().get().map(this::worded).or(() -> lacking).map(Notice::of));
+  }
+
+  /** Whether any column could be the label, as far as is known. */
+  private boolean canBeLabelled() {
+    return desk.lookProperty().get() != Profiling.Look.DONE
+        || desk.onDesk()
+            .filter(now -> LabelForm.columns(now.dataset(), session.profile().columns()).isEmpty())
+            .isEmpty();
   }
 
   /** The loader's advice on labels is for the command line. */

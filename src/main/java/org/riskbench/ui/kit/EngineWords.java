@@ -91,8 +91,7 @@ public final class EngineWords {
   private static String figures(String text) {
     return FIGURE
         .matcher(text)
-        .replaceAll(
-            found -> found.group().replace(',', ' ').replace('.', ',').replace(' ', '.'));
+        .replaceAll(found -> found.group().replace(',', ' ').replace('.', ',').replace(' ', '.'));
   }
 
   /** The English texts that are known, with their places. For the test that they are still said. */

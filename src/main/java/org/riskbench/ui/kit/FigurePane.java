@@ -46,11 +46,13 @@ public final class FigurePane extends StackPane {
   private final Supplier<String> plotly;
   private final Appearance appearance;
   private final Messages messages;
+  private final IdleWork idle;
   private Optional<WebCanvas> canvas = Optional.empty();
   private final ScriptWriter writer = new ScriptWriter();
   private final FigureSheets sheets = new FigureSheets();
   private final Receiver receiver = new Receiver();
   private List<FigureScript> figures = List.of();
+  private Optional<String> source = Optional.empty();
   private boolean ready;
   private boolean drawn = true;
   private long latest;
@@ -59,9 +61,12 @@ public final class FigurePane extends StackPane {
    * An empty pane.
    *
    * @param plotly source of the drawing script
+   * @param idle does what is not looked at yet
    */
-  public FigurePane(Supplier<String> plotly, Appearance appearance, Messages messages) {
+  public FigurePane(
+      Supplier<String> plotly, Appearance appearance, Messages messages, IdleWork idle) {
     this.plotly = plotly;
+    this.idle = idle;
     this.appearance = appearance;
     this.messages = messages;
     getStyleClass().add("figure-pane");
@@ -76,7 +81,11 @@ public final class FigurePane extends StackPane {
     figures = List.copyOf(scripts);
     drawn = figures.isEmpty();
     warm();
-    draw();
+    if (source.isPresent()) {
+      begin();
+    } else {
+      draw();
+    }
   }
 
   /** The words of the window that the figures are shown in. */
@@ -125,12 +134,25 @@ public final class FigurePane extends StackPane {
             FIRST.drawInto("first", false);
             return plotly.get();
           },
-          this::begin);
+          this::read);
     }
   }
 
-  private void begin(String source) {
-    run(source);
+  private void read(String script) {
+    source = Optional.of(script);
+    if (figures.isEmpty()) {
+      idle.add(this::begin);
+    } else {
+      begin();
+    }
+  }
+
+  private void begin() {
+    if (ready) {
+      return; // somebody could not wait
+    }
+    source.ifPresent(this::run);
+    source = Optional.empty();
     run(FigurePage.FUNCTIONS);
     run(FigurePictures.FUNCTIONS);
     canvas.ifPresent(shown -> shown.tell(receiver));

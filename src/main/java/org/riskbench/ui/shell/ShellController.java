@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.Commands;
+import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.KeyTips;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
@@ -44,6 +45,7 @@ public final class ShellController {
   private final Commands commands;
   private final Consumer<List<Path>> open;
   private final Function<Screen, Parent> loader;
+  private final IdleWork idle;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
 
@@ -67,18 +69,21 @@ public final class ShellController {
    *
    * @param open opens files that are let go over the window
    * @param loader loads a screen; called once for each, when it is first shown
+   * @param idle does what makes the first look at a screen quick
    */
   public ShellController(
       ShellViewModel viewModel,
       Messages messages,
       Commands commands,
       Consumer<List<Path>> open,
-      Function<Screen, Parent> loader) {
+      Function<Screen, Parent> loader,
+      IdleWork idle) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.commands = commands;
     this.open = open;
     this.loader = loader;
+    this.idle = idle;
   }
 
   public ShellViewModel getViewModel() {
@@ -108,6 +113,7 @@ public final class ShellController {
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     notices.follow(viewModel.notices());
     followElapsed();
+    new Rehearsal(stage, this::screenOf).addTo(idle);
     viewModel
         .history()
         .addListener(
