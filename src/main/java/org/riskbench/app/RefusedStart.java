@@ -21,7 +21,8 @@ final class RefusedStart {
   /** Ends the program once it was read. */
   static void show(Problem problem, Settings settings) {
     Terminal.ofProcess().say(problem);
-    Alert alert = new Alert(Alert.AlertType.ERROR, EngineWords.told(problem.advice()), ButtonType.CLOSE);
+    Alert alert =
+        new Alert(Alert.AlertType.ERROR, EngineWords.told(problem.advice()), ButtonType.CLOSE);
     alert.setTitle("Riskbench");
     alert.setHeaderText(EngineWords.told(problem.what()));
     alert.getDialogPane().setPrefWidth(WIDTH);

@@ -30,7 +30,10 @@ final class LedgerMetrics {
 
   static String prometheus(Ledger ledger) {
     LedgerCounts counts = ledger.counts();
-    return String.format(Locale.ROOT, TEXT, counts.durable(),
+    return String.format(
+        Locale.ROOT,
+        TEXT,
+        counts.durable(),
         counts.refused(),
         counts.waiting(),
         counts.spilled(),

@@ -1,6 +1,5 @@
 package org.riskbench.ui.changes;
 
-import org.riskbench.ui.kit.AxisFigures;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.shape.Line;
 import javafx.util.StringConverter;
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Formats;
 
 /**

@@ -1,6 +1,5 @@
 package org.riskbench.ui.data;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;

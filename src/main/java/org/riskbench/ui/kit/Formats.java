@@ -120,9 +120,7 @@ public final class Formats {
   /** Of memory, as machines are sold: {@code 120 MB}, {@code 1.4 GB}. */
   public static String memory(long bytes) {
     double megabytes = bytes / (double) (1 << 20);
-    return megabytes < 1000
-        ? print("%.0f MB", megabytes)
-        : print("%.1f GB", megabytes / 1024);
+    return megabytes < 1000 ? print("%.0f MB", megabytes) : print("%.1f GB", megabytes / 1024);
   }
 
   /** A moment in milliseconds since 1970 as its day in UTC: {@code 3 Jan 2026}. */

@@ -1,6 +1,5 @@
 package org.riskbench.ui.reviews;
 
-import org.riskbench.ui.kit.AxisFigures;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,6 +18,7 @@ import javafx.scene.shape.Path;
 import javafx.util.StringConverter;
 import org.riskbench.decision.Capacity;
 import org.riskbench.threshold.ReviewDay;
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Formats;
 
 /**
