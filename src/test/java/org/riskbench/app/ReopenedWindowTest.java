@@ -173,8 +173,8 @@ class ReopenedWindowTest {
 
     OpenWindow.await(() -> desk.session().dataset().isEmpty());
     assertThat(desk.session().screenProperty().get()).isEqualTo(Screen.DATA);
-    OpenWindow.await(() -> desk.commands().find("desk.back").orElseThrow().isPossible());
-    robot.interact(() -> desk.commands().find("desk.back").orElseThrow().run());
+    OpenWindow.await(() -> desk.commands().find("desk.bringBack").orElseThrow().isPossible());
+    robot.interact(() -> desk.commands().find("desk.bringBack").orElseThrow().run());
     OpenWindow.await(() -> desk.session().runs().size() == 2);
   }
 }

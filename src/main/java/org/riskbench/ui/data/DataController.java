@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.DataView;
@@ -32,7 +31,6 @@ public final class DataController {
   private final Supplier<Parent> form;
   private final VBox recent = new VBox();
 
-  @FXML private Region root;
   @FXML private SplitMenuButton open;
   @FXML private ViewTabs views;
   @FXML private StackPane content;

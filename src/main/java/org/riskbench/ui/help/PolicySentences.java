@@ -51,7 +51,8 @@ record PolicySentences(Told told, Policy policy, ScoreMap scale, Outcome outcome
       case THRESHOLD -> thresholds();
       case BAND -> told.of(term, count(policy.bands().size()));
       case RISK_SCORE -> riskScore();
-      case SCORE_ANCHOR -> told.of(term, count(scale.goods()), count(scale.resolvedUpTo()));
+      case SCORE_ANCHOR ->
+          told.of(term, Formats.count(scale.goods()), Formats.count(scale.resolvedUpTo()));
       default -> Optional.empty();
     };
   }

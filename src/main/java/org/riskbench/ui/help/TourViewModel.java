@@ -123,9 +123,7 @@ public final class TourViewModel {
     text.set(messages.text(at.titleKey() + ".text" + variant(at)));
     place.set(
         messages.text(
-            "tour.place",
-            Formats.count(at.ordinal() + 1),
-            Formats.count(TourStep.values().length)));
+            "tour.place", Formats.count(at.number()), Formats.count(TourStep.values().length)));
     nextLabel.set(
         messages.text(
             waits() ? "tour.train.now" : at.following().isEmpty() ? "tour.finish" : "tour.next"));

@@ -37,7 +37,7 @@ record Words(String text, boolean[] starts, String initials) {
 
   private static boolean begins(char before, char letter) {
     return !Character.isLetterOrDigit(before)
-        || Character.isUpperCase(letter) && !Character.isUpperCase(before)
+        || (Character.isUpperCase(letter) && !Character.isUpperCase(before))
         || Character.isDigit(letter) != Character.isDigit(before);
   }
 

@@ -1,6 +1,7 @@
 package org.riskbench.ui.shell;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -40,8 +41,9 @@ final class Rehearsal {
   }
 
   private void rehearse(IdleWork idle, Supplier<Parent> shown) {
-    idle.add(shown::get);
-    idle.add(() -> layOut(shown.get()));
+    AtomicReference<Parent> loaded = new AtomicReference<>();
+    idle.add(() -> loaded.set(shown.get()));
+    idle.add(() -> layOut(loaded.get()));
   }
 
   private Parent view(Screen screen, ScreenView view) {
