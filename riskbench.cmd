@@ -53,7 +53,12 @@ if not "%STALE%"=="0" (
 
 set "OPTIONS=-XX:MaxRAMPercentage=50 -Djdk.console=java.base"
 set "NATIVE=ALL-UNNAMED"
-if "%~1"=="" (
+rem The window: without arguments, or with a file to open, which has an ending or a folder.
+set "FACE=terminal"
+if "%~1"=="" set "FACE=window"
+if not "%~x1"=="" set "FACE=window"
+if exist "%~1" set "FACE=window"
+if "%FACE%"=="window" (
   set "OPTIONS=%OPTIONS% --add-modules javafx.controls,javafx.fxml,javafx.web"
   set "NATIVE=ALL-UNNAMED,javafx.graphics,javafx.web"
 )

@@ -3,6 +3,7 @@ package org.riskbench.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -45,12 +46,15 @@ import org.riskbench.ui.export.KitController;
 import org.riskbench.ui.export.KitViewModel;
 import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.CommandBook;
+import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PageOpener;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.TextClipboard;
@@ -111,6 +115,7 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
+  private final CommandBook commands = new CommandBook();
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -161,6 +166,7 @@ final class Desk implements AutoCloseable {
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
+    commands.addAll(new GoCommands(session, messages).all());
   }
 
   Session session() {
@@ -187,11 +193,41 @@ final class Desk implements AutoCloseable {
     return board;
   }
 
-  /** Loads the bundled sample, so that a first look has something to look at. */
-  void begin() {
+  /** What can be done from anywhere. */
+  CommandBook commands() {
+    return commands;
+  }
+
+  /** Opens what was given or else the bundled sample: a first look has something to look at. */
+  void begin(GivenFiles given) {
     models.refresh();
-    if (data.sample().isPresent()) {
+    if (given.tables().isEmpty() && data.sample().isPresent()) {
       data.openSample();
+    }
+    open(given);
+  }
+
+  /**
+   * Opens a table, or takes in a model file and shows it, whoever hands it over. What is wrong with
+   * the file is told on the screen it belongs to. FX thread only.
+   */
+  void open(Path file) {
+    open(new GivenFiles(List.of(file)));
+  }
+
+  /** The same for several: all models, but one table, as one is on the desk at a time. */
+  void open(GivenFiles given) {
+    if (!given.models().isEmpty()) {
+      session.go(Screen.MODELS);
+      models.importFiles(given.models());
+    }
+    List<Path> tables = given.tables();
+    if (!tables.isEmpty()) {
+      session.go(Screen.DATA);
+      data.openAny(tables.get(0));
+    }
+    if (tables.size() > 1) {
+      toasts.show(messages.text("desk.oneTable", String.valueOf(tables.get(0).getFileName())));
     }
   }
 
@@ -295,6 +331,7 @@ final class Desk implements AutoCloseable {
             new ShellController(
                 new ShellViewModel(session, board, appearance, toasts, messages),
                 messages,
+                new CommandKeys(commands, session.whereabouts()),
                 screen -> screens.load(screen.word())));
     return screens;
   }

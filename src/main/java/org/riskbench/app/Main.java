@@ -1,9 +1,12 @@
 package org.riskbench.app;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.riskbench.cli.RiskbenchCommand;
 import org.riskbench.cli.SampleJob;
 import org.riskbench.cli.Terminal;
+import org.riskbench.cli.WithoutWindow;
 import org.riskbench.cli.Workplace;
 import org.riskbench.settings.Places;
 
@@ -17,10 +20,13 @@ public final class Main {
   public static void main(String[] arguments) {
     System.setProperty("riskbench.logs", Places.ofMachine().logs().toString());
     Terminal terminal = Terminal.ofProcess();
-    if (arguments.length > 0) {
+    Optional<GivenFiles> given = GivenFiles.of(List.of(arguments));
+    if (given.isEmpty()) {
       System.exit(RiskbenchCommand.run(terminal, Workplace.ofMachine(terminal), arguments));
     } else if (hasDisplay()) {
-      Window.open();
+      Window.open(given.get());
+    } else if (arguments.length > 0) {
+      System.exit(WithoutWindow.advise(terminal, given.get().tables(), given.get().models()));
     } else {
       System.exit(SampleJob.run(terminal, Workplace.ofMachine(terminal)));
     }

@@ -1,5 +1,6 @@
 package org.riskbench.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -34,9 +35,9 @@ public final class Window extends Application {
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
   private Optional<Desk> desk = Optional.empty();
 
-  /** Opens the window and returns when it was closed. */
-  static void open() {
-    launch(Window.class);
+  /** Opens the window with files and returns when it was closed. */
+  static void open(GivenFiles given) {
+    launch(Window.class, given.files().stream().map(Path::toString).toArray(String[]::new));
   }
 
   @Override
@@ -71,7 +72,7 @@ public final class Window extends Application {
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
     grow(stage);
-    made.begin();
+    made.begin(new GivenFiles(getParameters().getRaw().stream().map(Path::of).toList()));
     screenshot
         .file()
         .ifPresentOrElse(

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     description = {
       "A workbench for identity and online-fraud risk: load, train, compare, decide, publish.",
-      "Without a command it opens the window or, where there is no display, runs the sample job."
+      "Without a command it opens the window or, where there is no display, runs the sample job.",
+      "Files instead of a command are opened in the window: tables and models."
     },
     footer = {
       "",

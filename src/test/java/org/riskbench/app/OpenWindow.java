@@ -42,7 +42,7 @@ abstract class OpenWindow {
           ThemeSheet.dress(scene, desk.appearance());
           stage.setScene(scene);
           stage.show();
-          desk.begin();
+          desk.begin(GivenFiles.NONE);
         });
   }
 

@@ -36,8 +36,19 @@ public final class TableFiles {
 
   /** Whether a file is a database by its name, so that a table of it has to be picked. */
   public static boolean isDatabase(Path file) {
+    return DATABASES.stream().anyMatch(name(file)::endsWith);
+  }
+
+  /** Whether a file holds a table by its name. */
+  public static boolean isTable(Path file) {
+    return isDatabase(file)
+        || Stream.of(TEXTS, PACKED, OTHERS)
+            .flatMap(List::stream)
+            .anyMatch(pattern -> name(file).endsWith(pattern.substring(1)));
+  }
+
+  private static String name(Path file) {
     Path last = file.getFileName();
-    String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-    return DATABASES.stream().anyMatch(name::endsWith);
+    return last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
   }
 }

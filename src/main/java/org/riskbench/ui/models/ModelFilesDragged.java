@@ -11,11 +11,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.riskbench.ui.kit.ModelFiles;
 
 /** Model files dragged into the window and out of it. */
 final class ModelFilesDragged {
-  private static final String ENDING = ".riskmodel";
-
   private ModelFilesDragged() {}
 
   /** Takes model files that are let go over a place. */
@@ -42,8 +41,8 @@ final class ModelFilesDragged {
     Dragboard board = event.getDragboard();
     return board.hasFiles()
         ? board.getFiles().stream()
-            .filter(file -> file.getName().endsWith(ENDING))
             .map(File::toPath)
+            .filter(ModelFiles::isModel)
             .toList()
         : List.of();
   }

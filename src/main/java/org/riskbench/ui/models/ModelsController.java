@@ -25,8 +25,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.ModelFiles;
 import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the registry's screen: selection, search, keys, file dialogs, files dragged. */
@@ -70,6 +70,7 @@ public final class ModelsController {
     ObservableList<ModelRow> chosen = table.getSelectionModel().getSelectedItems();
     chosen.addListener((Observable changed) -> viewModel.select(selected()));
     table.getItems().addListener((Observable changed) -> selectAgain());
+    viewModel.takenProperty().addListener((property, before, taken) -> selectTaken());
     BooleanBinding none = Bindings.isEmpty(chosen);
     delete.disableProperty().bind(none);
     BooleanBinding notOne =
@@ -86,6 +87,7 @@ public final class ModelsController {
         .addListener((property, before, needed) -> secondPerson.setSelected(needed));
     secondPerson.setSelected(viewModel.isSecondPerson());
     ColumnWidths.follow(table, plain);
+    selectTaken();
     ModelFilesDragged.into(root, viewModel::importFiles);
     ModelFilesDragged.outOf(table, this::selected, viewModel::draggedOut);
     root.sceneProperty()
@@ -115,6 +117,13 @@ public final class ModelsController {
         table.getSelectionModel().select(i);
       }
     }
+  }
+
+  /** What was just taken in is what is looked at. */
+  private void selectTaken() {
+    table.getSelectionModel().clearSelection();
+    viewModel.takenProperty().get().forEach(table.getSelectionModel()::select);
+    viewModel.takenProperty().get().stream().findFirst().ifPresent(table::scrollTo);
   }
 
   private List<ModelRow> selected() {
@@ -157,14 +166,10 @@ public final class ModelsController {
     viewModel.getVerdict().verify();
   }
 
-  private List<FileType> types() {
-    return List.of(new FileType(messages.text("models.type"), List.of("*.riskmodel")));
-  }
-
   @FXML
   void importFile() {
     dialogs
-        .open(messages.text("models.import"), types())
+        .open(messages.text("models.import"), ModelFiles.types(messages))
         .ifPresent(file -> viewModel.importFiles(List.of(file)));
   }
 
@@ -173,7 +178,7 @@ public final class ModelsController {
     withOne(
         row ->
             dialogs
-                .save(messages.text("models.export"), row.fileName(), types())
+                .save(messages.text("models.export"), row.fileName(), ModelFiles.types(messages))
                 .ifPresent(target -> viewModel.export(row, target)));
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -52,6 +53,8 @@ public final class ModelsViewModel {
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<ModelRow>> taken =
+      new ReadOnlyObjectWrapper<>(List.of());
   private List<ModelRow> selected = List.of();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
@@ -180,12 +183,18 @@ public final class ModelsViewModel {
             done.forEach(model -> toasts.show(messages.text("models.restored", model.label()))));
   }
 
-  /** Checks model files from elsewhere and keeps copies. */
+  /** Checks model files from elsewhere, keeps copies and selects them. */
   public void importFiles(List<Path> files) {
     work.change(
         "job.import",
         registry -> files.stream().map(file -> registry.importFile(file).id()).toList(),
-        ids -> ids.forEach(id -> toasts.show(messages.text("models.imported", id.toString()))));
+        this::imported);
+  }
+
+  private void imported(List<ModelId> ids) {
+    ids.forEach(id -> toasts.show(messages.text("models.imported", id.toString())));
+    search.set("");
+    taken.set(rows.stream().filter(row -> row.id().filter(ids::contains).isPresent()).toList());
   }
 
   /** Copies a model to a new file. */
@@ -241,6 +250,11 @@ public final class ModelsViewModel {
               session.chooseExported(id);
               session.go(Screen.EXPORT);
             });
+  }
+
+  /** The models that were last taken in from elsewhere, to be selected in the table. */
+  ReadOnlyObjectProperty<List<ModelRow>> takenProperty() {
+    return taken.getReadOnlyProperty();
   }
 
   public ObservableList<ModelRow> getRows() {

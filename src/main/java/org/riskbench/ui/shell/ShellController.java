@@ -12,13 +12,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 
@@ -28,6 +28,7 @@ public final class ShellController {
 
   private final ShellViewModel viewModel;
   private final Messages messages;
+  private final CommandKeys keys;
   private final Function<Screen, Parent> loader;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
@@ -46,9 +47,13 @@ public final class ShellController {
    * @param loader loads a screen; called once for each, when it is first shown
    */
   public ShellController(
-      ShellViewModel viewModel, Messages messages, Function<Screen, Parent> loader) {
+      ShellViewModel viewModel,
+      Messages messages,
+      CommandKeys keys,
+      Function<Screen, Parent> loader) {
     this.viewModel = viewModel;
     this.messages = messages;
+    this.keys = keys;
     this.loader = loader;
   }
 
@@ -65,7 +70,7 @@ public final class ShellController {
     }
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::take);
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
     toasts.follow(viewModel.toasts(), TOAST_TIME);
@@ -84,16 +89,6 @@ public final class ShellController {
   private void bringUp(Screen screen) {
     stage.getChildren().setAll(screenOf(screen));
     buttons.forEach((each, button) -> button.setSelected(each == screen));
-  }
-
-  private void shortcut(KeyEvent event) {
-    for (Screen screen : Screen.values()) {
-      KeyCode digit = KeyCode.getKeyCode(Integer.toString(screen.number()));
-      if (event.isShortcutDown() && event.getCode() == digit) {
-        viewModel.go(screen);
-        event.consume();
-      }
-    }
   }
 
   private void themeIcon() {

@@ -1,0 +1,114 @@
+package org.riskbench.ui.kit;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+
+/**
+ * Something that can be done from anywhere: by its keys, from the palette, by a button that shows
+ * its keys.
+ *
+ * @param word group and name, such as {@code train.start}; unique in a book
+ * @param titleKey key of the text that says what it does, beginning with a verb where it can
+ * @param icon literal of the Feather icon
+ * @param keys such as {@code Shortcut+K}; several separated by a comma and a space; "" for none
+ * @param possible whether it can be done now
+ * @param action does it; called only while it is possible
+ * @param reach where the keys work
+ * @param detail what it would do now, or where it leads; "" where the title says it all
+ * @param reason why it can't be done now; "" where that needs no words
+ */
+public record Command(
+    String word,
+    String titleKey,
+    String icon,
+    String keys,
+    ObservableBooleanValue possible,
+    Runnable action,
+    Reach reach,
+    ObservableStringValue detail,
+    ObservableStringValue reason) {
+  /** Where a command's keys work. The palette offers it everywhere. */
+  public enum Reach {
+    /** Whatever is in front. */
+    EVERYWHERE,
+    /** Only while the screen is in front that the command's group is called by. */
+    ITS_SCREEN
+  }
+
+  /** Something whose keys work everywhere. */
+  public Command(
+      String word,
+      String titleKey,
+      String icon,
+      String keys,
+      ObservableBooleanValue possible,
+      Runnable action) {
+    this(word, titleKey, icon, keys, possible, action, Reach.EVERYWHERE, nothing(), nothing());
+  }
+
+  /** Something that can always be done, and whose keys work everywhere. */
+  public Command(String word, String titleKey, String icon, String keys, Runnable action) {
+    this(word, titleKey, icon, keys, new SimpleBooleanProperty(true), action);
+  }
+
+  private static ObservableStringValue nothing() {
+    return new SimpleStringProperty("");
+  }
+
+  /** The same, with keys that work only while its screen is in front. */
+  public Command onItsScreen() {
+    return new Command(
+        word, titleKey, icon, keys, possible, action, Reach.ITS_SCREEN, detail, reason);
+  }
+
+  /** The same, telling what it would do now. */
+  public Command saying(ObservableStringValue now) {
+    return new Command(word, titleKey, icon, keys, possible, action, reach, now, reason);
+  }
+
+  /** The same, telling why it can't be done while it can't. */
+  public Command because(ObservableStringValue why) {
+    return new Command(word, titleKey, icon, keys, possible, action, reach, detail, why);
+  }
+
+  /** The first part of the word: what it belongs to. */
+  public String group() {
+    int dot = word.indexOf('.');
+    return dot < 0 ? word : word.substring(0, dot);
+  }
+
+  /** Key of the group's name. */
+  public String groupKey() {
+    return "command.group." + group();
+  }
+
+  /** Each of its keys. */
+  public List<String> strokes() {
+    return keys.isEmpty() ? List.of() : Arrays.asList(keys.split(", ", -1));
+  }
+
+  public boolean isPossible() {
+    return possible.get();
+  }
+
+  /** Does it, if it can be done now; whether it could. */
+  public boolean run() {
+    boolean can = isPossible();
+    if (can) {
+      action.run();
+    }
+    return can;
+  }
+
+  /** Whether the keys of both can be meant at the same moment. */
+  boolean meets(Command other) {
+    return reach == Reach.EVERYWHERE
+        || other.reach == Reach.EVERYWHERE
+        || group().equals(other.group());
+  }
+
+}

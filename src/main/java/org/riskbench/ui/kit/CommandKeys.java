@@ -1,0 +1,76 @@
+package org.riskbench.ui.kit;
+
+import java.util.Set;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Which keys are whose. Whoever types in a field keeps the keys that a text is edited with. FX
+ * thread only.
+ */
+public final class CommandKeys {
+  /** With Shortcut they edit the text they are pressed in. */
+  private static final Set<KeyCode> EDITING =
+      Set.of(
+          KeyCode.A,
+          KeyCode.C,
+          KeyCode.V,
+          KeyCode.X,
+          KeyCode.Y,
+          KeyCode.Z,
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.BACK_SPACE,
+          KeyCode.DELETE);
+
+  private final CommandBook book;
+  private final Whereabouts user;
+
+  public CommandKeys(CommandBook book, Whereabouts user) {
+    this.book = book;
+    this.user = user;
+  }
+
+  /**
+   * Does what pressed keys ask for, and lets nobody else have the event. Keys of a command that
+   * can't be done now do nothing; keys of none are left alone.
+   */
+  public void take(KeyEvent event) {
+    if (isForText(event)) {
+      return;
+    }
+    book.all().stream()
+        .filter(command -> isMeant(command, event))
+        .findFirst()
+        .ifPresent(
+            command -> {
+              event.consume();
+              command.run();
+            });
+  }
+
+  private boolean isMeant(Command command, KeyEvent event) {
+    return isWithinReach(command)
+        && command.strokes().stream()
+            .anyMatch(stroke -> KeyCombination.valueOf(stroke).match(event));
+  }
+
+  private boolean isWithinReach(Command command) {
+    return command.reach() == Command.Reach.EVERYWHERE
+        || command.group().equals(user.screenProperty().get().word());
+  }
+
+  private static boolean isForText(KeyEvent event) {
+    if (!(event.getTarget() instanceof TextInputControl)) {
+      return false;
+    }
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+    return plain ? !event.getCode().isFunctionKey() : EDITING.contains(event.getCode());
+  }
+}
