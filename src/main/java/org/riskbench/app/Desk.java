@@ -3,6 +3,7 @@ package org.riskbench.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +48,12 @@ import org.riskbench.ui.export.KitViewModel;
 import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
-import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
@@ -102,6 +103,7 @@ final class Desk implements AutoCloseable {
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
+  private final NoticeBoard notices = new NoticeBoard();
   private final Session session;
   private final Appearance appearance;
   private final JobRunner jobs;
@@ -115,13 +117,14 @@ final class Desk implements AutoCloseable {
   private final ModelsViewModel models;
   private final PublishScreens publish;
   private final ListStore lists;
-  private final CommandBook commands = new CommandBook();
+  private final CommandScreens commands;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
       Settings settings,
       Places places,
       boolean systemDark,
+      Locale system,
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
@@ -166,7 +169,9 @@ final class Desk implements AutoCloseable {
             given.pages(),
             new FolderWatch(given.jobs(), given.fxThread(), registry));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
-    commands.addAll(new GoCommands(session, messages).all());
+    commands =
+        new CommandScreens(
+            session, messages, toasts, data.getColumns()::reveal, models::reveal);
   }
 
   Session session() {
@@ -185,6 +190,10 @@ final class Desk implements AutoCloseable {
     return registry;
   }
 
+  NoticeBoard notices() {
+    return notices;
+  }
+
   FigurePane figures() {
     return figures;
   }
@@ -195,7 +204,7 @@ final class Desk implements AutoCloseable {
 
   /** What can be done from anywhere. */
   CommandBook commands() {
-    return commands;
+    return commands.commands().book();
   }
 
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
@@ -229,6 +238,11 @@ final class Desk implements AutoCloseable {
     if (tables.size() > 1) {
       toasts.show(messages.text("desk.oneTable", String.valueOf(tables.get(0).getFileName())));
     }
+  }
+
+  /** Whether the first look has what {@link #begin} fetches: the sample, where there is one. */
+  boolean isFilled() {
+    return data.sample().isEmpty() || session.dataset().isPresent();
   }
 
   /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
@@ -301,6 +315,8 @@ final class Desk implements AutoCloseable {
     wireExplain(controllers, screens);
     publish.into(controllers, screens);
     wireExport(controllers);
+    commands.into(controllers);
+    new HelpScreens(session, messages).into(controllers);
     controllers.put(
         ModelsController.class,
         () -> new ModelsController(models, surroundings.dialogs(), messages));
@@ -317,7 +333,8 @@ final class Desk implements AutoCloseable {
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, surroundings.places(), messages)));
+                new SettingsViewModel(
+                    session, surroundings.places(), surroundings.system(), messages)));
     controllers.put(
         SealKeysController.class,
         () ->
@@ -329,9 +346,9 @@ final class Desk implements AutoCloseable {
         ShellController.class,
         () ->
             new ShellController(
-                new ShellViewModel(session, board, appearance, toasts, messages),
+                new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
-                new CommandKeys(commands, session.whereabouts()),
+                commands.commands(),
                 screen -> screens.load(screen.word())));
     return screens;
   }

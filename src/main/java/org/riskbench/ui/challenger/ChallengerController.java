@@ -82,7 +82,7 @@ public final class ChallengerController {
       for (ShadowReport.ShownBand band : report.challengerBands()) {
         columns.add(
             new LineGrid.Head(
-                messages.text("challenger.column", report.challenger().toString(), band.name()),
+                messages.text("challenger.column", report.challenger().toString(), messages.band(band.name())),
                 true,
                 0));
       }
@@ -98,7 +98,7 @@ public final class ChallengerController {
 
   private LineGrid.Line line(ShadowReport.ShownBand band, long[] cells) {
     List<String> texts = new ArrayList<>();
-    texts.add(band.name());
+    texts.add(messages.band(band.name()));
     for (long cell : cells) {
       texts.add(Formats.count(cell));
     }

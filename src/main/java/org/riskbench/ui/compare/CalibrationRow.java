@@ -1,7 +1,6 @@
 package org.riskbench.ui.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.riskbench.evaluation.CalibrationFigures;
@@ -54,7 +53,7 @@ public record CalibrationRow(String figure, String ideal, String before, String 
 
   private static String line(CalibrationFigures figures, ToDoubleFunction<Recalibration> part) {
     Optional<Recalibration> line = figures.line();
-    return line.map(found -> String.format(Locale.ROOT, "%.3f", part.applyAsDouble(found)))
+    return line.map(found -> Formats.print("%.3f", part.applyAsDouble(found)))
         .orElse(Formats.NONE);
   }
 }

@@ -1,7 +1,7 @@
 package org.riskbench.ui.compare;
 
+import org.riskbench.ui.kit.Formats;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,8 +61,8 @@ record Verdict(RunPairs pairs) {
                     "compare.optimistic",
                     messages.text(by.titleKey()),
                     by == Measure.RECALL_AT_1
-                        ? String.format(Locale.ROOT, "%.1f %%", HUNDRED * much)
-                        : String.format(Locale.ROOT, "%.4f", much)));
+                        ? Formats.print("%.1f %%", HUNDRED * much)
+                        : Formats.print("%.4f", much)));
   }
 
   private static Optional<PairFigure> figure(Measure by) {

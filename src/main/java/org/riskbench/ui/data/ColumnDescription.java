@@ -2,7 +2,6 @@ package org.riskbench.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
@@ -129,7 +128,7 @@ final class ColumnDescription {
   }
 
   private static String decimal(double value) {
-    return Double.isNaN(value) ? Formats.NONE : String.format(Locale.ROOT, "%.3f", value);
+    return Double.isNaN(value) ? Formats.NONE : Formats.print("%.3f", value);
   }
 
   private List<Fact> quantiles(ColumnProfile facts) {
@@ -166,7 +165,7 @@ final class ColumnDescription {
   private static String weight(Bin bin) {
     return Double.isNaN(bin.weightOfEvidence()) || bin.goods() + bin.frauds() == 0
         ? Formats.NONE
-        : String.format(Locale.ROOT, "%+.2f", bin.weightOfEvidence());
+        : Formats.print("%+.2f", bin.weightOfEvidence());
   }
 
   private static String name(ColumnProfile facts, Bin bin) {

@@ -127,6 +127,7 @@ final class FindingCard extends HBox {
   private Button button(String key, Runnable does) {
     Button button = new Button(messages.text(key));
     button.getStyleClass().add(Styles.SMALL);
+    button.setId(key.replace('.', '-') + "-" + item.column());
     button.setAccessibleText(messages.text(key) + " " + item.column());
     button.setOnAction(event -> does.run());
     return button;

@@ -1,5 +1,6 @@
 package org.riskbench.ui.decide;
 
+import org.riskbench.ui.kit.Formats;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -151,8 +152,9 @@ public final class DecideViewModel {
 
   /** A band's name as a title. */
   String shown(Handles.Slot slot) {
-    int first = slot.name().offsetByCodePoints(0, 1);
-    return slot.name().substring(0, first).toUpperCase(Locale.ROOT) + slot.name().substring(first);
+    String name = messages.band(slot.name());
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   /** How a threshold is called: {@code Decline from score}. */
@@ -171,8 +173,8 @@ public final class DecideViewModel {
     double oneIn = 1 / ScoreMap.rateOf(score);
     String count =
         oneIn < 10
-            ? String.format(Locale.ROOT, "%.1f", oneIn)
-            : String.format(Locale.ROOT, "%,.0f", oneIn);
+            ? Formats.print("%.1f", oneIn)
+            : Formats.print("%,.0f", oneIn);
     String meaning = messages.text("decide.meaning", count);
     return score > resolvedUpTo()
         ? meaning + " " + messages.text("decide.meaning.guessed", resolvedUpTo())

@@ -34,7 +34,7 @@ public final class Banner extends HBox {
     action.setMinWidth(USE_PREF_SIZE);
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     close.setAccessibleText("Close this message");
-    close.setOnAction(event -> hide());
+    setOnClose(() -> {});
     getChildren().setAll(icon, text, code, action, close);
     notice.addListener((property, before, after) -> show(after));
     hide();
@@ -51,6 +51,15 @@ public final class Banner extends HBox {
 
   public void setNotice(Optional<Notice> said) {
     notice.set(said);
+  }
+
+  /** What else happens when somebody closes it. */
+  public void setOnClose(Runnable then) {
+    close.setOnAction(
+        event -> {
+          hide();
+          then.run();
+        });
   }
 
   private void show(Optional<Notice> said) {

@@ -30,7 +30,7 @@ public final class FigurePlace extends StackPane {
         String.join("\n", charts.stream().map(ChartDescription::alternative).toList()));
     if (inFront && !charts.isEmpty()) {
       pane.setVisible(true);
-      pane.showIn(this, charts.stream().map(FigureScript::of).toList());
+      pane.showIn(this, charts.stream().map(FigureScript::new).toList());
     } else if (pane.getParent() == this) {
       pane.setVisible(false);
     }

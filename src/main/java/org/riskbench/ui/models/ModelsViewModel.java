@@ -121,6 +121,17 @@ public final class ModelsViewModel {
     }
   }
 
+  /** Brings a model to the front, found by its id. */
+  public void reveal(ModelId model) {
+    show(List.of(model));
+  }
+
+  private void show(List<ModelId> ids) {
+    search.set("");
+    taken.set(List.of()); // it may be the same as before
+    taken.set(rows.stream().filter(row -> row.id().filter(ids::contains).isPresent()).toList());
+  }
+
   private void showSelected() {
     detail.show(selected.size() == 1 ? Optional.of(selected.get(0)) : Optional.empty());
     List<ModelId> ids = new ArrayList<>(selected.stream().flatMap(r -> r.id().stream()).toList());
@@ -193,8 +204,7 @@ public final class ModelsViewModel {
 
   private void imported(List<ModelId> ids) {
     ids.forEach(id -> toasts.show(messages.text("models.imported", id.toString())));
-    search.set("");
-    taken.set(rows.stream().filter(row -> row.id().filter(ids::contains).isPresent()).toList());
+    show(ids);
   }
 
   /** Copies a model to a new file. */
@@ -252,7 +262,7 @@ public final class ModelsViewModel {
             });
   }
 
-  /** The models that were last taken in from elsewhere, to be selected in the table. */
+  /** The models to be selected: those last taken in from elsewhere, or asked for in the table. */
   ReadOnlyObjectProperty<List<ModelRow>> takenProperty() {
     return taken.getReadOnlyProperty();
   }

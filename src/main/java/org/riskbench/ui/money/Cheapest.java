@@ -171,7 +171,7 @@ public final class Cheapest {
     Policy best = found.get();
     text.set(
         best.bands().size() == 1
-            ? messages.text("money.cheapest.band", best.bands().get(0).name())
+            ? messages.text("money.cheapest.band", messages.band(best.bands().get(0).name()))
             : messages.text("money.cheapest", places(best)));
     MoneyWords there =
         MoneyWords.of(messages, costs.currency(), MoneyPeriod.of(prepared.calibrate()));
@@ -185,10 +185,10 @@ public final class Cheapest {
             here.span()));
   }
 
-  private static String places(Policy policy) {
+  private String places(Policy policy) {
     return policy.bands().stream()
         .skip(1)
-        .map(band -> band.name() + " from " + band.from())
+        .map(band -> messages.bandFrom(band.name(), band.from()))
         .collect(Collectors.joining(", "));
   }
 

@@ -158,7 +158,7 @@ public final class MoneyController {
   }
 
   private String title(Band band) {
-    return messages.text("money.curve.of", band.name());
+    return messages.text("money.curve.of", messages.band(band.name()));
   }
 
   private static final class Names extends StringConverter<BaselineChoice> {

@@ -1,8 +1,8 @@
 package org.riskbench.ui.reviews;
 
+import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,8 +16,6 @@ import org.riskbench.ui.kit.Typing;
 
 /** Binds the queue of cases to its chart. */
 public final class QueueController {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private static final double LEAST_WIDTH = 300;
 
@@ -65,7 +63,7 @@ public final class QueueController {
   private String hover(LocalDate date, ReviewDay day) {
     return messages.text(
         "reviews.hover",
-        DAY.format(date),
+        day().format(date),
         QueueTexts.cases(day.arrived()),
         QueueTexts.cases(Math.max(0, day.waiting() - day.arrived())),
         QueueTexts.cases(day.reviewed()),
@@ -76,5 +74,9 @@ public final class QueueController {
   @FXML
   void reviewByHand() {
     viewModel.getQueue().reviewByHand();
+  }
+
+  private static DateTimeFormatter day() {
+    return Formats.dates("EEE d MMM uuuu");
   }
 }

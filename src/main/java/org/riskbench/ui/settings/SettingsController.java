@@ -13,6 +13,7 @@ public final class SettingsController {
 
   @FXML private ComboBox<Named<?>> theme;
   @FXML private ComboBox<Named<Integer>> fontSize;
+  @FXML private ComboBox<Named<?>> language;
   @FXML private TextField port;
   @FXML private Label portError;
 
@@ -28,7 +29,10 @@ public final class SettingsController {
   void initialize() {
     theme.getItems().setAll(viewModel.getThemes());
     fontSize.getItems().setAll(viewModel.getFontSizes());
+    language.getItems().setAll(viewModel.getLanguages());
     show();
+    language.setOnAction(
+        event -> viewModel.chooseLanguage(language.getSelectionModel().getSelectedIndex()));
     theme.setOnAction(event -> viewModel.choose(theme.getSelectionModel().getSelectedIndex()));
     fontSize.setOnAction(event -> viewModel.chooseFont(fontSize.getValue()));
     viewModel.whenChanged(this::show);
@@ -41,5 +45,6 @@ public final class SettingsController {
   private void show() {
     theme.setValue(viewModel.theme());
     fontSize.setValue(viewModel.fontSize());
+    language.setValue(viewModel.language());
   }
 }

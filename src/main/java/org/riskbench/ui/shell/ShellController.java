@@ -11,6 +11,7 @@ import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,17 +19,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.riskbench.ui.kit.CommandKeys;
+import org.riskbench.ui.kit.Commands;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 
 /** Puts the screens into the frame. */
 public final class ShellController {
+  private static final String PALETTE = "window.palette";
   private static final Duration TOAST_TIME = Duration.seconds(4);
 
   private final ShellViewModel viewModel;
   private final Messages messages;
-  private final CommandKeys keys;
+  private final Commands commands;
   private final Function<Screen, Parent> loader;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
@@ -38,6 +40,8 @@ public final class ShellController {
   @FXML private VBox others;
   @FXML private StackPane stage;
   @FXML private ToastPane toasts;
+  @FXML private NoticePane notices;
+  @FXML private Label findKeys;
   @FXML private Button theme;
   @FXML private Button history;
 
@@ -49,11 +53,11 @@ public final class ShellController {
   public ShellController(
       ShellViewModel viewModel,
       Messages messages,
-      CommandKeys keys,
+      Commands commands,
       Function<Screen, Parent> loader) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.keys = keys;
+    this.commands = commands;
     this.loader = loader;
   }
 
@@ -70,10 +74,13 @@ public final class ShellController {
     }
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::take);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
+    root.addEventFilter(KeyEvent.KEY_TYPED, commands.keys()::take);
+    findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
     toasts.follow(viewModel.toasts(), TOAST_TIME);
+    notices.follow(viewModel.notices());
     followElapsed();
     viewModel
         .history()
@@ -113,6 +120,11 @@ public final class ShellController {
     if (viewModel.isBusy()) {
       clock.play();
     }
+  }
+
+  @FXML
+  void find() {
+    commands.run(PALETTE);
   }
 
   @FXML

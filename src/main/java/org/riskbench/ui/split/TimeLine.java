@@ -290,7 +290,7 @@ final class TimeLine extends Pane {
     public String toString(Number share) {
       double percent = 100 * share.doubleValue();
       boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
-      return String.format(Locale.ROOT, whole ? "%.0f %%" : "%.2g %%", percent);
+      return Formats.print(whole ? "%.0f %%" : "%.2g %%", percent);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 
@@ -29,6 +30,7 @@ class ShellViewModelTest {
           board,
           new Appearance(session.settingsProperty(), false),
           new Toasts(),
+          new NoticeBoard(),
           messages);
 
   @Test
