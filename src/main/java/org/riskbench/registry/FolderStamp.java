@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells whether anything in the folder of the models changed: names, sizes and times of its files.
@@ -26,11 +27,12 @@ public record FolderStamp(List<String> files) {
     try {
       if (Files.exists(file)) {
         files.add(
-            "%s %d %s"
-                .formatted(
-                    file.getFileName(),
-                    Files.size(file),
-                    Files.getLastModifiedTime(file).toInstant()));
+            String.format(
+                Locale.ROOT,
+                "%s %d %s",
+                file.getFileName(),
+                Files.size(file),
+                Files.getLastModifiedTime(file).toInstant()));
       }
     } catch (IOException e) {
       files.add(file.getFileName() + " is going"); // another desk takes it away just now

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.chart.Chart;
@@ -21,14 +22,17 @@ import javafx.scene.control.Tooltip;
 /** What a screen reader would call each thing that the keyboard reaches. */
 final class SpokenNames {
   private static final Pattern CODE_WORD =
-      Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+|[a-z]+[A-Z]\\w*|[a-z0-9]+(\\.[a-z0-9]+){2,}|.*@[0-9a-f]{5,}.*|NaN");
+      Pattern.compile(
+          "[A-Z]{2,}(_[A-Z0-9]+)+|[a-z]+[A-Z]\\w*|[a-z0-9]+(\\.[a-z0-9]+){2,}|.*@[0-9a-f]{5,}.*|NaN");
 
   private final Set<Node> labelled;
 
   SpokenNames(Parent root) {
     Set<Node> found = new java.util.HashSet<>();
     for (Node node : shown(root)) {
-      if (node instanceof Label label && label.getLabelFor() != null && !label.getText().isBlank()) {
+      if (node instanceof Label label
+          && label.getLabelFor() != null
+          && !label.getText().isBlank()) {
         found.add(label.getLabelFor());
       }
     }
@@ -42,6 +46,9 @@ final class SpokenNames {
     for (Node node : shown(root)) {
       if (needsName(node) && !names.isNamed(node)) {
         faults.add("no name: " + path(node));
+      }
+      if (isOurs(node) && !blank(node.getAccessibleText()) && !hasRole(node)) {
+        faults.add("no role: " + path(node));
       }
       String said = names.said(node);
       if (CODE_WORD.matcher(said).matches()) {
@@ -61,14 +68,24 @@ final class SpokenNames {
   /** Texts that are bound are not there yet while a control is hidden. */
   private static boolean needsName(Node node) {
     boolean isPart = node instanceof ScrollPane || node instanceof TabPane;
-    boolean isYetToCome = node instanceof Labeled plain && plain.getGraphic() == null;
+    boolean isYetToCome =
+        !(node instanceof Control) || (node instanceof Labeled plain && plain.getGraphic() == null);
     return !isPart
         && (node.isFocusTraversable() || node instanceof Chart)
-        && (isOnScreen(node) || !isYetToCome);
+        && (isOnScreen(node) || !(isYetToCome || node instanceof Chart));
   }
 
   private static boolean isOnScreen(Node node) {
     return node == null || (node.isVisible() && isOnScreen(node.getParent()));
+  }
+
+  private static boolean isOurs(Node node) {
+    return node.getClass().getName().startsWith("org.riskbench");
+  }
+
+  private static boolean hasRole(Node node) {
+    return node.getAccessibleRole() != AccessibleRole.NODE
+        && node.getAccessibleRole() != AccessibleRole.PARENT;
   }
 
   private boolean isNamed(Node node) {
@@ -100,7 +117,10 @@ final class SpokenNames {
 
   private static void collect(Node node, List<Node> found) {
     found.add(node);
-    boolean whole = node instanceof ComboBoxBase || node instanceof javafx.scene.control.Spinner || node instanceof Labeled && !(node instanceof javafx.scene.control.TitledPane);
+    boolean whole =
+        node instanceof ComboBoxBase
+            || node instanceof javafx.scene.control.Spinner
+            || node instanceof Labeled && !(node instanceof javafx.scene.control.TitledPane);
     if (node instanceof Parent parent && !whole) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
@@ -112,7 +132,12 @@ final class SpokenNames {
     Node at = node;
     for (int i = 0; i < 5 && at != null; i++) {
       String id = at.getId() == null ? "" : "#" + at.getId();
-      path.insert(0, " > " + at.getClass().getSimpleName() + id + at.getStyleClass().toString().toLowerCase(Locale.ROOT));
+      path.insert(
+          0,
+          " > "
+              + at.getClass().getSimpleName()
+              + id
+              + at.getStyleClass().toString().toLowerCase(Locale.ROOT));
       at = at.getParent();
     }
     return path.toString();

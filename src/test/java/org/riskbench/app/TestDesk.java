@@ -10,6 +10,7 @@ import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 
 /** Desks on which nobody chooses a file and nothing of this machine is touched. */
@@ -27,13 +28,14 @@ final class TestDesk {
         new Desk.Surroundings(
             Settings.DEFAULT.look(look -> look.withTheme(theme)),
             new Places(home, home.resolve("models"), Optional.of(home)),
-            false,
+            SystemAppearance.USUAL,
             Locale.ENGLISH,
             jobs,
             Platform::runLater,
             dialogs,
             clipboard,
-            page -> {}));
+            page -> {},
+            address -> {}));
   }
 
   private static final class NoFiles implements FileDialogs {

@@ -1,6 +1,5 @@
 package org.riskbench.ui.compare;
 
-import org.riskbench.ui.kit.Formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +7,8 @@ import java.util.stream.Stream;
 import org.riskbench.experiment.PairFigure;
 import org.riskbench.experiment.RunPair;
 import org.riskbench.experiment.RunPairs;
+import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
 
@@ -47,7 +48,8 @@ record Verdict(RunPairs pairs) {
 
   /** By the figure that runs are ranked by, where there is a test for it. */
   private static String told(RunPair pair, Measure by) {
-    return figure(by).filter(any -> !pair.tooFew()).map(pair::sentence).orElseGet(pair::summary);
+    return EngineWords.told(
+        figure(by).filter(any -> !pair.tooFew()).map(pair::sentence).orElseGet(pair::summary));
   }
 
   private Optional<String> flattered(Measure by, Messages messages) {

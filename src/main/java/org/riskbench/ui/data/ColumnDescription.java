@@ -3,9 +3,7 @@ package org.riskbench.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.PersonalColumn;
 import org.riskbench.dataset.ValueRanges;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.ColumnProfile.Bin;
@@ -16,6 +14,7 @@ import org.riskbench.ui.data.ColumnDetail.Bar;
 import org.riskbench.ui.data.ColumnDetail.Fact;
 import org.riskbench.ui.data.ColumnDetail.GroupChart;
 import org.riskbench.ui.data.ColumnDetail.GroupLine;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -60,13 +59,13 @@ final class ColumnDescription {
     dataset.report().evidence().stream()
         .filter(each -> each.column().equals(row.name()))
         .findFirst()
-        .map(ColumnEvidence::sentence)
+        .map(each -> EngineWords.told(each.sentence()))
         .ifPresent(text -> sentences.add(messages.text("columns.kind", row.kind().text(), text)));
     sentences.add(messages.text("columns.role", row.role().text(), row.why()));
     dataset.report().personal().stream()
         .filter(each -> each.column().equals(row.name()))
         .findFirst()
-        .map(PersonalColumn::sentence)
+        .map(each -> EngineWords.told(each.sentence()))
         .ifPresent(text -> sentences.add(messages.text("columns.personal", text)));
     return sentences;
   }

@@ -150,4 +150,10 @@ public final class ColumnsController {
     }
     return index < FIRST_ROWS;
   }
+
+  @FXML
+  void clearFilter() {
+    filter.clear();
+    filter.requestFocus();
+  }
 }

@@ -1,6 +1,5 @@
 package org.riskbench.ui.decide;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,8 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
+import org.riskbench.ui.kit.ChartFigures;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
@@ -171,10 +172,7 @@ public final class DecideViewModel {
       return messages.text("decide.meaning.none");
     }
     double oneIn = 1 / ScoreMap.rateOf(score);
-    String count =
-        oneIn < 10
-            ? Formats.print("%.1f", oneIn)
-            : Formats.print("%,.0f", oneIn);
+    String count = oneIn < 10 ? Formats.print("%.1f", oneIn) : Formats.print("%,.0f", oneIn);
     String meaning = messages.text("decide.meaning", count);
     return score > resolvedUpTo()
         ? meaning + " " + messages.text("decide.meaning.guessed", resolvedUpTo())
@@ -197,7 +195,7 @@ public final class DecideViewModel {
       return;
     }
     if (!dragging) {
-      history.remember(from);
+      history.remember(from, why);
       write(byHand, why, to);
     }
     keep(to);
@@ -253,7 +251,7 @@ public final class DecideViewModel {
     boolean moved = dragging && !now().equals(beforeDrag);
     dragging = false;
     if (moved) {
-      history.remember(beforeDrag);
+      history.remember(beforeDrag, messages.text(BY_HAND));
       write(true, messages.text(BY_HAND), now());
     }
   }
@@ -324,6 +322,16 @@ public final class DecideViewModel {
   /** Scores marked on the scale. */
   public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
     return session.thresholds().marksProperty();
+  }
+
+  /** The chart of scores for those who can't see it. */
+  List<ChartFigures> figures() {
+    List<String> begins =
+        handles.get().slots().stream()
+            .skip(1)
+            .map(slot -> messages.text("decide.figures.band", title(slot), slot.from()))
+            .toList();
+    return histogram.get().stream().map(found -> ScoreFigures.of(found, begins, messages)).toList();
   }
 
   public ReadOnlyObjectProperty<Optional<ScoreHistogram>> histogramProperty() {

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -24,8 +22,6 @@ import org.riskbench.ui.kit.Term;
  * the explanation beside the figure.
  */
 public final class HelpController {
-  private static final KeyCombination EXPLAIN = KeyCombination.valueOf("Shortcut+I");
-
   private final HelpViewModel viewModel;
   private final Pointing pointing = new Pointing(this::pointedAt, this::leave);
   private boolean pinned;
@@ -47,6 +43,7 @@ public final class HelpController {
     viewModel
         .explainedProperty()
         .addListener((property, before, now) -> now.ifPresentOrElse(this::tell, this::hide));
+    viewModel.askedProperty().addListener(changed -> explainFocused(true));
     root.sceneProperty().addListener((property, before, now) -> watch(now));
   }
 
@@ -66,7 +63,7 @@ public final class HelpController {
         switch (event.getCode()) {
           case ESCAPE -> close();
           case F1 -> explainFocused(false);
-          default -> EXPLAIN.match(event) && explainFocused(true);
+          default -> false;
         };
     if (handled) {
       event.consume();
@@ -93,10 +90,12 @@ public final class HelpController {
   private boolean explainFocused(boolean anyway) {
     Node focused = root.getScene().getFocusOwner();
     Optional<Node> marked = Explained.around(focused);
-    List<Term> terms = focused instanceof TableView<?> ? Explained.within(focused) : List.of();
+    List<Term> terms = focused == null ? List.of() : Explained.within(focused);
     if (marked.isPresent()) {
       pin(marked.get());
-    } else if (!terms.isEmpty()) {
+    } else if (terms.size() == 1) {
+      pin(focused, terms.get(0));
+    } else if (focused instanceof TableView<?> && !terms.isEmpty()) {
       viewModel.list(terms);
     } else if (anyway) {
       list();
@@ -113,9 +112,13 @@ public final class HelpController {
   }
 
   private void pin(Node node) {
+    Explained.of(node).ifPresent(term -> pin(node, term));
+  }
+
+  private void pin(Node node, Term term) {
     focusedBefore = Optional.ofNullable(root.getScene().getFocusOwner());
     pinned = true;
-    show(node);
+    show(node, term);
     beside.getCard().requestFocus();
   }
 
@@ -124,8 +127,7 @@ public final class HelpController {
   private void moved(MouseEvent event) {
     if (!pinned) {
       boolean onCard = isIn(event.getTarget(), beside);
-      pointing.over(
-          onCard ? beside.anchor() : node(event.getTarget()).flatMap(Explained::around));
+      pointing.over(onCard ? beside.anchor() : node(event.getTarget()).flatMap(Explained::around));
     }
   }
 
@@ -178,12 +180,12 @@ public final class HelpController {
   // ---- the card
 
   private void show(Node node) {
-    Explained.of(node)
-        .ifPresent(
-            term -> {
-              viewModel.explain(term);
-              beside.show(Optional.of(node), false);
-            });
+    Explained.of(node).ifPresent(term -> show(node, term));
+  }
+
+  private void show(Node node, Term term) {
+    viewModel.explain(term, Explained.isForeign(node));
+    beside.show(Optional.of(node), false);
   }
 
   private void tell(Explanation told) {

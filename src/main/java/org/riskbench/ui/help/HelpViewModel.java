@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +25,7 @@ public final class HelpViewModel {
   private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
   private final StringProperty search = new SimpleStringProperty("");
   private final ObservableList<WordLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
   private List<Term> here = List.of();
 
   public HelpViewModel(Session session, Messages messages) {
@@ -39,9 +42,28 @@ public final class HelpViewModel {
         term, messages.text(term.titleKey()), own.orElse(meaning), own.isPresent() ? meaning : "");
   }
 
-  /** Explains a term. */
-  void explain(Term term) {
-    explained.set(Optional.of(explanation(term)));
+  /** Asks for what has the focus to be explained, or else for the words of the screen. */
+  public void explainThis() {
+    asked.set(asked.get() + 1);
+  }
+
+  /** How often that was asked. */
+  ReadOnlyIntegerProperty askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /**
+   * Explains a term.
+   *
+   * @param foreign whether the figures on the desk say nothing of what it stands on
+   */
+  void explain(Term term, boolean foreign) {
+    explained.set(Optional.of(foreign ? meaning(term) : explanation(term)));
+  }
+
+  private Explanation meaning(Term term) {
+    return new Explanation(
+        term, messages.text(term.titleKey()), messages.text(term.meaningKey()), "");
   }
 
   /** Explains nothing more. */
@@ -65,6 +87,11 @@ public final class HelpViewModel {
     search.set("");
     fill();
     listed.set(true);
+  }
+
+  /** Opens the list of all words. */
+  public void listAll() {
+    list(List.of());
   }
 
   /** Closes the list of words. */

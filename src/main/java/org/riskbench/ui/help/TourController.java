@@ -22,6 +22,7 @@ public final class TourController {
   @FXML private VBox tourCard;
   @FXML private Button tourBack;
   @FXML private Button tourNext;
+  @FXML private Button tourSkip;
 
   public TourController(TourViewModel viewModel) {
     this.viewModel = viewModel;
@@ -55,6 +56,8 @@ public final class TourController {
 
   private void show(TourStep step) {
     tourBack.setDisable(step.preceding().isEmpty());
+    tourSkip.setDisable(step.following().isEmpty());
+    tourNext.setDisable(false);
     tour.show(control(step), true);
     tour.getScene().removePreLayoutPulseListener(follow);
     tour.getScene().addPreLayoutPulseListener(follow);
@@ -86,7 +89,7 @@ public final class TourController {
         .ifPresent(
             step -> {
               Optional<Node> control = control(step);
-              tourNext.setDisable(viewModel.waits() && !canPress(control));
+              disableNext(viewModel.waits() && !canPress(control));
               if (!control.equals(tour.anchor())) {
                 tour.show(control, true);
                 Platform.runLater(() -> bringIntoView(step));
@@ -94,12 +97,25 @@ public final class TourController {
             });
   }
 
+  /** The focus must not go on by itself to a button that cancels what is being waited for. */
+  private void disableNext(boolean disabled) {
+    if (disabled && tourNext.isFocused()) {
+      tourCard.requestFocus();
+    }
+    tourNext.setDisable(disabled);
+  }
+
   private static boolean canPress(Optional<Node> control) {
     return control.filter(node -> !node.isDisabled()).isPresent();
   }
 
+  /** The control of a step, or what stands there as long as there is nothing to show. */
   private Optional<Node> control(TourStep step) {
-    return tour.getScene().getRoot().lookupAll(step.control()).stream()
+    return shown(step.control()).or(() -> shown(".empty-state"));
+  }
+
+  private Optional<Node> shown(String selector) {
+    return tour.getScene().getRoot().lookupAll(selector).stream()
         .filter(TourController::isShown)
         .findFirst();
   }

@@ -28,9 +28,9 @@ final class WordCell extends ListCell<WordLine> {
   protected void updateItem(@Nullable WordLine line, boolean empty) {
     super.updateItem(line, empty);
     setGraphic(line == null || empty ? null : told);
-    title.getStyleClass().removeAll("section-title", "text-bold");
+    title.getStyleClass().removeAll("word-heading", "text-bold");
     if (line instanceof WordLine.Heading heading) {
-      fill("section-title", heading.text(), "", "");
+      fill("word-heading", heading.text(), "", "");
     } else if (line instanceof WordLine.Word word) {
       Explanation it = word.told();
       fill("text-bold", it.title(), it.sentence(), it.meaning());

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.ScatterChart;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.riskbench.evaluation.Interval;
+import org.riskbench.ui.kit.AxisFigures;
 
 /**
  * The figure of each way as a dot with its interval as a line, and a dashed line down from the one
@@ -40,12 +42,14 @@ final class WayChart extends ScatterChart<Number, String> {
     ways = (CategoryAxis) getYAxis();
     figures.setMinorTickVisible(false);
     figures.setSide(Side.BOTTOM);
+    AxisFigures.at(figures);
     setAnimated(false);
     figures.setAnimated(false);
     ways.setAnimated(false);
     setLegendVisible(false);
     setHorizontalGridLinesVisible(false);
     getStyleClass().add("way-chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     believed.getStyleClass().add("believed-line");
     setData(FXCollections.observableArrayList(List.of(new Series<Number, String>())));
   }

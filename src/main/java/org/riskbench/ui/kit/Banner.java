@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,15 +26,18 @@ public final class Banner extends HBox {
   public Banner() {
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
+    setAccessibleRole(AccessibleRole.TEXT);
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     code.getStyleClass().addAll("code", Styles.TEXT_SMALL);
     code.setMinWidth(USE_PREF_SIZE);
+    text.setId("notice-text");
+    action.setId("notice-action");
     action.setMinWidth(USE_PREF_SIZE);
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    close.setAccessibleText("Close this message");
+    close.setAccessibleText(Messages.bundled().text("banner.close"));
     setOnClose(() -> {});
     getChildren().setAll(icon, text, code, action, close);
     notice.addListener((property, before, after) -> show(after));
@@ -69,8 +73,11 @@ public final class Banner extends HBox {
     }
     Notice shown = said.get();
     getStyleClass().removeAll("warning", "danger");
-    getStyleClass().add(shown.severity() == Severity.ERROR ? "danger" : "warning");
+    boolean isError = shown.severity() == Severity.ERROR;
+    getStyleClass().add(isError ? "danger" : "warning");
+    icon.setIconLiteral(isError ? "fth-alert-octagon" : "fth-alert-triangle");
     text.setText(shown.text());
+    setAccessibleText(shown.text()); // a screen reader is told of the change
     code.setText(shown.code());
     action.setVisible(shown.action().isPresent());
     action.setManaged(shown.action().isPresent());

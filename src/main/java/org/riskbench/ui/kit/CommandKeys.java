@@ -39,8 +39,8 @@ public final class CommandKeys {
   }
 
   /**
-   * Does what pressed or typed keys ask for, and lets nobody else have the event. Keys of a command that
-   * can't be done now do nothing; keys of none are left alone.
+   * Does what pressed or typed keys ask for, and lets nobody else have the event. Keys of a command
+   * that can't be done now do nothing; keys of none are left alone.
    */
   public void take(KeyEvent event) {
     if (isForText(event) || isForOverlay(event)) {
@@ -77,8 +77,7 @@ public final class CommandKeys {
   }
 
   private boolean isWithinReach(Command command) {
-    return command.reach() == Command.Reach.EVERYWHERE
-        || command.group().equals(user.screenProperty().get().word());
+    return command.only().filter(screen -> screen != user.screenProperty().get()).isEmpty();
   }
 
   private static boolean isForOverlay(KeyEvent event) {

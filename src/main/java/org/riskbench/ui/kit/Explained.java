@@ -23,6 +23,7 @@ public final class Explained {
   public static final String STYLE = "explained";
 
   private static final String PLACE = Explained.class.getName();
+  private static final String FOREIGN = PLACE + ".foreign";
 
   private Explained() {}
 
@@ -42,6 +43,32 @@ public final class Explained {
    */
   public static void setTerm(TableColumnBase<?, ?> column, String word) {
     by(column, term(word));
+  }
+
+  /**
+   * Marks a node whose figure is not of the data and the run on the desk, such as one of a saved
+   * model or of live traffic: it is explained by what holds for everybody.
+   *
+   * @throws IllegalArgumentException if there is no such term
+   */
+  public static void setMeaning(Node node, String word) {
+    setTerm(node, word);
+    node.getProperties().put(FOREIGN, true);
+  }
+
+  /**
+   * Marks the head of a column likewise.
+   *
+   * @throws IllegalArgumentException if there is no such term
+   */
+  public static void setMeaning(TableColumnBase<?, ?> column, String word) {
+    setTerm(column, word);
+    column.getProperties().put(FOREIGN, true);
+  }
+
+  /** Whether the figures on the desk say nothing of a marked node. */
+  public static boolean isForeign(Node node) {
+    return properties(node).containsKey(FOREIGN);
   }
 
   /** Marks a node. */
@@ -68,9 +95,14 @@ public final class Explained {
 
   /** What the node itself is marked with; of the head of a column, the column. */
   public static Optional<Term> of(Node node) {
-    return node instanceof TableColumnHeader head && head.getTableColumn() != null
-        ? marked(head.getTableColumn().getProperties())
-        : node.hasProperties() ? marked(node.getProperties()) : Optional.empty();
+    return marked(properties(node));
+  }
+
+  private static Map<Object, Object> properties(Node node) {
+    if (node instanceof TableColumnHeader head && head.getTableColumn() != null) {
+      return head.getTableColumn().getProperties();
+    }
+    return node.hasProperties() ? node.getProperties() : Map.of();
   }
 
   private static Optional<Term> marked(Map<Object, Object> place) {

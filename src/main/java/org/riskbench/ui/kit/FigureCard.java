@@ -25,6 +25,7 @@ public final class FigureCard extends VBox {
   public FigureCard() {
     getStyleClass().addAll("card", "figure-card");
     caption.getStyleClass().add("caption");
+    caption.setWrapText(true);
     figure.getStyleClass().add("figure");
     figure.setMinWidth(USE_PREF_SIZE);
     setMaxWidth(Double.MAX_VALUE);
@@ -90,6 +91,7 @@ public final class FigureCard extends VBox {
 
   public void setCaption(String text) {
     caption.setText(text);
+    caption.setMinWidth(text.contains(" ") ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
   }
 
   public StringProperty figureProperty() {

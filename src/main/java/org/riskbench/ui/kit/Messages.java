@@ -23,8 +23,7 @@ public final class Messages {
         ResourceBundle.getBundle(
             "i18n.messages",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** For the FXML loader. */
@@ -75,6 +74,6 @@ public final class Messages {
   /** The name of a job's phase. */
   public String phase(String key) {
     String known = "phase." + key;
-    return bundle.containsKey(known) ? bundle.getString(known) : textOrName(key);
+    return bundle.containsKey(known) ? bundle.getString(known) : learner(textOrName(key));
   }
 }

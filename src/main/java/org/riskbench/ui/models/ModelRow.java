@@ -118,7 +118,7 @@ public record ModelRow(
   }
 
   /** What its file is called. */
-  String fileName() {
+  public String fileName() {
     return String.valueOf(entry.file().getFileName());
   }
 

@@ -5,19 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobRunner;
-import org.riskbench.problem.Severity;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
@@ -26,6 +32,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -51,13 +58,16 @@ public final class ModelsViewModel {
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<ModelRow>> taken =
       new ReadOnlyObjectWrapper<>(List.of());
-  private List<ModelRow> selected = List.of();
+  private final ObservableList<ModelRow> selected = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper deletions = new ReadOnlyIntegerWrapper();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
+  private boolean wasThere;
 
   public ModelsViewModel(
       Session session,
@@ -87,8 +97,26 @@ public final class ModelsViewModel {
         () -> {
           secondPerson.set(work.beside().secondPerson());
           showSelected();
+          sayWhetherThere();
         });
     show();
+  }
+
+  /** A folder may be on a drive that comes and goes. */
+  private void sayWhetherThere() {
+    boolean there = work.beside().there();
+    if (wasThere && !there) {
+      work.tell(
+          Optional.of(
+              Notice.of(
+                  Problem.error(
+                      "APP-120",
+                      messages.text("models.gone", registry.folder().toString()),
+                      messages.text("models.gone.advice")))));
+    } else if (there && !wasThere) {
+      work.tell(Optional.empty());
+    }
+    wasThere = there;
   }
 
   private void show() {
@@ -104,7 +132,9 @@ public final class ModelsViewModel {
     }
     subtitle.set(
         messages.text("models.subtitle", session.models().size(), registry.folder().toString()));
-    empty.set(messages.text(session.models().isEmpty() ? "models.none" : "models.notFound"));
+    boolean none = session.models().isEmpty();
+    empty.set(messages.text(none ? "models.none" : "models.notFound"));
+    lead.set(messages.text(none ? "empty.decide" : "empty.filter"));
     select(rows.stream().filter(this::isSelected).toList());
   }
 
@@ -116,7 +146,7 @@ public final class ModelsViewModel {
   /** Takes what is chosen in the table. */
   public void select(List<ModelRow> chosen) {
     if (!showing) {
-      selected = List.copyOf(chosen);
+      selected.setAll(List.copyOf(chosen));
       showSelected();
     }
   }
@@ -149,7 +179,7 @@ public final class ModelsViewModel {
     watch.look(work::look);
   }
 
-  /** Puts models into the bin; the banner brings them back. */
+  /** Puts models into the bin; a toast brings them back. */
   public void delete(List<ModelRow> chosen) {
     if (chosen.isEmpty()) {
       return;
@@ -161,7 +191,11 @@ public final class ModelsViewModel {
         deleted -> {
           lastDeleted = deleted;
           undoable.set(true);
-          work.tell(Optional.of(undo(names)));
+          deletions.set(deletions.get() + 1);
+          toasts.showWithWayBack(
+              messages.text("models.deleted", names),
+              messages.text("models.undo"),
+              () -> restore(deleted));
         });
   }
 
@@ -170,23 +204,47 @@ public final class ModelsViewModel {
     return chosen.size() == 1 ? first : messages.text("models.andOthers", first, chosen.size() - 1);
   }
 
-  private Notice undo(String names) {
-    return new Notice(
-            Severity.WARNING, "", messages.text("models.deleted", names), Optional.empty())
-        .with(messages.text("models.undo"), this::undo);
+  /** Puts the chosen models into the bin. */
+  public void deleteChosen() {
+    delete(List.copyOf(selected));
+  }
+
+  /** Does something with the chosen model, if it is one and sound. */
+  public void withChosen(Consumer<ModelRow> action) {
+    if (selected.size() == 1 && selected.get(0).id().isPresent()) {
+      action.accept(selected.get(0));
+    }
+  }
+
+  /** Whether one sound model is chosen. */
+  public BooleanBinding oneChosen() {
+    return Bindings.createBooleanBinding(
+        () -> selected.size() == 1 && selected.get(0).id().isPresent(), selected);
+  }
+
+  /** Whether any model is chosen. */
+  public BooleanBinding anyChosen() {
+    return Bindings.isNotEmpty(selected);
   }
 
   /** Brings back what was deleted last. */
   public void undo() {
-    List<DeletedModel> back = lastDeleted;
-    lastDeleted = List.of();
-    undoable.set(false);
-    if (back.isEmpty()) {
+    restore(lastDeleted);
+  }
+
+  /** Brings back what still lies in the bin of a deletion. */
+  private void restore(List<DeletedModel> deleted) {
+    if (deleted.equals(lastDeleted)) {
+      lastDeleted = List.of();
+      undoable.set(false);
+    }
+    if (deleted.isEmpty()) {
       return;
     }
     work.change(
         "job.restore",
         registry -> {
+          List<DeletedModel> back = deleted.stream().filter(registry.bin()::contains).toList();
           back.forEach(registry::restore);
           return back;
         },
@@ -199,7 +257,10 @@ public final class ModelsViewModel {
     work.change(
         "job.import",
         registry -> files.stream().map(file -> registry.importFile(file).id()).toList(),
-        this::imported);
+        ids -> {
+          files.forEach(session.recent()::opened);
+          imported(ids);
+        });
   }
 
   private void imported(List<ModelId> ids) {
@@ -316,6 +377,20 @@ public final class ModelsViewModel {
     return empty.get();
   }
 
+  /** The last deletion, to be taken back. */
+  public TakingBack takingBack() {
+    StringBinding what =
+        Bindings.when(undoable).then(messages.text("command.models.delete")).otherwise("");
+    return new TakingBack(
+        deletions,
+        undoable.getReadOnlyProperty(),
+        new SimpleBooleanProperty(), // deleting again is a click away
+        what,
+        new SimpleStringProperty(""),
+        this::undo,
+        () -> {});
+  }
+
   /** Whether a deletion can be taken back. */
   public ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
@@ -340,5 +415,23 @@ public final class ModelsViewModel {
 
   public Optional<Notice> getNotice() {
     return work.noticeProperty().get();
+  }
+
+  /** The way on from an empty table, as a verb. */
+  public ReadOnlyStringProperty leadProperty() {
+    return lead.getReadOnlyProperty();
+  }
+
+  public String getLead() {
+    return lead.get();
+  }
+
+  /** Leads to where a model is saved, or shows all models again. */
+  public void lead() {
+    if (session.models().isEmpty()) {
+      session.go(Screen.DECIDE);
+    } else {
+      search.set("");
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.riskbench.threshold.CutBounds;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.MoneyPeriod;
 import org.riskbench.trial.MoneyReport;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.PolicyWish;
@@ -115,7 +116,7 @@ public final class Cheapest {
                       .cheapest(wanted.bands(), wanted.costs(), wanted.bounds())),
           LatestJob.ending(
               edges -> take(wanted, edges),
-              problem -> problem.ifPresent(each -> forget(each.what()))));
+              problem -> problem.ifPresent(each -> forget(EngineWords.told(each.what())))));
     }
   }
 
@@ -193,7 +194,7 @@ public final class Cheapest {
   }
 
   /** Asks for the thresholds to be set there. */
-  void go() {
+  public void go() {
     if (found.isPresent() && asked.isPresent()) {
       moved = asked.get().bands();
       session.thresholds().wish(new PolicyWish(found.get(), messages.text("money.cheapest.why")));

@@ -3,6 +3,7 @@ package org.riskbench.ui.money;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.util.StringConverter;
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Messages;
 
 /** What is saved wherever one threshold stands, with the place it has now. FX thread only. */
@@ -30,14 +32,15 @@ final class CurvePane extends Pane {
 
   CurvePane(Messages messages) {
     getStyleClass().add("money-curve");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinHeight(170);
     setPrefHeight(170);
-    setAccessibleText(messages.text("money.curve.accessible"));
     scores.setSide(Side.BOTTOM);
     scores.setLabel(messages.text("decide.axis.score"));
     money.setSide(Side.LEFT);
     money.setAutoRanging(false);
     money.setTickLabelFormatter(words);
+    AxisFigures.at(scores);
     for (NumberAxis axis : new NumberAxis[] {scores, money}) {
       axis.setAnimated(false);
       axis.setMinorTickVisible(false);

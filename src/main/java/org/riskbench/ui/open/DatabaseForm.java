@@ -18,9 +18,11 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.OpenDraft;
 
 /** Which database, who asks, and what. The password lives as long as the form. FX thread only. */
 public final class DatabaseForm {
@@ -82,7 +84,7 @@ public final class DatabaseForm {
   private void failed(Optional<Problem> problem) {
     testing.set(false);
     answer.set("");
-    problem.ifPresent(told -> address.require(false, told.sentence()));
+    problem.ifPresent(told -> address.require(false, EngineWords.told(told)));
   }
 
   boolean check() {
@@ -109,7 +111,7 @@ public final class DatabaseForm {
     try {
       return Optional.of(DatabaseAddress.of(address.typed()));
     } catch (ProblemException e) {
-      address.require(false, e.problem().sentence());
+      address.require(false, EngineWords.told(e.problem()));
       return Optional.empty();
     }
   }
@@ -136,6 +138,14 @@ public final class DatabaseForm {
     if (recent.size() > MOST_RECENT) {
       recent.remove(MOST_RECENT, recent.size());
     }
+  }
+
+  /** Shows what was asked before; the password is to be said again. */
+  void show(OpenDraft.Query asked) {
+    address.set(asked.address());
+    user.set(asked.user().orElse(""));
+    byQuery.set(!asked.isTable());
+    (asked.isTable() ? table : query).set(asked.text());
   }
 
   /** The password is not needed any more. */

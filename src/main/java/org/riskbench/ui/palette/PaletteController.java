@@ -36,9 +36,7 @@ public final class PaletteController {
     field.textProperty().bindBidirectional(viewModel.queryProperty());
     list.setItems(viewModel.found());
     list.setCellFactory(view -> new OfferCell(this::clicked));
-    viewModel
-        .selectedProperty()
-        .addListener((property, before, line) -> choose(line.intValue()));
+    viewModel.selectedProperty().addListener((property, before, line) -> choose(line.intValue()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

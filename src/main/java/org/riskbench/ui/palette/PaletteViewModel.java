@@ -123,8 +123,7 @@ public final class PaletteViewModel {
       shown.set(false);
       chosen.action().run();
     } else {
-      told.set(
-          chosen.detail().isEmpty() ? messages.text("palette.impossible") : chosen.detail());
+      told.set(chosen.detail().isEmpty() ? messages.text("palette.impossible") : chosen.detail());
     }
   }
 

@@ -1,6 +1,5 @@
 package org.riskbench.ui.publish;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.server.KillSwitch;
 import org.riskbench.server.ScoringServer;
+import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 
@@ -97,7 +98,7 @@ public final class ModeViewModel {
   }
 
   private static String said(Optional<Problem> problem) {
-    return problem.map(Problem::sentence).orElse("");
+    return problem.map(EngineWords::told).orElse("");
   }
 
   /** Leaves the switch as it is. */

@@ -1,7 +1,6 @@
 package org.riskbench.ui.reasons;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,7 +17,6 @@ import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: the table of codes, the words of one, what customers are told. */
 public final class ReasonsController {
@@ -29,7 +27,6 @@ public final class ReasonsController {
   private final Messages messages;
   private final Settling settling = new Settling();
 
-  @FXML private Node root;
   @FXML private TableView<ReasonRow> codes;
   @FXML private TableColumn<ReasonRow, ReasonRow> sentence;
   @FXML private TableColumn<ReasonRow, String> three;
@@ -76,8 +73,6 @@ public final class ReasonsController {
               });
           return row;
         });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED, event -> UndoKeys.take(event, viewModel::undo, viewModel::redo));
     fillForm();
     fillCustomers();
     viewModel

@@ -1,6 +1,7 @@
 package org.riskbench.ui.records;
 
 import org.riskbench.dataset.Rejected;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 
 /** A row that was set aside, as the list shows it. */
@@ -20,6 +21,6 @@ public record AsideRow(Rejected rejected) {
   }
 
   public String reason() {
-    return rejected.reason().text();
+    return EngineWords.told(rejected.reason().text());
   }
 }

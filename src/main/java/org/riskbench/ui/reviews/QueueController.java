@@ -1,6 +1,5 @@
 package org.riskbench.ui.reviews;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.fxml.FXML;
@@ -11,6 +10,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.riskbench.threshold.ReviewDay;
+import org.riskbench.ui.kit.ChartFrame;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
@@ -42,10 +43,14 @@ public final class QueueController {
   void initialize() {
     QueueViewModel queue = viewModel.getQueue();
     QueueChart chart = new QueueChart(messages.text("reviews.axis.cases"), this::hover);
-    chart.setAccessibleText(messages.text("reviews.queue.accessible"));
     chart.show(queue.pictureProperty().get());
     queue.pictureProperty().addListener((property, before, picture) -> chart.show(picture));
-    chartPane.getChildren().setAll(chart);
+    chartPane
+        .getChildren()
+        .setAll(
+            new ChartFrame(chart, messages)
+                .follow(
+                    queue.pictureProperty().map(picture -> QueueFigures.of(picture, messages))));
     picture.widthProperty().addListener((property, before, width) -> share(width.doubleValue()));
     keepBox.selectedProperty().bindBidirectional(viewModel.keepingProperty());
     Typing.join(recordsField, recordsError, viewModel.getRecordsPerDay());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,7 +19,6 @@ import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.SpelledOut;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: the table, what is selected, the fields of the form, file dialogs. */
 public final class RulesController {
@@ -28,7 +26,6 @@ public final class RulesController {
   private final FileDialogs dialogs;
   private final Messages messages;
 
-  @FXML private Node root;
   @FXML private TableView<RuleRow> rules;
   @FXML private TableColumn<RuleRow, RuleRow> on;
   @FXML private TableColumn<RuleRow, RuleRow> sentence;
@@ -67,8 +64,6 @@ public final class RulesController {
         .selectedIndexProperty()
         .addListener((property, before, now) -> enableActions());
     enableActions();
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED, event -> UndoKeys.take(event, viewModel::undo, viewModel::redo));
     fillForm();
   }
 

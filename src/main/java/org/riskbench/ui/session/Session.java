@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
+import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.Column;
@@ -24,6 +25,8 @@ import org.riskbench.ui.kit.Whereabouts;
 public final class Session {
   private final Whereabouts whereabouts = new Whereabouts();
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DataRequest.Open>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,9 +54,13 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
+  private final Recent recent = new Recent();
   private final Comparison comparison = new Comparison();
   private final Explanation explanation = new Explanation(whereabouts);
   private int trained;
+
+  /** Counts how often the runs went together. */
+  private int era;
 
   /** A desk with nothing on it. */
   public Session(Settings settings) {
@@ -135,6 +142,20 @@ public final class Session {
     dataset.set(Optional.of(taken));
   }
 
+  /** How the data on the desk was opened, without any password: written by Data. */
+  public ReadOnlyObjectProperty<Optional<DataRequest.Open>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  public Optional<DataRequest.Open> opened() {
+    return opened.get();
+  }
+
+  /** Says how the data was opened that comes next, or that none is left. */
+  public void setOpened(Optional<DataRequest.Open> how) {
+    opened.set(how.map(DataRequest.Open::withoutPassword));
+  }
+
   /** What was last said about when labels count: written by Split, carried out by Data. */
   public ReadOnlyObjectProperty<Optional<LabelTiming>> askedTimingProperty() {
     return askedTiming.getReadOnlyProperty();
@@ -170,6 +191,11 @@ public final class Session {
   public void request(DataRequest wanted) {
     dataRequest.set(Optional.empty());
     dataRequest.set(Optional.of(wanted));
+  }
+
+  /** The tables and models opened last. */
+  public Recent recent() {
+    return recent;
   }
 
   // ---- opening by hand: begun by whoever leads on, ended by Open
@@ -224,7 +250,57 @@ public final class Session {
     best(added).ifPresent(this::select);
   }
 
+  /**
+   * Takes a run off the desk.
+   *
+   * @return brings it back with its thresholds, to where it was; does nothing once the runs beside
+   *     it are gone
+   */
+  public Runnable remove(DeskRun run) {
+    int place = runs.indexOf(run);
+    if (place < 0) {
+      return () -> {};
+    }
+    boolean inHand = selectedRun().equals(Optional.of(run));
+    boolean wasDrawn = comparison.drawn().contains(run);
+    Policy policy = thresholds.policy(run);
+    int mine = era;
+    comparison.setDrawn(run, false);
+    runs.remove(place);
+    if (inHand) {
+      selectedRun.set(best());
+    }
+    return () -> {
+      if (mine == era && !runs.contains(run)) {
+        runs.add(Math.min(place, runs.size()), run);
+        thresholds.setPolicy(run, policy);
+        comparison.setDrawn(run, wasDrawn);
+        if (inHand) {
+          select(run);
+        }
+      }
+    };
+  }
+
+  /**
+   * Puts runs on the desk that lay there before; none is there and none is taken in hand.
+   *
+   * @param counted how many were trained until then
+   */
+  public void returnRuns(List<DeskRun> known, int counted) {
+    trained = Math.max(trained, counted);
+    comparison.add(known);
+    thresholds.add(known);
+    runs.addAll(known);
+  }
+
+  /** How many runs were trained in this sitting and those it goes on with. */
+  public int trained() {
+    return trained;
+  }
+
   private void clearRuns() {
+    era++;
     selectedRun.set(Optional.empty());
     comparison.clear();
     runs.clear();

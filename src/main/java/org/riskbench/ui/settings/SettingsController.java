@@ -1,6 +1,7 @@
 package org.riskbench.ui.settings;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +15,7 @@ public final class SettingsController {
   @FXML private ComboBox<Named<?>> theme;
   @FXML private ComboBox<Named<Integer>> fontSize;
   @FXML private ComboBox<Named<?>> language;
+  @FXML private CheckBox motion;
   @FXML private TextField port;
   @FXML private Label portError;
 
@@ -35,6 +37,7 @@ public final class SettingsController {
         event -> viewModel.chooseLanguage(language.getSelectionModel().getSelectedIndex()));
     theme.setOnAction(event -> viewModel.choose(theme.getSelectionModel().getSelectedIndex()));
     fontSize.setOnAction(event -> viewModel.chooseFont(fontSize.getValue()));
+    motion.setOnAction(event -> viewModel.chooseMotion(motion.isSelected()));
     viewModel.whenChanged(this::show);
     port.textProperty().bindBidirectional(viewModel.portProperty());
     portError.visibleProperty().bind(viewModel.portErrorProperty().isNotEmpty());
@@ -46,5 +49,6 @@ public final class SettingsController {
     theme.setValue(viewModel.theme());
     fontSize.setValue(viewModel.fontSize());
     language.setValue(viewModel.language());
+    motion.setSelected(viewModel.isMoving());
   }
 }

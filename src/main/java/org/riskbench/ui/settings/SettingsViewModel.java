@@ -13,10 +13,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.settings.Language;
-import org.riskbench.settings.Places;
 import org.riskbench.settings.Serving;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.WindowLanguage;
 import org.riskbench.ui.session.Session;
 
@@ -24,11 +24,11 @@ import org.riskbench.ui.session.Session;
 public final class SettingsViewModel {
   private final Session session;
   private final Messages messages;
-  private final Places places;
   private final ObservableList<Named<Theme>> themes;
   private final ObservableList<Named<Integer>> fontSizes;
   private final ObservableList<Named<Language>> languages;
   private final Locale system;
+  private final SystemAppearance wishes;
   private final ReadOnlyBooleanWrapper otherLanguage = new ReadOnlyBooleanWrapper();
   private final StringProperty port;
   private final ReadOnlyStringWrapper portError = new ReadOnlyStringWrapper("");
@@ -49,11 +49,13 @@ public final class SettingsViewModel {
    * The settings of a session.
    *
    * @param system the machine's own language
+   * @param wishes what the machine's user wants of all programs
    */
-  public SettingsViewModel(Session session, Places places, Locale system, Messages messages) {
+  public SettingsViewModel(
+      Session session, Locale system, SystemAppearance wishes, Messages messages) {
     this.session = session;
+    this.wishes = wishes;
     this.system = system;
-    this.places = places;
     this.messages = messages;
     this.themes =
         FXCollections.observableArrayList(
@@ -101,6 +103,21 @@ public final class SettingsViewModel {
 
   public void chooseFont(Named<Integer> size) {
     session.changeSettings(settings -> settings.look(look -> look.withFontSize(size.value())));
+  }
+
+  /** Lets things move by themselves, or keeps them still. */
+  public void chooseMotion(boolean moving) {
+    session.changeSettings(settings -> settings.look(look -> look.withMotion(moving)));
+  }
+
+  /** Whether things may move by themselves. */
+  public boolean isMoving() {
+    return session.settings().look().motion() && !wishes.still();
+  }
+
+  /** Whether the system asks for no movement, whatever is set here. */
+  public boolean isSystemStill() {
+    return wishes.still();
   }
 
   /** Takes over the port as typed, or says what is wrong with it. */
@@ -173,18 +190,5 @@ public final class SettingsViewModel {
 
   public String getPortError() {
     return portError.get();
-  }
-
-  /** Where models are kept. */
-  public String getRegistry() {
-    return places.registry().toString();
-  }
-
-  public String getSettingsFile() {
-    return places.settingsFile().toString();
-  }
-
-  public String getLogs() {
-    return places.logs().toString();
   }
 }

@@ -1,11 +1,17 @@
 package org.riskbench.ui.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Parent;
@@ -14,33 +20,46 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.Commands;
+import org.riskbench.ui.kit.IdleWork;
+import org.riskbench.ui.kit.KeyTips;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 
 /** Puts the screens into the frame. */
 public final class ShellController {
   private static final String PALETTE = "window.palette";
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final Duration TOAST_TIME = Duration.seconds(4);
 
   private final ShellViewModel viewModel;
   private final Messages messages;
   private final Commands commands;
+  private final Consumer<List<Path>> open;
   private final Function<Screen, Parent> loader;
+  private final IdleWork idle;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
 
+  private FrameFocus focus = new FrameFocus(List.of());
+
   @FXML private BorderPane root;
+  @FXML private VBox rail;
+  @FXML private HBox strip;
   @FXML private VBox steps;
   @FXML private VBox others;
   @FXML private StackPane stage;
   @FXML private ToastPane toasts;
   @FXML private NoticePane notices;
+  @FXML private FileDrop drop;
   @FXML private Label findKeys;
   @FXML private Button theme;
   @FXML private Button history;
@@ -48,17 +67,23 @@ public final class ShellController {
   /**
    * The frame's controller.
    *
+   * @param open opens files that are let go over the window
    * @param loader loads a screen; called once for each, when it is first shown
+   * @param idle does what makes the first look at a screen quick
    */
   public ShellController(
       ShellViewModel viewModel,
       Messages messages,
       Commands commands,
-      Function<Screen, Parent> loader) {
+      Consumer<List<Path>> open,
+      Function<Screen, Parent> loader,
+      IdleWork idle) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.commands = commands;
+    this.open = open;
     this.loader = loader;
+    this.idle = idle;
   }
 
   public ShellViewModel getViewModel() {
@@ -72,16 +97,23 @@ public final class ShellController {
       buttons.put(screen, button);
       (screen.isStep() ? steps : others).getChildren().add(button);
     }
+    focus = new FrameFocus(List.of(rail, stage, strip));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, focus::take);
+    root.sceneProperty().addListener((property, before, scene) -> focus.follow(scene));
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
     root.addEventFilter(KeyEvent.KEY_TYPED, commands.keys()::take);
+    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, new KeyTips(commands, messages)::hang);
+    drop.follow(root, messages, open);
     findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
+    new Room(root, theme).smallProperty().addListener((property, before, small) -> fit(small));
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     notices.follow(viewModel.notices());
     followElapsed();
+    new Rehearsal(stage, this::screenOf).addTo(idle);
     viewModel
         .history()
         .addListener(
@@ -89,12 +121,20 @@ public final class ShellController {
     history.setDisable(viewModel.history().isEmpty());
   }
 
+  /** Where letters are large the rail must not push the strip out of sight. */
+  private void fit(boolean small) {
+    // Later, for it is seen in the midst of a layout, when styles are no longer looked at.
+    Platform.runLater(() -> rail.pseudoClassStateChanged(TIGHT, small));
+  }
+
   private Parent screenOf(Screen screen) {
     return loaded.computeIfAbsent(screen, loader);
   }
 
   private void bringUp(Screen screen) {
-    stage.getChildren().setAll(screenOf(screen));
+    Optional<Parent> before = stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Parent shown = screenOf(screen);
+    focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));
   }
 

@@ -14,6 +14,7 @@ import org.riskbench.job.JobState;
 import org.riskbench.job.TimeLeft;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.JobEntry;
@@ -173,7 +174,7 @@ public final class ShellViewModel {
       return messages.text("job.done", Formats.elapsed(done.elapsed()));
     }
     if (state instanceof JobState.Failed<?> failed) {
-      return failed.problem().what();
+      return EngineWords.told(failed.problem().what());
     }
     if (state instanceof JobState.Cancelled<?>) {
       return messages.text("job.cancelled");

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +23,6 @@ import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: time line, sliders, fields. */
 public final class SplitController {
@@ -33,7 +30,6 @@ public final class SplitController {
   private final Messages messages;
   private boolean showing;
 
-  @FXML private Node root;
   @FXML private ComboBox<SplitWay> way;
   @FXML private MenuButton keys;
   @FXML private ComboBox<String> column;
@@ -95,7 +91,6 @@ public final class SplitController {
         .getRemarks()
         .addListener((ListChangeListener<SplitRemark>) change -> showRemarks());
     showRemarks();
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
   }
 
   /** Boxes tell of what the program puts into them as of what somebody chose. */
@@ -234,13 +229,6 @@ public final class SplitController {
     return line;
   }
 
-  private void undoOrRedo(KeyEvent event) {
-    if (event.getTarget() instanceof TextField) {
-      return; // there the keys take back what was typed
-    }
-    UndoKeys.take(event, viewModel::undo, viewModel::redo);
-  }
-
   @FXML
   void undo() {
     viewModel.undo();
@@ -254,5 +242,10 @@ public final class SplitController {
   @FXML
   void reset() {
     viewModel.reset();
+  }
+
+  @FXML
+  void nameColumns() {
+    viewModel.nameColumns();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import org.riskbench.split.SplitZone;
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -48,10 +50,12 @@ final class TimeLine extends Pane {
     this.messages = messages;
     this.dates = new DateAxis(none);
     getStyleClass().add("time-line");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     axis(counts, Side.LEFT, messages.text("split.axis.records"));
     axis(rates, Side.RIGHT, messages.text("split.axis.rate"));
+    AxisFigures.at(counts);
     rates.setTickLabelFormatter(new Percent());
     line.getStyleClass().add("fraud-line");
     hover.getStyleClass().add("hover-text");

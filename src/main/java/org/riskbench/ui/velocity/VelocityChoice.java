@@ -13,6 +13,7 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.Aggregate;
@@ -38,8 +39,10 @@ final class VelocityChoice {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final MoveHistory<VelocityDraft> history = new MoveHistory<>();
   private Optional<Dataset> dataset = Optional.empty();
   private Optional<VelocityDraft> before = Optional.empty();
+  private Optional<VelocityPlan> chosen = Optional.empty();
   private boolean looked;
   private List<SuggestedPlaceholder> placeholders = List.of();
 
@@ -47,6 +50,7 @@ final class VelocityChoice {
     this.session = session;
     this.work = new LatestJob(jobs);
     session.datasetProperty().addListener((property, old, taken) -> take(taken));
+    session.preparation().velocityProperty().addListener((property, old, now) -> follow(now));
     session.whereabouts().viewProperty(Screen.DATA).addListener((property, old, view) -> look());
     session.screenProperty().addListener((property, old, screen) -> look());
     take(session.dataset());
@@ -56,6 +60,13 @@ final class VelocityChoice {
   boolean isShown() {
     return session.screenProperty().get() == Screen.DATA
         && session.whereabouts().isShown(DataView.VELOCITY);
+  }
+
+  /** What was chosen in an earlier sitting, before anybody looked at the view in this one. */
+  private void follow(Optional<VelocityPlan> plan) {
+    if (draft.get().isEmpty()) {
+      chosen = plan;
+    }
   }
 
   /** Other data or other roles: what was decided before is kept as far as it still fits. */
@@ -72,9 +83,15 @@ final class VelocityChoice {
             .flatMap(drafted -> taken.flatMap(data -> drafted.within(data.schema())));
     dataset = taken;
     looked = false;
+    history.forget(); // older drafts may name columns that are none of these
     placeholders = List.of();
     draft.set(Optional.empty());
-    session.preparation().setVelocity(before.flatMap(VelocityDraft::result));
+    Optional<VelocityPlan> still =
+        chosen
+            .filter(plan -> same)
+            .flatMap(plan -> taken.flatMap(data -> VelocityDraft.of(plan).within(data.schema())))
+            .map(VelocityDraft::on);
+    session.preparation().setVelocity(before.flatMap(VelocityDraft::result).or(() -> still));
     look();
   }
 
@@ -83,7 +100,7 @@ final class VelocityChoice {
     Optional<Dataset> data = dataset.filter(VelocityChoice::isBuildable);
     if (isShown() && !looked && data.isPresent()) {
       looked = true;
-      suggest(data.get(), before);
+      suggest(data.get(), before, before.isPresent() ? Optional.empty() : chosen);
     }
   }
 
@@ -94,7 +111,7 @@ final class VelocityChoice {
     return timed && !keys(data).isEmpty();
   }
 
-  private void suggest(Dataset data, Optional<VelocityDraft> kept) {
+  private void suggest(Dataset data, Optional<VelocityDraft> kept, Optional<VelocityPlan> plan) {
     Job<Found> job =
         Job.of(
             "job.velocity.suggest",
@@ -106,7 +123,7 @@ final class VelocityChoice {
               VelocityDraft fresh = VelocityDraft.of(suggested.isEmpty() ? bare : suggested);
               return new Found(
                   data,
-                  kept.map(fresh::carrying).orElse(fresh),
+                  plan.map(fresh::choosing).or(() -> kept.map(fresh::carrying)).orElse(fresh),
                   PlaceholderSuggester.suggest(everyKey(bare, data), data.rows()));
             });
     work.submit(JobRunner.Lane.COMPUTE, job, LatestJob.ending(this::found, this::failed));
@@ -141,13 +158,42 @@ final class VelocityChoice {
   }
 
   private void set(VelocityDraft changed) {
+    chosen = Optional.empty();
     draft.set(Optional.of(changed));
     session.preparation().setVelocity(changed.result());
   }
 
-  /** Changes what is chosen; nothing happens before the data was looked at. */
-  void change(UnaryOperator<VelocityDraft> change) {
-    draft.get().ifPresent(now -> set(change.apply(now)));
+  /**
+   * Changes what is chosen; nothing happens before the data was looked at.
+   *
+   * @param what the change in a few words, for whoever takes it back
+   */
+  void change(String what, UnaryOperator<VelocityDraft> change) {
+    draft
+        .get()
+        .ifPresent(
+            now -> {
+              VelocityDraft changed = change.apply(now);
+              if (!changed.equals(now)) {
+                history.remember(now, what);
+                set(changed);
+              }
+            });
+  }
+
+  /** Takes the last change back. */
+  void undo() {
+    draft.get().map(history::undo).ifPresent(this::set);
+  }
+
+  /** Makes the change again that was taken back. */
+  void redo() {
+    draft.get().map(history::redo).ifPresent(this::set);
+  }
+
+  /** What can be taken back. */
+  MoveHistory<?> history() {
+    return history;
   }
 
   /** What is chosen; empty where there is no time or no key, and before the data was looked at. */

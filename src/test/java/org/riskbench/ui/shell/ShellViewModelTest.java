@@ -16,6 +16,7 @@ import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.NoticeBoard;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 
@@ -28,7 +29,7 @@ class ShellViewModelTest {
       new ShellViewModel(
           session,
           board,
-          new Appearance(session.settingsProperty(), false),
+          new Appearance(session.settingsProperty(), SystemAppearance.USUAL),
           new Toasts(),
           new NoticeBoard(),
           messages);

@@ -1,0 +1,113 @@
+package installer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The jars of a package: the program's and its libraries', less the native code of other systems.
+ * That of Linux stays everywhere, as kits for servers and clouds are cut from these jars.
+ */
+final class Libraries {
+  private static final Pattern NATIVE = Pattern.compile(".*/nativ(?:e|es)?/(.*)/[^/]+");
+  private static final Pattern NEVER = Pattern.compile(".*(\\.pdb|\\.dSYM/.*)");
+  private static final List<String> LINUX =
+      List.of(
+          "linux-x64",
+          "linux-aarch64",
+          "Linux/x86_64",
+          "Linux/aarch64",
+          "Linux/arm64",
+          "Linux-Musl/x86_64",
+          "Linux-Musl/aarch64");
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+  /** A sealed package keeps its jar's address in the cache, and Java won't start elsewhere then. */
+  private static final Pattern SEALED = Pattern.compile("(?im)^Sealed:.*\\R");
+
+  private final Machine machine;
+  private final Options options;
+
+  Libraries(Options options, Machine machine) {
+    this.options = options;
+    this.machine = machine;
+  }
+
+  /** Copies them all into a folder. */
+  void into(Path folder) throws IOException {
+    Path target = options.root().resolve("target");
+    Files.copy(target.resolve("riskbench.jar"), folder.resolve("riskbench.jar"));
+    try (Stream<Path> jars = Files.list(target.resolve("lib"))) {
+      for (Path jar : jars.sorted().toList()) {
+        copy(jar, folder.resolve(jar.getFileName()));
+      }
+    }
+  }
+
+  private void copy(Path from, Path to) throws IOException {
+    try (ZipFile jar = new ZipFile(from.toFile())) {
+      boolean whole = jar.stream().allMatch(entry -> stays(entry.getName())) && !isSealed(jar);
+      if (whole) {
+        Files.copy(from, to);
+      } else {
+        rewrite(jar, to);
+      }
+    }
+  }
+
+  private boolean stays(String path) {
+    if (NEVER.matcher(path).matches()) {
+      return false;
+    }
+    Matcher part = NATIVE.matcher(path);
+    return !part.matches()
+        || LINUX.contains(part.group(1))
+        || machine.natives().contains(part.group(1));
+  }
+
+  private static boolean isSealed(ZipFile jar) throws IOException {
+    return SEALED.matcher(manifest(jar)).find();
+  }
+
+  private static String manifest(ZipFile jar) throws IOException {
+    ZipEntry entry = jar.getEntry(MANIFEST);
+    if (entry == null) {
+      return "";
+    }
+    try (InputStream content = jar.getInputStream(entry)) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void rewrite(ZipFile jar, Path to) throws IOException {
+    try (OutputStream file = Files.newOutputStream(to);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
+        if (entry.isDirectory() || !stays(entry.getName())) {
+          continue;
+        }
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(entry.getTimeLocal());
+        out.putNextEntry(copy);
+        if (entry.getName().equals(MANIFEST)) {
+          String unsealed = SEALED.matcher(manifest(jar)).replaceAll("");
+          out.write(unsealed.getBytes(StandardCharsets.UTF_8));
+        } else {
+          try (InputStream content = jar.getInputStream(entry)) {
+            content.transferTo(out);
+          }
+        }
+      }
+    }
+  }
+}

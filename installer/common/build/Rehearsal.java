@@ -1,0 +1,149 @@
+package installer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Uses a fresh image as people will, while Java writes down which classes that took. Paths are told
+ * relative to the image: those of the machine that builds don't get into the cache, and it fits
+ * wherever the image lies later.
+ */
+final class Rehearsal {
+  private static final int MOST_MINUTES = 15;
+  private static final Pattern ADDRESS = Pattern.compile("\"address\"\\s*:\\s*\"([^\"]+)\"");
+
+  private final Options options;
+  private final Machine machine;
+  private final Path image;
+
+  Rehearsal(Options options, Machine machine, Path image) {
+    this.options = options;
+    this.machine = machine;
+    this.image = image;
+  }
+
+  /** Plays what a cache is for, and returns the cache. */
+  Path play(Cache cache) throws IOException {
+    System.out.printf("rehearsing: %s%n", cache.file());
+    Path made = options.work().resolve(cache.file());
+    Files.deleteIfExists(made);
+    Path home = Tools.fresh(options.work().resolve("home"));
+    switch (cache) {
+      case WINDOW -> window(made, home);
+      case TERMINAL -> terminal(made, home);
+    }
+    if (!Files.exists(made)) {
+      throw new IllegalStateException("the rehearsal left no " + cache.file());
+    }
+    return made;
+  }
+
+  /** The sample, training, and a screen with figures in it; the window closes by itself. */
+  private void window(Path made, Path home) throws IOException {
+    ProcessBuilder window = program(made, home, List.of());
+    window.environment().put("RISKBENCH_SCREENSHOT", home.resolve("window.png").toString());
+    window.environment().put("RISKBENCH_SCREENSHOT_SCREEN", "compare");
+    finish(window.inheritIO().start());
+  }
+
+  /** A published model that answers; where a process can't be asked to stop, a command like it. */
+  private void terminal(Path made, Path home) throws IOException {
+    String model = options.root().resolve("models/identity-sample.v1.riskmodel").toString();
+    if (!ProcessHandle.current().supportsNormalTermination()) {
+      finish(program(made, home, List.of("parity", model)).inheritIO().start());
+      return;
+    }
+    Path said = home.resolve("serve.json");
+    Process server =
+        program(made, home, List.of("serve", model, "--port", "0", "--json"))
+            .redirectOutput(said.toFile())
+            .redirectError(home.resolve("serve.err").toFile())
+            .start();
+    try {
+      call(address(server, said), "/ready", "/v1/model", "/openapi.json");
+    } finally {
+      server.destroy();
+      finish(server);
+    }
+  }
+
+  private static String address(Process server, Path said) throws IOException {
+    while (server.isAlive()) {
+      Matcher address = ADDRESS.matcher(Files.readString(said));
+      if (address.find()) {
+        return address.group(1);
+      }
+      pause(server);
+    }
+    throw new IllegalStateException("the server ended by itself: see " + said);
+  }
+
+  private static void pause(Process server) {
+    try {
+      server.waitFor(100, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static void call(String address, String... paths) throws IOException {
+    HttpClient client = HttpClient.newHttpClient();
+    try {
+      for (String path : paths) {
+        client.send(
+            HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse.BodyHandlers.discarding());
+      }
+      HttpRequest score =
+          HttpRequest.newBuilder(URI.create(address + "/v1/score"))
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString("{\"amount\":420}"))
+              .build();
+      client.send(score, HttpResponse.BodyHandlers.discarding());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** The program as its starter starts it, but for paths and the cache that is to be written. */
+  private ProcessBuilder program(Path made, Path home, List<String> arguments) throws IOException {
+    String app = machine.app();
+    String java = machine.is(Machine.System.WINDOWS) ? "bin/java.exe" : "bin/java";
+    List<String> words = new ArrayList<>();
+    words.add(image.resolve(machine.runtime()).resolve(java).toString());
+    options.java().forEach(option -> words.add(option.replace("$APPDIR", app)));
+    words.add("-XX:AOTCacheOutput=" + made);
+    words.add("-cp");
+    // The command's starter on Windows has no room for a list of jars.
+    boolean all = machine.is(Machine.System.WINDOWS) && made.endsWith(Cache.TERMINAL.file());
+    words.add(all ? app + "\\*" : Configuration.of(image.resolve(app)).classPath(app));
+    words.add(options.text("main"));
+    words.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(words).directory(image.toFile());
+    builder.environment().put("RISKBENCH_HOME", home.toString());
+    builder.environment().remove("RISKBENCH_READY");
+    return builder;
+  }
+
+  private static void finish(Process process) {
+    try {
+      if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("the rehearsal does not come to an end");
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

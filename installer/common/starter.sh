@@ -1,0 +1,74 @@
+#!/bin/sh
+# Starts Riskbench as installed: without arguments, or with a file to open, the window; else a
+# command. Without a display the job is done in the terminal.
+set -eu
+
+file=$0
+case $file in
+*/*) ;;
+*) file=$(command -v -- "$file") ;;
+esac
+while [ -L "$file" ]; do
+  link=$(readlink "$file")
+  case $link in
+  /*) file=$link ;;
+  *) file=$(dirname -- "$file")/$link ;;
+  esac
+done
+here=$(CDPATH='' cd -- "$(dirname -- "$file")" && pwd -P)
+if [ -d "$here/../lib/app" ]; then
+  app=${here%/*}/lib/app
+  java=${here%/*}/lib/runtime/bin/java
+else
+  # macOS: in the folder of the app itself
+  app=${here%/*}
+  java=${app%/*}/runtime/Contents/Home/bin/java
+fi
+
+window_wanted() {
+  if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
+    return 1
+  fi
+  [ $# -gt 0 ] || return 0
+  case $1 in
+  -*) return 1 ;;
+  *[./]*) return 0 ;;
+  *) return 1 ;;
+  esac
+}
+
+if window_wanted "$@"; then
+  cache=$app/window.aot
+else
+  cache=$app/terminal.aot
+fi
+
+# The arguments go to the end, behind what the configuration says.
+main=
+class_path=
+given=$#
+set -- "$@" "-Duser.home=${HOME:-/}"
+for configuration in "$app"/*.cfg; do
+  while IFS= read -r line; do
+    value=${line#*=}
+    case $value in
+    *"\$APPDIR"*) value=${value%%"\$APPDIR"*}$app${value#*"\$APPDIR"} ;;
+    esac
+    case $line in
+    app.classpath=*) class_path=$class_path:$value ;;
+    app.mainclass=*) main=$value ;;
+    java-options=-XX:AOTCache=*) ;;
+    java-options=*) set -- "$@" "$value" ;;
+    esac
+  done <"$configuration"
+done
+# A cache that is not there is no reason to say so.
+[ ! -r "$cache" ] || set -- "$@" "-XX:AOTCache=$cache"
+set -- "$@" -cp "${class_path#:}" "$main"
+while [ "$given" -gt 0 ]; do
+  argument=$1
+  shift
+  set -- "$@" "$argument"
+  given=$((given - 1))
+done
+exec "$java" "$@"

@@ -1,0 +1,8 @@
+@echo off
+rem Starts Riskbench as installed: a command, or the window without arguments or with a file.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%D in ("%~dp0..") do set "APP=%%~fD"
+set "CACHE="
+if exist "%APP%\terminal.aot" set CACHE="-XX:AOTCache=%APP%\terminal.aot"
+"%APP%\..\runtime\bin\java.exe" @options@ %CACHE% -cp "%APP%\*" @main@ %*
+exit /b %ERRORLEVEL%
