@@ -83,9 +83,12 @@ class CommandsShownTest {
         .toList();
   }
 
-  /** Not one with an ellipsis or a choice in brackets; {@code test} is the launcher's. */
+  /**
+   * Not one with an ellipsis or a choice in brackets; {@code test} is the launcher's, files alone are
+   * the window's.
+   */
   private static boolean isThePrograms(String command) {
-    return !command.matches(".*(…|\\.\\.\\.|\\[).*|test\\b.*");
+    return !command.matches(".*(…|\\.\\.\\.|\\[).*|test\\b.*|\\S+\\.(csv|riskmodel)\\b.*");
   }
 
   /** As a shell takes a line apart, as far as pages go: quotes, comments, redirections. */
