@@ -51,7 +51,8 @@ final class CommandReference {
     page.append("\n| command | |\n|---|---|\n");
     for (CommandLine command : new LinkedHashSet<>(program.getSubcommands().values())) {
       CommandSpec spec = command.getCommandSpec();
-      page.append("| [`%s`](#riskbench-%s) | %s |\n".formatted(spec.name(), spec.name(), what(spec)));
+      page.append(
+          "| [`%s`](#riskbench-%s) | %s |\n".formatted(spec.name(), spec.name(), what(spec)));
     }
   }
 

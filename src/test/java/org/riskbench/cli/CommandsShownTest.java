@@ -84,8 +84,8 @@ class CommandsShownTest {
   }
 
   /**
-   * Not one with an ellipsis or a choice in brackets; {@code test} is the launcher's, files alone are
-   * the window's.
+   * Not one with an ellipsis or a choice in brackets; {@code test} is the launcher's, files alone
+   * are the window's.
    */
   private static boolean isThePrograms(String command) {
     return !command.matches(".*(…|\\.\\.\\.|\\[).*|test\\b.*|\\S+\\.(csv|riskmodel)\\b.*");
