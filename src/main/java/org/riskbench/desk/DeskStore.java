@@ -100,7 +100,11 @@ public final class DeskStore implements AutoCloseable {
     mark(OPEN);
   }
 
+  /** Whoever has let go of the folder says nothing more there: its end was orderly. */
   private void mark(String state) {
+    if (lock.isEmpty()) {
+      return;
+    }
     writing(
         () -> {
           AtomicFile.replacePrivate(
