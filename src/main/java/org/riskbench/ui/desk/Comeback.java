@@ -109,9 +109,11 @@ final class Comeback {
         LatestJob.<Looked>ending(this::found, this::stopped));
   }
 
-  /** Somebody stopped it, or it broke: what was kept waits as it is. */
+  /**
+   * Somebody stopped it, or it broke: what was kept waits as it is. If it was not even seen yet it
+   * is still looked for, so that other data do not take its place.
+   */
   private void stopped(Optional<Problem> why) {
-    looking = false;
     returning = false;
     banner.stopped(why);
   }
