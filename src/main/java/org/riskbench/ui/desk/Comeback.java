@@ -87,7 +87,10 @@ final class Comeback {
               looked.found().problem().ifPresentOrElse(banner::problem, saving::begin);
               other.run();
             },
-            problem -> other.run()));
+            problem -> {
+              looking = true; // it has yet to step back, once there is what it steps back for
+              other.run();
+            }));
   }
 
   /** Looks for what was kept, asked by somebody who may know it better by now. */

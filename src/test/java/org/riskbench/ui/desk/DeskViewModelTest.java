@@ -199,6 +199,34 @@ class DeskViewModelTest {
   }
 
   @Test
+  void aStartWithAFileIsKeptThoughSomebodyStoppedTheRest() throws IOException {
+    KeptDesk now = desk.next();
+    Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
+    now.stopNext();
+
+    now.kept.beginWith(() -> now.data.open(other));
+
+    KeptDesk later = started(now.next());
+    assertThat(later.session.dataset().orElseThrow().sha256())
+        .isEqualTo(now.session.dataset().orElseThrow().sha256());
+    later.kept.bringBack();
+    assertAllIsBack(later);
+  }
+
+  @Test
+  void aStartWithAFileIsKeptThoughWhatLayThereIsDamaged() throws IOException {
+    KeptDesk now = desk.next();
+    Files.writeString(home.resolve("desk").resolve("current").resolve("desk"), "nonsense");
+    Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
+
+    now.kept.beginWith(() -> now.data.open(other));
+
+    assertThat(now.told()).isEmpty();
+    assertThat(home.resolve("desk").resolve("aside-1").resolve("desk")).hasContent("nonsense");
+    assertThat(started(now.next()).session.dataset()).isPresent();
+  }
+
+  @Test
   void runsThatGoBecauseOtherDataComesAreTheSessionBefore() throws IOException {
     Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
 
