@@ -35,8 +35,7 @@ final class SettingsMoves {
         .folders(folders -> folders.withRegistry(then.folders().registry()))
         .serving(serving -> serving.withPort(then.serving().port()))
         .habits(
-            habits ->
-                habits.withReopen(then.habits().reopen()).withRecent(then.habits().recent()))
+            habits -> habits.withReopen(then.habits().reopen()).withRecent(then.habits().recent()))
         .updates(updates -> updates.withOn(then.updates().on()));
   }
 
