@@ -40,7 +40,7 @@ if not "%STALE%"=="0" (
   if exist "%TARGET%\fx" rmdir /s /q "%TARGET%\fx"
   type nul > "%TARGET%\stamp.next"
   pushd "%ROOT%"
-  call mvnw.cmd -B -Dfast process-classes jar:jar@default-jar dependency:copy-dependencies@libraries dependency:copy-dependencies@javafx > "%TARGET%\build.log" 2>&1
+  call mvnw.cmd -B -Dfast process-classes jar:jar@default-jar dependency:copy-dependencies@libraries dependency:copy-dependencies@javafx dependency:unpack-dependencies@javafx-natives > "%TARGET%\build.log" 2>&1
   if errorlevel 1 (
     popd
     type "%TARGET%\build.log" 1>&2

@@ -7,6 +7,7 @@ import org.riskbench.ui.compare.CalibrationController;
 import org.riskbench.ui.compare.CompareController;
 import org.riskbench.ui.compare.CompareViewModel;
 import org.riskbench.ui.compare.RankingController;
+import org.riskbench.ui.compare.RunRemoval;
 import org.riskbench.ui.compare.RunsController;
 import org.riskbench.ui.compare.ScoresController;
 import org.riskbench.ui.groups.OverTimeController;
@@ -16,6 +17,7 @@ import org.riskbench.ui.groups.SegmentsViewModel;
 import org.riskbench.ui.honesty.HonestyController;
 import org.riskbench.ui.honesty.HonestyViewModel;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileExport;
@@ -30,13 +32,19 @@ import org.riskbench.ui.session.Session;
 
 /** The screen Compare and its views, wired by hand. Make it on the FX thread. */
 final class CompareScreens {
-  private final Session session;
-  private final JobRunner jobs;
   private final Messages messages;
-  private final Toasts toasts;
   private final FigurePane figures;
   private final Appearance appearance;
   private final Desk.Surroundings surroundings;
+  private final CompareViewModel compare;
+  private final FileExport files;
+  private final FigureExport exports;
+  private final HonestyViewModel honesty;
+  private final OverTimeViewModel overTime;
+  private final SegmentsViewModel segments;
+  private final RunViewModel run;
+  private final InsideViewModel inside;
+  private final RunRemoval removal;
 
   CompareScreens(
       Session session,
@@ -46,20 +54,13 @@ final class CompareScreens {
       FigurePane figures,
       Appearance appearance,
       Desk.Surroundings surroundings) {
-    this.session = session;
-    this.jobs = jobs;
     this.messages = messages;
-    this.toasts = toasts;
     this.figures = figures;
     this.appearance = appearance;
     this.surroundings = surroundings;
-  }
-
-  /** Says how the controllers are made. */
-  void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    CompareViewModel compare = new CompareViewModel(session, jobs, messages);
-    FileExport files = new FileExport(jobs, toasts, messages);
-    FigureExport exports =
+    compare = new CompareViewModel(session, jobs, messages);
+    files = new FileExport(jobs, toasts, messages);
+    exports =
         new FigureExport(
             figures,
             surroundings.dialogs(),
@@ -67,11 +68,21 @@ final class CompareScreens {
             toasts,
             messages,
             () -> compare.getRuns().report());
+    honesty = new HonestyViewModel(session, jobs, messages);
+    overTime = new OverTimeViewModel(session, jobs, messages);
+    segments = new SegmentsViewModel(session, jobs, messages);
+    run = new RunViewModel(session, messages);
+    removal = new RunRemoval(session, toasts, messages);
+    inside = new InsideViewModel(session, files, surroundings.clipboard(), toasts, messages);
+  }
+
+  /** Says how the controllers are made. */
+  void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
     controllers.put(
         CompareController.class,
         () -> new CompareController(compare, exports, messages, screens::load));
     controllers.put(
-        RunsController.class, () -> new RunsController(compare.getRuns(), appearance, messages));
+        RunsController.class, () -> new RunsController(compare.getRuns(), removal, appearance, messages));
     controllers.put(
         RankingController.class,
         () -> new RankingController(compare.getRanking(), figures, exports, messages));
@@ -80,19 +91,30 @@ final class CompareScreens {
         () -> new CalibrationController(compare.getCalibration(), figures, exports));
     controllers.put(
         ScoresController.class, () -> new ScoresController(compare.getScores(), figures, exports));
-    HonestyViewModel honesty = new HonestyViewModel(session, jobs, messages);
     controllers.put(HonestyController.class, () -> new HonestyController(honesty, messages));
-    OverTimeViewModel overTime = new OverTimeViewModel(session, jobs, messages);
     controllers.put(
         OverTimeController.class, () -> new OverTimeController(overTime, figures, exports));
-    SegmentsViewModel segments = new SegmentsViewModel(session, jobs, messages);
     controllers.put(SegmentsController.class, () -> new SegmentsController(segments));
-    RunViewModel run = new RunViewModel(session, messages);
     controllers.put(RunController.class, () -> new RunController(run));
-    InsideViewModel inside =
-        new InsideViewModel(session, files, surroundings.clipboard(), toasts, messages);
     controllers.put(
         InsideController.class,
         () -> new InsideController(inside, surroundings.dialogs(), messages));
+  }
+
+  /** Says what can be done there. */
+  void offer(Offers screen) {
+    var ready = compare.readyProperty();
+    screen.add("next", "compare.next", "fth-arrow-right", "Shortcut+Enter", ready, compare::next);
+    screen.add(
+        "report", "export.report", "fth-file-text", "Shortcut+R", ready, exports::saveReport);
+    screen.add("picture", "command.compare.picture", "fth-image", "", ready, exports::copyPicture);
+    screen.add("remove", "command.compare.remove", "fth-trash-2", "", ready, removal::remove);
+    Offers checking = screen.in(CompareView.HONESTY);
+    checking.add(
+        "check", "honesty.check", "fth-check-circle", "", honesty.readyProperty(), honesty::check);
+    Offers one = screen.in(CompareView.RUN);
+    one.add("again", "run.again", "fth-repeat", "", run.repeatableProperty(), run::trainAgain);
+    Offers inner = screen.in(CompareView.INSIDE);
+    inner.add("inside", "inside.copy", "fth-copy", "", ready, inside::copy);
   }
 }

@@ -19,9 +19,13 @@ import org.riskbench.ui.decide.DecideViewModel;
 import org.riskbench.ui.decide.SaveForm;
 import org.riskbench.ui.fairness.FairnessController;
 import org.riskbench.ui.fairness.FairnessViewModel;
+import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.FrontMoves;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Settling;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.money.MoneyController;
 import org.riskbench.ui.money.MoneyViewModel;
@@ -52,6 +56,10 @@ final class DecideScreens {
   private final Desk.Surroundings surroundings;
   private final DecideViewModel decide;
   private final RulesViewModel rules;
+  private final RuleSegmentsViewModel segments;
+  private final FairnessViewModel fairness;
+  private final ReasonsViewModel reasons;
+  private final MoneyViewModel money;
 
   DecideScreens(
       Session session,
@@ -75,19 +83,21 @@ final class DecideScreens {
             new SaveForm(session, messages, jobs, registry, toasts),
             Clock.systemUTC());
     rules = new RulesViewModel(session, messages, jobs, lists);
+    segments = new RuleSegmentsViewModel(session, messages, jobs, rules);
+    fairness = new FairnessViewModel(session, jobs, messages);
+    reasons = new ReasonsViewModel(session, jobs, messages);
+    money = new MoneyViewModel(session, messages, jobs, registry, Settling::new);
   }
 
   /** Says how the controllers are made. */
   void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
     controllers.put(
         DecideController.class, () -> new DecideController(decide, messages, screens::load));
-    FairnessViewModel fairness = new FairnessViewModel(session, jobs, messages);
     controllers.put(FairnessController.class, () -> new FairnessController(fairness, messages));
     ChangesViewModel changes =
         new ChangesViewModel(
             session, jobs, messages, registry, decide.getSaveForm().nameProperty());
     controllers.put(ChangesController.class, () -> new ChangesController(changes, messages));
-    ReasonsViewModel reasons = new ReasonsViewModel(session, jobs, messages);
     controllers.put(ReasonsController.class, () -> new ReasonsController(reasons, messages));
     controllers.put(
         CountsController.class,
@@ -97,11 +107,7 @@ final class DecideScreens {
         () ->
             new BandsController(
                 new BandsViewModel(session, decide, messages, ZoneId.systemDefault()), messages));
-    controllers.put(
-        MoneyController.class,
-        () ->
-            new MoneyController(
-                new MoneyViewModel(session, messages, jobs, registry, Settling::new), messages));
+    controllers.put(MoneyController.class, () -> new MoneyController(money, messages));
     reviewing(controllers);
     ruling(controllers);
   }
@@ -119,10 +125,7 @@ final class DecideScreens {
     controllers.put(
         RulesController.class, () -> new RulesController(rules, surroundings.dialogs(), messages));
     controllers.put(
-        RuleSegmentsController.class,
-        () ->
-            new RuleSegmentsController(
-                new RuleSegmentsViewModel(session, messages, jobs, rules), messages));
+        RuleSegmentsController.class, () -> new RuleSegmentsController(segments, messages));
     controllers.put(
         RuleListsController.class,
         () ->
@@ -136,5 +139,61 @@ final class DecideScreens {
                     rules::listsChanged),
                 surroundings.dialogs(),
                 messages));
+  }
+
+  /** Says what can be taken back there. */
+  void watch(FrontMoves moves) {
+    moves.watch(Screen.DECIDE, TakingBack.of(decide.getHistory(), decide::undo, decide::redo));
+    var costs = money.getCosts();
+    moves.watch(Screen.DECIDE, TakingBack.of(costs.getHistory(), costs::undo, costs::redo));
+    moves.watch(Screen.DECIDE, TakingBack.of(rules.getHistory(), rules::undo, rules::redo));
+    moves.watch(Screen.DECIDE, TakingBack.of(reasons.getHistory(), reasons::undo, reasons::redo));
+  }
+
+  /** Says what can be done there. */
+  void offer(Offers screen) {
+    var ready = decide.readyProperty();
+    screen.addEverywhere(
+        "save", "decide.save", "fth-save", "Shortcut+S", ready, decide.getSaveForm()::save);
+    screen.add(
+        "publish", "decide.publish", "fth-arrow-right", "Shortcut+Enter", ready, decide::goPublish);
+    screen.add("reset", "command.decide.reset", "fth-rotate-ccw", "", ready, decide::reset);
+    Offers costs = screen.in(DecideView.MONEY);
+    costs.add(
+        "cheapest",
+        "command.decide.cheapest",
+        "fth-trending-down",
+        "Shortcut+M",
+        money.getCheapest().elsewhereProperty(),
+        money.getCheapest()::go);
+    costs.add(
+        "costs", "command.decide.costs", "fth-rotate-ccw", "", ready, money.getCosts()::reset);
+    Offers table = screen.in(DecideView.RULES);
+    table.add("addRule", "rules.add", "fth-plus", "", rules.readyProperty(), rules::begin);
+    table.add(
+        "segments",
+        "command.decide.segments",
+        "fth-grid",
+        "",
+        segments.findableProperty(),
+        segments::find);
+    screen
+        .in(DecideView.REASONS)
+        .add(
+            "words",
+            "command.decide.words",
+            "fth-rotate-ccw",
+            "",
+            reasons.editedProperty(),
+            reasons::reset);
+    screen
+        .in(DecideView.FAIRNESS)
+        .add(
+            "parity",
+            "fairness.price.workOut",
+            "fth-users",
+            "",
+            fairness.getPrice().offeredProperty(),
+            fairness.getPrice()::workOut);
   }
 }

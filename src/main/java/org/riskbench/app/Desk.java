@@ -1,12 +1,15 @@
 package org.riskbench.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
@@ -27,53 +30,22 @@ import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
-import org.riskbench.ui.data.ColumnsController;
-import org.riskbench.ui.data.DataController;
-import org.riskbench.ui.data.DataViewModel;
-import org.riskbench.ui.data.FindingsController;
-import org.riskbench.ui.data.LabelController;
-import org.riskbench.ui.encoding.EncodingController;
-import org.riskbench.ui.encoding.EncodingViewModel;
-import org.riskbench.ui.explain.ActsController;
-import org.riskbench.ui.explain.ExplainController;
-import org.riskbench.ui.explain.ExplainViewModel;
-import org.riskbench.ui.explain.MattersController;
-import org.riskbench.ui.explain.RecordController;
-import org.riskbench.ui.explain.WhatIfController;
-import org.riskbench.ui.export.ExportController;
-import org.riskbench.ui.export.ExportViewModel;
-import org.riskbench.ui.export.KitController;
-import org.riskbench.ui.export.KitViewModel;
-import org.riskbench.ui.export.Workshop;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
-import org.riskbench.ui.kit.CommandKeys;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
-import org.riskbench.ui.kit.Settling;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
-import org.riskbench.ui.models.BinController;
-import org.riskbench.ui.models.DetailController;
-import org.riskbench.ui.models.FolderWatch;
-import org.riskbench.ui.models.ModelsController;
-import org.riskbench.ui.models.ModelsViewModel;
-import org.riskbench.ui.models.ReportController;
-import org.riskbench.ui.models.VerdictController;
-import org.riskbench.ui.models.VersionsController;
-import org.riskbench.ui.open.OpenController;
-import org.riskbench.ui.open.OpenViewModel;
-import org.riskbench.ui.records.AsideController;
-import org.riskbench.ui.records.AsideViewModel;
-import org.riskbench.ui.records.RecordsController;
-import org.riskbench.ui.records.RecordsViewModel;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
@@ -81,14 +53,8 @@ import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
-import org.riskbench.ui.split.SplitController;
-import org.riskbench.ui.split.SplitViewModel;
 import org.riskbench.ui.train.TrainController;
 import org.riskbench.ui.train.TrainViewModel;
-import org.riskbench.ui.velocity.KeysController;
-import org.riskbench.ui.velocity.TryRecordController;
-import org.riskbench.ui.velocity.VelocityController;
-import org.riskbench.ui.velocity.VelocityParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,36 +68,43 @@ final class Desk implements AutoCloseable {
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
+  private final NoticeBoard notices = new NoticeBoard();
   private final Session session;
   private final Appearance appearance;
   private final JobRunner jobs;
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
-  private final DataViewModel data;
-  private final SplitViewModel split;
+  private final CareScreens care;
+  private final DataScreens data;
   private final TrainViewModel train;
   private final DecideScreens decide;
-  private final ModelsViewModel models;
+  private final ModelsScreens models;
+  private final CompareScreens compare;
+  private final ExplainScreens explain;
+  private final ExportScreens export;
   private final PublishScreens publish;
   private final ListStore lists;
-  private final CommandBook commands = new CommandBook();
+  private final CommandScreens commands;
+  private final HelpScreens help;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
       Settings settings,
       Places places,
-      boolean systemDark,
+      SystemAppearance wishes,
+      Locale system,
       JobRunner jobs,
       Executor fxThread,
       FileDialogs dialogs,
       TextClipboard clipboard,
-      PageOpener pages) {}
+      PageOpener pages,
+      Consumer<URI> browser) {}
 
   Desk(Surroundings given) {
     surroundings = given;
     session = new Session(given.settings());
-    appearance = new Appearance(session.settingsProperty(), given.systemDark());
+    appearance = new Appearance(session.settingsProperty(), given.wishes());
     jobs = new FxJobRunner(given.jobs(), given.fxThread(), board);
     DeskKeyStore keys = new DeskKeyStore(given.places().keys());
     TrustedKeyStore trusted = new TrustedKeyStore(given.places().keys());
@@ -141,9 +114,10 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance);
-    data = new DataViewModel(session, jobs, given.places(), messages);
-    split = new SplitViewModel(session, jobs, messages);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
+    care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
+    Shared shared = new Shared(session, jobs, messages, toasts, given);
+    data = new DataScreens(shared);
     train = new TrainViewModel(session, jobs, messages, given.fxThread());
     SaltStore salt = new SaltStore(given.places().home());
     lists =
@@ -155,18 +129,67 @@ final class Desk implements AutoCloseable {
             .recordedIn(registry::listChanged);
     session.hardRules().setLists(lists);
     decide = new DecideScreens(session, jobs, messages, toasts, registry, lists, given);
-    models =
-        new ModelsViewModel(
-            session,
-            messages,
-            jobs,
-            registry,
-            toasts,
-            given.clipboard(),
-            given.pages(),
-            new FolderWatch(given.jobs(), given.fxThread(), registry));
+    models = new ModelsScreens(shared, registry);
+    compare = new CompareScreens(session, jobs, messages, toasts, figures, appearance, given);
+    explain = new ExplainScreens(shared, lists);
+    export = new ExportScreens(shared, registry);
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
-    commands.addAll(new GoCommands(session, messages).all());
+    help = new HelpScreens(session, messages);
+    commands =
+        new CommandScreens(
+            session, messages, toasts, data.data().getColumns()::reveal, models.models()::reveal);
+    offer();
+  }
+
+  private void offer() {
+    CommandBook book = commands.commands().book();
+    data.offer(Offers.of(book, session, messages, Screen.DATA));
+    offerTraining(Offers.of(book, session, messages, Screen.TRAIN));
+    compare.offer(Offers.of(book, session, messages, Screen.COMPARE));
+    decide.offer(Offers.of(book, session, messages, Screen.DECIDE));
+    explain.offer(Offers.of(book, session, messages, Screen.EXPLAIN));
+    publish.offer(Offers.of(book, session, messages, Screen.PUBLISH));
+    export.offer(Offers.of(book, session, messages, Screen.EXPORT));
+    models.offer(Offers.of(book, session, messages, Screen.MODELS));
+    new SettingsCommands(session, appearance)
+        .offer(Offers.of(book, session, messages, Screen.SETTINGS));
+    book.addAll(new WindowCommands(session, board).all());
+    book.addAll(help.commands());
+    FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
+    data.watch(moves);
+    decide.watch(moves);
+    moves.watch(Screen.MODELS, models.models().takingBack());
+    moves.watch(
+        Screen.SETTINGS,
+        new SettingsMoves(session, messages.text("undo.settings")).takingBack());
+    book.addAll(new EditCommands(moves).all());
+  }
+
+  private void offerTraining(Offers screen) {
+    var working = train.getProgress().workingProperty();
+    screen.add(
+        "start",
+        "command.train.start",
+        "fth-play",
+        "Shortcut+Enter",
+        train.readyProperty(),
+        train::train);
+    screen.add("pause", "command.train.pause", "fth-pause", "Shortcut+P", working, train::rest);
+    screen.add(
+        "best",
+        "train.best",
+        "fth-award",
+        "Shortcut+B",
+        working.and(train.getBoard().shownProperty()),
+        train.getBoard()::takeBest);
+    screen.add("cancel", "command.train.cancel", "fth-x-circle", "", working, train::cancel);
+    screen.add(
+        "next",
+        "train.next",
+        "fth-arrow-right",
+        "Shortcut+Shift+Enter",
+        train.trainedProperty(),
+        train::next);
   }
 
   Session session() {
@@ -185,6 +208,10 @@ final class Desk implements AutoCloseable {
     return registry;
   }
 
+  NoticeBoard notices() {
+    return notices;
+  }
+
   FigurePane figures() {
     return figures;
   }
@@ -195,14 +222,15 @@ final class Desk implements AutoCloseable {
 
   /** What can be done from anywhere. */
   CommandBook commands() {
-    return commands;
+    return commands.commands().book();
   }
 
   /** Opens what was given or else the bundled sample: a first look has something to look at. */
   void begin(GivenFiles given) {
-    models.refresh();
-    if (given.tables().isEmpty() && data.sample().isPresent()) {
-      data.openSample();
+    models.models().refresh();
+    care.begin();
+    if (given.tables().isEmpty() && data.data().sample().isPresent()) {
+      data.data().openSample();
     }
     open(given);
   }
@@ -219,12 +247,12 @@ final class Desk implements AutoCloseable {
   void open(GivenFiles given) {
     if (!given.models().isEmpty()) {
       session.go(Screen.MODELS);
-      models.importFiles(given.models());
+      models.models().importFiles(given.models());
     }
     List<Path> tables = given.tables();
     if (!tables.isEmpty()) {
       session.go(Screen.DATA);
-      data.openAny(tables.get(0));
+      data.data().openAny(tables.get(0));
     }
     if (tables.size() > 1) {
       toasts.show(messages.text("desk.oneTable", String.valueOf(tables.get(0).getFileName())));
@@ -250,7 +278,12 @@ final class Desk implements AutoCloseable {
 
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
-    Problem problem = JobState.unexpected(thrown);
+    Problem problem = JobState.failure(thrown);
+    if (thrown instanceof OutOfMemoryError) {
+      LOG.error("{} on the FX thread", problem.code());
+      care.ranOut(problem); // a dialog would take more
+      return;
+    }
     LOG.error("{} {}", problem.code(), problem.details(), Trace.of(thrown));
     new UnexpectedDialog(messages, surroundings.clipboard()).show(owner, problem, thrown);
   }
@@ -259,70 +292,23 @@ final class Desk implements AutoCloseable {
   ScreenLoader screens() {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     ScreenLoader screens = new ScreenLoader(messages, controllers);
-    controllers.put(
-        DataController.class,
-        () ->
-            new DataController(
-                data, surroundings.dialogs(), messages, screens::load, () -> screens.load("open")));
-    controllers.put(
-        OpenController.class,
-        () ->
-            new OpenController(
-                new OpenViewModel(
-                    session, messages, jobs, new SaltStore(surroundings.places().home())),
-                surroundings.dialogs(),
-                messages));
-    controllers.put(LabelController.class, () -> new LabelController(data.getLabel(), messages));
-    controllers.put(
-        ColumnsController.class, () -> new ColumnsController(data.getColumns(), messages));
-    controllers.put(
-        FindingsController.class, () -> new FindingsController(data.getFindings(), messages));
-    controllers.put(
-        RecordsController.class,
-        () ->
-            new RecordsController(
-                new RecordsViewModel(session, messages, jobs, surroundings.clipboard(), toasts),
-                messages));
-    controllers.put(
-        AsideController.class,
-        () ->
-            new AsideController(
-                new AsideViewModel(session, messages, jobs, toasts),
-                surroundings.dialogs(),
-                messages));
-    controllers.put(SplitController.class, () -> new SplitController(split, messages));
-    EncodingViewModel encoding = new EncodingViewModel(session, jobs, messages);
-    VelocityParts velocity = new VelocityParts(session, jobs, messages);
-    controllers.put(
-        VelocityController.class,
-        () -> new VelocityController(velocity.features(), surroundings.dialogs(), messages));
-    controllers.put(KeysController.class, () -> new KeysController(velocity.keys(), messages));
-    controllers.put(TryRecordController.class, () -> new TryRecordController(velocity.tryRecord()));
-    controllers.put(EncodingController.class, () -> new EncodingController(encoding, messages));
+    data.into(controllers, screens);
     controllers.put(TrainController.class, () -> new TrainController(train, messages));
-    new CompareScreens(session, jobs, messages, toasts, figures, appearance, surroundings)
-        .into(controllers, screens);
+    compare.into(controllers, screens);
     decide.into(controllers, screens);
-    wireExplain(controllers, screens);
+    explain.into(controllers, screens);
     publish.into(controllers, screens);
-    wireExport(controllers);
-    controllers.put(
-        ModelsController.class,
-        () -> new ModelsController(models, surroundings.dialogs(), messages));
-    controllers.put(
-        DetailController.class,
-        () ->
-            new DetailController(
-                models.getDetail(), models.getReport(), surroundings.dialogs(), messages));
-    controllers.put(ReportController.class, () -> new ReportController(models.getReport()));
-    controllers.put(VersionsController.class, () -> new VersionsController(models.getVersions()));
-    controllers.put(BinController.class, () -> new BinController(models.getBin()));
-    controllers.put(VerdictController.class, () -> new VerdictController(models.getVerdict()));
+    export.into(controllers);
+    commands.into(controllers);
+    help.into(controllers);
+    models.into(controllers);
     controllers.put(
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, surroundings.places(), messages)));
+                new SettingsViewModel(
+                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    messages)));
     controllers.put(
         SealKeysController.class,
         () ->
@@ -330,51 +316,16 @@ final class Desk implements AutoCloseable {
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
+    care.into(controllers);
     controllers.put(
         ShellController.class,
         () ->
             new ShellController(
-                new ShellViewModel(session, board, appearance, toasts, messages),
+                new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
-                new CommandKeys(commands, session.whereabouts()),
+                commands.commands(),
                 screen -> screens.load(screen.word())));
     return screens;
-  }
-
-  private void wireExplain(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    ExplainViewModel explain = new ExplainViewModel(session, jobs, messages, lists);
-    controllers.put(
-        ExplainController.class, () -> new ExplainController(explain, messages, screens::load));
-    controllers.put(
-        MattersController.class, () -> new MattersController(explain.getMatters(), messages));
-    controllers.put(ActsController.class, () -> new ActsController(explain.getActs(), messages));
-    controllers.put(
-        RecordController.class, () -> new RecordController(explain.getRecord(), messages));
-    controllers.put(
-        WhatIfController.class, () -> new WhatIfController(explain.getRecord(), messages));
-  }
-
-  private void wireExport(Map<Class<?>, Supplier<?>> controllers) {
-    KitViewModel kit =
-        new KitViewModel(messages, surroundings.pages(), surroundings.clipboard(), toasts);
-    ExportViewModel export =
-        new ExportViewModel(
-            session,
-            messages,
-            jobs,
-            new Workshop(
-                registry, new OnnxPart(), new TrustedKeyStore(surroundings.places().keys())),
-            toasts,
-            kit,
-            new ExportViewModel.Place(
-                Path.of(System.getProperty("user.home", "")),
-                new Settling(),
-                new FxJobRunner(
-                    surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages))));
-    controllers.put(
-        ExportController.class,
-        () -> new ExportController(export, surroundings.dialogs(), messages));
-    controllers.put(KitController.class, () -> new KitController(kit, messages));
   }
 
   @Override

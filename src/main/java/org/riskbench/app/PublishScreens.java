@@ -3,11 +3,13 @@ package org.riskbench.app;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.riskbench.access.KeyFile;
 import org.riskbench.cli.ModelDoors;
 import org.riskbench.cli.Workplace;
+import org.riskbench.decision.Mode;
 import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.ledger.LedgerAddress;
@@ -37,6 +39,7 @@ import org.riskbench.ui.decisions.DecisionsViewModel;
 import org.riskbench.ui.decisions.DetailController;
 import org.riskbench.ui.decisions.PerformanceController;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.PublishView;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.live.LiveController;
@@ -70,6 +73,9 @@ final class PublishScreens implements AutoCloseable {
   private final ScoringServer server = new ScoringServer();
   private final DecisionKeeping log;
   private final ServerViewModel publishing;
+  private final ModeViewModel mode;
+  private final ChallengerViewModel challenger;
+  private final DecisionsViewModel decisions;
 
   PublishScreens(
       Session session,
@@ -108,6 +114,12 @@ final class PublishScreens implements AutoCloseable {
             given.clipboard(),
             given.fxThread());
     server.listen(next -> given.fxThread().execute(() -> session.setServer(next)));
+    mode = new ModeViewModel(server, messages, jobs, given.fxThread());
+    challenger =
+        new ChallengerViewModel(session, messages, jobs, server, registry, given.fxThread());
+    decisions =
+        new DecisionsViewModel(
+            session, messages, jobs, this::reader, registry, toasts, given.clipboard());
   }
 
   private DecisionKeeping log() {
@@ -148,7 +160,6 @@ final class PublishScreens implements AutoCloseable {
   }
 
   void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
-    ModeViewModel mode = new ModeViewModel(server, messages, jobs, given.fxThread());
     controllers.put(ModeController.class, () -> new ModeController(mode));
     PublishViewModel publish = new PublishViewModel(session, messages, mode);
     controllers.put(
@@ -156,13 +167,8 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
     LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), toasts);
     controllers.put(LiveController.class, () -> new LiveController(live, messages));
-    ChallengerViewModel challenger =
-        new ChallengerViewModel(session, messages, jobs, server, registry, given.fxThread());
     controllers.put(
         ChallengerController.class, () -> new ChallengerController(challenger, messages));
-    DecisionsViewModel decisions =
-        new DecisionsViewModel(
-            session, messages, jobs, this::reader, registry, toasts, given.clipboard());
     controllers.put(
         DecisionsController.class,
         () -> new DecisionsController(decisions, given.dialogs(), messages));
@@ -173,6 +179,54 @@ final class PublishScreens implements AutoCloseable {
     CallersViewModel callers =
         new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
     controllers.put(CallersController.class, () -> new CallersController(callers));
+  }
+
+  /** Says what can be done there. */
+  void offer(Offers screen) {
+    var able = publishing.readyProperty().and(publishing.busyProperty().not());
+    Offers at = screen.in(PublishView.SERVER);
+    at.add(
+        "toggle",
+        "command.publish.toggle",
+        "fth-power",
+        "Shortcut+Enter",
+        able,
+        publishing::toggle);
+    at.add(
+        "copyAddress",
+        "command.publish.address",
+        "fth-copy",
+        "Shortcut+Shift+C",
+        publishing.runningProperty(),
+        publishing::copyAddress);
+    at.add(
+        "copyCurl",
+        "command.publish.curl",
+        "fth-terminal",
+        "Shortcut+Shift+U",
+        publishing.runningProperty(),
+        publishing::copyCurl);
+    for (Mode each : List.of(Mode.NORMAL, Mode.RULES_ONLY, Mode.REVIEW_ALL)) {
+      at.add(
+          "mode." + each.word(),
+          "command.publish.mode." + each.word(),
+          "fth-shield",
+          "",
+          publishing.runningProperty(),
+          () -> mode.want(each));
+    }
+    Offers log = screen.in(PublishView.DECISIONS);
+    log.add("search", "command.publish.search", "fth-refresh-cw", "F5", decisions::search);
+    Offers beside = screen.in(PublishView.CHALLENGER);
+    beside.add(
+        "clear", "challenger.clear", "fth-x", "", challenger.onProperty(), challenger::clear);
+    beside.add(
+        "promote",
+        "challenger.promote",
+        "fth-award",
+        "",
+        challenger.onProperty(),
+        challenger::promote);
   }
 
   /** Stops the server, then closes its log. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.riskbench.settings.Language;
+import org.riskbench.settings.Settings;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
@@ -13,13 +15,27 @@ import org.riskbench.ui.session.Session;
 /**
  * A picture of the window to be taken by a script: RISKBENCH_SCREENSHOT names the file,
  * RISKBENCH_SCREENSHOT_SCREEN the screen and, after a colon, its view ({@code data:findings}),
- * RISKBENCH_THEME the theme.
+ * RISKBENCH_THEME the theme,
+ * RISKBENCH_LANGUAGE the language.
  */
-record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<Theme> theme) {
+record ScreenshotPlan(
+    Optional<Path> file,
+    Screen screen,
+    String view,
+    Optional<Theme> theme,
+    Optional<Language> language) {
+  private static final String FILE = "RISKBENCH_SCREENSHOT";
+
+  /** Whether the window is opened for a picture alone. */
+  static boolean isAsked(Map<String, String> environment) {
+    return !environment.getOrDefault(FILE, "").isEmpty();
+  }
+
   static ScreenshotPlan of(Map<String, String> environment) {
-    String file = environment.getOrDefault("RISKBENCH_SCREENSHOT", "");
+    String file = environment.getOrDefault(FILE, "");
     String[] place = environment.getOrDefault("RISKBENCH_SCREENSHOT_SCREEN", "").split(":", 2);
     String view = place.length > 1 ? place[1] : "";
+    String language = environment.getOrDefault("RISKBENCH_LANGUAGE", "").toUpperCase(Locale.ROOT);
     String theme = environment.getOrDefault("RISKBENCH_THEME", "").toUpperCase(Locale.ROOT);
     return new ScreenshotPlan(
         file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)),
@@ -28,7 +44,14 @@ record ScreenshotPlan(Optional<Path> file, Screen screen, String view, Optional<
             .findFirst()
             .orElse(Screen.DATA),
         view,
-        Stream.of(Theme.values()).filter(each -> each.name().equals(theme)).findFirst());
+        Stream.of(Theme.values()).filter(each -> each.name().equals(theme)).findFirst(),
+        Stream.of(Language.values()).filter(each -> each.name().equals(language)).findFirst());
+  }
+
+  /** The settings, but in the theme and the language that the picture is to have. */
+  Settings over(Settings kept) {
+    return kept.look(
+        look -> look.withTheme(theme.orElse(look.theme())).withLanguage(language.orElse(look.language())));
   }
 
   /** Brings the view to the front that was asked for, if there is one of that name. */

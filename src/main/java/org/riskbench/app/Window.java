@@ -1,7 +1,11 @@
 package org.riskbench.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -10,16 +14,19 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.SettingsStore;
-import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FxFileDialogs;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.ThemeSheet;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,36 +38,86 @@ public final class Window extends Application {
   private static final double LEAST_WIDTH = 960;
   private static final double LEAST_HEIGHT = 640;
 
+  /** For a window that is open already to start, to end or to answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(12);
+
+  private static final Executor FX = Platform::runLater;
+
   private final ScreenshotPlan screenshot = ScreenshotPlan.of(System.getenv());
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
   private Optional<Desk> desk = Optional.empty();
+  private Optional<Claim> claim = Optional.empty();
 
   /** Opens the window with files and returns when it was closed. */
   static void open(GivenFiles given) {
     launch(Window.class, given.files().stream().map(Path::toString).toArray(String[]::new));
   }
 
+  /** Not on the FX thread: the window that may be open already is waited for. */
+  @Override
+  public void init() {
+    if (screenshot.file().isEmpty()) { // pictures are taken beside whatever is open
+      Path home = Places.ofMachine().home();
+      claim = Optional.of(OneWindow.claim(home, Knock.with(given()), PATIENCE));
+    }
+  }
+
+  private GivenFiles given() {
+    return new GivenFiles(getParameters().getRaw().stream().map(Path::of).toList());
+  }
+
   @Override
   public void start(Stage stage) {
+    Claim found = claim.orElse(new Claim.Unasked());
+    if (found instanceof Claim.Handed) {
+      Terminal.ofProcess().say(OneWindow.OPEN_ALREADY);
+      Platform.exit();
+    } else if (found instanceof Claim.Unanswered other) {
+      RefusedStart.show(other.problem(), store.load().settings());
+    } else {
+      open(stage);
+      welcome(stage, found);
+    }
+  }
+
+  private void welcome(Stage stage, Claim found) {
+    if (found instanceof Claim.First first) {
+      first.held().welcome(files -> CompletableFuture.runAsync(() -> take(stage, files), FX));
+    } else if (found instanceof Claim.Untold untold) {
+      desk.ifPresent(
+          open -> open.notices().pin(NoticeBoard.Subject.HOME, Notice.of(untold.warning())));
+    }
+  }
+
+  /** A later start comes here: it is as if this window had been asked for. */
+  private void take(Stage stage, GivenFiles files) {
+    stage.setIconified(false);
+    stage.setAlwaysOnTop(true); // some window managers let nobody come to the front by himself
+    stage.toFront();
+    stage.requestFocus();
+    stage.setAlwaysOnTop(false);
+    desk.ifPresent(open -> open.open(files));
+  }
+
+  private void open(Stage stage) {
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
-    Settings settings =
-        screenshot
-            .theme()
-            .map(theme -> loaded.settings().look(look -> look.withTheme(theme)))
-            .orElse(loaded.settings());
-    boolean systemDark = settings.look().theme() == Theme.SYSTEM && SystemAppearance.isDark();
+    Settings settings = screenshot.over(loaded.settings());
+    Locale system = Locale.getDefault();
+    WindowLanguage.of(settings.look().language(), system).speak();
     Desk made =
         new Desk(
             new Desk.Surroundings(
                 settings,
                 Places.of(settings),
-                systemDark,
+                SystemAppearance.ask(),
+                system,
                 new LaneJobRunner(),
                 Platform::runLater,
                 new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
-                page -> getHostServices().showDocument(page.toUri().toString())));
+                page -> getHostServices().showDocument(page.toUri().toString()),
+                address -> getHostServices().showDocument(address.toString())));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
@@ -72,7 +129,7 @@ public final class Window extends Application {
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
     grow(stage);
-    made.begin(new GivenFiles(getParameters().getRaw().stream().map(Path::of).toList()));
+    made.begin(given());
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
@@ -93,7 +150,10 @@ public final class Window extends Application {
     stage.setHeight(height);
   }
 
-  /** First the server, so that nobody is cut off by what follows; then jobs; then settings. */
+  /**
+   * First the server, so that nobody is cut off by what follows; then jobs; then settings; then the
+   * home folder is free for the next window.
+   */
   @Override
   public void stop() {
     desk.ifPresent(
@@ -103,6 +163,7 @@ public final class Window extends Application {
             save(open.session().settings());
           }
         });
+    claim.ifPresent(Claim::end);
   }
 
   private void save(Settings settings) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.riskbench.page.HtmlText;
 
@@ -95,13 +96,12 @@ public final class OfflinePage {
 
   private static String figure(ChartDescription chart, int place, String script) {
     String alternative = HtmlText.safe(chart.alternative());
-    return """
+    return String.format(Locale.ROOT, """
         <figure>
         <div id="chart%d" class="chart" role="img" aria-label="%s"></div>
         <figcaption>%s</figcaption>
         </figure>
-        <script>"""
-            .formatted(place, alternative, alternative)
+        <script>""", place, alternative, alternative)
         + script
         + "</script>\n";
   }

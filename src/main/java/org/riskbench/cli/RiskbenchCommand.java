@@ -57,7 +57,8 @@ public final class RiskbenchCommand implements Callable<Integer> {
           ReplayCommand.class,
           ExportCommand.class,
           ParityCommand.class,
-          DoctorCommand.class);
+          DoctorCommand.class,
+          DiagnoseCommand.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(RiskbenchCommand.class);
 

@@ -54,12 +54,12 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   }
 
   /** A line beside the result. */
-  void say(String text) {
+  public void say(String text) {
     err.println(text);
   }
 
   /** One problem as one line. */
-  void say(Problem problem) {
+  public void say(Problem problem) {
     StringBuilder line = new StringBuilder(problem.code()).append(": ").append(problem.sentence());
     String error = problem.details().get("error");
     if (error != null) {

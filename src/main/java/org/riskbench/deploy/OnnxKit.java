@@ -2,6 +2,7 @@ package org.riskbench.deploy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.riskbench.exchange.OnnxExport;
 import org.riskbench.kit.KitFile;
@@ -24,8 +25,8 @@ final class OnnxKit implements KitMaker {
         "onnx/README.md",
         Map.of(
             "model", plan.sealed().id(),
-            "difference", "%.1e".formatted(export.check().probability()),
-            "records", "%,d".formatted(export.check().records()),
+            "difference", String.format(Locale.ROOT, "%.1e", export.check().probability()),
+            "records", String.format(Locale.ROOT, "%,d", export.check().records()),
             "runtime", export.runtime(),
             "sha256", plan.sealed().fileSha256()));
   }

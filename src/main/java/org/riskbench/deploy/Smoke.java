@@ -1,6 +1,7 @@
 package org.riskbench.deploy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.answering.ExampleCall;
@@ -54,8 +55,7 @@ final class Smoke {
             .toArray();
     Assessment assessment = model.newAssessment();
     model.assess(model.newRecord(ExampleCall.fields(sealed)), past, assessment);
-    return "\"probability\":%s,\"score\":%d,\"decision\":%s\n"
-        .formatted(assessment.probability(), assessment.score(), decision(model, assessment));
+    return String.format(Locale.ROOT, "\"probability\":%s,\"score\":%d,\"decision\":%s\n", assessment.probability(), assessment.score(), decision(model, assessment));
   }
 
   /** What rules decide by lists depends on the lists there. */

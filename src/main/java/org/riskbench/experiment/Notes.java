@@ -132,10 +132,13 @@ final class Notes {
     notes.add(
         Problem.warning(
             "EXP-102",
-            "%d velocity features tell of earlier records; with an empty state at the start of the"
-                    .formatted(past.plan().size())
-                + " test period the AUC of %s would be %s instead of %s."
-                    .formatted(best.learner(), text(coldAuc(best, context)), text(auc(best))),
+            ("%d velocity features tell of earlier records; with an empty state at the start of the"
+                    + " test period the AUC of %s would be %s instead of %s.")
+                .formatted(
+                    past.plan().size(),
+                    best.learner(),
+                    text(coldAuc(best, context)),
+                    text(auc(best))),
             "Warm the state before the model is published."));
     if (past.columns().untimed() > 0) {
       notes.add(

@@ -19,7 +19,7 @@ public interface JobRunner extends AutoCloseable {
    */
   <T> JobHandle<T> submit(Lane lane, Job<T> job, Consumer<? super JobState<T>> listener);
 
-  /** Cancels what runs and waits at most two seconds for it. */
+  /** Cancels what runs, and whatever is submitted later; waits at most two seconds for it. */
   @Override
   void close();
 }

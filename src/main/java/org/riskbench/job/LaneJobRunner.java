@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -34,16 +35,22 @@ public final class LaneJobRunner implements JobRunner {
     RunningJob<T> running = new RunningJob<>(job, listener);
     alive.add(running);
     listener.accept(running.state());
-    lane(lane)
-        .execute(
-            () -> {
-              try {
-                running.run();
-              } finally {
-                alive.remove(running);
-              }
-            });
+    try {
+      lane(lane).execute(() -> runToItsEnd(running));
+    } catch (RejectedExecutionException closed) {
+      // What follows from work that ended as the program ends: it is cancelled like what still runs.
+      running.cancel();
+      runToItsEnd(running);
+    }
     return running;
+  }
+
+  private void runToItsEnd(RunningJob<?> running) {
+    try {
+      running.run();
+    } finally {
+      alive.remove(running);
+    }
   }
 
   private ExecutorService lane(Lane lane) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -145,7 +146,7 @@ public final class ListStore implements KnownLists {
       throw ListProblem.name();
     }
     if (values.size() > HashedList.MOST) {
-      throw ListProblem.values("has more than %,d values".formatted(HashedList.MOST));
+      throw ListProblem.values(String.format(Locale.ROOT, "has more than %,d values", HashedList.MOST));
     }
     CellHash secret = key().orElseThrow(() -> ListProblem.noKey(name).asException());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -159,7 +160,7 @@ public final class ListStore implements KnownLists {
       if (list.size() == 0) {
         throw ListProblem.values("has no value");
       }
-      record(name, "version %d, %d values".formatted(version, list.size()));
+      record(name, String.format(Locale.ROOT, "version %d, %d values", version, list.size()));
       try {
         AtomicFile.create(file(name, version), bytes(list, secret));
         held.remove(name);
@@ -281,7 +282,7 @@ public final class ListStore implements KnownLists {
   }
 
   private Path file(String name, int version) {
-    return folder.resolve("%s.v%d.risklist".formatted(name, version));
+    return folder.resolve(String.format(Locale.ROOT, "%s.v%d.risklist", name, version));
   }
 
   private int newest(String name) {

@@ -35,6 +35,7 @@ public final class ExitCode {
           "CERT",
           "LEDGER",
           "KIT",
+          "DIAG",
           "DEPLOY",
           "IMAGE",
           "SPARK" ->

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.disk.AtomicFile;
@@ -21,7 +22,7 @@ record ApprovalFile(Path folder) {
   static final String SUFFIX = ".approval.json";
 
   Path file(ModelId id) {
-    return folder.resolve("%s.v%d%s".formatted(id.name(), id.version(), SUFFIX));
+    return folder.resolve(String.format(Locale.ROOT, "%s.v%d%s", id.name(), id.version(), SUFFIX));
   }
 
   /** The approval of a model, whether it holds or not. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells whether anything in the folder of the models changed: names, sizes and times of its files.
@@ -26,9 +27,7 @@ public record FolderStamp(List<String> files) {
     try {
       if (Files.exists(file)) {
         files.add(
-            "%s %d %s"
-                .formatted(
-                    file.getFileName(),
+            String.format(Locale.ROOT, "%s %d %s", file.getFileName(),
                     Files.size(file),
                     Files.getLastModifiedTime(file).toInstant()));
       }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ record ModelFolder(Path folder) {
 
   /** Where a model lies, whether it is there or not. */
   Path file(ModelId id) {
-    return folder.resolve("%s.v%d%s".formatted(id.name(), id.version(), SUFFIX));
+    return folder.resolve(String.format(Locale.ROOT, "%s.v%d%s", id.name(), id.version(), SUFFIX));
   }
 
   /** Which model a file should hold by its name. */

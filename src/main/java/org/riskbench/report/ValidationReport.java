@@ -2,6 +2,7 @@ package org.riskbench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.chart.ChartColors;
 import org.riskbench.chart.OfflinePage;
@@ -92,8 +93,7 @@ public final class ValidationReport {
       String opens = i == sections.size() - 1 ? " class=\"opens\"" : "";
       parts.add(
           new PagePart.Html(
-              "<h2 id=\"s%d\"%s>%d. %s</h2>\n"
-                  .formatted(i + 1, opens, i + 1, HtmlText.safe(sections.get(i).title()))));
+              String.format(Locale.ROOT, "<h2 id=\"s%d\"%s>%d. %s</h2>\n", i + 1, opens, i + 1, HtmlText.safe(sections.get(i).title()))));
       parts.addAll(sections.get(i).parts());
     }
     return OfflinePage.page("Validation report: " + model.id(), parts, ChartColors.LIGHT, STYLE);
@@ -102,7 +102,7 @@ public final class ValidationReport {
   private static String contents(List<ReportSection> sections) {
     StringBuilder html = new StringBuilder("<ol class=\"toc\">\n");
     for (int i = 0; i < sections.size(); i++) {
-      html.append("<li><a href=\"#s%d\">".formatted(i + 1))
+      html.append(String.format(Locale.ROOT, "<li><a href=\"#s%d\">", i + 1))
           .append(HtmlText.safe(sections.get(i).title()))
           .append("</a></li>\n");
     }

@@ -3,6 +3,7 @@ package org.riskbench.server;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.access.FailedCalls;
@@ -100,6 +101,6 @@ final class Guard {
   private static void figure(
       StringBuilder text, String name, String type, String help, long value) {
     text.append(
-        "# HELP %s %s\n# TYPE %s %s\n%s %d\n".formatted(name, help, name, type, name, value));
+        String.format(Locale.ROOT, "# HELP %s %s\n# TYPE %s %s\n%s %d\n", name, help, name, type, name, value));
   }
 }

@@ -1,5 +1,6 @@
 package org.riskbench.server;
 
+import java.util.Locale;
 import org.riskbench.ledger.Ledger;
 import org.riskbench.ledger.LedgerCounts;
 
@@ -29,8 +30,7 @@ final class LedgerMetrics {
 
   static String prometheus(Ledger ledger) {
     LedgerCounts counts = ledger.counts();
-    return TEXT.formatted(
-        counts.durable(),
+    return String.format(Locale.ROOT, TEXT, counts.durable(),
         counts.refused(),
         counts.waiting(),
         counts.spilled(),

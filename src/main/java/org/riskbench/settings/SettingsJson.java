@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ final class SettingsJson {
     settings.habits().rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
     fields.put("reopen", settings.habits().reopen());
     fields.put("tourSeen", settings.habits().tourSeen());
+    fields.put("updates", settings.updates().on());
+    settings.updates().asked().ifPresent(day -> fields.put("updatesAsked", day.toString()));
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(fields) + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -62,6 +66,8 @@ final class SettingsJson {
     reader.habits("rankedBy", (habits, value) -> habits.withRankedBy(text(value)));
     reader.habits("reopen", (habits, value) -> habits.withReopen(truth(value)));
     reader.habits("tourSeen", (habits, value) -> habits.withTourSeen(truth(value)));
+    reader.updates("updates", (updates, value) -> updates.withOn(truth(value)));
+    reader.updates("updatesAsked", (updates, value) -> updates.withAsked(day(value)));
     return new SettingsStore.Loaded(reader.settings, reader.warnings);
   }
 
@@ -79,6 +85,10 @@ final class SettingsJson {
 
   private void habits(String name, BiFunction<Habits, Object, Habits> setting) {
     take(name, (known, value) -> known.habits(habits -> setting.apply(habits, value)));
+  }
+
+  private void updates(String name, BiFunction<Updates, Object, Updates> setting) {
+    take(name, (known, value) -> known.updates(updates -> setting.apply(updates, value)));
   }
 
   private void take(String name, BiFunction<Settings, Object, Settings> setting) {
@@ -124,6 +134,14 @@ final class SettingsJson {
       return text;
     }
     throw new IllegalArgumentException("not a text");
+  }
+
+  private static LocalDate day(Object value) {
+    try {
+      return LocalDate.parse(text(value));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a day", e);
+    }
   }
 
   /** An {@link InvalidPathException} is an argument that can't be used, too. */

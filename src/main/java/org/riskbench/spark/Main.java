@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
@@ -32,6 +33,8 @@ public final class Main {
 
   /** Runs one job in a session that is made for it. */
   public static void main(String[] arguments) {
+    // Answers and files are written the same way on every machine.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     int code =
         new Main(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.net.ssl.HttpsURLConnection;
@@ -71,7 +72,7 @@ public final class HealthCheck {
     String one = EVERY_ADDRESS.contains(host) ? ServerPlan.DEFAULT_HOST : host;
     String here = one.contains(":") && !one.startsWith("[") ? "[" + one + "]" : one;
     int port = environment.port(ServerPlan.DEFAULT_PORT);
-    return URI.create("%s://%s:%d/ready".formatted(scheme, here, port));
+    return URI.create(String.format(Locale.ROOT, "%s://%s:%d/ready", scheme, here, port));
   }
 
   /**

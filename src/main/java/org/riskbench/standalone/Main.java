@@ -1,6 +1,7 @@
 package org.riskbench.standalone;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
 import org.riskbench.environment.Environment;
 import org.riskbench.problem.ExitCode;
@@ -22,6 +23,8 @@ public final class Main {
   }
 
   public static void main(String[] arguments) {
+    // Answers and files are written the same way on every machine.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     System.exit(new Main(System.out, System.err).run(arguments, System.getenv()));
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.disk.AtomicFile;
 import org.riskbench.disk.FolderLock;
@@ -76,7 +77,7 @@ final class SnapshotFolder implements AutoCloseable {
   /** Writes a snapshot and lets go of the oldest. */
   void write(long sequence, long now, AtomicFile.Content content) throws IOException {
     // The number says which is newer, also where clocks were set.
-    String name = "%019d-%013d%s".formatted(sequence, now, ENDING);
+    String name = String.format(Locale.ROOT, "%019d-%013d%s", sequence, now, ENDING);
     AtomicFile.replacePrivate(plan.folder().resolve(name), content);
     List<Path> all = snapshots();
     all.subList(Math.min(KEPT, all.size()), all.size()).forEach(SnapshotFolder::remove);

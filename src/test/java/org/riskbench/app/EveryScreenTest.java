@@ -7,9 +7,10 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Screen;
@@ -17,6 +18,7 @@ import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.ThemeSheet;
 import org.riskbench.ui.kit.ViewTabs;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -26,11 +28,15 @@ class EveryScreenTest {
     FxToolkit.registerPrimaryStage();
   }
 
+  @AfterEach
+  void speakEnglishAgain() {
+    WindowLanguage.ENGLISH.speak();
+  }
+
   @ParameterizedTest
-  @EnumSource(
-      value = Theme.class,
-      names = {"LIGHT", "DARK"})
-  void everyScreenLoadsAndLaysOutInBothThemes(Theme theme) {
+  @CsvSource({"LIGHT, ENGLISH", "DARK, ENGLISH", "LIGHT, GERMAN", "DARK, GERMAN"})
+  void everyScreenLoadsAndLaysOutInBothThemesAndLanguages(Theme theme, WindowLanguage language) {
+    language.speak();
     List<Parent> roots =
         WaitForAsyncUtils.waitForAsyncFx(
             120_000,

@@ -33,7 +33,7 @@ abstract class OpenWindow {
     SampleWriter.write(
         new SamplePlan(1500, 5), home.resolve("identity-sample.csv"), JobContext.none());
     FxToolkit.registerPrimaryStage();
-    Desk desk = FxToolkit.setupFixture(() -> TestDesk.of(Theme.LIGHT, home, new LaneJobRunner()));
+    Desk desk = FxToolkit.setupFixture(this::newDesk);
     opened = desk;
     FxToolkit.setupStage(
         stage -> {
@@ -52,8 +52,17 @@ abstract class OpenWindow {
     FxToolkit.cleanupStages();
   }
 
+  /** Made on the FX thread. */
+  Desk newDesk() {
+    return TestDesk.of(Theme.LIGHT, home, new LaneJobRunner());
+  }
+
   Desk desk() {
     return opened;
+  }
+
+  Scene scene() {
+    return robot.window(0).getScene();
   }
 
   static void await(BooleanSupplier condition) throws Exception {

@@ -165,6 +165,8 @@ final class Rooms {
               "Spark, Jackson"),
           room("first", "image", "problem, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
+          room("first", "update", "problem, job", "Jackson"),
+          room("first", "diagnosis", "problem, disk, settings", "-"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
           room(

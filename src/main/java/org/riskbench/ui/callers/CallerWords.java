@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riskbench.access.ApiKey;
@@ -15,8 +14,6 @@ import org.riskbench.ui.kit.Messages;
 
 /** Keys in words. */
 record CallerWords(Messages messages) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   /** A key that the file holds. */
   CallerLine kept(ApiKey key, Optional<Instant> used, Instant now) {
@@ -36,7 +33,7 @@ record CallerWords(Messages messages) {
         key.expires()
             .map(end -> Formats.day((double) end.toEpochMilli()))
             .orElseGet(() -> messages.text("callers.never")),
-        used.map(MINUTE::format).orElse(Formats.NONE),
+        used.map(minute()::format).orElse(Formats.NONE),
         key.rate().map(this::rate).orElseGet(() -> messages.text("callers.unlimited")),
         messages.text(state),
         !state.equals("callers.state.revoked"));
@@ -61,5 +58,9 @@ record CallerWords(Messages messages) {
 
   private String rate(Rate rate) {
     return messages.text("callers.rate." + rate.unit(), Formats.count(rate.calls()));
+  }
+
+  private static DateTimeFormatter minute() {
+    return Formats.dates("d MMM uuuu, HH:mm").withZone(ZoneOffset.UTC);
   }
 }

@@ -16,6 +16,7 @@ import org.riskbench.access.NewKey;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PublishView;
@@ -115,7 +116,7 @@ public final class CallersViewModel {
   }
 
   private static String said(Optional<Problem> problem) {
-    return problem.map(Problem::sentence).orElse("");
+    return problem.map(EngineWords::told).orElse("");
   }
 
   /** Makes the key that the form describes, and shows it. */

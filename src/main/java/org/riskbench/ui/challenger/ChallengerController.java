@@ -12,9 +12,12 @@ import javafx.scene.chart.BarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.shadow.ShadowReport;
+import org.riskbench.ui.kit.ChartFigures;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.Messages;
@@ -32,6 +35,7 @@ public final class ChallengerController {
   @FXML private ComboBox<ModelId> model;
   @FXML private Button start;
   @FXML private LineGrid table;
+  @FXML private StackPane chartPane;
   @FXML private BarChart<String, Number> differences;
 
   public ChallengerController(ChallengerViewModel viewModel, Messages messages) {
@@ -49,6 +53,13 @@ public final class ChallengerController {
   void initialize() {
     start.disableProperty().bind(model.valueProperty().isNull());
     differences.getData().add(new XYChart.Series<>());
+    chartPane.getChildren().clear();
+    ChartFrame frame = new ChartFrame(differences, messages);
+    chartPane.getChildren().setAll(frame);
+    viewModel
+        .reportProperty()
+        .addListener((property, before, now) -> frame.show(told(now)));
+    frame.show(told(viewModel.reportProperty().get()));
     viewModel.reportProperty().addListener((property, before, now) -> show(now));
     show(viewModel.reportProperty().get());
     root.sceneProperty()
@@ -71,6 +82,14 @@ public final class ChallengerController {
         });
   }
 
+  private List<ChartFigures> told(Optional<ShadowReport> found) {
+    return found.stream()
+        .map(
+            report ->
+                DifferenceFigures.of(report.differences(), report.differenceStep(), messages))
+        .toList();
+  }
+
   private void showTable(ShadowReport report) {
     String now = report.champion() + " " + report.challenger();
     if (!heads.equals(now)) {
@@ -82,7 +101,7 @@ public final class ChallengerController {
       for (ShadowReport.ShownBand band : report.challengerBands()) {
         columns.add(
             new LineGrid.Head(
-                messages.text("challenger.column", report.challenger().toString(), band.name()),
+                messages.text("challenger.column", report.challenger().toString(), messages.band(band.name())),
                 true,
                 0));
       }
@@ -98,7 +117,7 @@ public final class ChallengerController {
 
   private LineGrid.Line line(ShadowReport.ShownBand band, long[] cells) {
     List<String> texts = new ArrayList<>();
-    texts.add(band.name());
+    texts.add(messages.band(band.name()));
     for (long cell : cells) {
       texts.add(Formats.count(cell));
     }
@@ -134,5 +153,10 @@ public final class ChallengerController {
   @FXML
   void promote() {
     viewModel.promote();
+  }
+
+  @FXML
+  void lead() {
+    viewModel.lead();
   }
 }

@@ -22,10 +22,12 @@ import org.riskbench.server.ScoringServer;
 import org.riskbench.server.ServerState;
 import org.riskbench.shadow.Shadow;
 import org.riskbench.shadow.ShadowReport;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.PublishView;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 
 /** A challenger in the shadow of the model that answers. FX thread only. */
@@ -42,6 +44,7 @@ public final class ChallengerViewModel {
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper able = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper rates = new ReadOnlyStringWrapper("");
@@ -88,6 +91,8 @@ public final class ChallengerViewModel {
       models.setAll(others);
     }
     able.set(answering.isPresent() && !others.isEmpty());
+    String next = answering.isEmpty() ? "live.empty.server" : "empty.decide";
+    lead.set(able.get() ? "" : messages.text(next));
     show(server.shadow().map(Shadow::report), answering);
   }
 
@@ -104,7 +109,7 @@ public final class ChallengerViewModel {
                 () ->
                     server
                         .shadowEnded()
-                        .map(Problem::sentence)
+                        .map(EngineWords::told)
                         .orElseGet(() -> messages.text(empty(answering)))));
   }
 
@@ -219,5 +224,23 @@ public final class ChallengerViewModel {
 
   public String getLeft() {
     return left.get();
+  }
+
+  /** The way to what is missing, as a verb; empty if nothing is. */
+  public ReadOnlyStringProperty leadProperty() {
+    return lead.getReadOnlyProperty();
+  }
+
+  public String getLead() {
+    return lead.get();
+  }
+
+  /** Leads to what is missing: a model that answers, or a second one. */
+  public void lead() {
+    if (server.state() instanceof ServerState.Running) {
+      session.go(Screen.DECIDE);
+    } else {
+      session.show(PublishView.SERVER);
+    }
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
@@ -33,6 +34,7 @@ public final class ChangesController {
   private final Messages messages;
   private final PauseTransition rest = new PauseTransition(REST);
   private final ScaleChart chart;
+  private final ChartFrame frame;
 
   @FXML private ComboBox<Against> against;
   @FXML private ComboBox<String> column;
@@ -51,6 +53,7 @@ public final class ChangesController {
     this.messages = messages;
     this.chart =
         new ScaleChart(messages.text("decide.axis.score"), messages.text("changes.scale.axis"));
+    this.frame = new ChartFrame(chart, messages);
   }
 
   public ChangesViewModel getViewModel() {
@@ -79,8 +82,7 @@ public final class ChangesController {
         event ->
             Optional.ofNullable(column.getValue())
                 .ifPresent(taken -> viewModel.columnProperty().set(Optional.of(taken))));
-    chart.setAccessibleText(messages.text("changes.scale.accessible"));
-    chartPane.getChildren().setAll(chart);
+    chartPane.getChildren().setAll(frame);
     score.setValueFactory(new IntegerSpinnerValueFactory(0, HIGHEST, USUAL, STEP));
     score.valueProperty().addListener((property, before, typed) -> sayScale());
     viewModel.outcomeProperty().addListener((property, before, found) -> show(found));
@@ -106,6 +108,7 @@ public final class ChangesController {
           messages.text("changes.scale.before"),
           messages.text("changes.scale.after"),
           messages.text("changes.scale.promised"));
+      frame.show(List.of(ScaleFigures.of(outcome.scale(), messages)));
       sayScale();
     }
   }

@@ -187,8 +187,8 @@ final class ChangesWords {
     double one = 1 / share.getAsDouble();
     String count =
         one < 10
-            ? String.format(Locale.ROOT, "%.1f", one)
-            : String.format(Locale.ROOT, "%,.0f", one);
+            ? Formats.print("%.1f", one)
+            : Formats.print("%,.0f", one);
     return messages.text("changes.scale.one", count);
   }
 }

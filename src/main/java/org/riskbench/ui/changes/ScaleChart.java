@@ -1,7 +1,7 @@
 package org.riskbench.ui.changes;
 
+import org.riskbench.ui.kit.Formats;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -80,7 +80,7 @@ final class ScaleChart extends LineChart<Number, Number> {
   private static final class OneIn extends StringConverter<Number> {
     @Override
     public String toString(Number logarithm) {
-      return String.format(Locale.ROOT, "%,.0f", Math.pow(10, logarithm.doubleValue()));
+      return Formats.print("%,.0f", Math.pow(10, logarithm.doubleValue()));
     }
 
     @Override

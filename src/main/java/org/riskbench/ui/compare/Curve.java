@@ -1,9 +1,11 @@
 package org.riskbench.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import org.riskbench.chart.ChartDescription;
 import org.riskbench.chart.ChartRun;
 import org.riskbench.chart.Charts;
+import org.riskbench.ui.kit.Term;
 
 /** A curve that shows how well runs rank. */
 public enum Curve {
@@ -21,6 +23,16 @@ public enum Curve {
   /** Key of its name. */
   public String titleKey() {
     return "curve." + word;
+  }
+
+  /** What explains it; none of the curve of what is found among so many. */
+  Optional<Term> term() {
+    return switch (this) {
+      case ROC -> Optional.of(Term.ROC);
+      case PRECISION_RECALL -> Optional.of(Term.PRECISION_RECALL);
+      case LIFT -> Optional.of(Term.LIFT);
+      case GAIN -> Optional.empty();
+    };
   }
 
   ChartDescription of(List<ChartRun> runs) {

@@ -3,7 +3,7 @@ package org.riskbench.ui.compare;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
+import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.kit.ToldFigureCell;
@@ -20,8 +20,8 @@ final class FigureColumn extends TableColumn<RunRow, ToldFigure> {
     super();
     this.measure = measure;
     this.title = new Label(messages.text(measure.titleKey()));
-    title.setTooltip(new Tooltip(messages.text(measure.titleKey() + ".hint")));
     setGraphic(title);
+    Explained.by(this, measure.term());
     setPrefWidth(measure.isFine() ? WIDE : WIDTH);
     setId("measure-" + measure.name());
     getStyleClass().add("figures");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Ranges;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.session.DeskRun;
 
 /** A figure by which runs can be ranked, in the order of the table's columns. */
@@ -40,6 +41,11 @@ public enum Measure {
   /** Key of its name. */
   public String titleKey() {
     return "measure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What explains it; of the same name. */
+  Term term() {
+    return Term.valueOf(name());
   }
 
   /** A value of it as text. */

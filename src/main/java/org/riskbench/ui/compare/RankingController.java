@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.riskbench.ui.kit.ChartsShown;
+import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FigurePlace;
@@ -48,6 +49,7 @@ public final class RankingController {
 
   private ToggleButton toggle(Curve curve, String pill) {
     ToggleButton button = new ToggleButton(messages.text(curve.titleKey()));
+    curve.term().ifPresent(term -> Explained.by(button, term));
     button.getStyleClass().add(pill);
     button.setMinWidth(ToggleButton.USE_PREF_SIZE);
     button.setSelected(viewModel.curves().contains(curve));

@@ -14,10 +14,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.ColumnWidths;
+import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.kit.ToldFigureCell;
 
@@ -26,6 +29,7 @@ public final class RunsController {
   private static final double ALERTS_WIDTH = 190;
 
   private final RunsViewModel viewModel;
+  private final RunRemoval removal;
   private final Appearance appearance;
   private final Messages messages;
   private final Map<Measure, FigureColumn> columns = new EnumMap<>(Measure.class);
@@ -35,8 +39,10 @@ public final class RunsController {
   @FXML private TableColumn<RunRow, String> name;
   @FXML private TableColumn<RunRow, String> seconds;
 
-  public RunsController(RunsViewModel viewModel, Appearance appearance, Messages messages) {
+  public RunsController(
+      RunsViewModel viewModel, RunRemoval removal, Appearance appearance, Messages messages) {
     this.viewModel = viewModel;
+    this.removal = removal;
     this.appearance = appearance;
     this.messages = messages;
   }
@@ -54,8 +60,16 @@ public final class RunsController {
     table.setItems(sorted);
     followRanking();
     followSelection();
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     viewModel.drawn().addListener((Observable changed) -> table.refresh());
     appearance.darkProperty().addListener(changed -> table.refresh());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE) {
+      removal.remove();
+      event.consume();
+    }
   }
 
   private void fillColumns() {
@@ -88,8 +102,8 @@ public final class RunsController {
     TableColumn<RunRow, ToldFigure> column = new TableColumn<>();
     Label title = new Label();
     title.textProperty().bind(viewModel.alertsADayProperty());
-    title.setTooltip(new Tooltip(messages.text("compare.alerts.hint")));
     column.setGraphic(title);
+    Explained.by(column, Term.ALERTS_A_DAY);
     column.visibleProperty().bind(viewModel.alertsADayProperty().isNotEmpty());
     column.setPrefWidth(ALERTS_WIDTH);
     column.setId("alerts-a-day");

@@ -22,6 +22,7 @@ import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.problem.Problem;
 import org.riskbench.report.ComparisonReport;
 import org.riskbench.report.ReportedRun;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -104,7 +105,7 @@ public final class RunsViewModel {
   }
 
   private static String told(Optional<Problem> problem) {
-    return problem.map(Problem::sentence).orElse("");
+    return problem.map(EngineWords::told).orElse("");
   }
 
   private void take(Verdict found) {

@@ -1,7 +1,8 @@
 package org.riskbench.ui.compare;
 
+import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ record Verdict(RunPairs pairs) {
 
   /** By the figure that runs are ranked by, where there is a test for it. */
   private static String told(RunPair pair, Measure by) {
-    return figure(by).filter(any -> !pair.tooFew()).map(pair::sentence).orElseGet(pair::summary);
+    return EngineWords.told(
+        figure(by).filter(any -> !pair.tooFew()).map(pair::sentence).orElseGet(pair::summary));
   }
 
   private Optional<String> flattered(Measure by, Messages messages) {
@@ -61,8 +63,8 @@ record Verdict(RunPairs pairs) {
                     "compare.optimistic",
                     messages.text(by.titleKey()),
                     by == Measure.RECALL_AT_1
-                        ? String.format(Locale.ROOT, "%.1f %%", HUNDRED * much)
-                        : String.format(Locale.ROOT, "%.4f", much)));
+                        ? Formats.print("%.1f %%", HUNDRED * much)
+                        : Formats.print("%.4f", much)));
   }
 
   private static Optional<PairFigure> figure(Measure by) {

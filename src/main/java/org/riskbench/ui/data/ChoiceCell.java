@@ -46,6 +46,7 @@ final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
       return;
     }
     box.setValue(held);
+    box.setId(getTableColumn().getId() + "-" + row.name());
     box.setAccessibleText(row.name() + ": " + held);
     String text = hints.apply(row);
     hint.setText(text);

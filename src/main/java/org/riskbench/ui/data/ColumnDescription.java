@@ -2,7 +2,6 @@ package org.riskbench.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.dataset.ColumnEvidence;
 import org.riskbench.dataset.Dataset;
@@ -17,6 +16,7 @@ import org.riskbench.ui.data.ColumnDetail.Bar;
 import org.riskbench.ui.data.ColumnDetail.Fact;
 import org.riskbench.ui.data.ColumnDetail.GroupChart;
 import org.riskbench.ui.data.ColumnDetail.GroupLine;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -61,13 +61,13 @@ final class ColumnDescription {
     dataset.report().evidence().stream()
         .filter(each -> each.column().equals(row.name()))
         .findFirst()
-        .map(ColumnEvidence::sentence)
+        .map(each -> EngineWords.told(each.sentence()))
         .ifPresent(text -> sentences.add(messages.text("columns.kind", row.kind().text(), text)));
     sentences.add(messages.text("columns.role", row.role().text(), row.why()));
     dataset.report().personal().stream()
         .filter(each -> each.column().equals(row.name()))
         .findFirst()
-        .map(PersonalColumn::sentence)
+        .map(each -> EngineWords.told(each.sentence()))
         .ifPresent(text -> sentences.add(messages.text("columns.personal", text)));
     return sentences;
   }
@@ -129,7 +129,7 @@ final class ColumnDescription {
   }
 
   private static String decimal(double value) {
-    return Double.isNaN(value) ? Formats.NONE : String.format(Locale.ROOT, "%.3f", value);
+    return Double.isNaN(value) ? Formats.NONE : Formats.print("%.3f", value);
   }
 
   private List<Fact> quantiles(ColumnProfile facts) {
@@ -166,7 +166,7 @@ final class ColumnDescription {
   private static String weight(Bin bin) {
     return Double.isNaN(bin.weightOfEvidence()) || bin.goods() + bin.frauds() == 0
         ? Formats.NONE
-        : String.format(Locale.ROOT, "%+.2f", bin.weightOfEvidence());
+        : Formats.print("%+.2f", bin.weightOfEvidence());
   }
 
   private static String name(ColumnProfile facts, Bin bin) {

@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.riskbench.ui.data.ColumnDetail.Fact;
 import org.riskbench.ui.data.ColumnDetail.GroupChart;
 import org.riskbench.ui.data.ColumnDetail.GroupLine;
+import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Term;
 
 /** Everything about one column, from its evidence to its groups. FX thread only. */
 final class ColumnDetailPane extends VBox {
@@ -130,12 +132,14 @@ final class ColumnDetailPane extends VBox {
 
   private GridPane groups(List<GroupLine> groups) {
     GridPane grid = grid(1, 0, 0, 0);
+    Label weight = caption(messages.text("columns.group.weight"));
+    Explained.by(weight, Term.WEIGHT_OF_EVIDENCE);
     grid.addRow(
         0,
         caption(messages.text("columns.group.value")),
         caption(messages.text("columns.group.rows")),
         caption(messages.text("columns.group.rate")),
-        caption(messages.text("columns.group.weight")));
+        weight);
     for (int row = 0; row < groups.size(); row++) {
       GroupLine group = groups.get(row);
       Label name = sentence(group.name());

@@ -1,7 +1,6 @@
 package org.riskbench.ui.data;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -127,7 +126,7 @@ public final class ColumnsController {
 
   /** Large figures give up decimals, so that they fit. */
   private static String decimal(double value) {
-    return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.1f", value);
+    return Formats.print(value < 10 ? "%.3f" : "%.1f", value);
   }
 
   private void bringUp(Optional<ColumnRow> row) {
@@ -150,5 +149,11 @@ public final class ColumnsController {
           && index < flow.getLastVisibleCell().getIndex();
     }
     return index < FIRST_ROWS;
+  }
+
+  @FXML
+  void clearFilter() {
+    filter.clear();
+    filter.requestFocus();
   }
 }

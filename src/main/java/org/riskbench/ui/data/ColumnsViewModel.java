@@ -33,6 +33,7 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
@@ -182,7 +183,7 @@ public final class ColumnsViewModel {
 
   private String why(Column column, Optional<RoleSuggestion> reason) {
     if (reason.filter(each -> each.role() == column.role()).isPresent()) {
-      return reason.get().reason();
+      return EngineWords.told(reason.get().reason());
     }
     return column.role() == ColumnRole.FEATURE && reason.isEmpty()
         ? messages.text("columns.why.signal")
@@ -220,9 +221,9 @@ public final class ColumnsViewModel {
   }
 
   private static ColumnMark mark(List<Finding> about, Optional<PersonalColumn> personal) {
-    Stream<String> texts = about.stream().map(Finding::text);
+    Stream<String> texts = about.stream().map(each -> EngineWords.told(each.text()));
     String text =
-        Stream.concat(texts, personal.map(PersonalColumn::sentence).stream())
+        Stream.concat(texts, personal.map(each -> EngineWords.told(each.sentence())).stream())
             .collect(Collectors.joining("\n"));
     return new ColumnMark(
         about.stream().map(Finding::severity).min(Severity::compareTo), personal.isPresent(), text);

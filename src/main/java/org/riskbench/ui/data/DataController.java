@@ -13,8 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,14 +22,11 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.TableFiles;
-import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
 import org.riskbench.ui.session.OpenDraft;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
-  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
-
   private final DataViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -78,19 +73,8 @@ public final class DataController {
     showForm(viewModel.openDraftProperty().get().isPresent());
     fillMenu();
     viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     root.setOnDragOver(this::dragOver);
     root.setOnDragDropped(this::dropped);
-  }
-
-  /** Fields that are typed in take these keys for what was typed, and leave nothing over. */
-  private void undoOrRedo(KeyEvent event) {
-    if (REDO_TOO.match(event)) {
-      viewModel.redo();
-      event.consume();
-    } else {
-      UndoKeys.take(event, viewModel::undo, viewModel::redo);
-    }
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */

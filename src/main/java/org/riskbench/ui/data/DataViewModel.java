@@ -25,6 +25,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TableFiles;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
@@ -48,6 +49,8 @@ public final class DataViewModel {
       new ReadOnlyObjectWrapper<>(DatasetCard.EMPTY);
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyStringWrapper emptyTitle = new ReadOnlyStringWrapper();
+  private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper labelled = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoHint = new ReadOnlyStringWrapper("");
@@ -69,6 +72,12 @@ public final class DataViewModel {
         .dataRequestProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
+    emptyTitle.bind(
+        desk.readingProperty()
+            .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.waiting")));
+    emptyText.bind(
+        desk.readingProperty()
+            .map(text -> text.isEmpty() ? messages.text("data.drop.hint") : text));
     subtitle.bind(Bindings.createStringBinding(this::subtitle, desk.readingProperty(), card));
     undoable.bind(undoHint.isNotEmpty());
     redoable.bind(redoHint.isNotEmpty());
@@ -272,6 +281,24 @@ public final class DataViewModel {
     return session.openDraftProperty();
   }
 
+  /** What the place is for while nothing lies there: to open data, or to see it being read. */
+  public ReadOnlyStringProperty emptyTitleProperty() {
+    return emptyTitle.getReadOnlyProperty();
+  }
+
+  public String getEmptyTitle() {
+    return emptyTitle.get();
+  }
+
+  /** What can be opened, or how far reading has come. */
+  public ReadOnlyStringProperty emptyTextProperty() {
+    return emptyText.getReadOnlyProperty();
+  }
+
+  public String getEmptyText() {
+    return emptyText.get();
+  }
+
   /** Whether there is no dataset yet. */
   public ReadOnlyBooleanProperty emptyProperty() {
     return empty.getReadOnlyProperty();
@@ -324,6 +351,18 @@ public final class DataViewModel {
 
   public boolean isRedoable() {
     return redoable.get();
+  }
+
+  /** What was done with roles, kinds, the label and findings, to be taken back. */
+  public TakingBack takingBack() {
+    return new TakingBack(
+        desk.history().movesProperty(),
+        undoable,
+        redoable,
+        desk.history().undoTextProperty(),
+        desk.history().redoTextProperty(),
+        this::undo,
+        this::redo);
   }
 
   /** Files loaded in this sitting, the latest first. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.profile.Finding.Action;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Messages;
 
 /** One finding with its evidence and what can be done about it. */
@@ -35,7 +36,7 @@ final class FindingCard extends HBox {
     if (!item.column().isEmpty() || !item.code().isEmpty()) {
       content.getChildren().add(head());
     }
-    content.getChildren().add(sentence(item.text()));
+    content.getChildren().add(sentence(EngineWords.told(item.text())));
     item.note().ifPresent(note -> content.getChildren().add(note(note)));
     FlowPane buttons = buttons();
     if (!buttons.getChildren().isEmpty()) {
@@ -127,6 +128,7 @@ final class FindingCard extends HBox {
   private Button button(String key, Runnable does) {
     Button button = new Button(messages.text(key));
     button.getStyleClass().add(Styles.SMALL);
+    button.setId(key.replace('.', '-') + "-" + item.column());
     button.setAccessibleText(messages.text(key) + " " + item.column());
     button.setOnAction(event -> does.run());
     return button;

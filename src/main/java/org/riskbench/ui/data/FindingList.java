@@ -17,6 +17,7 @@ import org.riskbench.settings.RememberedColumns;
 import org.riskbench.ui.data.FindingItem.Group;
 import org.riskbench.ui.data.FindingItem.Lead;
 import org.riskbench.ui.data.ShapeMemory.Recalled;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -92,12 +93,12 @@ final class FindingList {
     }
     Map<String, List<Rejected>> byReason = new TreeMap<>();
     for (Rejected row : dataset.rejected()) {
-      byReason.computeIfAbsent(row.reason().text(), reason -> new ArrayList<>()).add(row);
+      byReason.computeIfAbsent(EngineWords.told(row.reason().text()), reason -> new ArrayList<>()).add(row);
     }
     byReason.forEach(this::addSetAside);
     for (Problem warning : dataset.report().warnings()) {
       if (!warning.code().equals(ROWS_SET_ASIDE)) {
-        items.add(FindingItem.plain(Group.DECIDE, warning.code(), "", warning.sentence()));
+        items.add(FindingItem.plain(Group.DECIDE, warning.code(), "", EngineWords.told(warning)));
       }
     }
   }
@@ -153,7 +154,7 @@ final class FindingList {
                 Group.KNOW,
                 "",
                 suggestion.column(),
-                messages.text("findings.role", role, suggestion.reason())));
+                messages.text("findings.role", role, EngineWords.told(suggestion.reason()))));
       }
     }
   }

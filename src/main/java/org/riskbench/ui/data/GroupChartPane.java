@@ -1,8 +1,9 @@
 package org.riskbench.ui.data;
 
+import javafx.scene.AccessibleRole;
+import org.riskbench.ui.kit.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -45,6 +46,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
     setVerticalZeroLineVisible(false);
     setAxisSortingPolicy(SortingPolicy.NONE);
     getStyleClass().add("group-chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getPlotChildren().addAll(highest, lowest);
   }
 
@@ -145,7 +147,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
   }
 
   private static String percent(double rate) {
-    return String.format(Locale.ROOT, "%.3g", rate * 100).replaceAll("\\.?0+$", "") + " %";
+    return Formats.trimmed("%.3g", rate * 100) + " %";
   }
 
   /** {@code 250k} takes less room than 250,000. */
@@ -154,11 +156,11 @@ final class GroupChartPane extends LineChart<Number, Number> {
     public String toString(Number count) {
       double value = count.doubleValue();
       if (value >= 1e6) {
-        return String.format(Locale.ROOT, "%.3gM", value / 1e6);
+        return Formats.print("%.3gM", value / 1e6);
       }
       return value >= 10_000
-          ? String.format(Locale.ROOT, "%.0fk", value / 1e3)
-          : String.format(Locale.ROOT, "%.0f", value);
+          ? Formats.print("%.0fk", value / 1e3)
+          : Formats.print("%.0f", value);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.riskbench.ui.data;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -13,6 +15,7 @@ final class StepHistory {
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
+  private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
 
@@ -24,6 +27,12 @@ final class StepHistory {
     }
     undone.clear();
     tell();
+    moves.set(moves.get() + 1);
+  }
+
+  /** Counts what was done. */
+  ReadOnlyIntegerProperty movesProperty() {
+    return moves.getReadOnlyProperty();
   }
 
   /** The step to take back, which can then be done again. */

@@ -3,7 +3,6 @@ package org.riskbench.ui.data;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.riskbench.schema.Cells;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.ui.kit.Formats;
@@ -11,8 +10,6 @@ import org.riskbench.ui.kit.Formats;
 /** Values of a column as short text. */
 final class ValueText {
   private static final double MANY_DIGITS = 1e15;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private ValueText() {}
 
@@ -22,7 +19,7 @@ final class ValueText {
       return Formats.NONE;
     }
     return switch (kind) {
-      case TIME -> MOMENT.format(Instant.ofEpochMilli((long) value));
+      case TIME -> moment().format(Instant.ofEpochMilli((long) value));
       case NUMBER -> number(value);
       case BOOLEAN, CATEGORY, TEXT -> Cells.format(kind, value);
     };
@@ -31,13 +28,16 @@ final class ValueText {
   private static String number(double value) {
     double size = Math.abs(value);
     if (size >= MANY_DIGITS || (size > 0 && size < 0.0001)) {
-      return String.format(Locale.ROOT, "%.3g", value);
+      return Formats.print("%.3g", value);
     }
     if (value == Math.rint(value)) {
       return Formats.count(value);
     }
     int places = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
-    String text = String.format(Locale.ROOT, "%,." + places + "f", value);
-    return places == 0 ? text : text.replaceAll("\\.?0+$", "");
+    return Formats.trimmed("%,." + places + "f", value);
+  }
+
+  private static DateTimeFormatter moment() {
+    return Formats.dates("d MMM uuuu HH:mm").withZone(ZoneOffset.UTC);
   }
 }

@@ -2,9 +2,9 @@ package org.riskbench.ui.decide;
 
 import org.riskbench.decision.ControlGroup;
 import org.riskbench.problem.Problem;
-import org.riskbench.schema.Cells;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.session.Thresholds;
 
 /** Whom the policy lets through to learn what becomes of them. FX thread only. */
@@ -20,7 +20,7 @@ public final class ControlForm {
   }
 
   private double percent(String text) {
-    double percent = Cells.parseNumber(text.replace("%", "").strip());
+    double percent = TypedFigure.read(text.replace("%", ""));
     if (!(percent >= 0 && percent <= 100 * ControlGroup.MOST)) {
       throw Problem.error("MODEL-132", messages.text("decide.control.share.advice"), "")
           .asException();
@@ -29,7 +29,7 @@ public final class ControlForm {
   }
 
   private double amount(String text) {
-    double amount = text.isBlank() ? Double.POSITIVE_INFINITY : Cells.parseNumber(text.strip());
+    double amount = text.isBlank() ? Double.POSITIVE_INFINITY : TypedFigure.read(text);
     if (!(amount > 0)) {
       throw Problem.error("MODEL-132", messages.text("decide.control.most.advice"), "")
           .asException();

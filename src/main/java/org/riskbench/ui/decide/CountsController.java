@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.riskbench.ui.kit.Explained;
 
 /** Binds the counts to the handles they come from. */
 public final class CountsController {
@@ -35,6 +36,7 @@ public final class CountsController {
     List<CountsViewModel.Fact> shown = viewModel.facts();
     for (int i = 0; i < shown.size(); i++) {
       Label name = new Label(shown.get(i).name());
+      Explained.by(name, shown.get(i).term());
       name.setWrapText(true);
       name.setMinHeight(Region.USE_PREF_SIZE);
       Label figure = new Label(shown.get(i).figure());

@@ -23,6 +23,7 @@ import org.riskbench.trial.EntityDetection;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Ruled;
 import org.riskbench.ui.session.Session;
@@ -38,8 +39,8 @@ public final class CountsViewModel {
   private final ObservableList<Fact> facts = FXCollections.observableArrayList();
   private Optional<Followed> followed = Optional.empty();
 
-  /** A figure with its name. */
-  record Fact(String name, String figure) {}
+  /** A figure with its name and what explains it. */
+  record Fact(Term term, String name, String figure) {}
 
   /** What takes a moment to find: working days, and entities from record to record. */
   private record Followed(Ruled ruled, int days, List<EntityDetection> entities) {}
@@ -124,35 +125,35 @@ public final class CountsViewModel {
   }
 
   private void values(List<Fact> shown, Outcome outcome) {
-    shown.add(fact("decide.fact.caught", Formats.percent(outcome.fraudAmountCaught())));
+    shown.add(fact(Term.VALUE_CAUGHT, "decide.fact.caught", Formats.percent(outcome.fraudAmountCaught())));
     Tally approved = outcome.approved();
     double processed = approved.fraudAmount() + approved.goodAmount();
     String points =
         processed > 0
             ? Formats.tenths(BASIS_POINTS * approved.fraudAmount() / processed)
             : Formats.NONE;
-    shown.add(fact("decide.fact.basis-points", points));
+    shown.add(fact(Term.FRAUD_BASIS_POINTS, "decide.fact.basis-points", points));
   }
 
   private void entities(List<Fact> shown, Followed what, Outcome outcome) {
     if (what.days() > 0) {
       shown.add(
-          fact("decide.fact.reviews", Formats.tenths(outcome.reviewed().total() / what.days())));
+          fact(Term.CAPACITY, "decide.fact.reviews", Formats.tenths(outcome.reviewed().total() / what.days())));
     }
     for (EntityDetection each : what.entities()) {
       OptionalDouble accounts = each.accountDetectionRate(outcome.reviewFrom());
       OptionalDouble value = each.valueDetectionRate(outcome.reviewFrom());
       if (accounts.isPresent()) {
-        shown.add(fact("decide.fact.accounts", Formats.percent(accounts), each.column()));
+        shown.add(fact(Term.ACCOUNT_DETECTION, "decide.fact.accounts", Formats.percent(accounts), each.column()));
       }
       if (value.isPresent()) {
-        shown.add(fact("decide.fact.value", Formats.percent(value), each.column()));
+        shown.add(fact(Term.VALUE_DETECTION, "decide.fact.value", Formats.percent(value), each.column()));
       }
     }
   }
 
-  private Fact fact(String key, String figure, Object... words) {
-    return new Fact(messages.text(key, words), figure);
+  private Fact fact(Term term, String key, String figure, Object... words) {
+    return new Fact(term, messages.text(key, words), figure);
   }
 
   ObservableList<Fact> facts() {

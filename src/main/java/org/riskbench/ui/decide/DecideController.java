@@ -11,23 +11,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.FigureLine;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
+import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.UndoKeys;
 import org.riskbench.ui.kit.ViewTabs;
 
 /** Binds the screen to its view model: mouse and keys on the handles, the typed numbers. */
@@ -41,6 +39,11 @@ public final class DecideController {
   private final Messages messages;
   private final Function<ScreenView, Parent> loader;
   private final ScoreChart chart;
+  private final ChartFrame frame;
+
+  /** What the chart says is told once a hand rests. */
+  private final Settling settling = new Settling();
+
   private final List<HandleBox> boxes = new ArrayList<>();
 
   @FXML private Region root;
@@ -77,6 +80,7 @@ public final class DecideController {
             messages.text("decide.good"),
             messages.text("decide.fraud"),
             this::draggable);
+    this.frame = new ChartFrame(chart, messages);
   }
 
   public DecideViewModel getViewModel() {
@@ -90,8 +94,7 @@ public final class DecideController {
     ReadOnlyBooleanProperty small = new Room(root, saveButton).smallProperty();
     small.addListener((p, before, now) -> fold(now));
     fold(small.get());
-    chart.setAccessibleText(messages.text("decide.chart.accessible"));
-    chartPane.getChildren().setAll(chart);
+    chartPane.getChildren().setAll(frame);
     viewModel.histogramProperty().addListener((p, before, found) -> showScores());
     viewModel.handlesProperty().addListener((p, before, now) -> show(now));
     viewModel.marksProperty().addListener((p, before, scores) -> chart.mark(scores));
@@ -103,7 +106,6 @@ public final class DecideController {
     purposeField.textProperty().bindBidirectional(viewModel.getSaveForm().purposeProperty());
     Typing.whenLeft(nameField, viewModel.getSaveForm()::check);
     viewModel.getSaveForm().unsavedProperty().addListener((p, before, unsaved) -> lead(unsaved));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
   }
 
   /**
@@ -144,21 +146,12 @@ public final class DecideController {
     leading.getStyleClass().add("accent");
   }
 
-  private void undoOrRedo(KeyEvent event) {
-    boolean amongRules = viewModel.whereabouts().isShown(DecideView.RULES) && views.isFocusWithin();
-    boolean typing =
-        views.isFocusWithin() && root.getScene().getFocusOwner() instanceof TextInputControl;
-    if (nameField.isFocused() || purposeField.isFocused() || typing || amongRules) {
-      return; // there the keys take back what was typed, or a change of a rule
-    }
-    UndoKeys.take(event, viewModel::undo, viewModel::redo);
-  }
-
   private void showScores() {
     viewModel
         .histogramProperty()
         .get()
         .ifPresent(found -> chart.show(found, viewModel.resolvedUpTo()));
+    frame.show(viewModel.figures());
   }
 
   /** Boxes are made anew only if the number of bands changes, so that focus stays where it is. */
@@ -176,6 +169,7 @@ public final class DecideController {
       boxes.get(i).show(slot, viewModel.title(slot), viewModel.meaning(slot.from()));
     }
     chart.show(now.slots(), now.slots().stream().map(viewModel::shown).toList());
+    settling.accept(() -> frame.show(viewModel.figures()));
   }
 
   private void draggable(Line grip, int handle) {

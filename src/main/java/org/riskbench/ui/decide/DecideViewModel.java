@@ -1,5 +1,6 @@
 package org.riskbench.ui.decide;
 
+import org.riskbench.ui.kit.Formats;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
+import org.riskbench.ui.kit.ChartFigures;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
@@ -151,8 +153,9 @@ public final class DecideViewModel {
 
   /** A band's name as a title. */
   String shown(Handles.Slot slot) {
-    int first = slot.name().offsetByCodePoints(0, 1);
-    return slot.name().substring(0, first).toUpperCase(Locale.ROOT) + slot.name().substring(first);
+    String name = messages.band(slot.name());
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   /** How a threshold is called: {@code Decline from score}. */
@@ -171,8 +174,8 @@ public final class DecideViewModel {
     double oneIn = 1 / ScoreMap.rateOf(score);
     String count =
         oneIn < 10
-            ? String.format(Locale.ROOT, "%.1f", oneIn)
-            : String.format(Locale.ROOT, "%,.0f", oneIn);
+            ? Formats.print("%.1f", oneIn)
+            : Formats.print("%,.0f", oneIn);
     String meaning = messages.text("decide.meaning", count);
     return score > resolvedUpTo()
         ? meaning + " " + messages.text("decide.meaning.guessed", resolvedUpTo())
@@ -195,7 +198,7 @@ public final class DecideViewModel {
       return;
     }
     if (!dragging) {
-      history.remember(from);
+      history.remember(from, why);
       write(byHand, why, to);
     }
     keep(to);
@@ -251,7 +254,7 @@ public final class DecideViewModel {
     boolean moved = dragging && !now().equals(beforeDrag);
     dragging = false;
     if (moved) {
-      history.remember(beforeDrag);
+      history.remember(beforeDrag, messages.text(BY_HAND));
       write(true, messages.text(BY_HAND), now());
     }
   }
@@ -322,6 +325,18 @@ public final class DecideViewModel {
   /** Scores marked on the scale. */
   public ReadOnlyObjectProperty<List<Integer>> marksProperty() {
     return session.thresholds().marksProperty();
+  }
+
+  /** The chart of scores for those who can't see it. */
+  List<ChartFigures> figures() {
+    List<String> begins =
+        handles.get().slots().stream()
+            .skip(1)
+            .map(slot -> messages.text("decide.figures.band", title(slot), slot.from()))
+            .toList();
+    return histogram.get().stream()
+        .map(found -> ScoreFigures.of(found, begins, messages))
+        .toList();
   }
 
   public ReadOnlyObjectProperty<Optional<ScoreHistogram>> histogramProperty() {

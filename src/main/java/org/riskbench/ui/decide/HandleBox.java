@@ -2,6 +2,8 @@ package org.riskbench.ui.decide;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.converter.IntegerStringConverter;
+import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.Explained;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.kit.Typing;
 
 /** One threshold beside the chart: its name, its number, what the number means. FX thread only. */
@@ -42,6 +47,7 @@ final class HandleBox extends StackPane {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setLabelFor(field);
+    Explained.by(name, Term.THRESHOLD);
     field.setPrefColumnCount(4);
     meaning.getStyleClass().addAll("text-small", "text-muted");
     meaning.setWrapText(true);
@@ -69,6 +75,28 @@ final class HandleBox extends StackPane {
     field.setAccessibleText(title);
     field.setText(Integer.toString(score));
     setAccessibleText(title + ": " + score);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, @Nullable Object... parameters) {
+    return switch (attribute) {
+      case VALUE -> (double) score;
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> (double) HIGHEST;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+    switch (action) {
+      case INCREMENT -> move.accept(score + STEP);
+      case DECREMENT -> move.accept(score - STEP);
+      case BLOCK_INCREMENT -> move.accept(score + LEAP);
+      case BLOCK_DECREMENT -> move.accept(score - LEAP);
+      default -> super.executeAccessibleAction(action, parameters);
+    }
   }
 
   private void key(KeyEvent event) {

@@ -2,7 +2,6 @@ package org.riskbench.ui.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.riskbench.ledger.Circumstances;
 import org.riskbench.ledger.Decided;
 import org.riskbench.ledger.Grounds;
@@ -30,7 +29,7 @@ record DetailText(Messages messages, DecisionWords words) {
         messages.text(
             "decisions.verdict",
             words.decision(verdict.decision()),
-            verdict.band(),
+            messages.band(verdict.band()),
             words.score(verdict.score()),
             words.probability(verdict.probability())));
     verdict
@@ -67,7 +66,7 @@ record DetailText(Messages messages, DecisionWords words) {
   }
 
   private String asked(Decided decided) {
-    String millis = String.format(Locale.ROOT, "%.2f", decided.asked().tookNanos() / NANOS);
+    String millis = Formats.print("%.2f", decided.asked().tookNanos() / NANOS);
     String at = words.time(decided.asked().receivedAt());
     String caller = decided.asked().caller();
     return caller.isEmpty()

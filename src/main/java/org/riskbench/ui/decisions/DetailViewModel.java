@@ -14,7 +14,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.ledger.Decided;
 import org.riskbench.ledger.Replay;
-import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 
@@ -106,7 +106,7 @@ public final class DetailViewModel {
                       replayed.set(
                           words.replay(
                               report, decided.by().model(), decided.circumstances().mode())),
-                  problem -> replayed.set(problem.map(Problem::sentence).orElse(""))));
+                  problem -> replayed.set(problem.map(EngineWords::told).orElse(""))));
         });
   }
 

@@ -31,7 +31,7 @@ record PerformanceWords(Messages messages) {
         .map(
             band ->
                 LineGrid.Line.of(
-                    band.name(),
+                    messages.band(band.name()),
                     words.decision(band.decision()),
                     Formats.count(band.matured()),
                     Formats.percent(band.coverage()),

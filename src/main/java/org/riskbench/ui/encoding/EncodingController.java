@@ -119,4 +119,15 @@ public final class EncodingController {
   void cancel() {
     viewModel.cancel();
   }
+
+  @FXML
+  void nameColumns() {
+    viewModel.nameColumns();
+  }
+
+  @FXML
+  void clearFilter() {
+    filter.clear();
+    shown.setValue(RowChoice.ALL);
+  }
 }

@@ -29,6 +29,7 @@ import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.session.Session;
 
 /** How each column becomes numbers, what is derived, what is left out and why. */
@@ -59,7 +60,7 @@ public final class EncodingViewModel {
     this.session = session;
     this.messages = messages;
     this.words = new EncodingWords(messages);
-    this.choices = new EncodingChoices(session.preparation());
+    this.choices = new EncodingChoices(session.preparation(), messages.text("undo.encoding"));
     this.work = new LatestJob(jobs);
     session.datasetProperty().addListener((property, before, taken) -> take(taken));
     session.whereabouts().viewProperty(Screen.DATA).addListener((property, before, view) -> look());
@@ -87,6 +88,11 @@ public final class EncodingViewModel {
   /** Leaves all choices to the program again. */
   public void reset() {
     choices.reset();
+  }
+
+  /** What was chosen, to be taken back. */
+  public TakingBack takingBack() {
+    return TakingBack.of(choices.history(), choices::undo, choices::redo);
   }
 
   /** Stops working it out. */
@@ -235,5 +241,10 @@ public final class EncodingViewModel {
 
   public Optional<Notice> getNotice() {
     return notice.get();
+  }
+
+  /** Leads to where columns get their roles. */
+  public void nameColumns() {
+    session.show(DataView.COLUMNS);
   }
 }

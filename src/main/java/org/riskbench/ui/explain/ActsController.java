@@ -1,5 +1,6 @@
 package org.riskbench.ui.explain;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -7,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.riskbench.explain.DependenceReport;
 import org.riskbench.explain.Factor;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 
@@ -15,6 +17,7 @@ public final class ActsController {
   private final ActsViewModel viewModel;
   private final Messages messages;
   private final DependenceChart chart;
+  private final ChartFrame frame;
 
   @FXML private ComboBox<Factor> column;
   @FXML private ToggleButton score;
@@ -25,6 +28,7 @@ public final class ActsController {
     this.viewModel = viewModel;
     this.messages = messages;
     this.chart = new DependenceChart();
+    this.frame = new ChartFrame(chart, messages);
   }
 
   public ActsViewModel getViewModel() {
@@ -41,8 +45,7 @@ public final class ActsController {
     column.setValue(viewModel.factorProperty().get().orElse(null));
     column.setOnAction(
         event -> Optional.ofNullable(column.getValue()).ifPresent(viewModel::choose));
-    chart.setAccessibleText(messages.text("explain.acts.accessible"));
-    chartPane.getChildren().setAll(chart);
+    chartPane.getChildren().setAll(frame);
     viewModel.reportProperty().addListener((property, before, found) -> show(found));
     viewModel
         .byProbabilityProperty()
@@ -54,14 +57,16 @@ public final class ActsController {
 
   private void show(Optional<DependenceReport> found) {
     boolean isProbability = viewModel.byProbabilityProperty().get();
-    chart.setVisible(found.isPresent());
+    frame.setVisible(found.isPresent());
     found.ifPresent(
-        report ->
-            chart.show(
-                report,
-                point -> viewModel.value(report, point),
-                isProbability,
-                messages.text(isProbability ? "explain.probability" : "explain.score")));
+        report -> {
+          chart.show(
+              report,
+              point -> viewModel.value(report, point),
+              isProbability,
+              messages.text(isProbability ? "explain.probability" : "explain.score"));
+          frame.show(List.of(viewModel.figures(report)));
+        });
   }
 
   @FXML

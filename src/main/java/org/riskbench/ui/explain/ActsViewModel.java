@@ -19,6 +19,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.ChartFigures;
 import org.riskbench.ui.kit.ExplainView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
@@ -191,6 +192,13 @@ public final class ActsViewModel {
   /** A point's value for the axis. */
   String value(DependenceReport found, int point) {
     return names.value(found.factor().kind(), found.points().get(point).value());
+  }
+
+  /** A chart for those who can't see it. */
+  ChartFigures figures(DependenceReport found) {
+    return new DependenceFigures(
+            found, point -> value(found, point), byProbabilityProperty().get(), messages)
+        .told();
   }
 
   public ReadOnlyStringProperty sentenceProperty() {

@@ -56,7 +56,7 @@ final class Names {
 
   /** Log-odds with their sign. */
   static String signed(double logOdds) {
-    String text = String.format(Locale.ROOT, "%+.2f", logOdds);
-    return text.equals("-0.00") ? "+0.00" : text;
+    String text = Formats.print("%+.2f", logOdds);
+    return text.matches("-[0.,]+") ? text.replace('-', '+') : text;
   }
 }

@@ -10,7 +10,9 @@ import org.riskbench.explain.Factor;
 import org.riskbench.explain.Seen;
 import org.riskbench.explain.Value;
 import org.riskbench.schema.Cells;
+import org.riskbench.schema.ColumnKind;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.kit.Typing;
 
 /**
@@ -56,13 +58,13 @@ final class NumberControl implements PlaceControl {
       return;
     }
     Value value = Value.of(seen.at(percent / HUNDRED)[0]);
-    field.setText(value.text(factor.kind()));
+    field.setText(text(value));
     tell(value);
   }
 
   private void typed() {
     String text = field.getText().strip();
-    double number = text.isEmpty() ? Double.NaN : Cells.parse(factor.kind(), text);
+    double number = text.isEmpty() ? Double.NaN : read(text);
     if (Double.isNaN(number) && !text.isEmpty()) {
       show(shown);
       return;
@@ -70,6 +72,17 @@ final class NumberControl implements PlaceControl {
     Value value = Value.of(number);
     show(value);
     tell(value);
+  }
+
+  private double read(String text) {
+    return factor.kind() == ColumnKind.NUMBER
+        ? TypedFigure.read(text)
+        : Cells.parse(factor.kind(), text);
+  }
+
+  private String text(Value value) {
+    String neutral = value.text(factor.kind());
+    return factor.kind() == ColumnKind.NUMBER ? TypedFigure.shown(neutral) : neutral;
   }
 
   private void tell(Value value) {
@@ -83,7 +96,7 @@ final class NumberControl implements PlaceControl {
   public void show(Value value) {
     shown = value;
     showing = true;
-    field.setText(value.text(factor.kind()));
+    field.setText(text(value));
     slider.setValue(value.isMissing() ? 0 : HUNDRED * seen.rank(value.number()));
     slider.setOpacity(value.isMissing() ? 0.5 : 1);
     showing = false;

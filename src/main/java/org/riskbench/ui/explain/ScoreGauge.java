@@ -3,6 +3,7 @@ package org.riskbench.ui.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
@@ -27,6 +28,7 @@ final class ScoreGauge extends Region {
 
   ScoreGauge() {
     getStyleClass().add("score-gauge");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     now.getStyleClass().add("now");
     asIs.getStyleClass().add("as-is");
   }

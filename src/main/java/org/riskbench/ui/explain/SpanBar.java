@@ -1,6 +1,7 @@
 package org.riskbench.ui.explain;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -35,6 +36,7 @@ final class SpanBar extends Region {
   SpanBar(Span span, String spoken) {
     this.span = span;
     getStyleClass().add("span-bar");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     bar.getStyleClass().addAll("bar", span.style());
     whisker.getStyleClass().add("whisker");
     zero.getStyleClass().add("zero");

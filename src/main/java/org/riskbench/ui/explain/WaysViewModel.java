@@ -22,6 +22,7 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -124,7 +125,7 @@ public final class WaysViewModel {
 
   private void failed(Optional<Problem> problem) {
     sentence.set(
-        problem.map(Problem::sentence).orElseGet(() -> messages.text("explain.ways.cancelled")));
+        problem.map(EngineWords::told).orElseGet(() -> messages.text("explain.ways.cancelled")));
   }
 
   /** A way in words. */

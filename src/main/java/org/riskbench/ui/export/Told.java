@@ -1,6 +1,7 @@
 package org.riskbench.ui.export;
 
 import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Messages;
 
 /** Problems as they stand below what they concern: what happened, what to do, the code. */
@@ -8,6 +9,6 @@ final class Told {
   private Told() {}
 
   static String problem(Problem problem, Messages messages) {
-    return messages.text("export.problem", problem.sentence(), problem.code());
+    return messages.text("export.problem", EngineWords.told(problem), problem.code());
   }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.evaluation.Interval;
 
 /**
@@ -34,6 +36,7 @@ final class DotPlot extends Region {
 
   private DotPlot(boolean isScale) {
     getStyleClass().add("dot-plot");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     alike.getStyleClass().add("dot-alike");
     dot.getStyleClass().add("dot");
     ticks = isScale ? TICKS.stream().map(DotPlot::tick).toList() : List.of();
@@ -56,7 +59,7 @@ final class DotPlot extends Region {
   }
 
   private static Text tick(String text) {
-    Text tick = new Text(text);
+    Text tick = new Text(TypedFigure.shown(text));
     tick.getStyleClass().add("dot-tick");
     tick.setTextOrigin(VPos.BOTTOM);
     return tick;

@@ -1,7 +1,6 @@
 package org.riskbench.ui.fairness;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskbench.evaluation.Interval;
@@ -79,7 +78,7 @@ final class FairnessWords {
    * Two decimals, cut off and not rounded: what is under a limit must not look as if it were not.
    */
   static String ratio(double ratio) {
-    return String.format(Locale.ROOT, "%.2f", Math.floor(ratio * 100 + 1e-9) / 100);
+    return Formats.print("%.2f", Math.floor(ratio * 100 + 1e-9) / 100);
   }
 
   // ---- lines
@@ -159,7 +158,7 @@ final class FairnessWords {
   }
 
   private static String times(double quotient) {
-    return String.format(Locale.ROOT, "%.2f", quotient);
+    return Formats.print("%.2f", quotient);
   }
 
   private static String percents(Interval interval) {

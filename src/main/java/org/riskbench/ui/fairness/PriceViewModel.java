@@ -25,9 +25,11 @@ import org.riskbench.trial.GroupRate;
 import org.riskbench.trial.ParityGoal;
 import org.riskbench.trial.ParityPrice;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.kit.MoneyWords;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
@@ -55,7 +57,7 @@ public final class PriceViewModel {
     this.session = session;
     this.messages = messages;
     this.work = new LatestJob(jobs);
-    this.limit = new CheckedField("0.80", this::check);
+    this.limit = new CheckedField(TypedFigure.shown("0.80"), this::check);
     limit.textProperty().addListener((property, before, typed) -> clear());
     every.addListener((property, before, all) -> clear());
     session.selectedRunProperty().addListener((property, before, run) -> clear());
@@ -91,11 +93,7 @@ public final class PriceViewModel {
   }
 
   private static double number(String text) {
-    try {
-      return Double.parseDouble(text.strip());
-    } catch (NumberFormatException e) {
-      return Double.NaN; // refused by the goal
-    }
+    return TypedFigure.read(text); // refused by the goal
   }
 
   // ---- what the user does
@@ -173,7 +171,7 @@ public final class PriceViewModel {
     if (state instanceof JobState.Succeeded<PriceSearch.Outcome> done) {
       show(done.result());
     } else if (state instanceof JobState.Failed<PriceSearch.Outcome> failed) {
-      sentence.set(failed.problem().sentence());
+      sentence.set(EngineWords.told(failed.problem()));
     }
   }
 

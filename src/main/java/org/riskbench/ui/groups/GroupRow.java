@@ -1,6 +1,5 @@
 package org.riskbench.ui.groups;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -56,7 +55,7 @@ public record GroupRow(
       return told(
           estimate,
           faint,
-          value -> String.format(Locale.ROOT, "%.3f", value),
+          value -> Formats.print("%.3f", value),
           found -> Ranges.figure(found.low(), found.high()));
     }
 

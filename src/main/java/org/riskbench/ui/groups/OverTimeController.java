@@ -63,4 +63,9 @@ public final class OverTimeController {
     periods.setVisible(look == Look.TABLE);
     place.setVisible(look != Look.TABLE);
   }
+
+  @FXML
+  void chooseTime() {
+    viewModel.chooseTime();
+  }
 }

@@ -29,8 +29,11 @@ import org.riskbench.trial.GroupReport;
 import org.riskbench.trial.Periods;
 import org.riskbench.ui.kit.ChartsShown;
 import org.riskbench.ui.kit.CompareView;
+import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
@@ -121,7 +124,7 @@ public final class OverTimeViewModel {
   }
 
   private void failed(Optional<Problem> problem) {
-    remark.set(problem.map(Problem::sentence).orElseGet(() -> messages.text("groups.stopped")));
+    remark.set(problem.map(EngineWords::told).orElseGet(() -> messages.text("groups.stopped")));
   }
 
   private void show() {
@@ -231,5 +234,11 @@ public final class OverTimeViewModel {
 
   public String getRemark() {
     return remark.get();
+  }
+
+  /** Leads to where a column gets the role time. */
+  public void chooseTime() {
+    session.show(DataView.COLUMNS);
+    session.go(Screen.DATA);
   }
 }

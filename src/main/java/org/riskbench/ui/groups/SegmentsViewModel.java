@@ -28,6 +28,7 @@ import org.riskbench.trial.Division;
 import org.riskbench.trial.GroupReport;
 import org.riskbench.trial.Grouping;
 import org.riskbench.ui.kit.CompareView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
@@ -164,7 +165,7 @@ public final class SegmentsViewModel {
   private void failed(Optional<Problem> problem) {
     shown = Optional.empty();
     rows.clear();
-    remark.set(problem.map(Problem::sentence).orElseGet(() -> messages.text("groups.stopped")));
+    remark.set(problem.map(EngineWords::told).orElseGet(() -> messages.text("groups.stopped")));
   }
 
   /** Columns to choose from. */

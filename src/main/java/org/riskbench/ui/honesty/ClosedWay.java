@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.riskbench.honesty.Way;
 import org.riskbench.honesty.WayReport.Refused;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Messages;
 
 /**
@@ -16,7 +17,7 @@ public record ClosedWay(String text, Optional<DataView> mendedIn) {
   static ClosedWay of(Refused refused, Messages messages) {
     String name = messages.text("honesty.way." + refused.way().word());
     return new ClosedWay(
-        messages.text("honesty.closed", name, refused.reason().sentence()), mendedIn(refused));
+        messages.text("honesty.closed", name, EngineWords.told(refused.reason())), mendedIn(refused));
   }
 
   private static Optional<DataView> mendedIn(Refused refused) {

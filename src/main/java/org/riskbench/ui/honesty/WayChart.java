@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.ScatterChart;
@@ -46,6 +47,7 @@ final class WayChart extends ScatterChart<Number, String> {
     setLegendVisible(false);
     setHorizontalGridLinesVisible(false);
     getStyleClass().add("way-chart");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     believed.getStyleClass().add("believed-line");
     setData(FXCollections.observableArrayList(List.of(new Series<Number, String>())));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ public final class Banner extends HBox {
   public Banner() {
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
+    setAccessibleRole(AccessibleRole.TEXT);
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinHeight(USE_PREF_SIZE);
@@ -33,8 +35,8 @@ public final class Banner extends HBox {
     code.setMinWidth(USE_PREF_SIZE);
     action.setMinWidth(USE_PREF_SIZE);
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    close.setAccessibleText("Close this message");
-    close.setOnAction(event -> hide());
+    close.setAccessibleText(Messages.bundled().text("banner.close"));
+    setOnClose(() -> {});
     getChildren().setAll(icon, text, code, action, close);
     notice.addListener((property, before, after) -> show(after));
     hide();
@@ -53,6 +55,15 @@ public final class Banner extends HBox {
     notice.set(said);
   }
 
+  /** What else happens when somebody closes it. */
+  public void setOnClose(Runnable then) {
+    close.setOnAction(
+        event -> {
+          hide();
+          then.run();
+        });
+  }
+
   private void show(Optional<Notice> said) {
     if (said.isEmpty()) {
       hide();
@@ -60,8 +71,11 @@ public final class Banner extends HBox {
     }
     Notice shown = said.get();
     getStyleClass().removeAll("warning", "danger");
-    getStyleClass().add(shown.severity() == Severity.ERROR ? "danger" : "warning");
+    boolean isError = shown.severity() == Severity.ERROR;
+    getStyleClass().add(isError ? "danger" : "warning");
+    icon.setIconLiteral(isError ? "fth-alert-octagon" : "fth-alert-triangle");
     text.setText(shown.text());
+    setAccessibleText(shown.text()); // a screen reader is told of the change
     code.setText(shown.code());
     action.setVisible(shown.action().isPresent());
     action.setManaged(shown.action().isPresent());

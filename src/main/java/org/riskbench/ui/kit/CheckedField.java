@@ -29,7 +29,7 @@ public final class CheckedField {
       check.accept(text.get());
       error.set("");
     } catch (ProblemException e) {
-      error.set(e.problem().what());
+      error.set(EngineWords.told(e.problem().what()));
     }
     return error.get().isEmpty();
   }

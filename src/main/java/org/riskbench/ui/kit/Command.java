@@ -2,6 +2,7 @@ package org.riskbench.ui.kit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -17,7 +18,7 @@ import javafx.beans.value.ObservableStringValue;
  * @param keys such as {@code Shortcut+K}; several separated by a comma and a space; "" for none
  * @param possible whether it can be done now
  * @param action does it; called only while it is possible
- * @param reach where the keys work
+ * @param only the screen that its keys need in front; empty if they work everywhere
  * @param detail what it would do now, or where it leads; "" where the title says it all
  * @param reason why it can't be done now; "" where that needs no words
  */
@@ -28,17 +29,9 @@ public record Command(
     String keys,
     ObservableBooleanValue possible,
     Runnable action,
-    Reach reach,
+    Optional<Screen> only,
     ObservableStringValue detail,
     ObservableStringValue reason) {
-  /** Where a command's keys work. The palette offers it everywhere. */
-  public enum Reach {
-    /** Whatever is in front. */
-    EVERYWHERE,
-    /** Only while the screen is in front that the command's group is called by. */
-    ITS_SCREEN
-  }
-
   /** Something whose keys work everywhere. */
   public Command(
       String word,
@@ -47,7 +40,7 @@ public record Command(
       String keys,
       ObservableBooleanValue possible,
       Runnable action) {
-    this(word, titleKey, icon, keys, possible, action, Reach.EVERYWHERE, nothing(), nothing());
+    this(word, titleKey, icon, keys, possible, action, Optional.empty(), nothing(), nothing());
   }
 
   /** Something that can always be done, and whose keys work everywhere. */
@@ -59,20 +52,20 @@ public record Command(
     return new SimpleStringProperty("");
   }
 
-  /** The same, with keys that work only while its screen is in front. */
-  public Command onItsScreen() {
+  /** The same, with keys that work only while a screen is in front. */
+  public Command onlyOn(Screen screen) {
     return new Command(
-        word, titleKey, icon, keys, possible, action, Reach.ITS_SCREEN, detail, reason);
+        word, titleKey, icon, keys, possible, action, Optional.of(screen), detail, reason);
   }
 
   /** The same, telling what it would do now. */
   public Command saying(ObservableStringValue now) {
-    return new Command(word, titleKey, icon, keys, possible, action, reach, now, reason);
+    return new Command(word, titleKey, icon, keys, possible, action, only, now, reason);
   }
 
   /** The same, telling why it can't be done while it can't. */
   public Command because(ObservableStringValue why) {
-    return new Command(word, titleKey, icon, keys, possible, action, reach, detail, why);
+    return new Command(word, titleKey, icon, keys, possible, action, only, detail, why);
   }
 
   /** The first part of the word: what it belongs to. */
@@ -106,9 +99,6 @@ public record Command(
 
   /** Whether the keys of both can be meant at the same moment. */
   boolean meets(Command other) {
-    return reach == Reach.EVERYWHERE
-        || other.reach == Reach.EVERYWHERE
-        || group().equals(other.group());
+    return only.isEmpty() || other.only.isEmpty() || only.equals(other.only);
   }
-
 }

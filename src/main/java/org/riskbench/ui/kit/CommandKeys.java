@@ -1,6 +1,7 @@
 package org.riskbench.ui.kit;
 
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -38,11 +39,11 @@ public final class CommandKeys {
   }
 
   /**
-   * Does what pressed keys ask for, and lets nobody else have the event. Keys of a command that
-   * can't be done now do nothing; keys of none are left alone.
+   * Does what pressed or typed keys ask for, and lets nobody else have the event. Keys of a command
+   * that can't be done now do nothing; keys of none are left alone.
    */
   public void take(KeyEvent event) {
-    if (isForText(event)) {
+    if (isForText(event) || isForOverlay(event)) {
       return;
     }
     book.all().stream()
@@ -55,15 +56,32 @@ public final class CommandKeys {
             });
   }
 
+  /** Whether keys are those of a command of the book, wherever it reaches. */
+  public boolean mean(String word, KeyEvent event) {
+    return book.find(word).filter(command -> isPressed(command, event)).isPresent();
+  }
+
   private boolean isMeant(Command command, KeyEvent event) {
-    return isWithinReach(command)
-        && command.strokes().stream()
-            .anyMatch(stroke -> KeyCombination.valueOf(stroke).match(event));
+    return isWithinReach(command) && isPressed(command, event);
+  }
+
+  private static boolean isPressed(Command command, KeyEvent event) {
+    return command.strokes().stream().anyMatch(stroke -> isPressed(stroke, event));
+  }
+
+  /** A sign in quotes is meant as it comes out, wherever the keyboard has it. */
+  private static boolean isPressed(String stroke, KeyEvent event) {
+    return event.getEventType() == KeyEvent.KEY_TYPED
+        ? stroke.equals("'" + event.getCharacter() + "'")
+        : !stroke.startsWith("'") && KeyCombination.valueOf(stroke).match(event);
   }
 
   private boolean isWithinReach(Command command) {
-    return command.reach() == Command.Reach.EVERYWHERE
-        || command.group().equals(user.screenProperty().get().word());
+    return command.only().filter(screen -> screen != user.screenProperty().get()).isEmpty();
+  }
+
+  private static boolean isForOverlay(KeyEvent event) {
+    return event.getTarget() instanceof Node node && Overlay.of(node).isPresent();
   }
 
   private static boolean isForText(KeyEvent event) {

@@ -67,7 +67,7 @@ public final class FigureExport {
     menu.setTooltip(new Tooltip(messages.text("export.menu")));
     menu.getItems()
         .setAll(
-            item("export.copy", () -> figures.png(this::copy)),
+            item("export.copy", this::copyPicture),
             item(
                 "export.png",
                 () -> save(name, "png", file -> figures.png(png -> files.write(file, () -> png)))),
@@ -86,7 +86,13 @@ public final class FigureExport {
     charts.addListener((property, before, drawn) -> menu.setDisable(drawn.isEmpty()));
   }
 
-  private void saveReport() {
+  /** Puts what is drawn on the clipboard. */
+  public void copyPicture() {
+    figures.png(this::copy);
+  }
+
+  /** Asks where to write a page about everything, and writes it. */
+  public void saveReport() {
     Supplier<String> page = report.get();
     save("comparison", "html", file -> files.write(file, () -> bytes(page.get())));
   }

@@ -19,5 +19,6 @@ public final class FigureLine extends HBox {
     caption.textProperty().bind(card.captionProperty());
     figure.textProperty().bind(card.figureProperty());
     getChildren().setAll(caption, figure);
+    Explained.of(card).ifPresent(term -> Explained.by(this, term));
   }
 }

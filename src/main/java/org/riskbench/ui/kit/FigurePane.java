@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import netscape.javascript.JSObject;
+import org.riskbench.chart.Axis;
 import org.riskbench.chart.ChartColors;
+import org.riskbench.chart.ChartDescription;
+import org.riskbench.chart.Corner;
+import org.riskbench.chart.Series;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,43 +29,48 @@ import org.slf4j.LoggerFactory;
 public final class FigurePane extends StackPane {
   private static final Logger LOG = LoggerFactory.getLogger(FigurePane.class);
 
-  private static final String PAGE =
-      """
-      <!DOCTYPE html><html><head><meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:">
-      <style>
-      html, body { margin: 0; height: 100%; overflow: hidden; }
-      body { display: flex; gap: 16px; }
-      .figure { flex: 1 1 0; min-width: 0; height: 100%; }
-      </style></head><body></body></html>
-      """;
-
   private static final String LIGHT = ChartColors.LIGHT.background();
   private static final String DARK = ChartColors.DARK.background();
 
+  /** Drawn out of sight, as the first figure of all takes longest. */
+  private static final FigureScript FIRST =
+      new FigureScript(
+          new ChartDescription(
+              "-",
+              Axis.share("-"),
+              Axis.share("-"),
+              List.of(
+                  new Series("-", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE)),
+              Corner.BOTTOM_RIGHT,
+              ""));
+
   private final Supplier<String> plotly;
   private final Appearance appearance;
+  private final Messages messages;
   private Optional<WebCanvas> canvas = Optional.empty();
-  private List<FigureScript> figures = List.of();
+  private final ScriptWriter writer = new ScriptWriter();
+  private final FigureSheets sheets = new FigureSheets();
   private final Receiver receiver = new Receiver();
+  private List<FigureScript> figures = List.of();
   private boolean ready;
   private boolean drawn = true;
+  private long latest;
 
   /**
    * An empty pane.
    *
    * @param plotly source of the drawing script
    */
-  public FigurePane(Supplier<String> plotly, Appearance appearance) {
+  public FigurePane(Supplier<String> plotly, Appearance appearance, Messages messages) {
     this.plotly = plotly;
     this.appearance = appearance;
+    this.messages = messages;
     getStyleClass().add("figure-pane");
-    appearance.darkProperty().addListener((property, before, dark) -> draw());
+    appearance.darkProperty().addListener((property, before, dark) -> drawIfSeen());
   }
 
   /** Comes to a place and shows these figures there, from left to right. */
-  public void showIn(Pane place, List<? extends FigureScript> scripts) {
+  public void showIn(Pane place, List<FigureScript> scripts) {
     if (getParent() != place) {
       place.getChildren().setAll(this);
     }
@@ -67,6 +78,11 @@ public final class FigurePane extends StackPane {
     drawn = figures.isEmpty();
     warm();
     draw();
+  }
+
+  /** The words of the window that the figures are shown in. */
+  Messages messages() {
+    return messages;
   }
 
   /** Whether what was asked for last has been drawn. */
@@ -77,7 +93,7 @@ public final class FigurePane extends StackPane {
   /** Makes the web view and reads the drawing script, once. */
   public void warm() {
     if (canvas.isEmpty()) {
-      WebCanvas made = new WebCanvas(PAGE, this::loaded);
+      WebCanvas made = new WebCanvas(FigurePage.PAGE, this::loaded);
       canvas = Optional.of(made);
       getChildren().setAll(made);
     }
@@ -105,10 +121,30 @@ public final class FigurePane extends StackPane {
 
   private void loaded() {
     if (!ready) {
-      run(plotly.get());
-      run(FigurePictures.FUNCTIONS);
-      canvas.ifPresent(shown -> shown.tell(receiver));
-      ready = true;
+      writer.write(
+          () -> {
+            FIRST.drawInto("first", false);
+            return plotly.get();
+          },
+          this::begin);
+    }
+  }
+
+  private void begin(String source) {
+    run(source);
+    run(FigurePage.FUNCTIONS);
+    run(FigurePictures.FUNCTIONS);
+    canvas.ifPresent(shown -> shown.tell(receiver));
+    ready = true;
+    if (figures.isEmpty()) {
+      draw(sheets.sheet(List.of(FIRST), false), this::drop);
+    } else {
+      draw();
+    }
+  }
+
+  private void drawIfSeen() {
+    if (isVisible() && getScene() != null) {
       draw();
     }
   }
@@ -118,17 +154,63 @@ public final class FigurePane extends StackPane {
       return;
     }
     boolean dark = appearance.isDark();
-    StringBuilder elements = new StringBuilder();
-    for (int i = 0; i < figures.size(); i++) {
-      elements.append("<div class=\"figure\" id=\"figure").append(i).append("\"></div>");
+    Optional<FigureSheets.Sheet> known = sheets.find(figures, dark);
+    drawn = known.isPresent();
+    if (known.isPresent()) {
+      latest++;
+      show(known.get());
+    } else {
+      FigureSheets.Sheet made = sheets.sheet(figures, dark);
+      draw(made, this::keep);
     }
-    run("document.body.style.background='" + (dark ? DARK : LIGHT) + "'");
-    run("document.body.innerHTML='" + elements + "'");
-    for (int i = 0; i < figures.size(); i++) {
-      run(figures.get(i).drawInto("figure" + i, dark));
-      run("hideNamesWhereNarrow('figure" + i + "')");
+  }
+
+  /** Scripts are written elsewhere; each figure is drawn in a turn of its own on the FX thread. */
+  private void draw(FigureSheets.Sheet sheet, Consumer<FigureSheets.Sheet> done) {
+    long mine = ++latest;
+    writer.write(() -> scripts(sheet), scripts -> {
+      if (mine == latest) {
+        run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
+        show(sheet);
+        next(sheet, scripts, 0, mine, done);
+      }
+    });
+  }
+
+  private static List<String> scripts(FigureSheets.Sheet sheet) {
+    return IntStream.range(0, sheet.figures().size())
+        .mapToObj(i -> sheet.figures().get(i).drawInto(sheet.element(i), sheet.dark()))
+        .toList();
+  }
+
+  private void next(
+      FigureSheets.Sheet sheet,
+      List<String> scripts,
+      int figure,
+      long mine,
+      Consumer<FigureSheets.Sheet> done) {
+    if (mine != latest) {
+      drop(sheet); // something else is looked at by now
+    } else if (figure == scripts.size()) {
+      done.accept(sheet);
+    } else {
+      run(scripts.get(figure));
+      run("hideNamesWhereNarrow('" + sheet.element(figure) + "')");
+      Platform.runLater(() -> next(sheet, scripts, figure + 1, mine, done));
     }
+  }
+
+  private void keep(FigureSheets.Sheet sheet) {
+    sheets.keep(sheet).ifPresent(this::drop);
     drawn = true;
+  }
+
+  private void drop(FigureSheets.Sheet sheet) {
+    run("dropSheet(" + sheet.number() + ")");
+  }
+
+  private void show(FigureSheets.Sheet sheet) {
+    run("showSheet(" + sheet.number() + ",'" + (sheet.dark() ? DARK : LIGHT) + "')");
     canvas.ifPresent(WebCanvas::refitSoon);
   }
 
@@ -171,7 +253,7 @@ public final class FigurePane extends StackPane {
      */
     WebCanvas(String page, Runnable ready) {
       view.setContextMenuEnabled(false);
-      view.setAccessibleText("Charts");
+      view.setFocusTraversable(false); // a picture: its figures are told beside it
       view.getEngine()
           .getLoadWorker()
           .stateProperty()
@@ -198,9 +280,7 @@ public final class FigurePane extends StackPane {
 
     /** The page hears of a new size late or not at all. */
     private void refit() {
-      run(
-          "window.Plotly && document.querySelectorAll('.figure')"
-              + ".forEach(function (figure) { Plotly.Plots.resize(figure); })");
+      run("window.refit && refit()");
     }
 
     void run(String script) {

@@ -10,6 +10,8 @@ import org.riskbench.chart.ChartDescription;
  * comes to whichever view is in front. FX thread only.
  */
 public final class FigurePlace extends StackPane {
+  private final StackPane canvas = new StackPane();
+
   /**
    * Draws charts here while the view is in front.
    *
@@ -20,18 +22,28 @@ public final class FigurePlace extends StackPane {
       FigurePane pane,
       ObservableValue<List<ChartDescription>> charts,
       ObservableValue<Boolean> inFront) {
-    charts.addListener((property, before, now) -> draw(pane, now, inFront.getValue()));
+    canvas.setMinHeight(0);
+    ChartFrame frame = new ChartFrame(canvas, pane.messages());
+    getChildren().setAll(frame);
+    charts.addListener(
+        (property, before, now) -> {
+          tell(frame, now);
+          draw(pane, now, inFront.getValue());
+        });
     inFront.addListener((property, before, now) -> draw(pane, charts.getValue(), now));
+    tell(frame, charts.getValue());
     draw(pane, charts.getValue(), inFront.getValue());
   }
 
+  private static void tell(ChartFrame frame, List<ChartDescription> charts) {
+    frame.show(charts.stream().map(DescribedFigures::of).toList());
+  }
+
   private void draw(FigurePane pane, List<ChartDescription> charts, boolean inFront) {
-    setAccessibleText(
-        String.join("\n", charts.stream().map(ChartDescription::alternative).toList()));
     if (inFront && !charts.isEmpty()) {
       pane.setVisible(true);
-      pane.showIn(this, charts.stream().map(FigureScript::of).toList());
-    } else if (pane.getParent() == this) {
+      pane.showIn(canvas, charts.stream().map(FigureScript::new).toList());
+    } else if (pane.getParent() == canvas) {
       pane.setVisible(false);
     }
   }

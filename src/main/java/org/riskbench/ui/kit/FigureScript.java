@@ -4,20 +4,18 @@ import org.riskbench.chart.ChartColors;
 import org.riskbench.chart.ChartDescription;
 import org.riskbench.chart.TablesawFigure;
 
-/** A figure as the script that draws it with plotly. */
-@FunctionalInterface
-public interface FigureScript {
+/**
+ * A chart as the script that draws it with plotly, in the window's colours. Equal if it draws the
+ * same chart.
+ */
+public record FigureScript(ChartDescription chart) {
   /**
-   * The script, without script tags.
+   * The script, without script tags. Any thread: the first one takes a third of a second.
    *
    * @param target id of the page element to draw into
    * @param dark whether the window is dark
    */
-  String drawInto(String target, boolean dark);
-
-  /** A chart as a Tablesaw figure in the window's colours. */
-  static FigureScript of(ChartDescription chart) {
-    return (target, dark) ->
-        TablesawFigure.script(chart, target, dark ? ChartColors.DARK : ChartColors.LIGHT);
+  public String drawInto(String target, boolean dark) {
+    return TablesawFigure.script(chart, target, dark ? ChartColors.DARK : ChartColors.LIGHT);
   }
 }

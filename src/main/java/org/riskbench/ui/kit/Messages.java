@@ -1,7 +1,6 @@
 package org.riskbench.ui.kit;
 
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -13,9 +12,19 @@ public final class Messages {
     this.bundle = bundle;
   }
 
-  /** The texts that come with the program. */
+  /** The texts that come with the program, in the language this process speaks. */
   public static Messages bundled() {
-    return new Messages(ResourceBundle.getBundle("i18n.messages", Locale.ROOT));
+    return bundled(WindowLanguage.current());
+  }
+
+  /** The texts that come with the program in a language, whatever the machine's own is. */
+  public static Messages bundled(WindowLanguage language) {
+    return new Messages(
+        ResourceBundle.getBundle(
+            "i18n.messages",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** For the FXML loader. */
@@ -33,7 +42,7 @@ public final class Messages {
     String pattern = bundle.getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        : new MessageFormat(pattern, bundle.getLocale()).format(arguments);
   }
 
   /** Whether there is a text of that key. */
@@ -52,9 +61,20 @@ public final class Messages {
     return bundle.containsKey(known) ? bundle.getString(known) : name;
   }
 
+  /** The name of a band: one that the program gave is translated, one of the user's is not. */
+  public String band(String name) {
+    String known = "band." + name;
+    return bundle.containsKey(known) ? bundle.getString(known) : name;
+  }
+
+  /** Where a band begins: {@code decline from 750}. */
+  public String bandFrom(String name, int from) {
+    return text("band.from", band(name), Integer.toString(from));
+  }
+
   /** The name of a job's phase. */
   public String phase(String key) {
     String known = "phase." + key;
-    return bundle.containsKey(known) ? bundle.getString(known) : textOrName(key);
+    return bundle.containsKey(known) ? bundle.getString(known) : learner(textOrName(key));
   }
 }

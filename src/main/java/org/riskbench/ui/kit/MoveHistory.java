@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * Moves that can be taken back and made again. FX thread only.
@@ -11,16 +15,32 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * @param <S> where things stand between two moves
  */
 public final class MoveHistory<S> {
-  private final Deque<S> before = new ArrayDeque<>();
-  private final Deque<S> after = new ArrayDeque<>();
+  private final Deque<Move<S>> before = new ArrayDeque<>();
+  private final Deque<Move<S>> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
 
-  /** Remembers where things stood before a move. */
+  /** Where things stood on the other side of a move, and what it was. */
+  private record Move<S>(S stood, String what) {}
+
+  /** Remembers where things stood before a move that needs no words. */
   public void remember(S from) {
-    before.push(from);
+    remember(from, "");
+  }
+
+  /**
+   * Remembers where things stood before a move.
+   *
+   * @param what the move in a few words, such as "amount becomes feature"
+   */
+  public void remember(S from, String what) {
+    before.push(new Move<>(from, what));
     after.clear();
     tell();
+    moves.set(moves.get() + 1);
   }
 
   /** One move back, seen from where things stand now. */
@@ -33,14 +53,14 @@ public final class MoveHistory<S> {
     return step(now, after, before);
   }
 
-  private S step(S now, Deque<S> from, Deque<S> to) {
+  private S step(S now, Deque<Move<S>> from, Deque<Move<S>> to) {
     if (from.isEmpty()) {
       return now;
     }
-    to.push(now);
-    S found = from.pop();
+    Move<S> found = from.pop();
+    to.push(new Move<>(now, found.what()));
     tell();
-    return found;
+    return found.stood();
   }
 
   /** No move can be taken back any more. */
@@ -53,6 +73,13 @@ public final class MoveHistory<S> {
   private void tell() {
     canUndo.set(!before.isEmpty());
     canRedo.set(!after.isEmpty());
+    undoText.set(before.isEmpty() ? "" : before.getFirst().what());
+    redoText.set(after.isEmpty() ? "" : after.getFirst().what());
+  }
+
+  /** Counts the moves that were remembered. */
+  public ReadOnlyIntegerProperty movesProperty() {
+    return moves.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty canUndoProperty() {
@@ -69,5 +96,15 @@ public final class MoveHistory<S> {
 
   public boolean isCanRedo() {
     return canRedo.get();
+  }
+
+  /** The move that would be taken back, in a few words. */
+  public ReadOnlyStringProperty undoTextProperty() {
+    return undoText.getReadOnlyProperty();
+  }
+
+  /** The move that would be made again, in a few words. */
+  public ReadOnlyStringProperty redoTextProperty() {
+    return redoText.getReadOnlyProperty();
   }
 }

@@ -1,6 +1,5 @@
 package org.riskbench.ui.kit;
 
-import java.util.Locale;
 
 /** How the ends of an interval are written beside its value: with as few digits as tell them. */
 public final class Ranges {
@@ -24,6 +23,6 @@ public final class Ranges {
 
   private static String ends(double low, double high, int digits) {
     String end = "%." + digits + "f";
-    return String.format(Locale.ROOT, end, low) + "–" + String.format(Locale.ROOT, end, high);
+    return Formats.print(end, low) + "–" + Formats.print(end, high);
   }
 }

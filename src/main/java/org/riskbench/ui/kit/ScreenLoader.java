@@ -36,7 +36,9 @@ public final class ScreenLoader {
     FXMLLoader loader = new FXMLLoader(url, messages.bundle());
     loader.setControllerFactory(this::controller);
     try {
-      return loader.load();
+      Parent screen = loader.load();
+      WholeWords.keep(screen);
+      return screen;
     } catch (IOException e) {
       throw new UncheckedIOException("screen " + word, e);
     }

@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 
 /** Dresses a scene: AtlantaFX below, our own small sheet over it. */
 public final class ThemeSheet {
+  private static final String STILL = "still";
+
   private ThemeSheet() {}
 
   /** Follows an appearance from now on. */
@@ -21,6 +23,8 @@ public final class ThemeSheet {
         .fontSizeProperty()
         .addListener((property, before, size) -> size(scene, size.intValue()));
     size(scene, appearance.fontSizeProperty().get());
+    appearance.stillProperty().addListener((property, before, still) -> still(scene, still));
+    still(scene, appearance.isStill());
   }
 
   private static void wear(boolean dark) {
@@ -28,6 +32,14 @@ public final class ThemeSheet {
         dark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+  }
+
+  /** The sheet has rules for a scene in which nothing moves. */
+  private static void still(Scene scene, boolean still) {
+    scene.getRoot().getStyleClass().remove(STILL);
+    if (still) {
+      scene.getRoot().getStyleClass().add(STILL);
+    }
   }
 
   private static void size(Scene scene, int pixels) {

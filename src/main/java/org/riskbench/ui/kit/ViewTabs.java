@@ -62,7 +62,11 @@ public final class ViewTabs extends TabPane {
     if (tab.getContent() == null) {
       tab.setContent(loader.apply(view));
     }
+    boolean isLeft = isFocusWithin() && !isFocused() && !tab.isSelected();
     getSelectionModel().select(tab);
+    if (isLeft) {
+      KeyFocus.on(this); // what had the focus is out of sight now
+    }
   }
 
   private Tab tab(ScreenView view) {

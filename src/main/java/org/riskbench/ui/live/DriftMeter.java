@@ -1,5 +1,6 @@
 package org.riskbench.ui.live;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -21,6 +22,7 @@ final class DriftMeter extends Region {
 
   DriftMeter() {
     getStyleClass().add("drift-meter");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     track.getStyleClass().add("track");
     usual.getStyleClass().add("tick");
     large.getStyleClass().add("tick");

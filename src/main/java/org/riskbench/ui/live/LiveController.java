@@ -12,6 +12,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.riskbench.ui.kit.ChartFigures;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
@@ -49,13 +51,24 @@ public final class LiveController {
   @FXML
   void initialize() {
     DecisionsChart decisions = new DecisionsChart(viewModel::bar);
-    decisionsPane.getChildren().setAll(decisions);
+    LiveFigures words = new LiveFigures(messages);
+    decisionsPane
+        .getChildren()
+        .setAll(
+            new ChartFrame(decisions, messages).follow(viewModel.barsProperty().map(words::of)));
     ScoresChart scores =
         new ScoresChart(
             messages.text("live.scores.axis"),
             messages.text("live.scores.training"),
             messages.text("live.scores.latest"));
-    scoresPane.getChildren().setAll(scores);
+    scoresPane
+        .getChildren()
+        .setAll(
+            new ChartFrame(scores, messages)
+                .follow(
+                    viewModel
+                        .scoresProperty()
+                        .map(found -> found.map(words::of).orElse(ChartFigures.NONE))));
     columns.setHeads(
         List.of(
             new Head(messages.text("live.column"), false, 0),

@@ -32,12 +32,10 @@ record LiveWords(Messages messages) {
       EnumSet.of(Question.MISSING, Question.UNSEEN, Question.OUTSIDE);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
   private static String moment(Instant at, Instant now) {
     boolean today = Duration.between(at, now).toHours() < 12;
-    return (today ? CLOCK : DAY).format(at);
+    return (today ? CLOCK : day()).format(at);
   }
 
   String state(MonitorReport report, boolean running) {
@@ -68,7 +66,7 @@ record LiveWords(Messages messages) {
         band.expected()
             .map(of -> expected(of, band.usual(), band.latest() != band.byScore()))
             .orElseGet(() -> messages.text("live.band.unknown"));
-    return new BandTile(band.band(), band.decision(), share, expected);
+    return new BandTile(messages.band(band.band()), band.decision(), share, expected);
   }
 
   /** Where rules put records elsewhere, the expectation is said to be of the score alone. */
@@ -134,7 +132,7 @@ record LiveWords(Messages messages) {
   }
 
   private static String index(double value) {
-    return Double.isNaN(value) ? Formats.NONE : String.format(Locale.ROOT, "%.3f", value);
+    return Double.isNaN(value) ? Formats.NONE : Formats.print("%.3f", value);
   }
 
   private String beside(double live, OptionalDouble before, long records) {
@@ -197,5 +195,9 @@ record LiveWords(Messages messages) {
             : "live.scores.moved";
     return messages.text(
         key, index(drift.get().value()), index(drift.get().critical(Tolerance.MARKED)));
+  }
+
+  private static DateTimeFormatter day() {
+    return Formats.dates("d MMM HH:mm").withZone(ZoneId.systemDefault());
   }
 }

@@ -1,6 +1,5 @@
 package org.riskbench.ui.live;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.monitor.CallFigures;
@@ -40,7 +39,7 @@ public final class TileTexts {
   }
 
   static String rate(double perSecond) {
-    return String.format(Locale.ROOT, perSecond < 9.95 ? "%.1f" : "%,.0f", perSecond);
+    return Formats.print(perSecond < 9.95 ? "%.1f" : "%,.0f", perSecond);
   }
 
   static String time(double seconds) {
@@ -49,8 +48,8 @@ public final class TileTexts {
     }
     double millis = seconds * 1000;
     return millis < 1000
-        ? String.format(Locale.ROOT, millis < 9.95 ? "%.1f ms" : "%.0f ms", millis)
-        : String.format(Locale.ROOT, "%.1f s", seconds);
+        ? Formats.print(millis < 9.95 ? "%.1f ms" : "%.0f ms", millis)
+        : Formats.print("%.1f s", seconds);
   }
 
   public ReadOnlyStringProperty rateProperty() {

@@ -20,6 +20,7 @@ import org.riskbench.registry.RegistryEntry;
 import org.riskbench.registry.Remarks;
 import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Toasts;
 
@@ -91,7 +92,7 @@ public final class DetailViewModel {
   }
 
   private static String problemOf(ModelRow row) {
-    return row.entry() instanceof RegistryEntry.Damaged damaged ? damaged.problem().sentence() : "";
+    return row.entry() instanceof RegistryEntry.Damaged damaged ? EngineWords.told(damaged.problem()) : "";
   }
 
   private void showApproval() {

@@ -72,7 +72,7 @@ public record Fact(String name, String value) {
         "models.fact.bands",
         Integer.toString(saved.policy().version()),
         saved.policy().bands().stream()
-            .map((Band band) -> band.name() + " " + band.from())
+            .map((Band band) -> messages.band(band.name()) + " " + band.from())
             .collect(Collectors.joining(", ")));
   }
 }

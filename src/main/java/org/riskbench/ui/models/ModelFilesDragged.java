@@ -40,10 +40,7 @@ final class ModelFilesDragged {
   private static List<Path> files(DragEvent event) {
     Dragboard board = event.getDragboard();
     return board.hasFiles()
-        ? board.getFiles().stream()
-            .map(File::toPath)
-            .filter(ModelFiles::isModel)
-            .toList()
+        ? board.getFiles().stream().map(File::toPath).filter(ModelFiles::isModel).toList()
         : List.of();
   }
 

@@ -35,9 +35,6 @@ public record ModelRow(
     String tags,
     String size) {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   static ModelRow of(RegistryEntry entry, Messages messages) {
     if (entry instanceof RegistryEntry.Saved saved) {
       return of(saved, messages);
@@ -117,11 +114,11 @@ public record ModelRow(
   }
 
   static String moment(Instant instant) {
-    return MOMENT.format(instant);
+    return moment().format(instant);
   }
 
   /** What its file is called. */
-  String fileName() {
+  public String fileName() {
     return String.valueOf(entry.file().getFileName());
   }
 
@@ -132,5 +129,9 @@ public record ModelRow(
     }
     String all = String.join(" ", name, version, learner, stage, tags).toLowerCase(Locale.ROOT);
     return all.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static DateTimeFormatter moment() {
+    return Formats.dates("d MMM uuuu HH:mm").withZone(ZoneOffset.UTC);
   }
 }

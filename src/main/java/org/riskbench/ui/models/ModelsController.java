@@ -27,7 +27,6 @@ import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ModelFiles;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the registry's screen: selection, search, keys, file dialogs, files dragged. */
 public final class ModelsController {
@@ -107,7 +106,6 @@ public final class ModelsController {
       delete();
       event.consume();
     }
-    UndoKeys.take(event, viewModel::undo, () -> {});
   }
 
   /** The rows are new, the choice is not. */
@@ -180,5 +178,10 @@ public final class ModelsController {
             dialogs
                 .save(messages.text("models.export"), row.fileName(), ModelFiles.types(messages))
                 .ifPresent(target -> viewModel.export(row, target)));
+  }
+
+  @FXML
+  void lead() {
+    viewModel.lead();
   }
 }

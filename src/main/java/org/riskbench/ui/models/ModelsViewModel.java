@@ -5,7 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.riskbench.ui.kit.TakingBack;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +24,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobRunner;
-import org.riskbench.problem.Severity;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
@@ -51,11 +57,13 @@ public final class ModelsViewModel {
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<ModelRow>> taken =
       new ReadOnlyObjectWrapper<>(List.of());
-  private List<ModelRow> selected = List.of();
+  private final ObservableList<ModelRow> selected = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper deletions = new ReadOnlyIntegerWrapper();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
 
@@ -104,7 +112,9 @@ public final class ModelsViewModel {
     }
     subtitle.set(
         messages.text("models.subtitle", session.models().size(), registry.folder().toString()));
-    empty.set(messages.text(session.models().isEmpty() ? "models.none" : "models.notFound"));
+    boolean none = session.models().isEmpty();
+    empty.set(messages.text(none ? "models.none" : "models.notFound"));
+    lead.set(messages.text(none ? "empty.decide" : "empty.filter"));
     select(rows.stream().filter(this::isSelected).toList());
   }
 
@@ -116,9 +126,20 @@ public final class ModelsViewModel {
   /** Takes what is chosen in the table. */
   public void select(List<ModelRow> chosen) {
     if (!showing) {
-      selected = List.copyOf(chosen);
+      selected.setAll(List.copyOf(chosen));
       showSelected();
     }
+  }
+
+  /** Brings a model to the front, found by its id. */
+  public void reveal(ModelId model) {
+    show(List.of(model));
+  }
+
+  private void show(List<ModelId> ids) {
+    search.set("");
+    taken.set(List.of()); // it may be the same as before
+    taken.set(rows.stream().filter(row -> row.id().filter(ids::contains).isPresent()).toList());
   }
 
   private void showSelected() {
@@ -138,7 +159,7 @@ public final class ModelsViewModel {
     watch.look(work::look);
   }
 
-  /** Puts models into the bin; the banner brings them back. */
+  /** Puts models into the bin; a toast brings them back. */
   public void delete(List<ModelRow> chosen) {
     if (chosen.isEmpty()) {
       return;
@@ -150,7 +171,9 @@ public final class ModelsViewModel {
         deleted -> {
           lastDeleted = deleted;
           undoable.set(true);
-          work.tell(Optional.of(undo(names)));
+          deletions.set(deletions.get() + 1);
+          toasts.showWithWayBack(
+              messages.text("models.deleted", names), messages.text("models.undo"), () -> restore(deleted));
         });
   }
 
@@ -159,23 +182,47 @@ public final class ModelsViewModel {
     return chosen.size() == 1 ? first : messages.text("models.andOthers", first, chosen.size() - 1);
   }
 
-  private Notice undo(String names) {
-    return new Notice(
-            Severity.WARNING, "", messages.text("models.deleted", names), Optional.empty())
-        .with(messages.text("models.undo"), this::undo);
+  /** Puts the chosen models into the bin. */
+  public void deleteChosen() {
+    delete(List.copyOf(selected));
+  }
+
+  /** Does something with the chosen model, if it is one and sound. */
+  public void withChosen(Consumer<ModelRow> action) {
+    if (selected.size() == 1 && selected.get(0).id().isPresent()) {
+      action.accept(selected.get(0));
+    }
+  }
+
+  /** Whether one sound model is chosen. */
+  public BooleanBinding oneChosen() {
+    return Bindings.createBooleanBinding(
+        () -> selected.size() == 1 && selected.get(0).id().isPresent(), selected);
+  }
+
+  /** Whether any model is chosen. */
+  public BooleanBinding anyChosen() {
+    return Bindings.isNotEmpty(selected);
   }
 
   /** Brings back what was deleted last. */
   public void undo() {
-    List<DeletedModel> back = lastDeleted;
-    lastDeleted = List.of();
-    undoable.set(false);
-    if (back.isEmpty()) {
+    restore(lastDeleted);
+  }
+
+  /** Brings back what still lies in the bin of a deletion. */
+  private void restore(List<DeletedModel> deleted) {
+    if (deleted.equals(lastDeleted)) {
+      lastDeleted = List.of();
+      undoable.set(false);
+    }
+    if (deleted.isEmpty()) {
       return;
     }
     work.change(
         "job.restore",
         registry -> {
+          List<DeletedModel> back = deleted.stream().filter(registry.bin()::contains).toList();
           back.forEach(registry::restore);
           return back;
         },
@@ -193,8 +240,7 @@ public final class ModelsViewModel {
 
   private void imported(List<ModelId> ids) {
     ids.forEach(id -> toasts.show(messages.text("models.imported", id.toString())));
-    search.set("");
-    taken.set(rows.stream().filter(row -> row.id().filter(ids::contains).isPresent()).toList());
+    show(ids);
   }
 
   /** Copies a model to a new file. */
@@ -252,7 +298,7 @@ public final class ModelsViewModel {
             });
   }
 
-  /** The models that were last taken in from elsewhere, to be selected in the table. */
+  /** The models to be selected: those last taken in from elsewhere, or asked for in the table. */
   ReadOnlyObjectProperty<List<ModelRow>> takenProperty() {
     return taken.getReadOnlyProperty();
   }
@@ -306,6 +352,20 @@ public final class ModelsViewModel {
     return empty.get();
   }
 
+  /** The last deletion, to be taken back. */
+  public TakingBack takingBack() {
+    StringBinding what =
+        Bindings.when(undoable).then(messages.text("command.models.delete")).otherwise("");
+    return new TakingBack(
+        deletions,
+        undoable.getReadOnlyProperty(),
+        new SimpleBooleanProperty(), // deleting again is a click away
+        what,
+        new SimpleStringProperty(""),
+        this::undo,
+        () -> {});
+  }
+
   /** Whether a deletion can be taken back. */
   public ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
@@ -330,5 +390,23 @@ public final class ModelsViewModel {
 
   public Optional<Notice> getNotice() {
     return work.noticeProperty().get();
+  }
+
+  /** The way on from an empty table, as a verb. */
+  public ReadOnlyStringProperty leadProperty() {
+    return lead.getReadOnlyProperty();
+  }
+
+  public String getLead() {
+    return lead.get();
+  }
+
+  /** Leads to where a model is saved, or shows all models again. */
+  public void lead() {
+    if (session.models().isEmpty()) {
+      session.go(Screen.DECIDE);
+    } else {
+      search.set("");
+    }
   }
 }

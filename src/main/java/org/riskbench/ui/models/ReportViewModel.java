@@ -2,6 +2,7 @@ package org.riskbench.ui.models;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,7 +41,7 @@ public final class ReportViewModel {
 
   /** Name that a report is given unless the user types another. */
   static String fileName(ModelId id) {
-    return "%s-%d-validation.html".formatted(id.name(), id.version());
+    return String.format(Locale.ROOT, "%s-%d-validation.html", id.name(), id.version());
   }
 
   /** Writes the report on a model in the background, in place of what is there. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.registry.CheckReport;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.TextClipboard;
@@ -70,7 +71,7 @@ public final class VerdictViewModel {
       if (entry instanceof RegistryEntry.Damaged damaged) {
         text.append(damaged.file().getFileName())
             .append(": ")
-            .append(damaged.problem().sentence())
+            .append(EngineWords.told(damaged.problem()))
             .append('\n');
       }
     }

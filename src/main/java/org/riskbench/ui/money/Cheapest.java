@@ -18,6 +18,7 @@ import org.riskbench.threshold.CutBounds;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.MoneyPeriod;
 import org.riskbench.trial.MoneyReport;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.PolicyWish;
@@ -115,7 +116,7 @@ public final class Cheapest {
                       .cheapest(wanted.bands(), wanted.costs(), wanted.bounds())),
           LatestJob.ending(
               edges -> take(wanted, edges),
-              problem -> problem.ifPresent(each -> forget(each.what()))));
+              problem -> problem.ifPresent(each -> forget(EngineWords.told(each.what())))));
     }
   }
 
@@ -171,7 +172,7 @@ public final class Cheapest {
     Policy best = found.get();
     text.set(
         best.bands().size() == 1
-            ? messages.text("money.cheapest.band", best.bands().get(0).name())
+            ? messages.text("money.cheapest.band", messages.band(best.bands().get(0).name()))
             : messages.text("money.cheapest", places(best)));
     MoneyWords there =
         MoneyWords.of(messages, costs.currency(), MoneyPeriod.of(prepared.calibrate()));
@@ -185,15 +186,15 @@ public final class Cheapest {
             here.span()));
   }
 
-  private static String places(Policy policy) {
+  private String places(Policy policy) {
     return policy.bands().stream()
         .skip(1)
-        .map(band -> band.name() + " from " + band.from())
+        .map(band -> messages.bandFrom(band.name(), band.from()))
         .collect(Collectors.joining(", "));
   }
 
   /** Asks for the thresholds to be set there. */
-  void go() {
+  public void go() {
     if (found.isPresent() && asked.isPresent()) {
       moved = asked.get().bands();
       session.thresholds().wish(new PolicyWish(found.get(), messages.text("money.cheapest.why")));

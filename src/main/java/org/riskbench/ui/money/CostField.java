@@ -1,7 +1,6 @@
 package org.riskbench.ui.money;
 
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.decision.CostFactor;
@@ -9,12 +8,11 @@ import org.riskbench.decision.CostModel;
 import org.riskbench.decision.CostPreset;
 import org.riskbench.problem.Problem;
 import org.riskbench.ui.kit.CheckedField;
-import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** A factor of the costs as it is typed: money as such, shares in per cent. FX thread only. */
 public final class CostField {
-  private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
   private static final double MOST = 1e12;
 
   private final CostFactor factor;
@@ -61,7 +59,7 @@ public final class CostField {
     }
     shownValue = value;
     double shown = factor.isMoney() ? value : 100 * value;
-    field.textProperty().set(Formats.number(Math.rint(shown * 1e6) / 1e6));
+    field.textProperty().set(TypedFigure.write(Math.rint(shown * 1e6) / 1e6));
     field.validate();
     boolean assumed = !costs.stated().containsKey(factor);
     boolean example =
@@ -82,7 +80,7 @@ public final class CostField {
     if (bare.isEmpty()) {
       return OptionalDouble.empty();
     }
-    double value = number(THOUSANDS.matcher(bare).matches() ? bare.replace(",", "") : bare);
+    double value = TypedFigure.read(bare);
     boolean amount = factor == CostFactor.AMOUNT;
     double most = factor.isMoney() ? MOST : 100;
     if (!(value >= 0 && value <= most) || (amount && value == 0)) {
@@ -92,14 +90,5 @@ public final class CostField {
           .asException();
     }
     return OptionalDouble.of(factor.isMoney() ? value : value / 100);
-  }
-
-  /** NaN lies in no range. */
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
   }
 }

@@ -21,10 +21,12 @@ public final class CostForm {
   private final Session session;
   private final List<CostField> fields;
   private final CheckedField currency;
+  private final String what;
   private final MoveHistory<CostModel> history = new MoveHistory<>();
 
   CostForm(Session session, Messages messages) {
     this.session = session;
+    this.what = messages.text("undo.costs");
     fields = Stream.of(CostFactor.values()).map(each -> new CostField(each, messages)).toList();
     currency = new CheckedField("", text -> checkCurrency(text, messages));
     session
@@ -71,7 +73,7 @@ public final class CostForm {
     if (after.equals(before)) {
       show(before);
     } else {
-      history.remember(before);
+      history.remember(before, what);
       keep(after);
     }
   }
@@ -116,15 +118,17 @@ public final class CostForm {
   }
 
   /** Everything is assumed again; the currency stays. */
-  void reset() {
+  public void reset() {
     change(costs -> CostModel.ASSUMED.in(costs.currency()));
   }
 
-  void undo() {
+  /** Takes the last change back. */
+  public void undo() {
     keep(history.undo(costs()));
   }
 
-  void redo() {
+  /** Makes it again. */
+  public void redo() {
     keep(history.redo(costs()));
   }
 

@@ -10,7 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.riskbench.decision.CostFactor;
+import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.kit.Typing;
 
 /** The cost table: groups of factors, each with its field and a sentence. FX thread only. */
@@ -22,13 +24,18 @@ final class CostPane extends VBox {
     this.form = form;
     this.messages = messages;
     getStyleClass().add("money-costs");
-    group("miss", CostFactor.LOSS_SHARE, CostFactor.RECOVERY, CostFactor.FEE);
-    group("alarm", CostFactor.MARGIN, CostFactor.CHURN);
-    group("review", CostFactor.REVIEW, CostFactor.REVIEW_CAUGHT, CostFactor.REVIEW_REFUSED);
+    group("miss", Term.COST_OF_MISS, CostFactor.LOSS_SHARE, CostFactor.RECOVERY, CostFactor.FEE);
+    group("alarm", Term.COST_OF_FALSE_ALARM, CostFactor.MARGIN, CostFactor.CHURN);
+    group("review", Term.COST_OF_REVIEW, CostFactor.REVIEW, CostFactor.REVIEW_CAUGHT, CostFactor.REVIEW_REFUSED);
     group("stepup", CostFactor.STEP_UP, CostFactor.STEP_UP_PASSED, CostFactor.STEP_UP_ABANDONED);
   }
 
-  private void group(String key, CostFactor... factors) {
+  private void group(String key, Term term, CostFactor... factors) {
+    Label title = group(key, factors);
+    Explained.by(title, term);
+  }
+
+  private Label group(String key, CostFactor... factors) {
     Label title = new Label(messages.text("money.group." + key));
     title.getStyleClass().add("text-bold");
     GridPane rows = new GridPane();
@@ -39,6 +46,7 @@ final class CostPane extends VBox {
           .forEach(field -> rows.addRow(rows.getRowCount(), nodes(field).toArray(Node[]::new)));
     }
     getChildren().addAll(title, rows);
+    return title;
   }
 
   /** The field with its unit, and beside it what it is and what is wrong with it. */

@@ -3,6 +3,7 @@ package org.riskbench.ui.money;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.layout.Pane;
@@ -30,9 +31,9 @@ final class CurvePane extends Pane {
 
   CurvePane(Messages messages) {
     getStyleClass().add("money-curve");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinHeight(170);
     setPrefHeight(170);
-    setAccessibleText(messages.text("money.curve.accessible"));
     scores.setSide(Side.BOTTOM);
     scores.setLabel(messages.text("decide.axis.score"));
     money.setSide(Side.LEFT);

@@ -20,7 +20,9 @@ import javafx.util.StringConverter;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostPreset;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.Typing;
 
 /** Binds the view to its view model, and draws the part that is looked at. */
@@ -32,6 +34,10 @@ public final class MoneyController {
   private final BreakdownPane breakdown;
   private final SwingsPane swings;
   private final CurvePane curve;
+  private final ChartFrame curveFrame;
+
+  /** What the curve says is told once a hand rests. */
+  private final Settling settling = new Settling();
 
   @FXML private ComboBox<BaselineChoice> baseline;
   @FXML private Label interval;
@@ -55,6 +61,7 @@ public final class MoneyController {
     this.breakdown = new BreakdownPane(messages);
     this.swings = new SwingsPane(messages, CostFactor.values().length);
     this.curve = new CurvePane(messages);
+    this.curveFrame = new ChartFrame(curve, messages);
   }
 
   public MoneyViewModel getViewModel() {
@@ -67,7 +74,7 @@ public final class MoneyController {
     fillCosts();
     breakdownPane.getChildren().add(breakdown);
     swingsPane.getChildren().add(swings);
-    curvePane.getChildren().add(curve);
+    curvePane.getChildren().add(curveFrame);
     Map.of(
             breakdownPart, breakdownPane,
             costsPart, costsPane,
@@ -151,14 +158,20 @@ public final class MoneyController {
       threshold.getSelectionModel().select(names.isEmpty() ? -1 : kept);
     }
     int chosen = threshold.getSelectionModel().getSelectedIndex();
-    curve.setVisible(chosen >= 0);
+    curveFrame.setVisible(chosen >= 0);
     if (chosen >= 0 && chosen < names.size()) {
-      curve.show(shown.curve(chosen), shown.words());
+      SavingCurve saving = shown.curve(chosen);
+      curve.show(saving, shown.words());
+      String moved = names.get(chosen);
+      settling.accept(
+          () ->
+              curveFrame.show(
+                  List.of(CurveFigures.of(saving, moved, shown.words(), messages))));
     }
   }
 
   private String title(Band band) {
-    return messages.text("money.curve.of", band.name());
+    return messages.text("money.curve.of", messages.band(band.name()));
   }
 
   private static final class Names extends StringConverter<BaselineChoice> {

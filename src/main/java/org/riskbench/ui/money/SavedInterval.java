@@ -16,6 +16,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.trial.Baseline;
 import org.riskbench.trial.Cases;
 import org.riskbench.trial.MoneyReport;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 
@@ -95,7 +96,7 @@ public final class SavedInterval {
   }
 
   private void failed(Optional<Problem> problem) {
-    problem.ifPresent(found -> text.set(found.what()));
+    problem.ifPresent(found -> text.set(EngineWords.told(found.what())));
   }
 
   public ReadOnlyStringProperty textProperty() {

@@ -18,6 +18,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -82,7 +83,7 @@ public final class DatabaseForm {
   private void failed(Optional<Problem> problem) {
     testing.set(false);
     answer.set("");
-    problem.ifPresent(told -> address.require(false, told.sentence()));
+    problem.ifPresent(told -> address.require(false, EngineWords.told(told)));
   }
 
   boolean check() {
@@ -109,7 +110,7 @@ public final class DatabaseForm {
     try {
       return Optional.of(DatabaseAddress.of(address.typed()));
     } catch (ProblemException e) {
-      address.require(false, e.problem().sentence());
+      address.require(false, EngineWords.told(e.problem()));
       return Optional.empty();
     }
   }

@@ -1,8 +1,9 @@
 package org.riskbench.ui.publish;
 
+import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,8 +25,6 @@ import org.riskbench.ui.kit.Messages;
 
 /** The kill switch: by what published models decide, and why. FX thread only. */
 public final class ModeViewModel {
-  private static final DateTimeFormatter SINCE =
-      DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
   private final ScoringServer server;
   private final Messages messages;
@@ -61,7 +60,7 @@ public final class ModeViewModel {
     banner.set(
         messages.text(
             "publish.mode.banner." + position.mode().word(),
-            SINCE.format(position.since()),
+            since().format(position.since()),
             position.why()));
     close();
   }
@@ -99,7 +98,7 @@ public final class ModeViewModel {
   }
 
   private static String said(Optional<Problem> problem) {
-    return problem.map(Problem::sentence).orElse("");
+    return problem.map(EngineWords::told).orElse("");
   }
 
   /** Leaves the switch as it is. */
@@ -178,5 +177,9 @@ public final class ModeViewModel {
   /** The reason, as typed. */
   public StringProperty whyProperty() {
     return why;
+  }
+
+  private static DateTimeFormatter since() {
+    return Formats.dates("d MMM, HH:mm").withZone(ZoneId.systemDefault());
   }
 }

@@ -25,7 +25,7 @@ public final class PublishViewModel {
 
   private void show() {
     boolean any = session.models().stream().anyMatch(RegistryEntry.Saved.class::isInstance);
-    subtitle.set(messages.text(any ? "publish.subtitle" : "publish.empty"));
+    subtitle.set(messages.text(any ? "publish.subtitle" : "publish.unsaved"));
   }
 
   /** Which view is in front. */

@@ -120,4 +120,9 @@ public final class ServerController {
   void copyCurl() {
     viewModel.copyCurl();
   }
+
+  @FXML
+  void showDecide() {
+    viewModel.showDecide();
+  }
 }

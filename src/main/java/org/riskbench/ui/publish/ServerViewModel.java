@@ -25,6 +25,7 @@ import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -357,5 +358,10 @@ public final class ServerViewModel {
 
   public Optional<Notice> getNotice() {
     return notice.get();
+  }
+
+  /** Leads to where a model is saved. */
+  public void showDecide() {
+    session.go(Screen.DECIDE);
   }
 }

@@ -18,7 +18,6 @@ import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: the table of codes, the words of one, what customers are told. */
 public final class ReasonsController {
@@ -76,8 +75,6 @@ public final class ReasonsController {
               });
           return row;
         });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED, event -> UndoKeys.take(event, viewModel::undo, viewModel::redo));
     fillForm();
     fillCustomers();
     viewModel

@@ -203,7 +203,7 @@ public final class ReasonsViewModel {
         .filter(run -> !words.equals(session.wordings().reasons(run)))
         .ifPresent(
             run -> {
-              history.remember(session.wordings().reasons(run));
+              history.remember(session.wordings().reasons(run), messages.text("undo.reasons"));
               session.wordings().setReasons(run, words);
             });
   }

@@ -2,6 +2,7 @@ package org.riskbench.ui.records;
 
 import org.riskbench.dataset.Rejected;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.EngineWords;
 
 /** A row that was set aside, as the list shows it. */
 public record AsideRow(Rejected rejected) {
@@ -20,6 +21,6 @@ public record AsideRow(Rejected rejected) {
   }
 
   public String reason() {
-    return rejected.reason().text();
+    return EngineWords.told(rejected.reason().text());
   }
 }

@@ -20,6 +20,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -224,7 +225,7 @@ public final class RecordsViewModel {
 
   private void failed(Optional<Problem> problem) {
     busy.set(false);
-    trouble.set(problem.map(Problem::sentence).orElse(""));
+    trouble.set(problem.map(EngineWords::told).orElse(""));
   }
 
   // ---- what the view shows

@@ -1,9 +1,9 @@
 package org.riskbench.ui.reviews;
 
+import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.collections.FXCollections;
@@ -27,7 +27,6 @@ import org.riskbench.threshold.ReviewDay;
 final class QueueChart extends AreaChart<Number, Number> {
   private static final int MOST_TICKS = 7;
   private static final double GAP = 0.12;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private final BiFunction<LocalDate, ReviewDay, String> hoverText;
   private final Path arrived = bars("arrived");
@@ -155,12 +154,16 @@ final class QueueChart extends AreaChart<Number, Number> {
     public String toString(Number number) {
       double day = number.doubleValue();
       boolean whole = day == Math.rint(day) && day >= 0 && day < picture.dates().size();
-      return whole ? DAY.format(picture.dates().get((int) day)) : "";
+      return whole ? day().format(picture.dates().get((int) day)) : "";
     }
 
     @Override
     public Number fromString(String text) {
       throw new UnsupportedOperationException("only shown");
     }
+  }
+
+  private static DateTimeFormatter day() {
+    return Formats.dates("d MMM");
   }
 }

@@ -1,8 +1,8 @@
 package org.riskbench.ui.reviews;
 
+import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,13 +11,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.riskbench.threshold.ReviewDay;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
 /** Binds the queue of cases to its chart. */
 public final class QueueController {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private static final double LEAST_WIDTH = 300;
 
@@ -44,10 +43,14 @@ public final class QueueController {
   void initialize() {
     QueueViewModel queue = viewModel.getQueue();
     QueueChart chart = new QueueChart(messages.text("reviews.axis.cases"), this::hover);
-    chart.setAccessibleText(messages.text("reviews.queue.accessible"));
     chart.show(queue.pictureProperty().get());
     queue.pictureProperty().addListener((property, before, picture) -> chart.show(picture));
-    chartPane.getChildren().setAll(chart);
+    chartPane
+        .getChildren()
+        .setAll(
+            new ChartFrame(chart, messages)
+                .follow(
+                    queue.pictureProperty().map(picture -> QueueFigures.of(picture, messages))));
     picture.widthProperty().addListener((property, before, width) -> share(width.doubleValue()));
     keepBox.selectedProperty().bindBidirectional(viewModel.keepingProperty());
     Typing.join(recordsField, recordsError, viewModel.getRecordsPerDay());
@@ -65,7 +68,7 @@ public final class QueueController {
   private String hover(LocalDate date, ReviewDay day) {
     return messages.text(
         "reviews.hover",
-        DAY.format(date),
+        day().format(date),
         QueueTexts.cases(day.arrived()),
         QueueTexts.cases(Math.max(0, day.waiting() - day.arrived())),
         QueueTexts.cases(day.reviewed()),
@@ -76,5 +79,9 @@ public final class QueueController {
   @FXML
   void reviewByHand() {
     viewModel.getQueue().reviewByHand();
+  }
+
+  private static DateTimeFormatter day() {
+    return Formats.dates("EEE d MMM uuuu");
   }
 }

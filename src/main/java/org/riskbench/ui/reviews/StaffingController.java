@@ -1,10 +1,14 @@
 package org.riskbench.ui.reviews;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.riskbench.trial.Staffing;
+import org.riskbench.ui.kit.ChartFigures;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
@@ -40,16 +44,23 @@ public final class StaffingController {
             messages.text("reviews.part.calibrate"),
             messages.text("reviews.mark.now"),
             messages.text("reviews.mark.enough"));
-    chart.setAccessibleText(messages.text("reviews.staffing.accessible"));
     Runnable show = () -> chart.show(staffing.curveProperty().get(), viewModel.getTeam().isBound());
     staffing.curveProperty().addListener((property, before, curve) -> show.run());
     show.run();
-    chartPane.getChildren().setAll(chart);
+    chartPane
+        .getChildren()
+        .setAll(new ChartFrame(chart, messages).follow(staffing.curveProperty().map(this::told)));
     Typing.join(reviewerField, reviewerError, staffing.getPerReviewer());
     reviewerField.setOnAction(event -> staffing.workOut());
     staffing
         .staleProperty()
         .addListener((property, before, stale) -> outcome.setOpacity(stale ? GREYED : 1));
+  }
+
+  private ChartFigures told(Optional<Staffing> found) {
+    return found
+        .map(staffing -> StaffingFigures.of(staffing, messages))
+        .orElse(ChartFigures.NONE);
   }
 
   @FXML

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.trial.Staffing;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
 /** What a team is worth, in sentences. */
@@ -53,18 +54,8 @@ final class StaffingTexts {
     int next = (int) Math.rint(reviewers) + 1;
     boolean whole = Math.abs(reviewers - Math.rint(reviewers)) < 1e-9;
     return whole
-        ? messages.text("reviews.next", next + ending(next))
+        ? messages.text("reviews.next", Formats.ordinal(next))
         : messages.text("reviews.next.one");
-  }
-
-  private static String ending(int number) {
-    boolean teen = number % 100 >= 11 && number % 100 <= 13;
-    return switch (teen ? 0 : number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
   }
 
   private String flat(Staffing staffing, String currency) {

@@ -15,6 +15,7 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.trial.Staffing;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.Session;
@@ -121,7 +122,7 @@ public final class StaffingViewModel {
       Map<String, String> said = words.of(done.result(), asked.bound(), asked.costs().currency());
       texts.putAll(said);
     } else if (state instanceof JobState.Failed<Staffing> failed) {
-      texts.put("gain", failed.problem().sentence());
+      texts.put("gain", EngineWords.told(failed.problem()));
     }
     age();
   }

@@ -24,8 +24,10 @@ import org.riskbench.trial.Shortfall;
 import org.riskbench.trial.Target;
 import org.riskbench.trial.ThresholdSearch;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.session.PolicyWish;
 import org.riskbench.ui.session.Session;
 
@@ -75,7 +77,7 @@ public final class TargetForm {
                 number.percent(text);
               }
             });
-    declined = new CheckedField("0.5", number::percent);
+    declined = new CheckedField(TypedFigure.write(0.5), number::percent);
     texts.putAll(words.none());
     goal.addListener(
         (property, before, chosen) -> {
@@ -153,7 +155,7 @@ public final class TargetForm {
       Cut cut = ThresholdSearch.find(cases.calibrate(), target, costs);
       return new Found(Optional.of(TargetFound.of(cases, target, cut, costs)), "");
     } catch (ProblemException e) {
-      return new Found(Optional.empty(), e.problem().sentence());
+      return new Found(Optional.empty(), EngineWords.told(e.problem()));
     }
   }
 
@@ -166,7 +168,7 @@ public final class TargetForm {
       texts.put("sentence", done.result().refusal());
       done.result().thresholds().ifPresent(found -> take(found, wanted, asked, costs));
     } else if (state instanceof JobState.Failed<Found> failed) {
-      texts.put("sentence", failed.problem().sentence());
+      texts.put("sentence", EngineWords.told(failed.problem()));
     }
   }
 

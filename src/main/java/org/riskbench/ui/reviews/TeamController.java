@@ -1,12 +1,12 @@
 package org.riskbench.ui.reviews;
 
+import org.riskbench.ui.kit.WindowLanguage;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +89,7 @@ public final class TeamController {
 
   private void fillDays() {
     for (DayOfWeek day : DayOfWeek.values()) {
-      CheckMenuItem item = new CheckMenuItem(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      CheckMenuItem item = new CheckMenuItem(day.getDisplayName(TextStyle.FULL, WindowLanguage.current().locale()));
       item.setOnAction(
           event -> {
             form.work(day, item.isSelected());
@@ -116,7 +116,7 @@ public final class TeamController {
     }
     return form.getDays().stream()
         .sorted()
-        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+        .map(day -> day.getDisplayName(TextStyle.SHORT, WindowLanguage.current().locale()))
         .collect(Collectors.joining(", "));
   }
 }

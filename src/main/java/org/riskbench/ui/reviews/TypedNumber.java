@@ -1,12 +1,11 @@
 package org.riskbench.ui.reviews;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.OptionalDouble;
 import org.riskbench.problem.Problem;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** Numbers as people type them, and what is wrong with those that won't do. */
 final class TypedNumber {
@@ -67,12 +66,8 @@ final class TypedNumber {
   }
 
   private static OptionalDouble read(String text) {
-    try {
-      double number = Double.parseDouble(text.strip().replace(",", ""));
-      return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty(); // what was typed is told to be wrong by whoever asked
-    }
+    double number = TypedFigure.read(text);
+    return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
   /** The number of a text that will do. */
@@ -82,7 +77,7 @@ final class TypedNumber {
 
   /** A number as one would type it. */
   static String text(double number) {
-    return new BigDecimal(number).round(new MathContext(9)).stripTrailingZeros().toPlainString();
+    return TypedFigure.write(number);
   }
 
   /** The next number with two digits: 1,234 becomes 1,300; at least 1. */

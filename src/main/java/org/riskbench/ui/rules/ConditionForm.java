@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.rule.Condition;
 import org.riskbench.rule.Subject;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** One condition being put together. FX thread only. */
 final class ConditionForm {
@@ -33,7 +34,8 @@ final class ConditionForm {
   ConditionForm(Subjects subjects, Condition condition) {
     this(subjects, condition.subject());
     asked.set(Asked.of(condition));
-    value.set(Asked.valueOf(condition));
+    String compared = Asked.valueOf(condition);
+    value.set(isNumber() ? TypedFigure.shown(compared) : compared);
   }
 
   private void offer() {
@@ -50,7 +52,13 @@ final class ConditionForm {
    * @throws IllegalArgumentException if what was given can't be one
    */
   Condition condition() {
-    return asked.get().condition(subject.get(), value.get().strip());
+    String typed = value.get().strip();
+    return asked.get().condition(subject.get(), isNumber() ? TypedFigure.neutral(typed) : typed);
+  }
+
+  /** Whether one number is compared with; several are divided by commas, and have a point. */
+  private boolean isNumber() {
+    return choices.contains(Asked.LESS) && !asked.get().takesSeveral();
   }
 
   /** What may be asked of the subject. */

@@ -23,6 +23,7 @@ import org.riskbench.rule.Rule;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.rule.Subject;
 import org.riskbench.schema.Schema;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
 
@@ -116,7 +117,7 @@ public final class RuleForm {
 
   /** Says what is wrong with the rule. */
   void refuse(Problem problem) {
-    advice.set(problem.sentence());
+    advice.set(EngineWords.told(problem));
   }
 
   /** The table with the rule in it, if the rule is sound and fits the run; says what is wrong. */

@@ -32,8 +32,10 @@ import org.riskbench.threshold.Cut;
 import org.riskbench.trial.Target;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.PolicyWish;
@@ -125,7 +127,7 @@ public final class RuleSegmentsViewModel {
 
   private void choose() {
     clear();
-    advice.set(column.get().flatMap(SegmentChoice::trouble).map(Problem::sentence).orElse(""));
+    advice.set(column.get().flatMap(SegmentChoice::trouble).map(EngineWords::told).orElse(""));
     open();
   }
 
@@ -136,11 +138,7 @@ public final class RuleSegmentsViewModel {
   }
 
   private static double percent(String text) {
-    try {
-      return Double.parseDouble(text.strip());
-    } catch (NumberFormatException e) {
-      return Double.NaN; // told to be wrong by the check
-    }
+    return TypedFigure.read(text); // told to be wrong by the check
   }
 
   private void open() {
@@ -232,7 +230,7 @@ public final class RuleSegmentsViewModel {
   }
 
   private void refuse(Problem problem) {
-    advice.set(problem.sentence());
+    advice.set(EngineWords.told(problem));
   }
 
   // ---- what happens then

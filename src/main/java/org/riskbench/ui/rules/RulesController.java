@@ -20,7 +20,6 @@ import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.SpelledOut;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: the table, what is selected, the fields of the form, file dialogs. */
 public final class RulesController {
@@ -67,8 +66,6 @@ public final class RulesController {
         .selectedIndexProperty()
         .addListener((property, before, now) -> enableActions());
     enableActions();
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED, event -> UndoKeys.take(event, viewModel::undo, viewModel::redo));
     fillForm();
   }
 

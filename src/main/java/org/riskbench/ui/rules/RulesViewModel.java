@@ -144,7 +144,7 @@ public final class RulesViewModel {
 
   void change(RuleTable changed) {
     if (!changed.equals(session.hardRules().rules())) {
-      history.remember(session.hardRules().rules());
+      history.remember(session.hardRules().rules(), messages.text("undo.rules"));
       session.hardRules().setRules(changed);
     }
   }

@@ -2,7 +2,6 @@ package org.riskbench.ui.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskbench.evaluation.AccountCsv;
@@ -129,6 +128,6 @@ final class InsideTables {
   }
 
   private static String decimal(String pattern, double value) {
-    return String.format(Locale.ROOT, pattern, value);
+    return Formats.print(pattern, value);
   }
 }

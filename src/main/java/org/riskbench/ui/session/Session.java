@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
+import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.Column;
@@ -54,6 +55,9 @@ public final class Session {
   private final Comparison comparison = new Comparison();
   private final Explanation explanation = new Explanation(whereabouts);
   private int trained;
+
+  /** Counts how often the runs went together. */
+  private int era;
 
   /** A desk with nothing on it. */
   public Session(Settings settings) {
@@ -224,7 +228,40 @@ public final class Session {
     best(added).ifPresent(this::select);
   }
 
+  /**
+   * Takes a run off the desk.
+   *
+   * @return brings it back with its thresholds, to where it was; does nothing once the runs beside
+   *     it are gone
+   */
+  public Runnable remove(DeskRun run) {
+    int place = runs.indexOf(run);
+    if (place < 0) {
+      return () -> {};
+    }
+    boolean inHand = selectedRun().equals(Optional.of(run));
+    boolean wasDrawn = comparison.drawn().contains(run);
+    Policy policy = thresholds.policy(run);
+    int mine = era;
+    comparison.setDrawn(run, false);
+    runs.remove(place);
+    if (inHand) {
+      selectedRun.set(best());
+    }
+    return () -> {
+      if (mine == era && !runs.contains(run)) {
+        runs.add(Math.min(place, runs.size()), run);
+        thresholds.setPolicy(run, policy);
+        comparison.setDrawn(run, wasDrawn);
+        if (inHand) {
+          select(run);
+        }
+      }
+    };
+  }
+
   private void clearRuns() {
+    era++;
     selectedRun.set(Optional.empty());
     comparison.clear();
     runs.clear();

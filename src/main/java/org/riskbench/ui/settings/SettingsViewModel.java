@@ -4,25 +4,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.riskbench.settings.Language;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Serving;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.SystemAppearance;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.riskbench.ui.session.Session;
 
-/** What the user prefers. A change holds at once. */
+/** What the user prefers. A change holds at once, but a language from the next start. */
 public final class SettingsViewModel {
   private final Session session;
   private final Messages messages;
   private final Places places;
   private final ObservableList<Named<Theme>> themes;
   private final ObservableList<Named<Integer>> fontSizes;
+  private final ObservableList<Named<Language>> languages;
+  private final Locale system;
+  private final SystemAppearance wishes;
+  private final ReadOnlyBooleanWrapper otherLanguage = new ReadOnlyBooleanWrapper();
   private final StringProperty port;
   private final ReadOnlyStringWrapper portError = new ReadOnlyStringWrapper("");
 
@@ -38,8 +47,21 @@ public final class SettingsViewModel {
     }
   }
 
-  public SettingsViewModel(Session session, Places places, Messages messages) {
+  /**
+   * The settings of a session.
+   *
+   * @param system the machine's own language
+   * @param wishes what the machine's user wants of all programs
+   */
+  public SettingsViewModel(
+      Session session,
+      Places places,
+      Locale system,
+      SystemAppearance wishes,
+      Messages messages) {
     this.session = session;
+    this.wishes = wishes;
+    this.system = system;
     this.places = places;
     this.messages = messages;
     this.themes =
@@ -48,11 +70,21 @@ public final class SettingsViewModel {
     this.fontSizes =
         FXCollections.observableArrayList(
             IntStream.of(11, 12, 13, 14, 16, 18, 20, 24).mapToObj(this::named).toList());
+    this.languages =
+        FXCollections.observableArrayList(
+            Stream.of(Language.SYSTEM, Language.ENGLISH, Language.GERMAN)
+                .map(this::named)
+                .toList());
     this.port = new SimpleStringProperty(Integer.toString(session.settings().serving().port()));
   }
 
   private Named<Theme> named(Theme theme) {
     return new Named<>(theme, messages.text("theme." + theme.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private Named<Language> named(Language language) {
+    String key = "language." + language.name().toLowerCase(Locale.ROOT);
+    return new Named<>(language, messages.text(key));
   }
 
   private Named<Integer> named(int pixels) {
@@ -67,8 +99,32 @@ public final class SettingsViewModel {
     }
   }
 
+  /** Speaks the language at a place of the list, from the next start. */
+  public void chooseLanguage(int place) {
+    if (place >= 0) {
+      Language chosen = languages.get(place).value();
+      session.changeSettings(settings -> settings.look(look -> look.withLanguage(chosen)));
+      otherLanguage.set(WindowLanguage.of(chosen, system) != WindowLanguage.current());
+    }
+  }
+
   public void chooseFont(Named<Integer> size) {
     session.changeSettings(settings -> settings.look(look -> look.withFontSize(size.value())));
+  }
+
+  /** Lets things move by themselves, or keeps them still. */
+  public void chooseMotion(boolean moving) {
+    session.changeSettings(settings -> settings.look(look -> look.withMotion(moving)));
+  }
+
+  /** Whether things may move by themselves. */
+  public boolean isMoving() {
+    return session.settings().look().motion() && !wishes.still();
+  }
+
+  /** Whether the system asks for no movement, whatever is set here. */
+  public boolean isSystemStill() {
+    return wishes.still();
   }
 
   /** Takes over the port as typed, or says what is wrong with it. */
@@ -95,6 +151,23 @@ public final class SettingsViewModel {
 
   public Named<Integer> fontSize() {
     return named(session.settings().look().fontSize());
+  }
+
+  public Named<Language> language() {
+    return named(session.settings().look().language());
+  }
+
+  public ObservableList<Named<Language>> getLanguages() {
+    return languages;
+  }
+
+  /** Whether another language was chosen than the one the window speaks. */
+  public ReadOnlyBooleanProperty otherLanguageProperty() {
+    return otherLanguage.getReadOnlyProperty();
+  }
+
+  public boolean isOtherLanguage() {
+    return otherLanguage.get();
   }
 
   /** Tells a listener of every change, the shell's theme button's too. */

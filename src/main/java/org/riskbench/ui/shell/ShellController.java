@@ -1,43 +1,58 @@
 package org.riskbench.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.riskbench.ui.kit.CommandKeys;
+import org.riskbench.ui.kit.Commands;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 
 /** Puts the screens into the frame. */
 public final class ShellController {
+  private static final String PALETTE = "window.palette";
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final Duration TOAST_TIME = Duration.seconds(4);
 
   private final ShellViewModel viewModel;
   private final Messages messages;
-  private final CommandKeys keys;
+  private final Commands commands;
   private final Function<Screen, Parent> loader;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
 
+  private FrameFocus focus = new FrameFocus(List.of());
+
   @FXML private BorderPane root;
+  @FXML private VBox rail;
+  @FXML private HBox strip;
   @FXML private VBox steps;
   @FXML private VBox others;
   @FXML private StackPane stage;
   @FXML private ToastPane toasts;
+  @FXML private NoticePane notices;
+  @FXML private Label findKeys;
   @FXML private Button theme;
   @FXML private Button history;
 
@@ -49,11 +64,11 @@ public final class ShellController {
   public ShellController(
       ShellViewModel viewModel,
       Messages messages,
-      CommandKeys keys,
+      Commands commands,
       Function<Screen, Parent> loader) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.keys = keys;
+    this.commands = commands;
     this.loader = loader;
   }
 
@@ -68,12 +83,18 @@ public final class ShellController {
       buttons.put(screen, button);
       (screen.isStep() ? steps : others).getChildren().add(button);
     }
+    focus = new FrameFocus(List.of(rail, stage, strip));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, focus::take);
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::take);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
+    root.addEventFilter(KeyEvent.KEY_TYPED, commands.keys()::take);
+    findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
+    new Room(root, theme).smallProperty().addListener((property, before, small) -> fit(small));
     toasts.follow(viewModel.toasts(), TOAST_TIME);
+    notices.follow(viewModel.notices());
     followElapsed();
     viewModel
         .history()
@@ -82,12 +103,21 @@ public final class ShellController {
     history.setDisable(viewModel.history().isEmpty());
   }
 
+  /** Where letters are large the rail must not push the strip out of sight. */
+  private void fit(boolean small) {
+    // Later, for it is seen in the midst of a layout, when styles are no longer looked at.
+    Platform.runLater(() -> rail.pseudoClassStateChanged(TIGHT, small));
+  }
+
   private Parent screenOf(Screen screen) {
     return loaded.computeIfAbsent(screen, loader);
   }
 
   private void bringUp(Screen screen) {
-    stage.getChildren().setAll(screenOf(screen));
+    Optional<Parent> before =
+        stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Parent shown = screenOf(screen);
+    focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));
   }
 
@@ -113,6 +143,11 @@ public final class ShellController {
     if (viewModel.isBusy()) {
       clock.play();
     }
+  }
+
+  @FXML
+  void find() {
+    commands.run(PALETTE);
   }
 
   @FXML

@@ -14,10 +14,12 @@ import org.riskbench.job.JobState;
 import org.riskbench.job.TimeLeft;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.JobEntry;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -28,6 +30,7 @@ public final class ShellViewModel {
   private final JobBoard board;
   private final Appearance appearance;
   private final Toasts toasts;
+  private final NoticeBoard notices;
   private final Messages messages;
 
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -42,11 +45,17 @@ public final class ShellViewModel {
   private TimeLeft left = new TimeLeft();
 
   public ShellViewModel(
-      Session session, JobBoard board, Appearance appearance, Toasts toasts, Messages messages) {
+      Session session,
+      JobBoard board,
+      Appearance appearance,
+      Toasts toasts,
+      NoticeBoard notices,
+      Messages messages) {
     this.session = session;
     this.board = board;
     this.appearance = appearance;
     this.toasts = toasts;
+    this.notices = notices;
     this.messages = messages;
     idleText.set(messages.text("shell.ready"));
     board.currentProperty().addListener((property, before, current) -> show(current));
@@ -82,6 +91,11 @@ public final class ShellViewModel {
   /** Words of success to show. */
   public Toasts toasts() {
     return toasts;
+  }
+
+  /** What concerns the whole program. */
+  NoticeBoard notices() {
+    return notices;
   }
 
   /** The jobs of this sitting, newest first. */
@@ -160,7 +174,7 @@ public final class ShellViewModel {
       return messages.text("job.done", Formats.elapsed(done.elapsed()));
     }
     if (state instanceof JobState.Failed<?> failed) {
-      return failed.problem().what();
+      return EngineWords.told(failed.problem().what());
     }
     if (state instanceof JobState.Cancelled<?>) {
       return messages.text("job.cancelled");

@@ -1,9 +1,7 @@
 package org.riskbench.ui.split;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 
 /** A boundary on the time line: a line, a wider grip over it, and a flag that takes the keys. */
@@ -12,7 +10,7 @@ final class BoundaryHandle {
 
   private final Line line = new Line();
   private final Line grip = new Line();
-  private final Label flag = new Label();
+  private final BoundaryFlag flag = new BoundaryFlag();
 
   BoundaryHandle(Boundary boundary) {
     line.getStyleClass().addAll("boundary", boundary.word());
@@ -23,8 +21,6 @@ final class BoundaryHandle {
     flag.setId("boundary-" + boundary.word());
     flag.getStyleClass().addAll("boundary-flag", boundary.word());
     flag.setCursor(Cursor.H_RESIZE);
-    flag.setFocusTraversable(true);
-    flag.setAccessibleRole(AccessibleRole.SLIDER);
     for (Node node : new Node[] {line, grip, flag}) {
       node.setManaged(false);
     }
@@ -38,7 +34,7 @@ final class BoundaryHandle {
     return grip;
   }
 
-  Label flag() {
+  BoundaryFlag flag() {
     return flag;
   }
 

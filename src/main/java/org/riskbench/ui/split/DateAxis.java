@@ -1,12 +1,12 @@
 package org.riskbench.ui.split;
 
+import org.riskbench.ui.kit.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.chart.ValueAxis;
 import org.riskbench.split.TimeGrid;
@@ -22,10 +22,6 @@ final class DateAxis extends ValueAxis<Number> {
 
   private static final double[] LENGTHS = {1, 2, 7, 14};
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private Moments moments;
   private Scale scale = Scale.DATE;
@@ -126,7 +122,7 @@ final class DateAxis extends ValueAxis<Number> {
       return moments.text(at);
     }
     boolean months = period / (14 * DAY) > MOST_TICKS;
-    return (months ? MONTH : DATE).format(Instant.ofEpochMilli((long) at));
+    return (months ? month() : date()).format(Instant.ofEpochMilli((long) at));
   }
 
   @Override
@@ -146,5 +142,13 @@ final class DateAxis extends ValueAxis<Number> {
     setUpperBound(bounds[1]);
     currentLowerBound.set(bounds[0]);
     setScale(calculateNewScale(getWidth(), bounds[0], bounds[1]));
+  }
+
+  private static DateTimeFormatter date() {
+    return Formats.dates("d MMM").withZone(ZoneOffset.UTC);
+  }
+
+  private static DateTimeFormatter month() {
+    return Formats.dates("MMM uuuu").withZone(ZoneOffset.UTC);
   }
 }

@@ -19,6 +19,7 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** When labels become known: what is measured, and what the analyst says. FX thread only. */
 public final class LabelAgeForm {
@@ -61,11 +62,15 @@ public final class LabelAgeForm {
     LabelMaturity known = dataset.labels().maturity();
     boolean clock = TimeAxis.of(dataset).filter(TimeAxis::isClock).isPresent();
     timed.set(clock);
-    set(gap, delay.isZero() ? "" : Moments.days((double) delay.toMillis()));
-    set(maturity, said.maturity().map(age -> Moments.days((double) age.toMillis())).orElse(""));
+    set(gap, delay.isZero() ? "" : typed(delay));
+    set(maturity, said.maturity().map(LabelAgeForm::typed).orElse(""));
     set(asOf, said.asOf().map(LabelAgeForm::day).orElse(""));
     maturityHint.set(clock ? maturityHint(known) : messages.text("split.age.no-time"));
     asOfHint.set(clock ? asOfHint(known, said) : messages.text("split.age.no-time"));
+  }
+
+  private static String typed(Duration length) {
+    return TypedFigure.write(Math.rint(10 * length.toMillis() / DAY) / 10);
   }
 
   private static void set(CheckedField field, String text) {
@@ -103,7 +108,7 @@ public final class LabelAgeForm {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    double days = Cells.parse(ColumnKind.NUMBER, text.strip());
+    double days = TypedFigure.read(text);
     if (!(days >= 0 && days <= MOST_DAYS)) {
       throw Problem.error("USE-245", messages.text("split.days.wrong"), "").asException();
     }

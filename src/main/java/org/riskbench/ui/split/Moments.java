@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.riskbench.split.TimeGrid;
 import org.riskbench.split.TimeGrid.Scale;
 import org.riskbench.ui.kit.Formats;
@@ -13,8 +12,6 @@ import org.riskbench.ui.kit.Messages;
 /** How the moments of a grid are written: as dates, as days since it began, or as records. */
 final class Moments {
   private static final double DAY = Duration.ofDays(1).toMillis();
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private final TimeGrid grid;
   private final Messages messages;
@@ -36,7 +33,7 @@ final class Moments {
   }
 
   private static String clock(double moment) {
-    return ", " + CLOCK.format(Instant.ofEpochMilli((long) moment));
+    return ", " + clock().format(Instant.ofEpochMilli((long) moment));
   }
 
   /** What so many steps are called: {@code day}, {@code week}, {@code 28 days}. */
@@ -62,6 +59,10 @@ final class Moments {
   static String days(double millis) {
     double days = millis / DAY;
     boolean whole = Math.abs(days - Math.rint(days)) < 0.05;
-    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", days);
+    return Formats.print(whole ? "%,.0f" : "%,.1f", days);
+  }
+
+  private static DateTimeFormatter clock() {
+    return Formats.dates("HH:mm").withZone(ZoneOffset.UTC);
   }
 }

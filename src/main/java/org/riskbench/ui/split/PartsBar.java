@@ -2,6 +2,7 @@ package org.riskbench.ui.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -20,6 +21,7 @@ final class PartsBar extends Pane {
   PartsBar(Messages messages) {
     this.messages = messages;
     getStyleClass().add("time-line");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
   }

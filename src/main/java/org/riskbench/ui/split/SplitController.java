@@ -16,7 +16,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,6 @@ import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
-import org.riskbench.ui.kit.UndoKeys;
 
 /** Nodes of the view: time line, sliders, fields. */
 public final class SplitController {
@@ -95,7 +93,6 @@ public final class SplitController {
         .getRemarks()
         .addListener((ListChangeListener<SplitRemark>) change -> showRemarks());
     showRemarks();
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
   }
 
   /** Boxes tell of what the program puts into them as of what somebody chose. */
@@ -234,13 +231,6 @@ public final class SplitController {
     return line;
   }
 
-  private void undoOrRedo(KeyEvent event) {
-    if (event.getTarget() instanceof TextField) {
-      return; // there the keys take back what was typed
-    }
-    UndoKeys.take(event, viewModel::undo, viewModel::redo);
-  }
-
   @FXML
   void undo() {
     viewModel.undo();
@@ -254,5 +244,10 @@ public final class SplitController {
   @FXML
   void reset() {
     viewModel.reset();
+  }
+
+  @FXML
+  void nameColumns() {
+    viewModel.nameColumns();
   }
 }

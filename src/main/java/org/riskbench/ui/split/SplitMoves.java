@@ -14,6 +14,7 @@ final class SplitMoves {
   static final SplitMove USUAL = new SplitMove(Optional.empty(), LabelTiming.UNSAID);
 
   private final Session session;
+  private final String what;
   private final Consumer<SplitMove> divide;
   private final MoveHistory<SplitMove> history = new MoveHistory<>();
   private Optional<Dataset> dataset = Optional.empty();
@@ -22,10 +23,12 @@ final class SplitMoves {
   /**
    * Moves of a desk.
    *
+   * @param what a move is called where it can be taken back
    * @param divide what a move leads to
    */
-  SplitMoves(Session session, Consumer<SplitMove> divide) {
+  SplitMoves(Session session, String what, Consumer<SplitMove> divide) {
     this.session = session;
+    this.what = what;
     this.divide = divide;
     session
         .preparation()
@@ -72,7 +75,7 @@ final class SplitMoves {
   void rest(SplitMove before, SplitPlan asked) {
     Optional<SplitPlan> kept = kept(asked);
     if (!kept.equals(before.plan())) {
-      history.remember(before);
+      history.remember(before, what);
       apply(new SplitMove(kept, before.timing()));
     }
   }
@@ -87,7 +90,7 @@ final class SplitMoves {
 
   private void move(SplitMove to) {
     if (!to.equals(now())) {
-      history.remember(now());
+      history.remember(now(), what);
       apply(to);
     }
   }
@@ -101,7 +104,7 @@ final class SplitMoves {
   /** Another view may choose a split too, such as one that a finding advises. */
   private void follow(Optional<SplitPlan> before, Optional<SplitPlan> chosen) {
     if (!chosen.equals(applied)) {
-      history.remember(new SplitMove(before, timing()));
+      history.remember(new SplitMove(before, timing()), what);
       applied = chosen;
       divide.accept(now());
     }

@@ -14,6 +14,7 @@ import org.riskbench.split.SplitPlan.ByTime;
 import org.riskbench.split.TimeGrid;
 import org.riskbench.split.Timeline;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
@@ -57,7 +58,7 @@ public final class SplitViewModel {
     this.labelAge = new LabelAgeForm(messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     session.datasetProperty().addListener((property, before, taken) -> showData(taken));
-    this.moves = new SplitMoves(session, this::divide);
+    this.moves = new SplitMoves(session, messages.text("undo.split"), this::divide);
     showData(session.dataset());
   }
 
@@ -294,5 +295,10 @@ public final class SplitViewModel {
   /** What can be taken back. */
   public MoveHistory<?> getHistory() {
     return moves.history();
+  }
+
+  /** Leads to where columns get their roles. */
+  public void nameColumns() {
+    session.show(DataView.COLUMNS);
   }
 }

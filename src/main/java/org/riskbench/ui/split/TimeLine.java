@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -48,6 +49,7 @@ final class TimeLine extends Pane {
     this.messages = messages;
     this.dates = new DateAxis(none);
     getStyleClass().add("time-line");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     axis(counts, Side.LEFT, messages.text("split.axis.records"));
@@ -290,7 +292,7 @@ final class TimeLine extends Pane {
     public String toString(Number share) {
       double percent = 100 * share.doubleValue();
       boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
-      return String.format(Locale.ROOT, whole ? "%.0f %%" : "%.2g %%", percent);
+      return Formats.print(whole ? "%.0f %%" : "%.2g %%", percent);
     }
 
     @Override

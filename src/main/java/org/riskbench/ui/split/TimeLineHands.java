@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.riskbench.split.TimeGrid;
+import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Settling;
 
 /** Mouse and keys on the boundaries of the time line; the bar of parts where there is no time. */
 final class TimeLineHands {
@@ -14,6 +16,11 @@ final class TimeLineHands {
   private final BoundarySentences sentences;
   private final TimeLine line;
   private final PartsBar bar;
+  private final Messages messages;
+  private final ChartFrame frame;
+
+  /** What the picture says is told once a hand rests. */
+  private final Settling settling = new Settling();
 
   TimeLineHands(SplitViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -21,14 +28,15 @@ final class TimeLineHands {
     TimeGrid none = new TimeGrid(0, 1, 1, 1, TimeGrid.Scale.ROW);
     this.line = new TimeLine(messages, new Moments(none, messages));
     this.bar = new PartsBar(messages);
-    line.accessibleTextProperty().bind(viewModel.getShown().summaryProperty());
+    this.messages = messages;
+    this.frame = new ChartFrame(line, messages);
     bar.accessibleTextProperty().bind(viewModel.getShown().summaryProperty());
     Boundary.ALL.forEach(this::hold);
   }
 
   /** Shows the one or the other. */
   void showIn(StackPane pane) {
-    pane.getChildren().setAll(line, bar);
+    pane.getChildren().setAll(frame, bar);
     SplitShown shown = viewModel.getShown();
     shown.pictureProperty().addListener((property, before, picture) -> show(picture));
     shown.barProperty().addListener((property, before, parts) -> bar.show(parts));
@@ -37,8 +45,8 @@ final class TimeLineHands {
   }
 
   private void show(Optional<TimePicture> picture) {
-    line.setVisible(picture.isPresent());
-    line.setManaged(picture.isPresent());
+    frame.setVisible(picture.isPresent());
+    frame.setManaged(picture.isPresent());
     bar.setVisible(picture.isEmpty());
     bar.setManaged(picture.isEmpty());
     picture.ifPresent(
@@ -51,6 +59,14 @@ final class TimeLineHands {
           }
           line.show(taken);
         });
+    settling.accept(this::tell);
+  }
+
+  private void tell() {
+    SplitShown shown = viewModel.getShown();
+    String summary = shown.summaryProperty().get();
+    frame.show(
+        shown.picture().stream().map(taken -> TimeFigures.of(taken, summary, messages)).toList());
   }
 
   private void hold(Boundary boundary) {
@@ -65,6 +81,7 @@ final class TimeLineHands {
       node.setOnMouseDragged(event -> viewModel.move(boundary, line.momentAt(event.getSceneX())));
       node.setOnMouseReleased(event -> viewModel.rest());
     }
+    handle.flag().onStep(steps -> viewModel.step(boundary, steps));
     handle.flag().setOnKeyPressed(event -> pressed(boundary, event));
   }
 

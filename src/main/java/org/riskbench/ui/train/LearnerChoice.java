@@ -85,7 +85,7 @@ public final class LearnerChoice {
     Map<String, String> known = plan.parameters();
     for (ParameterField each : parameters) {
       if (known.containsKey(each.name())) {
-        each.field().textProperty().set(known.getOrDefault(each.name(), ""));
+        each.fill(known.getOrDefault(each.name(), ""));
         each.field().validate();
       }
     }
@@ -103,7 +103,7 @@ public final class LearnerChoice {
    */
   TrainingPlan plan(long seed) {
     Map<String, String> typed = new LinkedHashMap<>();
-    parameters.forEach(each -> typed.put(each.name(), each.field().getText()));
+    parameters.forEach(each -> typed.put(each.name(), each.value()));
     return learner.plan(typed, seed);
   }
 }

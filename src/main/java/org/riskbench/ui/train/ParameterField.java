@@ -4,6 +4,7 @@ import org.riskbench.training.Parameter;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** A parameter of a learner as it is typed. */
 public final class ParameterField {
@@ -15,14 +16,14 @@ public final class ParameterField {
 
   ParameterField(Parameter parameter, Messages messages) {
     this.parameter = parameter;
-    this.usual = parameter.told(parameter.usual());
+    this.usual = TypedFigure.shown(parameter.told(parameter.usual()));
     this.title = messages.text("parameter." + parameter.name());
     this.range =
         messages.text(
             parameter.isOpenable() ? "train.parameter.range.auto" : "train.parameter.range",
             Formats.number(parameter.least()),
             Formats.number(parameter.most()));
-    this.field = new CheckedField(usual, parameter::read);
+    this.field = new CheckedField(usual, text -> parameter.read(TypedFigure.neutral(text)));
   }
 
   /** Name as on the command line. */
@@ -42,6 +43,16 @@ public final class ParameterField {
 
   public CheckedField field() {
     return field;
+  }
+
+  /** What is typed, as on the command line. */
+  String value() {
+    return TypedFigure.neutral(field.getText());
+  }
+
+  /** Shows a value as on the command line. */
+  void fill(String value) {
+    field.textProperty().set(TypedFigure.shown(value));
   }
 
   boolean isUsual() {

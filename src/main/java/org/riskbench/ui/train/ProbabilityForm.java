@@ -9,6 +9,7 @@ import org.riskbench.experiment.BaseRate;
 import org.riskbench.experiment.CalibrationPlan;
 import org.riskbench.experiment.Imbalance;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** How probabilities come about: calibration, and what is done about frauds being rare. */
 public final class ProbabilityForm {
@@ -19,16 +20,16 @@ public final class ProbabilityForm {
   private final ObjectProperty<String> calibration =
       new SimpleObjectProperty<>(CalibrationPlan.AUTO.word());
   private final CheckedField fraudWeight =
-      new CheckedField("1", text -> Imbalance.NONE.withFraudWeight(text));
+      new CheckedField("1", text -> Imbalance.NONE.withFraudWeight(TypedFigure.neutral(text)));
   private final CheckedField keepGoods =
-      new CheckedField("1", text -> Imbalance.NONE.withKeepGoods(text));
+      new CheckedField("1", text -> Imbalance.NONE.withKeepGoods(TypedFigure.neutral(text)));
   private final CheckedField baseRate = new CheckedField("", ProbabilityForm::readBaseRate);
 
   ProbabilityForm() {}
 
   private static void readBaseRate(String text) {
     if (!text.isBlank()) {
-      BaseRate.parse(text);
+      BaseRate.parse(TypedFigure.neutral(text));
     }
   }
 
@@ -36,10 +37,14 @@ public final class ProbabilityForm {
   void fill(Map<String, String> parameters) {
     String word = parameters.getOrDefault("calibration", CalibrationPlan.AUTO.word());
     calibration.set(CALIBRATIONS.contains(word) ? word : CalibrationPlan.AUTO.word());
-    fraudWeight.textProperty().set(parameters.getOrDefault("fraud-weight", "1"));
-    keepGoods.textProperty().set(parameters.getOrDefault("keep-goods", "1"));
-    baseRate.textProperty().set(parameters.getOrDefault("prior", ""));
+    show(fraudWeight, parameters.getOrDefault("fraud-weight", "1"));
+    show(keepGoods, parameters.getOrDefault("keep-goods", "1"));
+    show(baseRate, parameters.getOrDefault("prior", ""));
     validate();
+  }
+
+  private static void show(CheckedField field, String value) {
+    field.textProperty().set(TypedFigure.shown(value));
   }
 
   boolean validate() {
@@ -53,9 +58,11 @@ public final class ProbabilityForm {
 
   Imbalance imbalance() {
     Imbalance stated =
-        Imbalance.NONE.withFraudWeight(fraudWeight.getText()).withKeepGoods(keepGoods.getText());
+        Imbalance.NONE
+            .withFraudWeight(TypedFigure.neutral(fraudWeight.getText()))
+            .withKeepGoods(TypedFigure.neutral(keepGoods.getText()));
     String rate = baseRate.getText();
-    return rate.isBlank() ? stated : stated.withBaseRate(BaseRate.parse(rate));
+    return rate.isBlank() ? stated : stated.withBaseRate(BaseRate.parse(TypedFigure.neutral(rate)));
   }
 
   /** One of {@link #CALIBRATIONS}. */

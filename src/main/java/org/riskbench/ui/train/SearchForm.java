@@ -9,6 +9,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.tuning.SearchPlan;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TypedFigure;
 
 /** Whether the program chooses among learners, or searches for settings, and how long. */
 public final class SearchForm {
@@ -23,12 +24,7 @@ public final class SearchForm {
   }
 
   private static Duration read(String text, Messages messages) {
-    double minutes;
-    try {
-      minutes = Double.parseDouble(text.strip());
-    } catch (NumberFormatException e) {
-      minutes = Double.NaN;
-    }
+    double minutes = TypedFigure.read(text);
     if (!(minutes >= 0.1 && minutes <= LONGEST)) {
       throw Problem.error("USE-326", messages.text("train.minutes.wrong"), "").asException();
     }

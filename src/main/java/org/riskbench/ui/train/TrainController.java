@@ -171,6 +171,11 @@ public final class TrainController {
   }
 
   @FXML
+  void showData() {
+    viewModel.showData();
+  }
+
+  @FXML
   void changeSplit() {
     viewModel.change(DataView.SPLIT);
   }

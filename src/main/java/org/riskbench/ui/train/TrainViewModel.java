@@ -33,6 +33,7 @@ import org.riskbench.training.TrainingPlan;
 import org.riskbench.tuning.SearchWatch;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -62,6 +63,7 @@ public final class TrainViewModel {
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper dataless = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
   private final Progress progress;
@@ -233,7 +235,7 @@ public final class TrainViewModel {
         .portfolio()
         .ifPresent(
             found -> {
-              outcome.set(String.join("\n", found.sentences()));
+              outcome.set(EngineWords.told(String.join("\n", found.sentences())));
               session.select(added.get(report.runs().indexOf(found.chosen())));
             });
     notice.set(
@@ -243,6 +245,7 @@ public final class TrainViewModel {
   }
 
   private void showData(Optional<Dataset> taken) {
+    dataless.set(taken.isEmpty() && session.runs().isEmpty());
     subtitle.set(
         taken
             .filter(data -> data.labels().rule().isPresent())
@@ -269,7 +272,21 @@ public final class TrainViewModel {
     ready.set(labelled && (any || search.isAuto()) && !progress.isWorking());
   }
 
+  /** Leads to where data is opened. */
+  public void showData() {
+    session.go(Screen.DATA);
+  }
+
   // ---- what the screen shows
+
+  /** Whether nothing lies on the desk to train on. */
+  public ReadOnlyBooleanProperty datalessProperty() {
+    return dataless.getReadOnlyProperty();
+  }
+
+  public boolean isDataless() {
+    return dataless.get();
+  }
 
   public List<LearnerChoice> getLearners() {
     return learners;

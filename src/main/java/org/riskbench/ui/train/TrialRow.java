@@ -1,6 +1,5 @@
 package org.riskbench.ui.train;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public record TrialRow(
         Integer.toString(trial.number()),
         messages.text("learner." + trial.learner()),
         settings(trial, messages),
-        String.format(Locale.ROOT, "%.4f ± %.4f", trial.score(), trial.standardError()),
+        Formats.print("%.4f ± %.4f", trial.score(), trial.standardError()),
         Formats.percent(trial.share()),
         Formats.elapsed(trial.took()));
   }
@@ -42,9 +41,7 @@ public record TrialRow(
   /** A number with no more digits than help. */
   private static String shortened(String value) {
     try {
-      return String.format(Locale.ROOT, "%.3g", Double.parseDouble(value))
-          .replaceAll("(\\.[0-9]*?)0+$", "$1")
-          .replaceAll("\\.$", "");
+      return Formats.trimmed("%.3g", Double.parseDouble(value));
     } catch (NumberFormatException e) {
       return value; // a word
     }

@@ -1,7 +1,6 @@
 package org.riskbench.ui.velocity;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.velocity.Aggregate;
@@ -89,8 +88,8 @@ final class FeatureWords {
     }
     return switch (feature.aggregate()) {
       case COUNT, DISTINCT -> Formats.count(value);
-      case SUM, MEAN, MAX -> String.format(Locale.ROOT, "%,.2f", value);
-      case RATIO_TO_MEAN -> String.format(Locale.ROOT, "%.2f", value);
+      case SUM, MEAN, MAX -> Formats.print("%,.2f", value);
+      case RATIO_TO_MEAN -> Formats.print("%.2f", value);
       case FRAUD_SHARE -> Formats.percent(value);
       case SINCE_LAST, SINCE_FIRST -> seconds(value);
     };
@@ -109,6 +108,6 @@ final class FeatureWords {
   }
 
   private String decimal(String key, double value) {
-    return messages.text(key, String.format(Locale.ROOT, "%.1f", value));
+    return messages.text(key, Formats.print("%.1f", value));
   }
 }

@@ -57,7 +57,7 @@ public final class KeysViewModel {
 
   /** Reads a key column by another rule. */
   public void changeRule(KeyRow row, KeyRule rule) {
-    choice.change(draft -> draft.ruled(row.column(), rule));
+    choice.change(messages.text("undo.velocity"), draft -> draft.ruled(row.column(), rule));
   }
 
   /** Keeps records for as long as was typed, once that can be read. */
@@ -76,14 +76,13 @@ public final class KeysViewModel {
     }
     retentionError.set("");
     if (choice.draft().filter(now -> now.listed().retention().equals(typed)).isEmpty()) {
-      choice.change(draft -> draft.keeping(typed));
+      choice.change(messages.text("undo.velocity"), draft -> draft.keeping(typed));
     }
   }
 
   /** Counts a key as no key, or as a key again. */
   public void accept(PlaceholderRow row, boolean accepted) {
-    choice.change(
-        draft ->
+    choice.change(messages.text("undo.velocity"), draft ->
             draft.ignoring(changed(draft.listed().placeholders(), row.suggestion(), accepted)));
   }
 

@@ -1,6 +1,5 @@
 package org.riskbench.ui.velocity;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.riskbench.experiment.VelocityEstimate;
@@ -26,8 +25,8 @@ final class MeterCell extends NodeCell<FeatureRow> {
     String text(double value) {
       return switch (this) {
         case PRESENT -> Formats.percent(value);
-        case ALONE -> String.format(Locale.ROOT, "%.3f", value);
-        case GAIN -> Math.abs(value) < 0.0005 ? "0" : String.format(Locale.ROOT, "%+.3f", value);
+        case ALONE -> Formats.print("%.3f", value);
+        case GAIN -> Math.abs(value) < 0.0005 ? "0" : Formats.print("%+.3f", value);
       };
     }
 

@@ -17,6 +17,7 @@ import org.riskbench.experiment.RecordPast;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -105,7 +106,7 @@ public final class TryRecordViewModel {
   }
 
   private void failed(Optional<Problem> why) {
-    error.set(why.map(Problem::sentence).orElse(""));
+    error.set(why.map(EngineWords::told).orElse(""));
   }
 
   private void show(Dataset data, VelocityPlan plan, RecordPast past) {

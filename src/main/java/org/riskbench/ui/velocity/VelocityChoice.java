@@ -13,6 +13,7 @@ import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.Aggregate;
@@ -38,6 +39,7 @@ final class VelocityChoice {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final MoveHistory<VelocityDraft> history = new MoveHistory<>();
   private Optional<Dataset> dataset = Optional.empty();
   private Optional<VelocityDraft> before = Optional.empty();
   private boolean looked;
@@ -72,6 +74,7 @@ final class VelocityChoice {
             .flatMap(drafted -> taken.flatMap(data -> drafted.within(data.schema())));
     dataset = taken;
     looked = false;
+    history.forget(); // older drafts may name columns that are none of these
     placeholders = List.of();
     draft.set(Optional.empty());
     session.preparation().setVelocity(before.flatMap(VelocityDraft::result));
@@ -145,9 +148,37 @@ final class VelocityChoice {
     session.preparation().setVelocity(changed.result());
   }
 
-  /** Changes what is chosen; nothing happens before the data was looked at. */
-  void change(UnaryOperator<VelocityDraft> change) {
-    draft.get().ifPresent(now -> set(change.apply(now)));
+  /**
+   * Changes what is chosen; nothing happens before the data was looked at.
+   *
+   * @param what the change in a few words, for whoever takes it back
+   */
+  void change(String what, UnaryOperator<VelocityDraft> change) {
+    draft
+        .get()
+        .ifPresent(
+            now -> {
+              VelocityDraft changed = change.apply(now);
+              if (!changed.equals(now)) {
+                history.remember(now, what);
+                set(changed);
+              }
+            });
+  }
+
+  /** Takes the last change back. */
+  void undo() {
+    draft.get().map(history::undo).ifPresent(this::set);
+  }
+
+  /** Makes the change again that was taken back. */
+  void redo() {
+    draft.get().map(history::redo).ifPresent(this::set);
+  }
+
+  /** What can be taken back. */
+  MoveHistory<?> history() {
+    return history;
   }
 
   /** What is chosen; empty where there is no time or no key, and before the data was looked at. */

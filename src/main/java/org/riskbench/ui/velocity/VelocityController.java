@@ -205,6 +205,12 @@ public final class VelocityController {
   }
 
   @FXML
+  void openForm() {
+    adding.setSelected(true);
+    aggregate.requestFocus();
+  }
+
+  @FXML
   void nameColumns() {
     viewModel.nameColumns();
   }

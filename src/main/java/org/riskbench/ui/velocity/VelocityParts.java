@@ -2,6 +2,7 @@ package org.riskbench.ui.velocity;
 
 import org.riskbench.job.JobRunner;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.session.Session;
 
 /** The view models of the view's parts, over one choice. */
@@ -9,9 +10,10 @@ public final class VelocityParts {
   private final VelocityViewModel features;
   private final KeysViewModel keys;
   private final TryRecordViewModel tryRecord;
+  private final VelocityChoice choice;
 
   public VelocityParts(Session session, JobRunner jobs, Messages messages) {
-    VelocityChoice choice = new VelocityChoice(session, jobs);
+    choice = new VelocityChoice(session, jobs);
     features = new VelocityViewModel(choice, jobs, messages);
     keys = new KeysViewModel(choice, messages);
     tryRecord = new TryRecordViewModel(choice, jobs, messages);
@@ -19,6 +21,11 @@ public final class VelocityParts {
 
   public VelocityViewModel features() {
     return features;
+  }
+
+  /** What was changed, to be taken back. */
+  public TakingBack takingBack() {
+    return TakingBack.of(choice.history(), choice::undo, choice::redo);
   }
 
   public KeysViewModel keys() {

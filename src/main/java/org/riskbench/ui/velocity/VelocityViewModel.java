@@ -78,13 +78,13 @@ public final class VelocityViewModel {
   /** Adds the feature that the form makes; empty, with the form saying why, if it makes none. */
   public Optional<VelocityFeature> add() {
     Optional<VelocityFeature> made = form.feature();
-    made.ifPresent(feature -> choice.change(draft -> draft.adding(feature)));
+    made.ifPresent(feature -> choice.change(messages.text("undo.velocity"), draft -> draft.adding(feature)));
     return made;
   }
 
   /** Takes features into training, or out of it; they stay on the list. */
   public void turn(Collection<FeatureRow> chosen, boolean on) {
-    choice.change(draft -> draft.switched(features(chosen), on));
+    choice.change(messages.text("undo.velocity"), draft -> draft.switched(features(chosen), on));
   }
 
   public void turnAllOff() {
@@ -93,12 +93,12 @@ public final class VelocityViewModel {
 
   /** Takes features off the list. */
   public void remove(Collection<FeatureRow> chosen) {
-    choice.change(draft -> draft.without(features(chosen)));
+    choice.change(messages.text("undo.velocity"), draft -> draft.without(features(chosen)));
   }
 
   /** Goes back to what was suggested. */
   public void reset() {
-    choice.change(draft -> VelocityDraft.of(draft.suggested()));
+    choice.change(messages.text("undo.velocity"), draft -> VelocityDraft.of(draft.suggested()));
   }
 
   private static List<VelocityFeature> features(Collection<FeatureRow> chosen) {
@@ -129,7 +129,7 @@ public final class VelocityViewModel {
   private void importFile(Path file, Dataset data) {
     run(
         Job.of("job.velocity.import", context -> VelocityFile.read(file, data.schema())),
-        plan -> choice.change(draft -> draft.replaced(plan)));
+        plan -> choice.change(messages.text("undo.velocity"), draft -> draft.replaced(plan)));
   }
 
   /** Writes the features that are on as a file that the command line reads too. */

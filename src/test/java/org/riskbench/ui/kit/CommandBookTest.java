@@ -21,7 +21,7 @@ class CommandBookTest {
 
   @Test
   void keysThatCouldMeanTwoThingsAreAnError() {
-    book.add(command("train.start", "Shortcut+Enter").onItsScreen());
+    book.add(command("train.start", "Shortcut+Enter").onlyOn(Screen.TRAIN));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> book.add(command("window.other", "F2, Shortcut+Enter")))
@@ -31,12 +31,10 @@ class CommandBookTest {
 
   @Test
   void onTwoScreensTheSameKeysMayMeanTheirOwn() {
-    book.add(command("train.start", "Shortcut+Enter").onItsScreen());
-    book.add(command("decide.save", "Shortcut+Enter").onItsScreen());
+    book.add(command("train.start", "Shortcut+Enter").onlyOn(Screen.TRAIN));
+    book.add(command("decide.save", "Shortcut+Enter").onlyOn(Screen.DECIDE));
 
-    assertThat(book.all())
-        .extracting(Command::word)
-        .containsExactly("train.start", "decide.save");
+    assertThat(book.all()).extracting(Command::word).containsExactly("train.start", "decide.save");
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
-import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -82,7 +81,7 @@ class ModelsViewModelTest {
   }
 
   @Test
-  void aDeletedModelIsBroughtBackFromTheNotice() {
+  void aDeletedModelIsBroughtBackFromTheToast() {
     Path file = row("cards").entry().file();
     screen.look();
 
@@ -92,12 +91,10 @@ class ModelsViewModelTest {
     assertThat(file).doesNotExist();
     assertThat(registry.bin()).hasSize(1);
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
-    Notice notice = screen.getNotice().orElseThrow();
-    assertThat(notice.text()).isEqualTo("cards:1 was moved to the bin.");
-    notice.action().orElseThrow().run().run();
+    assertThat(toasts.texts()).containsExactly("cards:1 was moved to the bin.");
+    toasts.takeBack(toasts.latestWithWayBack().orElseThrow());
     assertThat(file).exists();
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("cards", "sign-ups");
-    assertThat(screen.getNotice()).isEmpty();
     assertThat(toasts.texts()).containsExactly("cards:1 is back");
   }
 

@@ -15,6 +15,8 @@ import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.FxJobRunner;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.NoticeBoard;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 
@@ -27,8 +29,9 @@ class ShellViewModelTest {
       new ShellViewModel(
           session,
           board,
-          new Appearance(session.settingsProperty(), false),
+          new Appearance(session.settingsProperty(), SystemAppearance.USUAL),
           new Toasts(),
+          new NoticeBoard(),
           messages);
 
   @Test

@@ -1,0 +1,138 @@
+package org.riskbench.ui.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.riskbench.problem.Problem;
+
+/**
+ * What the rooms below the window say, in the window's language. They speak English alone, as the
+ * command line, the log and the reports do; the most common of their sentences are known here and
+ * said anew. What is not known is shown as it was said: never half of a sentence.
+ */
+public final class EngineWords {
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?]) (?=[A-Z\"])");
+  private static final Pattern LIST = Pattern.compile(", ");
+  private static final Pattern FIGURES = Pattern.compile("[-+±]?[0-9][0-9,.]*( .*|%)?");
+  private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+
+  private static final EngineWords GERMAN = new EngineWords("/i18n/engine_de.txt");
+
+  private final List<Retold> all = new ArrayList<>();
+
+  private EngineWords(String resource) {
+    List<String> lines = lines(resource);
+    for (int i = 0; i + 1 < lines.size(); i += 2) {
+      all.add(Retold.of(lines.get(i), lines.get(i + 1).substring(2)));
+    }
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream file =
+        Objects.requireNonNull(EngineWords.class.getResourceAsStream(resource))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** A problem in one line: what happened, and what to do. */
+  public static String told(Problem problem) {
+    String what = told(problem.what());
+    return problem.advice().isEmpty() ? what : what + " " + told(problem.advice());
+  }
+
+  /** A text of the rooms below: a sentence, several, or lines of them. */
+  public static String told(String text) {
+    return switch (WindowLanguage.current()) {
+      case ENGLISH -> text;
+      case GERMAN -> text.lines().map(GERMAN::line).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private String line(String text) {
+    return sentence(text)
+        .or(() -> parts(text, SENTENCES, " "))
+        .or(() -> parts(text, LIST, ", "))
+        .orElse(text);
+  }
+
+  private Optional<String> parts(String text, Pattern border, String between) {
+    List<Optional<String>> parts = border.splitAsStream(text).map(this::sentence).toList();
+    return parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(parts.stream().flatMap(Optional::stream).collect(Collectors.joining(between)))
+        : Optional.empty();
+  }
+
+  private Optional<String> sentence(String text) {
+    return all.stream().flatMap(each -> each.retell(text, this).stream()).findFirst();
+  }
+
+  /** What stands in a place: figures in the language's marks, a known word, or a name as it is. */
+  private String place(String text) {
+    return FIGURES.matcher(text).matches() ? figures(text) : sentence(text).orElse(text);
+  }
+
+  private static String figures(String text) {
+    return FIGURE
+        .matcher(text)
+        .replaceAll(
+            found -> found.group().replace(',', ' ').replace('.', ',').replace(' ', '.'));
+  }
+
+  /** The English texts that are known, with their places. For the test that they are still said. */
+  static Stream<String> known() {
+    return GERMAN.all.stream().map(Retold::english);
+  }
+
+  /** One text in both languages. */
+  private record Retold(String english, Pattern shape, List<Integer> places, String german) {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+    static Retold of(String english, String german) {
+      StringBuilder shape = new StringBuilder();
+      List<Integer> places = new ArrayList<>();
+      Matcher place = PLACE.matcher(english);
+      int from = 0;
+      while (place.find()) {
+        shape.append(Pattern.quote(english.substring(from, place.start()))).append("(.*?)");
+        places.add(Integer.parseInt(place.group(1)));
+        from = place.end();
+      }
+      shape.append(Pattern.quote(english.substring(from)));
+      return new Retold(english, Pattern.compile(shape.toString()), places, german);
+    }
+
+    /** A figure and more after a comma: that would be several parts taken for one. */
+    private static boolean isList(String place) {
+      return place.contains(", ") && FIGURES.matcher(place).matches();
+    }
+
+    Optional<String> retell(String text, EngineWords words) {
+      Matcher said = shape.matcher(text);
+      if (!said.matches()) {
+        return Optional.empty();
+      }
+      String retold = german;
+      for (int i = 0; i < places.size(); i++) {
+        if (isList(said.group(i + 1))) {
+          return Optional.empty();
+        }
+        retold = retold.replace("{" + places.get(i) + "}", words.place(said.group(i + 1)));
+      }
+      return Optional.of(retold);
+    }
+  }
+}

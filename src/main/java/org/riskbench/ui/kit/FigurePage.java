@@ -1,0 +1,54 @@
+package org.riskbench.ui.kit;
+
+/** The page that figures are drawn in, and the scripts that lay out its sheets. */
+final class FigurePage {
+  static final String PAGE =
+      """
+      <!DOCTYPE html><html><head><meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:">
+      <style>
+      html, body { margin: 0; height: 100%; overflow: hidden; }
+      .sheet { display: flex; gap: 16px; height: 100%; }
+      .sheet.away { display: none; }
+      .figure { flex: 1 1 0; min-width: 0; height: 100%; }
+      </style></head><body></body></html>
+      """;
+
+  /** Run once, after plotly. */
+  static final String FUNCTIONS =
+      """
+      function addSheet(number, figures) {
+        var sheet = document.createElement('div');
+        sheet.id = 'sheet' + number;
+        sheet.className = 'sheet away';
+        for (var i = 0; i < figures; i++) {
+          var figure = document.createElement('div');
+          figure.className = 'figure';
+          figure.id = 'figure' + number + '_' + i;
+          sheet.appendChild(figure);
+        }
+        document.body.appendChild(sheet);
+      }
+      function showSheet(number, background) {
+        document.body.style.background = background;
+        document.querySelectorAll('.sheet').forEach(function (sheet) {
+          sheet.className = sheet.id === 'sheet' + number ? 'sheet' : 'sheet away';
+        });
+      }
+      function dropSheet(number) {
+        var sheet = document.getElementById('sheet' + number);
+        if (sheet) {
+          sheet.querySelectorAll('.figure').forEach(function (figure) { Plotly.purge(figure); });
+          sheet.remove();
+        }
+      }
+      function refit() {
+        document.querySelectorAll('.figure').forEach(function (figure) {
+          if (figure.data && figure.clientWidth > 0) { Plotly.Plots.resize(figure); }
+        });
+      }
+      """;
+
+  private FigurePage() {}
+}

@@ -1,0 +1,51 @@
+package org.riskbench.ui.kit;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+
+/** Columns of a table that are never narrower than their headings. FX thread only. */
+final class HeadingWidths {
+  private static final String GIVEN = "heading-given-width";
+  private static final double EDGE = 1;
+
+  private final TableView<?> table;
+
+  private HeadingWidths(TableView<?> table) {
+    this.table = table;
+  }
+
+  /** Keeps the headings of a table whole, also of columns that come later. */
+  static void keep(TableView<?> table) {
+    HeadingWidths widths = new HeadingWidths(table);
+    table.widthProperty().addListener((property, before, width) -> widths.fit());
+    ListChangeListener<TableColumn<?, ?>> onColumns = change -> table.requestLayout();
+    table.getColumns().addListener(onColumns);
+    table.needsLayoutProperty().addListener((property, before, needed) -> widths.fit());
+  }
+
+  private void fit() {
+    for (Node node : table.lookupAll(".column-header")) {
+      if (node instanceof TableColumnHeader heading
+          && heading.getTableColumn() != null
+          && heading.lookup(".label") instanceof Label label) {
+        fit(heading, label);
+      }
+    }
+  }
+
+  private static void fit(TableColumnHeader heading, Label label) {
+    TableColumnBase<?, ?> column = heading.getTableColumn();
+    Object given = column.getProperties().computeIfAbsent(GIVEN, key -> column.getMinWidth());
+    double sides = heading.snappedLeftInset() + heading.snappedRightInset();
+    double least = Math.max((double) given, Math.ceil(label.prefWidth(-1) + sides) + EDGE);
+    if (column.isResizable() && column.getMinWidth() != least) {
+      column.setMaxWidth(Math.max(least, column.getMaxWidth()));
+      column.setMinWidth(least);
+    }
+  }
+}

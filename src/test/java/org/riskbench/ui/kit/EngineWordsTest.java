@@ -1,0 +1,101 @@
+package org.riskbench.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.riskbench.problem.Problem;
+
+class EngineWordsTest {
+  @BeforeEach
+  void speakGerman() {
+    WindowLanguage.GERMAN.speak();
+  }
+
+  @AfterEach
+  void speakEnglishAgain() {
+    WindowLanguage.ENGLISH.speak();
+  }
+
+  @Test
+  void aKnownSentenceIsSaidInGermanWithGermanFigures() {
+    assertThat(
+            EngineWords.told(
+                "1,200 of 30,000 rows (4.0 %) are missing. It can tell a model little."))
+        .isEqualTo(
+            "1.200 von 30.000 Zeilen (4,0 %) sind fehlend. Die Spalte kann einem Modell wenig"
+                + " sagen.");
+  }
+
+  @Test
+  void namesOfColumnsStayAsTheyAre() {
+    assertThat(EngineWords.told("It has the same values as \"amount.round\". Ignore one of them."))
+        .contains("„amount.round“");
+  }
+
+  @Test
+  void aProblemIsSaidWithItsAdvice() {
+    Problem problem =
+        Problem.error("DATA-101", "There is no file a.csv.", "Check the name and the folder.");
+
+    assertThat(EngineWords.told(problem))
+        .isEqualTo("Es gibt keine Datei a.csv. Name und Ordner prüfen.");
+  }
+
+  @Test
+  void severalSentencesAreSaidInGermanOnlyIfAllAreKnown() {
+    assertThat(EngineWords.told("The file a.csv is empty. Something nobody knows."))
+        .isEqualTo("The file a.csv is empty. Something nobody knows.");
+    assertThat(EngineWords.told("4,000 texts, 3 blank")).isEqualTo("4.000 Texte, 3 leer");
+  }
+
+  @Test
+  void inEnglishEverythingStaysAsItWasSaid() {
+    WindowLanguage.ENGLISH.speak();
+
+    assertThat(EngineWords.told("The file a.csv is empty.")).isEqualTo("The file a.csv is empty.");
+  }
+
+  @Test
+  void everyKnownSentenceIsStillSaidByTheProgram() throws IOException {
+    String program = literals();
+    List<String> gone =
+        EngineWords.known()
+            .filter(
+                english ->
+                    Stream.of(english.split("\\{[0-9]}"))
+                        .map(String::strip)
+                        .filter(part -> part.length() > 5)
+                        .anyMatch(part -> !program.contains(part)))
+            .toList();
+    assertThat(gone).isEmpty();
+  }
+
+  /** The texts of the sources, in which a sentence may be made of several. */
+  private static String literals() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(EngineWordsTest::text)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file)
+          .replaceAll("\"\\s*\\+\\s*\"", "")
+          .replace("\\\"", "\"")
+          .replace("%%", "%");
+    } catch (IOException e) {
+      throw new AssertionError(file.toString(), e);
+    }
+  }
+}
