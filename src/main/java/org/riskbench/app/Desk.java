@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -160,8 +160,7 @@ final class Desk implements AutoCloseable {
     decide.watch(moves);
     moves.watch(Screen.MODELS, models.models().takingBack());
     moves.watch(
-        Screen.SETTINGS,
-        new SettingsMoves(session, messages.text("undo.settings")).takingBack());
+        Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
   }
 
@@ -307,7 +306,10 @@ final class Desk implements AutoCloseable {
         () ->
             new SettingsController(
                 new SettingsViewModel(
-                    session, surroundings.places(), surroundings.system(), surroundings.wishes(),
+                    session,
+                    surroundings.places(),
+                    surroundings.system(),
+                    surroundings.wishes(),
                     messages)));
     controllers.put(
         SealKeysController.class,
