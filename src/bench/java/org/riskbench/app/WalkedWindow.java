@@ -1,92 +1,82 @@
 package org.riskbench.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.job.LaneJobRunner;
-import org.riskbench.settings.Places;
-import org.riskbench.settings.Settings;
 import org.riskbench.settings.Theme;
-import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
-import org.riskbench.ui.kit.ThemeSheet;
 import org.riskbench.ui.session.DataRequest;
+import org.riskbench.ui.session.Session;
 
 /**
  * Every screen and view shown for the first time and once more, with data loaded and models trained
- * in between: the longest pause of the window's thread in each step.
+ * in between: the longest pause of the window's thread in each step, as rows of a table.
  */
 public final class WalkedWindow extends Application {
   private static final Pause NONE = new Pause(Duration.ZERO, Duration.ZERO, List.of());
+
+  /** So many answers in a row without work say that a step is over. */
   private static final int QUIET_ANSWERS = 10;
 
+  private static final int WORK_MILLIS = 5;
+  private static final int TOLD_MILLIS = 20;
+
   private final AtomicReference<Pause> longest = new AtomicReference<>(NONE);
-  private volatile int quiet;
+  private final AtomicInteger quiet = new AtomicInteger();
 
   @Override
   public void start(Stage stage) throws Exception {
     FrameWatch.begin(Platform::runLater, this::heard);
     List<String> given = getParameters().getRaw();
-    Path home = Files.createTempDirectory("riskbench-walk");
-    Desk desk =
-        new Desk(
-            new Desk.Surroundings(
-                Settings.DEFAULT.withTheme(Theme.LIGHT),
-                new Places(home, home.resolve("models"), Optional.of(Path.of(given.get(0)))),
-                false,
-                new LaneJobRunner(),
-                Platform::runLater,
-                new NoFiles(),
-                text -> {},
-                page -> {}));
-    Parent frame = desk.screens().load("shell");
-    Scene scene = new Scene(frame, 1280, 800);
-    ThemeSheet.dress(scene, desk.appearance());
-    stage.setScene(scene);
-    stage.show();
-    desk.begin();
-    desk.warmFigures();
-    Thread walker = new Thread(() -> walk(desk, given), "walker");
+    Desk desk = BenchDesk.of(Path.of(given.get(0)));
+    Scene scene = BenchDesk.show(desk, stage);
+    desk.rehearse(scene);
+    Thread walker = new Thread(() -> walk(desk, given.subList(1, given.size())), "walker");
     walker.setDaemon(true);
     walker.start();
   }
 
   private void heard(Pause pause) {
-    longest.accumulateAndGet(pause, (one, other) -> one.cpu().compareTo(other.cpu()) >= 0 ? one : other);
-    quiet = pause.cpu().toMillis() < 5 ? quiet + 1 : 0;
+    longest.accumulateAndGet(
+        pause, (one, other) -> one.cpu().compareTo(other.cpu()) >= 0 ? one : other);
+    if (pause.cpu().toMillis() < WORK_MILLIS) {
+      quiet.incrementAndGet();
+    } else {
+      quiet.set(0);
+    }
   }
 
-  private void walk(Desk desk, List<String> given) {
-    step("start, sample", () -> {}, () -> desk.session().profile().whole().isPresent(), desk);
-    if (given.size() > 1) {
-      step("open", () -> desk.session().request(DataRequest.Open.of(Path.of(given.get(1)), LoadOptions.defaults().label(given.get(2)))), () -> desk.session().profile().whole().isPresent(), desk);
+  private void walk(Desk desk, List<String> data) {
+    Session session = desk.session();
+    BooleanSupplier profiled = () -> session.profile().whole().isPresent();
+    step("start until the sample is there", desk, () -> {}, profiled);
+    step("rehearsal, while nothing is done", desk, () -> {}, desk::isRehearsed);
+    if (!data.isEmpty()) {
+      LoadOptions options = LoadOptions.defaults().label(data.get(1));
+      DataRequest file = DataRequest.Open.of(Path.of(data.get(0)), options);
+      step("open a file", desk, () -> session.request(file), profiled);
     }
-    views("first", desk, Screen.DATA);
-    step("first: screen train", () -> desk.session().go(Screen.TRAIN), () -> true, desk);
-    step("train", desk::train, () -> !desk.session().runs().isEmpty(), desk);
+    look("first", desk, Screen.DATA);
+    look("first", desk, Screen.TRAIN);
+    step("train", desk, desk::train, () -> !session.runs().isEmpty());
     for (Screen screen : Screen.values()) {
-      if (screen != Screen.DATA && screen != Screen.TRAIN) {
-        step("first: screen " + screen.word(), () -> desk.session().go(screen), () -> true, desk);
-        views("first", desk, screen);
-      }
+      look("first", desk, screen);
     }
-    for (Screen screen : Boolean.getBoolean("first") ? new Screen[0] : Screen.values()) {
-      step("again: screen " + screen.word(), () -> desk.session().go(screen), () -> true, desk);
-      views("again", desk, screen);
+    for (Screen screen : Screen.values()) {
+      look("again", desk, screen);
     }
-    step("dark", () -> desk.session().changeSettings(now -> now.withTheme(Theme.DARK)), () -> true, desk);
+    step("train again", desk, desk::train, () -> true);
+    step("dark", desk, () -> dark(session), () -> true);
     Platform.runLater(
         () -> {
           desk.close();
@@ -94,13 +84,19 @@ public final class WalkedWindow extends Application {
         });
   }
 
-  private void views(String time, Desk desk, Screen screen) {
+  private static void dark(Session session) {
+    session.changeSettings(now -> now.look(look -> look.withTheme(Theme.DARK)));
+  }
+
+  private void look(String time, Desk desk, Screen screen) {
+    step(time + ": " + screen.word(), desk, () -> desk.session().go(screen), () -> true);
     for (ScreenView view : ScreenView.of(screen)) {
-      step(time + ": view " + screen.word() + ":" + view.word(), () -> desk.session().show(view), () -> true, desk);
+      String name = time + ": " + screen.word() + ", " + view.word();
+      step(name, desk, () -> desk.session().show(view), () -> true);
     }
   }
 
-  private void step(String name, Runnable action, BooleanSupplier done, Desk desk) {
+  private void step(String name, Desk desk, Runnable action, BooleanSupplier done) {
     longest.set(NONE);
     CountDownLatch ran = new CountDownLatch(1);
     Platform.runLater(
@@ -110,56 +106,23 @@ public final class WalkedWindow extends Application {
         });
     try {
       ran.await();
-      quiet = 0;
-      while (quiet < QUIET_ANSWERS || !done.getAsBoolean() || busy(desk)) {
+      quiet.set(0);
+      while (quiet.get() < QUIET_ANSWERS
+          || !done.getAsBoolean()
+          || desk.board().currentProperty().get().isPresent()) {
         Thread.sleep(20);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Pause pause = longest.get();
-    System.out.printf("%6d cpu %6d wall  %s  [%s]%n", pause.cpu().toMillis(), pause.wall().toMillis(), name, pause.culprit());
-    if (Boolean.getBoolean("samples") && pause.cpu().toMillis() > 80) {
-      dump(pause);
-    }
+    tell(name, longest.get());
   }
 
-  private static void dump(Pause pause) {
-    java.util.Map<String, Integer> seen = new java.util.HashMap<>();
-    for (List<StackTraceElement> sample : pause.samples()) {
-      java.util.Set<String> here = new java.util.HashSet<>();
-      for (StackTraceElement call : sample) {
-        here.add(call.getClassName() + "." + call.getMethodName());
-      }
-      here.forEach(call -> seen.merge(call, 1, Integer::sum));
-    }
-    int all = pause.samples().size();
-    seen.entrySet().stream()
-        .filter(each -> each.getKey().matches(".*(riskbench|FXMLLoader\\.load|doCSSPass|doLayoutPass|defineClass|loadClass|applyStyles|createDefaultSkin|createSkin|ClassLoader|webkit|WebView|WebEngine|WebPage|NativeLib|pebble|tablesaw).*"))
-        .filter(each -> each.getValue() * 10 >= all)
-        .sorted((a, b) -> b.getValue() - a.getValue())
-        .limit(40)
-        .forEach(each -> System.out.printf("            %3d/%d %s%n", each.getValue(), all, each.getKey()));
-  }
-
-  private static boolean busy(Desk desk) {
-    return desk.board().currentProperty().get().isPresent();
-  }
-
-  private static final class NoFiles implements FileDialogs {
-    @Override
-    public Optional<Path> open(String title, List<FileType> types) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String proposedName, List<FileType> types) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title, Path start) {
-      return Optional.empty();
+  private static void tell(String name, Pause pause) {
+    long cpu = pause.cpu().toMillis();
+    if (cpu >= TOLD_MILLIS) {
+      System.out.printf(
+          "| %s | %d | %d | %s |%n", name, cpu, pause.wall().toMillis(), pause.culprit());
     }
   }
 }

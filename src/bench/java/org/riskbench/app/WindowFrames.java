@@ -1,7 +1,6 @@
 package org.riskbench.app;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,16 +23,10 @@ import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.Run;
 import org.riskbench.job.JobContext;
-import org.riskbench.job.LaneJobRunner;
-import org.riskbench.settings.Places;
-import org.riskbench.settings.Settings;
-import org.riskbench.settings.Theme;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.Learners;
-import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
-import org.riskbench.ui.kit.ThemeSheet;
 import org.riskbench.ui.session.DeskRun;
 
 /**
@@ -55,25 +47,9 @@ public final class WindowFrames extends Application {
   @Override
   public void start(Stage stage) throws Exception {
     List<String> given = getParameters().getRaw();
-    Path home = Files.createTempDirectory("riskbench-frames");
-    Desk made =
-        new Desk(
-            new Desk.Surroundings(
-                Settings.DEFAULT.look(look -> look.withTheme(Theme.LIGHT)),
-                new Places(home, home.resolve("models"), Optional.of(Path.of(given.get(2)))),
-                false,
-                new LaneJobRunner(),
-                Platform::runLater,
-                new NoFiles(),
-                text -> {},
-                page -> {}));
+    Desk made = BenchDesk.of(Path.of(given.get(2)));
     desk = Optional.of(made);
-    Parent frame = made.screens().load("shell");
-    Scene scene = new Scene(frame, 1280, 800);
-    ThemeSheet.dress(scene, made.appearance());
-    stage.setScene(scene);
-    stage.show();
-    made.begin();
+    Scene scene = BenchDesk.show(made, stage);
     made.session()
         .datasetProperty()
         .addListener(
@@ -180,22 +156,5 @@ public final class WindowFrames extends Application {
   /** Of this thread, the one that all of the window is worked out and laid out on. */
   private static long cpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static final class NoFiles implements FileDialogs {
-    @Override
-    public Optional<Path> open(String title, List<FileType> types) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String proposedName, List<FileType> types) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title, Path start) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,7 +6,9 @@ import javafx.application.Application;
 public final class WindowWalk {
   private WindowWalk() {}
 
-  /** Arguments: the folder of the sample; for other data the file, and its label as COLUMN=VALUE. */
+  /**
+   * Arguments: the folder of the sample; for other data the file, and its label as COLUMN=VALUE.
+   */
   public static void main(String[] arguments) {
     Application.launch(WalkedWindow.class, arguments);
   }

@@ -15,10 +15,16 @@ import org.riskbench.problem.Problem;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.NoticeBoard;
+import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.DiagnosisController;
 import org.riskbench.ui.settings.DiagnosisViewModel;
+import org.riskbench.ui.settings.PlacesController;
+import org.riskbench.ui.settings.PlacesViewModel;
+import org.riskbench.ui.settings.SettingsController;
+import org.riskbench.ui.settings.SettingsFrameController;
+import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.settings.UpdatesController;
 import org.riskbench.ui.settings.UpdatesViewModel;
 import org.riskbench.ui.shell.MemoryController;
@@ -27,7 +33,7 @@ import org.riskbench.ui.shell.UpdateNews;
 import org.riskbench.update.UpdateAddress;
 import org.riskbench.update.UpdateQuestion;
 
-/** What looks after the program itself: memory, newer versions, a bundle for whoever helps. */
+/** Settings, and what looks after the program itself: memory, newer versions, a bundle. */
 final class CareScreens {
   private final Session session;
   private final JobRunner jobs;
@@ -37,8 +43,7 @@ final class CareScreens {
   private final Desk.Surroundings given;
   private final MemoryViewModel memory;
   private final UpdateNews news;
-  private final Optional<URI> address =
-      UpdateAddress.of(System.getenv(), System.getProperties());
+  private final Optional<URI> address = UpdateAddress.of(System.getenv(), System.getProperties());
 
   CareScreens(
       Session session,
@@ -62,10 +67,7 @@ final class CareScreens {
             messages,
             address.map(UpdateQuestion::new).map(question -> question::ask),
             new UpdateNews.Inquirer(
-                Program.current().version(),
-                Clock.systemUTC(),
-                given.fxThread(),
-                given.browser()));
+                Program.current().version(), Clock.systemUTC(), given.fxThread(), given.browser()));
   }
 
   void begin() {
@@ -76,7 +78,17 @@ final class CareScreens {
     memory.ranOut(problem);
   }
 
-  void into(Map<Class<?>, Supplier<?>> controllers) {
+  void into(Map<Class<?>, Supplier<?>> controllers, ScreenLoader screens) {
+    controllers.put(
+        SettingsFrameController.class,
+        () -> new SettingsFrameController(session.whereabouts(), messages, screens::load));
+    controllers.put(
+        SettingsController.class,
+        () ->
+            new SettingsController(
+                new SettingsViewModel(session, given.system(), given.wishes(), messages)));
+    controllers.put(
+        PlacesController.class, () -> new PlacesController(new PlacesViewModel(given.places())));
     controllers.put(MemoryController.class, () -> new MemoryController(memory));
     controllers.put(
         UpdatesController.class,
@@ -86,13 +98,7 @@ final class CareScreens {
         () ->
             new DiagnosisController(
                 new DiagnosisViewModel(
-                    session,
-                    given.places(),
-                    messages,
-                    jobs,
-                    toasts,
-                    given.pages(),
-                    this::problems),
+                    session, given.places(), messages, jobs, toasts, given.pages(), this::problems),
                 given.dialogs(),
                 messages));
   }

@@ -82,7 +82,8 @@ final class CompareScreens {
         CompareController.class,
         () -> new CompareController(compare, exports, messages, screens::load));
     controllers.put(
-        RunsController.class, () -> new RunsController(compare.getRuns(), removal, appearance, messages));
+        RunsController.class,
+        () -> new RunsController(compare.getRuns(), removal, appearance, messages));
     controllers.put(
         RankingController.class,
         () -> new RankingController(compare.getRanking(), figures, exports, messages));

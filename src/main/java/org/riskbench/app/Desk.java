@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.riskbench.chart.TablesawFigure;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
@@ -28,16 +27,20 @@ import org.riskbench.schema.CellHash;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.SaltStore;
 import org.riskbench.settings.Settings;
+import org.riskbench.settings.SettingsStore;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.TrustedKeyStore;
+import org.riskbench.ui.data.DataViewModel;
 import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.CommandBook;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.FxJobRunner;
+import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.JobBoard;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
@@ -49,8 +52,6 @@ import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
-import org.riskbench.ui.settings.SettingsController;
-import org.riskbench.ui.settings.SettingsViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.riskbench.ui.train.TrainController;
@@ -62,9 +63,6 @@ import org.slf4j.LoggerFactory;
 final class Desk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  /** The first figure takes a second or two, in which the window stands still. */
-  private static final Duration WARM_AFTER = Duration.seconds(1.5);
-
   private final Messages messages = Messages.bundled();
   private final JobBoard board = new JobBoard(messages);
   private final Toasts toasts = new Toasts();
@@ -75,6 +73,7 @@ final class Desk implements AutoCloseable {
   private final Surroundings surroundings;
   private final ModelRegistry registry;
   private final FigurePane figures;
+  private final IdleWork idle = new IdleWork();
   private final CareScreens care;
   private final DataScreens data;
   private final TrainViewModel train;
@@ -87,6 +86,7 @@ final class Desk implements AutoCloseable {
   private final ListStore lists;
   private final CommandScreens commands;
   private final HelpScreens help;
+  private final KeptScreens kept;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -114,7 +114,7 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages);
+    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages, idle);
     care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
@@ -133,6 +133,11 @@ final class Desk implements AutoCloseable {
     compare = new CompareScreens(session, jobs, messages, toasts, figures, appearance, given);
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
+    kept = new KeptScreens(session, jobs, messages, toasts, notices, given);
+    session
+        .recent()
+        .askedProperty()
+        .addListener((property, before, file) -> file.ifPresent(this::open));
     publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
     help = new HelpScreens(session, messages);
     commands =
@@ -155,6 +160,7 @@ final class Desk implements AutoCloseable {
         .offer(Offers.of(book, session, messages, Screen.SETTINGS));
     book.addAll(new WindowCommands(session, board).all());
     book.addAll(help.commands());
+    book.addAll(kept.commands());
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
     data.watch(moves);
     decide.watch(moves);
@@ -191,6 +197,16 @@ final class Desk implements AutoCloseable {
         train::next);
   }
 
+  /** What lies on the desk, as it is kept. */
+  KeptScreens kept() {
+    return kept;
+  }
+
+  /** The screen Data, for tests. */
+  DataViewModel data() {
+    return data.data();
+  }
+
   Session session() {
     return session;
   }
@@ -211,12 +227,25 @@ final class Desk implements AutoCloseable {
     return notices;
   }
 
+  /** From now on every change of the settings is saved, and what was wrong with them is said. */
+  void keep(SettingsStore store, List<Problem> warnings) {
+    warnings.forEach(warning -> notices.pin(NoticeBoard.Subject.SAVING, Notice.of(warning)));
+    JobRunner quiet =
+        new FxJobRunner(surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages));
+    new SettingsKeeper(session, quiet, store, notices).begin();
+  }
+
   FigurePane figures() {
     return figures;
   }
 
   JobBoard board() {
     return board;
+  }
+
+  /** The list of keys as a page of the documents. */
+  String keyboardPage() {
+    return commands.keyboardPage();
   }
 
   /** What can be done from anywhere. */
@@ -232,6 +261,25 @@ final class Desk implements AutoCloseable {
       data.data().openSample();
     }
     open(given);
+  }
+
+  /** Opens what was given, or brings back what lay on the desk, or else the bundled sample. */
+  void resume(GivenFiles given) {
+    kept.recents().refresh();
+    if (given.tables().isEmpty()) {
+      models.models().refresh();
+      care.begin();
+      kept.kept().begin(this::openSample);
+      open(given);
+    } else {
+      kept.kept().beginWith(() -> begin(given));
+    }
+  }
+
+  private void openSample() {
+    if (data.data().sample().isPresent()) {
+      data.data().openSample();
+    }
   }
 
   /**
@@ -263,11 +311,18 @@ final class Desk implements AutoCloseable {
     return session.dataset().isPresent() || board.currentProperty().get().isEmpty();
   }
 
-  /** Makes the first figure quick, once the data is on the desk and the user looks at it. */
-  void warmFigures() {
-    PauseTransition pause = new PauseTransition(WARM_AFTER);
-    pause.setOnFinished(event -> figures.warm());
-    session.datasetProperty().addListener((property, before, taken) -> pause.play());
+  /**
+   * Makes the first look at everything quick, while nothing is done in this scene. What is looked
+   * at first comes first; the first figure takes longest.
+   */
+  void rehearse(Scene scene) {
+    idle.add(figures::warm);
+    session.datasetProperty().addListener((property, before, taken) -> idle.begin(scene));
+  }
+
+  /** Whether a first look at anything is as quick as it gets. */
+  boolean isRehearsed() {
+    return idle.isDone();
   }
 
   /** Trains with what is ticked. */
@@ -302,23 +357,14 @@ final class Desk implements AutoCloseable {
     help.into(controllers);
     models.into(controllers);
     controllers.put(
-        SettingsController.class,
-        () ->
-            new SettingsController(
-                new SettingsViewModel(
-                    session,
-                    surroundings.places(),
-                    surroundings.system(),
-                    surroundings.wishes(),
-                    messages)));
-    controllers.put(
         SealKeysController.class,
         () ->
             new SealKeysController(
                 new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
                 surroundings.dialogs(),
                 messages));
-    care.into(controllers);
+    care.into(controllers, screens);
+    kept.into(controllers);
     controllers.put(
         ShellController.class,
         () ->
@@ -326,13 +372,16 @@ final class Desk implements AutoCloseable {
                 new ShellViewModel(session, board, appearance, toasts, notices, messages),
                 messages,
                 commands.commands(),
-                screen -> screens.load(screen.word())));
+                files -> open(new GivenFiles(files)),
+                screen -> screens.load(screen.word()),
+                idle));
     return screens;
   }
 
   @Override
   public void close() {
     publish.close();
+    kept.end();
     jobs.close();
   }
 }

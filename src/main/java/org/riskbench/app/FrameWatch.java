@@ -5,10 +5,13 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Watches how long the FX thread is kept from what comes next: asks it again and again to say that
@@ -16,6 +19,8 @@ import java.util.function.Consumer;
  * program; it is off unless asked for.
  */
 final class FrameWatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FrameWatch.class);
+
   /** A longer frame is felt. */
   static final Duration LIMIT = Duration.ofMillis(100);
 
@@ -33,6 +38,31 @@ final class FrameWatch implements AutoCloseable {
     this.fxThread = fxThread;
     this.watched = watched;
     this.told = told;
+  }
+
+  /** Whether whoever started the program wants to know: see {@code journeys.md}. */
+  static boolean isAsked(Map<String, String> environment) {
+    return Boolean.getBoolean("riskbench.watch")
+        || Boolean.parseBoolean(environment.getOrDefault("RISKBENCH_WATCH", ""));
+  }
+
+  /**
+   * Begins to write down what is felt. Call it on the thread to be watched.
+   *
+   * @param fxThread runs what it is given on that thread, in turn
+   */
+  static void writeDown(Executor fxThread) {
+    begin(fxThread, FrameWatch::write);
+  }
+
+  private static void write(Pause pause) {
+    if (pause.reaches(LIMIT)) {
+      LOG.warn(
+          "The window stood still for {} ms, {} ms of them at work: {}",
+          pause.wall().toMillis(),
+          pause.cpu().toMillis(),
+          pause.culprit());
+    }
   }
 
   /**

@@ -28,8 +28,7 @@ final class HelpScreens {
   /** What can be asked from anywhere. */
   List<Command> commands() {
     return List.of(
-        new Command(
-            "help.explain", "help.explain", "fth-info", "Shortcut+I", help::explainThis),
+        new Command("help.explain", "help.explain", "fth-info", "Shortcut+I", help::explainThis),
         new Command("help.words", "help.words.show", "fth-book-open", "", help::listAll),
         new Command("help.tour", "help.tour", "fth-compass", "", tour::begin));
   }

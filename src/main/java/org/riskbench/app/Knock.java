@@ -44,10 +44,7 @@ record Knock(String id, GivenFiles given) {
     Thread knocking = new Thread(() -> answered.complete(isTaken(door)), "knock");
     knocking.setDaemon(true);
     knocking.start();
-    return answered
-        .completeOnTimeout(
-            false, patience.toMillis(), TimeUnit.MILLISECONDS)
-        .join();
+    return answered.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   private boolean isTaken(Path door) {

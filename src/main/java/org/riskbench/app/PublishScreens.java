@@ -67,7 +67,6 @@ final class PublishScreens implements AutoCloseable {
   private final JobRunner jobs;
   private final Messages messages;
   private final Toasts toasts;
-  private final ModelRegistry registry;
   private final ListStore lists;
   private final Desk.Surroundings given;
   private final ScoringServer server = new ScoringServer();
@@ -89,7 +88,6 @@ final class PublishScreens implements AutoCloseable {
     this.jobs = jobs;
     this.messages = messages;
     this.toasts = toasts;
-    this.registry = registry;
     this.lists = lists;
     this.given = given;
     server.use(lists);

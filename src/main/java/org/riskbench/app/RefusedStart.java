@@ -8,6 +8,7 @@ import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Appearance;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.ThemeSheet;
 
@@ -20,9 +21,10 @@ final class RefusedStart {
   /** Ends the program once it was read. */
   static void show(Problem problem, Settings settings) {
     Terminal.ofProcess().say(problem);
-    Alert alert = new Alert(Alert.AlertType.ERROR, problem.advice(), ButtonType.CLOSE);
+    Alert alert =
+        new Alert(Alert.AlertType.ERROR, EngineWords.told(problem.advice()), ButtonType.CLOSE);
     alert.setTitle("Riskbench");
-    alert.setHeaderText(problem.what());
+    alert.setHeaderText(EngineWords.told(problem.what()));
     alert.getDialogPane().setPrefWidth(WIDTH);
     Appearance appearance =
         new Appearance(new SimpleObjectProperty<>(settings), SystemAppearance.ask());

@@ -15,8 +15,7 @@ import org.riskbench.ui.session.Session;
 /**
  * A picture of the window to be taken by a script: RISKBENCH_SCREENSHOT names the file,
  * RISKBENCH_SCREENSHOT_SCREEN the screen and, after a colon, its view ({@code data:findings}),
- * RISKBENCH_THEME the theme,
- * RISKBENCH_LANGUAGE the language.
+ * RISKBENCH_THEME the theme, RISKBENCH_LANGUAGE the language.
  */
 record ScreenshotPlan(
     Optional<Path> file,
@@ -51,7 +50,9 @@ record ScreenshotPlan(
   /** The settings, but in the theme and the language that the picture is to have. */
   Settings over(Settings kept) {
     return kept.look(
-        look -> look.withTheme(theme.orElse(look.theme())).withLanguage(language.orElse(look.language())));
+        look ->
+            look.withTheme(theme.orElse(look.theme()))
+                .withLanguage(language.orElse(look.language())));
   }
 
   /** Brings the view to the front that was asked for, if there is one of that name. */

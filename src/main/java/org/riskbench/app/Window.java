@@ -8,11 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
@@ -33,10 +31,6 @@ import org.slf4j.LoggerFactory;
 /** The window: opened here, closed here. */
 public final class Window extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(Window.class);
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 960;
-  private static final double LEAST_HEIGHT = 640;
 
   /** For a window that is open already to start, to end or to answer. */
   private static final Duration PATIENCE = Duration.ofSeconds(12);
@@ -73,7 +67,9 @@ public final class Window extends Application {
       Terminal.ofProcess().say(OneWindow.OPEN_ALREADY);
       Platform.exit();
     } else if (found instanceof Claim.Unanswered other) {
-      RefusedStart.show(other.problem(), store.load().settings());
+      Settings settings = screenshot.over(store.load().settings());
+      WindowLanguage.of(settings.look().language(), Locale.getDefault()).speak();
+      RefusedStart.show(other.problem(), settings);
     } else {
       open(stage);
       welcome(stage, found);
@@ -122,32 +118,39 @@ public final class Window extends Application {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
     Parent frame = made.screens().load("shell");
-    Scene scene = new Scene(frame, LEAST_WIDTH, LEAST_HEIGHT);
+    Scene scene = new Scene(frame, WindowBounds.LEAST_WIDTH, WindowBounds.LEAST_HEIGHT);
     ThemeSheet.dress(scene, made.appearance());
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     stage.show();
-    grow(stage);
-    made.begin(given());
+    if (screenshot.file().isEmpty()) {
+      made.keep(store, loaded.warnings());
+    }
+    if (FrameWatch.isAsked(System.getenv())) {
+      FrameWatch.writeDown(Platform::runLater);
+    }
+    begin(made, stage);
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
         .ifPresentOrElse(
-            file -> new Screenshot(made, scene, screenshot, file).begin(), made::warmFigures);
+            file -> new Screenshot(made, scene, screenshot, file).begin(),
+            () -> made.rehearse(scene));
   }
 
-  /** Only once it is shown: some window managers forget a size given before. */
-  private static void grow(Stage stage) {
-    Rectangle2D free = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    double width = Math.min(WIDTH, free.getWidth());
-    double height = Math.min(HEIGHT, free.getHeight());
-    stage.setX(free.getMinX() + (free.getWidth() - width) / 2);
-    stage.setY(free.getMinY() + (free.getHeight() - height) / 2);
-    stage.setWidth(width);
-    stage.setHeight(height);
+  /** A picture is of the usual window with the sample, whatever lay on the desk. */
+  private void begin(Desk made, Stage stage) {
+    WindowBounds bounds = new WindowBounds(stage);
+    if (screenshot.file().isPresent()) {
+      bounds.take(Optional.empty());
+      made.begin(given());
+    } else {
+      bounds.take(made.kept().windowBefore());
+      made.kept().follow(bounds::now);
+      Runtime.getRuntime().addShutdownHook(new Thread(made.kept()::letGo, "desk-end"));
+      made.resume(given());
+    }
   }
 
   /**

@@ -81,11 +81,15 @@ final class FigureDress {
   private static String axis(String name, Axis axis) {
     return switch (axis.format()) {
       case DAY ->
-          String.format(Locale.ROOT, """
+          String.format(
+              Locale.ROOT,
+              """
           layout.%1$s.type = 'date'; layout.%1$s.hoverformat = '%%-d %%b %%Y';
           layout.%1$s.range = layout.%1$s.range.map(Number);
           data.forEach(function (trace) { trace.%2$s = trace.%2$s.map(Number); });
-          """, name, name.substring(0, 1));
+          """,
+              name,
+              name.substring(0, 1));
       case PERCENT ->
           "layout.%1$s.tickformat = '.0%%'; layout.%1$s.hoverformat = '.2%%';%n".formatted(name);
       case NUMBER ->

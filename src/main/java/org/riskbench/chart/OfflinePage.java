@@ -96,12 +96,17 @@ public final class OfflinePage {
 
   private static String figure(ChartDescription chart, int place, String script) {
     String alternative = HtmlText.safe(chart.alternative());
-    return String.format(Locale.ROOT, """
+    return String.format(
+            Locale.ROOT,
+            """
         <figure>
         <div id="chart%d" class="chart" role="img" aria-label="%s"></div>
         <figcaption>%s</figcaption>
         </figure>
-        <script>""", place, alternative, alternative)
+        <script>""",
+            place,
+            alternative,
+            alternative)
         + script
         + "</script>\n";
   }

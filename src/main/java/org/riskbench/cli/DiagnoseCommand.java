@@ -59,7 +59,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     if (output.json) {
       terminal.json(Map.of("file", out.toAbsolutePath().toString(), "parts", names));
     } else {
-      terminal.line("Diagnostic bundle written to %s: %s.".formatted(out, String.join(", ", names)));
+      terminal.line(
+          "Diagnostic bundle written to %s: %s.".formatted(out, String.join(", ", names)));
       terminal.say("Look at it before you send it; README.txt in it says what is what.");
     }
     return ExitCode.DONE;

@@ -88,6 +88,11 @@ public final class DatabaseAddress {
     return examples;
   }
 
+  /** The address as it was written: {@link #of} takes it again. It holds no password. */
+  public String written() {
+    return url;
+  }
+
   Vendor vendor() {
     return vendor;
   }

@@ -1,5 +1,7 @@
 package org.riskbench.database;
 
+import java.util.Optional;
+
 /**
  * What to ask of which database.
  *
@@ -14,6 +16,12 @@ public record DatabaseQuery(DatabaseAddress address, Login login, String text, b
   /** All of a table, named with or without its schema. */
   public static DatabaseQuery table(DatabaseAddress address, Login login, String table) {
     return new DatabaseQuery(address, login, table, true);
+  }
+
+  /** The same, asked by the same user, who is to say the password again. */
+  public DatabaseQuery withoutPassword() {
+    Login known = new Login(login.user(), Optional.empty());
+    return new DatabaseQuery(address, known, text, isTable);
   }
 
   /** The table, or "query": for people. */

@@ -141,6 +141,11 @@ public record LoadOptions(
     return reading(reading.hash(columns, hash));
   }
 
+  /** The same without hashing anything, and so without the salt. */
+  public LoadOptions withoutHashes() {
+    return reading(reading.withoutHashes());
+  }
+
   /** A second table whose columns are added, found by a key. */
   public LoadOptions join(JoinPlan join) {
     return reading(reading.join(join));

@@ -65,6 +65,10 @@ public record ReadingOptions(
         formats, zone, Optional.of(new Hashed(columns, hash)), join, remembered);
   }
 
+  ReadingOptions withoutHashes() {
+    return new ReadingOptions(formats, zone, Optional.empty(), join, remembered);
+  }
+
   ReadingOptions join(JoinPlan plan) {
     return new ReadingOptions(formats, zone, hashed, Optional.of(plan), remembered);
   }

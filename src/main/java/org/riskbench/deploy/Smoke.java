@@ -55,7 +55,12 @@ final class Smoke {
             .toArray();
     Assessment assessment = model.newAssessment();
     model.assess(model.newRecord(ExampleCall.fields(sealed)), past, assessment);
-    return String.format(Locale.ROOT, "\"probability\":%s,\"score\":%d,\"decision\":%s\n", assessment.probability(), assessment.score(), decision(model, assessment));
+    return String.format(
+        Locale.ROOT,
+        "\"probability\":%s,\"score\":%d,\"decision\":%s\n",
+        assessment.probability(),
+        assessment.score(),
+        decision(model, assessment));
   }
 
   /** What rules decide by lists depends on the lists there. */

@@ -29,9 +29,7 @@ public record DiagnosticBundle(List<BundlePart> parts) {
   public static DiagnosticBundle of(Places places, Settings settings, Told told) {
     Scrubber scrubber = new Scrubber(KnownWords.bundled());
     List<BundlePart> parts = new ArrayList<>();
-    parts.add(
-        new BundlePart(
-            "machine.txt", "versions, memory, displays", MachineFacts.text(told)));
+    parts.add(new BundlePart("machine.txt", "versions, memory, displays", MachineFacts.text(told)));
     parts.add(new BundlePart("settings.txt", "what is set", DeskFacts.settings(settings)));
     parts.add(
         new BundlePart(
@@ -62,8 +60,7 @@ public record DiagnosticBundle(List<BundlePart> parts) {
         Plain text files, made to be looked at before they are sent to anybody:
 
         """);
-    parts.forEach(
-        part -> text.append("  %-28s %s%n".formatted(part.name(), part.about())));
+    parts.forEach(part -> text.append("  %-28s %s%n".formatted(part.name(), part.about())));
     text.append(
         """
 

@@ -17,8 +17,7 @@ final class MachineFacts {
     facts.put("Riskbench", told.version());
     facts.put("Java", property("java.vm.version") + ", " + property("java.vm.vendor"));
     facts.put(
-        "system",
-        property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
+        "system", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
     facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     facts.put("language", Locale.getDefault().getLanguage());
     facts.put("letters", property("file.encoding"));
@@ -49,7 +48,9 @@ final class MachineFacts {
   /** How much memory Java was given and the like; never a folder, nor what a property says. */
   private static String options() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.matches("-X[a-z]{1,3}[0-9]+[kmgKMG]?|-XX:[+-]?[A-Za-z]+(=[0-9.]+[kmg]?)?"))
+        .filter(
+            option ->
+                option.matches("-X[a-z]{1,3}[0-9]+[kmgKMG]?|-XX:[+-]?[A-Za-z]+(=[0-9.]+[kmg]?)?"))
         .collect(Collectors.joining(" "));
   }
 }

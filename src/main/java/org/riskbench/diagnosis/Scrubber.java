@@ -23,7 +23,8 @@ final class Scrubber {
       Pattern.compile(
           "\\s+at (?:[\\w.@-]+/)*[\\w.$]+(?:/0x[0-9a-f]+)?[\\w.$]*(?:<init>|<clinit>|\\w)"
               + "\\((?:[\\w$]+\\.(?:java|kt)(?::\\d+)?|Native Method|Unknown Source)\\)");
-  private static final Pattern MORE = Pattern.compile("\\s*\\.\\.\\. \\d+ (?:more|common frames omitted)");
+  private static final Pattern MORE =
+      Pattern.compile("\\s*\\.\\.\\. \\d+ (?:more|common frames omitted)");
 
   private static final List<Rule> RULES =
       List.of(
@@ -33,7 +34,8 @@ final class Scrubber {
           mark("(?:~|\\.{1,2}|[A-Za-z]:)?[/\\\\][^\\s\"'<>|]*", "[path]"),
           keep("[A-Z]{2,10}-[0-9]{3}(?![\\w-])"),
           keep("error=[0-9a-f]{8}(?![\\w-])"),
-          keep("(?:org\\.riskbench|java|javax|javafx|com\\.sun|sun|jdk|io\\.javalin)(?:\\.\\w+)*\\.[A-Z][\\w$]*"),
+          keep(
+              "(?:org\\.riskbench|java|javax|javafx|com\\.sun|sun|jdk|io\\.javalin)(?:\\.\\w+)*\\.[A-Z][\\w$]*"),
           keep("[A-Z][A-Za-z]*(?:Exception|Error|Trace)(?!\\w)"),
           keep("[0-9]{1,3}(?![\\p{L}\\p{N}_]|[.,:-][0-9])"),
           mark("[\\p{N}][\\p{L}\\p{N}_.,:+-]*", "[number]"));

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,6 +77,20 @@ public final class AtomicFile {
 
   /** Writes a file in the place of the one that may be there. */
   public static void replace(Path target, byte[] content) throws IOException {
+    replace(target, content, false);
+  }
+
+  /**
+   * The same for content that is made while it is written, into a folder that is there: where a
+   * drive has vanished, no folder is made in its place.
+   *
+   * @throws NoSuchFileException if there is no such folder
+   */
+  public static void replaceWithin(Path target, Content content) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(target.toString());
+    }
     replace(target, content, false);
   }
 

@@ -20,7 +20,16 @@ public final class Replicates {
   private final double effectiveFrauds;
   private final long fingerprint;
 
-  Replicates(
+  /**
+   * Figures that were drawn before.
+   *
+   * @param names of the figures
+   * @param whole the figures on all records, in the order of the names
+   * @param ways to draw; each draw holds the figures in the order of the names
+   * @param effectiveFrauds how many independent frauds there are
+   * @param fingerprint of the records and of how they were drawn
+   */
+  public Replicates(
       List<String> names,
       double[] whole,
       List<Way> ways,
@@ -36,9 +45,10 @@ public final class Replicates {
   /**
    * What came of one way to draw.
    *
-   * @param draws the figures of each draw, in the order of their names
+   * @param method for people: what was drawn
+   * @param draws the figures of each draw, in the order of their names; read only
    */
-  record Way(String method, List<double[]> draws) {
+  public record Way(String method, List<double[]> draws) {
     double[] rising(ToDoubleFunction<double[]> figure) {
       return draws.stream().mapToDouble(figure).sorted().toArray();
     }
@@ -61,11 +71,27 @@ public final class Replicates {
   }
 
   /** A figure on the records as they are. */
+  /** Names of the figures, in their order. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The figures on all records, in the order of the names. */
+  public double[] whole() {
+    return whole.clone();
+  }
+
+  /** What records and how they were drawn; two of the same can be paired. */
+  public long fingerprint() {
+    return fingerprint;
+  }
+
   double whole(int figure) {
     return whole[figure];
   }
 
-  List<Way> ways() {
+  /** The ways to draw. */
+  public List<Way> ways() {
     return ways;
   }
 

@@ -38,7 +38,8 @@ public final class LaneJobRunner implements JobRunner {
     try {
       lane(lane).execute(() -> runToItsEnd(running));
     } catch (RejectedExecutionException closed) {
-      // What follows from work that ended as the program ends: it is cancelled like what still runs.
+      // What follows from work that ended as the program ends: it is cancelled like what still
+      // runs.
       running.cancel();
       runToItsEnd(running);
     }

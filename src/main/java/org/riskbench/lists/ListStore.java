@@ -146,7 +146,8 @@ public final class ListStore implements KnownLists {
       throw ListProblem.name();
     }
     if (values.size() > HashedList.MOST) {
-      throw ListProblem.values(String.format(Locale.ROOT, "has more than %,d values", HashedList.MOST));
+      throw ListProblem.values(
+          String.format(Locale.ROOT, "has more than %,d values", HashedList.MOST));
     }
     CellHash secret = key().orElseThrow(() -> ListProblem.noKey(name).asException());
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

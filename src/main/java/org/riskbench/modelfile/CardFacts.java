@@ -41,7 +41,14 @@ public final class CardFacts {
       Band band = policy.bands().get(i);
       int to = i + 1 < policy.bands().size() ? policy.bands().get(i + 1).from() - 1 : 1000;
       told.add(
-          String.format(Locale.ROOT, "%s: risk score %d to %d, decision %s, treatment %s", band.name(), band.from(), to, word(band.decision()), word(band.treatment())));
+          String.format(
+              Locale.ROOT,
+              "%s: risk score %d to %d, decision %s, treatment %s",
+              band.name(),
+              band.from(),
+              to,
+              word(band.decision()),
+              word(band.treatment())));
     }
     return told;
   }

@@ -168,6 +168,26 @@ public record ModelDraft(
         population);
   }
 
+  /** The same under a model of wider or narrower columns. */
+  public ModelDraft over(RiskModel changed, Schema training) {
+    return new ModelDraft(
+        changed,
+        training,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        provenance,
+        trainerModel,
+        account,
+        stakes,
+        moves,
+        card,
+        population);
+  }
+
   /** The same, with what the records of training looked like. */
   public ModelDraft with(Population counted) {
     return new ModelDraft(

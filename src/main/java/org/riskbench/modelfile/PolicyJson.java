@@ -33,6 +33,9 @@ final class PolicyJson {
               Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD, ControlJson.FIELD))
           .toList();
 
+  /** Fields of a policy alone that it may lack. */
+  static final List<String> BESIDE = List.of(FallbackJson.FIELD, ControlJson.FIELD);
+
   private PolicyJson() {}
 
   static byte[] write(RiskModel model, Stakes stakes, List<PolicyMove> moves) {
@@ -40,9 +43,7 @@ final class PolicyJson {
         out -> {
           CalibrationJson.write(out, model.calibration());
           write(out, model.scoreMap());
-          write(out, model.policy());
-          FallbackJson.write(out, model.policy().fallback());
-          ControlJson.write(out, model.policy().control());
+          writeBeside(out, model.policy());
           StakesJson.write(out, stakes);
           MovesJson.write(out, moves);
           JsonText.numbers(out, "reference", model.reference());
@@ -53,6 +54,24 @@ final class PolicyJson {
             RulesJson.write(out, RULES, model);
           }
         });
+  }
+
+  /** A policy without what it is weighed by. */
+  static void writeBeside(JsonGenerator out, Policy policy) throws IOException {
+    write(out, policy);
+    FallbackJson.write(out, policy.fallback());
+    ControlJson.write(out, policy.control());
+  }
+
+  /** What {@link #writeBeside} wrote. */
+  static Policy policy(JsonView view) {
+    return view.make(
+        () ->
+            new Policy(
+                view.at("version").whole(),
+                view.at("bands").elements().stream().map(PolicyJson::band).toList(),
+                FallbackJson.read(view),
+                ControlJson.read(view)));
   }
 
   private static void write(JsonGenerator out, ScoreMap map) throws IOException {
@@ -95,14 +114,7 @@ final class PolicyJson {
         document.having(OPTIONAL, "calibration", "scoreMap", "version", "bands", "reference");
     Calibration calibration = CalibrationJson.read(view.at("calibration"));
     ScoreMap map = scoreMap(view.at("scoreMap"));
-    Policy policy =
-        view.make(
-            () ->
-                new Policy(
-                    view.at("version").whole(),
-                    view.at("bands").elements().stream().map(PolicyJson::band).toList(),
-                    FallbackJson.read(view),
-                    ControlJson.read(view)));
+    Policy policy = policy(view);
     double[] reference = view.at("reference").numbers();
     HardRules rules = view.has(RULES) ? RulesJson.read(view.at(RULES), recipe) : HardRules.NONE;
     ReasonBook reasons =

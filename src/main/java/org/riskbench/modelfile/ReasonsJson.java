@@ -79,11 +79,14 @@ final class ReasonsJson {
         .forEach(
             (column, values) ->
                 quantiles.put(column, values.make(() -> new Quantiles(values.numbers()))));
-    List<ReasonCode> codes = view.at(CODES).elements().stream().map(ReasonsJson::code).toList();
     return view.make(
-        () ->
-            ReasonBook.automatic(recipe, new Reference(group, quantiles))
-                .with(new ReasonDictionary(codes, notice(view.at(NOTICE)))));
+        () -> ReasonBook.automatic(recipe, new Reference(group, quantiles)).with(dictionary(view)));
+  }
+
+  /** The dictionary among the fields of an object. */
+  static ReasonDictionary dictionary(JsonView view) {
+    List<ReasonCode> codes = view.at(CODES).elements().stream().map(ReasonsJson::code).toList();
+    return view.make(() -> new ReasonDictionary(codes, notice(view.at(NOTICE))));
   }
 
   static CustomerNotice notice(JsonView view) {

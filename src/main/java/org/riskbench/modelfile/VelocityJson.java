@@ -47,7 +47,7 @@ public final class VelocityJson {
     out.writeEndObject();
   }
 
-  private static void writeFields(JsonGenerator out, VelocityPlan plan) throws IOException {
+  static void writeFields(JsonGenerator out, VelocityPlan plan) throws IOException {
     out.writeStringField("time", plan.time());
     out.writeNumberField("timeUnit", plan.timeUnit());
     out.writeStringField("retention", Window.of(plan.retention()).toString());

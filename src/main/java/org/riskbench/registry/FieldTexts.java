@@ -123,7 +123,13 @@ final class FieldTexts {
     if (value instanceof List<?> list) {
       return list.isEmpty()
           ? "none"
-          : String.format(Locale.ROOT, "%,d %s%s%s", list.size(), list.size() == 1 ? "value" : "values", MARK, Registrar.mark(list));
+          : String.format(
+              Locale.ROOT,
+              "%,d %s%s%s",
+              list.size(),
+              list.size() == 1 ? "value" : "values",
+              MARK,
+              Registrar.mark(list));
     }
     if (value instanceof Boolean truth) {
       return truth ? "yes" : "no";

@@ -27,9 +27,12 @@ public record FolderStamp(List<String> files) {
     try {
       if (Files.exists(file)) {
         files.add(
-            String.format(Locale.ROOT, "%s %d %s", file.getFileName(),
-                    Files.size(file),
-                    Files.getLastModifiedTime(file).toInstant()));
+            String.format(
+                Locale.ROOT,
+                "%s %d %s",
+                file.getFileName(),
+                Files.size(file),
+                Files.getLastModifiedTime(file).toInstant()));
       }
     } catch (IOException e) {
       files.add(file.getFileName() + " is going"); // another desk takes it away just now

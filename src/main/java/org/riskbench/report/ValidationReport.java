@@ -93,7 +93,13 @@ public final class ValidationReport {
       String opens = i == sections.size() - 1 ? " class=\"opens\"" : "";
       parts.add(
           new PagePart.Html(
-              String.format(Locale.ROOT, "<h2 id=\"s%d\"%s>%d. %s</h2>\n", i + 1, opens, i + 1, HtmlText.safe(sections.get(i).title()))));
+              String.format(
+                  Locale.ROOT,
+                  "<h2 id=\"s%d\"%s>%d. %s</h2>\n",
+                  i + 1,
+                  opens,
+                  i + 1,
+                  HtmlText.safe(sections.get(i).title()))));
       parts.addAll(sections.get(i).parts());
     }
     return OfflinePage.page("Validation report: " + model.id(), parts, ChartColors.LIGHT, STYLE);

@@ -101,6 +101,14 @@ final class Guard {
   private static void figure(
       StringBuilder text, String name, String type, String help, long value) {
     text.append(
-        String.format(Locale.ROOT, "# HELP %s %s\n# TYPE %s %s\n%s %d\n", name, help, name, type, name, value));
+        String.format(
+            Locale.ROOT,
+            "# HELP %s %s\n# TYPE %s %s\n%s %d\n",
+            name,
+            help,
+            name,
+            type,
+            name,
+            value));
   }
 }

@@ -55,20 +55,30 @@ public final class Tally implements Witness, Consumer<Lapse> {
     text.append("# TYPE riskbench_mode gauge\n");
     for (Mode mode : Mode.values()) {
       if (mode != Mode.FALLBACK) {
-        text.append(String.format(Locale.ROOT, "riskbench_mode{mode=\"%s\"} %d\n", mode.word(), mode == now ? 1 : 0));
+        text.append(
+            String.format(
+                Locale.ROOT, "riskbench_mode{mode=\"%s\"} %d\n", mode.word(), mode == now ? 1 : 0));
       }
     }
     text.append("# HELP riskbench_records_by_mode_total Records decided, by mode.\n");
     text.append("# TYPE riskbench_records_by_mode_total counter\n");
     for (Mode mode : Mode.values()) {
       text.append(
-          String.format(Locale.ROOT, "riskbench_records_by_mode_total{mode=\"%s\"} %d\n", mode.word(), records(mode)));
+          String.format(
+              Locale.ROOT,
+              "riskbench_records_by_mode_total{mode=\"%s\"} %d\n",
+              mode.word(),
+              records(mode)));
     }
     text.append("# HELP riskbench_fallback_total Answers by the policy's fallback, by cause.\n");
     text.append("# TYPE riskbench_fallback_total counter\n");
     for (Lapse lapse : Lapse.values()) {
       text.append(
-          String.format(Locale.ROOT, "riskbench_fallback_total{cause=\"%s\"} %d\n", lapse.word(), lapses(lapse)));
+          String.format(
+              Locale.ROOT,
+              "riskbench_fallback_total{cause=\"%s\"} %d\n",
+              lapse.word(),
+              lapses(lapse)));
     }
     return text.toString();
   }

@@ -8,12 +8,13 @@ import java.util.Optional;
  *
  * @param rankedBy name of the figure that runs are ranked by; empty where nobody chose one
  * @param reopen whether the window opens with what lay on the desk when it was closed
+ * @param recent whether the files opened last are remembered
  * @param tourSeen whether the tour was taken or declined, so that it is not offered again
  */
-public record Habits(Optional<String> rankedBy, boolean reopen, boolean tourSeen) {
+public record Habits(Optional<String> rankedBy, boolean reopen, boolean recent, boolean tourSeen) {
 
   /** What holds where nobody has said otherwise. */
-  public static final Habits DEFAULT = new Habits(Optional.empty(), true, false);
+  public static final Habits DEFAULT = new Habits(Optional.empty(), true, true, false);
 
   public Habits {
     Objects.requireNonNull(rankedBy);
@@ -21,14 +22,18 @@ public record Habits(Optional<String> rankedBy, boolean reopen, boolean tourSeen
 
   /** Ranks runs by that figure. */
   public Habits withRankedBy(String changed) {
-    return new Habits(Optional.of(changed), reopen, tourSeen);
+    return new Habits(Optional.of(changed), reopen, recent, tourSeen);
   }
 
   public Habits withReopen(boolean changed) {
-    return new Habits(rankedBy, changed, tourSeen);
+    return new Habits(rankedBy, changed, recent, tourSeen);
+  }
+
+  public Habits withRecent(boolean changed) {
+    return new Habits(rankedBy, reopen, changed, tourSeen);
   }
 
   public Habits withTourSeen(boolean changed) {
-    return new Habits(rankedBy, reopen, changed);
+    return new Habits(rankedBy, reopen, recent, changed);
   }
 }

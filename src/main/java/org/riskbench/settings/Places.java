@@ -107,6 +107,16 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("parity").resolve("passed.txt");
   }
 
+  /** Where what lies on the desk is kept, to come back at the next start. */
+  public Path desk() {
+    return home.resolve("desk");
+  }
+
+  /** The list of the files that were opened last. */
+  public Path recentFiles() {
+    return home.resolve("recent.json");
+  }
+
   /** Where log files go. */
   public Path logs() {
     return home.resolve("logs");

@@ -44,6 +44,7 @@ final class SettingsJson {
     fields.put("onlyTrusted", settings.serving().onlyTrusted());
     settings.habits().rankedBy().ifPresent(figure -> fields.put("rankedBy", figure));
     fields.put("reopen", settings.habits().reopen());
+    fields.put("recent", settings.habits().recent());
     fields.put("tourSeen", settings.habits().tourSeen());
     fields.put("updates", settings.updates().on());
     settings.updates().asked().ifPresent(day -> fields.put("updatesAsked", day.toString()));
@@ -65,6 +66,7 @@ final class SettingsJson {
     reader.serving("onlyTrusted", (serving, value) -> serving.withOnlyTrusted(truth(value)));
     reader.habits("rankedBy", (habits, value) -> habits.withRankedBy(text(value)));
     reader.habits("reopen", (habits, value) -> habits.withReopen(truth(value)));
+    reader.habits("recent", (habits, value) -> habits.withRecent(truth(value)));
     reader.habits("tourSeen", (habits, value) -> habits.withTourSeen(truth(value)));
     reader.updates("updates", (updates, value) -> updates.withOn(truth(value)));
     reader.updates("updatesAsked", (updates, value) -> updates.withAsked(day(value)));

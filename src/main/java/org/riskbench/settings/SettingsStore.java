@@ -93,7 +93,7 @@ public final class SettingsStore {
       throw Problem.error(
               "USE-303",
               "The settings can't be saved in \"%s\".".formatted(file),
-              "Make the folder writable, or set RISKBENCH_HOME to one that is.")
+              "Make room on the disk and the folder writable, or set RISKBENCH_HOME to another.")
           .asException(e);
     }
   }

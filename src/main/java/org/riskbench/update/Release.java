@@ -36,8 +36,7 @@ public record Release(String version, URI page) {
 
   /** As many as a version may have, the missing ones 0. */
   private static int[] parts(String version) {
-    int[] given =
-        Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    int[] given = Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
     return Arrays.copyOf(given, 5);
   }
 }

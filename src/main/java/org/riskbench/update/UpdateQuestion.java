@@ -51,7 +51,7 @@ public final class UpdateQuestion {
         .exceptionally(
             failure -> {
               answer.cancel(true);
-              answer.thenAccept(late -> close(late.body()));
+              CompletableFuture<Void> unused = answer.thenAccept(late -> close(late.body()));
               LOG.info("No answer about newer versions: {}", failure.getClass().getSimpleName());
               return Optional.empty();
             });

@@ -12,7 +12,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,9 +50,13 @@ final class Contrast {
     collect(root, texts);
     Map<Text, Double> opacities = new HashMap<>();
     texts.forEach(text -> opacities.put(text, text.getOpacity()));
-    texts.stream().filter(text -> !text.opacityProperty().isBound()).forEach(text -> text.setOpacity(0));
+    texts.stream()
+        .filter(text -> !text.opacityProperty().isBound())
+        .forEach(text -> text.setOpacity(0));
     WritableImage bare = root.snapshot(new SnapshotParameters(), null);
-    texts.stream().filter(text -> !text.opacityProperty().isBound()).forEach(text -> text.setOpacity(opacities.get(text)));
+    texts.stream()
+        .filter(text -> !text.opacityProperty().isBound())
+        .forEach(text -> text.setOpacity(opacities.get(text)));
     List<String> faults = new ArrayList<>();
     for (Text text : texts) {
       behind(text, bare)
@@ -66,7 +69,9 @@ final class Contrast {
                           Locale.ROOT,
                           "%.2f '%s' %s on %s: %s",
                           found,
-                          text instanceof FontIcon icon ? icon.getIconLiteral() : shortened(text.getText()),
+                          text instanceof FontIcon icon
+                              ? icon.getIconLiteral()
+                              : shortened(text.getText()),
                           text.getFill(),
                           ground,
                           SpokenNames.path(text.getParent())));
@@ -121,13 +126,20 @@ final class Contrast {
     }
     PixelReader pixels = picture.getPixelReader();
     Map<Integer, Integer> counts = new HashMap<>();
-    for (int y = (int) Math.max(0, bounds.getMinY()); y < Math.min(picture.getHeight(), bounds.getMaxY()); y++) {
-      for (int x = (int) Math.max(0, bounds.getMinX()); x < Math.min(picture.getWidth(), bounds.getMaxX()); x++) {
+    for (int y = (int) Math.max(0, bounds.getMinY());
+        y < Math.min(picture.getHeight(), bounds.getMaxY());
+        y++) {
+      for (int x = (int) Math.max(0, bounds.getMinX());
+          x < Math.min(picture.getWidth(), bounds.getMaxX());
+          x++) {
         counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(most -> Color.rgb(most.getKey() >> 16 & 255, most.getKey() >> 8 & 255, most.getKey() & 255));
+        .map(
+            most ->
+                Color.rgb(
+                    most.getKey() >> 16 & 255, most.getKey() >> 8 & 255, most.getKey() & 255));
   }
 }

@@ -24,11 +24,12 @@ class ContrastTest extends OpenWindow {
     EveryView.of(desk(), tall, (place, root) -> note("empty " + place, root, faults));
     EveryView.fill(desk());
     EveryView.of(desk(), tall, (place, root) -> note(place, root, faults));
-    faults.forEach(each -> System.out.println("FAULT " + theme + " " + each));
     assertThat(faults).isEmpty();
   }
 
-  /** A scene so high that nothing has to be scrolled to; it has no window, for screens are lower. */
+  /**
+   * A scene so high that nothing has to be scrolled to; it has no window, for screens are lower.
+   */
   private Scene tall(Theme theme) {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,

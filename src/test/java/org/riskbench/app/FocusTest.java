@@ -30,7 +30,6 @@ class FocusTest extends OpenWindow {
           Node first = root.lookup("#rail-data");
           FocusWalk.faults(scene(), first).forEach(fault -> faults.add(place + " " + fault));
         });
-    faults.forEach(each -> System.out.println("FAULT " + theme + fontSize + " " + each));
     assertThat(faults).isEmpty();
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -98,8 +98,7 @@ final class FullDesk implements AutoCloseable {
     }
   }
 
-  private void look(Place place, BiConsumer<Place, Parent> look)
-      throws Exception {
+  private void look(Place place, BiConsumer<Place, Parent> look) throws Exception {
     onFx(
         () -> {
           desk.session().go(place.screen());

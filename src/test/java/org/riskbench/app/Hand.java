@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,15 +14,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The analyst's hand: it clicks, presses keys and types in the window, waits until what it wants is
- * there and can be used, and counts. Turning the wheel to bring something into sight counts nothing.
+ * there and can be used, and counts. Turning the wheel to bring something into sight counts
+ * nothing.
  */
 final class Hand {
   private static final int LONGEST_SECONDS = 60;
@@ -35,7 +40,7 @@ final class Hand {
     this.robot = robot;
   }
 
-  /** What it took so far. Choosing from a box is two clicks, a drag is one. */
+  /** What it took so far. Choosing from a box is two clicks. */
   record Count(int clicks, int keys, int entries) {}
 
   Count count() {
@@ -44,45 +49,83 @@ final class Hand {
 
   /** Clicks on what the selector finds once it can be used. */
   void click(String selector) {
+    clickOn(usable(selector));
+  }
+
+  /** By the toolkit's own robot, which moves there at once. */
+  private void clickOn(Node node) {
     clicks++;
-    robot.clickOn(usable(selector));
-    WaitForAsyncUtils.waitForFxEvents();
+    onFx(
+        () -> {
+          Bounds place = node.localToScreen(node.getBoundsInLocal());
+          Robot mouse = new Robot();
+          mouse.mouseMove(place.getCenterX(), place.getCenterY());
+          mouse.mouseClick(MouseButton.PRIMARY);
+        });
+  }
+
+  private static void onFx(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(LONGEST_SECONDS * 1000L, work);
+    settle();
+  }
+
+  /** Lets happen what was caused. */
+  private static void settle() {
+    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   /** Presses keys together, such as a shortcut. */
   void press(KeyCode... together) {
     keys++;
     robot.push(together);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Goes into a field by a click, and types in place of what stands there. */
   void enter(String selector, String text) {
     click(selector);
     entries++;
-    robot.interact(() -> ((TextInputControl) node(selector)).selectAll());
+    onFx(() -> ((TextInputControl) node(selector)).selectAll());
     robot.write(text, 0);
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   /** Chooses an entry of a box by its place in the list, from 0. */
   void choose(String box, int place) {
     click(box);
-    clicks++;
-    robot.clickOn(cell(place));
-    WaitForAsyncUtils.waitForFxEvents();
+    clickOn(cell(place));
   }
 
   /** Chooses an entry of a box by what it says; for values of the data, which nobody translates. */
   void choose(String box, String value) {
-    choose(box, ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList().indexOf(value));
+    await(value + " in " + box, () -> entries(box).contains(value));
+    choose(box, entries(box).indexOf(value));
   }
 
-  /** Drags something to the right. */
-  void drag(String selector, double pixels) {
-    clicks++;
-    robot.drag(usable(selector), MouseButton.PRIMARY).moveBy(pixels, 0).drop();
-    WaitForAsyncUtils.waitForFxEvents();
+  private List<String> entries(String box) {
+    return ((ComboBox<?>) node(box)).getItems().stream().map(String::valueOf).toList();
+  }
+
+  /** Clicks on a cell of a table, by the column's id and the row, from 0. */
+  void clickCell(String table, String column, int row) {
+    await("row " + row + " of " + table, () -> cell(table, column, row).isPresent());
+    clickOn(cell(table, column, row).orElseThrow());
+  }
+
+  private Optional<Node> cell(String table, String column, int row) {
+    return robot
+        .from(node(table))
+        .lookup((Node each) -> each instanceof TableCell<?, ?>)
+        .queryAll()
+        .stream()
+        .filter(each -> isSeen(each) && isAt((TableCell<?, ?>) each, column, row))
+        .findFirst();
+  }
+
+  private static boolean isAt(TableCell<?, ?> cell, String column, int row) {
+    return cell.getTableRow() != null
+        && cell.getTableRow().getIndex() == row
+        && column.equals(cell.getTableColumn().getId());
   }
 
   /** What a label or button says. */
@@ -93,8 +136,21 @@ final class Hand {
 
   /** Everything that the part of the window says, in one text. */
   String words(String selector) {
-    Set<Labeled> labels = robot.from(node(selector)).lookup((Node each) -> each instanceof Labeled).queryAllAs(Labeled.class);
-    return labels.stream().filter(Hand::isSeen).map(Labeled::getText).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    Set<Labeled> labels =
+        robot
+            .from(node(selector))
+            .lookup((Node each) -> each instanceof Labeled)
+            .queryAllAs(Labeled.class);
+    return labels.stream()
+        .filter(Hand::isSeen)
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** How many rows a table has; none if there is no such table. */
+  int rows(String table) {
+    return sees(table) ? ((TableView<?>) node(table)).getItems().size() : 0;
   }
 
   boolean sees(String selector) {
@@ -102,7 +158,8 @@ final class Hand {
   }
 
   boolean canUse(String selector) {
-    return robot.lookup(selector).queryAll().stream().anyMatch(each -> isSeen(each) && !each.isDisabled());
+    return robot.lookup(selector).queryAll().stream()
+        .anyMatch(each -> isSeen(each) && !each.isDisabled());
   }
 
   /** Waits for something; no longer than a minute. */
@@ -112,19 +169,21 @@ final class Hand {
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain for " + what, e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   private Node node(String selector) {
     await(selector, () -> sees(selector));
-    return robot.lookup(selector).queryAll().stream().filter(Hand::isSeen).findFirst().orElseThrow();
+    return robot.lookup(selector).queryAll().stream()
+        .filter(Hand::isSeen)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Node usable(String selector) {
     await(selector + " that can be used", () -> canUse(selector));
     Node found = node(selector);
-    robot.interact(() -> scrollTo(found));
-    WaitForAsyncUtils.waitForFxEvents();
+    onFx(() -> scrollTo(found));
     return found;
   }
 
@@ -136,7 +195,12 @@ final class Hand {
   /** Of the list that is open. */
   private List<Node> cells(int place) {
     return robot.lookup(".combo-box-popup .list-cell").queryAll().stream()
-        .filter(each -> isSeen(each) && each instanceof IndexedCell<?> cell && cell.getIndex() == place && !cell.isEmpty())
+        .filter(
+            each ->
+                isSeen(each)
+                    && each instanceof IndexedCell<?> cell
+                    && cell.getIndex() == place
+                    && !cell.isEmpty())
         .toList();
   }
 
@@ -146,7 +210,9 @@ final class Hand {
         return false;
       }
     }
-    return node.getScene() != null && node.getScene().getWindow() != null && node.getScene().getWindow().isShowing();
+    return node.getScene() != null
+        && node.getScene().getWindow() != null
+        && node.getScene().getWindow().isShowing();
   }
 
   /** As a turn of the wheel would. */
@@ -158,7 +224,9 @@ final class Hand {
         double spare = content.getHeight() - pane.getViewportBounds().getHeight();
         if (spare > 0) {
           double middle = wanted.getCenterY() - pane.getViewportBounds().getHeight() / 2;
-          pane.setVvalue(pane.getVmin() + (pane.getVmax() - pane.getVmin()) * Math.min(1, Math.max(0, middle / spare)));
+          pane.setVvalue(
+              pane.getVmin()
+                  + (pane.getVmax() - pane.getVmin()) * Math.min(1, Math.max(0, middle / spare)));
         }
       }
     }

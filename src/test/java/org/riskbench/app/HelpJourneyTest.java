@@ -23,7 +23,8 @@ class HelpJourneyTest extends OpenWindow {
     assertThat(shown.isFocused()).isTrue();
     String told = shown.getAccessibleText();
     assertThat(told)
-        .contains(Formats.count(desk().session().dataset().orElseThrow().labels().frauds()) + " of ");
+        .contains(
+            Formats.count(desk().session().dataset().orElseThrow().labels().frauds()) + " of ");
     press(KeyCode.ESCAPE);
     assertThat(card.isFocused()).isTrue();
     assertThat(explanation().isVisible()).isFalse();

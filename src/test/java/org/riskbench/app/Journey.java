@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.riskbench.job.LaneJobRunner;
 import org.riskbench.settings.Theme;
+import org.riskbench.ui.kit.Screen;
 
 /**
  * One of the eight journeys of {@code journeys.md}: by a hand, through the real window, with
@@ -24,6 +24,7 @@ abstract class Journey extends OpenWindow {
   private static final Pause NONE = new Pause(Duration.ZERO, Duration.ZERO, List.of());
 
   final Hand hand = new Hand(robot);
+  final HeldJobs jobs = new HeldJobs();
   final ChosenFiles files = new ChosenFiles();
   final AtomicReference<String> copied = new AtomicReference<>("");
 
@@ -38,7 +39,7 @@ abstract class Journey extends OpenWindow {
 
   @Override
   Desk newDesk() {
-    return TestDesk.of(Theme.LIGHT, home, new LaneJobRunner(), files, copied::set);
+    return TestDesk.of(Theme.LIGHT, home, jobs, files, copied::set);
   }
 
   @BeforeEach
@@ -49,13 +50,16 @@ abstract class Journey extends OpenWindow {
   }
 
   private void heard(Pause pause) {
-    longest.accumulateAndGet(pause, (one, other) -> other.cpu().compareTo(one.cpu()) > 0 ? other : one);
+    longest.accumulateAndGet(
+        pause, (one, other) -> other.cpu().compareTo(one.cpu()) > 0 ? other : one);
   }
 
   /** Ends the journey: holds what it took against what is said of it. */
   @AfterEach
   final void arrive() throws IOException {
     watch.get().close();
+    robot.interact(
+        () -> desk().session().go(Screen.DATA)); // Models looks at its folder while shown
     Hand.Count took = hand.count();
     JourneyLog.add(number, took, Duration.ofNanos(System.nanoTime() - begun), longest.get());
     Hand.Count said = JourneyPage.read().count(number);

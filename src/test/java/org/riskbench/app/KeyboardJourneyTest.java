@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,8 @@ class KeyboardJourneyTest extends OpenWindow {
     screen(Screen.DATA);
     tabTo("#open");
     robot.type(KeyCode.SPACE);
-    await(() -> desk().session().dataset().filter(data -> data.name().startsWith("own")).isPresent());
+    await(
+        () -> desk().session().dataset().filter(data -> data.name().startsWith("own")).isPresent());
     await(() -> desk().board().currentProperty().get().isEmpty());
 
     tabTo("#column");
@@ -58,7 +58,14 @@ class KeyboardJourneyTest extends OpenWindow {
     await(() -> robot.lookup("#boundary-test").tryQuery().filter(Node::isVisible).isPresent());
     tabTo("#boundary-test");
     robot.type(KeyCode.LEFT, 3);
-    await(() -> desk().session().preparation().split().filter(SplitPlan.ByTime.class::isInstance).isPresent());
+    await(
+        () ->
+            desk()
+                .session()
+                .preparation()
+                .split()
+                .filter(SplitPlan.ByTime.class::isInstance)
+                .isPresent());
 
     screen(Screen.TRAIN);
     tabTo("#autoMode");
@@ -110,7 +117,11 @@ class KeyboardJourneyTest extends OpenWindow {
     WaitForAsyncUtils.waitForFxEvents();
     int place =
         box.getItems().stream()
-            .map(each -> Optional.ofNullable(box.getConverter()).map(words -> words.toString(each)).orElse(String.valueOf(each)))
+            .map(
+                each ->
+                    Optional.ofNullable(box.getConverter())
+                        .map(words -> words.toString(each))
+                        .orElse(String.valueOf(each)))
             .toList()
             .indexOf(wanted);
     robot.type(KeyCode.DOWN, place - box.getSelectionModel().getSelectedIndex());
@@ -119,7 +130,11 @@ class KeyboardJourneyTest extends OpenWindow {
   }
 
   private int threshold() {
-    return desk().session().thresholds().policy(desk().session().selectedRun().orElseThrow()).reviewFrom();
+    return desk()
+        .session()
+        .thresholds()
+        .policy(desk().session().selectedRun().orElseThrow())
+        .reviewFrom();
   }
 
   private void screen(Screen screen) {
@@ -141,7 +156,15 @@ class KeyboardJourneyTest extends OpenWindow {
       if (owner.filter(wanted).isPresent()) {
         return;
       }
-      way.add(owner.map(node -> node.getClass().getSimpleName() + "#" + node.getId() + (node instanceof Labeled l ? l.getText() : "")).orElse("nowhere"));
+      way.add(
+          owner
+              .map(
+                  node ->
+                      node.getClass().getSimpleName()
+                          + "#"
+                          + node.getId()
+                          + (node instanceof Labeled l ? l.getText() : ""))
+              .orElse("nowhere"));
       if (owner.filter(node -> node instanceof TextArea area && area.isEditable()).isPresent()) {
         robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
       } else {

@@ -167,7 +167,8 @@ class OneWindowTest {
     assumeTrue(File.separatorChar == '/');
     claim("one", PATIENCE);
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("instance"))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("instance"))))
         .isEqualTo("rwx------");
   }
 

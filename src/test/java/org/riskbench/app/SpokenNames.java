@@ -22,14 +22,17 @@ import javafx.scene.control.Tooltip;
 /** What a screen reader would call each thing that the keyboard reaches. */
 final class SpokenNames {
   private static final Pattern CODE_WORD =
-      Pattern.compile("[A-Z]{2,}(_[A-Z0-9]+)+|[a-z]+[A-Z]\\w*|[a-z0-9]+(\\.[a-z0-9]+){2,}|.*@[0-9a-f]{5,}.*|NaN");
+      Pattern.compile(
+          "[A-Z]{2,}(_[A-Z0-9]+)+|[a-z]+[A-Z]\\w*|[a-z0-9]+(\\.[a-z0-9]+){2,}|.*@[0-9a-f]{5,}.*|NaN");
 
   private final Set<Node> labelled;
 
   SpokenNames(Parent root) {
     Set<Node> found = new java.util.HashSet<>();
     for (Node node : shown(root)) {
-      if (node instanceof Label label && label.getLabelFor() != null && !label.getText().isBlank()) {
+      if (node instanceof Label label
+          && label.getLabelFor() != null
+          && !label.getText().isBlank()) {
         found.add(label.getLabelFor());
       }
     }
@@ -66,8 +69,7 @@ final class SpokenNames {
   private static boolean needsName(Node node) {
     boolean isPart = node instanceof ScrollPane || node instanceof TabPane;
     boolean isYetToCome =
-        !(node instanceof Control)
-            || (node instanceof Labeled plain && plain.getGraphic() == null);
+        !(node instanceof Control) || (node instanceof Labeled plain && plain.getGraphic() == null);
     return !isPart
         && (node.isFocusTraversable() || node instanceof Chart)
         && (isOnScreen(node) || !(isYetToCome || node instanceof Chart));
@@ -115,7 +117,10 @@ final class SpokenNames {
 
   private static void collect(Node node, List<Node> found) {
     found.add(node);
-    boolean whole = node instanceof ComboBoxBase || node instanceof javafx.scene.control.Spinner || node instanceof Labeled && !(node instanceof javafx.scene.control.TitledPane);
+    boolean whole =
+        node instanceof ComboBoxBase
+            || node instanceof javafx.scene.control.Spinner
+            || node instanceof Labeled && !(node instanceof javafx.scene.control.TitledPane);
     if (node instanceof Parent parent && !whole) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
@@ -127,7 +132,12 @@ final class SpokenNames {
     Node at = node;
     for (int i = 0; i < 5 && at != null; i++) {
       String id = at.getId() == null ? "" : "#" + at.getId();
-      path.insert(0, " > " + at.getClass().getSimpleName() + id + at.getStyleClass().toString().toLowerCase(Locale.ROOT));
+      path.insert(
+          0,
+          " > "
+              + at.getClass().getSimpleName()
+              + id
+              + at.getStyleClass().toString().toLowerCase(Locale.ROOT));
       at = at.getParent();
     }
     return path.toString();

@@ -14,8 +14,8 @@ class SpokenNamesTest extends OpenWindow {
     EveryView.of(
         desk(),
         scene(),
-        (place, root) -> SpokenNames.faults(root).forEach(fault -> faults.add(place + " " + fault)));
-    faults.forEach(System.out::println);
+        (place, root) ->
+            SpokenNames.faults(root).forEach(fault -> faults.add(place + " " + fault)));
     assertThat(faults).isEmpty();
   }
 }

@@ -11,7 +11,9 @@ import org.riskbench.split.SplitPlan;
 import org.riskbench.training.Learners;
 import org.riskbench.ui.session.DeskRun;
 
-/** What an analyst has trained before a journey begins: the best column alone, and a model of all. */
+/**
+ * What an analyst has trained before a journey begins: the best column alone, and a model of all.
+ */
 final class TwoRuns {
   private TwoRuns() {}
 

@@ -95,7 +95,8 @@ final class Rooms {
           room(
               "ground",
               "report",
-              "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment, modelfile, registry, explain",
+              "cellar, chart, evaluation, velocity, feature, rule, scoring, card, experiment,"
+                  + " modelfile, registry, explain",
               "-"),
           room("first", "logging", "-", "SLF4J"),
           room("first", "environment", "cellar, modelfile", "-"),
@@ -167,6 +168,7 @@ final class Rooms {
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "update", "problem, job", "Jackson"),
           room("first", "diagnosis", "problem, disk, settings", "-"),
+          room("first", "desk", "cellar, ground", "-"),
           room("first", "cli", "cellar, ground, first", "picocli, Jackson"),
           room("top", "ui.kit", "cellar, chart, settings", "JavaFX, AtlantaFX, Ikonli"),
           room(

@@ -37,8 +37,7 @@ class ColourBlindTest {
     for (int tone = 0; tone < 3 * colours; tone++) {
       for (int other = 0; other < tone; other++) {
         double distance =
-            vision.distance(
-                ChartColors.LIGHT.series(tone), ChartColors.LIGHT.series(other));
+            vision.distance(ChartColors.LIGHT.series(tone), ChartColors.LIGHT.series(other));
         boolean isToldByDash = !Dash.of(tone).equals(Dash.of(other));
         assertThat(isToldByDash || distance > LEAST_DISTANCE).as("%s, %s", tone, other).isTrue();
       }

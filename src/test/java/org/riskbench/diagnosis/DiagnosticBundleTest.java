@@ -67,8 +67,7 @@ class DiagnosticBundleTest {
 
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {
-        String text =
-            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         assertThat(entry.getName() + text)
             .as(entry.getName())
             .doesNotContainIgnoringCase("przybylski")
@@ -89,7 +88,8 @@ class DiagnosticBundleTest {
     assertThat(part("models.txt")).contains("1 models", "[word]:3: 1,234 bytes");
     assertThat(part("threads.txt")).contains("main (RUNNABLE)", "    at org.riskbench.diagnosis.");
     assertThat(part("logs/riskbench.log"))
-        .startsWith("2026-11-26T09:59:48.947Z WARN  [job-files] DataLoader - could not read [path]");
+        .startsWith(
+            "2026-11-26T09:59:48.947Z WARN  [job-files] DataLoader - could not read [path]");
     assertThat(part("logs/riskbench.2026-11-25.0.log")).contains("could not read [path]");
   }
 

@@ -56,9 +56,7 @@ public final class ChallengerController {
     chartPane.getChildren().clear();
     ChartFrame frame = new ChartFrame(differences, messages);
     chartPane.getChildren().setAll(frame);
-    viewModel
-        .reportProperty()
-        .addListener((property, before, now) -> frame.show(told(now)));
+    viewModel.reportProperty().addListener((property, before, now) -> frame.show(told(now)));
     frame.show(told(viewModel.reportProperty().get()));
     viewModel.reportProperty().addListener((property, before, now) -> show(now));
     show(viewModel.reportProperty().get());
@@ -85,8 +83,7 @@ public final class ChallengerController {
   private List<ChartFigures> told(Optional<ShadowReport> found) {
     return found.stream()
         .map(
-            report ->
-                DifferenceFigures.of(report.differences(), report.differenceStep(), messages))
+            report -> DifferenceFigures.of(report.differences(), report.differenceStep(), messages))
         .toList();
   }
 
@@ -101,7 +98,10 @@ public final class ChallengerController {
       for (ShadowReport.ShownBand band : report.challengerBands()) {
         columns.add(
             new LineGrid.Head(
-                messages.text("challenger.column", report.challenger().toString(), messages.band(band.name())),
+                messages.text(
+                    "challenger.column",
+                    report.challenger().toString(),
+                    messages.band(band.name())),
                 true,
                 0));
       }

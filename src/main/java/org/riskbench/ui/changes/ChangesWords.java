@@ -185,10 +185,7 @@ final class ChangesWords {
       return messages.text("changes.scale.nobody");
     }
     double one = 1 / share.getAsDouble();
-    String count =
-        one < 10
-            ? Formats.print("%.1f", one)
-            : Formats.print("%,.0f", one);
+    String count = one < 10 ? Formats.print("%.1f", one) : Formats.print("%,.0f", one);
     return messages.text("changes.scale.one", count);
   }
 }

@@ -1,6 +1,5 @@
 package org.riskbench.ui.changes;
 
-import org.riskbench.ui.kit.Formats;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -9,6 +8,8 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.shape.Line;
 import javafx.util.StringConverter;
+import org.riskbench.ui.kit.AxisFigures;
+import org.riskbench.ui.kit.Formats;
 
 /**
  * How many good records there are to one that scores at least so much, by the model so far, by the
@@ -28,6 +29,7 @@ final class ScaleChart extends LineChart<Number, Number> {
     y.setMinorTickVisible(false);
     y.setAnimated(false);
     y.setLabel(oneInTitle);
+    AxisFigures.at(x);
     y.setTickLabelFormatter(new OneIn());
     setAnimated(false);
     setCreateSymbols(false);

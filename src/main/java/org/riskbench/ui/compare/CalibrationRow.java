@@ -61,7 +61,6 @@ public record CalibrationRow(Term term, String figure, String ideal, String befo
 
   private static String line(CalibrationFigures figures, ToDoubleFunction<Recalibration> part) {
     Optional<Recalibration> line = figures.line();
-    return line.map(found -> Formats.print("%.3f", part.applyAsDouble(found)))
-        .orElse(Formats.NONE);
+    return line.map(found -> Formats.print("%.3f", part.applyAsDouble(found))).orElse(Formats.NONE);
   }
 }

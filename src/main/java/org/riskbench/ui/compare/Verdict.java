@@ -1,7 +1,5 @@
 package org.riskbench.ui.compare;
 
-import org.riskbench.ui.kit.EngineWords;
-import org.riskbench.ui.kit.Formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +7,8 @@ import java.util.stream.Stream;
 import org.riskbench.experiment.PairFigure;
 import org.riskbench.experiment.RunPair;
 import org.riskbench.experiment.RunPairs;
+import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.session.DeskRun;
 

@@ -151,7 +151,7 @@ final class ColumnDetailPane extends VBox {
           new Label(group.weight()));
     }
     grid.getChildren().stream()
-        .filter(child -> GridPane.getColumnIndex(child) > 0)
+        .filter(child -> GridPane.getColumnIndex(child) > 0 || GridPane.getRowIndex(child) == 0)
         .forEach(child -> keep((Label) child));
     return grid;
   }

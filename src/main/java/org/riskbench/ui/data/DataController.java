@@ -1,8 +1,5 @@
 package org.riskbench.ui.data;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
@@ -12,11 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.riskbench.ui.kit.DataView;
+import org.riskbench.ui.kit.EmptyState;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
@@ -24,6 +20,7 @@ import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.TableFiles;
 import org.riskbench.ui.kit.ViewTabs;
 import org.riskbench.ui.session.OpenDraft;
+import org.riskbench.ui.session.Recent.RecentFile;
 
 /** Nodes of the data screen: file dialog, drag and drop, the views. */
 public final class DataController {
@@ -32,13 +29,14 @@ public final class DataController {
   private final Messages messages;
   private final Function<ScreenView, Parent> loader;
   private final Supplier<Parent> form;
+  private final VBox recent = new VBox();
 
-  @FXML private Region root;
   @FXML private SplitMenuButton open;
   @FXML private ViewTabs views;
   @FXML private StackPane content;
   @FXML private StackPane opening;
   @FXML private Button next;
+  @FXML private EmptyState nothing;
 
   /**
    * The screen's controller.
@@ -71,10 +69,10 @@ public final class DataController {
         .openDraftProperty()
         .addListener((property, before, draft) -> showForm(draft.isPresent()));
     showForm(viewModel.openDraftProperty().get().isPresent());
-    fillMenu();
-    viewModel.getRecent().addListener((ListChangeListener<Path>) change -> fillMenu());
-    root.setOnDragOver(this::dragOver);
-    root.setOnDragDropped(this::dropped);
+    viewModel.getRecent().addListener((ListChangeListener<RecentFile>) change -> showRecent());
+    recent.getStyleClass().add("recent-files");
+    nothing.getChildren().add(recent);
+    showRecent();
   }
 
   /** The form lies over what was there, and goes again: its keys must not be heard when hidden. */
@@ -91,6 +89,11 @@ public final class DataController {
     next.setDefaultButton(!shown);
   }
 
+  private void showRecent() {
+    fillMenu();
+    recent.getChildren().setAll(RecentItems.lines(viewModel, messages));
+  }
+
   private void fillMenu() {
     open.getItems().clear();
     MenuItem sample = new MenuItem(messages.text("data.open.sample"));
@@ -101,29 +104,10 @@ public final class DataController {
       byHand.setOnAction(event -> viewModel.beginOpening(start));
       open.getItems().add(byHand);
     }
-    open.getItems().add(new SeparatorMenuItem());
-    for (Path file : viewModel.getRecent()) {
-      MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> viewModel.open(file));
-      open.getItems().add(item);
+    if (!viewModel.getRecent().isEmpty()) {
+      open.getItems().add(new SeparatorMenuItem());
+      open.getItems().addAll(RecentItems.menu(viewModel, messages));
     }
-  }
-
-  private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      viewModel.openAny(files.get(0).toPath());
-    }
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
   }
 
   @FXML

@@ -12,12 +12,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobRunner;
-import org.riskbench.loading.TableOrigin;
 import org.riskbench.problem.Problem;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.RoleMemory;
@@ -29,12 +26,11 @@ import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.OpenDraft;
+import org.riskbench.ui.session.Recent.RecentFile;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the data screen: opening data, its figures, the way between its views. */
 public final class DataViewModel {
-  private static final int MOST_RECENT = 5;
-
   private final Session session;
   private final Messages messages;
   private final Places places;
@@ -56,7 +52,6 @@ public final class DataViewModel {
   private final ReadOnlyStringWrapper redoHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-  private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   public DataViewModel(Session session, JobRunner jobs, Places places, Messages messages) {
     this.session = session;
@@ -72,6 +67,7 @@ public final class DataViewModel {
         .dataRequestProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
+    desk.lookProperty().addListener((property, before, now) -> tell());
     emptyTitle.bind(
         desk.readingProperty()
             .map(text -> messages.text(text.isEmpty() ? "data.drop" : "data.waiting")));
@@ -109,15 +105,6 @@ public final class DataViewModel {
     load(DataRequest.Open.of(file, options));
   }
 
-  /**
-   * Loads a table wherever it is, in the background; on failure what lies on the desk stays there.
-   */
-  public void load(TableOrigin origin, LoadOptions options) {
-    load(
-        new DataRequest.Open(
-            origin.name(), () -> origin, options, LabelTiming.UNSAID, Optional.empty(), true));
-  }
-
   /** Opens a file that was dropped or chosen; a database goes by the form. */
   public void openAny(Path file) {
     if (TableFiles.isDatabase(file)) {
@@ -139,6 +126,8 @@ public final class DataViewModel {
   private void carryOut(DataRequest request) {
     if (request instanceof DataRequest.Open table) {
       load(table);
+    } else if (request instanceof DataRequest.Return back) {
+      desk.comeBack(back);
     } else if (request instanceof DataRequest.Remove) {
       desk.clear();
     } else {
@@ -192,13 +181,9 @@ public final class DataViewModel {
   // ---- what happens then
 
   private void remember(Path file) {
-    recent.remove(file);
-    recent.add(0, file);
-    if (recent.size() > MOST_RECENT) {
-      recent.remove(MOST_RECENT, recent.size());
-    }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && places.samples().filter(folder::equals).isEmpty()) {
+      session.recent().opened(file);
       session.changeSettings(settings -> settings.folders(folders -> folders.withLast(folder)));
     }
   }
@@ -219,8 +204,17 @@ public final class DataViewModel {
                 Problem.warning(
                     "DATA-130",
                     messages.text("data.label.none"),
-                    messages.text("data.label.advice")));
+                    messages.text(
+                        canBeLabelled() ? "data.label.advice" : "data.label.impossible")));
     notice.set(desk.problemProperty().get().map(this::worded).or(() -> lacking).map(Notice::of));
+  }
+
+  /** Whether any column could be the label, as far as is known. */
+  private boolean canBeLabelled() {
+    return desk.lookProperty().get() != Profiling.Look.DONE
+        || desk.onDesk()
+            .filter(now -> LabelForm.columns(now.dataset(), session.profile().columns()).isEmpty())
+            .isEmpty();
   }
 
   /** The loader's advice on labels is for the command line. */
@@ -365,8 +359,18 @@ public final class DataViewModel {
         this::redo);
   }
 
-  /** Files loaded in this sitting, the latest first. */
-  public ObservableList<Path> getRecent() {
-    return recent;
+  /** The tables and models opened last, the latest first. */
+  public ObservableList<RecentFile> getRecent() {
+    return session.recent().files();
+  }
+
+  /** Opens a file of that list. */
+  void openRecent(RecentFile file) {
+    session.recent().ask(file.path());
+  }
+
+  /** Forgets that list. */
+  void clearRecent() {
+    session.recent().clear();
   }
 }

@@ -25,6 +25,7 @@ import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.data.ShapeMemory.Recalled;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.DataRequest.Open;
 import org.riskbench.ui.session.OpenDraft;
 import org.riskbench.ui.session.Session;
@@ -97,7 +98,7 @@ final class DatasetDesk {
             .file()
             .map(file -> memory.before(file, request.options()))
             .orElse(request.options());
-    Dataset dataset = DataLoader.load(request.origin().get(), options, progress, context);
+    Dataset dataset = DataLoader.load(request.place().look(), options, progress, context);
     if (!request.timing().equals(LabelTiming.UNSAID)) {
       dataset = dataset.timed(request.timing());
     }
@@ -119,11 +120,36 @@ final class DatasetDesk {
           Optional.of(loaded.result().recalled()).filter(found -> !found.said().isEmpty()));
       done.run();
       problem.set(Optional.empty());
+      session.setOpened(Optional.of(request));
       put(loaded.result().onDesk());
       profiling.begin(loaded.result().onDesk().dataset());
     } else if (state instanceof JobState.Failed<Loaded> failed) {
       say(failed.problem());
     }
+  }
+
+  /** Puts a table on the desk as it lay there before. */
+  void comeBack(DataRequest.Return back) {
+    loads.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.load", context -> OnDesk.of(back.now(), messages)),
+        LatestJob.<OnDesk>ending(
+            taken -> {
+              changes.cancel();
+              pending.clear();
+              history.forget();
+              opened =
+                  Optional.of(
+                      new Opened(
+                          Optional.of(back.open()).filter(Open::repeatable), back.asLoaded()));
+              recalled.set(Optional.empty());
+              problem.set(Optional.empty());
+              session.setOpened(Optional.of(back.open()));
+              put(taken);
+              back.there().run();
+              profiling.begin(taken.dataset());
+            },
+            back.failed()));
   }
 
   /** Reads the table again as it is now; what was said of its columns is remembered. */
@@ -143,7 +169,10 @@ final class DatasetDesk {
    * if it came by a password, which is not kept.
    */
   Supplier<TableOrigin> origin() {
-    return opened.flatMap(Opened::request).map(Open::origin).orElse(this::passwordGone);
+    return opened
+        .flatMap(Opened::request)
+        .map(request -> (Supplier<TableOrigin>) request.place()::look)
+        .orElse(this::passwordGone);
   }
 
   private TableOrigin passwordGone() {
@@ -165,6 +194,7 @@ final class DatasetDesk {
     recalled.set(Optional.empty());
     problem.set(Optional.empty());
     putting = true;
+    session.setOpened(Optional.empty());
     session.clearDataset();
     putting = false;
     onDesk.set(Optional.empty());

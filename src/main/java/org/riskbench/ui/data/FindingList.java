@@ -93,7 +93,9 @@ final class FindingList {
     }
     Map<String, List<Rejected>> byReason = new TreeMap<>();
     for (Rejected row : dataset.rejected()) {
-      byReason.computeIfAbsent(EngineWords.told(row.reason().text()), reason -> new ArrayList<>()).add(row);
+      byReason
+          .computeIfAbsent(EngineWords.told(row.reason().text()), reason -> new ArrayList<>())
+          .add(row);
     }
     byReason.forEach(this::addSetAside);
     for (Problem warning : dataset.report().warnings()) {

@@ -1,10 +1,9 @@
 package org.riskbench.ui.data;
 
-import javafx.scene.AccessibleRole;
-import org.riskbench.ui.kit.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.scene.AccessibleRole;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.riskbench.ui.data.ColumnDetail.Bar;
 import org.riskbench.ui.data.ColumnDetail.GroupChart;
+import org.riskbench.ui.kit.Formats;
 
 /**
  * Groups as bars (records, left axis) with the fraud rate of each as dots and a line over them, on
@@ -158,9 +158,7 @@ final class GroupChartPane extends LineChart<Number, Number> {
       if (value >= 1e6) {
         return Formats.print("%.3gM", value / 1e6);
       }
-      return value >= 10_000
-          ? Formats.print("%.0fk", value / 1e3)
-          : Formats.print("%.0f", value);
+      return value >= 10_000 ? Formats.print("%.0fk", value / 1e3) : Formats.print("%.0f", value);
     }
 
     @Override

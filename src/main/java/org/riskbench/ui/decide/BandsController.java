@@ -115,7 +115,6 @@ public final class BandsController {
     box.setValue(row.kind());
     box.setConverter(new Words());
     box.getStyleClass().add("band-kind");
-    box.setMinWidth(Region.USE_PREF_SIZE);
     box.setAccessibleText(messages.text("decide.bands.kind"));
     box.setOnAction(
         event ->

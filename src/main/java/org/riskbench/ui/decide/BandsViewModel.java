@@ -14,6 +14,7 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
@@ -47,7 +48,7 @@ public final class BandsViewModel {
     this.control = new ControlForm(session.thresholds(), messages);
     this.when =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
-            .withLocale(Locale.UK)
+            .withLocale(clockLocale())
             .withZone(zone);
     decide.handlesProperty().addListener((property, before, now) -> show(now));
     session.selectedRunProperty().addListener((property, before, run) -> showLog());
@@ -55,6 +56,14 @@ public final class BandsViewModel {
     session.thresholds().moves().addListener(onMove);
     show(decide.handlesProperty().get());
     showLog();
+  }
+
+  /** Day before month in both languages. */
+  private static Locale clockLocale() {
+    return switch (WindowLanguage.current()) {
+      case ENGLISH -> Locale.UK;
+      case GERMAN -> Locale.GERMANY;
+    };
   }
 
   private void show(Handles now) {

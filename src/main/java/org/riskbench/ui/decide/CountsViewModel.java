@@ -125,7 +125,9 @@ public final class CountsViewModel {
   }
 
   private void values(List<Fact> shown, Outcome outcome) {
-    shown.add(fact(Term.VALUE_CAUGHT, "decide.fact.caught", Formats.percent(outcome.fraudAmountCaught())));
+    shown.add(
+        fact(
+            Term.VALUE_CAUGHT, "decide.fact.caught", Formats.percent(outcome.fraudAmountCaught())));
     Tally approved = outcome.approved();
     double processed = approved.fraudAmount() + approved.goodAmount();
     String points =
@@ -138,16 +140,25 @@ public final class CountsViewModel {
   private void entities(List<Fact> shown, Followed what, Outcome outcome) {
     if (what.days() > 0) {
       shown.add(
-          fact(Term.CAPACITY, "decide.fact.reviews", Formats.tenths(outcome.reviewed().total() / what.days())));
+          fact(
+              Term.CAPACITY,
+              "decide.fact.reviews",
+              Formats.tenths(outcome.reviewed().total() / what.days())));
     }
     for (EntityDetection each : what.entities()) {
       OptionalDouble accounts = each.accountDetectionRate(outcome.reviewFrom());
       OptionalDouble value = each.valueDetectionRate(outcome.reviewFrom());
       if (accounts.isPresent()) {
-        shown.add(fact(Term.ACCOUNT_DETECTION, "decide.fact.accounts", Formats.percent(accounts), each.column()));
+        shown.add(
+            fact(
+                Term.ACCOUNT_DETECTION,
+                "decide.fact.accounts",
+                Formats.percent(accounts),
+                each.column()));
       }
       if (value.isPresent()) {
-        shown.add(fact(Term.VALUE_DETECTION, "decide.fact.value", Formats.percent(value), each.column()));
+        shown.add(
+            fact(Term.VALUE_DETECTION, "decide.fact.value", Formats.percent(value), each.column()));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.riskbench.ui.decide;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.riskbench.decision.ScoreMap;
 import org.riskbench.threshold.Cut;
 import org.riskbench.threshold.ScoreHistogram;
 import org.riskbench.ui.kit.ChartFigures;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.MoveHistory;
 import org.riskbench.ui.kit.Screen;
@@ -172,10 +172,7 @@ public final class DecideViewModel {
       return messages.text("decide.meaning.none");
     }
     double oneIn = 1 / ScoreMap.rateOf(score);
-    String count =
-        oneIn < 10
-            ? Formats.print("%.1f", oneIn)
-            : Formats.print("%,.0f", oneIn);
+    String count = oneIn < 10 ? Formats.print("%.1f", oneIn) : Formats.print("%,.0f", oneIn);
     String meaning = messages.text("decide.meaning", count);
     return score > resolvedUpTo()
         ? meaning + " " + messages.text("decide.meaning.guessed", resolvedUpTo())
@@ -334,9 +331,7 @@ public final class DecideViewModel {
             .skip(1)
             .map(slot -> messages.text("decide.figures.band", title(slot), slot.from()))
             .toList();
-    return histogram.get().stream()
-        .map(found -> ScoreFigures.of(found, begins, messages))
-        .toList();
+    return histogram.get().stream().map(found -> ScoreFigures.of(found, begins, messages)).toList();
   }
 
   public ReadOnlyObjectProperty<Optional<ScoreHistogram>> histogramProperty() {

@@ -56,7 +56,11 @@ final class HandleBox extends StackPane {
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(new VBox(GAP / 2, row, meaning));
     setFocusTraversable(true);
-    setOnMousePressed(event -> requestFocus());
+    setOnMousePressed(
+        event -> {
+          requestFocus();
+          event.consume(); // else the pane around takes the focus, and the arrow keys scroll
+        });
     setOnKeyPressed(this::key);
     field.setTextFormatter(
         new TextFormatter<>(

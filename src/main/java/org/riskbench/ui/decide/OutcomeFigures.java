@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.riskbench.threshold.Outcome;
 import org.riskbench.threshold.Tally;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 
 /** What two thresholds do, as the texts the screen shows, by the names it binds to. */
@@ -16,7 +17,7 @@ final class OutcomeFigures {
     texts.put("recall", Formats.percent(outcome.recall()));
     texts.put("precision", Formats.percent(outcome.precision()));
     texts.put("falsePositiveRate", Formats.percent(outcome.falsePositiveRate()));
-    texts.put("ratio", outcome.falsePositiveRatio().orElse(Formats.NONE));
+    texts.put("ratio", outcome.falsePositiveRatio().map(EngineWords::told).orElse(Formats.NONE));
     texts.put("approvalRate", Formats.percent(outcome.approvalRate()));
     texts.put("reviewRate", Formats.percent(outcome.reviewRate()));
     texts.put("declineRate", Formats.percent(outcome.declineRate()));

@@ -13,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.riskbench.threshold.ScoreHistogram;
+import org.riskbench.ui.kit.AxisFigures;
 
 /**
  * Risk scores by class as two step areas, each a share of its own class so that rare fraud stays
@@ -58,6 +59,7 @@ final class ScoreChart extends AreaChart<Number, Number> {
     super(new NumberAxis(0, HIGHEST, 100), new NumberAxis());
     ((NumberAxis) getXAxis()).setMinorTickVisible(false);
     ((NumberAxis) getYAxis()).setMinorTickVisible(false);
+    AxisFigures.at((NumberAxis) getXAxis(), (NumberAxis) getYAxis());
     this.scoreTitle = scoreTitle;
     this.shareTitle = shareTitle;
     setMinHeight(0); // by itself a chart does not get lower than 150 pixels

@@ -89,7 +89,9 @@ public final class DecisionsController {
     table
         .getColumns()
         .add(column("decision", 92, line -> words.decision(line.decided().verdict().decision())));
-    table.getColumns().add(column("band", 100, line -> messages.band(line.decided().verdict().band())));
+    table
+        .getColumns()
+        .add(column("band", 100, line -> messages.band(line.decided().verdict().band())));
     table.getColumns().add(column("outcome", 138, line -> words.outcome(line.told())));
     table.getColumns().add(column("reasons", 160, line -> reasons(line)));
     table

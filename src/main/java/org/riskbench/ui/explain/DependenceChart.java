@@ -17,6 +17,7 @@ import org.riskbench.explain.DependencePoint;
 import org.riskbench.explain.DependencePoint.Spread;
 import org.riskbench.explain.DependenceReport;
 import org.riskbench.schema.ColumnKind;
+import org.riskbench.ui.kit.AxisFigures;
 
 /**
  * What a model makes of records put at one value after another: points in equal steps, so that the
@@ -52,6 +53,7 @@ final class DependenceChart extends LineChart<Number, Number> {
       axis.setAutoRanging(false);
       axis.setMinorTickVisible(false);
     }
+    AxisFigures.at(up());
     band.getStyleClass().add("band");
     behind.setManaged(false);
     before.setManaged(false);

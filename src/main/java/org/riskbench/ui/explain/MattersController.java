@@ -19,7 +19,7 @@ import org.riskbench.ui.kit.Ranges;
 
 /** Nodes of the view: a line with a bar for each reason code. */
 public final class MattersController {
-  private static final double ROOM = 54;
+  private static final double ROOM = 62;
 
   private final MattersViewModel viewModel;
   private final Messages messages;

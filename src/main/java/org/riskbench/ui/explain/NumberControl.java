@@ -70,8 +70,8 @@ final class NumberControl implements PlaceControl {
       return;
     }
     Value value = Value.of(number);
-    show(value);
     tell(value);
+    show(value);
   }
 
   private double read(String text) {

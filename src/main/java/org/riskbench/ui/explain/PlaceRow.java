@@ -49,6 +49,7 @@ final class PlaceRow {
     freedom.setConverter(new SpelledOut<>(each -> messages.text(each.key())));
     freedom.getStyleClass().add("freedom");
     freedom.setValue(ways.freedom(factor));
+    freedom.setId("freedom-" + factor.name());
     freedom.setAccessibleText(messages.text("explain.freedom.of", factor.name()));
     freedom.setOnAction(event -> ways.free(factor, freedom.getValue()));
   }
@@ -59,6 +60,7 @@ final class PlaceRow {
 
   void addTo(GridPane grid, int line) {
     Node node = control.node();
+    node.setId("place-" + factor.name());
     GridPane.setHgrow(node, Priority.ALWAYS);
     grid.addRow(line, name, node, own);
     if (!factor.isTold()) {

@@ -75,6 +75,7 @@ public final class WhatIfController {
     text.setMaxWidth(Double.MAX_VALUE);
     Button tryOut = new Button(messages.text("explain.ways.try"));
     tryOut.getStyleClass().add("small");
+    tryOut.setId("tryWay");
     tryOut.setMinWidth(Button.USE_PREF_SIZE);
     tryOut.setOnAction(event -> viewModel.getWays().tryOut(way));
     HBox line = new HBox(text, tryOut);

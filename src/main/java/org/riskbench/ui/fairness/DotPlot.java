@@ -10,8 +10,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.riskbench.ui.kit.TypedFigure;
 import org.riskbench.evaluation.Interval;
+import org.riskbench.ui.kit.TypedFigure;
 
 /**
  * A quotient of two rates as a dot with its interval, on a scale from a quarter to four times with

@@ -27,9 +27,9 @@ public final class FairnessController {
   private static final Duration REST = Duration.millis(400);
 
   /** Widths in letters from which on there is room for what can be done without. */
-  private static final double ROOM = 36;
+  private static final double ROOM = 44;
 
-  private static final double ROOMY = 46;
+  private static final double ROOMY = 52;
 
   private final FairnessViewModel viewModel;
   private final Messages messages;

@@ -1,24 +1,37 @@
 package org.riskbench.ui.help;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.riskbench.profile.ColumnProfile;
+import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Term;
 
 /**
- * What terms mean of the columns that were looked at: told of the one that shows it most.
+ * What terms mean of the signals that were looked at: told of the one that shows it most.
  *
+ * @param columns signals, of all columns that were looked at
  * @param rows how many records there are
  */
 record ColumnSentences(Told told, List<ColumnProfile> columns, int rows) implements Sentences {
+  private static final Set<ColumnRole> SIGNALS =
+      EnumSet.of(ColumnRole.FEATURE, ColumnRole.AMOUNT, ColumnRole.SENSITIVE_INPUT);
+
   /** From here on a column says something. */
   private static final double SAYS_SOMETHING = 0.02;
 
   /** From here on a column has drifted. */
   private static final double DRIFTED = 0.25;
+
+  /** Of the columns that a model may learn from: what keys and labels show surprises nobody. */
+  static ColumnSentences ofSignals(Told told, List<ColumnProfile> columns, int rows) {
+    return new ColumnSentences(
+        told, columns.stream().filter(each -> SIGNALS.contains(each.role())).toList(), rows);
+  }
 
   @Override
   public Optional<String> of(Term term) {
@@ -29,8 +42,7 @@ record ColumnSentences(Told told, List<ColumnProfile> columns, int rows) impleme
           most(ColumnProfile::distinct).map(found -> counted(term, found, found.distinct()));
       case SINGLE_AUC ->
           most(column -> column.signal().auc())
-              .flatMap(
-                  found -> told.of(term, found.name(), Told.ofHundred(found.signal().auc())));
+              .flatMap(found -> told.of(term, found.name(), Told.ofHundred(found.signal().auc())));
       case INFORMATION_VALUE ->
           indexed(term, column -> column.signal().informationValue(), SAYS_SOMETHING);
       case PSI, DRIFT -> indexed(Term.PSI, column -> column.signal().psi(), DRIFTED);

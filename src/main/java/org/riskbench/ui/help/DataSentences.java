@@ -33,7 +33,10 @@ record DataSentences(Told told, Dataset data, Optional<List<Finding>> findings)
       case SET_ASIDE -> setAside();
       case PERIOD -> period();
       case ROLE -> told.of(term, columns(ColumnRole.FEATURE), Formats.count(width()));
-      case ENTITY -> told.of(term, columns(ColumnRole.ENTITY));
+      case ENTITY ->
+          data.schema().find(ColumnRole.ENTITY).isEmpty()
+              ? Optional.empty()
+              : told.of(term, columns(ColumnRole.ENTITY));
       case LEAK -> findings.flatMap(this::leaks);
       default -> Optional.empty();
     };
@@ -62,6 +65,9 @@ record DataSentences(Told told, Dataset data, Optional<List<Finding>> findings)
 
   private Optional<String> unlabelled() {
     int unlabelled = data.labels().unlabelled();
+    if (unlabelled == 0) {
+      return told.none(Term.UNLABELLED, Formats.count(data.size()));
+    }
     return told.of(
         Term.UNLABELLED,
         Formats.count(unlabelled),
@@ -73,8 +79,7 @@ record DataSentences(Told told, Dataset data, Optional<List<Finding>> findings)
     LabelMaturity maturity = data.labels().maturity();
     long young = IntStream.range(0, data.size()).filter(data.labels()::isYoung).count();
     return maturity.isKnown()
-        ? told.of(
-            Term.MATURITY, Formats.number(Math.rint(maturity.days())), Formats.count(young))
+        ? told.of(Term.MATURITY, Formats.number(Math.rint(maturity.days())), Formats.count(young))
         : Optional.empty();
   }
 
@@ -87,6 +92,9 @@ record DataSentences(Told told, Dataset data, Optional<List<Finding>> findings)
 
   private Optional<String> setAside() {
     int aside = data.rejected().size();
+    if (aside == 0) {
+      return told.none(Term.SET_ASIDE, Formats.count(data.size()));
+    }
     return told.of(
         Term.SET_ASIDE, Formats.count(aside), Formats.count((double) data.size() + aside));
   }
@@ -108,6 +116,9 @@ record DataSentences(Told told, Dataset data, Optional<List<Finding>> findings)
 
   private Optional<String> leaks(List<Finding> found) {
     long leaks = found.stream().filter(Finding::isLeak).count();
+    if (leaks == 0) {
+      return told.none(Term.LEAK, Formats.count(found.size()));
+    }
     return told.of(Term.LEAK, Formats.count(leaks), Formats.count(found.size()));
   }
 

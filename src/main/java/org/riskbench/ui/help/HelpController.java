@@ -127,8 +127,7 @@ public final class HelpController {
   private void moved(MouseEvent event) {
     if (!pinned) {
       boolean onCard = isIn(event.getTarget(), beside);
-      pointing.over(
-          onCard ? beside.anchor() : node(event.getTarget()).flatMap(Explained::around));
+      pointing.over(onCard ? beside.anchor() : node(event.getTarget()).flatMap(Explained::around));
     }
   }
 

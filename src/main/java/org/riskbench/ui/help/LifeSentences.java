@@ -23,8 +23,7 @@ record LifeSentences(Told told, List<RegistryEntry.Saved> saved, ServerState ser
                   count(saved.stream().filter(each -> each.sealedBy().isPresent()).count()),
                   count(saved.size()));
       case STAGE ->
-          champion()
-              .flatMap(each -> told.of(term, count(saved.size()), each.id().toString()));
+          champion().flatMap(each -> told.of(term, count(saved.size()), each.id().toString()));
       case ENDPOINT ->
           server instanceof ServerState.Running running
               ? told.of(term, running.model().toString(), running.address().toString())

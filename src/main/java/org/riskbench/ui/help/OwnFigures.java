@@ -38,12 +38,11 @@ public final class OwnFigures {
             data -> {
               Optional<Profile> whole = session.profile().whole();
               found.add(new DataSentences(told, data, whole.map(Profile::findings)));
-              found.add(new ColumnSentences(told, session.profile().columns(), data.size()));
+              found.add(ColumnSentences.ofSignals(told, session.profile().columns(), data.size()));
               session
                   .preparation()
                   .divided()
-                  .ifPresent(
-                      split -> found.add(new SplitSentences(told, split, data.labels())));
+                  .ifPresent(split -> found.add(new SplitSentences(told, split, data.labels())));
             });
     session.selectedRun().ifPresent(run -> found.addAll(of(run)));
     velocity().ifPresent(plan -> found.add(new VelocitySentences(told, plan)));
@@ -56,8 +55,7 @@ public final class OwnFigures {
   private List<Sentences> of(DeskRun run) {
     HardRules rules = session.hardRules();
     return List.of(
-        new RankingSentences(
-            told, run, session.snapshot(), session.comparison().honesty(run)),
+        new RankingSentences(told, run, session.snapshot(), session.comparison().honesty(run)),
         new ProbabilitySentences(told, run),
         PolicySentences.of(
             told,
@@ -78,7 +76,9 @@ public final class OwnFigures {
     return session.models().stream()
         .flatMap(
             each ->
-                each instanceof RegistryEntry.Saved one ? Stream.of(one) : Stream.<RegistryEntry.Saved>empty())
+                each instanceof RegistryEntry.Saved one
+                    ? Stream.of(one)
+                    : Stream.<RegistryEntry.Saved>empty())
         .toList();
   }
 }

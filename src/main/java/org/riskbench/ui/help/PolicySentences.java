@@ -45,14 +45,14 @@ record PolicySentences(Told told, Policy policy, ScoreMap scale, Outcome outcome
       case REVIEW_RATE -> decided(term, outcome.reviewed(), outcome.reviewRate());
       case DECLINE_RATE -> decided(term, outcome.declined(), outcome.declineRate());
       case PRECISION_RECALL ->
-          told.of(
-              term, Formats.percent(outcome.recall()), Formats.percent(outcome.precision()));
+          told.of(term, Formats.percent(outcome.recall()), Formats.percent(outcome.precision()));
       case VALUE_CAUGHT -> money ? valueCaught() : Optional.empty();
       case FRAUD_BASIS_POINTS -> money ? basisPoints() : Optional.empty();
       case THRESHOLD -> thresholds();
       case BAND -> told.of(term, count(policy.bands().size()));
       case RISK_SCORE -> riskScore();
-      case SCORE_ANCHOR -> told.of(term, count(scale.goods()), count(scale.resolvedUpTo()));
+      case SCORE_ANCHOR ->
+          told.of(term, Formats.count(scale.goods()), Formats.count(scale.resolvedUpTo()));
       default -> Optional.empty();
     };
   }

@@ -55,8 +55,7 @@ record ProbabilitySentences(Told told, DeskRun run) implements Sentences {
 
   private Optional<String> against(
       Term term, double figure, double plain, CalibrationFigures after) {
-    return told.of(
-        term, Formats.figure(figure), percent(after.observed()), Formats.figure(plain));
+    return told.of(term, Formats.figure(figure), percent(after.observed()), Formats.figure(plain));
   }
 
   private Optional<String> riskiest(Reliability top) {

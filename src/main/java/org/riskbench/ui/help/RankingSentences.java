@@ -21,8 +21,7 @@ import org.riskbench.ui.session.DeskRun;
  * @param all the runs on the desk
  * @param honesty what judging the run by every way to divide found, if anybody asked
  */
-record RankingSentences(
-    Told told, DeskRun run, List<DeskRun> all, Optional<HonestyReport> honesty)
+record RankingSentences(Told told, DeskRun run, List<DeskRun> all, Optional<HonestyReport> honesty)
     implements Sentences {
   private static final String FLOOR = "majority";
 
@@ -30,7 +29,7 @@ record RankingSentences(
   public Optional<String> of(Term term) {
     Messages messages = told.messages();
     return switch (term) {
-      case AUC -> told.of(term, Told.ofHundred(metrics().auc()), run.title(messages));
+      case AUC -> told.of(term, Told.ofHundred(metrics().auc()), run.charted(messages).name());
       case AVERAGE_PRECISION ->
           told.of(
               term, Formats.percent(metrics().averagePrecision()), Formats.percent(fraudRate()));
@@ -42,9 +41,8 @@ record RankingSentences(
       case LIFT -> run.evaluation().calibration().flatMap(this::lift);
       case INTERVAL -> interval();
       case LEARNER ->
-          told.of(
-              term, messages.learner(run.plan().learner()), Formats.elapsed(run.elapsed()));
-      case RUN -> told.of(term, Formats.count(all.size()), run.title(messages));
+          told.of(term, messages.learner(run.plan().learner()), Formats.elapsed(run.elapsed()));
+      case RUN -> told.of(term, Formats.count(all.size()), run.charted(messages).name());
       case FLOOR -> floor();
       case PAIRED_TEST -> paired();
       case OPTIMISM -> optimism();
@@ -147,7 +145,6 @@ record RankingSentences(
                 .map(each -> new RunPairs.Candidate(each.name(), each.evaluation()))
                 .toList())
         .optimism(PairFigure.AUC)
-        .flatMap(
-            much -> told.of(Term.OPTIMISM, Formats.count(all.size()), Formats.figure(much)));
+        .flatMap(much -> told.of(Term.OPTIMISM, Formats.count(all.size()), Formats.figure(much)));
   }
 }

@@ -1,6 +1,7 @@
 package org.riskbench.ui.help;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.riskbench.decision.Capacity;
 import org.riskbench.decision.ControlGroup;
 import org.riskbench.decision.CostFactor;
@@ -16,27 +17,34 @@ record StakesSentences(Told told, Stakes stakes, ControlGroup control) implement
   public Optional<String> of(Term term) {
     CostModel costs = stakes.costs();
     return switch (term) {
-      case COST_OF_MISS -> line(term, costs.miss());
-      case COST_OF_FALSE_ALARM -> line(term, costs.falseAlarm());
+      case COST_OF_MISS ->
+          line(term, costs.miss(), CostFactor.LOSS_SHARE, CostFactor.RECOVERY, CostFactor.FEE);
+      case COST_OF_FALSE_ALARM ->
+          line(term, costs.falseAlarm(), CostFactor.MARGIN, CostFactor.CHURN);
       case COST_OF_REVIEW ->
           told.of(
               term,
               money(costs.value(CostFactor.REVIEW)),
               Formats.percent(costs.value(CostFactor.REVIEW_CAUGHT)),
-              Formats.percent(costs.value(CostFactor.REVIEW_REFUSED)));
+              Formats.percent(costs.value(CostFactor.REVIEW_REFUSED)),
+              assumed(CostFactor.REVIEW, CostFactor.REVIEW_CAUGHT, CostFactor.REVIEW_REFUSED));
       case CAPACITY ->
           stakes.capacity().flatMap(team -> told.of(term, Formats.number(team.perDay())));
       case CAPACITY_PROBABILITY -> stakes.capacity().flatMap(this::exceedable);
       case CONTROL_GROUP ->
-          control.isNone()
-              ? Optional.empty()
-              : told.of(term, Formats.percent(control.share()));
+          control.isNone() ? Optional.empty() : told.of(term, Formats.percent(control.share()));
       default -> Optional.empty();
     };
   }
 
-  private Optional<String> line(Term term, CostLine cost) {
-    return told.of(term, Formats.percent(cost.perAmount()), money(cost.fixed()));
+  private Optional<String> line(Term term, CostLine cost, CostFactor... factors) {
+    return told.of(term, Formats.percent(cost.perAmount()), money(cost.fixed()), assumed(factors));
+  }
+
+  /** A word for values of which one at least was never stated. */
+  private String assumed(CostFactor... factors) {
+    boolean any = Stream.of(factors).anyMatch(stakes.costs().assumed()::contains);
+    return any ? " " + told.messages().text("help.assumed") : "";
   }
 
   private Optional<String> exceedable(Capacity team) {

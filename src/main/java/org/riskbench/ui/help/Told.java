@@ -14,6 +14,11 @@ record Told(Messages messages) {
     return Optional.of(messages.text(term.ownKey(), figures));
   }
 
+  /** Another sentence of the term, where the usual one would count to nothing. */
+  Optional<String> none(Term term, Object... figures) {
+    return Optional.of(messages.text(term.ownKey() + ".none", figures));
+  }
+
   /** Of a hundred, with one decimal where it has one: {@code 93.2}. */
   static String ofHundred(double share) {
     return Formats.number(Math.rint(share * HUNDRED * 10) / 10);

@@ -1,5 +1,6 @@
 package org.riskbench.ui.help;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.riskbench.ui.kit.DataView;
@@ -20,7 +21,11 @@ enum TourStep {
   HELP(Screen.PUBLISH, Optional.empty(), "#help");
 
   private final Screen screen;
+
+  // A view is an enum constant.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Optional<ScreenView> view;
+
   private final String control;
 
   TourStep(Screen screen, Optional<ScreenView> view, String control) {
@@ -50,16 +55,21 @@ enum TourStep {
   }
 
   Optional<TourStep> following() {
-    return at(ordinal() + 1);
+    return at(number() + 1);
   }
 
   Optional<TourStep> preceding() {
-    return at(ordinal() - 1);
+    return at(number() - 1);
   }
 
-  private static Optional<TourStep> at(int place) {
-    return place < 0 || place >= values().length
+  /** Its place in the tour, from 1. */
+  int number() {
+    return List.of(values()).indexOf(this) + 1;
+  }
+
+  private static Optional<TourStep> at(int number) {
+    return number < 1 || number > values().length
         ? Optional.empty()
-        : Optional.of(values()[place]);
+        : Optional.of(values()[number - 1]);
   }
 }

@@ -74,7 +74,9 @@ public final class TourViewModel {
     go(Optional.empty());
   }
 
-  /** Goes one step on, or ends after the last; stays where a step waits for what must come first. */
+  /**
+   * Goes one step on, or ends after the last; stays where a step waits for what must come first.
+   */
   void next() {
     step.get().filter(at -> !waits()).ifPresent(at -> go(at.following()));
   }
@@ -121,9 +123,7 @@ public final class TourViewModel {
     text.set(messages.text(at.titleKey() + ".text" + variant(at)));
     place.set(
         messages.text(
-            "tour.place",
-            Formats.count(at.ordinal() + 1),
-            Formats.count(TourStep.values().length)));
+            "tour.place", Formats.count(at.number()), Formats.count(TourStep.values().length)));
     nextLabel.set(
         messages.text(
             waits() ? "tour.train.now" : at.following().isEmpty() ? "tour.finish" : "tour.next"));

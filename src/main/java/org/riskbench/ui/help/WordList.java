@@ -32,8 +32,7 @@ record WordList(Messages messages, Function<Term, Explanation> explained) {
 
   private void add(List<WordLine> lines, String heading, List<Term> terms, String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
-    Predicate<Explanation> holds =
-        told -> told.spoken().toLowerCase(Locale.ROOT).contains(wanted);
+    Predicate<Explanation> holds = told -> told.spoken().toLowerCase(Locale.ROOT).contains(wanted);
     List<WordLine.Word> found =
         terms.stream().map(explained).filter(holds).map(WordLine.Word::new).toList();
     if (!found.isEmpty()) {

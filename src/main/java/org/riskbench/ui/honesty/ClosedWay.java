@@ -17,7 +17,8 @@ public record ClosedWay(String text, Optional<DataView> mendedIn) {
   static ClosedWay of(Refused refused, Messages messages) {
     String name = messages.text("honesty.way." + refused.way().word());
     return new ClosedWay(
-        messages.text("honesty.closed", name, EngineWords.told(refused.reason())), mendedIn(refused));
+        messages.text("honesty.closed", name, EngineWords.told(refused.reason())),
+        mendedIn(refused));
   }
 
   private static Optional<DataView> mendedIn(Refused refused) {

@@ -13,6 +13,7 @@ import javafx.scene.chart.ScatterChart;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.riskbench.evaluation.Interval;
+import org.riskbench.ui.kit.AxisFigures;
 
 /**
  * The figure of each way as a dot with its interval as a line, and a dashed line down from the one
@@ -41,6 +42,7 @@ final class WayChart extends ScatterChart<Number, String> {
     ways = (CategoryAxis) getYAxis();
     figures.setMinorTickVisible(false);
     figures.setSide(Side.BOTTOM);
+    AxisFigures.at(figures);
     setAnimated(false);
     figures.setAnimated(false);
     ways.setAnimated(false);

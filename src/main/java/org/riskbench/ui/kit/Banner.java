@@ -33,6 +33,8 @@ public final class Banner extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     code.getStyleClass().addAll("code", Styles.TEXT_SMALL);
     code.setMinWidth(USE_PREF_SIZE);
+    text.setId("notice-text");
+    action.setId("notice-action");
     action.setMinWidth(USE_PREF_SIZE);
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     close.setAccessibleText(Messages.bundled().text("banner.close"));

@@ -90,7 +90,8 @@ public final class BesidePane extends Pane {
     Optional<Bounds> at = anchor.flatMap(this::seen);
     double width = Math.min(shown.prefWidth(-1), area.width());
     double height = Math.min(shown.prefHeight(width), area.height());
-    Bounds target = at.map(node -> area.beside(node, width, height)).orElse(area.corner(width, height));
+    Bounds target =
+        at.map(node -> area.beside(node, width, height)).orElse(area.corner(width, height));
     if (!target.equals(placed)) {
       placed = target;
       shown.resizeRelocate(target.getMinX(), target.getMinY(), width, height);

@@ -43,6 +43,11 @@ public record ChartFigures(
     }
 
     /** A count, or any figure that is shown as a whole number. */
+    public static Cell count(long value) {
+      return of(Formats.count(value), (double) value);
+    }
+
+    /** A weight that counts records. */
     public static Cell count(double value) {
       return of(Formats.count(value), value);
     }

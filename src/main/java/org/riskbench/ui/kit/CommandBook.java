@@ -1,5 +1,6 @@
 package org.riskbench.ui.kit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public final class CommandBook {
   private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final List<KeyNote> notes = new ArrayList<>();
 
   /**
    * Adds something that can be done.
@@ -38,6 +40,16 @@ public final class CommandBook {
     return commands.values().stream()
         .filter(each -> each.strokes().contains(stroke) && each.meets(wanted))
         .findFirst();
+  }
+
+  /** Tells of keys that work in one place only. */
+  public void note(KeyNote note) {
+    notes.add(note);
+  }
+
+  /** Keys that work in one place only, in the order in which they were told. */
+  public List<KeyNote> notes() {
+    return List.copyOf(notes);
   }
 
   /** Everything in the order in which it was added. */

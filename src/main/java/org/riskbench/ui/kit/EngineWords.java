@@ -23,6 +23,8 @@ public final class EngineWords {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?]) (?=[A-Z\"])");
   private static final Pattern LIST = Pattern.compile(", ");
   private static final Pattern FIGURES = Pattern.compile("[-+±]?[0-9][0-9,.]*( .*|%)?");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:[a-z-]+ \\(?[0-9.]+(?: ± [0-9.]+\\))?(?:, )?)+");
   private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
 
   private static final EngineWords GERMAN = new EngineWords("/i18n/engine_de.txt");
@@ -80,16 +82,16 @@ public final class EngineWords {
     return all.stream().flatMap(each -> each.retell(text, this).stream()).findFirst();
   }
 
-  /** What stands in a place: figures in the language's marks, a known word, or a name as it is. */
+  /** What stands in a place: known words, figures in the language's marks, or a name as it is. */
   private String place(String text) {
-    return FIGURES.matcher(text).matches() ? figures(text) : sentence(text).orElse(text);
+    boolean figures = FIGURES.matcher(text).matches() || NAMED.matcher(text).matches();
+    return sentence(text).orElseGet(() -> figures ? figures(text) : text);
   }
 
   private static String figures(String text) {
     return FIGURE
         .matcher(text)
-        .replaceAll(
-            found -> found.group().replace(',', ' ').replace('.', ',').replace(' ', '.'));
+        .replaceAll(found -> found.group().replace(',', ' ').replace('.', ',').replace(' ', '.'));
   }
 
   /** The English texts that are known, with their places. For the test that they are still said. */

@@ -39,19 +39,20 @@ public final class FigurePane extends StackPane {
               "-",
               Axis.share("-"),
               Axis.share("-"),
-              List.of(
-                  new Series("-", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE)),
+              List.of(new Series("-", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE)),
               Corner.BOTTOM_RIGHT,
               ""));
 
   private final Supplier<String> plotly;
   private final Appearance appearance;
   private final Messages messages;
+  private final IdleWork idle;
   private Optional<WebCanvas> canvas = Optional.empty();
   private final ScriptWriter writer = new ScriptWriter();
   private final FigureSheets sheets = new FigureSheets();
   private final Receiver receiver = new Receiver();
   private List<FigureScript> figures = List.of();
+  private Optional<String> source = Optional.empty();
   private boolean ready;
   private boolean drawn = true;
   private long latest;
@@ -60,9 +61,12 @@ public final class FigurePane extends StackPane {
    * An empty pane.
    *
    * @param plotly source of the drawing script
+   * @param idle does what is not looked at yet
    */
-  public FigurePane(Supplier<String> plotly, Appearance appearance, Messages messages) {
+  public FigurePane(
+      Supplier<String> plotly, Appearance appearance, Messages messages, IdleWork idle) {
     this.plotly = plotly;
+    this.idle = idle;
     this.appearance = appearance;
     this.messages = messages;
     getStyleClass().add("figure-pane");
@@ -77,7 +81,11 @@ public final class FigurePane extends StackPane {
     figures = List.copyOf(scripts);
     drawn = figures.isEmpty();
     warm();
-    draw();
+    if (source.isPresent()) {
+      begin();
+    } else {
+      draw();
+    }
   }
 
   /** The words of the window that the figures are shown in. */
@@ -126,12 +134,25 @@ public final class FigurePane extends StackPane {
             FIRST.drawInto("first", false);
             return plotly.get();
           },
-          this::begin);
+          this::read);
     }
   }
 
-  private void begin(String source) {
-    run(source);
+  private void read(String script) {
+    source = Optional.of(script);
+    if (figures.isEmpty()) {
+      idle.add(this::begin);
+    } else {
+      begin();
+    }
+  }
+
+  private void begin() {
+    if (ready) {
+      return; // somebody could not wait
+    }
+    source.ifPresent(this::run);
+    source = Optional.empty();
     run(FigurePage.FUNCTIONS);
     run(FigurePictures.FUNCTIONS);
     canvas.ifPresent(shown -> shown.tell(receiver));
@@ -168,13 +189,15 @@ public final class FigurePane extends StackPane {
   /** Scripts are written elsewhere; each figure is drawn in a turn of its own on the FX thread. */
   private void draw(FigureSheets.Sheet sheet, Consumer<FigureSheets.Sheet> done) {
     long mine = ++latest;
-    writer.write(() -> scripts(sheet), scripts -> {
-      if (mine == latest) {
-        run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
-        show(sheet);
-        next(sheet, scripts, 0, mine, done);
-      }
-    });
+    writer.write(
+        () -> scripts(sheet),
+        scripts -> {
+          if (mine == latest) {
+            run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
+            show(sheet);
+            next(sheet, scripts, 0, mine, done);
+          }
+        });
   }
 
   private static List<String> scripts(FigureSheets.Sheet sheet) {

@@ -73,9 +73,12 @@ final class FigureTable extends VBox {
     table.setAccessibleText(figures.title());
     List<String> heads = table.getColumns().stream().map(TableColumn::getText).toList();
     if (!heads.equals(figures.heads())) {
-      table.getColumns().setAll(IntStream.range(0, figures.heads().size())
-          .mapToObj(place -> column(figures.heads().get(place), place))
-          .toList());
+      table
+          .getColumns()
+          .setAll(
+              IntStream.range(0, figures.heads().size())
+                  .mapToObj(place -> column(figures.heads().get(place), place))
+                  .toList());
     }
     table.getItems().setAll(figures.lines());
   }

@@ -1,13 +1,13 @@
 package org.riskbench.ui.kit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.riskbench.disk.AtomicFile;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
@@ -54,7 +54,9 @@ public final class FileExport {
 
   private static Path written(Path file, byte[] content) {
     try {
-      return Files.write(file, content);
+      // A full disk takes away nothing that was there.
+      AtomicFile.replaceWithin(file, out -> out.write(content));
+      return file;
     } catch (IOException e) {
       throw Problem.error(
               "USE-328",

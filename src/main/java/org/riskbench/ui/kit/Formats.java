@@ -56,7 +56,8 @@ public final class Formats {
   /** Figures by a pattern, without the noughts at their end: {@code 2.5} of {@code %.3f}. */
   public static String trimmed(String pattern, double figure) {
     String text = print(pattern, figure);
-    int separator = text.lastIndexOf(DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator());
+    int separator =
+        text.lastIndexOf(DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator());
     return separator < 0 || text.indexOf('e') >= 0 ? text : text.replaceAll("[.,]?0+$", "");
   }
 
@@ -105,8 +106,7 @@ public final class Formats {
     if (seconds < 60) {
       return print("%.0f s", seconds);
     }
-    return print(
-        "%d min %02d s", duration.toMinutes(), duration.toSecondsPart());
+    return print("%d min %02d s", duration.toMinutes(), duration.toSecondsPart());
   }
 
   /** Of a file: {@code 12 KB}, {@code 3.4 MB}. */
@@ -120,9 +120,7 @@ public final class Formats {
   /** Of memory, as machines are sold: {@code 120 MB}, {@code 1.4 GB}. */
   public static String memory(long bytes) {
     double megabytes = bytes / (double) (1 << 20);
-    return megabytes < 1000
-        ? String.format(Locale.ROOT, "%.0f MB", megabytes)
-        : String.format(Locale.ROOT, "%.1f GB", megabytes / 1024);
+    return megabytes < 1000 ? print("%.0f MB", megabytes) : print("%.1f GB", megabytes / 1024);
   }
 
   /** A moment in milliseconds since 1970 as its day in UTC: {@code 3 Jan 2026}. */

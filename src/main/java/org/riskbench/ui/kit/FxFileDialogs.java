@@ -1,7 +1,6 @@
 package org.riskbench.ui.kit;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,7 @@ public final class FxFileDialogs implements FileDialogs {
   public Optional<Path> folder(String title, Path start) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    if (Files.isDirectory(start)) {
-      chooser.setInitialDirectory(start.toFile());
-    }
+    FolderLook.at(start).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
@@ -56,7 +53,7 @@ public final class FxFileDialogs implements FileDialogs {
           .getExtensionFilters()
           .add(new FileChooser.ExtensionFilter(type.name(), type.patterns()));
     }
-    folder.filter(Files::isDirectory).ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
+    folder.flatMap(FolderLook::at).ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
 

@@ -15,8 +15,8 @@ public final class KeyFocus {
   private KeyFocus() {}
 
   /**
-   * Goes to a control, and shows that it is there: a control that merely asks for the focus shows no
-   * ring, so the keyboard takes one step on from it and one step back.
+   * Goes to a control, and shows that it is there: a control that merely asks for the focus shows
+   * no ring, so the keyboard takes one step on from it and one step back.
    */
   public static void on(Node node) {
     Scene scene = node.getScene();
@@ -36,8 +36,7 @@ public final class KeyFocus {
     if (owner != null) {
       Event.fireEvent(
           owner,
-          new KeyEvent(
-              KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
     }
   }
 
@@ -61,8 +60,7 @@ public final class KeyFocus {
       if (takesKeys(child)) {
         return Optional.of(child);
       }
-      Optional<Node> within =
-          child instanceof Parent parent ? first(parent) : Optional.empty();
+      Optional<Node> within = child instanceof Parent parent ? first(parent) : Optional.empty();
       if (within.isPresent()) {
         return within;
       }

@@ -31,9 +31,9 @@ public final class KeyNames {
     return command.strokes().stream().findFirst().map(this::shown).orElse("");
   }
 
-  /** All keys of a command. */
-  public List<String> all(Command command) {
-    return command.strokes().stream().map(this::shown).toList();
+  /** Several keys, each written as on the keyboard; the same is written once. */
+  public List<String> all(List<String> strokes) {
+    return strokes.stream().map(this::shown).distinct().toList();
   }
 
   /** Keys pressed together. */

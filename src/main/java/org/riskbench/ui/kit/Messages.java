@@ -23,8 +23,7 @@ public final class Messages {
         ResourceBundle.getBundle(
             "i18n.messages",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** For the FXML loader. */

@@ -17,7 +17,8 @@ public record Notice(Severity severity, String code, String text, Optional<Actio
 
   /** A problem without a button. */
   public static Notice of(Problem problem) {
-    return new Notice(problem.severity(), code(problem), EngineWords.told(problem), Optional.empty());
+    return new Notice(
+        problem.severity(), code(problem), EngineWords.told(problem), Optional.empty());
   }
 
   /** The same notice with a button. */

@@ -1,6 +1,5 @@
 package org.riskbench.ui.kit;
 
-
 /** How the ends of an interval are written beside its value: with as few digits as tell them. */
 public final class Ranges {
   private static final double HUNDRED = 100;

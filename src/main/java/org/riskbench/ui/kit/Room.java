@@ -1,5 +1,6 @@
 package org.riskbench.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,14 +34,18 @@ public final class Room {
     screen.widthProperty().addListener(look);
     screen.heightProperty().addListener(look);
     letters.fontProperty().addListener(look);
-    small.addListener(
-        (property, before, now) -> {
-          if (now) {
-            screen.getStyleClass().add(COMPACT);
-          } else {
-            screen.getStyleClass().remove(COMPACT);
-          }
-        });
+    small.addListener((property, before, now) -> Platform.runLater(this::style));
+  }
+
+  /**
+   * Not while styles are being applied, which is when the size of letters is known: what is asked
+   * for then comes to some of the screen's nodes only.
+   */
+  private void style() {
+    screen.getStyleClass().remove(COMPACT);
+    if (small.get()) {
+      screen.getStyleClass().add(COMPACT);
+    }
   }
 
   private void look() {

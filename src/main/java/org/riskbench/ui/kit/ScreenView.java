@@ -12,7 +12,8 @@ public interface ScreenView {
       case DECIDE -> List.of(DecideView.values());
       case EXPLAIN -> List.of(ExplainView.values());
       case PUBLISH -> List.of(PublishView.values());
-      case TRAIN, EXPORT, MODELS, SETTINGS -> List.of();
+      case SETTINGS -> List.of(SettingsView.values());
+      case TRAIN, EXPORT, MODELS -> List.of();
     };
   }
 

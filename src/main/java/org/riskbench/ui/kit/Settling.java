@@ -9,7 +9,17 @@ import javafx.util.Duration;
  * given. FX thread only.
  */
 public final class Settling implements Consumer<Runnable> {
-  private final PauseTransition pause = new PauseTransition(Duration.millis(250));
+  private final PauseTransition pause;
+
+  /** Waits for a quarter of a second. */
+  public Settling() {
+    this(Duration.millis(250));
+  }
+
+  /** Waits for as long as this. */
+  public Settling(Duration quiet) {
+    pause = new PauseTransition(quiet);
+  }
 
   @Override
   public void accept(Runnable latest) {

@@ -22,7 +22,8 @@ public final class UnexpectedDialog {
   /** Shows it over a window; returns at once. FX thread only. */
   public void show(@Nullable Window owner, Problem problem, Throwable thrown) {
     ButtonType copy = new ButtonType(messages.text("unexpected.copy"), ButtonData.OTHER);
-    Alert alert = new Alert(Alert.AlertType.ERROR, EngineWords.told(problem), copy, ButtonType.CLOSE);
+    Alert alert =
+        new Alert(Alert.AlertType.ERROR, EngineWords.told(problem), copy, ButtonType.CLOSE);
     alert.initOwner(owner);
     alert.setTitle(messages.text("app.name"));
     alert.setHeaderText(

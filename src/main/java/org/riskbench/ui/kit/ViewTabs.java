@@ -10,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 /**
  * The views of a screen as tabs: each is loaded when it is first looked at, and the one in front is
@@ -19,12 +20,21 @@ public final class ViewTabs extends TabPane {
   private static final String SINGLE = "single";
 
   private final Map<ScreenView, Tab> tabs = new HashMap<>();
+  private final Map<ScreenView, Parent> loaded = new HashMap<>();
+  private Function<ScreenView, Parent> loader = view -> new Pane();
 
   /** Without views yet. */
   public ViewTabs() {
     getStyleClass().add("views");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     addEventHandler(KeyEvent.KEY_PRESSED, ViewTabs::stay);
+    sceneProperty()
+        .addListener(
+            (property, before, scene) -> {
+              if (scene == null) {
+                leaveHidden();
+              }
+            });
   }
 
   /**
@@ -34,6 +44,7 @@ public final class ViewTabs extends TabPane {
    */
   public void show(
       Screen screen, Whereabouts user, Messages messages, Function<ScreenView, Parent> loader) {
+    this.loader = loader;
     for (ScreenView view : ScreenView.of(screen)) {
       Tab tab = new Tab(messages.text(view.titleKey()));
       tab.setId("view-" + view.word());
@@ -45,8 +56,8 @@ public final class ViewTabs extends TabPane {
       getStyleClass().add(SINGLE);
     }
     ObservableValue<ScreenView> front = user.viewProperty(screen);
-    bringUp(front.getValue(), loader);
-    front.addListener((property, before, view) -> bringUp(view, loader));
+    bringUp(front.getValue());
+    front.addListener((property, before, view) -> bringUp(view));
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> user.show((ScreenView) now.getUserData()));
@@ -57,15 +68,27 @@ public final class ViewTabs extends TabPane {
     tab(view).textProperty().bind(text);
   }
 
-  private void bringUp(ScreenView view, Function<ScreenView, Parent> loader) {
+  /** The one instance of a view, which is loaded if it is not yet there. */
+  public Parent load(ScreenView view) {
+    return loaded.computeIfAbsent(view, loader);
+  }
+
+  private void bringUp(ScreenView view) {
     Tab tab = tab(view);
-    if (tab.getContent() == null) {
-      tab.setContent(loader.apply(view));
-    }
+    tab.setContent(load(view));
     boolean isLeft = isFocusWithin() && !isFocused() && !tab.isSelected();
     getSelectionModel().select(tab);
     if (isLeft) {
       KeyFocus.on(this); // what had the focus is out of sight now
+    }
+  }
+
+  /** Views that are hidden when the screen goes would all be styled anew when it comes back. */
+  private void leaveHidden() {
+    for (Tab tab : getTabs()) {
+      if (!tab.isSelected()) {
+        tab.setContent(null);
+      }
     }
   }
 

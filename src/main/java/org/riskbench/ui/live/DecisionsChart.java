@@ -15,6 +15,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.util.StringConverter;
+import org.riskbench.ui.kit.AxisFigures;
 
 /**
  * Records decided as bars over time: declined below, so that they show, then reviewed, then
@@ -50,6 +51,7 @@ final class DecisionsChart extends AreaChart<Number, Number> {
       axis.setAutoRanging(false);
       axis.setMinorTickVisible(false);
     }
+    AxisFigures.at(up());
     across().setTickLabelFormatter(new ClockTime());
     hover.getStyleClass().add("hover-text");
     hover.setManaged(false);

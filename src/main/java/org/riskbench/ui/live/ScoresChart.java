@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import org.riskbench.monitor.ScoreFigures;
+import org.riskbench.ui.kit.AxisFigures;
 
 /**
  * Risk scores of the latest records as a line of steps over those that thresholds were found on, as
@@ -28,6 +29,7 @@ final class ScoresChart extends AreaChart<Number, Number> {
       axis.setAnimated(false);
       axis.setMinorTickVisible(false);
     }
+    AxisFigures.at((NumberAxis) getXAxis(), (NumberAxis) getYAxis());
     getXAxis().setLabel(scoreTitle);
     before.setName(beforeName);
     live.setName(liveName);

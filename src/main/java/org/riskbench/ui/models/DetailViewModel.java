@@ -92,7 +92,9 @@ public final class DetailViewModel {
   }
 
   private static String problemOf(ModelRow row) {
-    return row.entry() instanceof RegistryEntry.Damaged damaged ? EngineWords.told(damaged.problem()) : "";
+    return row.entry() instanceof RegistryEntry.Damaged damaged
+        ? EngineWords.told(damaged.problem())
+        : "";
   }
 
   private void showApproval() {

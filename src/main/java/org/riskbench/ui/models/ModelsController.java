@@ -87,7 +87,6 @@ public final class ModelsController {
     secondPerson.setSelected(viewModel.isSecondPerson());
     ColumnWidths.follow(table, plain);
     selectTaken();
-    ModelFilesDragged.into(root, viewModel::importFiles);
     ModelFilesDragged.outOf(table, this::selected, viewModel::draggedOut);
     root.sceneProperty()
         .addListener(

@@ -10,20 +10,20 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.riskbench.ui.kit.TakingBack;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
@@ -32,6 +32,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -66,6 +67,7 @@ public final class ModelsViewModel {
   private final ReadOnlyIntegerWrapper deletions = new ReadOnlyIntegerWrapper();
   private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
+  private boolean wasThere;
 
   public ModelsViewModel(
       Session session,
@@ -95,8 +97,26 @@ public final class ModelsViewModel {
         () -> {
           secondPerson.set(work.beside().secondPerson());
           showSelected();
+          sayWhetherThere();
         });
     show();
+  }
+
+  /** A folder may be on a drive that comes and goes. */
+  private void sayWhetherThere() {
+    boolean there = work.beside().there();
+    if (wasThere && !there) {
+      work.tell(
+          Optional.of(
+              Notice.of(
+                  Problem.error(
+                      "APP-120",
+                      messages.text("models.gone", registry.folder().toString()),
+                      messages.text("models.gone.advice")))));
+    } else if (there && !wasThere) {
+      work.tell(Optional.empty());
+    }
+    wasThere = there;
   }
 
   private void show() {
@@ -173,7 +193,9 @@ public final class ModelsViewModel {
           undoable.set(true);
           deletions.set(deletions.get() + 1);
           toasts.showWithWayBack(
-              messages.text("models.deleted", names), messages.text("models.undo"), () -> restore(deleted));
+              messages.text("models.deleted", names),
+              messages.text("models.undo"),
+              () -> restore(deleted));
         });
   }
 
@@ -235,7 +257,10 @@ public final class ModelsViewModel {
     work.change(
         "job.import",
         registry -> files.stream().map(file -> registry.importFile(file).id()).toList(),
-        this::imported);
+        ids -> {
+          files.forEach(session.recent()::opened);
+          imported(ids);
+        });
   }
 
   private void imported(List<ModelId> ids) {

@@ -1,5 +1,6 @@
 package org.riskbench.ui.models;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,10 +29,14 @@ final class RegistryWork {
   private final List<Runnable> listeners = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Beside beside = new Beside(List.of(), AuditChain.EMPTY, false);
+  private Beside beside = new Beside(List.of(), AuditChain.EMPTY, false, false);
 
-  /** What lies beside the models. */
-  record Beside(List<DeletedModel> bin, AuditChain log, boolean secondPerson) {}
+  /**
+   * What lies beside the models.
+   *
+   * @param there whether there is a folder at all
+   */
+  record Beside(List<DeletedModel> bin, AuditChain log, boolean secondPerson, boolean there) {}
 
   private record Changed<T>(T result, List<RegistryEntry> entries, Beside beside) {}
 
@@ -77,7 +82,11 @@ final class RegistryWork {
     return new Changed<>(
         result,
         registry.list(),
-        new Beside(registry.bin(), registry.log(), registry.needsSecondPerson()));
+        new Beside(
+            registry.bin(),
+            registry.log(),
+            registry.needsSecondPerson(),
+            Files.isDirectory(registry.folder())));
   }
 
   /** Asks something that changes nothing. */

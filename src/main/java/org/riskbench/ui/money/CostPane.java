@@ -26,7 +26,12 @@ final class CostPane extends VBox {
     getStyleClass().add("money-costs");
     group("miss", Term.COST_OF_MISS, CostFactor.LOSS_SHARE, CostFactor.RECOVERY, CostFactor.FEE);
     group("alarm", Term.COST_OF_FALSE_ALARM, CostFactor.MARGIN, CostFactor.CHURN);
-    group("review", Term.COST_OF_REVIEW, CostFactor.REVIEW, CostFactor.REVIEW_CAUGHT, CostFactor.REVIEW_REFUSED);
+    group(
+        "review",
+        Term.COST_OF_REVIEW,
+        CostFactor.REVIEW,
+        CostFactor.REVIEW_CAUGHT,
+        CostFactor.REVIEW_REFUSED);
     group("stepup", CostFactor.STEP_UP, CostFactor.STEP_UP_PASSED, CostFactor.STEP_UP_ABANDONED);
   }
 

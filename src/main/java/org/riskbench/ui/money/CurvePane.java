@@ -11,6 +11,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.util.StringConverter;
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Messages;
 
 /** What is saved wherever one threshold stands, with the place it has now. FX thread only. */
@@ -39,6 +40,7 @@ final class CurvePane extends Pane {
     money.setSide(Side.LEFT);
     money.setAutoRanging(false);
     money.setTickLabelFormatter(words);
+    AxisFigures.at(scores);
     for (NumberAxis axis : new NumberAxis[] {scores, money}) {
       axis.setAnimated(false);
       axis.setMinorTickVisible(false);

@@ -164,9 +164,7 @@ public final class MoneyController {
       curve.show(saving, shown.words());
       String moved = names.get(chosen);
       settling.accept(
-          () ->
-              curveFrame.show(
-                  List.of(CurveFigures.of(saving, moved, shown.words(), messages))));
+          () -> curveFrame.show(List.of(CurveFigures.of(saving, moved, shown.words(), messages))));
     }
   }
 

@@ -22,6 +22,7 @@ import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.session.OpenDraft;
 
 /** Which database, who asks, and what. The password lives as long as the form. FX thread only. */
 public final class DatabaseForm {
@@ -137,6 +138,14 @@ public final class DatabaseForm {
     if (recent.size() > MOST_RECENT) {
       recent.remove(MOST_RECENT, recent.size());
     }
+  }
+
+  /** Shows what was asked before; the password is to be said again. */
+  void show(OpenDraft.Query asked) {
+    address.set(asked.address());
+    user.set(asked.user().orElse(""));
+    byQuery.set(!asked.isTable());
+    (asked.isTable() ? table : query).set(asked.text());
   }
 
   /** The password is not needed any more. */

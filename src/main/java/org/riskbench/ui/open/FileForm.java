@@ -4,13 +4,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.riskbench.loading.TableOrigin;
+import org.riskbench.loading.TablePlace;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.TableFiles;
 
@@ -58,11 +57,11 @@ public final class FileForm {
             path().filter(TableFiles::isDatabase).isEmpty(), messages.text("open.file.database"));
   }
 
-  /** The table; looked for when asked. */
-  Supplier<TableOrigin> origin() {
+  /** Where the table is. */
+  TablePlace place() {
     Path file = path().orElseThrow();
     String wanted = sheet.typed();
-    return wanted.isEmpty() ? () -> TableOrigin.file(file) : () -> TableOrigin.sheet(file, wanted);
+    return wanted.isEmpty() ? new TablePlace.OfFile(file) : new TablePlace.OfSheet(file, wanted);
   }
 
   void showSheets(List<String> found) {

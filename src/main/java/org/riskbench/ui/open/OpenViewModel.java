@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,14 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.riskbench.database.DatabaseQuery;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.loading.DataLoader;
-import org.riskbench.loading.TableOrigin;
+import org.riskbench.loading.TablePlace;
 import org.riskbench.loading.TablePreview;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.CellHash;
@@ -83,6 +81,7 @@ public final class OpenViewModel {
     boolean base = draft.start() == OpenDraft.Start.DATABASE;
     fromDatabase.set(base);
     if (base) {
+      draft.query().ifPresent(database::show);
       draft.file().ifPresent(found -> database.getAddress().set("jdbc:sqlite:" + found));
       if (draft.file().isPresent()) {
         database.test();
@@ -146,7 +145,7 @@ public final class OpenViewModel {
     if (!checkSource()) {
       return;
     }
-    Supplier<TableOrigin> origin = origin();
+    TablePlace place = place();
     Optional<Path> second = others.joined();
     looking.set(true);
     seen.set(messages.text("open.looking"));
@@ -155,7 +154,7 @@ public final class OpenViewModel {
         Job.of(
             "job.look",
             context ->
-                new Look(TablePreview.of(origin.get(), context), second.map(DataLoader::columns))),
+                new Look(TablePreview.of(place.look(), context), second.map(DataLoader::columns))),
         LatestJob.ending(this::show, this::failed));
   }
 
@@ -210,7 +209,7 @@ public final class OpenViewModel {
       return;
     }
     LoadOptions options = label.apply(columns.apply(others.apply(LoadOptions.defaults())));
-    Supplier<TableOrigin> origin = origin();
+    TablePlace place = place();
     LabelTiming timing = label.timing();
     Optional<Path> known = fromDatabase.get() ? Optional.empty() : file.whole();
     String name = fromDatabase.get() ? database.name() : file.name();
@@ -223,7 +222,7 @@ public final class OpenViewModel {
             context ->
                 new DataRequest.Open(
                     name,
-                    origin,
+                    place,
                     hashed.isEmpty() ? options : options.hash(hashed, new CellHash(salt.require())),
                     timing,
                     known,
@@ -255,12 +254,8 @@ public final class OpenViewModel {
     return fromDatabase.get() ? database.check() : file.check();
   }
 
-  private Supplier<TableOrigin> origin() {
-    if (!fromDatabase.get()) {
-      return file.origin();
-    }
-    DatabaseQuery query = database.query();
-    return () -> TableOrigin.database(query);
+  private TablePlace place() {
+    return fromDatabase.get() ? new TablePlace.OfDatabase(database.query()) : file.place();
   }
 
   // ---- what the form shows

@@ -11,6 +11,7 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.DeskRun;
+import org.riskbench.ui.session.Recent.RecentFile;
 import org.riskbench.ui.session.Session;
 
 /** What lies on the desk as lines of the palette: columns, runs and saved models. */
@@ -41,7 +42,7 @@ public final class DeskOffers {
   }
 
   List<Offer> all() {
-    return Stream.of(runs(), models(), columns()).flatMap(found -> found).toList();
+    return Stream.of(runs(), models(), columns(), recent()).flatMap(found -> found).toList();
   }
 
   private Stream<Offer> columns() {
@@ -62,6 +63,20 @@ public final class DeskOffers {
           session.show(DataView.COLUMNS);
           column.accept(found.name());
         });
+  }
+
+  private Stream<Offer> recent() {
+    return session.recent().files().stream().filter(RecentFile::there).map(this::offer);
+  }
+
+  private Offer offer(RecentFile file) {
+    return Offer.place(
+        "file " + file.path(),
+        file.name(),
+        file.folder(),
+        messages.text("palette.recent"),
+        "fth-clock",
+        () -> session.recent().ask(file.path()));
   }
 
   private Stream<Offer> runs() {

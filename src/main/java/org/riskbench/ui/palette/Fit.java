@@ -3,30 +3,34 @@ package org.riskbench.ui.palette;
 /** How a word that was typed lies in a text, the best first. */
 enum Fit {
   /** It is the text. */
-  ALL,
+  ALL(0),
   /** The text begins with it. */
-  BEGINNING,
+  BEGINNING(10),
   /** A word begins with it. */
-  WORD,
+  WORD(20),
   /** It is made of the first letters of the words. */
-  INITIALS,
+  INITIALS(30),
   /** It lies within a word. */
-  WITHIN,
+  WITHIN(40),
   /** Its letters follow each other, with others between them. */
-  SCATTERED,
+  SCATTERED(50),
   /** It is not there. */
-  NONE;
-
-  private static final int STEP = 10;
+  NONE(1000);
 
   /** Letters typed may lie this many times as far apart as they were typed. */
   private static final int STRETCH = 4;
 
   private static final int LEAST_SCATTERED = 3;
 
+  private final int rank;
+
+  Fit(int rank) {
+    this.rank = rank;
+  }
+
   /** The smaller, the better. */
   int rank() {
-    return this == NONE ? 1000 : ordinal() * STEP;
+    return rank;
   }
 
   /** Whether its letters lie side by side. */

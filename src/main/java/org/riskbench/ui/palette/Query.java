@@ -59,7 +59,8 @@ final class Query {
 
   private static OptionalInt best(Searchable offer, String token) {
     Fit title = Fit.of(offer.title(), token);
-    Fit other = offer.alsoCalled() == offer.title() ? title : Fit.of(offer.alsoCalled(), token);
+    Fit other =
+        offer.alsoCalled().equals(offer.title()) ? title : Fit.of(offer.alsoCalled(), token);
     Fit beside = Fit.of(offer.beside(), token);
     int rank =
         Math.min(

@@ -2,6 +2,7 @@ package org.riskbench.ui.palette;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text as it is searched: without accents and capitals. Immutable.
@@ -11,6 +12,9 @@ import java.util.Locale;
  * @param initials the first letters of its words
  */
 record Words(String text, boolean[] starts, String initials) {
+  private static final int ASCII_END = 128;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
   /** The words of a title or of a column's name, which may be written in camelCase. */
   static Words of(String written) {
     StringBuilder text = new StringBuilder();
@@ -33,7 +37,7 @@ record Words(String text, boolean[] starts, String initials) {
 
   private static boolean begins(char before, char letter) {
     return !Character.isLetterOrDigit(before)
-        || Character.isUpperCase(letter) && !Character.isUpperCase(before)
+        || (Character.isUpperCase(letter) && !Character.isUpperCase(before))
         || Character.isDigit(letter) != Character.isDigit(before);
   }
 
@@ -42,9 +46,13 @@ record Words(String text, boolean[] starts, String initials) {
     return bare(typed).toLowerCase(Locale.ROOT);
   }
 
+  /** Most names are plain already, and thousands of columns are read while somebody waits. */
   private static String bare(String text) {
+    if (text.chars().allMatch(letter -> letter < ASCII_END)) {
+      return text;
+    }
     String open = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return open.replaceAll("\\p{M}", "").replace("ß", "ss");
+    return MARKS.matcher(open).replaceAll("").replace("ß", "ss");
   }
 
   /** Whether a word begins at a letter. */

@@ -1,7 +1,5 @@
 package org.riskbench.ui.publish;
 
-import org.riskbench.ui.kit.EngineWords;
-import org.riskbench.ui.kit.Formats;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -20,6 +18,8 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.server.KillSwitch;
 import org.riskbench.server.ScoringServer;
+import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 

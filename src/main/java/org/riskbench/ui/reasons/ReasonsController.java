@@ -1,7 +1,6 @@
 package org.riskbench.ui.reasons;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,7 +27,6 @@ public final class ReasonsController {
   private final Messages messages;
   private final Settling settling = new Settling();
 
-  @FXML private Node root;
   @FXML private TableView<ReasonRow> codes;
   @FXML private TableColumn<ReasonRow, ReasonRow> sentence;
   @FXML private TableColumn<ReasonRow, String> three;

@@ -1,8 +1,8 @@
 package org.riskbench.ui.records;
 
 import org.riskbench.dataset.Rejected;
-import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.EngineWords;
+import org.riskbench.ui.kit.Formats;
 
 /** A row that was set aside, as the list shows it. */
 public record AsideRow(Rejected rejected) {

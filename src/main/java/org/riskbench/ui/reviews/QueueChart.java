@@ -1,6 +1,5 @@
 package org.riskbench.ui.reviews;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,6 +18,8 @@ import javafx.scene.shape.Path;
 import javafx.util.StringConverter;
 import org.riskbench.decision.Capacity;
 import org.riskbench.threshold.ReviewDay;
+import org.riskbench.ui.kit.AxisFigures;
+import org.riskbench.ui.kit.Formats;
 
 /**
  * Cases per working day as bars, those left over from before on top of those that come in, with a
@@ -56,6 +57,7 @@ final class QueueChart extends AreaChart<Number, Number> {
       axis.setMinorTickVisible(false);
     }
     up().setLabel(countTitle);
+    AxisFigures.at(up());
     across().setTickLabelFormatter(new DayName());
     able.getStyleClass().add("able");
     able.setMouseTransparent(true);

@@ -1,6 +1,5 @@
 package org.riskbench.ui.reviews;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.fxml.FXML;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.riskbench.threshold.ReviewDay;
 import org.riskbench.ui.kit.ChartFrame;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 

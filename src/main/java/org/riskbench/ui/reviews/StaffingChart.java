@@ -11,6 +11,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.riskbench.trial.Staffing;
+import org.riskbench.ui.kit.AxisFigures;
 
 /** What is saved a month by the number of reviewers. FX thread only. */
 final class StaffingChart extends LineChart<Number, Number> {
@@ -45,6 +46,7 @@ final class StaffingChart extends LineChart<Number, Number> {
       axis.setAutoRanging(false);
       axis.setMinorTickVisible(false);
     }
+    AxisFigures.at(across(), up());
     across().setLabel(reviewers);
     up().setLabel(saved);
     judged.setName(test);

@@ -58,9 +58,7 @@ public final class StaffingController {
   }
 
   private ChartFigures told(Optional<Staffing> found) {
-    return found
-        .map(staffing -> StaffingFigures.of(staffing, messages))
-        .orElse(ChartFigures.NONE);
+    return found.map(staffing -> StaffingFigures.of(staffing, messages)).orElse(ChartFigures.NONE);
   }
 
   @FXML

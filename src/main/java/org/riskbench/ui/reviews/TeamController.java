@@ -1,6 +1,5 @@
 package org.riskbench.ui.reviews;
 
-import org.riskbench.ui.kit.WindowLanguage;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -25,6 +24,7 @@ import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
+import org.riskbench.ui.kit.WindowLanguage;
 
 /** Binds what is said of the review team. */
 public final class TeamController {
@@ -89,7 +89,8 @@ public final class TeamController {
 
   private void fillDays() {
     for (DayOfWeek day : DayOfWeek.values()) {
-      CheckMenuItem item = new CheckMenuItem(day.getDisplayName(TextStyle.FULL, WindowLanguage.current().locale()));
+      CheckMenuItem item =
+          new CheckMenuItem(day.getDisplayName(TextStyle.FULL, WindowLanguage.current().locale()));
       item.setOnAction(
           event -> {
             form.work(day, item.isSelected());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,7 +26,6 @@ public final class RulesController {
   private final FileDialogs dialogs;
   private final Messages messages;
 
-  @FXML private Node root;
   @FXML private TableView<RuleRow> rules;
   @FXML private TableColumn<RuleRow, RuleRow> on;
   @FXML private TableColumn<RuleRow, RuleRow> sentence;

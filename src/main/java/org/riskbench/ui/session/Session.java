@@ -26,6 +26,8 @@ public final class Session {
   private final Whereabouts whereabouts = new Whereabouts();
   private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DataRequest.Open>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<OpenDraft>> openDraft =
@@ -52,6 +54,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
+  private final Recent recent = new Recent();
   private final Comparison comparison = new Comparison();
   private final Explanation explanation = new Explanation(whereabouts);
   private int trained;
@@ -139,6 +142,20 @@ public final class Session {
     dataset.set(Optional.of(taken));
   }
 
+  /** How the data on the desk was opened, without any password: written by Data. */
+  public ReadOnlyObjectProperty<Optional<DataRequest.Open>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  public Optional<DataRequest.Open> opened() {
+    return opened.get();
+  }
+
+  /** Says how the data was opened that comes next, or that none is left. */
+  public void setOpened(Optional<DataRequest.Open> how) {
+    opened.set(how.map(DataRequest.Open::withoutPassword));
+  }
+
   /** What was last said about when labels count: written by Split, carried out by Data. */
   public ReadOnlyObjectProperty<Optional<LabelTiming>> askedTimingProperty() {
     return askedTiming.getReadOnlyProperty();
@@ -174,6 +191,11 @@ public final class Session {
   public void request(DataRequest wanted) {
     dataRequest.set(Optional.empty());
     dataRequest.set(Optional.of(wanted));
+  }
+
+  /** The tables and models opened last. */
+  public Recent recent() {
+    return recent;
   }
 
   // ---- opening by hand: begun by whoever leads on, ended by Open
@@ -258,6 +280,23 @@ public final class Session {
         }
       }
     };
+  }
+
+  /**
+   * Puts runs on the desk that lay there before; none is there and none is taken in hand.
+   *
+   * @param counted how many were trained until then
+   */
+  public void returnRuns(List<DeskRun> known, int counted) {
+    trained = Math.max(trained, counted);
+    comparison.add(known);
+    thresholds.add(known);
+    runs.addAll(known);
+  }
+
+  /** How many runs were trained in this sitting and those it goes on with. */
+  public int trained() {
+    return trained;
   }
 
   private void clearRuns() {

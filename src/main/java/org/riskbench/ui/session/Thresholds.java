@@ -134,6 +134,16 @@ public final class Thresholds {
     stakes.set(weighedBy);
   }
 
+  /** Nothing is said of any threshold: the desk was cleared. */
+  public void restart() {
+    clear();
+    locked.set(false);
+    bounds.set(CutBounds.FREE);
+    marks.set(List.of());
+    control.set(ControlGroup.NONE);
+    stakes.set(Stakes.ASSUMED);
+  }
+
   /** Every run begins with the thresholds it was made with. */
   void add(List<DeskRun> runs) {
     runs.forEach(run -> policies.put(run, run.model().policy()));

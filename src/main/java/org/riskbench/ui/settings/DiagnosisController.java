@@ -13,8 +13,7 @@ public final class DiagnosisController {
   private final FileDialogs dialogs;
   private final Messages messages;
 
-  public DiagnosisController(
-      DiagnosisViewModel viewModel, FileDialogs dialogs, Messages messages) {
+  public DiagnosisController(DiagnosisViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
     this.dialogs = dialogs;
     this.messages = messages;

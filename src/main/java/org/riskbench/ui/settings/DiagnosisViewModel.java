@@ -65,8 +65,7 @@ public final class DiagnosisViewModel {
         JobRunner.Lane.FILES,
         Job.of("job.bundle", context -> written(file, settings, told)),
         LatestJob.ending(
-            done ->
-                toasts.show(messages.text("bundle.done", String.valueOf(done.getFileName()))),
+            done -> toasts.show(messages.text("bundle.done", String.valueOf(done.getFileName()))),
             problem -> notice.set(problem.map(Notice::of))));
   }
 

@@ -13,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.settings.Language;
-import org.riskbench.settings.Places;
 import org.riskbench.settings.Serving;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Messages;
@@ -25,7 +24,6 @@ import org.riskbench.ui.session.Session;
 public final class SettingsViewModel {
   private final Session session;
   private final Messages messages;
-  private final Places places;
   private final ObservableList<Named<Theme>> themes;
   private final ObservableList<Named<Integer>> fontSizes;
   private final ObservableList<Named<Language>> languages;
@@ -54,15 +52,10 @@ public final class SettingsViewModel {
    * @param wishes what the machine's user wants of all programs
    */
   public SettingsViewModel(
-      Session session,
-      Places places,
-      Locale system,
-      SystemAppearance wishes,
-      Messages messages) {
+      Session session, Locale system, SystemAppearance wishes, Messages messages) {
     this.session = session;
     this.wishes = wishes;
     this.system = system;
-    this.places = places;
     this.messages = messages;
     this.themes =
         FXCollections.observableArrayList(
@@ -197,18 +190,5 @@ public final class SettingsViewModel {
 
   public String getPortError() {
     return portError.get();
-  }
-
-  /** Where models are kept. */
-  public String getRegistry() {
-    return places.registry().toString();
-  }
-
-  public String getSettingsFile() {
-    return places.settingsFile().toString();
-  }
-
-  public String getLogs() {
-    return places.logs().toString();
   }
 }

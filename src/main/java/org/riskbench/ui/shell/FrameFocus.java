@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.CellInSight;
 import org.riskbench.ui.kit.KeyFocus;
 
 /**
@@ -26,6 +29,13 @@ final class FrameFocus {
    */
   FrameFocus(List<Parent> regions) {
     this.regions = List.copyOf(regions);
+  }
+
+  /** Keeps in sight what has the focus in a scene; in none there is nothing to see. */
+  void follow(@Nullable Scene scene) {
+    if (scene != null) {
+      CellInSight.follow(scene);
+    }
   }
 
   /** Goes to the next region by F6, to the one before by Shift+F6. */

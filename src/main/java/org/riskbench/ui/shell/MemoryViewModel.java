@@ -17,6 +17,7 @@ import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.NoticeBoard.Subject;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.kit.SettingsView;
 import org.riskbench.ui.session.Session;
 
 /** Whether memory will last: quietly in the status strip, aloud before it hurts. FX thread only. */
@@ -92,6 +93,7 @@ public final class MemoryViewModel {
 
   /** Leads to where it is said how the program gets more. */
   public void showHow() {
+    session.show(SettingsView.COMPUTER);
     session.go(Screen.SETTINGS);
   }
 

@@ -14,15 +14,12 @@ public final class NoticePane extends VBox {
   }
 
   void follow(NoticeBoard board) {
-    board
-        .pinned()
-        .addListener((ListChangeListener<NoticeBoard.Pinned>) change -> show(board));
+    board.pinned().addListener((ListChangeListener<NoticeBoard.Pinned>) change -> show(board));
     show(board);
   }
 
   private void show(NoticeBoard board) {
-    List<Banner> banners =
-        board.pinned().stream().map(pinned -> banner(board, pinned)).toList();
+    List<Banner> banners = board.pinned().stream().map(pinned -> banner(board, pinned)).toList();
     getChildren().setAll(banners);
     setVisible(!banners.isEmpty());
     setManaged(!banners.isEmpty());

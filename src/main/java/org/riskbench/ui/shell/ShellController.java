@@ -1,9 +1,11 @@
 package org.riskbench.ui.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -18,6 +20,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,6 +28,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.Commands;
+import org.riskbench.ui.kit.IdleWork;
+import org.riskbench.ui.kit.KeyTips;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
@@ -38,7 +43,9 @@ public final class ShellController {
   private final ShellViewModel viewModel;
   private final Messages messages;
   private final Commands commands;
+  private final Consumer<List<Path>> open;
   private final Function<Screen, Parent> loader;
+  private final IdleWork idle;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
 
@@ -52,6 +59,7 @@ public final class ShellController {
   @FXML private StackPane stage;
   @FXML private ToastPane toasts;
   @FXML private NoticePane notices;
+  @FXML private FileDrop drop;
   @FXML private Label findKeys;
   @FXML private Button theme;
   @FXML private Button history;
@@ -59,17 +67,23 @@ public final class ShellController {
   /**
    * The frame's controller.
    *
+   * @param open opens files that are let go over the window
    * @param loader loads a screen; called once for each, when it is first shown
+   * @param idle does what makes the first look at a screen quick
    */
   public ShellController(
       ShellViewModel viewModel,
       Messages messages,
       Commands commands,
-      Function<Screen, Parent> loader) {
+      Consumer<List<Path>> open,
+      Function<Screen, Parent> loader,
+      IdleWork idle) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.commands = commands;
+    this.open = open;
     this.loader = loader;
+    this.idle = idle;
   }
 
   public ShellViewModel getViewModel() {
@@ -85,10 +99,13 @@ public final class ShellController {
     }
     focus = new FrameFocus(List.of(rail, stage, strip));
     root.addEventFilter(KeyEvent.KEY_PRESSED, focus::take);
+    root.sceneProperty().addListener((property, before, scene) -> focus.follow(scene));
     viewModel.screenProperty().addListener((property, before, screen) -> bringUp(screen));
     bringUp(viewModel.getScreen());
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands.keys()::take);
     root.addEventFilter(KeyEvent.KEY_TYPED, commands.keys()::take);
+    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, new KeyTips(commands, messages)::hang);
+    drop.follow(root, messages, open);
     findKeys.setText(commands.keysOf(PALETTE));
     viewModel.appearance().darkProperty().addListener((property, before, dark) -> themeIcon());
     themeIcon();
@@ -96,6 +113,7 @@ public final class ShellController {
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     notices.follow(viewModel.notices());
     followElapsed();
+    new Rehearsal(stage, this::screenOf).addTo(idle);
     viewModel
         .history()
         .addListener(
@@ -114,8 +132,7 @@ public final class ShellController {
   }
 
   private void bringUp(Screen screen) {
-    Optional<Parent> before =
-        stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
+    Optional<Parent> before = stage.getChildren().stream().findFirst().map(shown -> (Parent) shown);
     Parent shown = screenOf(screen);
     focus.change(before, shown, () -> stage.getChildren().setAll(shown));
     buttons.forEach((each, button) -> button.setSelected(each == screen));

@@ -30,8 +30,7 @@ public final class UpdateNews {
    * @param version of this program
    * @param browser opens a page
    */
-  public record Inquirer(
-      String version, Clock clock, Executor fxThread, Consumer<URI> browser) {}
+  public record Inquirer(String version, Clock clock, Executor fxThread, Consumer<URI> browser) {}
 
   /**
    * News from an address.
@@ -61,10 +60,9 @@ public final class UpdateNews {
     LocalDate today = LocalDate.now(inquirer.clock());
     if (question.isPresent() && session.settings().updates().isDue(today)) {
       session.changeSettings(settings -> settings.updates(updates -> updates.withAsked(today)));
-      question
-          .get()
-          .get()
-          .thenAccept(found -> found.ifPresent(this::told));
+      // It never fails: no answer is an empty one.
+      CompletableFuture<Void> unused =
+          question.get().get().thenAccept(found -> found.ifPresent(this::told));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.riskbench.ui.split;
 
-import org.riskbench.ui.kit.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import javafx.geometry.Side;
 import javafx.scene.chart.ValueAxis;
 import org.riskbench.split.TimeGrid;
 import org.riskbench.split.TimeGrid.Scale;
+import org.riskbench.ui.kit.Formats;
 
 /** A horizontal axis of moments: ticks at the beginnings of days, weeks, months or years. */
 final class DateAxis extends ValueAxis<Number> {

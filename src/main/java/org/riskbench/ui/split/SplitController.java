@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,7 +30,6 @@ public final class SplitController {
   private final Messages messages;
   private boolean showing;
 
-  @FXML private Node root;
   @FXML private ComboBox<SplitWay> way;
   @FXML private MenuButton keys;
   @FXML private ComboBox<String> column;

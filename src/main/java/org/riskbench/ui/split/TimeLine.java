@@ -18,6 +18,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 import org.riskbench.split.SplitZone;
+import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -54,6 +55,7 @@ final class TimeLine extends Pane {
     setPrefHeight(HEIGHT);
     axis(counts, Side.LEFT, messages.text("split.axis.records"));
     axis(rates, Side.RIGHT, messages.text("split.axis.rate"));
+    AxisFigures.at(counts);
     rates.setTickLabelFormatter(new Percent());
     line.getStyleClass().add("fraud-line");
     hover.getStyleClass().add("hover-text");

@@ -82,7 +82,9 @@ public final class KeysViewModel {
 
   /** Counts a key as no key, or as a key again. */
   public void accept(PlaceholderRow row, boolean accepted) {
-    choice.change(messages.text("undo.velocity"), draft ->
+    choice.change(
+        messages.text("undo.velocity"),
+        draft ->
             draft.ignoring(changed(draft.listed().placeholders(), row.suggestion(), accepted)));
   }
 

@@ -42,6 +42,7 @@ final class VelocityChoice {
   private final MoveHistory<VelocityDraft> history = new MoveHistory<>();
   private Optional<Dataset> dataset = Optional.empty();
   private Optional<VelocityDraft> before = Optional.empty();
+  private Optional<VelocityPlan> chosen = Optional.empty();
   private boolean looked;
   private List<SuggestedPlaceholder> placeholders = List.of();
 
@@ -49,6 +50,7 @@ final class VelocityChoice {
     this.session = session;
     this.work = new LatestJob(jobs);
     session.datasetProperty().addListener((property, old, taken) -> take(taken));
+    session.preparation().velocityProperty().addListener((property, old, now) -> follow(now));
     session.whereabouts().viewProperty(Screen.DATA).addListener((property, old, view) -> look());
     session.screenProperty().addListener((property, old, screen) -> look());
     take(session.dataset());
@@ -58,6 +60,13 @@ final class VelocityChoice {
   boolean isShown() {
     return session.screenProperty().get() == Screen.DATA
         && session.whereabouts().isShown(DataView.VELOCITY);
+  }
+
+  /** What was chosen in an earlier sitting, before anybody looked at the view in this one. */
+  private void follow(Optional<VelocityPlan> plan) {
+    if (draft.get().isEmpty()) {
+      chosen = plan;
+    }
   }
 
   /** Other data or other roles: what was decided before is kept as far as it still fits. */
@@ -77,7 +86,12 @@ final class VelocityChoice {
     history.forget(); // older drafts may name columns that are none of these
     placeholders = List.of();
     draft.set(Optional.empty());
-    session.preparation().setVelocity(before.flatMap(VelocityDraft::result));
+    Optional<VelocityPlan> still =
+        chosen
+            .filter(plan -> same)
+            .flatMap(plan -> taken.flatMap(data -> VelocityDraft.of(plan).within(data.schema())))
+            .map(VelocityDraft::on);
+    session.preparation().setVelocity(before.flatMap(VelocityDraft::result).or(() -> still));
     look();
   }
 
@@ -86,7 +100,7 @@ final class VelocityChoice {
     Optional<Dataset> data = dataset.filter(VelocityChoice::isBuildable);
     if (isShown() && !looked && data.isPresent()) {
       looked = true;
-      suggest(data.get(), before);
+      suggest(data.get(), before, before.isPresent() ? Optional.empty() : chosen);
     }
   }
 
@@ -97,7 +111,7 @@ final class VelocityChoice {
     return timed && !keys(data).isEmpty();
   }
 
-  private void suggest(Dataset data, Optional<VelocityDraft> kept) {
+  private void suggest(Dataset data, Optional<VelocityDraft> kept, Optional<VelocityPlan> plan) {
     Job<Found> job =
         Job.of(
             "job.velocity.suggest",
@@ -109,7 +123,7 @@ final class VelocityChoice {
               VelocityDraft fresh = VelocityDraft.of(suggested.isEmpty() ? bare : suggested);
               return new Found(
                   data,
-                  kept.map(fresh::carrying).orElse(fresh),
+                  plan.map(fresh::choosing).or(() -> kept.map(fresh::carrying)).orElse(fresh),
                   PlaceholderSuggester.suggest(everyKey(bare, data), data.rows()));
             });
     work.submit(JobRunner.Lane.COMPUTE, job, LatestJob.ending(this::found, this::failed));
@@ -144,6 +158,7 @@ final class VelocityChoice {
   }
 
   private void set(VelocityDraft changed) {
+    chosen = Optional.empty();
     draft.set(Optional.of(changed));
     session.preparation().setVelocity(changed.result());
   }

@@ -123,6 +123,18 @@ record VelocityDraft(VelocityPlan suggested, VelocityPlan listed, Set<VelocityFe
     return new VelocityDraft(suggested, plan, Set.of());
   }
 
+  /** This suggestion with just these features on, which were chosen before. */
+  VelocityDraft choosing(VelocityPlan chosen) {
+    if (chosen.isEmpty()) {
+      return switched(listed.features(), false);
+    }
+    Set<VelocityFeature> features = new LinkedHashSet<>(chosen.features());
+    features.addAll(listed.features());
+    Set<VelocityFeature> others = new HashSet<>(features);
+    chosen.features().forEach(others::remove);
+    return new VelocityDraft(suggested, chosen.with(List.copyOf(features)), others);
+  }
+
   /** This suggestion with what was decided on an earlier one for the same data. */
   VelocityDraft carrying(VelocityDraft before) {
     if (before.result().isEmpty()) {

@@ -78,7 +78,8 @@ public final class VelocityViewModel {
   /** Adds the feature that the form makes; empty, with the form saying why, if it makes none. */
   public Optional<VelocityFeature> add() {
     Optional<VelocityFeature> made = form.feature();
-    made.ifPresent(feature -> choice.change(messages.text("undo.velocity"), draft -> draft.adding(feature)));
+    made.ifPresent(
+        feature -> choice.change(messages.text("undo.velocity"), draft -> draft.adding(feature)));
     return made;
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.InlineJobRunner;
-import org.riskbench.loading.TableOrigin;
+import org.riskbench.loading.TablePlace;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.schema.Schema;
@@ -53,7 +53,7 @@ class DataRequestsTest {
     session.request(
         new DataRequest.Open(
             "d.csv",
-            () -> TableOrigin.file(file),
+            new TablePlace.OfFile(file),
             LoadOptions.defaults().amount("x"),
             timing,
             Optional.of(file),
@@ -61,7 +61,7 @@ class DataRequestsTest {
 
     assertThat(role("x")).isEqualTo(ColumnRole.AMOUNT);
     assertThat(session.dataset().orElseThrow().labels().timing()).isEqualTo(timing);
-    assertThat(screen.getRecent()).containsExactly(file);
+    assertThat(session.recent().openedProperty().get()).contains(file);
   }
 
   @Test
@@ -95,7 +95,7 @@ class DataRequestsTest {
     session.request(
         new DataRequest.Open(
             "d.xlsx",
-            () -> TableOrigin.sheet(book, "second"),
+            new TablePlace.OfSheet(book, "second"),
             LoadOptions.defaults(),
             LabelTiming.UNSAID,
             Optional.empty(),
@@ -169,7 +169,7 @@ class DataRequestsTest {
     DataRequest.Open once = DataRequest.Open.of(file, LoadOptions.defaults());
     session.request(
         new DataRequest.Open(
-            once.name(), once.origin(), once.options(), once.timing(), Optional.empty(), false));
+            once.name(), once.place(), once.options(), once.timing(), Optional.empty(), false));
     session.request(new DataRequest.Reload());
 
     assertThat(session.openDraftProperty().get()).contains(OpenDraft.of(OpenDraft.Start.DATABASE));

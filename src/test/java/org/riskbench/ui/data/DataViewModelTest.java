@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.dataset.LoadOptions;
-import org.riskbench.loading.TableOrigin;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.ui.kit.Screen;
@@ -47,8 +46,7 @@ class DataViewModelTest {
   void aTableIsReadAsTheAnalystSays() {
     Path file = desk.labelled();
 
-    screen.load(
-        TableOrigin.file(file), LoadOptions.defaults().ignore(List.of("email")).label("is_fraud"));
+    screen.open(file, LoadOptions.defaults().ignore(List.of("email")).label("is_fraud"));
 
     assertThat(desk.role("email")).isEqualTo(ColumnRole.IGNORED);
     assertThat(screen.isLabelled()).isTrue();

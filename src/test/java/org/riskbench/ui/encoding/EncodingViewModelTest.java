@@ -119,6 +119,22 @@ class EncodingViewModelTest {
   }
 
   @Test
+  void eachChoiceIsTakenBackByItself() {
+    view.choose(row("shop"), Encoding.HASHED);
+    view.reset();
+    var back = view.takingBack();
+
+    back.undo().run();
+    assertThat(session.preparation().encodings()).containsEntry("shop", Encoding.HASHED);
+    back.undo().run();
+    assertThat(session.preparation().encodings()).isEmpty();
+    assertThat(back.undoable().get()).isFalse();
+
+    back.redo().run();
+    assertThat(session.preparation().encodings()).containsEntry("shop", Encoding.HASHED);
+  }
+
+  @Test
   void aChoiceGoesWithTheColumnItWasMadeFor() {
     view.choose(row("shop"), Encoding.HASHED);
     view.choose(row("at.hour"), Encoding.LEAVE_OUT);

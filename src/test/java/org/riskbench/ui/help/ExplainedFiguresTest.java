@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplainedFiguresTest {
-  private static final Pattern CARD = Pattern.compile("<FigureCard\\b[^>]*caption=\"%([^\"]+)\"[^>]*");
+  private static final Pattern CARD =
+      Pattern.compile("<FigureCard\\b[^>]*caption=\"%([^\"]+)\"[^>]*");
 
   /** They mean what everybody takes them for. */
   private static final Set<String> PLAIN =

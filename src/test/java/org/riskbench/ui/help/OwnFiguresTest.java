@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskbench.decision.CostFactor;
+import org.riskbench.decision.CostModel;
 import org.riskbench.decision.Policy;
+import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Interval;
 import org.riskbench.evaluation.Metrics;
@@ -106,8 +109,7 @@ class OwnFiguresTest {
     assertThat(told(Term.PROBABILITY))
         .contains(Formats.percent(after.predicted()))
         .contains(Formats.percent(rate));
-    assertThat(told(Term.LIFT))
-        .contains(Formats.tenths(after.top().observed() / rate) + " times");
+    assertThat(told(Term.LIFT)).contains(Formats.tenths(after.top().observed() / rate) + " times");
     assertThat(told(Term.RISKIEST)).endsWith("and " + after.top().frauds() + " were.");
   }
 
@@ -122,22 +124,52 @@ class OwnFiguresTest {
 
   @Test
   void theDataIsToldByItsCounts() {
-    assertThat(told(Term.RECORD)).contains("600 records").contains("120 of them are labelled fraud");
+    assertThat(told(Term.RECORD))
+        .contains("600 records")
+        .contains("120 of them are labelled fraud");
     assertThat(told(Term.FRAUD_RATE)).contains("20.0 %").contains("1 in 5");
   }
 
   @Test
   void aColumnIsToldByTheOneThatShowsItMost() {
     ColumnProfile signal =
-        Profiler.profile(session.dataset().orElseThrow(), JobContext.none())
-            .columns()
-            .get(0);
+        Profiler.profile(session.dataset().orElseThrow(), JobContext.none()).columns().get(0);
     session.profile().add(signal);
 
     assertThat(told(Term.INFORMATION_VALUE))
         .startsWith("signal says most, with " + Formats.figure(signal.signal().informationValue()));
     assertThat(told(Term.SINGLE_AUC))
         .contains(Formats.number(Math.rint(signal.signal().auc() * 1000) / 10) + " of 100 pairs");
+  }
+
+  @Test
+  void costsThatNobodyStatedAreToldAsAssumed() {
+    assertThat(told(Term.COST_OF_REVIEW)).endsWith("of the good records (assumed).");
+
+    CostModel costs = CostModel.ASSUMED;
+    for (CostFactor factor : CostFactor.values()) {
+      costs = costs.with(factor, factor.usual());
+    }
+    session.thresholds().setStakes(Stakes.ASSUMED.with(costs));
+
+    assertThat(told(Term.COST_OF_REVIEW)).doesNotContain("assumed");
+  }
+
+  @Test
+  void nothingIsCountedAsZeroOfSomething() {
+    assertThat(told(Term.UNLABELLED)).isEqualTo("Every one of your 600 records has a label.");
+    assertThat(told(Term.SET_ASIDE)).isEqualTo("All 600 rows could be read.");
+    assertThat(figures.sentence(Term.ENTITY)).isEmpty();
+  }
+
+  @Test
+  void theLabelIsNeverToldAsTheColumnThatSaysMost() {
+    Profiler.profile(session.dataset().orElseThrow(), JobContext.none())
+        .columns()
+        .forEach(session.profile()::add);
+
+    assertThat(told(Term.INFORMATION_VALUE)).startsWith("signal ");
+    assertThat(told(Term.WEIGHT_OF_EVIDENCE)).contains("in signal");
   }
 
   @Test

@@ -58,7 +58,9 @@ class ChartFiguresTest {
 
     assertThat(told.heads()).containsExactly("False-positive rate", "Run 1", "Run 2");
     assertThat(told.lines()).hasSize(21);
-    assertThat(told.lines().get(10)).extracting(Cell::shown).containsExactly("50.0 %", "25.0 %", "50.0 %");
+    assertThat(told.lines().get(10))
+        .extracting(Cell::shown)
+        .containsExactly("50.0 %", "25.0 %", "50.0 %");
     assertThat(told.sentence()).isEqualTo("What is seen.");
   }
 

@@ -35,6 +35,20 @@ class EngineWordsTest {
   }
 
   @Test
+  void wordsAndFiguresInsideASentenceAreSaidInGermanToo() {
+    assertThat(
+            EngineWords.told(
+                "Tried 10 plans on 3 stretches of rows held out of the train part, by log-loss;"
+                    + " the test part decided nothing.\nBest of each: logistic 0.0294, forest"
+                    + " 0.0444.\nTaken: logistic (0.0294 ± 0.0103), with its usual settings."))
+        .isEqualTo(
+            "10 Pläne erprobt auf 3 Abschnitten von Zeilen, zurückgehalten aus dem Trainingsteil,"
+                + " nach log-loss; der Testteil entschied nichts.\nJeweils bester: logistic 0,0294,"
+                + " forest 0,0444.\nGenommen: logistic (0,0294 ± 0,0103), mit den üblichen"
+                + " Einstellungen.");
+  }
+
+  @Test
   void namesOfColumnsStayAsTheyAre() {
     assertThat(EngineWords.told("It has the same values as \"amount.round\". Ignore one of them."))
         .contains("„amount.round“");

@@ -85,7 +85,9 @@ class TranslationTest {
       for (String key : keys(english)) {
         String text = texts.getString(key);
         if (text.matches("(?s).*\\{\\d.*")) {
-          assertThatCode(() -> new MessageFormat(text, Locale.ROOT)).as(key).doesNotThrowAnyException();
+          assertThatCode(() -> new MessageFormat(text, Locale.ROOT))
+              .as(key)
+              .doesNotThrowAnyException();
           assertThat(text.replace("''", "")).as(key).doesNotContain("'");
         }
       }
@@ -110,7 +112,9 @@ class TranslationTest {
   void germanAddressesNobodyAndHasNoStraightQuotationMarks() {
     for (String key : keys(english)) {
       String text = germanTexts.getString(key);
-      assertThat(text).as(key).doesNotContainPattern("\\b(Ihre?[mnrs]?|Ihnen)\\b.*\\?|\\bSie (bitte|können|müssen)\\b");
+      assertThat(text)
+          .as(key)
+          .doesNotContainPattern("\\b(Ihre?[mnrs]?|Ihnen)\\b.*\\?|\\bSie (bitte|können|müssen)\\b");
       assertThat(text).as(key).doesNotContain("\"");
     }
   }

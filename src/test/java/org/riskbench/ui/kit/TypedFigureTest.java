@@ -45,7 +45,8 @@ class TypedFigureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "abc", "1,23,4", "1.23.4", "1,5,5", "1.2345,6,7", "1..5", "auto"})
+  @ValueSource(
+      strings = {"", " ", "abc", "1,23,4", "1.23.4", "1,5,5", "1.2345,6,7", "1..5", "auto"})
   void whatCanBeNoNumberIsRefusedInBoth(String typed) {
     for (WindowLanguage language : WindowLanguage.values()) {
       language.speak();

@@ -35,8 +35,8 @@ class WhereaboutsTest {
 
   @Test
   void aScreenThatIsNotDividedHasNoViewInFront() {
-    assertThat(ScreenView.of(Screen.SETTINGS)).isEmpty();
-    assertThatThrownBy(() -> user.viewProperty(Screen.SETTINGS))
+    assertThat(ScreenView.of(Screen.MODELS)).isEmpty();
+    assertThatThrownBy(() -> user.viewProperty(Screen.MODELS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

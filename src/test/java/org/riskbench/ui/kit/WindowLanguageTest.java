@@ -57,7 +57,8 @@ class WindowLanguageTest {
     assertThat(Formats.elapsed(Duration.ofMillis(400))).isEqualTo("0.4 s");
     assertThat(Formats.size(3_565_158)).isEqualTo("3.4 MB");
     assertThat(Formats.period(JULY - 15_552_000_000.0, JULY)).isEqualTo("9 Jan – 8 Jul 2026");
-    assertThat(Formats.ordinal(1) + Formats.ordinal(12) + Formats.ordinal(23)).isEqualTo("1st12th23rd");
+    assertThat(Formats.ordinal(1) + Formats.ordinal(12) + Formats.ordinal(23))
+        .isEqualTo("1st12th23rd");
     assertThat(Formats.trimmed("%.3f", 2.5)).isEqualTo("2.5");
   }
 

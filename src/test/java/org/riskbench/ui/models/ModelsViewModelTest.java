@@ -71,6 +71,22 @@ class ModelsViewModelTest {
   }
 
   @Test
+  void aFolderThatVanishesIsSaidAndItsModelsComeBackWithIt() throws IOException {
+    Path away = folder.resolveSibling(folder.getFileName() + "-away");
+    screen.look();
+    Files.move(folder, away);
+    screen.look();
+
+    assertThat(screen.getRows()).isEmpty();
+    assertThat(screen.getNotice().orElseThrow().code()).isEqualTo("APP-120");
+
+    Files.move(away, folder);
+    screen.look();
+    assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("cards", "sign-ups");
+    assertThat(screen.getNotice()).isEmpty();
+  }
+
+  @Test
   void theSearchKeepsWhatItFinds() {
     screen.searchProperty().set("  SIGN ");
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");

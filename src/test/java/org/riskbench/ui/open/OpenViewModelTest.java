@@ -84,7 +84,7 @@ class OpenViewModelTest {
   }
 
   private Dataset loaded() {
-    return DataLoader.load(asked().origin().get(), asked().options(), JobContext.none())
+    return DataLoader.load(asked().place().look(), asked().options(), JobContext.none())
         .timed(asked().timing());
   }
 

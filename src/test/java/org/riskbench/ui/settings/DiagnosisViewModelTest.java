@@ -40,7 +40,8 @@ class DiagnosisViewModelTest {
     section().writeBundle(file, List.of("1280 x 800 at 100 %"));
 
     assertThat(file).isNotEmptyFile();
-    assertThat(toasts.texts()).containsExactly("Written to bundle.zip. Look at it before you send it.");
+    assertThat(toasts.texts())
+        .containsExactly("Written to bundle.zip. Look at it before you send it.");
   }
 
   @Test

@@ -36,6 +36,7 @@ class VelocityViewModelTest {
   @TempDir private Path folder;
   private final Session session = new Session(Settings.DEFAULT);
   private final List<String> jobs = new ArrayList<>();
+  private VelocityParts parts;
   private VelocityViewModel view;
 
   /** Runs jobs at once and remembers which. */
@@ -56,7 +57,8 @@ class VelocityViewModelTest {
 
   @BeforeEach
   void openView() {
-    view = new VelocityParts(session, new Recorder(), Messages.bundled()).features();
+    parts = new VelocityParts(session, new Recorder(), Messages.bundled());
+    view = parts.features();
   }
 
   private void show(Dataset data) {
@@ -229,6 +231,19 @@ class VelocityViewModelTest {
 
     view.reset();
     assertThat(view.getRows()).hasSize(before);
+  }
+
+  @Test
+  void removedFeaturesAreBroughtBackByUndo() {
+    show(DATA);
+    var before = List.copyOf(view.getRows());
+    view.remove(before.subList(0, 2));
+    assertThat(view.getRows()).hasSize(before.size() - 2);
+
+    parts.takingBack().undo().run();
+
+    assertThat(view.getRows()).hasSameSizeAs(before);
+    assertThat(parts.takingBack().undoable().get()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
 import java.io.File;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.ui.kit.Screen;
 
-/** Files let go over the Models screen; no hand can drag between programs without a display. */
-class ModelDropTest extends OpenWindow {
+/** Files let go over the window; no hand can drag between programs without a display. */
+class FileDropTest extends OpenWindow {
   private static final Path MODEL = Path.of("models", "identity-sample.v1.riskmodel");
 
   /** While it is shown, the screen looks at its folder again and again. */
@@ -33,12 +34,11 @@ class ModelDropTest extends OpenWindow {
   }
 
   @Test
-  void aModelFileLetGoOverTheScreenIsImported() throws Exception {
-    robot.interact(() -> desk().session().go(Screen.MODELS));
-
+  void aModelFileLetGoAnywhereIsImported() throws Exception {
     assertThat(drop(MODEL)).isTrue();
 
     await(() -> desk().session().models().size() == 1);
+    assertThat(desk().session().screenProperty().get()).isEqualTo(Screen.MODELS);
     assertThat(desk().session().models().get(0)).isInstanceOf(RegistryEntry.Saved.class);
   }
 
@@ -48,6 +48,38 @@ class ModelDropTest extends OpenWindow {
 
     assertThat(drop(Path.of("README.md"))).isFalse();
     assertThat(desk().session().models()).isEmpty();
+  }
+
+  @Test
+  void aTableLetGoOverAnotherScreenIsOpenedAsData() throws Exception {
+    Path table = home.resolve("payments.csv");
+    Files.writeString(table, "id,amount,fraud\n1,5,0\n2,7,1\n3,9,0\n");
+    robot.interact(() -> desk().session().go(Screen.SETTINGS));
+
+    assertThat(drop(table)).isTrue();
+
+    await(() -> desk().session().dataset().filter(d -> d.name().contains("payments")).isPresent());
+    assertThat(desk().session().screenProperty().get()).isEqualTo(Screen.DATA);
+  }
+
+  @Test
+  void whatWillHappenIsSaidWhileFilesAreDragged() {
+    robot.interact(() -> over(Path.of("payments.csv")));
+
+    Node overlay = robot.lookup(".file-drop").query();
+    assertThat(overlay.isVisible()).isTrue();
+    assertThat(robot.from(overlay).lookup(".label").queryLabeled().getText())
+        .isEqualTo("Open payments.csv as data");
+
+    robot.interact(() -> over(Path.of("report.pdf")));
+    assertThat(robot.from(overlay).lookup(".label").queryLabeled().getText())
+        .isEqualTo("report.pdf is neither a table nor a model.");
+    assertThat(desk().session().dataset().filter(d -> d.name().contains("report"))).isEmpty();
+  }
+
+  private void over(Path file) {
+    Dragboard board = DragboardHelper.createDragboard(holding(List.of(file.toFile())));
+    Event.fireEvent(robot.lookup(".screen").query(), event(DragEvent.DRAG_OVER, board));
   }
 
   /**
@@ -75,7 +107,7 @@ class ModelDropTest extends OpenWindow {
   private static TKClipboard holding(List<File> files) {
     return (TKClipboard)
         Proxy.newProxyInstance(
-            ModelDropTest.class.getClassLoader(),
+            FileDropTest.class.getClassLoader(),
             new Class<?>[] {TKClipboard.class},
             (proxy, method, arguments) ->
                 switch (method.getName()) {
