@@ -56,6 +56,12 @@ final class TargetButton extends ToggleButton {
     return Orientation.HORIZONTAL;
   }
 
+  /** The content keeps the width it had: it must not keep the button from becoming narrower. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
