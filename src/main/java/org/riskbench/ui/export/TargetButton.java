@@ -22,6 +22,7 @@ final class TargetButton extends ToggleButton {
     content = content(row.words());
     setId("target-" + row.word());
     getStyleClass().add("target-button");
+    setMinWidth(0); // its sentence breaks into lines, so it needn't be as wide as its words
     setMaxWidth(Double.MAX_VALUE);
     setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -54,12 +55,6 @@ final class TargetButton extends ToggleButton {
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
-  }
-
-  /** The content keeps the width it had: it must not keep the button from becoming narrower. */
-  @Override
-  protected double computeMinWidth(double height) {
-    return snappedLeftInset() + snappedRightInset();
   }
 
   @Override
