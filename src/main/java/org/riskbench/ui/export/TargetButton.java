@@ -22,6 +22,7 @@ final class TargetButton extends ToggleButton {
     content = content(row.words());
     setId("target-" + row.word());
     getStyleClass().add("target-button");
+    setMinWidth(0); // else the list is as wide as the longest sentence, and cut off
     setMaxWidth(Double.MAX_VALUE);
     setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
