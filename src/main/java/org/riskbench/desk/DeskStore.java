@@ -100,7 +100,11 @@ public final class DeskStore implements AutoCloseable {
     mark(OPEN);
   }
 
+  /** Whoever has let go of the folder says nothing more there: its end was orderly. */
   private void mark(String state) {
+    if (lock.isEmpty()) {
+      return;
+    }
     writing(
         () -> {
           AtomicFile.replacePrivate(
@@ -198,9 +202,17 @@ public final class DeskStore implements AutoCloseable {
         });
   }
 
-  /** An empty desk does not take the place of one on which something lay. */
+  /**
+   * An empty desk does not take the place of one on which something lay, nor does one that can't be
+   * understood: that is put aside.
+   */
   private boolean isWorthKeeping() throws IOException {
-    return current.exists() && !current.content().isEmpty();
+    try {
+      return current.exists() && !current.content().isEmpty();
+    } catch (ProblemException e) {
+      putAside();
+      return false;
+    }
   }
 
   /**

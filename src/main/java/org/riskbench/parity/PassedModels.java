@@ -2,11 +2,12 @@ package org.riskbench.parity;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +44,19 @@ public final class PassedModels {
     return new PassedModels(file, build().map(build -> build + " " + Runtime.version()));
   }
 
-  /** A program still being worked on lies in folders, and is another one every minute. */
+  /**
+   * A program still being worked on lies in folders, and is another one every minute. The jar is
+   * asked of a file in it: classes that come out of a cache of Java don't tell where they are from.
+   */
   private static Optional<String> build() {
-    CodeSource source = PassedModels.class.getProtectionDomain().getCodeSource();
+    URL self = PassedModels.class.getResource("PassedModels.class");
     try {
-      File jar = source == null ? new File("") : new File(source.getLocation().toURI());
-      return jar.isFile() ? Optional.of(jar.lastModified() + "-" + jar.length()) : Optional.empty();
-    } catch (URISyntaxException e) {
+      if (self != null && self.openConnection() instanceof JarURLConnection inside) {
+        File jar = new File(inside.getJarFileURL().toURI());
+        return Optional.of(jar.lastModified() + "-" + jar.length());
+      }
+      return Optional.empty();
+    } catch (IOException | URISyntaxException e) {
       return Optional.empty(); // by contract: nothing tells this build from others
     }
   }

@@ -302,6 +302,16 @@ class DeskStoreTest {
   }
 
   @Test
+  void whatEndsTooLateDoesNotMakeAnOrderlyEndACrash() {
+    store.close();
+    store.markOpen();
+
+    try (DeskStore next = new DeskStore(home.resolve("desk"))) {
+      assertThat(next.open()).isEqualTo(LastEnd.ORDERLY);
+    }
+  }
+
+  @Test
   void aSecondProgramIsRefusedAndDisturbsNothing() {
     save();
     DeskStore second = new DeskStore(home.resolve("desk"));
