@@ -258,6 +258,19 @@ class DeskStoreTest {
     assertThat(store.content().orElseThrow().runs()).hasSize(2);
   }
 
+  @Test
+  void aTableAloneDoesNotTakeThePlaceOfTrainedRuns() {
+    save();
+    store.startFresh();
+    store.save(without(desk.content), desk.inside::get);
+
+    store.startFresh();
+
+    assertThat(store.content()).isEmpty();
+    store.bringBack();
+    assertThat(store.content().orElseThrow().runs()).hasSize(2);
+  }
+
   private static DeskContent empty() {
     return new DeskContent(
         SampleDesk.AT,
