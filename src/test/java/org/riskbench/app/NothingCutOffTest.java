@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,10 @@ class NothingCutOffTest {
 
   private record Size(int font, double width, double height) {}
 
+  @EnabledIfSystemProperty(
+      named = "riskbench.sweeps",
+      matches = "all",
+      disabledReason = "Lays out every view some ten times, for minutes: on demand")
   @ParameterizedTest
   @EnumSource(WindowLanguage.class)
   void everyWordCanBeReadToItsEnd(WindowLanguage language) throws Exception {
