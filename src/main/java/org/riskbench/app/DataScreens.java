@@ -107,13 +107,13 @@ final class DataScreens {
   /** Says what can be done there. */
   void offer(Offers screen) {
     BooleanBinding any = data.emptyProperty().not();
-    screen.addEverywhere("open", "data.open", "fth-folder", "Shortcut+O", any(), this::open);
+    screen.addEverywhere("open", "data.open", "fth-folder", "Shortcut+O", always(), this::open);
     screen.addEverywhere(
         "openByHand",
         "open.menu.FILE",
         "fth-folder-plus",
         "Shortcut+Shift+O",
-        any(),
+        always(),
         () -> data.beginOpening(OpenDraft.Start.FILE));
     screen.add(
         "database",
@@ -177,7 +177,7 @@ final class DataScreens {
         .add("encodingReset", "command.data.encoding", "fth-rotate-ccw", "", any, encoding::reset);
   }
 
-  private static BooleanBinding any() {
+  private static BooleanBinding always() {
     return Bindings.createBooleanBinding(() -> true);
   }
 

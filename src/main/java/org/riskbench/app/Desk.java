@@ -320,11 +320,6 @@ final class Desk implements AutoCloseable {
     session.datasetProperty().addListener((property, before, taken) -> idle.begin(scene));
   }
 
-  /** Whether a first look at anything is as quick as it gets. */
-  boolean isRehearsed() {
-    return idle.isDone();
-  }
-
   /** Trains with what is ticked. */
   void train() {
     train.train();

@@ -16,14 +16,27 @@ final class SettingsMoves {
   SettingsMoves(Session session, String what) {
     this.session = session;
     this.what = what;
-    session.settingsProperty().addListener((property, before, now) -> changed(before));
+    session.settingsProperty().addListener((property, before, now) -> changed(before, now));
   }
 
-  /** Other screens remember habits and folders among the settings, which nobody means to undo. */
-  private void changed(Settings before) {
-    if (!moving && session.screenProperty().get() == Screen.SETTINGS) {
+  private void changed(Settings before, Settings now) {
+    boolean meant = !chosen(before, now).equals(now);
+    if (!moving && meant && session.screenProperty().get() == Screen.SETTINGS) {
       history.remember(before, what);
     }
+  }
+
+  /**
+   * What is chosen on this screen as it stood then, and all else as it is now: other screens keep
+   * habits, folders and whom to trust among the settings, which nobody means to undo from here.
+   */
+  private static Settings chosen(Settings then, Settings now) {
+    return now.look(look -> then.look())
+        .folders(folders -> folders.withRegistry(then.folders().registry()))
+        .serving(serving -> serving.withPort(then.serving().port()))
+        .habits(
+            habits -> habits.withReopen(then.habits().reopen()).withRecent(then.habits().recent()))
+        .updates(updates -> updates.withOn(then.updates().on()));
   }
 
   TakingBack takingBack() {
@@ -35,7 +48,7 @@ final class SettingsMoves {
 
   private void put(Settings settings) {
     moving = true;
-    session.changeSettings(now -> settings);
+    session.changeSettings(now -> chosen(settings, now));
     moving = false;
   }
 }

@@ -123,6 +123,7 @@ public final class Window extends Application {
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
+    stage.setOnHidden(hidden -> Platform.exit()); // else whatever still waits keeps all of it
     stage.show();
     if (screenshot.file().isEmpty()) {
       made.keep(store, loaded.warnings());

@@ -77,16 +77,27 @@ public final class RiskbenchCommand implements Callable<Integer> {
    * @return the exit code; nothing is thrown
    */
   public static int run(Terminal terminal, Workplace workplace, String... arguments) {
-    CommandLine line =
-        new CommandLine(new RiskbenchCommand(terminal), new CommandFactory(terminal, workplace));
-    wanted(arguments).forEach(line::addSubcommand);
+    CommandLine line = commandLine(terminal, workplace, wanted(arguments));
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, typed) -> wrongUse(terminal, wrong));
     line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(terminal, thrown));
     int code = guarded(terminal, () -> line.execute(arguments));
     return code == ExitCode.DONE ? told(terminal) : code;
+  }
+
+  /** Every command there is, for whoever describes them. */
+  static CommandLine all(Terminal terminal, Workplace workplace) {
+    return commandLine(terminal, workplace, COMMANDS);
+  }
+
+  private static CommandLine commandLine(
+      Terminal terminal, Workplace workplace, List<Class<?>> commands) {
+    CommandLine line =
+        new CommandLine(new RiskbenchCommand(terminal), new CommandFactory(terminal, workplace));
+    commands.forEach(line::addSubcommand);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
   }
 
   /**

@@ -100,7 +100,11 @@ public final class DeskStore implements AutoCloseable {
     mark(OPEN);
   }
 
+  /** Whoever has let go of the folder says nothing more there: its end was orderly. */
   private void mark(String state) {
+    if (lock.isEmpty()) {
+      return;
+    }
     writing(
         () -> {
           AtomicFile.replacePrivate(
@@ -181,14 +185,16 @@ public final class DeskStore implements AutoCloseable {
   }
 
   /**
-   * Clears the desk: what lies on it becomes the session before.
+   * Clears the desk: what lies on it becomes the session before, unless nothing is trained on it
+   * and that one has trained runs.
    *
    * @throws ProblemException DESK-104 if the disk does not let it
    */
   public synchronized void startFresh() {
     writing(
         () -> {
-          if (isWorthKeeping()) {
+          Optional<DeskContent> found = something();
+          if (found.isPresent() && (!found.get().runs().isEmpty() || !hasPreviousRuns())) {
             previous.delete();
             current.moveTo(previous);
           } else {
@@ -198,9 +204,25 @@ public final class DeskStore implements AutoCloseable {
         });
   }
 
-  /** An empty desk does not take the place of one on which something lay. */
-  private boolean isWorthKeeping() throws IOException {
-    return current.exists() && !current.content().isEmpty();
+  /** What lies on the desk, if it is worth a place of its own; what can't be read is put aside. */
+  private Optional<DeskContent> something() throws IOException {
+    try {
+      return current.exists()
+          ? Optional.of(current.content()).filter(found -> !found.isEmpty())
+          : Optional.empty();
+    } catch (ProblemException e) {
+      putAside();
+      return Optional.empty();
+    }
+  }
+
+  /** Trained runs that could be brought back are worth more than a table alone. */
+  private boolean hasPreviousRuns() throws IOException {
+    try {
+      return previous.exists() && !previous.content().runs().isEmpty();
+    } catch (ProblemException e) {
+      return false; // nothing that could be brought back
+    }
   }
 
   /**
@@ -211,7 +233,7 @@ public final class DeskStore implements AutoCloseable {
   public synchronized void bringBack() {
     writing(
         () -> {
-          if (isWorthKeeping()) {
+          if (something().isPresent()) {
             current.moveTo(moving);
           } else {
             current.delete();

@@ -75,7 +75,7 @@ public record Standardise(
   public StepPolicy policy() {
     return new StepPolicy(
         missingIndicator
-            ? "Filled with the median; " + StepPolicy.OWN_FEATURE.toLowerCase(Locale.ROOT)
+            ? "Filled with the median; has a feature of its own"
             : "Filled with the median",
         "Cut to " + limit + " standard deviations");
   }

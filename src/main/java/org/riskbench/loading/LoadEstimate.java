@@ -110,7 +110,8 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
               "DATA-116",
               "The table of about %,d rows and %,d columns needs about %s of memory, and %s are left."
                   .formatted(rows, columns, size(bytes), size(available)),
-              "Give the program more memory (java -Xmx), leave out columns, or take fewer rows.")
+              "Give the program more memory (set JAVA_TOOL_OPTIONS to -Xmx8g before it starts),"
+                  + " leave out columns, or take fewer rows.")
           .asException();
     }
   }

@@ -89,7 +89,7 @@ final class DriftFindings {
             String.format(
                 Locale.ROOT,
                 "Its values changed between the first and the last third of the period: stability"
-                    + " index %.2f, where over .25 means another population.",
+                    + " index %.2f, where over 0.25 means another population.",
                 column.signal().psi()),
             List.of(Action.KEEP_WITH_NOTE, Action.IGNORE_COLUMN)));
   }

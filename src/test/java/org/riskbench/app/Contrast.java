@@ -56,7 +56,7 @@ final class Contrast {
     WritableImage bare = root.snapshot(new SnapshotParameters(), null);
     texts.stream()
         .filter(text -> !text.opacityProperty().isBound())
-        .forEach(text -> text.setOpacity(opacities.get(text)));
+        .forEach(text -> text.setOpacity(opacities.getOrDefault(text, 1.0)));
     List<String> faults = new ArrayList<>();
     for (Text text : texts) {
       behind(text, bare)

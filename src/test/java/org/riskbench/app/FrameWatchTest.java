@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 class FrameWatchTest {
   private static final long WORK_NANOS = 50_000_000;
 
+  @SuppressWarnings("try") // it runs beside, until it is closed
   @Test
   void workThatKeepsTheThreadFromItsNextTurnIsTold() throws InterruptedException {
     BlockingQueue<Runnable> turns = new LinkedBlockingQueue<>();
     BlockingQueue<Pause> told = new LinkedBlockingQueue<>();
     Pause pause;
-    try (FrameWatch watch = FrameWatch.begin(turns::add, told::add)) {
+    try (FrameWatch unused = FrameWatch.begin(turns::add, told::add)) {
       Runnable answer = turns.take();
       work();
       answer.run();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -57,11 +58,15 @@ abstract class Journey extends OpenWindow {
   /** Ends the journey: holds what it took against what is said of it. */
   @AfterEach
   final void arrive() throws IOException {
-    watch.get().close();
+    Objects.requireNonNull(watch.get()).close();
     robot.interact(
         () -> desk().session().go(Screen.DATA)); // Models looks at its folder while shown
     Hand.Count took = hand.count();
-    JourneyLog.add(number, took, Duration.ofNanos(System.nanoTime() - begun), longest.get());
+    JourneyLog.add(
+        number,
+        took,
+        Duration.ofNanos(System.nanoTime() - begun),
+        Objects.requireNonNull(longest.get()));
     Hand.Count said = JourneyPage.read().count(number);
     assertThat(took.clicks()).as("clicks").isLessThanOrEqualTo(said.clicks());
     assertThat(took.keys()).as("keys").isLessThanOrEqualTo(said.keys());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -52,9 +53,7 @@ class KeyboardJourneyTest extends OpenWindow {
     assertThat(desk().session().dataset().orElseThrow().labels().frauds()).isPositive();
 
     tabTo("#views");
-    for (int i = 0; i < DataView.SPLIT.ordinal(); i++) {
-      robot.type(KeyCode.RIGHT);
-    }
+    robot.type(KeyCode.RIGHT, EnumSet.range(DataView.COLUMNS, DataView.SPLIT).size() - 1);
     await(() -> robot.lookup("#boundary-test").tryQuery().filter(Node::isVisible).isPresent());
     tabTo("#boundary-test");
     robot.type(KeyCode.LEFT, 3);

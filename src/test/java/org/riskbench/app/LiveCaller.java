@@ -53,9 +53,17 @@ final class LiveCaller {
 
   /** Says what became of an earlier call. */
   void tellFraud(String key) throws IOException, InterruptedException {
-    String told =
-        "{\"requestId\":\"%s\",\"outcome\":\"fraud\",\"kind\":\"chargeback\",\"observedAt\":\"%s\"}";
-    sent("/v1/feedback", "application/json", "", String.format(told, key, Instant.now()));
+    Map<String, String> told =
+        Map.of(
+            "requestId",
+            key,
+            "outcome",
+            "fraud",
+            "kind",
+            "chargeback",
+            "observedAt",
+            Instant.now().toString());
+    sent("/v1/feedback", "application/json", "", JSON.std.asString(told));
   }
 
   private static Map<String, Object> read(String line) {

@@ -9,6 +9,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -179,7 +180,7 @@ class OneWindowTest {
 
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(door));
-      channel.write(ByteBuffer.wrap("GET / HTTP/1.1\r\n\r\n".getBytes()));
+      channel.write(ByteBuffer.wrap("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
       channel.shutdownOutput();
       assertThat(channel.read(ByteBuffer.allocate(10))).isEqualTo(-1);
     }

@@ -64,7 +64,7 @@ class OpenFilesTest extends OpenWindow {
 
   @Test
   void aFileOfAnotherKindIsToldOfInOneSentence() throws Exception {
-    Path paper = Files.write(home.resolve("paper.pdf"), "%PDF-1.7\n".getBytes());
+    Path paper = Files.writeString(home.resolve("paper.pdf"), "%PDF-1.7\n");
 
     robot.interact(() -> desk().open(paper));
 

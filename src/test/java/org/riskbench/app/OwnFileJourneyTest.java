@@ -14,8 +14,6 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 
 class OwnFileJourneyTest extends Journey {
-  private static final int MOST_ROLES = ColumnRole.values().length;
-
   OwnFileJourneyTest() {
     super(1);
   }
@@ -24,7 +22,7 @@ class OwnFileJourneyTest extends Journey {
   void aFileOfOnesOwnIsOpenedPutRightLabelledAndLookedAt() throws Exception {
     files.next(ownFile());
     hand.click("#open");
-    await("the file", () -> named("own.csv"));
+    await("the file", () -> isOpen());
     assertThat(hand.canUse("#next")).as("nothing says yet what was fraud").isFalse();
 
     hand.choose("#kind-shop", desk().messages().text("kind.CATEGORY"));
@@ -43,7 +41,7 @@ class OwnFileJourneyTest extends Journey {
     assertThat(hand.words("#columns")).contains("amount", "shop", "outcome");
   }
 
-  private boolean named(String file) {
+  private boolean isOpen() {
     return desk().session().dataset().filter(data -> data.name().startsWith("own")).isPresent();
   }
 

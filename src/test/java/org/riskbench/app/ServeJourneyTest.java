@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,7 @@ class ServeJourneyTest extends TrainedJourney {
         () -> session().changeSettings(now -> now.serving(serving -> serving.withPort(0))));
   }
 
+  @SuppressWarnings("try") // it runs beside, until it is closed
   @Test
   void aModelIsPublishedCalledWatchedToldOfFraudReplacedWithoutAGapAndStopped() throws Exception {
     hand.click("#rail-publish");
@@ -42,7 +44,7 @@ class ServeJourneyTest extends TrainedJourney {
     hand.click("#toggle");
     await("the server", () -> isPublished(FIRST) && isIdle());
     hand.click("#copyCall");
-    LiveCaller caller = LiveCaller.by(copied.get());
+    LiveCaller caller = LiveCaller.by(Objects.requireNonNull(copied.get()));
     assertThat(caller.score("order-17")).containsKeys("score", "decision");
     assertThat(answers(caller)).as("the window's decisions").isEqualTo(decisions(run(2)));
 
@@ -56,7 +58,7 @@ class ServeJourneyTest extends TrainedJourney {
     await("the call in the log", () -> hand.rows("#table") == 1 && isIdle());
 
     hand.click("#view-server");
-    try (Others others = new Others(caller)) {
+    try (Others unused = new Others(caller)) {
       hand.choose("#model", SECOND.toString());
       hand.click("#replace");
       await("the other model", () -> isPublished(SECOND) && isIdle());

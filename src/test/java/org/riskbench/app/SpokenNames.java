@@ -17,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 /** What a screen reader would call each thing that the keyboard reaches. */
 final class SpokenNames {
@@ -92,11 +91,6 @@ final class SpokenNames {
     return labelled.contains(node) || !blank(said(node));
   }
 
-  private static boolean hasTooltip(Node node) {
-    Tooltip tooltip = node instanceof Control control ? control.getTooltip() : null;
-    return tooltip != null && !blank(tooltip.getText());
-  }
-
   private String said(Node node) {
     if (!blank(node.getAccessibleText())) {
       return node.getAccessibleText();
@@ -120,7 +114,7 @@ final class SpokenNames {
     boolean whole =
         node instanceof ComboBoxBase
             || node instanceof javafx.scene.control.Spinner
-            || node instanceof Labeled && !(node instanceof javafx.scene.control.TitledPane);
+            || (node instanceof Labeled && !(node instanceof javafx.scene.control.TitledPane));
     if (node instanceof Parent parent && !whole) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }

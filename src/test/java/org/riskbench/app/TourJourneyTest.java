@@ -67,6 +67,20 @@ class TourJourneyTest extends OpenWindow {
   }
 
   @Test
+  void arrowKeysTurnItsPagesAndStayOnTheCard() throws Exception {
+    await(() -> isEnabled("#next"));
+    takeTour();
+
+    press(KeyCode.RIGHT);
+    assertThat(place()).isEqualTo("Step 2 of 8");
+    assertThat(next().isFocused()).isTrue();
+    press(KeyCode.DOWN);
+    assertThat(next().isFocused()).isTrue();
+    press(KeyCode.LEFT);
+    assertThat(place()).isEqualTo("Step 1 of 8");
+  }
+
+  @Test
   void theTourIsOfferedOnceAndNeverInTheWay() throws Exception {
     await(() -> isEnabled("#next"));
     Node offer = robot.lookup(".tour-offer").query();

@@ -26,6 +26,8 @@ public enum ColourVision {
         {0.004733, 0.691367, 0.303900}
       });
 
+  // Never written to.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final double[][] matrix;
 
   ColourVision(double[][] matrix) {

@@ -26,7 +26,7 @@ class DiagnoseCommandTest {
     Outcome outcome = diagnose(folder.resolve("bundle.zip"), "--json");
 
     assertThat(outcome.exit()).isEqualTo(ExitCode.DONE);
-    assertThat(outcome.json().get("parts").toString())
+    assertThat(String.valueOf(outcome.json().get("parts")))
         .contains("README.txt", "machine.txt", "threads.txt");
     assertThat(folder.resolve("bundle.zip")).isNotEmptyFile();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,14 +78,18 @@ class DeskRoundTripTest {
       KeptRun now = back.runs().get(i);
       assertThat(now.number()).isEqualTo(i + 1);
       assertThat(now.plan()).isEqualTo(was.plan());
-      assertThat(now.made()).isEqualTo(desk.inside.get(read.runs().get(i).key()).made());
+      assertThat(now.made()).isEqualTo(inside(i).made());
       assertThat(now.evaluation()).usingRecursiveComparison().isEqualTo(was.evaluation());
       assertThat(now.calibration()).isEqualTo(was.calibration());
       assertSame(now.test(), was.test());
       assertSame(now.calibrate(), was.calibrate());
       assertThat(now.elapsed()).isEqualTo(was.seconds());
-      assertThat(now.told()).isEqualTo(desk.inside.get(read.runs().get(i).key()).told());
+      assertThat(now.told()).isEqualTo(inside(i).told());
     }
+  }
+
+  private KeptRun inside(int place) {
+    return Objects.requireNonNull(desk.inside.get(read.runs().get(place).key()));
   }
 
   private static void assertSame(PartScores now, PartScores was) {

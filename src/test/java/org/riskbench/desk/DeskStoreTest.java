@@ -258,6 +258,19 @@ class DeskStoreTest {
     assertThat(store.content().orElseThrow().runs()).hasSize(2);
   }
 
+  @Test
+  void aTableAloneDoesNotTakeThePlaceOfTrainedRuns() {
+    save();
+    store.startFresh();
+    store.save(without(desk.content), desk.inside::get);
+
+    store.startFresh();
+
+    assertThat(store.content()).isEmpty();
+    store.bringBack();
+    assertThat(store.content().orElseThrow().runs()).hasSize(2);
+  }
+
   private static DeskContent empty() {
     return new DeskContent(
         SampleDesk.AT,
@@ -299,6 +312,16 @@ class DeskStoreTest {
     assertThat(killedAndStartedAgain()).isEqualTo(LastEnd.KILLED_REOPENING);
     store.close();
     open();
+  }
+
+  @Test
+  void whatEndsTooLateDoesNotMakeAnOrderlyEndACrash() {
+    store.close();
+    store.markOpen();
+
+    try (DeskStore next = new DeskStore(home.resolve("desk"))) {
+      assertThat(next.open()).isEqualTo(LastEnd.ORDERLY);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.EmptyState;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.TableFiles;
@@ -31,6 +32,7 @@ public final class DataController {
   private final Supplier<Parent> form;
   private final VBox recent = new VBox();
 
+  @FXML private VBox root;
   @FXML private SplitMenuButton open;
   @FXML private ViewTabs views;
   @FXML private StackPane content;
@@ -63,6 +65,7 @@ public final class DataController {
 
   @FXML
   void initialize() {
+    new Room(root, next);
     views.show(Screen.DATA, viewModel.whereabouts(), messages, loader);
     views.title(DataView.FINDINGS, viewModel.getFindings().titleProperty());
     viewModel

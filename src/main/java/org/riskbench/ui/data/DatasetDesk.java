@@ -108,14 +108,7 @@ final class DatasetDesk {
 
   private void arrived(Open request, JobState<Loaded> state, Runnable done) {
     if (state instanceof JobState.Succeeded<Loaded> loaded) {
-      changes.cancel();
-      pending.clear();
-      history.forget();
-      opened =
-          Optional.of(
-              new Opened(
-                  Optional.of(request).filter(Open::repeatable),
-                  loaded.result().onDesk().dataset()));
+      begin(request, loaded.result().onDesk().dataset());
       recalled.set(
           Optional.of(loaded.result().recalled()).filter(found -> !found.said().isEmpty()));
       done.run();
@@ -128,6 +121,14 @@ final class DatasetDesk {
     }
   }
 
+  /** Another table comes: nothing of the one before is under way or can be taken back. */
+  private void begin(Open request, Dataset asLoaded) {
+    changes.cancel();
+    pending.clear();
+    history.forget();
+    opened = Optional.of(new Opened(Optional.of(request).filter(Open::repeatable), asLoaded));
+  }
+
   /** Puts a table on the desk as it lay there before. */
   void comeBack(DataRequest.Return back) {
     loads.submit(
@@ -135,13 +136,7 @@ final class DatasetDesk {
         Job.of("job.load", context -> OnDesk.of(back.now(), messages)),
         LatestJob.<OnDesk>ending(
             taken -> {
-              changes.cancel();
-              pending.clear();
-              history.forget();
-              opened =
-                  Optional.of(
-                      new Opened(
-                          Optional.of(back.open()).filter(Open::repeatable), back.asLoaded()));
+              begin(back.open(), back.asLoaded());
               recalled.set(Optional.empty());
               problem.set(Optional.empty());
               session.setOpened(Optional.of(back.open()));

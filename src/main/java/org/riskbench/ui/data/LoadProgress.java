@@ -3,6 +3,7 @@ package org.riskbench.ui.data;
 import java.util.Optional;
 import org.riskbench.loading.LoadEstimate;
 import org.riskbench.loading.LoadListener;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -50,7 +51,9 @@ final class LoadProgress implements LoadListener {
               Formats.count(bytes / MEGA)));
     }
     estimate.ifPresent(
-        expected -> text.append(messages.text("data.reading.needs", expected.sentence())));
+        expected ->
+            text.append(
+                messages.text("data.reading.needs", EngineWords.told(expected.sentence()))));
     return text.toString();
   }
 }

@@ -87,7 +87,10 @@ final class Comeback {
               looked.found().problem().ifPresentOrElse(banner::problem, saving::begin);
               other.run();
             },
-            problem -> other.run()));
+            problem -> {
+              looking = true; // it has yet to step back, once there is what it steps back for
+              other.run();
+            }));
   }
 
   /** Looks for what was kept, asked by somebody who may know it better by now. */
@@ -109,9 +112,11 @@ final class Comeback {
         LatestJob.<Looked>ending(this::found, this::stopped));
   }
 
-  /** Somebody stopped it, or it broke: what was kept waits as it is. */
+  /**
+   * Somebody stopped it, or it broke: what was kept waits as it is. If it was not even seen yet it
+   * is still looked for, so that other data do not take its place.
+   */
   private void stopped(Optional<Problem> why) {
-    looking = false;
     returning = false;
     banner.stopped(why);
   }

@@ -122,8 +122,8 @@ public final class DeskViewModel {
       return;
     }
     why.ifPresentOrElse(
-        problem -> notices.pin(NoticeBoard.Subject.SAVING, Notice.of(problem)),
-        () -> notices.takeDown(NoticeBoard.Subject.SAVING));
+        problem -> notices.pin(NoticeBoard.Subject.DESK, Notice.of(problem)),
+        () -> notices.takeDown(NoticeBoard.Subject.DESK));
     unwritten = why;
   }
 

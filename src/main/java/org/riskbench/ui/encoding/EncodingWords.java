@@ -10,6 +10,7 @@ import org.riskbench.feature.ColumnEncoding;
 import org.riskbench.feature.Encoding;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -98,8 +99,8 @@ final class EncodingWords {
         column.encoding(),
         Arrays.stream(Encoding.values()).filter(each -> each.suits(kind)).toList(),
         column.features() == 0 ? Formats.NONE : Formats.count(column.features()),
-        column.policy().missing(),
-        column.policy().unseen(),
+        EngineWords.told(column.policy().missing()),
+        EngineWords.told(column.policy().unseen()),
         reason);
   }
 

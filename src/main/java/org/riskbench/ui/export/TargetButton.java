@@ -22,6 +22,7 @@ final class TargetButton extends ToggleButton {
     content = content(row.words());
     setId("target-" + row.word());
     getStyleClass().add("target-button");
+    setMinWidth(0); // its sentence breaks into lines, so it needn't be as wide as its words
     setMaxWidth(Double.MAX_VALUE);
     setAlignment(Pos.CENTER_LEFT);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

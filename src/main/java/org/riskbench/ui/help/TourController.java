@@ -2,6 +2,7 @@ package org.riskbench.ui.help;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -48,10 +49,33 @@ public final class TourController {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && tour.isVisible()) {
+    if (!tour.isVisible()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
       viewModel.end();
       event.consume();
+    } else if (event.getCode().isArrowKey() && isOnCard(event.getTarget())) {
+      turn(event.getCode());
+      event.consume();
     }
+  }
+
+  /** Arrow keys on the card turn its pages: they would carry the focus to the screen below. */
+  private void turn(KeyCode arrow) {
+    if (arrow == KeyCode.RIGHT && !viewModel.waits()) {
+      tourNext.fire();
+    } else if (arrow == KeyCode.LEFT) {
+      tourBack.fire();
+    }
+  }
+
+  private boolean isOnCard(EventTarget target) {
+    Node at = target instanceof Node node ? node : tour;
+    while (at != tourCard && at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at == tourCard;
   }
 
   private void show(TourStep step) {

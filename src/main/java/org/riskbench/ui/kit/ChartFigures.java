@@ -19,6 +19,7 @@ public record ChartFigures(
   public static final ChartFigures NONE = new ChartFigures("", "", List.of(), List.of());
 
   private static final String TAB = "\t";
+  private static final String NUMBER = "-?[0-9.]+([eE]-?[0-9]+)?";
   private static final String LINE = "\n";
 
   public ChartFigures {
@@ -110,7 +111,7 @@ public record ChartFigures(
 
   /** A text that a sheet would take for a formula is made a text. */
   private static String quoted(String text) {
-    boolean isFormula = text.matches("(?s)[=+@\\t\\r].*") || text.matches("(?s)-[^0-9.].*");
+    boolean isFormula = text.matches("(?s)[=+@\\t\\r-].*") && !text.matches(NUMBER);
     String safe = isFormula ? "'" + text : text;
     return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

@@ -14,8 +14,10 @@ public final class NoticeBoard {
 
   /** What a notice is about, the more pressing first. */
   public enum Subject {
-    /** Something could not be saved. */
+    /** Settings could not be saved. */
     SAVING,
+    /** What lies on the desk could not be kept. */
+    DESK,
     MEMORY,
     /** Files that were there and are gone. */
     FILES,

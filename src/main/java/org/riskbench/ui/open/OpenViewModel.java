@@ -24,6 +24,7 @@ import org.riskbench.loading.TablePreview;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.CellHash;
 import org.riskbench.settings.SaltStore;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -166,7 +167,7 @@ public final class OpenViewModel {
             "open.seen",
             preview.format(),
             Formats.count(preview.columns().size()),
-            preview.estimate().sentence()));
+            EngineWords.told(preview.estimate().sentence())));
     file.showSheets(preview.sheets());
     columns.show(preview);
     List<String> added = found.joined().orElse(List.of());

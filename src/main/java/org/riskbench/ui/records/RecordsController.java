@@ -12,12 +12,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -174,7 +176,16 @@ public final class RecordsController {
     records.getColumns().setAll(made);
     records.getSelectionModel().clearSelection();
     records.scrollTo(0);
-    records.scrollToColumnIndex(0);
+    showFirstColumn();
+  }
+
+  /** Not by scrollToColumn: it asks again without end while the table has never been seen. */
+  private void showFirstColumn() {
+    records.lookupAll(".scroll-bar").stream()
+        .filter(ScrollBar.class::isInstance)
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+        .forEach(bar -> bar.setValue(bar.getMin()));
   }
 
   /** Widths are counted in digits, whose size is known once the view is dressed. */

@@ -1,7 +1,6 @@
 package org.riskbench.ui.shell;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -41,9 +40,12 @@ final class Rehearsal {
   }
 
   private void rehearse(IdleWork idle, Supplier<Parent> shown) {
-    AtomicReference<Parent> loaded = new AtomicReference<>();
-    idle.add(() -> loaded.set(shown.get()));
-    idle.add(() -> layOut(loaded.get()));
+    // Loaded in one turn, laid out in the next: what is shown twice is loaded once.
+    idle.add(
+        () -> {
+          Parent unused = shown.get();
+        });
+    idle.add(() -> layOut(shown.get()));
   }
 
   private Parent view(Screen screen, ScreenView view) {

@@ -20,6 +20,7 @@ import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Encoding;
 import org.riskbench.rule.RuleLines;
 import org.riskbench.ui.kit.DecideView;
+import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 
@@ -181,6 +182,51 @@ class DeskViewModelTest {
   }
 
   @Test
+  void otherDataAfterAStoppedStartIsKeptAndDoesNotOverwriteEither() throws IOException {
+    KeptDesk now = desk.next();
+    now.stopNext();
+    now.begin();
+    assertThat(now.told().orElseThrow().quiet()).isTrue();
+    Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
+
+    now.data.open(other);
+
+    KeptDesk later = started(now.next());
+    assertThat(later.session.dataset().orElseThrow().sha256())
+        .isEqualTo(now.session.dataset().orElseThrow().sha256());
+    later.kept.bringBack();
+    assertAllIsBack(later);
+  }
+
+  @Test
+  void aStartWithAFileIsKeptThoughSomebodyStoppedTheRest() throws IOException {
+    KeptDesk now = desk.next();
+    Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
+    now.stopNext();
+
+    now.kept.beginWith(() -> now.data.open(other));
+
+    KeptDesk later = started(now.next());
+    assertThat(later.session.dataset().orElseThrow().sha256())
+        .isEqualTo(now.session.dataset().orElseThrow().sha256());
+    later.kept.bringBack();
+    assertAllIsBack(later);
+  }
+
+  @Test
+  void aStartWithAFileIsKeptThoughWhatLayThereIsDamaged() throws IOException {
+    KeptDesk now = desk.next();
+    Files.writeString(home.resolve("desk").resolve("current").resolve("desk"), "nonsense");
+    Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
+
+    now.kept.beginWith(() -> now.data.open(other));
+
+    assertThat(now.told()).isEmpty();
+    assertThat(home.resolve("desk").resolve("aside-1").resolve("desk")).hasContent("nonsense");
+    assertThat(started(now.next()).session.dataset()).isPresent();
+  }
+
+  @Test
   void runsThatGoBecauseOtherDataComesAreTheSessionBefore() throws IOException {
     Path other = Files.writeString(home.resolve("o.csv"), "x,is_fraud\n1,0\n2,1\n".repeat(30));
 
@@ -257,6 +303,22 @@ class DeskViewModelTest {
     next.tryAgain();
     assertThat(next.notices.pinned()).isEmpty();
     assertThat(started(next.next()).session.screenProperty().get()).isEqualTo(Screen.TRAIN);
+  }
+
+  @Test
+  void settingsThatCanBeSavedDoNotHideThatTheDeskCanNot() throws IOException {
+    KeptDesk next = started(desk.next());
+    Path current = home.resolve("desk").resolve("current");
+    Files.move(current, home.resolve("elsewhere"));
+    Files.writeString(current, "nothing more fits");
+    next.session.go(Screen.TRAIN);
+    next.settle();
+
+    next.notices.takeDown(NoticeBoard.Subject.SAVING);
+
+    assertThat(next.notices.pinned())
+        .extracting(pinned -> pinned.notice().code())
+        .containsExactly("DESK-104");
   }
 
   @Test

@@ -8,13 +8,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.desk.DeskStore;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.Run;
+import org.riskbench.job.CancelledException;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
+import org.riskbench.job.JobHandle;
+import org.riskbench.job.JobRunner;
+import org.riskbench.job.JobState;
 import org.riskbench.sample.SamplePlan;
 import org.riskbench.sample.SampleWriter;
 import org.riskbench.schema.CellHash;
@@ -42,6 +48,7 @@ final class KeptDesk {
   private final DeskStore store;
   private Runnable settled = () -> {};
   private Runnable later = () -> {};
+  private boolean stopping;
 
   KeptDesk(Path home) {
     this(home, Settings.DEFAULT);
@@ -51,7 +58,7 @@ final class KeptDesk {
     this.home = home;
     session = new Session(settings);
     file = home.resolve("cards.csv");
-    InlineJobRunner jobs = new InlineJobRunner();
+    JobRunner jobs = new Stoppable();
     store = new DeskStore(home.resolve("desk"));
     data =
         new DataViewModel(
@@ -88,6 +95,35 @@ final class KeptDesk {
     kept.end(new InlineJobRunner());
     Files.writeString(home.resolve("desk").resolve("end"), killedWhile);
     return new KeptDesk(home);
+  }
+
+  /** Somebody stops the next work before it has begun. */
+  void stopNext() {
+    stopping = true;
+  }
+
+  private final class Stoppable implements JobRunner {
+    private final JobRunner inner = new InlineJobRunner();
+
+    @Override
+    public <T> JobHandle<T> submit(Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
+      boolean stops = stopping;
+      stopping = false;
+      return inner.submit(lane, stops ? stopped(job.titleKey()) : job, listener);
+    }
+
+    private static <T> Job<T> stopped(String titleKey) {
+      return Job.of(
+          titleKey,
+          context -> {
+            throw new CancelledException();
+          });
+    }
+
+    @Override
+    public void close() {
+      inner.close();
+    }
   }
 
   /** Some seconds go by in which nothing changes. */

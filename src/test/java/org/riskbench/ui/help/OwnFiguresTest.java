@@ -2,6 +2,7 @@ package org.riskbench.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riskbench.decision.CostFactor;
@@ -115,7 +116,7 @@ class OwnFiguresTest {
 
   @Test
   void anIntervalIsToldWithItsEnds() {
-    Interval interval = run.evaluation().intervals().get("auc");
+    Interval interval = Objects.requireNonNull(run.evaluation().intervals().get("auc"));
 
     assertThat(told(Term.INTERVAL))
         .contains(Formats.figure(interval.low()))

@@ -39,6 +39,8 @@ class ChartFiguresTest {
   @Test
   void aNameNeverBecomesAFormulaOfASheet() {
     assertThat(figures(Cell.text("=1+1"), Cell.text("-5")).csv()).endsWith("'=1+1,-5\n");
+    assertThat(figures(Cell.text("-5+A1"), Cell.of("-", -2.5e-9)).csv())
+        .endsWith("'-5+A1,-2.5E-9\n");
     assertThat(figures(Cell.text("-cmd"), Cell.text("@x")).csv()).endsWith("'-cmd,'@x\n");
   }
 

@@ -71,6 +71,11 @@ class EngineWordsTest {
   }
 
   @Test
+  void whatATableNeedsOfMemoryIsSaidInGerman() {
+    assertThat(EngineWords.told("needs about 96 MB")).isEqualTo("braucht etwa 96 MB");
+  }
+
+  @Test
   void inEnglishEverythingStaysAsItWasSaid() {
     WindowLanguage.ENGLISH.speak();
 

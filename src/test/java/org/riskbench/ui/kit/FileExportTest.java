@@ -3,6 +3,7 @@ package org.riskbench.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class FileExportTest {
   void whatIsExportedTakesThePlaceOfWhatWasThereAndLeavesNothingElse() throws IOException {
     Path file = Files.writeString(folder.resolve("chart.svg"), "old");
 
-    export.write(file, () -> "new".getBytes());
+    export.write(file, () -> "new".getBytes(StandardCharsets.UTF_8));
 
     assertThat(file).hasContent("new");
     try (Stream<Path> files = Files.list(folder)) {
@@ -30,7 +31,8 @@ class FileExportTest {
 
   @Test
   void noFolderIsMadeWhereADriveHasVanished() {
-    export.write(folder.resolve("drive").resolve("chart.svg"), () -> "new".getBytes());
+    export.write(
+        folder.resolve("drive").resolve("chart.svg"), () -> "new".getBytes(StandardCharsets.UTF_8));
 
     assertThat(export.noticeProperty().get().orElseThrow().code()).isEqualTo("USE-328");
     assertThat(folder.resolve("drive")).doesNotExist();
@@ -41,7 +43,7 @@ class FileExportTest {
     Path file = Files.createDirectory(folder.resolve("chart.svg"));
     Files.writeString(file.resolve("inside"), "old");
 
-    export.write(file, () -> "new".getBytes());
+    export.write(file, () -> "new".getBytes(StandardCharsets.UTF_8));
 
     assertThat(export.noticeProperty().get().orElseThrow().code()).isEqualTo("USE-328");
     assertThat(file.resolve("inside")).hasContent("old");
