@@ -19,7 +19,7 @@ class HelpJourneyTest extends OpenWindow {
 
     press(KeyCode.F1);
 
-    Node shown = robot.lookup("#beside > .help-card").query();
+    Node shown = card();
     assertThat(shown.isFocused()).isTrue();
     String told = shown.getAccessibleText();
     assertThat(told)
@@ -79,7 +79,12 @@ class HelpJourneyTest extends OpenWindow {
   }
 
   private Node explanation() {
-    return robot.lookup("#beside").query();
+    return card().getParent();
+  }
+
+  /** Not that of the tour. */
+  private Node card() {
+    return robot.lookup("#beside > .help-card").query();
   }
 
   private void press(KeyCode key) {
