@@ -3,9 +3,6 @@ package org.riskbench.ui.challenger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
@@ -21,6 +18,7 @@ import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.WhileShown;
 
 /** Nodes of the challenger's view: the choice, the table of both models' bands, the differences. */
 public final class ChallengerController {
@@ -28,7 +26,6 @@ public final class ChallengerController {
 
   private final ChallengerViewModel viewModel;
   private final Messages messages;
-  private final Timeline ticks;
   private String heads = "";
 
   @FXML private Node root;
@@ -41,8 +38,6 @@ public final class ChallengerController {
   public ChallengerController(ChallengerViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.look()));
-    ticks.setCycleCount(Animation.INDEFINITE);
   }
 
   public ChallengerViewModel getViewModel() {
@@ -60,16 +55,7 @@ public final class ChallengerController {
     frame.show(told(viewModel.reportProperty().get()));
     viewModel.reportProperty().addListener((property, before, now) -> show(now));
     show(viewModel.reportProperty().get());
-    root.sceneProperty()
-        .addListener(
-            (property, before, scene) -> {
-              if (scene == null) {
-                ticks.stop();
-              } else {
-                viewModel.look();
-                ticks.play();
-              }
-            });
+    WhileShown.every(TICK, root, viewModel::look);
   }
 
   private void show(Optional<ShadowReport> found) {

@@ -3,9 +3,7 @@ package org.riskbench.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +16,7 @@ import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.WhileShown;
 
 /** Nodes of the view: charts, tiles and lines that follow the figures, and the tick. */
 public final class LiveController {
@@ -26,7 +25,6 @@ public final class LiveController {
 
   private final LiveViewModel viewModel;
   private final Messages messages;
-  private final Timeline ticks;
   private final List<DriftMeter> meters = new ArrayList<>();
   private final List<BandBox> boxes = new ArrayList<>();
 
@@ -40,8 +38,6 @@ public final class LiveController {
   public LiveController(LiveViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.refresh()));
-    ticks.setCycleCount(Animation.INDEFINITE);
   }
 
   public LiveViewModel getViewModel() {
@@ -89,17 +85,9 @@ public final class LiveController {
     showAlerts(viewModel.alertsProperty().get());
     showColumns(viewModel.columnsProperty().get());
     grey(viewModel.leftProperty().get());
-    viewModel.inFront().addListener((p, before, inFront) -> tick(inFront));
-    tick(viewModel.inFront().get());
-  }
-
-  private void tick(boolean inFront) {
-    if (inFront) {
-      viewModel.refresh();
-      ticks.play();
-    } else {
-      ticks.stop();
-    }
+    ObservableValue<Boolean> inFront = viewModel.inFront();
+    ObservableValue<Boolean> shown = WhileShown.isShown(figures);
+    WhileShown.every(TICK, inFront.flatMap(front -> front ? shown : inFront), viewModel::refresh);
   }
 
   private void grey(boolean isLeft) {

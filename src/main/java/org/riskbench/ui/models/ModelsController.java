@@ -3,9 +3,6 @@ package org.riskbench.ui.models;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,6 +24,7 @@ import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ModelFiles;
+import org.riskbench.ui.kit.WhileShown;
 
 /** Nodes of the registry's screen: selection, search, keys, file dialogs, files dragged. */
 public final class ModelsController {
@@ -36,7 +34,6 @@ public final class ModelsController {
   private final ModelsViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
-  private final Timeline looks;
 
   @FXML private VBox root;
   @FXML private Label plain;
@@ -53,8 +50,6 @@ public final class ModelsController {
     this.viewModel = viewModel;
     this.dialogs = dialogs;
     this.messages = messages;
-    this.looks = new Timeline(new KeyFrame(LOOK_EVERY, event -> viewModel.look()));
-    looks.setCycleCount(Animation.INDEFINITE);
   }
 
   public ModelsViewModel getViewModel() {
@@ -88,16 +83,7 @@ public final class ModelsController {
     ColumnWidths.follow(table, plain);
     selectTaken();
     ModelFilesDragged.outOf(table, this::selected, viewModel::draggedOut);
-    root.sceneProperty()
-        .addListener(
-            (property, before, scene) -> {
-              if (scene == null) {
-                looks.stop();
-              } else {
-                viewModel.look();
-                looks.play();
-              }
-            });
+    WhileShown.every(LOOK_EVERY, root, viewModel::look);
   }
 
   private void pressed(KeyEvent event) {

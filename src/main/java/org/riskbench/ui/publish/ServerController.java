@@ -2,9 +2,6 @@ package org.riskbench.ui.publish;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +15,7 @@ import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
+import org.riskbench.ui.kit.WhileShown;
 
 /** Nodes of the view of the server: the choice, the toggle's wording, the ticking counters. */
 public final class ServerController {
@@ -25,7 +23,6 @@ public final class ServerController {
 
   private final ServerViewModel viewModel;
   private final Messages messages;
-  private final Timeline ticks;
 
   @FXML private Node root;
   @FXML private ComboBox<ModelId> model;
@@ -36,8 +33,6 @@ public final class ServerController {
   public ServerController(ServerViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.ticks = new Timeline(new KeyFrame(TICK, event -> viewModel.count()));
-    ticks.setCycleCount(Animation.INDEFINITE);
   }
 
   public ServerViewModel getViewModel() {
@@ -53,16 +48,7 @@ public final class ServerController {
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
     word(viewModel.isRunning());
     showLanguages();
-    root.sceneProperty()
-        .addListener(
-            (property, before, scene) -> {
-              if (scene == null) {
-                ticks.stop();
-              } else {
-                viewModel.count();
-                ticks.play();
-              }
-            });
+    WhileShown.every(TICK, root, viewModel::count);
   }
 
   private void showLanguages() {

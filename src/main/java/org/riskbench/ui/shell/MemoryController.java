@@ -1,28 +1,23 @@
 package org.riskbench.ui.shell;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.diagnosis.MemoryUse.Level;
+import org.riskbench.ui.kit.WhileShown;
 
 /** The memory's place in the status strip. */
 public final class MemoryController {
   private static final Duration LOOK_EVERY = Duration.seconds(2);
 
   private final MemoryViewModel viewModel;
-  private final Timeline looks;
 
   @FXML private Button memory;
   @FXML private FontIcon icon;
 
   public MemoryController(MemoryViewModel viewModel) {
     this.viewModel = viewModel;
-    this.looks = new Timeline(new KeyFrame(LOOK_EVERY, event -> viewModel.look()));
-    looks.setCycleCount(Animation.INDEFINITE);
   }
 
   public MemoryViewModel getViewModel() {
@@ -33,16 +28,7 @@ public final class MemoryController {
   void initialize() {
     viewModel.levelProperty().addListener((property, before, level) -> show(level));
     show(viewModel.getLevel());
-    memory
-        .sceneProperty()
-        .addListener(
-            (property, before, scene) -> {
-              if (scene == null) {
-                looks.stop();
-              } else {
-                looks.play();
-              }
-            });
+    WhileShown.every(LOOK_EVERY, memory, viewModel::look);
   }
 
   private void show(Level level) {
