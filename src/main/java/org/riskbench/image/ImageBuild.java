@@ -42,10 +42,23 @@ public record ImageBuild(
    *     IMAGE-107 to IMAGE-109 if a registry does not do its part
    */
   public BuiltImage run(JobContext context) {
+    check(destination, foundation);
+    return Watch.apart(context, () -> whole(context));
+  }
+
+  /**
+   * Looks, before any work, for what would stop it.
+   *
+   * @throws org.riskbench.problem.ProblemException IMAGE-102, IMAGE-103 if this machine's Java can't
+   *     go into it, IMAGE-105 if the file is there already
+   */
+  public static void check(Destination destination, Foundation foundation) {
     if (destination instanceof Destination.Tar tar && Files.exists(tar.file())) {
       throw ImageProblem.exists(tar.file());
     }
-    return Watch.apart(context, () -> whole(context));
+    if (foundation instanceof Foundation.OwnJava own) {
+      own.check();
+    }
   }
 
   private BuiltImage whole(JobContext context) {
@@ -90,7 +103,6 @@ public record ImageBuild(
       JibContainerBuilder image,
       JobContext context)
       throws IOException {
-    own.check();
     Command command = new Command(work.resolve("log"), context);
     Path java = work.resolve("java");
     LinkedJava.make(own.jdk(), plan.modules(), java, command);
