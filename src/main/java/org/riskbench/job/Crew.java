@@ -4,9 +4,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Threads lent to a library that wants some; none of them outlives the work. */
+/** Threads lent to a library that wants some; they end with the work. */
 public final class Crew implements AutoCloseable {
-  private static final long LAST_SECONDS = 30;
+  private static final long LAST_MILLIS = 60;
 
   private final ExecutorService threads;
 
@@ -30,13 +30,16 @@ public final class Crew implements AutoCloseable {
     return threads;
   }
 
-  /** Interrupts what still works and waits until it has ended, for 30 s at most. */
+  /**
+   * Interrupts what still works and gives it 60 ms to end: what writes to a file ends at once, what
+   * waits for another machine when that answers or its patience ends.
+   */
   @Override
   public void close() {
     threads.shutdownNow();
     boolean interrupted = Thread.interrupted();
     try {
-      threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+      threads.awaitTermination(LAST_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       interrupted = true;
     }

@@ -73,21 +73,33 @@ public final class ImageChoice {
     problem.set("");
   }
 
-  /** Looks at what was typed, once a field is left: whether the image can be built at all. */
+  /**
+   * Looks at what was typed, once a field is left: whether the image can be built at all. What was
+   * found to do stays, so that the button which takes the field's focus can be pressed.
+   */
   public void look() {
-    forget();
     if (!isNeeded() || place.get().isBlank()) {
+      forget();
       return;
     }
     try {
-      look(wished());
+      ImageWish wished = wished();
+      if (!wish.get().equals(Optional.of(wished)) || isForCluster(wished)) {
+        forget();
+        look(wished);
+      }
     } catch (ProblemException e) {
+      forget();
       tell(e.problem());
     }
   }
 
+  private boolean isForCluster(ImageWish wished) {
+    return clustered && wished.destination() instanceof Destination.Tar;
+  }
+
   private void look(ImageWish wished) {
-    if (clustered && wished.destination() instanceof Destination.Tar) {
+    if (isForCluster(wished)) {
       problem.set(messages.text("export.image.cluster"));
       return;
     }

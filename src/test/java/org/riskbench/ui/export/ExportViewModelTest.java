@@ -6,6 +6,7 @@ import static org.riskbench.ui.export.ExportDesk.id;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -371,6 +372,19 @@ class ExportViewModelTest {
 
     screen.getImage().placeProperty().set("localhost:5000/risk/cards:1");
     assertThat(screen.getImage().getProblem()).isEmpty();
+    assertThat(screen.isAble()).isTrue();
+  }
+
+  @Test
+  void leavingAFieldThatIsRightDoesNotTakeTheButtonFromUnderTheHand() {
+    ExportViewModel screen = wantingAnImage(desk, Target.CONTAINER);
+    screen.getImage().placeProperty().set("localhost:5000/risk/cards:1");
+    List<Boolean> seen = new ArrayList<>();
+    screen.ableProperty().addListener((property, before, able) -> seen.add(able));
+
+    screen.getImage().look();
+
+    assertThat(seen).isEmpty();
     assertThat(screen.isAble()).isTrue();
   }
 
