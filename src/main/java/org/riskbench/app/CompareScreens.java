@@ -47,17 +47,16 @@ final class CompareScreens {
   private final RunRemoval removal;
 
   CompareScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
+      Shared shared,
       FigurePane figures,
-      Appearance appearance,
-      Desk.Surroundings surroundings) {
-    this.messages = messages;
+      Appearance appearance) {
+    Session session = shared.session();
+    JobRunner jobs = shared.jobs();
+    Toasts toasts = shared.toasts();
+    this.messages = shared.messages();
     this.figures = figures;
     this.appearance = appearance;
-    this.surroundings = surroundings;
+    this.surroundings = shared.surroundings();
     compare = new CompareViewModel(session, jobs, messages);
     files = new FileExport(jobs, toasts, messages);
     exports =

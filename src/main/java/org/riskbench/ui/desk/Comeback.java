@@ -165,7 +165,7 @@ final class Comeback {
   private void putBack(LastEnd end, Returned back) {
     returning = true;
     KeptTable table = back.content().table().orElseThrow();
-    session.request(
+    session.requests().ask(
         new DataRequest.Return(
             open(table, back.now()),
             back.asLoaded(),

@@ -193,7 +193,7 @@ public final class DeskViewModel {
     banner.clear();
     comeback.giveUp();
     clearing = true;
-    session.request(new DataRequest.Remove());
+    session.requests().ask(new DataRequest.Remove());
     clearing = false;
     session.thresholds().restart();
     session.go(Screen.DATA);
@@ -287,7 +287,7 @@ public final class DeskViewModel {
       Optional<TablePlace> place = table.place().table();
       place.ifPresent(
           file ->
-              session.request(
+              session.requests().ask(
                   new DataRequest.Open(
                       table.name(),
                       file,
@@ -300,7 +300,7 @@ public final class DeskViewModel {
     @Override
     public void ask(KeptPlace.OfDatabase place) {
       session.go(Screen.DATA);
-      session.beginOpening(
+      session.requests().beginOpening(
           OpenDraft.again(
               new OpenDraft.Query(place.address(), place.user(), place.text(), place.isTable())));
     }
