@@ -46,10 +46,7 @@ final class CompareScreens {
   private final InsideViewModel inside;
   private final RunRemoval removal;
 
-  CompareScreens(
-      Shared shared,
-      FigurePane figures,
-      Appearance appearance) {
+  CompareScreens(Shared shared, FigurePane figures, Appearance appearance) {
     Session session = shared.session();
     JobRunner jobs = shared.jobs();
     Toasts toasts = shared.toasts();

@@ -61,10 +61,7 @@ final class DecideScreens {
   private final ReasonsViewModel reasons;
   private final MoneyViewModel money;
 
-  DecideScreens(
-      Shared shared,
-      ModelRegistry registry,
-      ListStore lists) {
+  DecideScreens(Shared shared, ModelRegistry registry, ListStore lists) {
     this.session = shared.session();
     this.jobs = shared.jobs();
     this.messages = shared.messages();

@@ -76,10 +76,7 @@ final class PublishScreens implements AutoCloseable {
   private final ChallengerViewModel challenger;
   private final DecisionsViewModel decisions;
 
-  PublishScreens(
-      Shared shared,
-      ModelRegistry registry,
-      ListStore lists) {
+  PublishScreens(Shared shared, ModelRegistry registry, ListStore lists) {
     this.session = shared.session();
     this.jobs = shared.jobs();
     this.messages = shared.messages();

@@ -64,7 +64,8 @@ public final class DataViewModel {
     this.findings = new FindingsViewModel(desk, session, columns, messages);
     desk.onDeskProperty().addListener((property, before, now) -> show(now));
     session
-        .requests().dataProperty()
+        .requests()
+        .dataProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
     desk.lookProperty().addListener((property, before, now) -> tell());

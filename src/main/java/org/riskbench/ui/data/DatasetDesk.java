@@ -70,7 +70,8 @@ final class DatasetDesk {
     this.profiling = new Profiling(session, jobs, this::say);
     session.preparation().splitProperty().addListener((property, before, plan) -> lookAgain());
     session
-        .requests().timingProperty()
+        .requests()
+        .timingProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::see));
   }
 

@@ -287,22 +287,27 @@ public final class DeskViewModel {
       Optional<TablePlace> place = table.place().table();
       place.ifPresent(
           file ->
-              session.requests().ask(
-                  new DataRequest.Open(
-                      table.name(),
-                      file,
-                      table.options(),
-                      table.timing(),
-                      table.place().path(),
-                      true)));
+              session
+                  .requests()
+                  .ask(
+                      new DataRequest.Open(
+                          table.name(),
+                          file,
+                          table.options(),
+                          table.timing(),
+                          table.place().path(),
+                          true)));
     }
 
     @Override
     public void ask(KeptPlace.OfDatabase place) {
       session.go(Screen.DATA);
-      session.requests().beginOpening(
-          OpenDraft.again(
-              new OpenDraft.Query(place.address(), place.user(), place.text(), place.isTable())));
+      session
+          .requests()
+          .beginOpening(
+              OpenDraft.again(
+                  new OpenDraft.Query(
+                      place.address(), place.user(), place.text(), place.isTable())));
     }
   }
 

@@ -72,7 +72,8 @@ public final class OpenViewModel {
         .datasetProperty()
         .addListener((property, before, now) -> other |= !source(before).equals(source(now)));
     session
-        .requests().openDraftProperty()
+        .requests()
+        .openDraftProperty()
         .addListener((property, before, draft) -> draft.ifPresent(this::begin));
     session.requests().openDraftProperty().get().ifPresent(this::begin);
   }

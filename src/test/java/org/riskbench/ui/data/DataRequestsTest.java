@@ -50,14 +50,16 @@ class DataRequestsTest {
   @Test
   void aViewMayAskForATableWithOptions() {
     LabelTiming timing = LabelTiming.maturity(Duration.ofDays(45));
-    session.requests().ask(
-        new DataRequest.Open(
-            "d.csv",
-            new TablePlace.OfFile(file),
-            LoadOptions.defaults().amount("x"),
-            timing,
-            Optional.of(file),
-            true));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Open(
+                "d.csv",
+                new TablePlace.OfFile(file),
+                LoadOptions.defaults().amount("x"),
+                timing,
+                Optional.of(file),
+                true));
 
     assertThat(role("x")).isEqualTo(ColumnRole.AMOUNT);
     assertThat(session.dataset().orElseThrow().labels().timing()).isEqualTo(timing);
@@ -67,7 +69,9 @@ class DataRequestsTest {
   @Test
   void aTableThatCanNotBeLoadedLeavesTheDataInPlace() {
     session.requests().ask(DataRequest.Open.of(file, LoadOptions.defaults()));
-    session.requests().ask(DataRequest.Open.of(folder.resolve("nowhere.csv"), LoadOptions.defaults()));
+    session
+        .requests()
+        .ask(DataRequest.Open.of(folder.resolve("nowhere.csv"), LoadOptions.defaults()));
 
     assertThat(session.dataset().orElseThrow().size()).isEqualTo(4);
     assertThat(screen.getNotice()).isPresent();
@@ -92,14 +96,16 @@ class DataRequestsTest {
 
   private void openSecondSheet(boolean repeatable) throws IOException {
     Path book = workbook();
-    session.requests().ask(
-        new DataRequest.Open(
-            "d.xlsx",
-            new TablePlace.OfSheet(book, "second"),
-            LoadOptions.defaults(),
-            LabelTiming.UNSAID,
-            Optional.empty(),
-            repeatable));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Open(
+                "d.xlsx",
+                new TablePlace.OfSheet(book, "second"),
+                LoadOptions.defaults(),
+                LabelTiming.UNSAID,
+                Optional.empty(),
+                repeatable));
   }
 
   private ColumnRow column(String name) {
@@ -167,12 +173,15 @@ class DataRequestsTest {
   @Test
   void whatHeldAPasswordIsOpenedByItsFormAgain() {
     DataRequest.Open once = DataRequest.Open.of(file, LoadOptions.defaults());
-    session.requests().ask(
-        new DataRequest.Open(
-            once.name(), once.place(), once.options(), once.timing(), Optional.empty(), false));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Open(
+                once.name(), once.place(), once.options(), once.timing(), Optional.empty(), false));
     session.requests().ask(new DataRequest.Reload());
 
-    assertThat(session.requests().openDraftProperty().get()).contains(OpenDraft.of(OpenDraft.Start.DATABASE));
+    assertThat(session.requests().openDraftProperty().get())
+        .contains(OpenDraft.of(OpenDraft.Start.DATABASE));
   }
 
   @Test

@@ -38,7 +38,8 @@ class SplitViewModelTest {
     view = new SplitViewModel(session, new InlineJobRunner(), Messages.bundled());
     // Data carries out what is asked about the age of labels.
     session
-        .requests().timingProperty()
+        .requests()
+        .timingProperty()
         .addListener(
             (property, before, asked) ->
                 asked.ifPresent(
