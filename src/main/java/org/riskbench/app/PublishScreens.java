@@ -76,20 +76,13 @@ final class PublishScreens implements AutoCloseable {
   private final ChallengerViewModel challenger;
   private final DecisionsViewModel decisions;
 
-  PublishScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
-      ModelRegistry registry,
-      ListStore lists,
-      Desk.Surroundings given) {
-    this.session = session;
-    this.jobs = jobs;
-    this.messages = messages;
-    this.toasts = toasts;
+  PublishScreens(Shared shared, ModelRegistry registry, ListStore lists) {
+    this.session = shared.session();
+    this.jobs = shared.jobs();
+    this.messages = shared.messages();
+    this.toasts = shared.toasts();
     this.lists = lists;
-    this.given = given;
+    this.given = shared.surroundings();
     server.use(lists);
     server.use(ControlLog.of(registry));
     server.listen(
