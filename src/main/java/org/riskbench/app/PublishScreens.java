@@ -20,6 +20,7 @@ import org.riskbench.lists.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
 import org.riskbench.server.ControlLog;
+import org.riskbench.server.ModeFile;
 import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.DecisionLog;
 import org.riskbench.server.OpenLog;
@@ -92,6 +93,7 @@ final class PublishScreens implements AutoCloseable {
     this.given = given;
     server.use(lists);
     server.use(ControlLog.of(registry));
+    server.use(new ModeFile(given.places().home().resolve(ModeFile.NAME)));
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     ModelDoors doors = new ModelDoors(new Workplace(given.places(), session.settings()));
