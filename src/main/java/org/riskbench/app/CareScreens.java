@@ -91,7 +91,8 @@ final class CareScreens {
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, given.system(), given.wishes(), messages)));
+                new SettingsViewModel(
+                    session, given.system(), given.wishes(), messages, given.restart())));
     controllers.put(
         PlacesController.class, () -> new PlacesController(new PlacesViewModel(given.places())));
     controllers.put(

@@ -98,7 +98,8 @@ final class Desk implements AutoCloseable {
       FileDialogs dialogs,
       TextClipboard clipboard,
       PageOpener pages,
-      Consumer<URI> browser) {}
+      Consumer<URI> browser,
+      Optional<Runnable> restart) {}
 
   Desk(Surroundings given) {
     surroundings = given;
