@@ -224,6 +224,10 @@ final class Desk implements AutoCloseable {
     return registry;
   }
 
+  Toasts toasts() {
+    return toasts;
+  }
+
   NoticeBoard notices() {
     return notices;
   }
