@@ -98,6 +98,7 @@ public final class Window extends Application {
   }
 
   private void open(Stage stage) {
+    StyleLog.quiet();
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings = screenshot.over(loaded.settings());

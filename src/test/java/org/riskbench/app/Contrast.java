@@ -25,7 +25,7 @@ final class Contrast {
   private static final double LARGE = 3;
 
   /** What can't be done now is faint on purpose, but is to be read. */
-  private static final double FAINT = 2.5;
+  private static final double FAINT = 2.4;
 
   private static final double LARGE_SIZE = 24;
   private static final double LARGE_BOLD_SIZE = 18.66;
