@@ -38,6 +38,7 @@ import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.decisions.DecisionsController;
 import org.riskbench.ui.decisions.DecisionsViewModel;
 import org.riskbench.ui.decisions.DetailController;
+import org.riskbench.ui.decisions.ExportPlace;
 import org.riskbench.ui.decisions.PerformanceController;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PublishView;
@@ -80,6 +81,7 @@ final class PublishScreens implements AutoCloseable {
   private final ModeViewModel mode;
   private final ChallengerViewModel challenger;
   private final DecisionsViewModel decisions;
+  private final CallersViewModel callers;
 
   PublishScreens(Shared shared, ModelRegistry registry, ListStore lists) {
     this.session = shared.session();
@@ -118,6 +120,7 @@ final class PublishScreens implements AutoCloseable {
     decisions =
         new DecisionsViewModel(
             session, messages, jobs, this::reader, registry, toasts, given.clipboard());
+    callers = new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
   }
 
   private DecisionKeeping log() {
@@ -177,8 +180,6 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(
         PerformanceController.class,
         () -> new PerformanceController(decisions.getPerformance(), messages));
-    CallersViewModel callers =
-        new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
     controllers.put(CallersController.class, () -> new CallersController(callers));
   }
 
@@ -218,6 +219,13 @@ final class PublishScreens implements AutoCloseable {
     }
     Offers log = screen.in(PublishView.DECISIONS);
     log.add("search", "command.publish.search", "fth-refresh-cw", "F5", decisions::search);
+    log.add(
+        "export",
+        "command.publish.export",
+        "fth-download",
+        "",
+        () -> ExportPlace.ask(given.dialogs(), messages).ifPresent(decisions::export));
+    offerKeys(screen.in(PublishView.CALLERS));
     Offers beside = screen.in(PublishView.CHALLENGER);
     beside.add(
         "clear", "challenger.clear", "fth-x", "", challenger.onProperty(), challenger::clear);
@@ -228,6 +236,37 @@ final class PublishScreens implements AutoCloseable {
         "",
         challenger.onProperty(),
         challenger::promote);
+  }
+
+  private void offerKeys(Offers at) {
+    at.add(
+        "key.make",
+        "command.publish.key.make",
+        "fth-key",
+        "",
+        callers.busyProperty().not(),
+        callers::make);
+    at.add(
+        "key.copy",
+        "command.publish.key.copy",
+        "fth-copy",
+        "",
+        callers.getNewKey().shownProperty(),
+        callers::copy);
+    at.add(
+        "key.putAway",
+        "command.publish.key.putAway",
+        "fth-eye-off",
+        "",
+        callers.getNewKey().shownProperty(),
+        callers::putAway);
+    at.add(
+        "key.revoke",
+        "command.publish.key.revoke",
+        "fth-slash",
+        "",
+        callers.getRevocation().askedProperty(),
+        callers::revoke);
   }
 
   /** Stops the server, then closes its log. */

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
 import org.riskbench.problem.ProblemException;
@@ -39,6 +40,7 @@ public final class Window extends Application {
 
   private final ScreenshotPlan screenshot = ScreenshotPlan.of(System.getenv());
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
+  private final Restart restart = Restart.ofProcess();
   private Optional<Desk> desk = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
 
@@ -96,6 +98,7 @@ public final class Window extends Application {
   }
 
   private void open(Stage stage) {
+    StyleLog.quiet();
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings = screenshot.over(loaded.settings());
@@ -113,7 +116,8 @@ public final class Window extends Application {
                 new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString()),
-                address -> getHostServices().showDocument(address.toString())));
+                address -> getHostServices().showDocument(address.toString()),
+                restart.isPossible() ? Optional.of(() -> restart(stage)) : Optional.empty()));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
@@ -138,6 +142,15 @@ public final class Window extends Application {
         .ifPresentOrElse(
             file -> new Screenshot(made, scene, screenshot, file).begin(),
             () -> made.rehearse(scene));
+  }
+
+  /** As if somebody closed the window: whatever asks him then is asked now, too. */
+  private void restart(Stage stage) {
+    restart.want();
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    if (stage.isShowing()) {
+      restart.forget();
+    }
   }
 
   /** A picture is of the usual window with the sample, whatever lay on the desk. */
@@ -168,6 +181,7 @@ public final class Window extends Application {
           }
         });
     claim.ifPresent(Claim::end);
+    restart.ifWanted();
   }
 
   private void save(Settings settings) {
