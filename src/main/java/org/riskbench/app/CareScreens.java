@@ -114,13 +114,13 @@ final class CareScreens {
   /** Says what can be done with the keys that seal models. */
   void offer(Offers at) {
     at.add(
-        "key.export",
+        "exportKey",
         "keys.export",
         "fth-download",
         "",
         () -> KeyPlace.save(given.dialogs(), messages).ifPresent(seals::exportTo));
     at.add(
-        "key.trust",
+        "trustKey",
         "command.settings.key.trust",
         "fth-user-plus",
         "",

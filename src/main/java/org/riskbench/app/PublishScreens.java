@@ -240,28 +240,28 @@ final class PublishScreens implements AutoCloseable {
 
   private void offerKeys(Offers at) {
     at.add(
-        "key.make",
+        "makeKey",
         "command.publish.key.make",
         "fth-key",
         "",
         callers.busyProperty().not(),
         callers::make);
     at.add(
-        "key.copy",
+        "copyKey",
         "command.publish.key.copy",
         "fth-copy",
         "",
         callers.getNewKey().shownProperty(),
         callers::copy);
     at.add(
-        "key.putAway",
+        "putAwayKey",
         "command.publish.key.putAway",
         "fth-eye-off",
         "",
         callers.getNewKey().shownProperty(),
         callers::putAway);
     at.add(
-        "key.revoke",
+        "revokeKey",
         "command.publish.key.revoke",
         "fth-slash",
         "",
