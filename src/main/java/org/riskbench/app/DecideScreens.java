@@ -63,21 +63,14 @@ final class DecideScreens {
   private final MoneyViewModel money;
   private final ReviewsViewModel reviews;
 
-  DecideScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
-      ModelRegistry registry,
-      ListStore lists,
-      Desk.Surroundings surroundings) {
-    this.session = session;
-    this.jobs = jobs;
-    this.messages = messages;
-    this.toasts = toasts;
+  DecideScreens(Shared shared, ModelRegistry registry, ListStore lists) {
+    this.session = shared.session();
+    this.jobs = shared.jobs();
+    this.messages = shared.messages();
+    this.toasts = shared.toasts();
     this.registry = registry;
     this.lists = lists;
-    this.surroundings = surroundings;
+    this.surroundings = shared.surroundings();
     decide =
         new DecideViewModel(
             session,

@@ -128,9 +128,9 @@ final class Desk implements AutoCloseable {
                 Optional.of(new ListSeals(keys::require, trusted::all)))
             .recordedIn(registry::listChanged);
     session.hardRules().setLists(lists);
-    decide = new DecideScreens(session, jobs, messages, toasts, registry, lists, given);
+    decide = new DecideScreens(shared, registry, lists);
     models = new ModelsScreens(shared, registry);
-    compare = new CompareScreens(session, jobs, messages, toasts, figures, appearance, given);
+    compare = new CompareScreens(shared, figures, appearance);
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
     kept = new KeptScreens(session, jobs, messages, toasts, notices, given);
@@ -138,7 +138,7 @@ final class Desk implements AutoCloseable {
         .recent()
         .askedProperty()
         .addListener((property, before, file) -> file.ifPresent(this::open));
-    publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
+    publish = new PublishScreens(shared, registry, lists);
     help = new HelpScreens(session, messages);
     commands =
         new CommandScreens(
@@ -165,7 +165,7 @@ final class Desk implements AutoCloseable {
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
     data.watch(moves);
     decide.watch(moves);
-    moves.watch(Screen.MODELS, models.models().takingBack());
+    moves.watch(Screen.MODELS, models.models().getDeletions().takingBack());
     moves.watch(
         Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
@@ -299,7 +299,7 @@ final class Desk implements AutoCloseable {
   void open(GivenFiles given) {
     if (!given.models().isEmpty()) {
       session.go(Screen.MODELS);
-      models.models().importFiles(given.models());
+      models.models().getTransfers().importFiles(given.models());
     }
     List<Path> tables = given.tables();
     if (!tables.isEmpty()) {

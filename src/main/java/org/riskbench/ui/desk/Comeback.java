@@ -165,13 +165,15 @@ final class Comeback {
   private void putBack(LastEnd end, Returned back) {
     returning = true;
     KeptTable table = back.content().table().orElseThrow();
-    session.request(
-        new DataRequest.Return(
-            open(table, back.now()),
-            back.asLoaded(),
-            back.now(),
-            () -> there(end, back),
-            this::stopped));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Return(
+                open(table, back.now()),
+                back.asLoaded(),
+                back.now(),
+                () -> there(end, back),
+                this::stopped));
   }
 
   /** A query lies on the desk already when what belongs to it comes back. */

@@ -193,7 +193,7 @@ public final class DeskViewModel {
     banner.clear();
     comeback.giveUp();
     clearing = true;
-    session.request(new DataRequest.Remove());
+    session.requests().ask(new DataRequest.Remove());
     clearing = false;
     session.thresholds().restart();
     session.go(Screen.DATA);
@@ -287,22 +287,27 @@ public final class DeskViewModel {
       Optional<TablePlace> place = table.place().table();
       place.ifPresent(
           file ->
-              session.request(
-                  new DataRequest.Open(
-                      table.name(),
-                      file,
-                      table.options(),
-                      table.timing(),
-                      table.place().path(),
-                      true)));
+              session
+                  .requests()
+                  .ask(
+                      new DataRequest.Open(
+                          table.name(),
+                          file,
+                          table.options(),
+                          table.timing(),
+                          table.place().path(),
+                          true)));
     }
 
     @Override
     public void ask(KeptPlace.OfDatabase place) {
       session.go(Screen.DATA);
-      session.beginOpening(
-          OpenDraft.again(
-              new OpenDraft.Query(place.address(), place.user(), place.text(), place.isTable())));
+      session
+          .requests()
+          .beginOpening(
+              OpenDraft.again(
+                  new OpenDraft.Query(
+                      place.address(), place.user(), place.text(), place.isTable())));
     }
   }
 

@@ -72,7 +72,7 @@ class DeskViewModelTest {
     assertThat(now.session.hardRules().rules().rules()).hasSize(1);
     assertThat(now.session.screenProperty().get()).isEqualTo(Screen.DECIDE);
     assertThat(now.session.whereabouts().isShown(DecideView.MONEY)).isTrue();
-    assertThat(now.session.nextNumber()).isEqualTo(3);
+    assertThat(now.session.trained().nextNumber()).isEqualTo(3);
   }
 
   @Test
@@ -98,7 +98,7 @@ class DeskViewModelTest {
   @Test
   void whatWasSaidOfLabelsHolds() {
     LabelTiming timing = LabelTiming.maturity(Duration.ofDays(9));
-    desk.session.askTiming(timing);
+    desk.session.requests().ask(timing);
 
     KeptDesk now = started(desk.next());
 

@@ -159,7 +159,7 @@ final class KeptDesk {
     for (Run run : Experiment.run(dataset, plan, JobContext.none()).runs()) {
       runs.add(DeskRun.of(runs.size() + 1, plan, run));
     }
-    session.addRuns(runs);
+    session.trained().add(runs);
   }
 
   Optional<Told> told() {
