@@ -45,13 +45,12 @@ import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.SettingsView;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.session.Session;
-import org.riskbench.ui.settings.SealKeysController;
-import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
 import org.slf4j.Logger;
@@ -98,7 +97,8 @@ final class Desk implements AutoCloseable {
       FileDialogs dialogs,
       TextClipboard clipboard,
       PageOpener pages,
-      Consumer<URI> browser) {}
+      Consumer<URI> browser,
+      Optional<Runnable> restart) {}
 
   Desk(Surroundings given) {
     surroundings = given;
@@ -156,8 +156,9 @@ final class Desk implements AutoCloseable {
     publish.offer(Offers.of(book, session, messages, Screen.PUBLISH));
     export.offer(Offers.of(book, session, messages, Screen.EXPORT));
     models.offer(Offers.of(book, session, messages, Screen.MODELS));
-    new SettingsCommands(session, appearance)
-        .offer(Offers.of(book, session, messages, Screen.SETTINGS));
+    Offers settings = Offers.of(book, session, messages, Screen.SETTINGS);
+    new SettingsCommands(session, appearance).offer(settings);
+    care.offer(settings.in(SettingsView.SEALS));
     book.addAll(new WindowCommands(session, board).all());
     book.add(leaving.command());
     book.addAll(help.commands());
@@ -195,6 +196,10 @@ final class Desk implements AutoCloseable {
 
   ModelRegistry registry() {
     return registry;
+  }
+
+  Toasts toasts() {
+    return toasts;
   }
 
   NoticeBoard notices() {
@@ -330,13 +335,6 @@ final class Desk implements AutoCloseable {
     commands.into(controllers);
     help.into(controllers);
     models.into(controllers);
-    controllers.put(
-        SealKeysController.class,
-        () ->
-            new SealKeysController(
-                new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
-                surroundings.dialogs(),
-                messages));
     care.into(controllers, screens);
     kept.into(controllers);
     leaving.into(controllers);

@@ -124,6 +124,20 @@ final class ModelsScreens {
         "",
         models.getDetail().approvableProperty(),
         models.getDetail()::approve);
+    screen.add(
+        "bin.restore",
+        "command.models.bin.restore",
+        "fth-corner-up-left",
+        "",
+        Bindings.isNotEmpty(models.getBin().getRows()),
+        () -> models.getBin().restore(List.copyOf(models.getBin().getRows())));
+    screen.add(
+        "bin.empty",
+        "models.bin.empty",
+        "fth-trash",
+        "",
+        Bindings.isNotEmpty(models.getBin().getRows()),
+        () -> models.getBin().ask(List.copyOf(models.getBin().getRows())));
     for (Stage stage : Stage.values()) {
       screen.add(
           "stage." + stage.word(),

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
 import org.riskbench.problem.Problem;
@@ -40,6 +41,7 @@ public final class Window extends Application {
 
   private final ScreenshotPlan screenshot = ScreenshotPlan.of(System.getenv());
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
+  private final Restart restart = Restart.ofProcess();
   private Optional<Desk> desk = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
 
@@ -101,6 +103,7 @@ public final class Window extends Application {
   }
 
   private void open(Stage stage) {
+    StyleLog.quiet();
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings = screenshot.over(loaded.settings());
@@ -118,7 +121,8 @@ public final class Window extends Application {
                 new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString()),
-                address -> getHostServices().showDocument(address.toString())));
+                address -> getHostServices().showDocument(address.toString()),
+                restart.isPossible() ? Optional.of(() -> restart(stage)) : Optional.empty()));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
@@ -144,6 +148,15 @@ public final class Window extends Application {
         .ifPresentOrElse(
             file -> new Screenshot(made, scene, screenshot, file).begin(),
             () -> made.rehearse(scene));
+  }
+
+  /** As if somebody closed the window: whatever asks him then is asked now, too. */
+  private void restart(Stage stage) {
+    restart.want();
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    if (stage.isShowing()) {
+      restart.forget();
+    }
   }
 
   /** A picture is of the usual window with the sample, whatever lay on the desk. */
@@ -175,6 +188,7 @@ public final class Window extends Application {
           }
         });
     claim.ifPresent(Claim::end);
+    restart.ifWanted();
   }
 
   private void save(Settings settings) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ModelsCompareCommand.class,
       ModelsApproveCommand.class,
       ModelsApprovalsCommand.class,
+      ModelsReanchorCommand.class,
     })
 final class ModelsCommand implements Callable<Integer> {
   static final String MODEL = "NAME[:VERSION] in the registry, or a file.";

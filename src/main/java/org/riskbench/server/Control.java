@@ -46,7 +46,8 @@ final class Control {
   /** Sets the kill switch. */
   Done<KillSwitch.Position> mode(Mode mode, String why, String caller) {
     KillSwitch.Position position = server.switchTo(mode, why, caller);
-    return new Done<>(position, log.switched(position));
+    Optional<Problem> unwritten = log.switched(position);
+    return new Done<>(position, server.killSwitch().unkept().or(() -> unwritten));
   }
 
   /**

@@ -164,7 +164,7 @@ final class Rooms {
               "spark",
               "cellar, velocity, feature, rule, scoring, modelfile, evaluation",
               "Spark, Jackson"),
-          room("first", "image", "problem, job", "Jib"),
+          room("first", "image", "problem, disk, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "update", "problem, job", "Jackson"),
           room("first", "diagnosis", "problem, disk, settings", "-"),

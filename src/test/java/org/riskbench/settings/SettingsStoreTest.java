@@ -33,7 +33,8 @@ class SettingsStoreTest {
             .folders(folders -> folders.withLast(folder))
             .folders(it -> it.withRegistry(Optional.of(folder.resolve("my models"))))
             .serving(serving -> serving.withHost("0.0.0.0").withPort(8080).withOnlyTrusted(true))
-            .habits(habits -> habits.withRankedBy("auc").withReopen(false).withTourSeen(true));
+            .habits(habits -> habits.withRankedBy("auc").withReopen(false).withTourSeen(true))
+            .habits(habits -> habits.withUsed(List.of("go.decide", "decide.save")));
     store().save(Settings.DEFAULT);
     store().save(changed);
 

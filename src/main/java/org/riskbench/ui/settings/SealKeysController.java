@@ -1,12 +1,10 @@
 package org.riskbench.ui.settings;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
@@ -47,14 +45,12 @@ public final class SealKeysController {
 
   @FXML
   void exportKey() {
-    dialogs
-        .save(messages.text("keys.export.title"), messages.text("keys.file"), List.of(type()))
-        .ifPresent(viewModel::exportTo);
+    KeyPlace.save(dialogs, messages).ifPresent(viewModel::exportTo);
   }
 
   @FXML
   void trustKey() {
-    dialogs.open(messages.text("keys.trust.title"), List.of(type())).ifPresent(viewModel::trust);
+    KeyPlace.open(dialogs, messages).ifPresent(viewModel::trust);
   }
 
   @FXML
@@ -63,9 +59,5 @@ public final class SealKeysController {
     if (row != null) {
       viewModel.forget(row);
     }
-  }
-
-  private FileType type() {
-    return new FileType(messages.text("keys.type"), List.of("*.pem"));
   }
 }
