@@ -19,6 +19,7 @@ import org.riskbench.modelfile.Program;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,8 +101,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private KitPlan plan() {
-    byte[] file = ModelFileReader.bytes(workplace.registry().resolve(model));
-    SealedModel sealed = ModelFileReader.read(file, workplace.onnx());
+    ModelRegistry registry = workplace.registry();
+    byte[] file = ModelFileReader.bytes(registry.resolve(model));
+    SealedModel sealed = registry.read(file);
     Jars jars = new Jars(ClassPath.ofProgram(), Program.current().version());
     return new KitPlan(sealed, file, past(), jars, workplace.onnx());
   }
