@@ -84,7 +84,7 @@ final class Rooms {
               "ground",
               "validation",
               "cellar, dataset, split, profile, evaluation, threshold, velocity, feature, scoring,"
-                  + " experiment, trial, card",
+                  + " explain, experiment, trial, card",
               "-"),
           room("ground", "explain", "cellar, velocity, feature, rule, scoring, evaluation", "-"),
           room(
