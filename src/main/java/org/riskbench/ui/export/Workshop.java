@@ -42,7 +42,7 @@ public record Workshop(
 
   /** What is known of a saved model. */
   ModelFacts look(RegistryEntry.Saved saved) {
-    SealedModel sealed = ModelFileReader.read(saved.file(), onnx);
+    SealedModel sealed = registry.read(ModelFileReader.bytes(saved.file()));
     return new ModelFacts(saved, sealed, seal(sealed), approval(saved));
   }
 
@@ -81,7 +81,7 @@ public record Workshop(
     KitFolder.check(order.folder());
     context.progress(-1, "export.read");
     byte[] file = ModelFileReader.bytes(order.model().file());
-    SealedModel sealed = ModelFileReader.read(file, onnx);
+    SealedModel sealed = registry.read(file);
     context.checkpoint();
     context.progress(-1, "export.make");
     Jars jars = new Jars(ClassPath.ofProgram().within(context), Program.current().version());

@@ -70,7 +70,7 @@ class ExportViewModelTest {
   void theModelThatModelsAsksForIsChosen() {
     ExportViewModel screen = desk.screen();
 
-    desk.session.chooseExported(id("cards:1"));
+    desk.session.requests().export(id("cards:1"));
 
     assertThat(screen.getModel().chosenProperty().get()).contains(id("cards:1"));
   }
