@@ -38,6 +38,7 @@ import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.decisions.DecisionsController;
 import org.riskbench.ui.decisions.DecisionsViewModel;
 import org.riskbench.ui.decisions.DetailController;
+import org.riskbench.ui.decisions.ExportPlace;
 import org.riskbench.ui.decisions.PerformanceController;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PublishView;
@@ -80,21 +81,15 @@ final class PublishScreens implements AutoCloseable {
   private final ModeViewModel mode;
   private final ChallengerViewModel challenger;
   private final DecisionsViewModel decisions;
+  private final CallersViewModel callers;
 
-  PublishScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
-      ModelRegistry registry,
-      ListStore lists,
-      Desk.Surroundings given) {
-    this.session = session;
-    this.jobs = jobs;
-    this.messages = messages;
-    this.toasts = toasts;
+  PublishScreens(Shared shared, ModelRegistry registry, ListStore lists) {
+    this.session = shared.session();
+    this.jobs = shared.jobs();
+    this.messages = shared.messages();
+    this.toasts = shared.toasts();
     this.lists = lists;
-    this.given = given;
+    this.given = shared.surroundings();
     server.use(lists);
     server.use(ControlLog.of(registry));
     server.use(new ModeFile(given.places().home().resolve(ModeFile.NAME)));
@@ -125,6 +120,7 @@ final class PublishScreens implements AutoCloseable {
     decisions =
         new DecisionsViewModel(
             session, messages, jobs, this::reader, registry, toasts, given.clipboard());
+    callers = new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
   }
 
   private DecisionKeeping log() {
@@ -183,8 +179,6 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(
         PerformanceController.class,
         () -> new PerformanceController(decisions.getPerformance(), messages));
-    CallersViewModel callers =
-        new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
     controllers.put(CallersController.class, () -> new CallersController(callers));
   }
 
@@ -224,6 +218,13 @@ final class PublishScreens implements AutoCloseable {
     }
     Offers log = screen.in(PublishView.DECISIONS);
     log.add("search", "command.publish.search", "fth-refresh-cw", "F5", decisions::search);
+    log.add(
+        "export",
+        "command.publish.export",
+        "fth-download",
+        "",
+        () -> ExportPlace.ask(given.dialogs(), messages).ifPresent(decisions::export));
+    offerKeys(screen.in(PublishView.CALLERS));
     Offers beside = screen.in(PublishView.CHALLENGER);
     beside.add(
         "clear", "challenger.clear", "fth-x", "", challenger.onProperty(), challenger::clear);
@@ -234,6 +235,37 @@ final class PublishScreens implements AutoCloseable {
         "",
         challenger.onProperty(),
         challenger::promote);
+  }
+
+  private void offerKeys(Offers at) {
+    at.add(
+        "makeKey",
+        "command.publish.key.make",
+        "fth-key",
+        "",
+        callers.busyProperty().not(),
+        callers::make);
+    at.add(
+        "copyKey",
+        "command.publish.key.copy",
+        "fth-copy",
+        "",
+        callers.getNewKey().shownProperty(),
+        callers::copy);
+    at.add(
+        "putAwayKey",
+        "command.publish.key.putAway",
+        "fth-eye-off",
+        "",
+        callers.getNewKey().shownProperty(),
+        callers::putAway);
+    at.add(
+        "revokeKey",
+        "command.publish.key.revoke",
+        "fth-slash",
+        "",
+        callers.getRevocation().askedProperty(),
+        callers::revoke);
   }
 
   /** Stops the server, then closes its log. */
