@@ -97,7 +97,7 @@ final class Refusal {
 
   static Problem revoked(ModelId id, Revocation known) {
     return Problem.error(
-        "MODEL-294",
+        SealPolicy.REVOKED,
         "The model %s is sealed by the key %s of %s, which was %s: whoever got hold of the key may"
                 .formatted(id, known.id(), known.owner(), known.text())
             + " have made it.",
