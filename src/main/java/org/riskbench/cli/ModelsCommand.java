@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ModelsApproveCommand.class,
       ModelsResealCommand.class,
       ModelsApprovalsCommand.class,
+      ModelsReanchorCommand.class,
     })
 final class ModelsCommand implements Callable<Integer> {
   static final String MODEL = "NAME[:VERSION] in the registry, or a file.";

@@ -153,6 +153,7 @@ public final class FigurePane extends StackPane {
     }
     source.ifPresent(this::run);
     source = Optional.empty();
+    run(FigurePage.speaking(WindowLanguage.current()));
     run(FigurePage.FUNCTIONS);
     run(FigurePictures.FUNCTIONS);
     canvas.ifPresent(shown -> shown.tell(receiver));

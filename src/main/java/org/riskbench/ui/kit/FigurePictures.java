@@ -6,10 +6,16 @@ final class FigurePictures {
   static final String FUNCTIONS =
       """
       function hideNamesWhereNarrow(id) {
-        var figure = document.getElementById(id);
-        if (figure.data && figure.data.length > 8 && figure.clientWidth < 560) {
-          Plotly.relayout(figure, {showlegend: false});
-        }
+        fitNames(document.getElementById(id));
+      }
+      // One name says what the title says; several would cover what is small.
+      function fitNames(figure) {
+        if (!figure.data) { return; }
+        var names = figure.data.filter(function (trace) { return trace.showlegend !== false; }).length;
+        var covered = 19 * names + 10 > 0.45 * (figure.clientHeight - 80);
+        var narrow = figure.data.length > 8 && figure.clientWidth < 560;
+        var show = names > 1 && !narrow && (names < 3 || !covered);
+        if (figure.layout.showlegend !== show) { Plotly.relayout(figure, {showlegend: show}); }
       }
       function figuresAs(format, scale, done) {
         var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'))

@@ -1,6 +1,5 @@
 package org.riskbench.ui.settings;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -9,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
@@ -72,14 +70,12 @@ public final class SealKeysController {
 
   @FXML
   void exportKey() {
-    dialogs
-        .save(messages.text("keys.export.title"), messages.text("keys.file"), List.of(type()))
-        .ifPresent(viewModel::exportTo);
+    KeyPlace.save(dialogs, messages).ifPresent(viewModel::exportTo);
   }
 
   @FXML
   void trustKey() {
-    dialogs.open(messages.text("keys.trust.title"), List.of(type())).ifPresent(viewModel::trust);
+    KeyPlace.open(dialogs, messages).ifPresent(viewModel::trust);
   }
 
   @FXML
@@ -111,9 +107,5 @@ public final class SealKeysController {
   private Optional<KeyRow> chosen() {
     return Optional.ofNullable(trusted.getSelectionModel().getSelectedItem())
         .filter(KeyRow::counts);
-  }
-
-  private FileType type() {
-    return new FileType(messages.text("keys.type"), List.of("*.pem"));
   }
 }

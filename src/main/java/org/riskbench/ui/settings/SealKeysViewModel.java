@@ -137,7 +137,7 @@ public final class SealKeysViewModel {
   }
 
   /** Writes the public half for others to trust. */
-  void exportTo(Path file) {
+  public void exportTo(Path file) {
     run(
         "job.keys.export",
         () -> {
@@ -148,7 +148,7 @@ public final class SealKeysViewModel {
   }
 
   /** Trusts the key of a file from now on. */
-  void trust(Path file) {
+  public void trust(Path file) {
     run(
         "job.keys.trust",
         () -> {
