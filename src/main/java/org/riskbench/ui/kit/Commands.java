@@ -12,7 +12,7 @@ public record Commands(CommandBook book, CommandKeys keys, KeyNames names) {
   public static Commands of(Whereabouts user, Messages messages, Toasts toasts) {
     CommandBook book = new CommandBook();
     return new Commands(
-        book, new CommandKeys(book, user, toasts::show), KeyNames.ofMachine(messages));
+        book, new CommandKeys(book, user, toasts::showOnce), KeyNames.ofMachine(messages));
   }
 
   /** Does what a word stands for, if that can be done now. */
