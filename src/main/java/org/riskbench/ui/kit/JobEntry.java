@@ -53,10 +53,19 @@ public final class JobEntry {
   }
 
   void started(JobHandle<?> running) {
-    handle = Optional.of(running);
+    if (!getState().ended()) {
+      handle = Optional.of(running);
+    }
   }
 
+  /** What came out is whoever's who asked for it: a history must not hold whole tables. */
   void moved(JobState<?> next) {
-    state.set(next);
+    if (next.ended()) {
+      handle = Optional.empty();
+    }
+    state.set(
+        next instanceof JobState.Succeeded<?> done
+            ? new JobState.Succeeded<>("", done.elapsed())
+            : next);
   }
 }

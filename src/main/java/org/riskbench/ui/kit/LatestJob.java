@@ -29,6 +29,9 @@ public final class LatestJob {
                 job,
                 state -> {
                   if (mine == latest) {
+                    if (state.ended()) {
+                      running = Optional.empty(); // it holds what came out
+                    }
                     listener.accept(state);
                   }
                 }));
