@@ -20,9 +20,9 @@ import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.settings.DiagnosisController;
 import org.riskbench.ui.settings.DiagnosisViewModel;
+import org.riskbench.ui.settings.KeyPlace;
 import org.riskbench.ui.settings.PlacesController;
 import org.riskbench.ui.settings.PlacesViewModel;
-import org.riskbench.ui.settings.KeyPlace;
 import org.riskbench.ui.settings.SealKeysController;
 import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
@@ -114,13 +114,13 @@ final class CareScreens {
   /** Says what can be done with the keys that seal models. */
   void offer(Offers at) {
     at.add(
-        "key.export",
+        "exportKey",
         "keys.export",
         "fth-download",
         "",
         () -> KeyPlace.save(given.dialogs(), messages).ifPresent(seals::exportTo));
     at.add(
-        "key.trust",
+        "trustKey",
         "command.settings.key.trust",
         "fth-user-plus",
         "",

@@ -53,8 +53,6 @@ import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
-import org.riskbench.ui.train.TrainController;
-import org.riskbench.ui.train.TrainViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +73,7 @@ final class Desk implements AutoCloseable {
   private final IdleWork idle = new IdleWork();
   private final CareScreens care;
   private final DataScreens data;
-  private final TrainViewModel train;
+  private final TrainScreens train;
   private final DecideScreens decide;
   private final ModelsScreens models;
   private final CompareScreens compare;
@@ -86,6 +84,7 @@ final class Desk implements AutoCloseable {
   private final CommandScreens commands;
   private final HelpScreens help;
   private final KeptScreens kept;
+  private final Leaving leaving;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -118,7 +117,7 @@ final class Desk implements AutoCloseable {
     care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
-    train = new TrainViewModel(session, jobs, messages, given.fxThread());
+    train = new TrainScreens(shared);
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
@@ -134,6 +133,7 @@ final class Desk implements AutoCloseable {
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
     kept = new KeptScreens(session, jobs, messages, toasts, notices, given);
+    leaving = new Leaving(shared, board, kept.kept()::isUnwritten);
     session
         .recent()
         .askedProperty()
@@ -149,7 +149,7 @@ final class Desk implements AutoCloseable {
   private void offer() {
     CommandBook book = commands.commands().book();
     data.offer(Offers.of(book, session, messages, Screen.DATA));
-    offerTraining(Offers.of(book, session, messages, Screen.TRAIN));
+    train.offer(Offers.of(book, session, messages, Screen.TRAIN));
     compare.offer(Offers.of(book, session, messages, Screen.COMPARE));
     decide.offer(Offers.of(book, session, messages, Screen.DECIDE));
     explain.offer(Offers.of(book, session, messages, Screen.EXPLAIN));
@@ -160,6 +160,7 @@ final class Desk implements AutoCloseable {
     new SettingsCommands(session, appearance).offer(settings);
     care.offer(settings.in(SettingsView.SEALS));
     book.addAll(new WindowCommands(session, board).all());
+    book.add(leaving.command());
     book.addAll(help.commands());
     book.addAll(kept.commands());
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
@@ -169,33 +170,6 @@ final class Desk implements AutoCloseable {
     moves.watch(
         Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
-  }
-
-  private void offerTraining(Offers screen) {
-    var working = train.getProgress().workingProperty();
-    screen.add(
-        "start",
-        "command.train.start",
-        "fth-play",
-        "Shortcut+Enter",
-        train.readyProperty(),
-        train::train);
-    screen.add("pause", "command.train.pause", "fth-pause", "Shortcut+P", working, train::rest);
-    screen.add(
-        "best",
-        "train.best",
-        "fth-award",
-        "Shortcut+B",
-        working.and(train.getBoard().shownProperty()),
-        train.getBoard()::takeBest);
-    screen.add("cancel", "command.train.cancel", "fth-x-circle", "", working, train::cancel);
-    screen.add(
-        "next",
-        "train.next",
-        "fth-arrow-right",
-        "Shortcut+Shift+Enter",
-        train.trainedProperty(),
-        train::next);
   }
 
   /** What lies on the desk, as it is kept. */
@@ -238,6 +212,11 @@ final class Desk implements AutoCloseable {
     JobRunner quiet =
         new FxJobRunner(surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages));
     new SettingsKeeper(session, quiet, store, notices).begin();
+  }
+
+  /** The way out. */
+  Leaving leaving() {
+    return leaving;
   }
 
   FigurePane figures() {
@@ -327,7 +306,7 @@ final class Desk implements AutoCloseable {
 
   /** Trains with what is ticked. */
   void train() {
-    train.train();
+    train.train().train();
   }
 
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
@@ -347,7 +326,7 @@ final class Desk implements AutoCloseable {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     ScreenLoader screens = new ScreenLoader(messages, controllers);
     data.into(controllers, screens);
-    controllers.put(TrainController.class, () -> new TrainController(train, messages));
+    train.into(controllers);
     compare.into(controllers, screens);
     decide.into(controllers, screens);
     explain.into(controllers, screens);
@@ -358,6 +337,7 @@ final class Desk implements AutoCloseable {
     models.into(controllers);
     care.into(controllers, screens);
     kept.into(controllers);
+    leaving.into(controllers);
     controllers.put(
         ShellController.class,
         () ->

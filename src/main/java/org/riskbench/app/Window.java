@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
@@ -81,10 +82,14 @@ public final class Window extends Application {
   private void welcome(Stage stage, Claim found) {
     if (found instanceof Claim.First first) {
       first.held().welcome(files -> CompletableFuture.runAsync(() -> take(stage, files), FX));
+      first.warning().ifPresent(this::warn);
     } else if (found instanceof Claim.Untold untold) {
-      desk.ifPresent(
-          open -> open.notices().pin(NoticeBoard.Subject.HOME, Notice.of(untold.warning())));
+      warn(untold.warning());
     }
+  }
+
+  private void warn(Problem warning) {
+    desk.ifPresent(open -> open.notices().pin(NoticeBoard.Subject.HOME, Notice.of(warning)));
   }
 
   /** A later start comes here: it is as if this window had been asked for. */
@@ -127,6 +132,7 @@ public final class Window extends Application {
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
+    made.leaving().watch(stage);
     stage.setOnHidden(hidden -> Platform.exit()); // else whatever still waits keeps all of it
     stage.show();
     if (screenshot.file().isEmpty()) {
@@ -169,10 +175,11 @@ public final class Window extends Application {
 
   /**
    * First the server, so that nobody is cut off by what follows; then jobs; then settings; then the
-   * home folder is free for the next window.
+   * home folder is free for the next window. A disk that hangs is not waited for without end.
    */
   @Override
   public void stop() {
+    EndLimit.begin();
     desk.ifPresent(
         open -> {
           open.close();

@@ -111,8 +111,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private KitPlan plan() {
-    byte[] file = ModelFileReader.bytes(workplace.registry().resolve(model));
-    SealedModel sealed = ModelFileReader.read(file, workplace.onnx());
+    ModelRegistry registry = workplace.registry();
+    byte[] file = ModelFileReader.bytes(registry.resolve(model));
+    SealedModel sealed = registry.read(file);
     Jars jars = new Jars(ClassPath.ofProgram(), Program.current().version());
     return new KitPlan(sealed, file, past(), jars, workplace.onnx());
   }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ModelsLogCommand.class,
       ModelsCompareCommand.class,
       ModelsApproveCommand.class,
+      ModelsResealCommand.class,
       ModelsApprovalsCommand.class,
       ModelsReanchorCommand.class,
     })

@@ -1,8 +1,10 @@
 package org.riskbench.scoring;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
+import org.riskbench.schema.SheetCell;
 
 /**
  * The result columns of a scored CSV, {@code probability,score,decision,reasons,error}: the same
@@ -25,8 +27,16 @@ public final class ScoredCsv {
         assessment.isScored() ? Double.toString(assessment.probability()) : "",
         assessment.isScored() ? Integer.toString(assessment.score()) : "",
         assessment.decision().name(),
-        String.join(";", reasons.stream().map(Reason::code).toList()),
+        codes(reasons),
         "");
+  }
+
+  private static String codes(List<Reason> reasons) {
+    StringJoiner codes = new StringJoiner(";");
+    for (Reason reason : reasons) {
+      codes.add(reason.code());
+    }
+    return codes.toString();
   }
 
   /** The cells of a record that could not be scored. */
@@ -34,14 +44,12 @@ public final class ScoredCsv {
     return List.of("", "", "", "", problem.code() + " " + problem.what());
   }
 
-  /** A cell as RFC 4180 has it: quoted where it holds a comma, a quote or a line break. */
-  public static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
   /** A line of cells, without a line end. */
   public static String line(List<String> cells) {
-    return String.join(",", cells.stream().map(ScoredCsv::quoted).toList());
+    StringJoiner line = new StringJoiner(",");
+    for (String cell : cells) {
+      line.add(SheetCell.quoted(cell));
+    }
+    return line.toString();
   }
 }

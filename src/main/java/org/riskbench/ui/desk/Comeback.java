@@ -84,7 +84,7 @@ final class Comeback {
         LatestJob.<Looked>ending(
             looked -> {
               previous.accept(looked.previous());
-              looked.found().problem().ifPresentOrElse(banner::problem, saving::begin);
+              looked.found().problem().ifPresentOrElse(banner::unkept, saving::begin);
               other.run();
             },
             problem -> {
@@ -156,7 +156,7 @@ final class Comeback {
       banner.problem(problem);
     } else {
       firstStart.run(); // the folder can't be used: what lies there stays as it is
-      banner.problem(problem);
+      banner.unkept(problem);
     }
   }
 

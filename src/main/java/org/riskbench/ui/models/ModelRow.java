@@ -45,7 +45,7 @@ public record ModelRow(
         Optional.empty(),
         String.valueOf(damaged.file().getFileName()),
         "",
-        messages.text("models.damaged"),
+        messages.text(damaged.isRevoked() ? "models.revoked" : "models.damaged"),
         "damaged",
         "",
         "",

@@ -45,7 +45,7 @@ final class KeptDesk {
   final DataViewModel data;
   final NoticeBoard notices = new NoticeBoard();
   final DeskViewModel kept;
-  private final DeskStore store;
+  final DeskStore store;
   private Runnable settled = () -> {};
   private Runnable later = () -> {};
   private boolean stopping;
