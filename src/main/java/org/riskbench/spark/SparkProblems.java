@@ -30,7 +30,8 @@ final class SparkProblems {
               "The folder of the answers is there already.",
               "Give another --out, or remove it first: nothing is ever written over."));
     }
-    if (failure instanceof IOException && String.valueOf(failure.getMessage()).startsWith(NO_FOLDER)) {
+    if (failure instanceof IOException
+        && String.valueOf(failure.getMessage()).startsWith(NO_FOLDER)) {
       return Optional.of(
           Problem.error(
               "SPARK-114",
