@@ -56,7 +56,8 @@ final class ScoringModel {
     RiskModel model = run.model();
     Path file = Path.of(args[1] + ".riskmodel");
     Files.deleteIfExists(file);
-    ModelFileWriter.write(file, run.draft(model.policy()), new ModelId("bench", 1), Instant.EPOCH);
+    ModelId id = new ModelId(Path.of(args[1]).getFileName().toString(), 1);
+    ModelFileWriter.write(file, run.draft(model.policy()), id, Instant.EPOCH);
     Files.write(Path.of(args[1] + ".trainer"), run.trainerModel());
     Files.write(Path.of(args[1] + ".bin"), encoded(model, dataset));
     System.err.printf(
