@@ -14,6 +14,7 @@ import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
 import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.ThemeSheet;
 
 /** A desk with a home of its own, at which nobody chooses a file. */
@@ -31,13 +32,14 @@ final class BenchDesk {
         new Desk.Surroundings(
             Settings.DEFAULT.look(look -> look.withTheme(Theme.LIGHT)),
             new Places(home, home.resolve("models"), Optional.of(samples)),
-            false,
+            SystemAppearance.USUAL,
             Locale.ENGLISH,
             new LaneJobRunner(),
             Platform::runLater,
             new NoFiles(),
             text -> {},
-            page -> {}));
+            page -> {},
+            address -> {}));
   }
 
   /** Shows it, and loads the sample. */

@@ -45,7 +45,11 @@ final class FigurePage {
       }
       function refit() {
         document.querySelectorAll('.figure').forEach(function (figure) {
-          if (figure.data && figure.clientWidth > 0) { Plotly.Plots.resize(figure); }
+          var drawn = figure._fullLayout;
+          if (drawn && figure.clientWidth > 0
+              && (drawn.width !== figure.clientWidth || drawn.height !== figure.clientHeight)) {
+            Plotly.Plots.resize(figure);
+          }
         });
       }
       """;

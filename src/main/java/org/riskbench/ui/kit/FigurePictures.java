@@ -5,12 +5,14 @@ final class FigurePictures {
   /** Run once; the page then knows how to make pictures. */
   static final String FUNCTIONS =
       """
-      function hideNamesWhereNarrow(id) {
-        var figure = document.getElementById(id);
-        if (figure.data && figure.data.length > 8 && figure.clientWidth < 560) {
-          Plotly.relayout(figure, {showlegend: false});
-        }
-      }
+      (function (draw) {
+        Plotly.newPlot = function (figure, data, layout, config) {
+          if (data.length > 8 && figure.clientWidth < 560) {
+            layout.showlegend = false; // told before, as saying it later draws all of it again
+          }
+          return draw(figure, data, layout, config);
+        };
+      })(Plotly.newPlot);
       function figuresAs(format, scale, done) {
         var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'))
             .filter(function (f) { return f.clientWidth > 0 && f.clientHeight > 0; });
