@@ -39,7 +39,8 @@ public final class DrawingScript {
           .formatted(CORE, BARS);
 
   private static final Pattern PART =
-      Pattern.compile("^/\\*\\*\\*/ (\\d+):\\n(.*?)^/\\*\\*\\*/ \\}\\)", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "^/\\*\\*\\*/ (\\d+):\\n(.*?)^/\\*\\*\\*/ \\}\\)", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern NEED = Pattern.compile("__webpack_require__\\((\\d+)\\)");
   private static final String END_OF_PARTS = "});";
   private static final String STARTUP = "// startup";

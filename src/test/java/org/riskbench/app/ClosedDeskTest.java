@@ -33,7 +33,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A program that opens and closes windows all day must not grow: a clock or a listener is enough. */
+/**
+ * A program that opens and closes windows all day must not grow: a clock or a listener is enough.
+ */
 class ClosedDeskTest {
   private static final int TRIES = 60;
   private static final Duration BETWEEN = Duration.ofMillis(100);
