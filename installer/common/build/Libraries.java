@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -43,24 +45,18 @@ final class Libraries {
     this.machine = machine;
   }
 
-  /** Copies them all into a folder. */
+  /**
+   * Copies them all into a folder, unpacked within: a package packs the whole better than each jar
+   * packs a class.
+   */
   void into(Path folder) throws IOException {
     Path target = options.root().resolve("target");
     Files.copy(target.resolve("riskbench.jar"), folder.resolve("riskbench.jar"));
     try (Stream<Path> jars = Files.list(target.resolve("lib"))) {
       for (Path jar : jars.sorted().toList()) {
-        copy(jar, folder.resolve(jar.getFileName()));
-      }
-    }
-  }
-
-  private void copy(Path from, Path to) throws IOException {
-    try (ZipFile jar = new ZipFile(from.toFile())) {
-      boolean whole = jar.stream().allMatch(entry -> stays(entry.getName())) && !isSealed(jar);
-      if (whole) {
-        Files.copy(from, to);
-      } else {
-        rewrite(jar, to);
+        try (ZipFile whole = new ZipFile(jar.toFile())) {
+          rewrite(whole, folder.resolve(jar.getFileName()));
+        }
       }
     }
   }
@@ -75,39 +71,39 @@ final class Libraries {
         || machine.natives().contains(part.group(1));
   }
 
-  private static boolean isSealed(ZipFile jar) throws IOException {
-    return SEALED.matcher(manifest(jar)).find();
-  }
-
-  private static String manifest(ZipFile jar) throws IOException {
-    ZipEntry entry = jar.getEntry(MANIFEST);
-    if (entry == null) {
-      return "";
-    }
-    try (InputStream content = jar.getInputStream(entry)) {
-      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   private void rewrite(ZipFile jar, Path to) throws IOException {
     try (OutputStream file = Files.newOutputStream(to);
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
-        if (entry.isDirectory() || !stays(entry.getName())) {
-          continue;
-        }
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(entry.getTimeLocal());
-        out.putNextEntry(copy);
-        if (entry.getName().equals(MANIFEST)) {
-          String unsealed = SEALED.matcher(manifest(jar)).replaceAll("");
-          out.write(unsealed.getBytes(StandardCharsets.UTF_8));
-        } else {
-          try (InputStream content = jar.getInputStream(entry)) {
-            content.transferTo(out);
-          }
+        if (!entry.isDirectory() && stays(entry.getName())) {
+          store(entry.getName(), entry.getTimeLocal(), content(jar, entry), out);
         }
       }
     }
+  }
+
+  private static byte[] content(ZipFile jar, ZipEntry entry) throws IOException {
+    try (InputStream in = jar.getInputStream(entry)) {
+      byte[] content = in.readAllBytes();
+      return entry.getName().equals(MANIFEST) ? unsealed(content) : content;
+    }
+  }
+
+  private static byte[] unsealed(byte[] manifest) {
+    String text = new String(manifest, StandardCharsets.UTF_8);
+    return SEALED.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void store(String name, LocalDateTime time, byte[] content, ZipOutputStream out)
+      throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(sum.getValue());
+    entry.setTimeLocal(time);
+    out.putNextEntry(entry);
+    out.write(content);
   }
 }

@@ -64,7 +64,7 @@ public final class WalkedWindow extends Application {
     if (!data.isEmpty()) {
       LoadOptions options = LoadOptions.defaults().label(data.get(1));
       DataRequest file = DataRequest.Open.of(Path.of(data.get(0)), options);
-      step("open a file", desk, () -> session.request(file), profiled);
+      step("open a file", desk, () -> session.requests().ask(file), profiled);
     }
     look("first", desk, Screen.DATA);
     look("first", desk, Screen.TRAIN);

@@ -56,7 +56,9 @@ public final class WindowFrames extends Application {
             (property, before, data) ->
                 data.ifPresent(
                     loaded -> {
-                      made.session().addRuns(List.of(run(loaded, Integer.parseInt(given.get(0)))));
+                      made.session()
+                          .trained()
+                          .add(List.of(run(loaded, Integer.parseInt(given.get(0)))));
                       made.session().go(Screen.DECIDE);
                       ScreenView.of(Screen.DECIDE).stream()
                           .filter(view -> view.word().equals(given.get(1)))

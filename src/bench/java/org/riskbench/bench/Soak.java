@@ -73,8 +73,8 @@ final class Soak {
         capacity,
         CALLERS);
     System.out.println(
-        "| minute | what happened | requests | sent twice | sent again after a failure | wrong | MB |");
-    System.out.println("|---|---|---|---|---|---|---|");
+        "| minute | what happened | requests | sent twice | sent again after a failure | by the fallback | wrong | MB |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
     for (int minute = 1; minute <= minutes; minute++) {
       int version = versions.get(minute % versions.size());
       boolean crash = minute % 5 == 3;
@@ -178,12 +178,13 @@ final class Soak {
   private void row(int minute, String what) {
     System.out.printf(
         Locale.ROOT,
-        "| %d | %s | %,d | %,d | %,d | %d | %.0f |%n",
+        "| %d | %s | %,d | %,d | %,d | %,d | %d | %.0f |%n",
         minute,
         what,
         callers.stream().mapToLong(SoakCaller::sent).sum(),
         callers.stream().mapToLong(SoakCaller::twice).sum(),
         callers.stream().mapToLong(SoakCaller::retried).sum(),
+        callers.stream().mapToLong(SoakCaller::fallbacks).sum(),
         callers.stream().mapToLong(SoakCaller::wrong).sum(),
         server.memoryMegabytes());
   }

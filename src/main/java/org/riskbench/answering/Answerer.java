@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.riskbench.access.Caller;
 import org.riskbench.decision.Lapse;
@@ -98,15 +100,55 @@ public final class Answerer {
   public CompletionStage<Reply> score(PublishedModel model, byte[] body, ScoreOptions options) {
     OneCall.Asked asked = new OneCall.Asked(model, body, options);
     OneCall call = new OneCall(asked, fallbacks);
-    safety.alarms().set(call, options.waitMillis());
+    Optional<Refusal> refused = answer(asked, call);
+    if (refused.isPresent()) {
+      throw refused.get();
+    }
+    return call.answer();
+  }
+
+  /**
+   * The same, told as soon as there is an answer: where something in between hangs, the fallback's
+   * is told by another thread while this one still waits.
+   *
+   * @param answered told what is to be sent, once
+   * @param failed told instead why there is no answer, once
+   */
+  public void score(
+      PublishedModel model,
+      byte[] body,
+      ScoreOptions options,
+      Consumer<Reply> answered,
+      Consumer<Throwable> failed) {
+    OneCall.Asked asked = new OneCall.Asked(model, body, options);
+    OneCall call = new OneCall(asked, fallbacks);
+    call.tell(answered, failed);
+    try {
+      answer(asked, call);
+    } catch (RuntimeException e) {
+      call.fail(e); // a boundary: whatever happens becomes an answer
+    }
+  }
+
+  /** Why the record can't be used, unless the call was late and answered before. */
+  private Optional<Refusal> answer(OneCall.Asked asked, OneCall call) {
+    ScoreOptions options = asked.options();
+    boolean waits = mayBlock(asked.model(), options.key());
+    if (waits) {
+      safety.alarms().set(call, options.waitMillis());
+    }
     try {
       call.follow(claimed(asked, call));
     } catch (Refusal refusal) {
-      if (call.isRefused(refusal)) {
-        throw refusal;
+      if (call.fail(refusal)) {
+        return Optional.of(refusal);
       }
     }
-    return call.answer();
+    // Scoring alone takes microseconds: an alarm is worth setting only for what is still awaited.
+    if (!waits && call.isWaiting()) {
+      safety.alarms().set(call, options.waitMillis());
+    }
+    return Optional.empty();
   }
 
   private CompletionStage<Reply> claimed(OneCall.Asked asked, OneCall call) {

@@ -13,6 +13,9 @@ public final class ContentTypes {
    * @throws Refusal 415 if the text is in another encoding than UTF-8, or compressed
    */
   public static String of(String header, String contentEncoding) {
+    if (header.equals(Reply.JSON) && contentEncoding.isEmpty()) {
+      return header; // nearly every call
+    }
     String[] parts = header.toLowerCase(Locale.ROOT).split(";", -1);
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].strip().replace("\"", "");

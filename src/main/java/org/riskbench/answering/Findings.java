@@ -73,9 +73,13 @@ final class Findings {
 
   private String what() {
     Map.Entry<String, List<String>> first = errors.entrySet().iterator().next();
-    String others = errors.size() == 1 ? "" : " (nor can " + (errors.size() - 1) + " more)";
-    return "The field \"%s\" can't be used%s: %s."
-        .formatted(first.getKey(), others, first.getValue().get(0));
+    String told =
+        "The field \"%s\" can't be used: %s.".formatted(first.getKey(), first.getValue().get(0));
+    return switch (errors.size()) {
+      case 1 -> told;
+      case 2 -> told + " One more can't be used either.";
+      default -> told + " " + (errors.size() - 1) + " more can't be used either.";
+    };
   }
 
   /** Notes why the record can't be decided as usual. */

@@ -2,6 +2,7 @@ package org.riskbench.answering;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.decision.Lapse;
 
@@ -29,6 +30,18 @@ final class OneCall implements Safety.Late {
     return answer;
   }
 
+  /** Tells one of the two how it ends. */
+  void tell(Consumer<Reply> answered, Consumer<Throwable> failed) {
+    answer.whenComplete(
+        (reply, failure) -> {
+          if (failure == null) {
+            answered.accept(reply);
+          } else {
+            failed.accept(failure);
+          }
+        });
+  }
+
   /** What was sent already as this call was late; the computed reply if nothing was. */
   Reply sentOr(Reply computed) {
     return answer.isDone() ? answer.join() : computed;
@@ -47,10 +60,14 @@ final class OneCall implements Safety.Late {
         });
   }
 
-  /** Whether a refusal is how this call ends: nobody was quicker. */
-  boolean isRefused(Refusal refusal) {
+  /**
+   * Ends without an answer.
+   *
+   * @return whether this is how it ends: nobody was quicker
+   */
+  boolean fail(RuntimeException failure) {
     asked = null;
-    return answer.completeExceptionally(refusal);
+    return answer.completeExceptionally(failure);
   }
 
   @Override

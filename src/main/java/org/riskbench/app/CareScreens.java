@@ -22,6 +22,9 @@ import org.riskbench.ui.settings.DiagnosisController;
 import org.riskbench.ui.settings.DiagnosisViewModel;
 import org.riskbench.ui.settings.PlacesController;
 import org.riskbench.ui.settings.PlacesViewModel;
+import org.riskbench.ui.settings.KeyPlace;
+import org.riskbench.ui.settings.SealKeysController;
+import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.settings.SettingsController;
 import org.riskbench.ui.settings.SettingsFrameController;
 import org.riskbench.ui.settings.SettingsViewModel;
@@ -43,6 +46,7 @@ final class CareScreens {
   private final Desk.Surroundings given;
   private final MemoryViewModel memory;
   private final UpdateNews news;
+  private final SealKeysViewModel seals;
   private final Optional<URI> address = UpdateAddress.of(System.getenv(), System.getProperties());
 
   CareScreens(
@@ -59,6 +63,7 @@ final class CareScreens {
     this.toasts = toasts;
     this.board = board;
     this.given = given;
+    seals = new SealKeysViewModel(given.places().keys(), messages, jobs, toasts);
     memory = new MemoryViewModel(session, notices, messages, MemoryUse::now);
     news =
         new UpdateNews(
@@ -86,9 +91,12 @@ final class CareScreens {
         SettingsController.class,
         () ->
             new SettingsController(
-                new SettingsViewModel(session, given.system(), given.wishes(), messages)));
+                new SettingsViewModel(
+                    session, given.system(), given.wishes(), messages, given.restart())));
     controllers.put(
         PlacesController.class, () -> new PlacesController(new PlacesViewModel(given.places())));
+    controllers.put(
+        SealKeysController.class, () -> new SealKeysController(seals, given.dialogs(), messages));
     controllers.put(MemoryController.class, () -> new MemoryController(memory));
     controllers.put(
         UpdatesController.class,
@@ -101,6 +109,22 @@ final class CareScreens {
                     session, given.places(), messages, jobs, toasts, given.pages(), this::problems),
                 given.dialogs(),
                 messages));
+  }
+
+  /** Says what can be done with the keys that seal models. */
+  void offer(Offers at) {
+    at.add(
+        "exportKey",
+        "keys.export",
+        "fth-download",
+        "",
+        () -> KeyPlace.save(given.dialogs(), messages).ifPresent(seals::exportTo));
+    at.add(
+        "trustKey",
+        "command.settings.key.trust",
+        "fth-user-plus",
+        "",
+        () -> KeyPlace.open(given.dialogs(), messages).ifPresent(seals::trust));
   }
 
   private List<String> problems() {

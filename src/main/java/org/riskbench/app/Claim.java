@@ -1,11 +1,16 @@
 package org.riskbench.app;
 
+import java.util.Optional;
 import org.riskbench.problem.Problem;
 
 /** What a start of the window found where its home folder is. */
 sealed interface Claim {
-  /** No other window: this one is the first, and stays the only one as long as it holds this. */
-  record First(OneWindow held) implements Claim {}
+  /**
+   * No other window: this one is the first, and stays the only one as long as it holds this.
+   *
+   * @param warning what does not work all the same
+   */
+  record First(OneWindow held, Optional<Problem> warning) implements Claim {}
 
   /** Another window has taken the files over and came to the front. */
   record Handed() implements Claim {}

@@ -38,7 +38,7 @@ final class CommandScreens {
             new CommandOffers(commands, messages, Messages.bundled(WindowLanguage.ENGLISH)),
             new DeskOffers(session, messages, toasts, column, model),
             messages,
-            new RecentlyUsed());
+            recentlyUsed(session));
     shortcuts = new ShortcutsViewModel(commands, messages);
     commands.book().addAll(new GoCommands(session, messages).all());
     commands
@@ -62,6 +62,15 @@ final class CommandScreens {
     note();
   }
 
+  /** The commands used last come first in the next sitting too. */
+  private static RecentlyUsed recentlyUsed(Session session) {
+    return new RecentlyUsed(
+        session.settings().habits().used(),
+        words ->
+            session.changeSettings(
+                settings -> settings.habits(habits -> habits.withUsed(words))));
+  }
+
   /** What tables and handles do with keys of their own. */
   private void note() {
     List.of(
@@ -73,6 +82,7 @@ final class CommandScreens {
             new KeyNote("decide", "keys.note.rule", "Alt+Up, Alt+Down"),
             new KeyNote("models", "keys.note.delete", "Delete"),
             new KeyNote("help", "help.explain", "F1"),
+            new KeyNote("window", "keys.note.region", "F6, Shift+F6"),
             new KeyNote("window", "keys.note.close", "Esc"))
         .forEach(commands.book()::note);
   }

@@ -46,18 +46,14 @@ final class CompareScreens {
   private final InsideViewModel inside;
   private final RunRemoval removal;
 
-  CompareScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
-      FigurePane figures,
-      Appearance appearance,
-      Desk.Surroundings surroundings) {
-    this.messages = messages;
+  CompareScreens(Shared shared, FigurePane figures, Appearance appearance) {
+    Session session = shared.session();
+    JobRunner jobs = shared.jobs();
+    Toasts toasts = shared.toasts();
+    this.messages = shared.messages();
     this.figures = figures;
     this.appearance = appearance;
-    this.surroundings = surroundings;
+    this.surroundings = shared.surroundings();
     compare = new CompareViewModel(session, jobs, messages);
     files = new FileExport(jobs, toasts, messages);
     exports =

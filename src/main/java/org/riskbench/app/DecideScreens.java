@@ -32,6 +32,7 @@ import org.riskbench.ui.money.MoneyViewModel;
 import org.riskbench.ui.reasons.ReasonsController;
 import org.riskbench.ui.reasons.ReasonsViewModel;
 import org.riskbench.ui.reviews.QueueController;
+import org.riskbench.ui.reviews.ReviewSheet;
 import org.riskbench.ui.reviews.ReviewsController;
 import org.riskbench.ui.reviews.ReviewsViewModel;
 import org.riskbench.ui.reviews.StaffingController;
@@ -60,22 +61,16 @@ final class DecideScreens {
   private final FairnessViewModel fairness;
   private final ReasonsViewModel reasons;
   private final MoneyViewModel money;
+  private final ReviewsViewModel reviews;
 
-  DecideScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
-      ModelRegistry registry,
-      ListStore lists,
-      Desk.Surroundings surroundings) {
-    this.session = session;
-    this.jobs = jobs;
-    this.messages = messages;
-    this.toasts = toasts;
+  DecideScreens(Shared shared, ModelRegistry registry, ListStore lists) {
+    this.session = shared.session();
+    this.jobs = shared.jobs();
+    this.messages = shared.messages();
+    this.toasts = shared.toasts();
     this.registry = registry;
     this.lists = lists;
-    this.surroundings = surroundings;
+    this.surroundings = shared.surroundings();
     decide =
         new DecideViewModel(
             session,
@@ -87,6 +82,7 @@ final class DecideScreens {
     fairness = new FairnessViewModel(session, jobs, messages);
     reasons = new ReasonsViewModel(session, jobs, messages);
     money = new MoneyViewModel(session, messages, jobs, registry, Settling::new);
+    reviews = new ReviewsViewModel(session, messages, jobs);
   }
 
   /** Says how the controllers are made. */
@@ -113,7 +109,6 @@ final class DecideScreens {
   }
 
   private void reviewing(Map<Class<?>, Supplier<?>> controllers) {
-    ReviewsViewModel reviews = new ReviewsViewModel(session, messages, jobs);
     controllers.put(ReviewsController.class, () -> new ReviewsController(reviews));
     controllers.put(TeamController.class, () -> new TeamController(reviews.getTeam(), messages));
     controllers.put(QueueController.class, () -> new QueueController(reviews, messages));
@@ -150,6 +145,36 @@ final class DecideScreens {
     moves.watch(Screen.DECIDE, TakingBack.of(reasons.getHistory(), reasons::undo, reasons::redo));
   }
 
+  private void offerReviews(Offers at) {
+    at.add(
+        "byHand",
+        "command.decide.byHand",
+        "fth-user-check",
+        "",
+        decide.readyProperty(),
+        reviews.getQueue()::reviewByHand);
+    at.add(
+        "target",
+        "command.decide.target",
+        "fth-target",
+        "",
+        reviews.getTarget().findableProperty(),
+        () -> {
+          reviews.sheetProperty().set(ReviewSheet.TARGET);
+          reviews.getTarget().find();
+        });
+    at.add(
+        "staffing",
+        "command.decide.staffing",
+        "fth-users",
+        "",
+        decide.readyProperty(),
+        () -> {
+          reviews.sheetProperty().set(ReviewSheet.STAFFING);
+          reviews.getStaffing().workOut();
+        });
+  }
+
   /** Says what can be done there. */
   void offer(Offers screen) {
     var ready = decide.readyProperty();
@@ -168,6 +193,7 @@ final class DecideScreens {
         money.getCheapest()::go);
     costs.add(
         "costs", "command.decide.costs", "fth-rotate-ccw", "", ready, money.getCosts()::reset);
+    offerReviews(screen.in(DecideView.REVIEWS));
     Offers table = screen.in(DecideView.RULES);
     table.add("addRule", "rules.add", "fth-plus", "", rules.readyProperty(), rules::begin);
     table.add(

@@ -45,17 +45,14 @@ import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
+import org.riskbench.ui.kit.SettingsView;
 import org.riskbench.ui.kit.SystemAppearance;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.kit.UnexpectedDialog;
 import org.riskbench.ui.session.Session;
-import org.riskbench.ui.settings.SealKeysController;
-import org.riskbench.ui.settings.SealKeysViewModel;
 import org.riskbench.ui.shell.ShellController;
 import org.riskbench.ui.shell.ShellViewModel;
-import org.riskbench.ui.train.TrainController;
-import org.riskbench.ui.train.TrainViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +73,7 @@ final class Desk implements AutoCloseable {
   private final IdleWork idle = new IdleWork();
   private final CareScreens care;
   private final DataScreens data;
-  private final TrainViewModel train;
+  private final TrainScreens train;
   private final DecideScreens decide;
   private final ModelsScreens models;
   private final CompareScreens compare;
@@ -87,6 +84,7 @@ final class Desk implements AutoCloseable {
   private final CommandScreens commands;
   private final HelpScreens help;
   private final KeptScreens kept;
+  private final Leaving leaving;
 
   /** What the machine gives: replaced in tests. */
   record Surroundings(
@@ -99,7 +97,8 @@ final class Desk implements AutoCloseable {
       FileDialogs dialogs,
       TextClipboard clipboard,
       PageOpener pages,
-      Consumer<URI> browser) {}
+      Consumer<URI> browser,
+      Optional<Runnable> restart) {}
 
   Desk(Surroundings given) {
     surroundings = given;
@@ -118,7 +117,7 @@ final class Desk implements AutoCloseable {
     care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
-    train = new TrainViewModel(session, jobs, messages, given.fxThread());
+    train = new TrainScreens(shared);
     SaltStore salt = new SaltStore(given.places().home());
     lists =
         new ListStore(
@@ -128,17 +127,18 @@ final class Desk implements AutoCloseable {
                 Optional.of(new ListSeals(keys::require, trusted::all)))
             .recordedIn(registry::listChanged);
     session.hardRules().setLists(lists);
-    decide = new DecideScreens(session, jobs, messages, toasts, registry, lists, given);
+    decide = new DecideScreens(shared, registry, lists);
     models = new ModelsScreens(shared, registry);
-    compare = new CompareScreens(session, jobs, messages, toasts, figures, appearance, given);
+    compare = new CompareScreens(shared, figures, appearance);
     explain = new ExplainScreens(shared, lists);
     export = new ExportScreens(shared, registry);
     kept = new KeptScreens(session, jobs, messages, toasts, notices, given);
+    leaving = new Leaving(shared, board, kept.kept()::isUnwritten);
     session
         .recent()
         .askedProperty()
         .addListener((property, before, file) -> file.ifPresent(this::open));
-    publish = new PublishScreens(session, jobs, messages, toasts, registry, lists, given);
+    publish = new PublishScreens(shared, registry, lists);
     help = new HelpScreens(session, messages);
     commands =
         new CommandScreens(
@@ -149,52 +149,27 @@ final class Desk implements AutoCloseable {
   private void offer() {
     CommandBook book = commands.commands().book();
     data.offer(Offers.of(book, session, messages, Screen.DATA));
-    offerTraining(Offers.of(book, session, messages, Screen.TRAIN));
+    train.offer(Offers.of(book, session, messages, Screen.TRAIN));
     compare.offer(Offers.of(book, session, messages, Screen.COMPARE));
     decide.offer(Offers.of(book, session, messages, Screen.DECIDE));
     explain.offer(Offers.of(book, session, messages, Screen.EXPLAIN));
     publish.offer(Offers.of(book, session, messages, Screen.PUBLISH));
     export.offer(Offers.of(book, session, messages, Screen.EXPORT));
     models.offer(Offers.of(book, session, messages, Screen.MODELS));
-    new SettingsCommands(session, appearance)
-        .offer(Offers.of(book, session, messages, Screen.SETTINGS));
+    Offers settings = Offers.of(book, session, messages, Screen.SETTINGS);
+    new SettingsCommands(session, appearance).offer(settings);
+    care.offer(settings.in(SettingsView.SEALS));
     book.addAll(new WindowCommands(session, board).all());
+    book.add(leaving.command());
     book.addAll(help.commands());
     book.addAll(kept.commands());
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
     data.watch(moves);
     decide.watch(moves);
-    moves.watch(Screen.MODELS, models.models().takingBack());
+    moves.watch(Screen.MODELS, models.models().getDeletions().takingBack());
     moves.watch(
         Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
     book.addAll(new EditCommands(moves).all());
-  }
-
-  private void offerTraining(Offers screen) {
-    var working = train.getProgress().workingProperty();
-    screen.add(
-        "start",
-        "command.train.start",
-        "fth-play",
-        "Shortcut+Enter",
-        train.readyProperty(),
-        train::train);
-    screen.add("pause", "command.train.pause", "fth-pause", "Shortcut+P", working, train::rest);
-    screen.add(
-        "best",
-        "train.best",
-        "fth-award",
-        "Shortcut+B",
-        working.and(train.getBoard().shownProperty()),
-        train.getBoard()::takeBest);
-    screen.add("cancel", "command.train.cancel", "fth-x-circle", "", working, train::cancel);
-    screen.add(
-        "next",
-        "train.next",
-        "fth-arrow-right",
-        "Shortcut+Shift+Enter",
-        train.trainedProperty(),
-        train::next);
   }
 
   /** What lies on the desk, as it is kept. */
@@ -223,6 +198,10 @@ final class Desk implements AutoCloseable {
     return registry;
   }
 
+  Toasts toasts() {
+    return toasts;
+  }
+
   NoticeBoard notices() {
     return notices;
   }
@@ -233,6 +212,11 @@ final class Desk implements AutoCloseable {
     JobRunner quiet =
         new FxJobRunner(surroundings.jobs(), surroundings.fxThread(), new JobBoard(messages));
     new SettingsKeeper(session, quiet, store, notices).begin();
+  }
+
+  /** The way out. */
+  Leaving leaving() {
+    return leaving;
   }
 
   FigurePane figures() {
@@ -294,7 +278,7 @@ final class Desk implements AutoCloseable {
   void open(GivenFiles given) {
     if (!given.models().isEmpty()) {
       session.go(Screen.MODELS);
-      models.models().importFiles(given.models());
+      models.models().getTransfers().importFiles(given.models());
     }
     List<Path> tables = given.tables();
     if (!tables.isEmpty()) {
@@ -327,7 +311,7 @@ final class Desk implements AutoCloseable {
 
   /** Trains with what is ticked. */
   void train() {
-    train.train();
+    train.train().train();
   }
 
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
@@ -347,7 +331,7 @@ final class Desk implements AutoCloseable {
     Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     ScreenLoader screens = new ScreenLoader(messages, controllers);
     data.into(controllers, screens);
-    controllers.put(TrainController.class, () -> new TrainController(train, messages));
+    train.into(controllers);
     compare.into(controllers, screens);
     decide.into(controllers, screens);
     explain.into(controllers, screens);
@@ -356,15 +340,9 @@ final class Desk implements AutoCloseable {
     commands.into(controllers);
     help.into(controllers);
     models.into(controllers);
-    controllers.put(
-        SealKeysController.class,
-        () ->
-            new SealKeysController(
-                new SealKeysViewModel(surroundings.places().keys(), messages, jobs, toasts),
-                surroundings.dialogs(),
-                messages));
     care.into(controllers, screens);
     kept.into(controllers);
+    leaving.into(controllers);
     controllers.put(
         ShellController.class,
         () ->

@@ -24,17 +24,23 @@ final class ExportScreens {
   ExportScreens(Shared shared, ModelRegistry registry) {
     this.shared = shared;
     Desk.Surroundings given = shared.surroundings();
+    Path home = Path.of(System.getProperty("user.home", ""));
     kit = new KitViewModel(shared.messages(), given.pages(), given.clipboard(), shared.toasts());
     export =
         new ExportViewModel(
             shared.session(),
             shared.messages(),
             shared.jobs(),
-            new Workshop(registry, new OnnxPart(), new TrustedKeyStore(given.places().keys())),
+            new Workshop(
+                registry,
+                new OnnxPart(),
+                new TrustedKeyStore(given.places().keys()),
+                home,
+                System.getenv()),
             shared.toasts(),
             kit,
             new ExportViewModel.Place(
-                Path.of(System.getProperty("user.home", "")),
+                home,
                 new Settling(),
                 new FxJobRunner(given.jobs(), given.fxThread(), new JobBoard(shared.messages()))));
   }

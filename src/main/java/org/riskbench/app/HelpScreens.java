@@ -30,7 +30,12 @@ final class HelpScreens {
     return List.of(
         new Command("help.explain", "help.explain", "fth-info", "Shortcut+I", help::explainThis),
         new Command("help.words", "help.words.show", "fth-book-open", "", help::listAll),
-        new Command("help.tour", "help.tour", "fth-compass", "", tour::begin));
+        new Command("help.tour", "help.tour", "fth-compass", "", this::takeTour));
+  }
+
+  private void takeTour() {
+    help.closeList();
+    tour.begin();
   }
 
   /** Says how the controllers are made. */

@@ -35,6 +35,9 @@ final class KeptScreens {
   /** A disk that was full or gone is tried again. */
   private static final Duration KEEP_AGAIN_AFTER = Duration.seconds(15);
 
+  /** So long the machine may wait for a disk when it goes down. */
+  private static final long LAST_WORD_MILLIS = 1_500;
+
   private final Session session;
   private final Messages messages;
   private final Desk.Surroundings given;
@@ -125,8 +128,18 @@ final class KeptScreens {
     kept.end(given.jobs());
   }
 
-  /** The machine is going down, and nobody will close the window. Any thread. */
+  /**
+   * The machine is going down, and nobody will close the window. Any thread; a disk that hangs is
+   * not waited for long.
+   */
   void letGo() {
-    store.close();
+    Thread closing = new Thread(store::close, "desk-close");
+    closing.setDaemon(true);
+    closing.start();
+    try {
+      closing.join(LAST_WORD_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

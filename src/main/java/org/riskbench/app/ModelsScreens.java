@@ -70,7 +70,7 @@ final class ModelsScreens {
         () ->
             dialogs
                 .open(messages.text("models.import"), ModelFiles.types(messages))
-                .ifPresent(file -> models.importFiles(List.of(file))));
+                .ifPresent(file -> models.getTransfers().importFiles(List.of(file))));
     screen.add(
         "verify",
         "command.models.verify",
@@ -100,7 +100,7 @@ final class ModelsScreens {
                             messages.text("models.export"),
                             row.fileName(),
                             ModelFiles.types(messages))
-                        .ifPresent(target -> models.export(row, target))));
+                        .ifPresent(target -> models.getTransfers().export(row, target))));
     screen.add(
         "kit", "models.kit", "fth-package", "", one, () -> models.withChosen(models::makeKit));
     screen.add(
@@ -115,8 +115,8 @@ final class ModelsScreens {
         "models.undoDelete",
         "fth-corner-up-left",
         "",
-        models.undoableProperty(),
-        models::undo);
+        models.getDeletions().undoableProperty(),
+        models.getDeletions()::undo);
     screen.add(
         "approve",
         "models.approve",
@@ -124,6 +124,20 @@ final class ModelsScreens {
         "",
         models.getDetail().approvableProperty(),
         models.getDetail()::approve);
+    screen.add(
+        "bin.restore",
+        "command.models.bin.restore",
+        "fth-corner-up-left",
+        "",
+        Bindings.isNotEmpty(models.getBin().getRows()),
+        () -> models.getBin().restore(List.copyOf(models.getBin().getRows())));
+    screen.add(
+        "bin.empty",
+        "models.bin.empty",
+        "fth-trash",
+        "",
+        Bindings.isNotEmpty(models.getBin().getRows()),
+        () -> models.getBin().ask(List.copyOf(models.getBin().getRows())));
     for (Stage stage : Stage.values()) {
       screen.add(
           "stage." + stage.word(),

@@ -64,7 +64,7 @@ final class OneWindow implements AutoCloseable {
       while (true) {
         Optional<FolderLock> lock = FolderLock.take(folder, Duration.ZERO);
         if (lock.isPresent()) {
-          return new Claim.First(opened(folder, lock.get()));
+          return opened(folder, lock.get());
         }
         Duration left = patience.minusNanos(System.nanoTime() - start);
         if (left.isNegative()) {
@@ -90,16 +90,29 @@ final class OneWindow implements AutoCloseable {
     return plate(folder).door().filter(door -> knock.isAnswered(door, patience)).isPresent();
   }
 
-  private static OneWindow opened(Path folder, FolderLock lock) throws IOException {
-    Optional<Path> left = plate(folder).door();
-    if (left.isPresent()) {
-      Door.remove(left.get());
-    }
+  /** The lock is what counts: without a door this window is the only one all the same. */
+  private static Claim opened(Path folder, FolderLock lock) {
+    plate(folder).door().ifPresent(OneWindow::removeLeft);
     Optional<Door> door = door(folder);
     String address = door.map(Door::address).map(Path::toString).orElse("");
     String plate = ProcessHandle.current().pid() + "\n" + address + "\n";
-    AtomicFile.replacePrivate(folder.resolve(PLATE), plate.getBytes(StandardCharsets.UTF_8));
-    return new OneWindow(lock, door);
+    OneWindow only = new OneWindow(lock, door);
+    try {
+      AtomicFile.replacePrivate(folder.resolve(PLATE), plate.getBytes(StandardCharsets.UTF_8));
+      return new Claim.First(only, Optional.empty());
+    } catch (IOException e) {
+      LOG.warn("Later starts can't find the door: {}", e.getClass().getSimpleName());
+      return new Claim.First(only, Optional.of(unfound(folder)));
+    }
+  }
+
+  /** Where it stays, the next door is elsewhere. */
+  private static void removeLeft(Path address) {
+    try {
+      Door.remove(address);
+    } catch (IOException e) {
+      LOG.info("A door that a killed program left stays: {}", e.getClass().getSimpleName());
+    }
   }
 
   private static Optional<Door> door(Path folder) {
@@ -151,6 +164,14 @@ final class OneWindow implements AutoCloseable {
         "Riskbench is open already with the home folder %s, and does not answer (process %s)."
             .formatted(home, plate.process()),
         "Close that one and start again, or let RISKBENCH_HOME name another folder for a second.");
+  }
+
+  private static Problem unfound(Path folder) {
+    return Problem.warning(
+        "APP-103",
+        "The file \"%s\" can't be written: a second start won't find this window."
+            .formatted(folder.resolve(PLATE)),
+        "Go on working; once Riskbench is closed, remove that file and start again.");
   }
 
   private static Problem untold(Path home) {

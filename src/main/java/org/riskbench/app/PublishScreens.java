@@ -20,6 +20,7 @@ import org.riskbench.lists.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
 import org.riskbench.server.ControlLog;
+import org.riskbench.server.ModeFile;
 import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.DecisionLog;
 import org.riskbench.server.OpenLog;
@@ -37,13 +38,16 @@ import org.riskbench.ui.challenger.ChallengerViewModel;
 import org.riskbench.ui.decisions.DecisionsController;
 import org.riskbench.ui.decisions.DecisionsViewModel;
 import org.riskbench.ui.decisions.DetailController;
+import org.riskbench.ui.decisions.ExportPlace;
 import org.riskbench.ui.decisions.PerformanceController;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PublishView;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.live.AnchorViewModel;
 import org.riskbench.ui.live.LiveController;
 import org.riskbench.ui.live.LiveViewModel;
+import org.riskbench.ui.live.ScoreAnchor;
 import org.riskbench.ui.publish.Launch;
 import org.riskbench.ui.publish.ModeController;
 import org.riskbench.ui.publish.ModeViewModel;
@@ -68,6 +72,8 @@ final class PublishScreens implements AutoCloseable {
   private final Messages messages;
   private final Toasts toasts;
   private final ListStore lists;
+  private final ModelRegistry registry;
+  private final ModelDoors doors;
   private final Desk.Surroundings given;
   private final ScoringServer server = new ScoringServer();
   private final DecisionKeeping log;
@@ -75,26 +81,22 @@ final class PublishScreens implements AutoCloseable {
   private final ModeViewModel mode;
   private final ChallengerViewModel challenger;
   private final DecisionsViewModel decisions;
+  private final CallersViewModel callers;
 
-  PublishScreens(
-      Session session,
-      JobRunner jobs,
-      Messages messages,
-      Toasts toasts,
-      ModelRegistry registry,
-      ListStore lists,
-      Desk.Surroundings given) {
-    this.session = session;
-    this.jobs = jobs;
-    this.messages = messages;
-    this.toasts = toasts;
+  PublishScreens(Shared shared, ModelRegistry registry, ListStore lists) {
+    this.session = shared.session();
+    this.jobs = shared.jobs();
+    this.messages = shared.messages();
+    this.toasts = shared.toasts();
     this.lists = lists;
-    this.given = given;
+    this.given = shared.surroundings();
     server.use(lists);
     server.use(ControlLog.of(registry));
+    server.use(new ModeFile(given.places().home().resolve(ModeFile.NAME)));
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
-    ModelDoors doors = new ModelDoors(new Workplace(given.places(), session.settings()));
+    this.registry = registry;
+    this.doors = new ModelDoors(new Workplace(given.places(), session.settings()));
     server.use(new RegistryShelf(registry, model -> doors.pass(model, JobContext.none())));
     log = log();
     publishing =
@@ -118,6 +120,7 @@ final class PublishScreens implements AutoCloseable {
     decisions =
         new DecisionsViewModel(
             session, messages, jobs, this::reader, registry, toasts, given.clipboard());
+    callers = new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
   }
 
   private DecisionKeeping log() {
@@ -163,7 +166,10 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(
         PublishController.class, () -> new PublishController(publish, messages, screens::load));
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
-    LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), toasts);
+    AnchorViewModel anchor =
+        new AnchorViewModel(
+            new ScoreAnchor(registry, this::reader, doors), jobs, messages, toasts);
+    LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), anchor, toasts);
     controllers.put(LiveController.class, () -> new LiveController(live, messages));
     controllers.put(
         ChallengerController.class, () -> new ChallengerController(challenger, messages));
@@ -174,8 +180,6 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(
         PerformanceController.class,
         () -> new PerformanceController(decisions.getPerformance(), messages));
-    CallersViewModel callers =
-        new CallersViewModel(session, messages, jobs, keys(), toasts, given.clipboard());
     controllers.put(CallersController.class, () -> new CallersController(callers));
   }
 
@@ -215,6 +219,13 @@ final class PublishScreens implements AutoCloseable {
     }
     Offers log = screen.in(PublishView.DECISIONS);
     log.add("search", "command.publish.search", "fth-refresh-cw", "F5", decisions::search);
+    log.add(
+        "export",
+        "command.publish.export",
+        "fth-download",
+        "",
+        () -> ExportPlace.ask(given.dialogs(), messages).ifPresent(decisions::export));
+    offerKeys(screen.in(PublishView.CALLERS));
     Offers beside = screen.in(PublishView.CHALLENGER);
     beside.add(
         "clear", "challenger.clear", "fth-x", "", challenger.onProperty(), challenger::clear);
@@ -225,6 +236,37 @@ final class PublishScreens implements AutoCloseable {
         "",
         challenger.onProperty(),
         challenger::promote);
+  }
+
+  private void offerKeys(Offers at) {
+    at.add(
+        "makeKey",
+        "command.publish.key.make",
+        "fth-key",
+        "",
+        callers.busyProperty().not(),
+        callers::make);
+    at.add(
+        "copyKey",
+        "command.publish.key.copy",
+        "fth-copy",
+        "",
+        callers.getNewKey().shownProperty(),
+        callers::copy);
+    at.add(
+        "putAwayKey",
+        "command.publish.key.putAway",
+        "fth-eye-off",
+        "",
+        callers.getNewKey().shownProperty(),
+        callers::putAway);
+    at.add(
+        "revokeKey",
+        "command.publish.key.revoke",
+        "fth-slash",
+        "",
+        callers.getRevocation().askedProperty(),
+        callers::revoke);
   }
 
   /** Stops the server, then closes its log. */

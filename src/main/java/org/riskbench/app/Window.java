@@ -12,8 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.settings.Places;
 import org.riskbench.settings.Settings;
@@ -39,6 +41,7 @@ public final class Window extends Application {
 
   private final ScreenshotPlan screenshot = ScreenshotPlan.of(System.getenv());
   private final SettingsStore store = new SettingsStore(Places.ofMachine().settingsFile());
+  private final Restart restart = Restart.ofProcess();
   private Optional<Desk> desk = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
 
@@ -79,10 +82,14 @@ public final class Window extends Application {
   private void welcome(Stage stage, Claim found) {
     if (found instanceof Claim.First first) {
       first.held().welcome(files -> CompletableFuture.runAsync(() -> take(stage, files), FX));
+      first.warning().ifPresent(this::warn);
     } else if (found instanceof Claim.Untold untold) {
-      desk.ifPresent(
-          open -> open.notices().pin(NoticeBoard.Subject.HOME, Notice.of(untold.warning())));
+      warn(untold.warning());
     }
+  }
+
+  private void warn(Problem warning) {
+    desk.ifPresent(open -> open.notices().pin(NoticeBoard.Subject.HOME, Notice.of(warning)));
   }
 
   /** A later start comes here: it is as if this window had been asked for. */
@@ -96,6 +103,7 @@ public final class Window extends Application {
   }
 
   private void open(Stage stage) {
+    StyleLog.quiet();
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings = screenshot.over(loaded.settings());
@@ -113,7 +121,8 @@ public final class Window extends Application {
                 new FxFileDialogs(() -> stage, settings.folders().last()),
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString()),
-                address -> getHostServices().showDocument(address.toString())));
+                address -> getHostServices().showDocument(address.toString()),
+                restart.isPossible() ? Optional.of(() -> restart(stage)) : Optional.empty()));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
@@ -123,6 +132,7 @@ public final class Window extends Application {
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
+    made.leaving().watch(stage);
     stage.setOnHidden(hidden -> Platform.exit()); // else whatever still waits keeps all of it
     stage.show();
     if (screenshot.file().isEmpty()) {
@@ -138,6 +148,15 @@ public final class Window extends Application {
         .ifPresentOrElse(
             file -> new Screenshot(made, scene, screenshot, file).begin(),
             () -> made.rehearse(scene));
+  }
+
+  /** As if somebody closed the window: whatever asks him then is asked now, too. */
+  private void restart(Stage stage) {
+    restart.want();
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    if (stage.isShowing()) {
+      restart.forget();
+    }
   }
 
   /** A picture is of the usual window with the sample, whatever lay on the desk. */
@@ -156,10 +175,11 @@ public final class Window extends Application {
 
   /**
    * First the server, so that nobody is cut off by what follows; then jobs; then settings; then the
-   * home folder is free for the next window.
+   * home folder is free for the next window. A disk that hangs is not waited for without end.
    */
   @Override
   public void stop() {
+    EndLimit.begin();
     desk.ifPresent(
         open -> {
           open.close();
@@ -168,6 +188,7 @@ public final class Window extends Application {
           }
         });
     claim.ifPresent(Claim::end);
+    restart.ifWanted();
   }
 
   private void save(Settings settings) {

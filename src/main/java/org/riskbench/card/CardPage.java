@@ -73,6 +73,7 @@ public final class CardPage {
         "Outcome",
         CardBlocks.metrics(head.metrics(), card.test().intervals())
             + card.test().calibration().map(OutcomeBlocks::calibration).orElse(""));
+    section(html, "What matters", OutcomeBlocks.importance(card.importance(), MOST_ROWS));
     section(html, "Thresholds", HtmlText.list(head.bands()) + operating(card));
     section(html, "Stability", OutcomeBlocks.stability(card.stability(), MOST_ROWS));
     section(html, "Time honesty", HtmlText.list(card.honesty()));

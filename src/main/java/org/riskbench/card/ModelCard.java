@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param split how the records were divided
  * @param contest the learners that were tried
  * @param test how good it is on records that it did not learn from
+ * @param importance what matters to it, the weightiest first; empty where that was not measured
  * @param operating what its thresholds do; empty where they were changed and not measured again
  * @param stability how much the test records differ from those learned from, most changed first
  * @param honesty what a random split would have promised, in sentences; empty if nobody asked
@@ -25,6 +26,7 @@ public record ModelCard(
     SplitSummary split,
     Contest contest,
     TestOutcome test,
+    List<CodeWeight> importance,
     Optional<OperatingPoint> operating,
     List<Shift> stability,
     List<String> honesty,
@@ -34,6 +36,7 @@ public record ModelCard(
 
   public ModelCard {
     findings = List.copyOf(findings);
+    importance = List.copyOf(importance);
     stability = List.copyOf(stability);
     honesty = List.copyOf(honesty);
     limits = List.copyOf(limits);
@@ -52,6 +55,7 @@ public record ModelCard(
         split,
         contest,
         test,
+        importance,
         operating,
         stability,
         honesty,
@@ -60,13 +64,26 @@ public record ModelCard(
 
   /** The same with what other thresholds do, or with nothing known of them. */
   public ModelCard at(Optional<OperatingPoint> measured) {
-    return new ModelCard(
-        purpose, data, findings, split, contest, test, measured, stability, honesty, limits);
+    return with(measured, honesty);
   }
 
   /** The same with what a random split would have promised. */
   public ModelCard honest(List<String> sentences) {
+    return with(operating, sentences);
+  }
+
+  private ModelCard with(Optional<OperatingPoint> measured, List<String> sentences) {
     return new ModelCard(
-        purpose, data, findings, split, contest, test, operating, stability, sentences, limits);
+        purpose,
+        data,
+        findings,
+        split,
+        contest,
+        test,
+        importance,
+        measured,
+        stability,
+        sentences,
+        limits);
   }
 }

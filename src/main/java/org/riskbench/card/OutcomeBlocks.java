@@ -245,4 +245,32 @@ public final class OutcomeBlocks {
       case LARGE -> "another population";
     };
   }
+
+  /** What matters to the model, so many codes at most. */
+  public static String importance(List<CodeWeight> codes, int most) {
+    if (codes.isEmpty()) {
+      return HtmlText.paragraph("What matters to the model was not measured when it was saved.");
+    }
+    HtmlTable table =
+        new HtmlTable(
+            "What the model loses if the columns of a code are read from other records",
+            List.of("Code", "Columns", "Loss of AUC", "95 % interval", "Model's own share"));
+    codes.stream()
+        .limit(most)
+        .forEach(
+            each ->
+                table.row(
+                    each.code(),
+                    List.of(
+                        String.join(", ", each.columns()),
+                        Told.fixed(each.aucLoss()),
+                        Told.fixed(each.interval()),
+                        each.ownShare().isPresent()
+                            ? Told.percent(each.ownShare().getAsDouble())
+                            : Told.NOTHING)));
+    return table.html()
+        + HtmlText.paragraph(
+            "An interval that holds 0 says that no loss is possible. Codes that know the same stand"
+                + " in for each other: both look unimportant then.");
+  }
 }

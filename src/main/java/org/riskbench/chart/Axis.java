@@ -1,5 +1,7 @@
 package org.riskbench.chart;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One axis of a chart.
  *
@@ -23,6 +25,11 @@ public record Axis(String title, double min, double max, Format format) {
     PERCENT,
     /** Milliseconds since 1970, written as a day in UTC. */
     DAY
+  }
+
+  /** The same axis, its title in other words. */
+  Axis said(UnaryOperator<String> words) {
+    return new Axis(words.apply(title), min, max, format);
   }
 
   /** A share from 0 to 1. */

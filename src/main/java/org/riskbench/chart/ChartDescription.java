@@ -1,6 +1,7 @@
 package org.riskbench.chart;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a chart shows, whoever draws it.
@@ -16,5 +17,20 @@ public record ChartDescription(
     String title, Axis x, Axis y, List<Series> series, Corner names, String alternative) {
   public ChartDescription {
     series = List.copyOf(series);
+  }
+
+  /**
+   * The same chart in other words.
+   *
+   * @param words says a text anew, or leaves it as it is
+   */
+  public ChartDescription said(UnaryOperator<String> words) {
+    return new ChartDescription(
+        words.apply(title),
+        x.said(words),
+        y.said(words),
+        series.stream().map(each -> each.said(words)).toList(),
+        names,
+        words.apply(alternative));
   }
 }

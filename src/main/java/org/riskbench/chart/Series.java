@@ -2,6 +2,7 @@ package org.riskbench.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One line or set of bars of a chart. Immutable: the arrays are not to be written to.
@@ -39,6 +40,13 @@ public record Series(
     if (!isFinite(x) || !isFinite(y)) {
       throw new IllegalArgumentException("a series holds finite numbers only");
     }
+  }
+
+  /** The same series, its name and notes in other words. */
+  Series said(UnaryOperator<String> words) {
+    List<PointNote> told =
+        notes.stream().map(note -> new PointNote(words.apply(note.text()), note.faint())).toList();
+    return new Series(words.apply(name), x, y, style, tone, told);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.riskbench.experiment.CalibrationReport;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
+import org.riskbench.experiment.MemoryNeed;
 import org.riskbench.experiment.PartScores;
 import org.riskbench.experiment.PortfolioReport;
 import org.riskbench.experiment.RecordBlocks;
@@ -41,6 +42,9 @@ import org.riskbench.validation.Subject;
 
 /** The work that train, compare and the sample job share: load, then judge, as one job. */
 final class Bench {
+  /** Training that takes less than this part of the memory left is not worth a word. */
+  private static final int WORTH_SAYING = 4;
+
   private Bench() {}
 
   /**
@@ -88,6 +92,7 @@ final class Bench {
                           order.data.loadOptions(order.split, workplace),
                           context.share(0.2, "load")));
               ExperimentPlan plan = order.plan(dataset);
+              announce(dataset, plan, progress);
               ExperimentReport report =
                   Experiment.run(
                       dataset,
@@ -103,6 +108,15 @@ final class Bench {
               return trained(dataset, plan, report, profile.findings(), order.alerts);
             }),
         progress);
+  }
+
+  /** Says what memory training takes, where that is a good part of what is left. */
+  private static void announce(Dataset dataset, ExperimentPlan plan, ProgressLine progress) {
+    int columns = dataset.schema().inputs().columns().size();
+    MemoryNeed need = MemoryNeed.atMost(dataset.size(), columns, plan.velocity().features().size());
+    if (need.bytes() > MemoryNeed.left() / WORTH_SAYING) {
+      progress.above(need.announcement());
+    }
   }
 
   private static Trained trained(

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.deploy.ImageWish;
 import org.riskbench.deploy.KitPlan;
 import org.riskbench.deploy.PastSource;
 import org.riskbench.deploy.Target;
-import org.riskbench.image.Destination;
 import org.riskbench.job.Job;
 import org.riskbench.kit.ClassPath;
 import org.riskbench.kit.Jars;
@@ -19,6 +19,7 @@ import org.riskbench.modelfile.Program;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.Problem;
+import org.riskbench.registry.ModelRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
       return listed();
     }
     Target wanted = Target.of(target).orElseThrow(this::unknown);
-    Optional<Destination> built = image.destination(wanted);
+    Optional<ImageWish> built = image.wish(wanted);
     if (model.isEmpty() || (out == null && built.isEmpty())) {
       throw Problem.error(
               "USE-590",
@@ -91,17 +92,28 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Job.Work<Exported> export(
-      Target wanted, KitPlan plan, Optional<Destination> destination) {
+  private Job.Work<Exported> export(Target wanted, KitPlan plan, Optional<ImageWish> image) {
     Exported begun = new Exported(wanted, Optional.ofNullable(out));
-    return destination.isEmpty()
-        ? context -> begun.kit(plan, context)
-        : context -> begun.image(image.build(plan, destination.get()), plan, context);
+    return context -> {
+      Exported made =
+          image.isEmpty() ? begun.kit(plan, context) : begun.image(image.get(), plan, context);
+      note(plan.sealed(), made.leaving());
+      return made;
+    };
+  }
+
+  /** Writes down that the model left the registry; one that lies elsewhere did not. */
+  private void note(SealedModel sealed, String how) {
+    ModelRegistry registry = workplace.registry();
+    if (registry.holds(sealed)) {
+      registry.copied(sealed.id(), how);
+    }
   }
 
   private KitPlan plan() {
-    byte[] file = ModelFileReader.bytes(workplace.registry().resolve(model));
-    SealedModel sealed = ModelFileReader.read(file, workplace.onnx());
+    ModelRegistry registry = workplace.registry();
+    byte[] file = ModelFileReader.bytes(registry.resolve(model));
+    SealedModel sealed = registry.read(file);
     Jars jars = new Jars(ClassPath.ofProgram(), Program.current().version());
     return new KitPlan(sealed, file, past(), jars, workplace.onnx());
   }

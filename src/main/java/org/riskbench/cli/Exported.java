@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.riskbench.deploy.ImageWish;
 import org.riskbench.deploy.KitPlan;
 import org.riskbench.deploy.Kits;
-import org.riskbench.deploy.ServedImage;
 import org.riskbench.deploy.Target;
 import org.riskbench.image.BuiltImage;
 import org.riskbench.image.Destination;
-import org.riskbench.image.ImageBuild;
 import org.riskbench.job.JobContext;
 import org.riskbench.kit.KitFile;
 import org.riskbench.kit.KitFolder;
@@ -43,16 +42,18 @@ record Exported(
   }
 
   /** Builds the image, and then the kit, which may have to say where the image lies. */
-  Exported image(ImageBuild build, KitPlan plan, JobContext context) {
+  Exported image(ImageWish wish, KitPlan plan, JobContext context) {
     folder.ifPresent(KitFolder::check);
-    BuiltImage built = build.run(context.share(IMAGE, "image"));
-    KitPlan known =
-        build.destination() instanceof Destination.Registry registry
-            ? plan.with(ServedImage.built(registry.reference(), built.digest()))
-            : plan;
+    BuiltImage built =
+        wish.build(plan, System.getenv()).run(context.share(folder.isEmpty() ? 1 : IMAGE, "image"));
     Exported imaged =
-        new Exported(target, folder, files, Optional.of(build.destination()), Optional.of(built));
-    return imaged.kit(known, context.share(1 - IMAGE, "kit"));
+        new Exported(target, folder, files, Optional.of(wish.destination()), Optional.of(built));
+    return imaged.kit(wish.placed(plan, built), context.share(1 - IMAGE, "kit"));
+  }
+
+  /** What the registry's log says of it. */
+  String leaving() {
+    return target.leaving(folder.isPresent(), image.isPresent());
   }
 
   /** For people: a line for each file, with its checksum. */
@@ -96,12 +97,6 @@ record Exported(
   }
 
   private String place() {
-    return destination
-        .map(
-            given ->
-                given instanceof Destination.Registry registry
-                    ? registry.reference()
-                    : ((Destination.Tar) given).file().toString())
-        .orElse("");
+    return destination.map(Destination::place).orElse("");
   }
 }

@@ -1,23 +1,15 @@
 package org.riskbench.cli;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.riskbench.deploy.ContainerImage;
-import org.riskbench.deploy.KitPlan;
+import org.riskbench.deploy.ImageWish;
 import org.riskbench.deploy.Target;
 import org.riskbench.image.Architecture;
 import org.riskbench.image.Destination;
-import org.riskbench.image.Foundation;
-import org.riskbench.image.ImageBuild;
-import org.riskbench.image.Jdk;
 import org.riskbench.problem.Problem;
 import picocli.CommandLine.Option;
 
 /** Whether an export builds an image itself, and how. */
 final class ImageOptions {
-  private static final Set<Target> TARGETS = Set.of(Target.CONTAINER, Target.KUBERNETES);
-
   @Option(
       names = "--image",
       paramLabel = "FILE.tar|HOST/NAME:TAG",
@@ -43,19 +35,19 @@ final class ImageOptions {
   private Optional<String> architecture = Optional.empty();
 
   /**
-   * Where the image goes; empty if none is to be built.
+   * The image that is wanted, which can be built here; empty if none is.
    *
    * @throws org.riskbench.problem.ProblemException USE-600 to USE-602 for options that don't go
-   *     together, IMAGE-104 for a destination that is none
+   *     together, USE-603 for an unknown architecture, IMAGE-101 to IMAGE-105 if it can't be built
    */
-  Optional<Destination> destination(Target target) {
+  Optional<ImageWish> wish(Target target) {
     if (image.isEmpty()) {
       if (base.isPresent() || architecture.isPresent()) {
         throw wrong("USE-600", "No image is to be built.", "Say where it goes by --image.");
       }
       return Optional.empty();
     }
-    if (!TARGETS.contains(target)) {
+    if (!ImageWish.suits(target)) {
       throw wrong(
           "USE-601",
           "The target " + target.word() + " needs no image.",
@@ -68,22 +60,9 @@ final class ImageOptions {
           "A cluster takes its images from a registry.",
           "Name one: --image HOST/NAME:TAG");
     }
-    return Optional.of(destination);
-  }
-
-  /**
-   * The work that builds it.
-   *
-   * @throws org.riskbench.problem.ProblemException USE-603 for an unknown architecture, IMAGE-101
-   *     if there is no JDK, DEPLOY-1xx if the model can't run in a container
-   */
-  ImageBuild build(KitPlan plan, Destination destination) {
-    Map<String, String> environment = System.getenv();
-    Architecture wanted = wanted();
-    Foundation foundation =
-        base.<Foundation>map(name -> new Foundation.BaseImage(name, wanted))
-            .orElseGet(() -> new Foundation.OwnJava(Jdk.find(environment), wanted));
-    return new ImageBuild(ContainerImage.of(plan), foundation, destination, environment);
+    ImageWish wish = new ImageWish(destination, base, wanted());
+    wish.check(System.getenv());
+    return Optional.of(wish);
   }
 
   private Architecture wanted() {

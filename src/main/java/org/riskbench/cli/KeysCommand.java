@@ -11,6 +11,7 @@ import org.riskbench.signing.DeskKey;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.NamedKey;
 import org.riskbench.signing.OwnerName;
+import org.riskbench.signing.Revocation;
 import org.riskbench.signing.TrustedKeyStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,22 +103,73 @@ final class KeysCommand implements Callable<Integer> {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "The keys that are trusted here.")
+      description = "The keys that are trusted here, and those that were revoked.")
   int list(@Mixin OutputOptions output) {
     TrustedKeyStore trusted = workplace.trustedKeys();
     List<NamedKey> keys = trusted.list();
+    List<Revocation> revoked = trusted.revoked().list();
     if (output.json) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("folder", trusted.folder().toString());
       json.put("keys", keys.stream().map(KeysCommand::json).toList());
+      json.put("revoked", revoked.stream().map(RevocationText::json).toList());
       terminal.json(json);
-    } else if (keys.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    if (keys.isEmpty()) {
       terminal.line("No other key is trusted yet. Trust one with: riskbench keys trust FILE");
     } else {
       TextTable table = new TextTable("key", "owner");
       keys.forEach(key -> table.row(key.key().id(), key.owner().text()));
       table.print(terminal);
     }
+    RevocationText.print(terminal, revoked);
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      name = "revoke",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Revoke a key that others may have: models and lists it sealed, and approvals it signed,",
+        "count here no longer, whenever they were made. It can't be taken back. This desk's own key",
+        "goes out of use, and a new one is made at the next save."
+      },
+      footer = {
+        "",
+        "Example: riskbench keys revoke 0123456789abcdef --why \"Laptop stolen on 3 May\""
+      })
+  int revoke(
+      @Parameters(
+              paramLabel = "ID|FILE.pem",
+              description = "Its id, all 16 digits, or a file with the public key.")
+          String key,
+      @Option(
+              names = "--why",
+              paramLabel = "TEXT",
+              required = true,
+              description = "Why, in a line for those who look later.")
+          String why,
+      @Mixin OutputOptions output) {
+    TrustedKeyStore keys = workplace.trustedKeys();
+    boolean own = workplace.deskKeys().find().isPresent();
+    Revocation revocation =
+        key.endsWith(".pem")
+            ? keys.revoke(NamedKey.read(Path.of(key)), why)
+            : keys.revoke(key, why);
+    boolean mine = own && workplace.deskKeys().find().isEmpty();
+    if (output.json) {
+      terminal.json(RevocationText.json(revocation));
+    } else {
+      terminal.line(
+          "%s of %s is revoked: what it sealed or signed counts here no longer."
+              .formatted(revocation.id(), revocation.owner()));
+    }
+    terminal.say(
+        mine
+            ? RevocationText.OWN
+            : "Other desks that trust it have to revoke it, too. Models it sealed:"
+                + " riskbench models verify");
     return ExitCode.DONE;
   }
 

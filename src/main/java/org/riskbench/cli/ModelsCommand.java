@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       ModelsLogCommand.class,
       ModelsCompareCommand.class,
       ModelsApproveCommand.class,
+      ModelsResealCommand.class,
       ModelsApprovalsCommand.class,
+      ModelsReanchorCommand.class,
     })
 final class ModelsCommand implements Callable<Integer> {
   static final String MODEL = "NAME[:VERSION] in the registry, or a file.";

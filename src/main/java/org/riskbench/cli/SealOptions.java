@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.Stack;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.signing.NamedKey;
+import org.riskbench.signing.SignerKey;
+import org.riskbench.signing.TrustedKeyStore;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +35,13 @@ final class SealOptions {
    * @throws org.riskbench.problem.ProblemException KEY-101 or KEY-103 if a key can't be read
    */
   SealPolicy policy(Workplace workplace) {
-    return required
-        .filter(file -> !file.equals(ANY_TRUSTED))
-        .map(file -> new SealPolicy(Set.of(NamedKey.read(Path.of(file)).key()), true))
-        .orElseGet(() -> new SealPolicy(workplace.trustedKeys().all(), required.isPresent()));
+    TrustedKeyStore keys = workplace.trustedKeys();
+    Set<SignerKey> trusted =
+        required
+            .filter(file -> !file.equals(ANY_TRUSTED))
+            .map(file -> Set.of(NamedKey.read(Path.of(file)).key()))
+            .orElseGet(keys::all);
+    return new SealPolicy(trusted, required.isPresent(), keys.revoked());
   }
 
   /** Leaves the model that may stand behind the option to be the model. */

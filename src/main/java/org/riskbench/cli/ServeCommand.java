@@ -160,6 +160,7 @@ final class ServeCommand implements Callable<Integer> {
       ServerPlan plan,
       SealedModel model) {
     server.notices().forEach(terminal::say);
+    server.killSwitch().unusual().ifPresent(terminal::say);
     Map<String, Object> ready = new LinkedHashMap<>();
     ready.put("address", address.toString());
     ready.put("model", model.id().toString());

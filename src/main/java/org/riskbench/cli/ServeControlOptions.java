@@ -11,6 +11,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
 import org.riskbench.server.ControlLog;
+import org.riskbench.server.ModeFile;
 import org.riskbench.server.RegistryShelf;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.shadow.Shadow;
@@ -21,11 +22,11 @@ final class ServeControlOptions {
   @Option(
       names = "--mode",
       paramLabel = "MODE",
-      defaultValue = "normal",
       description =
           "normal, rules-only (the hard rules decide alone) or review-all (all is reviewed but"
-              + " what a rule declines); POST /v1/mode changes it (${DEFAULT-VALUE}).")
-  private String mode = "normal";
+              + " what a rule declines); POST /v1/mode changes it. Without it the mode that was"
+              + " set last, normal at first.")
+  private Optional<String> mode = Optional.empty();
 
   @Option(
       names = "--challenger",
@@ -62,10 +63,11 @@ final class ServeControlOptions {
               new Shadow(model, other, workplace.lists(), Instant.EPOCH);
               server.prepareChallenger(other);
             });
-    Mode wanted = Mode.named(mode).orElseThrow(ServeControlOptions::unknownMode);
-    if (wanted != Mode.NORMAL) {
-      server.switchAndLog(wanted, "Asked for when the server was started.", "");
-    }
+    server.use(new ModeFile(workplace.places().home().resolve(ModeFile.NAME)));
+    mode.map(word -> Mode.named(word).orElseThrow(ServeControlOptions::unknownMode))
+        .filter(wanted -> wanted != server.killSwitch().mode())
+        .ifPresent(
+            wanted -> server.switchAndLog(wanted, "Asked for when the server was started.", ""));
   }
 
   /** The folder that the file served lies in. */

@@ -1,6 +1,7 @@
 package org.riskbench.decision;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * The risk scale 0 to 1000, anchored to the false-positive rate: {@code score = min(1000, round
@@ -97,6 +98,57 @@ public record ScoreMap(
   /** Risk score of a margin, 0 to 1000; higher is riskier. */
   public int score(double margin) {
     return scoreOf(falsePositiveRate(margin));
+  }
+
+  /**
+   * The margin from which on a record scores at least this much, but for rounding; the last support
+   * point where no higher margin scores more.
+   *
+   * @param score 0 to 1000
+   */
+  public double marginFrom(int score) {
+    double rate = rateOf(score) * StrictMath.pow(10, 0.5 / 250); // scores are rounded half up
+    int last = margins.length - 1;
+    if (rates[last] > rate) {
+      return margins[last] + tailScale * StrictMath.log(rates[last] / rate);
+    }
+    int upper = 0;
+    while (rates[upper] > rate) {
+      upper++;
+    }
+    if (upper == 0) {
+      return margins[0];
+    }
+    double high = rates[upper - 1];
+    double share = StrictMath.log(rate / high) / StrictMath.log(rates[upper] / high);
+    return margins[upper - 1] + share * (margins[upper] - margins[upper - 1]);
+  }
+
+  /**
+   * Another map below a margin, this one from there on: for where only records below it can be
+   * observed. Their rates are put above the share of goods that this map has from the margin on.
+   *
+   * @param from above every support point of the other map
+   * @param below fitted on goods whose margins are below it
+   */
+  public ScoreMap joined(double from, ScoreMap below) {
+    double share = falsePositiveRate(from);
+    DoubleStream.Builder points = DoubleStream.builder();
+    DoubleStream.Builder joined = DoubleStream.builder();
+    for (int i = 0; i < below.margins.length; i++) {
+      points.add(below.margins[i]);
+      joined.add(i == 0 ? 1 : share + (1 - share) * below.rates[i]);
+    }
+    points.add(from);
+    joined.add(share);
+    for (int i = 0; i < margins.length; i++) {
+      if (margins[i] > from) {
+        points.add(margins[i]);
+        joined.add(rates[i]);
+      }
+    }
+    return new ScoreMap(
+        points.build().toArray(), joined.build().toArray(), tailScale, floorRate, below.goods);
   }
 
   /** Highest score whose rate was measured and not extrapolated. */

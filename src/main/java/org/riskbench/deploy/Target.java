@@ -52,6 +52,16 @@ public enum Target {
     return word;
   }
 
+  /**
+   * What is written down in the registry's log of a model that left it for this target.
+   *
+   * @param kit whether a kit was made
+   * @param image whether an image was built
+   */
+  public String leaving(boolean kit, boolean image) {
+    return (kit && image ? "kit and image" : image ? "image" : "kit") + " for " + word;
+  }
+
   /** Whether what is made answers the calls of the REST interface. */
   public boolean isHttp() {
     return http;

@@ -57,4 +57,12 @@ final class DeskProblem {
         "The run at place %d of the desk can't be read and is left out.".formatted(place),
         "Train it again; the other runs are as they were.");
   }
+
+  /** The program ends, and its last word was said. */
+  static Problem ended() {
+    return Problem.warning(
+        "DESK-107",
+        "Riskbench is closing and keeps nothing more.",
+        "Start it again: what was kept before comes back.");
+  }
 }

@@ -31,6 +31,7 @@ public final class DeskStore implements AutoCloseable {
   private final DeskFolder moving;
   private final FilesBeside beside = new FilesBeside();
   private Optional<FolderLock> lock = Optional.empty();
+  private boolean closed;
 
   /** The store in a folder; nothing is made or read yet. */
   public DeskStore(Path folder) {
@@ -44,9 +45,11 @@ public final class DeskStore implements AutoCloseable {
    * Takes hold of the folder, until {@link #close}.
    *
    * @return how the last program that held it ended
-   * @throws ProblemException DESK-105 if another one holds it, DESK-104 if it can't be written
+   * @throws ProblemException DESK-105 if another one holds it, DESK-104 if it can't be written,
+   *     DESK-107 once it was closed: what comes late must not move what was kept
    */
   public synchronized LastEnd open() {
+    refuseAfterTheEnd();
     return writing(
         () -> {
           FileRights.makePrivateFolder(folder);
@@ -57,6 +60,12 @@ public final class DeskStore implements AutoCloseable {
           settle();
           return lastEnd();
         });
+  }
+
+  private void refuseAfterTheEnd() {
+    if (closed) {
+      throw DeskProblem.ended().asException();
+    }
   }
 
   private LastEnd lastEnd() throws IOException {
@@ -166,9 +175,11 @@ public final class DeskStore implements AutoCloseable {
    * Keeps what lies on the desk.
    *
    * @param runs gives what is inside a run that was not kept before, by its key
-   * @throws ProblemException DESK-104 if it can't be written; what was kept before is as it was
+   * @throws ProblemException DESK-104 if it can't be written, DESK-107 once it was closed; what was
+   *     kept before is as it was
    */
   public synchronized void save(DeskContent content, Function<String, KeptRun> runs) {
+    refuseAfterTheEnd();
     writing(
         () -> {
           FileRights.makePrivateFolder(current.path());
@@ -283,9 +294,10 @@ public final class DeskStore implements AutoCloseable {
         });
   }
 
-  /** Says that the end was orderly and lets go of the folder; what can't be said stays unsaid. */
+  /** Says that the end was orderly and lets go of the folder for good. */
   @Override
   public synchronized void close() {
+    closed = true;
     if (lock.isEmpty()) {
       return;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,13 +47,27 @@ final class LogFiles {
   private static byte[] end(Path file) throws IOException {
     if (name(file).endsWith(".gz")) {
       try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-        return in.readNBytes(MOST_BYTES);
+        return last(in);
       }
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       in.skipNBytes(Math.max(0, Files.size(file) - MOST_BYTES));
       return in.readNBytes(MOST_BYTES);
     }
+  }
+
+  /** How long a packed log is, is not known before it was read. */
+  private static byte[] last(InputStream in) throws IOException {
+    byte[] before = {};
+    byte[] latest = in.readNBytes(MOST_BYTES);
+    while (latest.length == MOST_BYTES) {
+      before = latest;
+      latest = in.readNBytes(MOST_BYTES);
+    }
+    int kept = Math.min(before.length, MOST_BYTES - latest.length);
+    byte[] end = Arrays.copyOfRange(before, before.length - kept, before.length + latest.length);
+    System.arraycopy(latest, 0, end, kept, latest.length);
+    return end;
   }
 
   private static long changed(Path file) {

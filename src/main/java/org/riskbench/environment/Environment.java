@@ -62,6 +62,11 @@ public final class Environment {
 
   private final Variables variables;
 
+  /** The names of all variables of ours that mean something. */
+  public static Set<String> known() {
+    return KNOWN;
+  }
+
   /** What these variables say. */
   public Environment(Map<String, String> variables) {
     this.variables = new Variables(variables);

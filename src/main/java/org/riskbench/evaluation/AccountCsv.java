@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.riskbench.schema.SheetCell;
 
 /** What a model tells of its inside as CSV, quoted where it must be. Deterministic. */
 public final class AccountCsv {
@@ -57,7 +58,7 @@ public final class AccountCsv {
 
   /** One line of cells, ended. */
   public static String line(List<String> cells) {
-    return cells.stream().map(AccountCsv::cell).collect(Collectors.joining(",")) + "\n";
+    return cells.stream().map(SheetCell::safe).collect(Collectors.joining(",")) + "\n";
   }
 
   private static String plain(OptionalDouble value) {
@@ -69,20 +70,5 @@ public final class AccountCsv {
         .setScale(DIGITS, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
-  }
-
-  /** Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe. */
-  private static String cell(String text) {
-    String plain = isFormula(text) ? "'" + text : text;
-    boolean quoted = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
-  }
-
-  private static boolean isFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("-?[0-9.]+([eE]-?[0-9]+)?");
   }
 }

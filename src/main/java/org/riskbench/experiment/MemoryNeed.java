@@ -14,12 +14,37 @@ public record MemoryNeed(long rows, int features) {
   /** Learners keep the rows once more in a form of their own, most of them in a smaller one. */
   private static final double OF_LEARNERS = 0.75;
 
+  /** Features that a column comes to at most, as a rule: a number in bins has seven or eight. */
+  private static final int OF_COLUMN = 8;
+
+  private static final int OF_VELOCITY = 4;
   private static final int ROW_HEAD = 24;
   private static final double MEGABYTE = 1 << 20;
 
   /** What training on so many records takes. */
   public static MemoryNeed ofTraining(long rows, int features) {
     return new MemoryNeed(rows, features);
+  }
+
+  /**
+   * The same before it is known how columns become numbers: rather too much than too little, as
+   * trees read one feature of a column and linear learners several.
+   *
+   * @param columns that are inputs
+   * @param velocity features of earlier records
+   */
+  public static MemoryNeed atMost(long rows, int columns, int velocity) {
+    return new MemoryNeed(rows, columns * OF_COLUMN + velocity * OF_VELOCITY);
+  }
+
+  /** Bytes that are left now. */
+  public static long left() {
+    return Math.max(0, free());
+  }
+
+  /** Says beforehand what training takes, and what is left. */
+  public String announcement() {
+    return "Training takes up to %s of memory; %s are left.".formatted(text(), told(left()));
   }
 
   /** Bytes. */

@@ -6,16 +6,24 @@ import com.google.cloud.tools.jib.api.InvalidImageReferenceException;
 import com.google.cloud.tools.jib.api.Jib;
 import com.google.cloud.tools.jib.api.JibContainerBuilder;
 import com.google.cloud.tools.jib.api.RegistryException;
+import com.google.cloud.tools.jib.api.RegistryImage;
 import com.google.cloud.tools.jib.api.TarImage;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.ImageFormat;
 import com.google.cloud.tools.jib.api.buildplan.Platform;
 import com.google.cloud.tools.jib.api.buildplan.Port;
+import com.google.cloud.tools.jib.event.events.ProgressEvent;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.riskbench.disk.AtomicFile;
 import org.riskbench.job.CancelledException;
+import org.riskbench.job.Crew;
+import org.riskbench.job.JobContext;
 
 /** The library that packs layers into images and talks to registries, as we use it. */
 final class Containers {
@@ -47,9 +55,16 @@ final class Containers {
     }
   }
 
-  /** Packs it and puts it where it is wanted; the digest of its manifest. */
+  /**
+   * Packs it and puts it where it is wanted; the digest of its manifest. Ends soon after its thread
+   * is interrupted or the context is cancelled, and then no image is there.
+   */
   String finish(
-      JibContainerBuilder image, ImagePlan plan, Foundation foundation, Destination destination)
+      JibContainerBuilder image,
+      ImagePlan plan,
+      Foundation foundation,
+      Destination destination,
+      JobContext context)
       throws IOException {
     image
         .setFormat(ImageFormat.OCI)
@@ -59,35 +74,71 @@ final class Containers {
         .setUser(ImagePlan.USER + ":" + ImagePlan.USER)
         .setWorkingDirectory(AbsoluteUnixPath.get(ImagePlan.TEMPORARY))
         .setCreationTime(plan.created());
+    if (destination instanceof Destination.Tar tar) {
+      return file(image, plan, foundation, tar, context);
+    }
+    Destination.Registry registry = (Destination.Registry) destination;
+    Containerizer to = Containerizer.to(reference(registry));
+    return contained(image, to, foundation, destination, context);
+  }
+
+  private String file(
+      JibContainerBuilder image,
+      ImagePlan plan,
+      Foundation foundation,
+      Destination.Tar tar,
+      JobContext context)
+      throws IOException {
+    Path unfinished =
+        tar.file().toAbsolutePath().resolveSibling(AtomicFile.UNFINISHED + UUID.randomUUID());
     try {
-      return image.containerize(to(plan, foundation, destination)).getDigest().toString();
+      Containerizer to = Containerizer.to(TarImage.at(unfinished).named(plan.name()));
+      String digest = contained(image, to, foundation, tar, context);
+      context.checkpoint();
+      AtomicFile.moveNew(unfinished, tar.file());
+      return digest;
+    } catch (FileAlreadyExistsException e) {
+      throw ImageProblem.exists(tar.file());
+    } catch (InvalidImageReferenceException e) {
+      throw ImageProblem.written(e);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private RegistryImage reference(Destination.Registry registry) {
+    try {
+      return credentials.image(registry.reference());
+    } catch (InvalidImageReferenceException e) {
+      throw ImageProblem.destination(e);
+    }
+  }
+
+  private String contained(
+      JibContainerBuilder image,
+      Containerizer to,
+      Foundation foundation,
+      Destination destination,
+      JobContext context)
+      throws IOException {
+    try (Crew crew = new Crew("riskbench-image")) {
+      to.setBaseImageLayersCache(work.resolve("base"))
+          .setApplicationLayersCache(work.resolve("cache"))
+          .setAllowInsecureRegistries(onThisMachine(foundation, destination))
+          .setToolName("riskbench")
+          .setExecutorService(crew.threads())
+          .addEventHandler(ProgressEvent.class, new Transfer(context));
+      return image.containerize(to).getDigest().toString();
     } catch (RegistryException e) {
       throw new Refused(foundation, destination).problem(e);
     } catch (ExecutionException e) {
       throw new Refused(foundation, destination).problem(e.getCause() == null ? e : e.getCause());
-    } catch (CacheDirectoryCreationException | InvalidImageReferenceException e) {
+    } catch (CacheDirectoryCreationException e) {
       throw ImageProblem.written(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancelledException();
     }
-  }
-
-  private Containerizer to(ImagePlan plan, Foundation foundation, Destination destination)
-      throws InvalidImageReferenceException {
-    Containerizer made =
-        destination instanceof Destination.Registry registry
-            ? Containerizer.to(credentials.image(registry.reference()))
-            : Containerizer.to(tar((Destination.Tar) destination, plan));
-    return made.setBaseImageLayersCache(work.resolve("base"))
-        .setApplicationLayersCache(work.resolve("cache"))
-        .setAllowInsecureRegistries(onThisMachine(foundation, destination))
-        .setToolName("riskbench");
-  }
-
-  private static TarImage tar(Destination.Tar tar, ImagePlan plan)
-      throws InvalidImageReferenceException {
-    return TarImage.at(tar.file()).named(plan.name());
   }
 
   /** Whether every registry asked is this machine's, so that nobody listens in on plain HTTP. */

@@ -44,6 +44,11 @@ public sealed interface Destination {
     throw ImageProblem.destination();
   }
 
+  /** As it was given: a file, or host, name and tag. */
+  default String place() {
+    return this instanceof Registry registry ? registry.reference() : ((Tar) this).file().toString();
+  }
+
   /** The host of a reference, with its port. */
   static String host(String reference) {
     return reference.split("/", 2)[0];

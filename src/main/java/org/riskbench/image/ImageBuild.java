@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.riskbench.job.JobContext;
+import org.riskbench.job.Watch;
 
 /**
  * Builds an image and puts it where it is wanted, without a daemon. The same plan over the same
@@ -33,16 +34,34 @@ public record ImageBuild(
   }
 
   /**
-   * Builds it; takes seconds.
+   * Builds it; takes seconds. Once cancelled it is left within a fifth of a second; files on their
+   * way go as soon as whatever writes to them has ended.
    *
    * @throws org.riskbench.problem.ProblemException IMAGE-102, IMAGE-103 and IMAGE-106 if this
    *     machine's Java can't go into it, IMAGE-105 and IMAGE-110 if the file can't be written,
    *     IMAGE-107 to IMAGE-109 if a registry does not do its part
    */
   public BuiltImage run(JobContext context) {
+    check(destination, foundation);
+    return Watch.apart(context, () -> whole(context));
+  }
+
+  /**
+   * Looks, before any work, for what would stop it.
+   *
+   * @throws org.riskbench.problem.ProblemException IMAGE-102, IMAGE-103 if this machine's Java can't
+   *     go into it, IMAGE-105 if the file is there already
+   */
+  public static void check(Destination destination, Foundation foundation) {
     if (destination instanceof Destination.Tar tar && Files.exists(tar.file())) {
       throw ImageProblem.exists(tar.file());
     }
+    if (foundation instanceof Foundation.OwnJava own) {
+      own.check();
+    }
+  }
+
+  private BuiltImage whole(JobContext context) {
     try (WorkFolder work = WorkFolder.make()) {
       return built(work.path(), context);
     } catch (IOException e) {
@@ -69,9 +88,11 @@ public record ImageBuild(
     archive
         .map(file -> layers.archive(file, plan.start().shared()))
         .ifPresent(image::addFileEntriesLayer);
-    context.progress(LINKED, "image.layers");
     context.checkpoint();
-    String digest = containers.finish(image.setEntrypoint(start), plan, foundation, destination);
+    image.setEntrypoint(start);
+    String digest =
+        containers.finish(
+            image, plan, foundation, destination, context.share(1 - LINKED, "image.layers"));
     return new BuiltImage(digest, foundation.architecture(), foundation.words());
   }
 
@@ -82,7 +103,6 @@ public record ImageBuild(
       JibContainerBuilder image,
       JobContext context)
       throws IOException {
-    own.check();
     Command command = new Command(work.resolve("log"), context);
     Path java = work.resolve("java");
     LinkedJava.make(own.jdk(), plan.modules(), java, command);

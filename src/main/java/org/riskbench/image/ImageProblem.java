@@ -7,15 +7,20 @@ import org.riskbench.problem.ProblemException;
 
 /** Why there is no image, in sentences. */
 final class ImageProblem {
-  private static final String BASE = "or name an image with Java 17 or newer by --base IMAGE.";
+  private static final String BASE = "Or name a base image that has Java 17 or newer (--base IMAGE).";
 
   private ImageProblem() {}
 
   static ProblemException noJlink() {
     return Problem.error(
             "IMAGE-101",
-            "This Java has no jlink, which cuts the image's own Java out of it.",
-            "Name a whole JDK (17 or newer) by RISKBENCH_JAVA, " + BASE)
+            "No image can be built here: this Java has no jlink, which cuts the image's own Java out"
+                + " of it. An installed Riskbench brings such a Java.",
+            "Install a JDK (17 or newer) and name its folder by the environment variable"
+                + " RISKBENCH_JAVA. "
+                + BASE
+                + " Without an image the kit is made all the same: its Dockerfile gets a JDK by"
+                + " itself.")
         .asException();
   }
 
@@ -24,7 +29,7 @@ final class ImageProblem {
             "IMAGE-102",
             "An image for %s is wanted, and the Java and system libraries of this machine are for %s."
                 .formatted(wanted.word(), own),
-            "Make it on a machine of that kind, " + BASE)
+            "Make it on a machine of that kind. " + BASE)
         .asException();
   }
 
@@ -33,7 +38,7 @@ final class ImageProblem {
             "IMAGE-103",
             "An image without a base takes the system libraries of a Linux with glibc, and this is %s."
                 .formatted(system),
-            "Make it on such a Linux, " + BASE)
+            "Make it on such a Linux. " + BASE)
         .asException();
   }
 
@@ -64,7 +69,7 @@ final class ImageProblem {
     return Problem.error(
             "IMAGE-106",
             "jlink could not cut the image's Java: " + cause.getMessage() + ".",
-            "Look whether that JDK is whole (its folder jmods, modules java.base to jdk.unsupported), "
+            "Look whether that JDK is whole (its folder jmods, modules java.base to jdk.unsupported). "
                 + BASE)
         .asException(cause);
   }

@@ -3,14 +3,15 @@ package org.riskbench.image;
 import com.google.cloud.tools.jib.api.RegistryAuthenticationFailedException;
 import com.google.cloud.tools.jib.api.RegistryUnauthorizedException;
 import java.io.FileNotFoundException;
+import org.riskbench.job.CancelledException;
 import org.riskbench.problem.ProblemException;
 
 /** Finds out whose fault it was that an image was not built. */
 record Refused(Foundation foundation, Destination destination) {
 
-  ProblemException problem(Throwable cause) {
-    if (cause instanceof ProblemException already) {
-      return already;
+  RuntimeException problem(Throwable cause) {
+    if (cause instanceof ProblemException || cause instanceof CancelledException) {
+      return (RuntimeException) cause;
     }
     if (cause instanceof RegistryUnauthorizedException unauthorized) {
       return ImageProblem.unauthorized(Destination.host(unauthorized.getImageReference()), cause);

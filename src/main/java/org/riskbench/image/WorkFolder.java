@@ -22,7 +22,7 @@ record WorkFolder(Path path) implements AutoCloseable {
     try (Stream<Path> below = Files.walk(path)) {
       List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
       for (Path each : deepestFirst) {
-        Files.delete(each);
+        Files.deleteIfExists(each);
       }
     }
   }

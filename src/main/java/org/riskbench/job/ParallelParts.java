@@ -70,7 +70,8 @@ final class ParallelParts {
     }
   }
 
-  private static RuntimeException unchecked(Throwable thrown) {
+  /** What a part failed with, to be thrown on the thread that waited for it. */
+  static RuntimeException unchecked(Throwable thrown) {
     Throwable original = original(thrown);
     if (original instanceof Error error) {
       throw error;

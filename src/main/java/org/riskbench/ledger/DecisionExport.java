@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.riskbench.scoring.ScoredCsv;
+import org.riskbench.schema.SheetCell;
 
 /** Writes rows of the log for other programs, one at a time. Not thread-safe. */
 public final class DecisionExport {
@@ -132,7 +132,8 @@ public final class DecisionExport {
   }
 
   private void line(List<String> cells) throws IOException {
-    writer.write(ScoredCsv.line(cells) + "\n");
+    // Ids and names of callers are theirs to choose, and the file is opened in spreadsheets.
+    writer.write(String.join(",", cells.stream().map(SheetCell::safe).toList()) + "\n");
   }
 
   private static List<String> cells(long row, Decided decided, Told told) {

@@ -2,6 +2,7 @@ package org.riskbench.ledger;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What is kept of one request, all of it or nothing. Immutable.
@@ -19,6 +20,13 @@ public record Entry(
   /** An entry of its own. */
   public static Entry of(
       Optional<Decided> decided, Optional<KeptAnswer> answer, Optional<KeptSighting> sighting) {
-    return new Entry(UUID.randomUUID(), decided, answer, sighting);
+    return new Entry(fresh(), decided, answer, sighting);
+  }
+
+  /** In the order of time: ids at random would touch another page of the index with every row. */
+  private static UUID fresh() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    long high = System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(1 << 12);
+    return new UUID(high, Long.MIN_VALUE | random.nextLong() >>> 2);
   }
 }

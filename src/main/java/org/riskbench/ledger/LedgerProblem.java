@@ -178,6 +178,15 @@ final class LedgerProblem {
         .asException(cause);
   }
 
+  static ProblemException fewGoods(long goods, long least) {
+    return Problem.error(
+            "LEDGER-117",
+            "Only %,d good records are old enough and kept; %,d are needed to anchor a score."
+                .formatted(goods, least),
+            "Wait until more have matured, or train on newer data.")
+        .asException();
+  }
+
   static ProblemException noVector() {
     return Problem.error(
             "LEDGER-114",

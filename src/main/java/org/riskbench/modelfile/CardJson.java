@@ -1,6 +1,7 @@
 package org.riskbench.modelfile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.riskbench.card.CardFinding;
@@ -12,6 +13,8 @@ import org.riskbench.card.SplitSummary;
 
 /** {@code card.json}: the model card, for programs; {@code card.html} is the same for people. */
 final class CardJson {
+  private static final String IMPORTANCE = "importance";
+
   private CardJson() {}
 
   static byte[] write(ModelCard card) {
@@ -23,6 +26,7 @@ final class CardJson {
     json.put("learners", card.contest().learners().stream().map(CardJson::learner).toList());
     json.put("why", card.contest().why());
     json.put("test", CardTestJson.of(card.test()));
+    json.put(IMPORTANCE, card.importance().stream().map(CodeWeightJson::of).toList());
     json.put("operating", card.operating().map(OperatingJson::of).orElse(null));
     json.put("stability", card.stability().stream().map(CardJson::shift).toList());
     json.put("honesty", card.honesty());
@@ -34,6 +38,7 @@ final class CardJson {
     JsonView view =
         JsonView.parse(Entry.CARD.fileName(), content)
             .having(
+                List.of(IMPORTANCE), // not in cards of before
                 "purpose",
                 "data",
                 "findings",
@@ -56,6 +61,9 @@ final class CardJson {
                     view.at("learners").elements().stream().map(CardJson::learner).toList(),
                     view.at("why").texts()),
                 CardTestJson.read(view.at("test")),
+                view.has(IMPORTANCE)
+                    ? view.at(IMPORTANCE).elements().stream().map(CodeWeightJson::read).toList()
+                    : List.of(),
                 view.at("operating").isNull()
                     ? Optional.empty()
                     : Optional.of(OperatingJson.read(view.at("operating"))),

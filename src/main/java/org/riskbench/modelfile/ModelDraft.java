@@ -1,5 +1,7 @@
 package org.riskbench.modelfile;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +9,14 @@ import org.riskbench.card.ModelCard;
 import org.riskbench.card.OperatingPoint;
 import org.riskbench.decision.PolicyMove;
 import org.riskbench.decision.ReasonDictionary;
+import org.riskbench.decision.ScoreMap;
 import org.riskbench.decision.Stakes;
 import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.rule.HardRules;
 import org.riskbench.schema.Schema;
 import org.riskbench.scoring.Population;
 import org.riskbench.scoring.RiskModel;
+import org.riskbench.scoring.ScorePopulation;
 
 /**
  * Everything that goes into a model file, before it has a version.
@@ -186,6 +190,36 @@ public record ModelDraft(
         moves,
         card,
         population);
+  }
+
+  /**
+   * The same on another scale of scores.
+   *
+   * @param how one sentence: what the scale is anchored to
+   * @param scores records by their new score, 0 to 1000: what thresholds now stand on
+   */
+  public ModelDraft anchored(ScoreMap map, String how, long[] scores) {
+    Map<String, String> told = new LinkedHashMap<>(provenance);
+    told.put("anchored", how);
+    return new ModelDraft(
+        model.with(map),
+        trainingSchema,
+        learner,
+        parameters,
+        seed,
+        data,
+        metrics,
+        split,
+        Collections.unmodifiableMap(told),
+        trainerModel,
+        account,
+        stakes,
+        moves,
+        card,
+        population.map(
+            each ->
+                new Population(
+                    each.columns(), new ScorePopulation(scores, each.scores().betweenDays()))));
   }
 
   /** The same, with what the records of training looked like. */

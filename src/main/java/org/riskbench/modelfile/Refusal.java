@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.Revocation;
 import org.riskbench.signing.SignerKey;
 
 /** Why a model file is not believed: one place for the codes and the advice. */
@@ -92,6 +93,16 @@ final class Refusal {
             "Compare the id with its owner, then: riskbench keys trust FILE (a server without a desk"
                 + " takes the key from RISKBENCH_SEAL_KEY).")
         .asException();
+  }
+
+  static Problem revoked(ModelId id, Revocation known) {
+    return Problem.error(
+        "MODEL-294",
+        "The model %s is sealed by the key %s of %s, which was %s: whoever got hold of the key may"
+                .formatted(id, known.id(), known.owner(), known.text())
+            + " have made it.",
+        "Get it sealed by another key. One that the registry's log shows to be from before can be"
+            + " sealed anew: riskbench models reseal %s --why TEXT".formatted(id));
   }
 
   static boolean isContent(ProblemException refusal) {

@@ -2,15 +2,20 @@ package org.riskbench.modelfile;
 
 import java.util.Optional;
 import java.util.Set;
+import org.riskbench.problem.Problem;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.Revocations;
 import org.riskbench.signing.SignerKey;
 
 /**
- * Whose seals are trusted, and whether a model must have such a one. Immutable.
+ * Whose seals are trusted, and whether a model must have such a one. Immutable but for what is
+ * revoked, which is asked anew for every model.
  *
  * @param trusted keys that somebody here has checked
  * @param required whether a model without a trusted seal is refused
+ * @param revoked keys whose models are refused in any case
  */
-public record SealPolicy(Set<SignerKey> trusted, boolean required) {
+public record SealPolicy(Set<SignerKey> trusted, boolean required, Revocations revoked) {
   /** Trusts nobody and asks for nothing. */
   public static final SealPolicy OPEN = new SealPolicy(Set.of(), false);
 
@@ -18,18 +23,44 @@ public record SealPolicy(Set<SignerKey> trusted, boolean required) {
     trusted = Set.copyOf(trusted);
   }
 
+  /** The same where nothing is revoked. */
+  public SealPolicy(Set<SignerKey> trusted, boolean required) {
+    this(trusted, required, Revocations.NONE);
+  }
+
   /** Whether a model is sealed by a trusted key. */
   public boolean trusts(SealedModel model) {
-    return model.sealedBy().filter(trusted::contains).isPresent();
+    return model
+        .sealedBy()
+        .filter(trusted::contains)
+        .filter(key -> revoked.of(key).isEmpty())
+        .isPresent();
   }
 
   /**
-   * Refuses a model without a trusted seal where one is required.
+   * What is to be said against a model that may have been made by whoever got hold of a key,
+   * whether or not a seal is required.
+   *
+   * @param sealedBy the key of its seal, if it has one
+   * @return MODEL-294 if that key was revoked
+   */
+  public static Optional<Problem> doubt(
+      ModelId model, Optional<SignerKey> sealedBy, Revocations revoked) {
+    return sealedBy.flatMap(revoked::of).map(known -> Refusal.revoked(model, known));
+  }
+
+  /**
+   * Refuses a model sealed by a revoked key, and one without a trusted seal where that is required.
    *
    * @throws org.riskbench.problem.ProblemException MODEL-292 if it has no seal, MODEL-293 if its
-   *     key is not trusted
+   *     key is not trusted, MODEL-294 if it was revoked
    */
   public void check(SealedModel model) {
+    doubt(model.id(), model.sealedBy(), revoked)
+        .ifPresent(
+            problem -> {
+              throw problem.asException();
+            });
     Optional<SignerKey> key = model.sealedBy();
     if (!required || trusts(model)) {
       return;

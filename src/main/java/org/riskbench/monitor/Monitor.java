@@ -16,7 +16,7 @@ import org.riskbench.modelfile.SealedModel;
  * are worked out when somebody asks for them. The figures of the models before stay readable for a
  * while. Thread-safe.
  */
-public final class Monitor implements Witness {
+public final class Monitor implements Witness, MetricSource {
   /** Models whose figures are kept, the present one among them. */
   private static final int MOST_KEPT = 4;
 
@@ -37,7 +37,7 @@ public final class Monitor implements Witness {
     this.requests = new Requests(clock);
   }
 
-  /** Adds figures to {@link #metrics()}. */
+  /** Adds figures to {@link #write}. */
   public void add(MetricSource source) {
     sources.add(source);
   }
@@ -131,12 +131,11 @@ public final class Monitor implements Witness {
     return Optional.ofNullable(current).map(Watch::began);
   }
 
-  /** All figures as text for Prometheus, see {@link Exposition#CONTENT_TYPE}. */
-  public String metrics() {
-    Exposition out = new Exposition();
+  /** All figures, those of the sources behind its own. */
+  @Override
+  public void write(Exposition out) {
     requests.write(out);
     report().ifPresent(report -> ReportMetrics.write(report, out));
     sources.forEach(source -> source.write(out));
-    return out.toString();
   }
 }

@@ -11,6 +11,7 @@ import org.riskbench.audit.AuditLog;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.signing.SignerKey;
@@ -75,17 +76,28 @@ record Catalogue(Shelf shelf, AuditLog log, Approvals approvals, SeenFiles seen)
   }
 
   private RegistryEntry entry(Path file, Beside beside) {
-    RegistryEntry entry = seen.entry(file, this::read);
+    // What was read is remembered; whether its key still counts is asked anew.
+    RegistryEntry entry = credible(seen.entry(file, this::read));
     return entry instanceof RegistryEntry.Saved saved
         ? saved.with(
             beside.of(saved.id(), approval(saved.manifest(), saved.fileSha256(), saved.sealedBy())))
         : entry;
   }
 
+  private RegistryEntry credible(RegistryEntry entry) {
+    if (entry instanceof RegistryEntry.Saved saved) {
+      Optional<Problem> doubt = shelf.doubt(saved.id(), saved.sealedBy());
+      if (doubt.isPresent()) {
+        return new RegistryEntry.Damaged(saved.file(), doubt.get());
+      }
+    }
+    return entry;
+  }
+
   private RegistryEntry read(Path file) {
     try {
       byte[] bytes = ModelFileReader.bytes(file);
-      SealedModel sealed = shelf.placed(shelf.read(bytes), file);
+      SealedModel sealed = shelf.placed(shelf.readAnyway(bytes), file);
       return new RegistryEntry.Saved(
           file,
           sealed.manifest(),

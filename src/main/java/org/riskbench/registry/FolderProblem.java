@@ -23,6 +23,14 @@ final class FolderProblem {
         .asException();
   }
 
+  static ProblemException notAsLogged(ModelId id) {
+    return Problem.error(
+            "MODEL-228",
+            "No line of the registry's log tells of this file of %s.".formatted(id),
+            "Nothing shows that it is from before its key was known to others: train it again.")
+        .asException();
+  }
+
   static ProblemException misplaced(Path file, ModelId id, Path right) {
     return Problem.error(
             "MODEL-224",
@@ -62,6 +70,14 @@ final class FolderProblem {
             "MODEL-305",
             "To make %s the champion a reason is needed.".formatted(id),
             "Say in a sentence why; it stays in the log.")
+        .asException();
+  }
+
+  static ProblemException whySealedAnew(ModelId id) {
+    return Problem.error(
+            "MODEL-305",
+            "To seal %s anew a reason is needed.".formatted(id),
+            "Say in a sentence how you know that it is from before; it stays in the log.")
         .asException();
   }
 

@@ -23,6 +23,23 @@ import org.riskbench.scoring.ModelId;
 /** How models come into the folder, and copies out of it. */
 record Intake(Registrar registrar, Shelf shelf, Clock clock, Person person) {
   SealedModel save(String name, ModelDraft draft) {
+    return save(name, draft, AuditEvent.of(AuditAction.SAVE));
+  }
+
+  /** Saves what a revoked key sealed once more under a key that counts, as the next version. */
+  SealedModel reseal(ModelId id, String why) {
+    byte[] bytes = ModelFileReader.bytes(shelf.existing(id));
+    SealedModel sealed = shelf.readAnyway(bytes);
+    AsLogged.Model logged = AsLogged.of(registrar.log().read()).of(id.toString());
+    if (!logged.isHere() || !logged.sha256().equals(sealed.fileSha256())) {
+      throw FolderProblem.notAsLogged(id);
+    }
+    AuditEvent event =
+        AuditEvent.of(AuditAction.SAVE).with("resealed", id.toString()).with("why", why);
+    return save(id.name(), shelf.draft(bytes, sealed, sealed.model().policy()), event);
+  }
+
+  private SealedModel save(String name, ModelDraft draft, AuditEvent how) {
     if (!ModelId.isName(name)) {
       throw FolderProblem.name(name);
     }
@@ -32,20 +49,21 @@ record Intake(Registrar registrar, Shelf shelf, Clock clock, Person person) {
       ModelId id = new ModelId(name, nextVersion(name));
       byte[] bytes = ModelFileWriter.seal(draft, id, now, person.signer().get());
       SealedModel sealed = shelf.read(bytes);
-      if (registrar.act(pen -> isTaken(pen, sealed, bytes))) {
+      if (registrar.act(pen -> isTaken(pen, how, sealed, bytes))) {
         return sealed;
       }
       // Somebody else took this number meanwhile: try the next one.
     }
   }
 
-  private boolean isTaken(AuditPen pen, SealedModel sealed, byte[] bytes) {
+  private boolean isTaken(AuditPen pen, AuditEvent how, SealedModel sealed, byte[] bytes) {
     ModelId id = sealed.id();
     if (nextVersion(id.name()) != id.version()) {
       return false;
     }
-    AuditEvent event = AuditEvent.of(AuditAction.SAVE).on(id.toString(), sealed.fileSha256());
-    pen.before(event, () -> create("save the model", folder().file(id), bytes));
+    pen.before(
+        how.on(id.toString(), sealed.fileSha256()),
+        () -> create("save the model", folder().file(id), bytes));
     return true;
   }
 

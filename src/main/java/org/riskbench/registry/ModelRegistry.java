@@ -63,7 +63,7 @@ public final class ModelRegistry extends StoredModels {
    * @param person whom the log names, and whose key signs
    */
   public ModelRegistry(Path folder, Clock clock, ForeignRuntime runtime, Person person) {
-    super(folder, new AuditLog(folder, clock, person.name()), runtime);
+    super(folder, new AuditLog(folder, clock, person.name()), runtime, person.revoked());
     this.bin = new Bin(this.folder);
     this.registrar = new Registrar(this.folder, log);
     this.clock = clock;
@@ -121,6 +121,21 @@ public final class ModelRegistry extends StoredModels {
    */
   public SealedModel revise(ModelId id, Policy policy) {
     return save(id.name(), shelf.draft(shelf.existing(id), policy));
+  }
+
+  /**
+   * Saves a model once more as its next version, sealed by this desk's key: for one whose key was
+   * revoked, where the log shows that its file is the one that was kept before.
+   *
+   * @param why a sentence for the log
+   * @throws ProblemException MODEL-220 if there is none, MODEL-228 if its file is not the one the
+   *     log tells of, MODEL-305 if no reason is given; as {@link #load} but for its key
+   */
+  public SealedModel reseal(ModelId id, String why) {
+    if (why.isBlank()) {
+      throw FolderProblem.whySealedAnew(id);
+    }
+    return intake().reseal(id, why);
   }
 
   /**

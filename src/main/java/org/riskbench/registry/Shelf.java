@@ -11,26 +11,49 @@ import org.riskbench.modelfile.FileProblem;
 import org.riskbench.modelfile.Manifest;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.ModelFileReader;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.Revocations;
+import org.riskbench.signing.SignerKey;
 
 /** Finds and reads model files; changes nothing. */
-record Shelf(ModelFolder folder, ForeignRuntime runtime) {
+record Shelf(ModelFolder folder, ForeignRuntime runtime, Revocations revoked) {
   private static final int MOST_LISTED = 20;
 
   SealedModel load(ModelId id) {
     Path file = existing(id);
-    return placed(ModelFileReader.read(file, runtime), file);
+    return placed(credible(ModelFileReader.read(file, runtime)), file);
   }
 
   SealedModel open(String text) {
-    return ModelFileReader.read(resolve(text), runtime);
+    return credible(ModelFileReader.read(resolve(text), runtime));
   }
 
   SealedModel read(byte[] file) {
+    return credible(readAnyway(file));
+  }
+
+  /** A sound file, whoever sealed it. */
+  SealedModel readAnyway(byte[] file) {
     return ModelFileReader.read(file, runtime);
+  }
+
+  private SealedModel credible(SealedModel sealed) {
+    doubt(sealed.id(), sealed.sealedBy())
+        .ifPresent(
+            problem -> {
+              throw problem.asException();
+            });
+    return sealed;
+  }
+
+  /** What is to be said against a model that whoever got hold of a key may have made. */
+  Optional<Problem> doubt(ModelId id, Optional<SignerKey> sealedBy) {
+    return SealPolicy.doubt(id, sealedBy, revoked);
   }
 
   /** The bytes of a file that holds a sound model. */
@@ -85,7 +108,11 @@ record Shelf(ModelFolder folder, ForeignRuntime runtime) {
   /** What a model's next file is made of. */
   ModelDraft draft(Path file, Policy policy) {
     byte[] bytes = ModelFileReader.bytes(file);
-    SealedModel sealed = read(bytes);
+    return draft(bytes, read(bytes), policy);
+  }
+
+  /** The same of a file that was read. */
+  ModelDraft draft(byte[] bytes, SealedModel sealed, Policy policy) {
     Manifest manifest = sealed.manifest();
     int version = sealed.model().policy().version() + 1;
     return new ModelDraft(

@@ -16,6 +16,7 @@ import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.HardRules;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.Revocations;
 
 /** What can be read of a registry without changing anything in its folder. */
 abstract class StoredModels {
@@ -23,10 +24,10 @@ abstract class StoredModels {
   final AuditLog log;
   final Shelf shelf;
 
-  StoredModels(Path folder, AuditLog log, ForeignRuntime runtime) {
+  StoredModels(Path folder, AuditLog log, ForeignRuntime runtime, Revocations revoked) {
     this.folder = new ModelFolder(folder);
     this.log = log;
-    this.shelf = new Shelf(this.folder, runtime);
+    this.shelf = new Shelf(this.folder, runtime, revoked);
   }
 
   /** Where the models lie. */
@@ -73,10 +74,20 @@ abstract class StoredModels {
    * Reads and checks a saved model.
    *
    * @throws ProblemException MODEL-220 if there is none of this id, MODEL-201 to MODEL-210 if its
-   *     file is refused
+   *     file is refused, MODEL-294 if it is sealed by a key that was revoked here
    */
   public SealedModel load(ModelId id) {
     return shelf.load(id);
+  }
+
+  /**
+   * Checks a model file that was read: its checksums, its seal, its golden records, and that its
+   * key counts here.
+   *
+   * @throws ProblemException as {@link #load}
+   */
+  public SealedModel read(byte[] file) {
+    return shelf.read(file);
   }
 
   /**

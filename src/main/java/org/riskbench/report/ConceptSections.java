@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.riskbench.card.CardBlocks;
 import org.riskbench.card.ModelCard;
+import org.riskbench.card.OutcomeBlocks;
 import org.riskbench.card.Told;
 import org.riskbench.evaluation.Coefficient;
 import org.riskbench.evaluation.CoefficientReport;
@@ -51,6 +52,11 @@ final class ConceptSections {
     }
     model.account().coefficients().ifPresent(weights -> section.html(weights(weights)));
     model.account().scorecard().ifPresent(points -> section.html(points(points)));
+    section
+        .heading("What matters to it")
+        .html(
+            OutcomeBlocks.importance(
+                model.card().map(ModelCard::importance).orElse(List.of()), Integer.MAX_VALUE));
     section.heading("Reasons").html(ReasonTable.of(model.model()));
     return section.check(
         List.of(

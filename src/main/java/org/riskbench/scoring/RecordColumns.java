@@ -36,10 +36,24 @@ public record RecordColumns(int[] slots, int[] ids, List<Problem> warnings) {
    * @throws org.riskbench.problem.ProblemException DATA-192 if it reads none of the columns
    */
   public static RecordColumns of(List<String> names, Schema trained, Schema inputs) {
+    return of(names, trained, inputs, Set.of());
+  }
+
+  /**
+   * Looks at a header.
+   *
+   * @param also names that are read by somebody else, and so are no strangers
+   * @throws org.riskbench.problem.ProblemException DATA-192 if the model reads none of the columns
+   */
+  public static RecordColumns of(
+      List<String> names, Schema trained, Schema inputs, Set<String> also) {
     List<Integer> ids = new ArrayList<>();
     List<String> extra = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       OptionalInt known = trained.find(names.get(i));
+      if (known.isEmpty() && also.contains(names.get(i))) {
+        continue;
+      }
       if (known.isEmpty()) {
         extra.add(ShownName.of(names.get(i), i));
       } else if (trained.column(known.getAsInt()).role() == ColumnRole.ID) {

@@ -116,6 +116,12 @@ public record RiskModel(
     return new RiskModel(recipe, scorer, calibration, scoreMap, changed, reference, rules, reasons);
   }
 
+  /** The same model on another scale of scores. */
+  public RiskModel with(ScoreMap changed) {
+    return new RiskModel(
+        recipe, scorer, calibration, changed, policy, reference, rules, reasons);
+  }
+
   /**
    * The same model beside other rules.
    *

@@ -3,6 +3,7 @@ package org.riskbench.scoring;
 import java.util.List;
 import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
+import org.riskbench.schema.SheetCell;
 
 /**
  * The result columns of a scored CSV, {@code probability,score,decision,reasons,error}: the same
@@ -34,14 +35,8 @@ public final class ScoredCsv {
     return List.of("", "", "", "", problem.code() + " " + problem.what());
   }
 
-  /** A cell as RFC 4180 has it: quoted where it holds a comma, a quote or a line break. */
-  public static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
   /** A line of cells, without a line end. */
   public static String line(List<String> cells) {
-    return String.join(",", cells.stream().map(ScoredCsv::quoted).toList());
+    return String.join(",", cells.stream().map(SheetCell::quoted).toList());
   }
 }

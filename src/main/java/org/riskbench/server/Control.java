@@ -6,12 +6,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.riskbench.answering.Refusal;
 import org.riskbench.decision.Mode;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.MetricSource;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.scoring.ModelId;
 
 /** Steers a running server on behalf of a caller, and has it written down. Thread-safe. */
-final class Control {
+final class Control implements MetricSource {
   /**
    * What came of an act.
    *
@@ -30,9 +32,10 @@ final class Control {
     this.log = log;
   }
 
-  /** Modes and fallbacks in the Prometheus text format. */
-  String metrics() {
-    return server.tally().prometheus(server.killSwitch().mode());
+  /** Modes and fallbacks. */
+  @Override
+  public void write(Exposition out) {
+    server.tally().write(server.killSwitch().mode(), out);
   }
 
   ModelShelf shelf() {
@@ -46,7 +49,8 @@ final class Control {
   /** Sets the kill switch. */
   Done<KillSwitch.Position> mode(Mode mode, String why, String caller) {
     KillSwitch.Position position = server.switchTo(mode, why, caller);
-    return new Done<>(position, log.switched(position));
+    Optional<Problem> unwritten = log.switched(position);
+    return new Done<>(position, server.killSwitch().unkept().or(() -> unwritten));
   }
 
   /**

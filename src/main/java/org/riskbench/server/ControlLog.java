@@ -32,11 +32,22 @@ public interface ControlLog {
 
   /** The mode was changed. */
   default Optional<Problem> switched(KillSwitch.Position position) {
+    return write(AuditAction.MODE, details(position));
+  }
+
+  /** A server starts in the mode that it was left in. */
+  default Optional<Problem> restored(KillSwitch.Position position) {
+    Map<String, String> details = details(position);
+    details.put("kept", position.since().toString());
+    return write(AuditAction.MODE, details);
+  }
+
+  private static Map<String, String> details(KillSwitch.Position position) {
     Map<String, String> details = new LinkedHashMap<>();
     details.put("mode", position.mode().word());
     details.put("why", position.why());
     details.put("caller", position.who());
-    return write(AuditAction.MODE, details);
+    return details;
   }
 
   /** Another model answers. */

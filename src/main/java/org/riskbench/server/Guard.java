@@ -3,19 +3,21 @@ package org.riskbench.server;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.access.FailedCalls;
 import org.riskbench.access.KeyInUse;
 import org.riskbench.access.LiveKeys;
+import org.riskbench.monitor.Exposition;
+import org.riskbench.monitor.MetricSource;
 import org.riskbench.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What protects a server while it runs: keys and certificate, as they are now. */
-final class Guard {
+final class Guard implements MetricSource {
   private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+  private static final String GAUGE = "gauge";
 
   private final Optional<LiveKeys> keys;
   private final Optional<TlsContext> tls;
@@ -64,51 +66,36 @@ final class Guard {
         .toList();
   }
 
-  /** What is to be watched of keys and certificate, in the Prometheus text format. */
-  String prometheus() {
-    StringBuilder text = new StringBuilder();
-    if (keys.isPresent()) {
-      figure(
-          text,
-          "riskbench_refused_keys_total",
-          "counter",
-          "Calls without a key that counts.",
-          failures.count());
-      figure(
-          text,
-          "riskbench_key_file_trouble",
-          "gauge",
-          "1 if the file of API keys can't be read; the keys read last go on to count.",
-          keys.get().trouble().isPresent() ? 1 : 0);
-    }
-    if (tls.isPresent()) {
-      figure(
-          text,
-          "riskbench_certificate_expires_seconds",
-          "gauge",
-          "When the certificate shown expires, in seconds since 1970.",
-          tls.get().expires().getEpochSecond());
-      figure(
-          text,
-          "riskbench_certificate_trouble",
-          "gauge",
-          "1 if the certificate's files changed to something that can't be used.",
-          tls.get().trouble().isPresent() ? 1 : 0);
-    }
-    return text.toString();
+  /** What is to be watched of keys and certificate. */
+  @Override
+  public void write(Exposition out) {
+    keys.ifPresent(known -> write(known, out));
+    tls.ifPresent(shown -> write(shown, out));
   }
 
-  private static void figure(
-      StringBuilder text, String name, String type, String help, long value) {
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "# HELP %s %s\n# TYPE %s %s\n%s %d\n",
-            name,
-            help,
-            name,
-            type,
-            name,
-            value));
+  private void write(LiveKeys known, Exposition out) {
+    out.single(
+        "riskbench_refused_keys_total",
+        "counter",
+        "Calls without a key that counts.",
+        (double) failures.count());
+    out.single(
+        "riskbench_key_file_trouble",
+        GAUGE,
+        "1 if the file of API keys can't be read; the keys read last go on to count.",
+        known.trouble().isPresent() ? 1 : 0);
+  }
+
+  private static void write(TlsContext shown, Exposition out) {
+    out.single(
+        "riskbench_certificate_expires_seconds",
+        GAUGE,
+        "When the certificate shown expires, in seconds since 1970.",
+        (double) shown.expires().getEpochSecond());
+    out.single(
+        "riskbench_certificate_trouble",
+        GAUGE,
+        "1 if the certificate's files changed to something that can't be used.",
+        shown.trouble().isPresent() ? 1 : 0);
   }
 }

@@ -1,7 +1,10 @@
 package org.riskbench.server;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.riskbench.decision.Mode;
@@ -9,7 +12,8 @@ import org.riskbench.problem.Problem;
 
 /**
  * By what records are decided: by the model, by the hard rules alone, or all by review. Stays as it
- * is when another model takes over, and when the server is stopped and started. Thread-safe.
+ * is when another model takes over, when the server is stopped and started, and where a file keeps
+ * it when the program is. Thread-safe.
  */
 public final class KillSwitch {
   private static final int LONGEST = 500;
@@ -24,6 +28,9 @@ public final class KillSwitch {
 
   private final List<Consumer<Position>> listeners = new CopyOnWriteArrayList<>();
   private volatile Position position;
+  private Optional<ModeFile> file = Optional.empty();
+  private Optional<Problem> unkept = Optional.empty();
+  private Optional<Position> restored = Optional.empty();
 
   KillSwitch(Instant now) {
     this.position = new Position(Mode.NORMAL, "", "", now);
@@ -37,6 +44,25 @@ public final class KillSwitch {
   /** The mode alone. */
   public Mode mode() {
     return position.mode();
+  }
+
+  /** Goes on as the file says, if it says anything, and keeps every change in it. */
+  synchronized void keepIn(ModeFile kept, Instant now) {
+    file = Optional.of(kept);
+    restored = kept.read(now);
+    restored.ifPresent(this::show);
+  }
+
+  /** The unusual position that a file brought back, once: somebody is to be told. */
+  synchronized Optional<Position> takeRestored() {
+    Optional<Position> told = restored.filter(each -> each.mode() != Mode.NORMAL);
+    restored = Optional.empty();
+    return told;
+  }
+
+  /** Why the position set last is not in the file, if so. */
+  synchronized Optional<Problem> unkept() {
+    return unkept;
   }
 
   /**
@@ -58,9 +84,26 @@ public final class KillSwitch {
               "Say in a sentence why; the log keeps it.")
           .asException();
     }
-    position = new Position(mode, reason, who, now);
-    listeners.forEach(listener -> listener.accept(position));
-    return position;
+    Position set = new Position(mode, reason, who, now);
+    restored = Optional.empty();
+    show(set);
+    unkept = file.flatMap(kept -> kept.keep(set));
+    return set;
+  }
+
+  private void show(Position next) {
+    position = next;
+    listeners.forEach(listener -> listener.accept(next));
+  }
+
+  /** A sentence that says so where the model does not decide. */
+  public Optional<String> unusual() {
+    Position now = position;
+    return now.mode() == Mode.NORMAL
+        ? Optional.empty()
+        : Optional.of(
+            "The model does not decide: the mode is %s since %s. %s"
+                .formatted(now.mode().word(), now.since().truncatedTo(SECONDS), now.why()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.riskbench.server;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
@@ -20,6 +21,16 @@ final class Places {
 
   void giveBack() {
     free.release();
+  }
+
+  /** Gives a place back that was taken, once it was called twice. */
+  Runnable sharedByTwo() {
+    AtomicBoolean alone = new AtomicBoolean();
+    return () -> {
+      if (!alone.compareAndSet(false, true)) {
+        giveBack();
+      }
+    };
   }
 
   /** The answer to who finds none. */

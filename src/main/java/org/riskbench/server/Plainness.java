@@ -18,8 +18,10 @@ final class Plainness {
   }
 
   private static boolean isPlainlyEncoded(Request request) {
+    if (!request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+      return true;
+    }
     List<String> encodings = request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING);
-    return encodings.isEmpty()
-        || (encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked"));
+    return encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked");
   }
 }

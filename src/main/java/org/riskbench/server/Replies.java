@@ -2,7 +2,9 @@ package org.riskbench.server;
 
 import io.javalin.http.Context;
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -12,11 +14,20 @@ import org.riskbench.answering.Reply;
 final class Replies {
   private static final int HTTP_2 = 20;
 
+  /** Encoded once: nearly all answers are of this type. */
+  private static final HttpField JSON =
+      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, Reply.JSON);
+
   private Replies() {}
 
   static void send(Reply reply, Response response, Callback callback) {
     response.setStatus(reply.status());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
+    response
+        .getHeaders()
+        .put(
+            reply.contentType().equals(Reply.JSON)
+                ? JSON
+                : new HttpField(HttpHeader.CONTENT_TYPE, reply.contentType()));
     reply.headers().forEach(response.getHeaders()::put);
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
   }

@@ -126,11 +126,11 @@ final class Routes {
   }
 
   private Reply metrics() {
-    return Reply.text(
-        Exposition.CONTENT_TYPE,
-        parts.traffic().monitor().metrics()
-            + parts.control().metrics()
-            + parts.guard().prometheus()
-            + parts.feedback().map(desk -> LedgerMetrics.prometheus(desk.ledger())).orElse(""));
+    Exposition out = new Exposition();
+    parts.traffic().monitor().write(out);
+    parts.control().write(out);
+    parts.guard().write(out);
+    parts.feedback().ifPresent(desk -> new LedgerMetrics(desk.ledger()).write(out));
+    return Reply.text(Exposition.CONTENT_TYPE, out.toString());
   }
 }

@@ -1,7 +1,6 @@
 package org.riskbench.server;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -9,6 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Answerer;
+import org.riskbench.answering.CallHead;
 import org.riskbench.answering.ContentTypes;
 import org.riskbench.answering.Need;
 import org.riskbench.answering.Problems;
@@ -46,9 +46,11 @@ final class ScoreHandler extends Handler.Wrapper {
       Replies.refuse(Problems.reply(Problems.http(405)), request, response, callback);
       return true;
     }
+    CallHead head = new JettyHead(request);
     try {
       Need.SCORE.check(Gate.caller(request));
-      requireJson(request);
+      ContentTypes.requireJson(head);
+      plan.limits().records().requireRecord(request.getLength());
     } catch (Refusal refusal) {
       Replies.refuse(Problems.reply(refusal), request, response, callback);
       return true;
@@ -57,47 +59,50 @@ final class ScoreHandler extends Handler.Wrapper {
         request,
         plan.limits().records().recordBytes(),
         plan.limits().arrival(),
-        body -> take(request, body, response, callback),
+        body -> take(new Arrived(request, head, body), response, callback),
         failure -> Replies.send(unread(failure), response, callback));
     return true;
   }
 
-  private void requireJson(Request request) {
-    ContentTypes.requireJson(new JettyHead(request));
-    plan.limits().records().requireRecord(request.getLength());
-  }
+  /** A request with its body. */
+  private record Arrived(Request request, CallHead head, byte[] body) {}
 
   /** A recorder that may block must not hold up the thread that reads all connections. */
-  private void take(Request request, byte[] body, Response response, Callback callback) {
-    if (answerer.mayBlock(published.get(), new JettyHead(request).header("Idempotency-Key"))) {
-      request.getContext().execute(() -> answer(request, body, response, callback));
+  private void take(Arrived asked, Response response, Callback callback) {
+    if (answerer.mayBlock(published.get(), asked.head().header("Idempotency-Key"))) {
+      asked.request().getContext().execute(() -> answer(asked, response, callback));
     } else {
-      answer(request, body, response, callback);
+      answer(asked, response, callback);
     }
   }
 
   /** A record takes a place only now: one that is still on its way stands in nobody's way. */
-  private void answer(Request request, byte[] body, Response response, Callback callback) {
+  private void answer(Arrived asked, Response response, Callback callback) {
+    ScoreOptions options;
+    try {
+      options = options(asked);
+    } catch (Refusal refusal) {
+      Replies.send(Problems.reply(refusal), response, callback);
+      return;
+    }
     if (!places.take()) {
       Replies.send(Places.full(), response, callback);
       return;
     }
-    answer(request, body)
-        .whenComplete(
-            (reply, failure) -> {
-              places.giveBack();
-              Replies.send(
-                  failure == null ? reply : HttpFailures.reply(failure), response, callback);
-            });
-  }
-
-  /** The boundary of the hot path: whatever happens becomes an answer. */
-  private CompletionStage<Reply> answer(Request request, byte[] body) {
-    try {
-      return answerer.score(published.get(), body, options(request));
-    } catch (RuntimeException e) {
-      return CompletableFuture.completedFuture(HttpFailures.reply(e));
-    }
+    // Whoever was late has an answer while the thread still waits; both hold the place.
+    Runnable leave = places.sharedByTwo();
+    Consumer<Reply> send =
+        reply -> {
+          leave.run();
+          Replies.send(reply, response, callback);
+        };
+    answerer.score(
+        published.get(),
+        asked.body(),
+        options,
+        send,
+        failure -> send.accept(HttpFailures.reply(failure)));
+    leave.run();
   }
 
   private Reply unread(Throwable failure) {
@@ -106,7 +111,7 @@ final class ScoreHandler extends Handler.Wrapper {
         : HttpFailures.reply(failure);
   }
 
-  private ScoreOptions options(Request request) {
-    return ScoreOptions.ofRecord(new JettyHead(request), Gate.caller(request), plan.lenient());
+  private ScoreOptions options(Arrived asked) {
+    return ScoreOptions.ofRecord(asked.head(), Gate.caller(asked.request()), plan.lenient());
   }
 }

@@ -39,17 +39,10 @@ public final class ScoringServer implements AutoCloseable {
   private final Clock clock;
   private final Monitor monitor;
   private final Traffic traffic;
-  private final StateKeeping past = new StateKeeping();
   private final Lifecycle lifecycle = new Lifecycle();
-  private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
-  private final Tally tally = new Tally();
   private final Challengers challengers = new Challengers();
   private final KillSwitch killSwitch;
-  private volatile ModelShelf shelf = ModelShelf.NONE;
-  private volatile ControlLog controlLog = ControlLog.NONE;
-  private volatile Recorder recorder = Recorder.NONE;
-  private volatile Optional<DecisionLog> log = Optional.empty();
-  private volatile KnownLists lists = KnownLists.none();
+  private final Fittings fittings;
   private volatile @Nullable ServerSession session;
 
   /** A server that is stopped. */
@@ -62,6 +55,7 @@ public final class ScoringServer implements AutoCloseable {
     this.killSwitch = new KillSwitch(clock.instant());
     this.monitor = new Monitor(clock, Tolerance.USUAL);
     this.traffic = new Traffic(monitor);
+    this.fittings = new Fittings(clock, traffic, challengers);
   }
 
   /** Where the server stands now. */
@@ -110,7 +104,7 @@ public final class ScoringServer implements AutoCloseable {
    *     stop, which closes it
    */
   public void keepBy(Supplier<States> opener) {
-    past.use(opener);
+    fittings.past().use(opener);
   }
 
   /**
@@ -119,7 +113,7 @@ public final class ScoringServer implements AutoCloseable {
    * @throws org.riskbench.problem.ProblemException STATE-1xx if it can't be opened
    */
   public States states() {
-    return past.open();
+    return fittings.past().open();
   }
 
   /**
@@ -129,13 +123,12 @@ public final class ScoringServer implements AutoCloseable {
    *     counts at once
    */
   public void use(KnownLists known) {
-    lists = known;
+    fittings.use(known);
   }
 
   /** Lets this one write decisions down, from the next start on. */
   public void use(Recorder writer) {
-    recorder = writer;
-    log = Optional.empty();
+    fittings.use(writer);
   }
 
   /**
@@ -143,18 +136,25 @@ public final class ScoringServer implements AutoCloseable {
    * closes it, after the server has stopped.
    */
   public void use(DecisionLog kept) {
-    recorder = kept.recorder(clock);
-    log = Optional.of(kept);
+    fittings.use(kept);
   }
 
   /** Lets callers choose among these models, from the next start on. */
   public void use(ModelShelf models) {
-    shelf = models;
+    fittings.use(models);
   }
 
   /** Lets this one write down how the server is steered, from the next start on. */
   public void use(ControlLog log) {
-    controlLog = log;
+    fittings.use(log);
+  }
+
+  /**
+   * Goes on in the mode that a file keeps, if any, and keeps every change there; to be called
+   * before a start, which has a mode that is not the usual one written down.
+   */
+  public void use(ModeFile file) {
+    killSwitch.keepIn(file, clock.instant());
   }
 
   /** By what records are decided. */
@@ -180,12 +180,12 @@ public final class ScoringServer implements AutoCloseable {
    * @throws org.riskbench.problem.ProblemException SERVER-121 without a good reason
    */
   public Optional<Problem> switchAndLog(Mode mode, String why, String who) {
-    return new Control(this, shelf, controlLog).mode(mode, why, who).unwritten();
+    return fittings.control(this).mode(mode, why, who).unwritten();
   }
 
   /** Records by mode, and answers that could not be made as usual. */
   public Tally tally() {
-    return tally;
+    return fittings.tally();
   }
 
   /**
@@ -200,7 +200,7 @@ public final class ScoringServer implements AutoCloseable {
     ServerSession current = running();
     current.plan().seals().check(challenger);
     requireLists(current.plan(), challenger);
-    challengers.set(current.answering(), challenger, lists, clock.instant());
+    challengers.set(current.answering(), challenger, fittings.lists(), clock.instant());
   }
 
   /** Puts a model into the shadow of the one that answers first, from the next start on. */
@@ -211,7 +211,7 @@ public final class ScoringServer implements AutoCloseable {
   /** {@link #challenge} with a line in the log; none takes the challenger away. */
   public Optional<Problem> challengeAndLog(Optional<SealedModel> challenger, String who) {
     challenger.ifPresentOrElse(this::challenge, this::unchallenge);
-    return controlLog.challenged(challenger.map(SealedModel::id), who);
+    return fittings.controlLog().challenged(challenger.map(SealedModel::id), who);
   }
 
   /** Takes the challenger away, if there is one. */
@@ -245,7 +245,7 @@ public final class ScoringServer implements AutoCloseable {
 
   /** Shows every record scored to one more witness, from the next start on. */
   public void show(Witness witness) {
-    witnesses.add(witness);
+    fittings.show(witness);
   }
 
   /** {@link #start(ServerPlan, SealedModel)} with {@link ServerPlan#defaults()}. */
@@ -269,7 +269,8 @@ public final class ScoringServer implements AutoCloseable {
     Guard guard = new Guard(plan, clock);
     lifecycle.begin();
     try {
-      ServerSession opened = open(plan, model, guard);
+      killSwitch.takeRestored().ifPresent(fittings.controlLog()::restored);
+      ServerSession opened = fittings.open(this, plan, model, guard);
       session = opened;
       ServerState.Running running =
           new ServerState.Running(
@@ -289,61 +290,8 @@ public final class ScoringServer implements AutoCloseable {
   /** A block list that is not asked would let through whom it was made to stop. */
   private void requireLists(ServerPlan plan, SealedModel model) {
     if (!plan.lenient()) {
-      lists.require(model.model().rules().lists());
+      fittings.lists().require(model.model().rules().lists());
     }
-  }
-
-  private ServerSession open(ServerPlan plan, SealedModel model, Guard guard) {
-    AtomicReference<PublishedModel> published = new AtomicReference<>(published(plan, model));
-    Optional<FeedbackDesk> feedback =
-        log.map(
-            kept ->
-                new FeedbackDesk(
-                    kept,
-                    past.open(),
-                    challengers,
-                    () -> Objects.requireNonNull(published.get()).sealed(),
-                    clock));
-    AlarmWheel alarms = new AlarmWheel();
-    boolean opened = false;
-    try {
-      Answerer answerer =
-          new Answerer(
-              plan.limits().records(),
-              recorder,
-              everyWitness(),
-              new Safety(killSwitch::mode, alarms, tally));
-      Control control = new Control(this, shelf, controlLog);
-      Javalin javalin =
-          Routes.javalin(
-              new ServerParts(plan, published::get, answerer, traffic, control, guard, feedback));
-      monitor.use(feedback.map(FeedbackDesk::goods).orElse(MaturedGoods.UNKNOWN));
-      monitor.publish(model);
-      Answerer.warmUp(Objects.requireNonNull(published.get()), plan.limits().records());
-      javalin.start();
-      opened = true;
-      challengers.follow(model, lists, clock.instant());
-      return new ServerSession(javalin, plan, published, alarms, guard, feedback);
-    } finally {
-      if (!opened) {
-        feedback.ifPresent(FeedbackDesk::close);
-        alarms.close();
-      }
-    }
-  }
-
-  private PublishedModel published(ServerPlan plan, SealedModel model) {
-    AnswerPlan answers = plan.answers();
-    return new PublishedModel(
-        model, log.isPresent() ? answers.offering(Offer.FEEDBACK) : answers, past.open(), lists);
-  }
-
-  private List<Witness> everyWitness() {
-    List<Witness> all = new ArrayList<>(witnesses);
-    all.addAll(0, List.of(traffic, monitor));
-    all.add(tally);
-    all.add(challengers);
-    return all;
   }
 
   /**
@@ -357,10 +305,10 @@ public final class ScoringServer implements AutoCloseable {
     ServerSession current = running();
     current.plan().seals().check(model);
     requireLists(current.plan(), model);
-    PublishedModel next = published(current.plan(), model);
+    PublishedModel next = fittings.published(current.plan(), model);
     monitor.publish(model);
     current.model().set(next);
-    challengers.follow(model, lists, clock.instant());
+    challengers.follow(model, fittings.lists(), clock.instant());
     lifecycle.answers(model.id());
   }
 
@@ -379,7 +327,7 @@ public final class ScoringServer implements AutoCloseable {
       current.stop();
       challengers.close();
       session = null;
-      past.close();
+      fittings.past().close();
       lifecycle.move(lifecycle.state(), new ServerState.Stopped());
     }
   }
@@ -388,6 +336,6 @@ public final class ScoringServer implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    past.close();
+    fittings.past().close();
   }
 }

@@ -2,7 +2,6 @@ package org.riskbench.server;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,6 +10,7 @@ import org.riskbench.answering.Scored;
 import org.riskbench.answering.Witness;
 import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
+import org.riskbench.monitor.Exposition;
 
 /** Counts records by the mode they were decided in, and what went wrong. Thread-safe. */
 public final class Tally implements Witness, Consumer<Lapse> {
@@ -48,38 +48,21 @@ public final class Tally implements Witness, Consumer<Lapse> {
     return of(lapses, lapse).sum();
   }
 
-  /** The counts in the Prometheus text format 0.0.4. */
-  String prometheus(Mode now) {
-    StringBuilder text = new StringBuilder(512);
-    text.append("# HELP riskbench_mode The mode of the kill switch: 1 for the one that holds.\n");
-    text.append("# TYPE riskbench_mode gauge\n");
+  /** The counts, and which mode holds now. */
+  void write(Mode now, Exposition out) {
+    out.head("riskbench_mode", "gauge", "The mode of the kill switch: 1 for the one that holds.");
     for (Mode mode : Mode.values()) {
       if (mode != Mode.FALLBACK) {
-        text.append(
-            String.format(
-                Locale.ROOT, "riskbench_mode{mode=\"%s\"} %d\n", mode.word(), mode == now ? 1 : 0));
+        out.value("riskbench_mode", mode == now ? 1 : 0, "mode", mode.word());
       }
     }
-    text.append("# HELP riskbench_records_by_mode_total Records decided, by mode.\n");
-    text.append("# TYPE riskbench_records_by_mode_total counter\n");
+    out.head("riskbench_records_by_mode_total", "counter", "Records decided, by mode.");
     for (Mode mode : Mode.values()) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "riskbench_records_by_mode_total{mode=\"%s\"} %d\n",
-              mode.word(),
-              records(mode)));
+      out.value("riskbench_records_by_mode_total", records(mode), "mode", mode.word());
     }
-    text.append("# HELP riskbench_fallback_total Answers by the policy's fallback, by cause.\n");
-    text.append("# TYPE riskbench_fallback_total counter\n");
+    out.head("riskbench_fallback_total", "counter", "Answers by the policy's fallback, by cause.");
     for (Lapse lapse : Lapse.values()) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "riskbench_fallback_total{cause=\"%s\"} %d\n",
-              lapse.word(),
-              lapses(lapse)));
+      out.value("riskbench_fallback_total", lapses(lapse), "cause", lapse.word());
     }
-    return text.toString();
   }
 }

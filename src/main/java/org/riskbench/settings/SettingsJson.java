@@ -46,6 +46,7 @@ final class SettingsJson {
     fields.put("reopen", settings.habits().reopen());
     fields.put("recent", settings.habits().recent());
     fields.put("tourSeen", settings.habits().tourSeen());
+    fields.put("used", settings.habits().used());
     fields.put("updates", settings.updates().on());
     settings.updates().asked().ifPresent(day -> fields.put("updatesAsked", day.toString()));
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(fields) + "\n";
@@ -68,6 +69,7 @@ final class SettingsJson {
     reader.habits("reopen", (habits, value) -> habits.withReopen(truth(value)));
     reader.habits("recent", (habits, value) -> habits.withRecent(truth(value)));
     reader.habits("tourSeen", (habits, value) -> habits.withTourSeen(truth(value)));
+    reader.habits("used", (habits, value) -> habits.withUsed(texts(value)));
     reader.updates("updates", (updates, value) -> updates.withOn(truth(value)));
     reader.updates("updatesAsked", (updates, value) -> updates.withAsked(day(value)));
     return new SettingsStore.Loaded(reader.settings, reader.warnings);
@@ -136,6 +138,13 @@ final class SettingsJson {
       return text;
     }
     throw new IllegalArgumentException("not a text");
+  }
+
+  private static List<String> texts(Object value) {
+    if (value instanceof List<?> several) {
+      return several.stream().map(SettingsJson::text).toList();
+    }
+    throw new IllegalArgumentException("not a list of texts");
   }
 
   private static LocalDate day(Object value) {

@@ -82,13 +82,13 @@ public final class SettingsStore {
   }
 
   /**
-   * Writes the settings, all or nothing.
+   * Writes the settings, all or nothing; where the system has rights, for their owner only.
    *
    * @throws org.riskbench.problem.ProblemException USE-303 if the file can't be written
    */
   public void save(Settings settings) {
     try {
-      AtomicFile.replace(file, SettingsJson.write(settings));
+      AtomicFile.replacePrivate(file, SettingsJson.write(settings));
     } catch (IOException e) {
       throw Problem.error(
               "USE-303",

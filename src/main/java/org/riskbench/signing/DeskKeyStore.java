@@ -84,6 +84,18 @@ public final class DeskKeyStore {
     }
   }
 
+  /** Removes the pair of this id, if it is the desk's; the next one is made when it is needed. */
+  void retire(String id) {
+    if (find().filter(own -> own.key().id().equals(id)).isEmpty()) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw KeyProblem.unwritable(file, e);
+    }
+  }
+
   private static byte[] bytes(DeskKey key) {
     return key.text().getBytes(StandardCharsets.UTF_8);
   }

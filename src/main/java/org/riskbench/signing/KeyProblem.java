@@ -97,6 +97,32 @@ final class KeyProblem {
         .asException();
   }
 
+  static ProblemException revoked(Revocation known) {
+    return Problem.error(
+            "KEY-111",
+            "The key %s of %s was %s."
+                .formatted(known.id(), known.owner(), known.text().replaceFirst(" here", "")),
+            "Ask its owner for a new key. A revoked one never counts again.")
+        .asException();
+  }
+
+  static ProblemException reason() {
+    return Problem.error(
+            "KEY-112",
+            "That can't be the reason for revoking a key.",
+            "Say in one line of up to 200 characters why it counts no longer.")
+        .asException();
+  }
+
+  static ProblemException noId() {
+    return Problem.error(
+            "KEY-113",
+            "To revoke a key takes all %d digits of its id, or a file with it."
+                .formatted(SignerKey.ID_LENGTH),
+            "See the ids with: riskbench keys list")
+        .asException();
+  }
+
   private static String printable(String given) {
     String text = given.replaceAll("[^\\p{Graph} ]", "?");
     return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";

@@ -12,7 +12,9 @@ public record OwnerName(String text) {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,@_'\\-]{1,80}");
   private static final String LABEL = "Owner: ";
   private static final Pattern HEADING = Pattern.compile("(?m)^" + LABEL + "(.{1,80})$");
-  private static final OwnerName NOBODY = new OwnerName("unnamed");
+
+  /** Of a key whose owner is not known. */
+  static final OwnerName NOBODY = new OwnerName("unnamed");
 
   public OwnerName {
     if (!isName(text)) {

@@ -47,11 +47,8 @@ final class RowReader {
   Optional<Problem> read(Row row) {
     record.clear();
     if (isBroken(row)) {
-      return Optional.of(
-          Problem.error(
-              "DATA-193",
-              "the row does not fit the header, or a quote is not closed",
-              "Correct the row."));
+      String text = row.getString(shape.broken());
+      return Optional.of(BrokenRow.problem(text, shape.names(), shape.separator()));
     }
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] >= 0 && !row.isNullAt(i) && !fill(row, i)) {

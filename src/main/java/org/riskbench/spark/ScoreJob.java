@@ -4,8 +4,11 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -15,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.RecordColumns;
+import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
 
 /**
@@ -57,8 +61,11 @@ final class ScoreJob {
     Table table = options.data().open(spark);
     RecordColumns columns =
         RecordColumns.of(
-            table.shape().names(), sealed.manifest().schema(), sealed.model().inputs());
-    columns.warnings().stream().filter(problem -> !isOfFeatures(problem)).forEach(told);
+            table.shape().names(),
+            sealed.manifest().schema(),
+            sealed.model().inputs(),
+            known());
+    columns.warnings().forEach(told);
     Tally tally = new Tally(spark.sparkContext());
     int[] kept = kept(table.shape(), columns);
     if (options.format() == TableSource.Format.CSV) {
@@ -71,10 +78,19 @@ final class ScoreJob {
     return tally;
   }
 
-  /** Features that the caller brings are no strangers. */
-  private boolean isOfFeatures(Problem problem) {
-    return problem.code().equals("SCORE-413")
-        && options.past().equals(Optional.of(ScoreOptions.PastWord.CALLER));
+  /** Columns that are no strangers though no model reads them: asked for, or counts of the caller. */
+  private Set<String> known() {
+    Stream<String> labels =
+        options.label().stream().flatMap(label -> Stream.of(label.column(), label.known()));
+    return Stream.of(counts(), options.keep().stream(), labels)
+        .flatMap(names -> names)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> counts() {
+    return options.past().equals(Optional.of(ScoreOptions.PastWord.CALLER))
+        ? sealed.model().velocity().features().stream().map(VelocityFeature::name)
+        : Stream.empty();
   }
 
   /** The columns that name a record, then those that were asked for. */

@@ -11,8 +11,9 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param type the columns with Spark's types
  * @param broken where a row that does not fit the header has its text, -1 in a table without such
+ * @param separator between the cells of a text
  */
-record TableShape(StructType type, int broken) implements Serializable {
+record TableShape(StructType type, int broken, String separator) implements Serializable {
   /** Names of the columns that the table itself has, in order. */
   List<String> names() {
     List<String> all = List.of(type.fieldNames());

@@ -71,7 +71,7 @@ record TableSource(String path, Format format, String separator, boolean multili
     return table(rows, header.length());
   }
 
-  private static Table table(Dataset<Row> rows, int broken) {
-    return new Table(new TableShape(rows.schema(), broken), rows.toJavaRDD());
+  private Table table(Dataset<Row> rows, int broken) {
+    return new Table(new TableShape(rows.schema(), broken, separator), rows.toJavaRDD());
   }
 }

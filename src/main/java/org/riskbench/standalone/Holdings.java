@@ -15,6 +15,7 @@ import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.CellHash;
 import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.DecisionLog;
+import org.riskbench.server.ModeFile;
 import org.riskbench.server.OpenLog;
 import org.riskbench.server.ScoringServer;
 import org.riskbench.signing.DeskSecret;
@@ -84,11 +85,19 @@ final class Holdings {
             open -> DecisionLog.of(open.ledger(), pseudonyms(), lists),
             sightings -> past.open(sightings, Clock.systemUTC()));
     if (environment.log().isPresent()) {
+      keepMode(server);
       keeping.open();
     } else {
       server.keepBy(() -> past.open(SightingSource.NONE, Clock.systemUTC()));
     }
     return keeping;
+  }
+
+  /** Beside a log in a file; a log elsewhere is shared, and a switch is each server's own. */
+  private void keepMode(ScoringServer server) {
+    if (log().address() instanceof LedgerAddress.OfFile there) {
+      server.use(new ModeFile(there.file().resolveSibling(ModeFile.NAME)));
+    }
   }
 
   private LedgerPlan log() {

@@ -85,6 +85,7 @@ final class Instance {
 
   private void tell(URI address, ScoringServer server, SealedModel model) {
     server.notices().forEach(this::note);
+    server.killSwitch().unusual().ifPresent(notes);
     Map<String, Object> ready = new LinkedHashMap<>();
     ready.put("address", address.toString());
     ready.put("model", model.id().toString());

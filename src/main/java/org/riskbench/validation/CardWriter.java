@@ -39,8 +39,9 @@ public final class CardWriter {
    * @throws org.riskbench.job.CancelledException if the job was cancelled
    */
   public static ModelCard write(Subject subject, Policy policy, Stakes stakes, JobContext context) {
-    JobContext operating = context.share(0.6, "evaluate");
+    JobContext operating = context.share(0.4, "evaluate");
     JobContext findings = context.share(0.2, "profile");
+    JobContext importance = context.share(0.2, "explain.importance");
     JobContext stability = context.share(0.2, "evaluate");
     return new ModelCard(
         "",
@@ -49,6 +50,7 @@ public final class CardWriter {
         split(subject.split()),
         Choice.of(subject),
         test(subject.chosen()),
+        CodeWeights.of(subject, importance),
         Optional.of(
             OperatingPoints.of(
                 subject.dataset(),

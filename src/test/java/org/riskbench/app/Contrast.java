@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Contrast {
   private static final double TEXT = 4.5;
   private static final double LARGE = 3;
+
+  /** What can't be done now is faint on purpose, but is to be read. */
+  private static final double FAINT = 2.4;
+
   private static final double LARGE_SIZE = 24;
   private static final double LARGE_BOLD_SIZE = 18.66;
 
@@ -46,8 +51,25 @@ final class Contrast {
 
   /** What stands out too little below a root, one line each. */
   static List<String> faults(Parent root) {
+    return faults(root, root);
+  }
+
+  /** The same of a part of what a root shows: what lies over it alone is to be read. */
+  static List<String> faults(Parent root, Node part) {
     List<Text> texts = new ArrayList<>();
-    collect(root, texts);
+    collect(part, texts);
+    return faults(root, texts, Contrast::least);
+  }
+
+  /** What can't be done now below a root and can hardly be read, one line each. */
+  static List<String> faint(Parent root) {
+    List<Text> texts = new ArrayList<>();
+    collectFaint(root, texts);
+    return faults(root, texts, text -> FAINT);
+  }
+
+  private static List<String> faults(
+      Parent root, List<Text> texts, ToDoubleFunction<Text> least) {
     Map<Text, Double> opacities = new HashMap<>();
     texts.forEach(text -> opacities.put(text, text.getOpacity()));
     texts.stream()
@@ -63,7 +85,7 @@ final class Contrast {
           .ifPresent(
               ground -> {
                 double found = between(seen(text, ground), ground);
-                if (found < least(text)) {
+                if (found < least.applyAsDouble(text)) {
                   faults.add(
                       String.format(
                           Locale.ROOT,
@@ -93,6 +115,18 @@ final class Contrast {
       texts.add(text);
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+    }
+  }
+
+  private static void collectFaint(Node node, List<Text> texts) {
+    if (!node.isVisible() || node.getOpacity() == 0) {
+      return;
+    }
+    boolean written = node instanceof Text text && !text.getText().isBlank();
+    if (written && node.isDisabled() && ((Text) node).getFill() instanceof Color) {
+      texts.add((Text) node);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectFaint(child, texts));
     }
   }
 

@@ -45,5 +45,6 @@ class ContrastTest extends OpenWindow {
 
   private static void note(String place, Parent root, List<String> faults) {
     Contrast.faults(root).forEach(fault -> faults.add(place + " " + fault));
+    Contrast.faint(root).forEach(fault -> faults.add(place + " disabled " + fault));
   }
 }

@@ -84,7 +84,8 @@ final class EveryView {
     onFx(
         () -> {
           desk.session()
-              .addRuns(
+              .trained()
+              .add(
                   IntStream.range(0, report.runs().size())
                       .mapToObj(i -> DeskRun.of(i + 1, plan, report.runs().get(i)))
                       .toList());

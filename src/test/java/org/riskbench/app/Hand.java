@@ -55,13 +55,19 @@ final class Hand {
   /** By the toolkit's own robot, which moves there at once. */
   private void clickOn(Node node) {
     clicks++;
-    onFx(
+    await(
+        "the mouse over " + node,
         () -> {
-          Bounds place = node.localToScreen(node.getBoundsInLocal());
-          Robot mouse = new Robot();
-          mouse.mouseMove(place.getCenterX(), place.getCenterY());
-          mouse.mouseClick(MouseButton.PRIMARY);
+          onFx(() -> point(node));
+          return node.isHover();
         });
+    onFx(() -> new Robot().mouseClick(MouseButton.PRIMARY));
+  }
+
+  /** Where the node is by now: what comes above it may still be laid out. */
+  private static void point(Node node) {
+    Bounds place = node.localToScreen(node.getBoundsInLocal());
+    new Robot().mouseMove(place.getCenterX(), place.getCenterY());
   }
 
   private static void onFx(Runnable work) {

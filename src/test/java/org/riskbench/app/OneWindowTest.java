@@ -188,4 +188,31 @@ class OneWindowTest {
     assertThat(opened).isEmpty();
     assertThat(claim("two", PATIENCE)).isInstanceOf(Claim.Handed.class);
   }
+
+  @Test
+  void aDoorThatCannotBeRemovedIsLeftAndAnotherIsOpened() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("instance"));
+    Path stuck = Files.createDirectory(folder.resolve("door"));
+    Files.createFile(stuck.resolve("in the way"));
+    Files.writeString(folder.resolve("door.txt"), "12\n" + stuck + "\n");
+
+    Claim first = claim("one", PATIENCE);
+
+    assertThat(first).isInstanceOf(Claim.First.class);
+    assertThat(((Claim.First) first).warning()).isEmpty();
+    welcome(first);
+    assertThat(claim("two", PATIENCE, "a.csv")).isInstanceOf(Claim.Handed.class);
+  }
+
+  @Test
+  void aPlateThatCannotBeWrittenIsAWarningAndTheWindowStaysTheOnlyOne() throws IOException {
+    Path plate = Files.createDirectories(home.resolve("instance").resolve("door.txt"));
+    Files.createFile(plate.resolve("in the way"));
+
+    Claim first = claim("one", PATIENCE);
+
+    assertThat(((Claim.First) first).warning().orElseThrow().sentence())
+        .contains(plate.toString(), "remove that file");
+    assertThat(claim("two", NONE)).isInstanceOf(Claim.Unanswered.class);
+  }
 }

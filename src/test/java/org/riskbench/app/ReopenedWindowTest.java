@@ -113,7 +113,7 @@ class ReopenedWindowTest {
     List<DeskRun> runs = TwoRuns.of(desk.session().dataset().orElseThrow());
     robot.interact(
         () -> {
-          desk.session().addRuns(runs);
+          desk.session().trained().add(runs);
           desk.session().select(runs.get(0));
           desk.session().go(Screen.DECIDE);
           desk.session().show(DecideView.BANDS);

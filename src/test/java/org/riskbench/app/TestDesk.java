@@ -35,7 +35,8 @@ final class TestDesk {
             dialogs,
             clipboard,
             page -> {},
-            address -> {}));
+            address -> {},
+            Optional.empty()));
   }
 
   private static final class NoFiles implements FileDialogs {

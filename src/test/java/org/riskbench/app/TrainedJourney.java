@@ -16,7 +16,7 @@ abstract class TrainedJourney extends Journey {
   @BeforeEach
   final void putRunsOnTheDesk() {
     List<DeskRun> runs = TwoRuns.of(session().dataset().orElseThrow());
-    robot.interact(() -> session().addRuns(runs));
+    robot.interact(() -> session().trained().add(runs));
     await("the desk", this::isIdle);
   }
 

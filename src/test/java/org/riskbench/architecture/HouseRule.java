@@ -157,10 +157,11 @@ enum HouseRule {
               .should(Conditions.touchNoStandardStream())),
 
   LOGGING_IS_SLF4J(
-      "one way to log; training alone may turn down the logger of the library it hides",
+      "one way to log; training may turn down the logger of the library it hides, the window that"
+          + " of JavaFX",
       root ->
           noClasses()
-              .that(resideOutsideOfPackages(rooms(root, "training")))
+              .that(resideOutsideOfPackages(rooms(root, "training", "app")))
               .should()
               .dependOnClassesThat(
                   resideInAnyPackage(

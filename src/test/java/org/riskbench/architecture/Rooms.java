@@ -32,7 +32,7 @@ final class Rooms {
           room("cellar", "schema", "problem", "-"),
           room("cellar", "decision", "problem, schema", "-"),
           room("ground", "sample", "problem, job, schema", "-"),
-          room("ground", "evaluation", "problem, job, decision", "-"),
+          room("ground", "evaluation", "problem, job, schema, decision", "-"),
           room("ground", "threshold", "problem, job, decision, evaluation", "-"),
           room("ground", "dataset", "cellar, evaluation", "Tablesaw"),
           room("ground", "parquet", "problem, schema", "aircompressor"),
@@ -84,7 +84,7 @@ final class Rooms {
               "ground",
               "validation",
               "cellar, dataset, split, profile, evaluation, threshold, velocity, feature, scoring,"
-                  + " experiment, trial, card",
+                  + " explain, experiment, trial, card",
               "-"),
           room("ground", "explain", "cellar, velocity, feature, rule, scoring, evaluation", "-"),
           room(
@@ -164,7 +164,7 @@ final class Rooms {
               "spark",
               "cellar, velocity, feature, rule, scoring, modelfile, evaluation",
               "Spark, Jackson"),
-          room("first", "image", "problem, job", "Jib"),
+          room("first", "image", "problem, disk, job", "Jib"),
           room("first", "settings", "problem, disk", "Jackson"),
           room("first", "update", "problem, job", "Jackson"),
           room("first", "diagnosis", "problem, disk, settings", "-"),

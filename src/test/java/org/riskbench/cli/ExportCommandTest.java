@@ -47,6 +47,16 @@ class ExportCommandTest {
   }
 
   @Test
+  void whatLeavesTheRegistryIsInItsLog() {
+    desk.run("train", desk.payments(), "--learner", "logistic-sgd", "--name", "pay");
+    Outcome saved = desk.run("export", "onnx", "pay", "--out", folder.resolve("kit").toString());
+    Outcome log = desk.run("models", "log", "pay:1");
+
+    assertThat(saved.exit()).isZero();
+    assertThat(log.out()).contains("export", "kit for onnx");
+  }
+
+  @Test
   void anUnknownTargetIsAnsweredWithThoseThereAre() {
     Outcome outcome = desk.run("export", "moon", "pay", "--out", folder.toString());
 

@@ -43,6 +43,33 @@ class KeysCommandTest {
   }
 
   @Test
+  void aRevokedKeyIsListedWithItsReasonAndRefusedAfterwards() {
+    String pem = folder.resolve("theirs.pem").toString();
+    theirs.run("keys", "export", pem);
+    ours.run("keys", "trust", pem);
+
+    CommandLineDesk.Outcome revoked =
+        ours.run("keys", "revoke", pem, "--why", "laptop stolen", "--json");
+    assertThat(revoked.exit()).isZero();
+    assertThat(revoked.json()).containsEntry("why", "laptop stolen").containsKey("revokedAt");
+    assertThat(ours.run("keys", "list").out()).contains("laptop stolen");
+    assertThat(ours.run("keys", "list", "--json").json().get("keys")).asInstanceOf(LIST).isEmpty();
+    assertThat(ours.run("keys", "trust", pem).err()).contains("KEY-111");
+    assertThat(ours.run("keys", "revoke", "1234", "--why", "x").err()).contains("KEY-113");
+  }
+
+  @Test
+  void aDeskThatRevokesItsOwnKeyIsToldWhatToDo() {
+    Object id = ours.run("keys", "show", "--json").json().get("keyId");
+
+    CommandLineDesk.Outcome revoked =
+        ours.run("keys", "revoke", String.valueOf(id), "--why", "laptop stolen");
+
+    assertThat(revoked.err()).contains("models reseal");
+    assertThat(ours.run("keys", "show", "--json").json().get("keyId")).isNotEqualTo(id);
+  }
+
+  @Test
   void whatIsNoKeyIsBadInput() {
     CommandLineDesk.Outcome outcome =
         ours.run("keys", "trust", folder.resolve("absent").toString());

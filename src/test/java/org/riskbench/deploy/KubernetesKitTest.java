@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.riskbench.environment.Environment;
 
 class KubernetesKitTest {
   private static final Map<String, Class<?>> KINDS =
@@ -154,6 +155,22 @@ class KubernetesKitTest {
               assertThat(server.getVolumeMounts())
                   .anyMatch(mount -> variable.getValue().startsWith(mount.getMountPath() + "/"));
             });
+  }
+
+  @Test
+  void thePageTellsEverySettingThereIs() {
+    Set<String> elsewhere = Set.of("RISKBENCH_HOME", "RISKBENCH_JAVA");
+    String page = WITH_REDIS.get("README.md");
+
+    assertThat(Environment.known())
+        .filteredOn(name -> !elsewhere.contains(name))
+        .allSatisfy(name -> assertThat(page).contains("`" + secretAsFile(name) + "`"));
+    assertThat(page).contains("--rate", "jdbc:postgresql://", "kubernetes.io/tls");
+  }
+
+  /** Of a secret that may come as text or as a file, the file. */
+  private static String secretAsFile(String name) {
+    return Environment.known().contains(name + "_FILE") ? name + "_FILE" : name;
   }
 
   @Test

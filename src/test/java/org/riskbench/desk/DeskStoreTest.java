@@ -363,4 +363,19 @@ class DeskStoreTest {
 
     assertThat(store.window()).contains(place);
   }
+
+  @Test
+  void whatComesAfterTheEndMovesNothing() {
+    save();
+    store.close();
+
+    assertThatThrownBy(store::open)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().code()).isEqualTo("DESK-107"));
+    assertThatThrownBy(this::save).isInstanceOf(ProblemException.class);
+
+    store = new DeskStore(home.resolve("desk"));
+    assertThat(store.open()).isEqualTo(LastEnd.ORDERLY);
+    assertThat(store.content().orElseThrow().runs()).hasSize(2);
+  }
 }

@@ -94,6 +94,23 @@ class DiagnosticBundleTest {
   }
 
   @Test
+  void ofALongLogTheLastIsTakenPackedOrNot() throws IOException {
+    String many = LINE.repeat(30_000); // more than goes into a bundle
+    String last = LINE.replace("could not read", "gave up on");
+    Path packed = home.resolve("logs").resolve("riskbench.2026-11-25.0.log.gz");
+    try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write((many + last).getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(home.resolve("logs").resolve("riskbench.log"), many + last);
+
+    assertThat(part("logs/riskbench.2026-11-25.0.log").stripTrailing())
+        .hasSizeGreaterThan(1_000_000)
+        .endsWith("up on [path] of [address] at [number]");
+    assertThat(part("logs/riskbench.log").stripTrailing())
+        .endsWith("up on [path] of [address] at [number]");
+  }
+
+  @Test
   void itsFirstFileNamesAllOthers() {
     DiagnosticBundle bundle = bundle();
 

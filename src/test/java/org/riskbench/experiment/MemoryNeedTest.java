@@ -27,4 +27,14 @@ class MemoryNeedTest {
     need.require(need.bytes());
     assertThat(need.text()).isEqualTo("about 84 MB");
   }
+
+  @Test
+  void whatIsSaidBeforehandIsNotLessThanWhatIsNeeded() {
+    // The bundled sample's recipe: 17 columns and 60 velocity features.
+    MemoryNeed beforehand = MemoryNeed.atMost(100_000, 17, 60);
+
+    assertThat(beforehand.bytes()).isGreaterThan(MemoryNeed.ofTraining(100_000, 220).bytes());
+    assertThat(beforehand.announcement())
+        .matches("Training takes up to about \\d+ MB of memory; [0-9.]+ [MG]B are left\\.");
+  }
 }

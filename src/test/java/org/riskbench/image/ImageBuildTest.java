@@ -296,4 +296,27 @@ class ImageBuildTest {
         .isInstanceOf(CancelledException.class);
     assertThat(file).doesNotExist();
   }
+
+  @Test
+  void aRegistryThatFallsSilentDoesNotHoldUpACancellation() throws Exception {
+    try (SilentRegistry registry = new SilentRegistry()) {
+      Destination silent = Destination.of("localhost:" + registry.port() + "/greeting:1");
+      ImageBuild build = new ImageBuild(plan(), base("silent.tar"), silent, Map.of());
+
+      assertThatThrownBy(() -> build.run(new CancelledOnce(registry::wasCalled)))
+          .isInstanceOf(CancelledException.class);
+    }
+  }
+
+  @Test
+  void cancellingWhileTheFileIsPackedLeavesNothingBesideIt() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("half"));
+    ImageBuild build =
+        new ImageBuild(plan(), ownJava(), new Destination.Tar(place.resolve("a.tar")), Map.of());
+    CancelledOnce context = CancelledOnce.inPhase("image.layers");
+
+    assertThatThrownBy(() -> build.run(context)).isInstanceOf(CancelledException.class);
+
+    assertThat(place.resolve("a.tar")).doesNotExist();
+  }
 }

@@ -9,9 +9,14 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -33,6 +38,11 @@ class PostgresLedgerTest extends LedgerContract {
   @BeforeEach
   @Override
   void openIt() {
+    drop();
+    super.openIt();
+  }
+
+  private static void drop() {
     try (Connection connection =
             DriverManager.getConnection(property(""), property(".user"), property(".password"));
         Statement statement = connection.createStatement()) {
@@ -41,7 +51,6 @@ class PostgresLedgerTest extends LedgerContract {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    super.openIt();
   }
 
   @Override
@@ -66,6 +75,31 @@ class PostgresLedgerTest extends LedgerContract {
       assertThat(one.claim(key, Made.hash("body 1"))).isInstanceOf(Claim.Stored.class);
     } finally {
       thread.shutdown();
+    }
+  }
+
+  @Test
+  void serversThatStartAtOnceMakeTheTablesOnce() throws Exception {
+    drop();
+    int servers = 8;
+    CyclicBarrier together = new CyclicBarrier(servers);
+    ExecutorService threads = Executors.newFixedThreadPool(servers);
+    try {
+      List<Callable<Boolean>> starts =
+          Collections.nCopies(
+              servers,
+              () -> {
+                try (Session session = LedgerDatabase.of(address()).openToWrite()) {
+                  together.await();
+                  LedgerSchema.prepare(session, Made.PSEUDONYMS.keyId());
+                  return true;
+                }
+              });
+      for (Future<Boolean> start : threads.invokeAll(starts)) {
+        assertThat(start.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 

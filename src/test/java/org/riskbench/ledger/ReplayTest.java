@@ -36,7 +36,7 @@ class ReplayTest {
   private static final Schema SCHEMA =
       new Schema(List.of(new Column("amount", ColumnKind.NUMBER, ColumnRole.AMOUNT)));
 
-  private static RiskModel model(String rules) {
+  static RiskModel model(String rules) {
     Recipe recipe = new Recipe(SCHEMA, List.of(new Standardise("amount", 40, 50, 100, 8, true)));
     double[] weights = {2, 0.3};
     double[] margins = IntStream.range(0, 2000).mapToDouble(i -> -6 + i * 0.004).toArray();

@@ -79,6 +79,18 @@ class CardFileTest {
   }
 
   @Test
+  void aCardFromBeforeImportanceWasToldIsReadAsEver() throws IOException {
+    String json = entry(CardedModels.file(draft), "card.json");
+    String before = json.replaceFirst("(?s)\\s*\"importance\" : .*?\\],(?=\\s*\"operating\")", "");
+    assertThat(before).hasSizeLessThan(json.length());
+
+    ModelCard card = CardJson.read(before.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(card.importance()).isEmpty();
+    assertThat(card.test()).isEqualTo(draft.card().orElseThrow().test());
+  }
+
+  @Test
   void otherThresholdsKeepTheCardButNotWhatTheOldOnesDid(@TempDir Path models) {
     ModelRegistry registry = new ModelRegistry(models);
     SealedModel first = registry.save("payments", draft);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.signing.DeskKey;
 import org.riskbench.signing.OwnerName;
+import org.riskbench.signing.Revocation;
 
 class SealTest {
   private static final ModelId ID = new ModelId("a", 1);
@@ -111,6 +114,26 @@ class SealTest {
     assertThatThrownBy(() -> strict.check(bare)).hasMessageContaining("MODEL-292");
     assertThatCode(() -> SealPolicy.OPEN.check(bare)).doesNotThrowAnyException();
     assertThat(SealPolicy.OPEN.trusts(ours)).isFalse();
+  }
+
+  @Test
+  void aRevokedSealIsRefusedWhetherOrNotOneIsRequiredAndFromTheMomentItIsKnown() {
+    SealedModel ours = ModelFileReader.read(sealed(Drafts.small(), OURS));
+    List<Revocation> known = new ArrayList<>();
+    SealPolicy open =
+        new SealPolicy(
+            Set.of(OURS.key()),
+            false,
+            key -> known.stream().filter(each -> each.id().equals(key.id())).findFirst());
+    assertThatCode(() -> open.check(ours)).doesNotThrowAnyException();
+    assertThat(open.trusts(ours)).isTrue();
+
+    known.add(new Revocation(OURS.key().id(), OURS.owner(), Optional.of(Instant.EPOCH), "lost"));
+
+    assertThatThrownBy(() -> open.check(ours))
+        .hasMessageContaining("MODEL-294")
+        .hasMessageContaining("1 Jan 1970");
+    assertThat(open.trusts(ours)).isFalse();
   }
 
   @Test

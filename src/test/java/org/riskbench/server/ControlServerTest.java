@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,6 +91,64 @@ class ControlServerTest {
     model.put("id", "registrations");
     model.put("version", version);
     return model;
+  }
+
+  /** As after a restart of the program, with its line in the log. */
+  private Map<String, Object> modeAfterRestart(Path kept) throws IOException {
+    logged.clear();
+    try (RunningServer again =
+        new RunningServer(
+            RunningServer.PLAN,
+            registry.open("registrations:1"),
+            server -> {
+              server.use(new ModeFile(kept));
+              server.use(
+                  (ControlLog)
+                      (action, details) -> {
+                        logged.add(action.word() + " " + details);
+                        return Optional.empty();
+                      });
+            })) {
+      return body(again.get("/v1/mode"));
+    }
+  }
+
+  @Test
+  void whatAnOperatorSwitchedToOutlivesTheProgram(@TempDir Path folder) throws Exception {
+    Path kept = folder.resolve("mode.json");
+    running.server().use(new ModeFile(kept));
+    Map<String, Object> set =
+        post("/v1/mode", "{\"mode\":\"review-all\",\"why\":\"A feed is broken\"}");
+
+    assertThat(modeAfterRestart(kept))
+        .containsEntry("mode", "review-all")
+        .containsEntry("why", "A feed is broken")
+        .containsEntry("since", set.get("since"));
+    assertThat(logged).singleElement().asString().startsWith("mode").contains("kept=");
+
+    post("/v1/mode", "{\"mode\":\"normal\",\"why\":\"The feed is back\"}");
+    assertThat(modeAfterRestart(kept)).containsEntry("mode", "normal");
+    assertThat(logged).isEmpty();
+  }
+
+  @Test
+  void aModeThatCannotBeReadAnyMoreReviewsAll(@TempDir Path folder) throws Exception {
+    Path kept = Files.writeString(folder.resolve("mode.json"), "{\"mode\":\"nor");
+
+    assertThat(modeAfterRestart(kept)).containsEntry("mode", "review-all");
+  }
+
+  @Test
+  void aModeThatCannotBeKeptHoldsAndSaysSo(@TempDir Path folder) throws Exception {
+    Path noFolder = Files.writeString(folder.resolve("a-file"), "");
+    running.server().use(new ModeFile(noFolder.resolve("mode.json")));
+
+    assertThat(post("/v1/mode", "{\"mode\":\"review-all\",\"why\":\"A feed is broken\"}"))
+        .containsEntry("mode", "review-all")
+        .containsEntry("logged", false)
+        .extractingByKey("warning")
+        .asString()
+        .contains("a restart would undo it");
   }
 
   @Test

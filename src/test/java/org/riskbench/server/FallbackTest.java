@@ -180,6 +180,25 @@ class FallbackTest {
   }
 
   @Test
+  void whoIsLateIsAnsweredWhileTheLogStillHangs() throws Exception {
+    List<Integer> sent = new ArrayList<>();
+    log.claiming =
+        () -> {
+          bell.ring();
+          sent.add(0); // still hanging
+        };
+
+    answerer.score(
+        falling(Fallback.REVIEW),
+        RECORD.getBytes(StandardCharsets.UTF_8),
+        ScoreOptions.of(Caller.LOCAL, "k-1", "", "", false).updating("", true),
+        reply -> sent.add(reply.status()),
+        failure -> sent.add(-1));
+
+    assertThat(sent).containsExactly(200, 0);
+  }
+
+  @Test
   void aDecisionThatCannotBeWrittenDownIsNotGiven() throws Exception {
     log.written =
         CompletableFuture.failedFuture(

@@ -57,6 +57,7 @@ final class LoggedServer implements AutoCloseable {
             .request("/v1/score")
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
+            .header("Prefer", "wait=60000") // a busy machine must not change what is tested
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
   }

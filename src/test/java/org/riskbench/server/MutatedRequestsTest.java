@@ -3,6 +3,7 @@ package org.riskbench.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,8 @@ class MutatedRequestsTest {
       assertThat(Integer.parseInt(status.group(1))).as(request).isLessThan(500);
     }
     assertThat(answers).doesNotContain("Exception").doesNotContain("at org.");
-    assertThat(running.get("/health").statusCode()).isEqualTo(200);
+    HttpResponse<String> health = running.get("/health");
+    assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
   }
 
   @Property(tries = 300, seed = "20261126")

@@ -66,7 +66,7 @@ class ScreenParityTest {
     ExperimentPlan plan = new ExperimentPlan(split, List.of(Learners.plan("boosting", 3)));
     Run run = Experiment.run(data, plan, JobContext.none()).best();
     session.setDataset(data);
-    session.addRuns(List.of(DeskRun.of(1, plan, run)));
+    session.trained().add(List.of(DeskRun.of(1, plan, run)));
     DecideViewModel screen = moved();
     SaveForm form = screen.getSaveForm();
     form.nameProperty().set("parity");

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,12 +33,24 @@ class SettingsStoreTest {
             .folders(folders -> folders.withLast(folder))
             .folders(it -> it.withRegistry(Optional.of(folder.resolve("my models"))))
             .serving(serving -> serving.withHost("0.0.0.0").withPort(8080).withOnlyTrusted(true))
-            .habits(habits -> habits.withRankedBy("auc").withReopen(false).withTourSeen(true));
+            .habits(habits -> habits.withRankedBy("auc").withReopen(false).withTourSeen(true))
+            .habits(habits -> habits.withUsed(List.of("go.decide", "decide.save")));
     store().save(Settings.DEFAULT);
     store().save(changed);
 
     assertThat(store().load()).isEqualTo(loaded(changed));
     assertThat(folder.toFile().list()).containsExactly("settings.json");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights are the folder's there")
+  void nobodyElseMayReadThem() throws IOException {
+    Files.writeString(file(), "{}");
+
+    store().save(Settings.DEFAULT);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+        .isEqualTo("rw-------");
   }
 
   @Test

@@ -50,6 +50,54 @@ class TrustedKeyStoreTest {
   }
 
   @Test
+  void aRevokedKeyIsNeverTrustedAgain() {
+    trusted.trust(theirs);
+    trusted.revoke(theirs.key().id(), "laptop stolen");
+
+    assertThat(trusted.list()).isEmpty();
+    assertThat(trusted.all()).isEmpty();
+    assertThat(trusted.owner(theirs.key())).isEmpty();
+    assertProblem("KEY-111", () -> trusted.trust(theirs));
+    assertProblem("KEY-111", () -> trusted.revoke(theirs, "again"));
+    Revocation known = trusted.revoked().of(theirs.key()).orElseThrow();
+    assertThat(known.owner()).hasToString("Model desk");
+    assertThat(known.why()).isEqualTo("laptop stolen");
+    assertThat(trusted.revoked().list()).containsExactly(known);
+  }
+
+  @Test
+  void aKeyThatWasNeverTrustedCanBeRevokedByItsIdAlone() {
+    trusted.revoke(theirs.key().id(), "told by telephone");
+
+    assertProblem("KEY-111", () -> trusted.trust(theirs));
+    assertProblem("KEY-113", () -> trusted.revoke(theirs.key().id().substring(0, 6), "x"));
+    assertProblem("KEY-112", () -> trusted.revoke("0123456789abcdef", " "));
+    assertProblem("KEY-112", () -> trusted.revoke("0123456789abcdef", "a\nb"));
+  }
+
+  @Test
+  void aDamagedRevocationStillRevokes() throws IOException {
+    trusted.trust(theirs);
+    Path revoked = Files.createDirectories(home.resolve("keys").resolve("revoked"));
+    Files.write(revoked.resolve(theirs.key().id() + ".txt"), new byte[] {-1, 0, 13});
+
+    assertThat(trusted.all()).isEmpty();
+    assertThat(trusted.revoked().of(theirs.key()).orElseThrow().at()).isEmpty();
+    assertThat(trusted.revoked().list()).hasSize(1);
+  }
+
+  @Test
+  void aDeskThatRevokesItsOwnKeyGetsANewOne() {
+    DeskKeyStore desk = new DeskKeyStore(home.resolve("keys"));
+    SignerKey before = desk.require().key();
+    trusted.revoke(before.id(), "laptop stolen");
+
+    assertThat(desk.find()).isEmpty();
+    assertThat(desk.require().key()).isNotEqualTo(before);
+    assertThat(trusted.all()).containsExactly(desk.require().key());
+  }
+
+  @Test
   void whatIsNoPublicKeyIsRefused() throws IOException {
     String pem = theirs.pem();
     for (String text : new String[] {"", "hello", pem.replace("MCow", "MCox"), pem.substring(60)}) {

@@ -3,6 +3,7 @@ package org.riskbench.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.card.CardCurve;
 import org.riskbench.card.CardFinding;
+import org.riskbench.card.CodeWeight;
 import org.riskbench.card.Contest;
 import org.riskbench.card.GroupRow;
 import org.riskbench.card.GroupTable;
@@ -109,6 +111,18 @@ class CardWriterTest {
         .flatExtracting(GroupTable::groups)
         .extracting(GroupRow::name)
         .containsExactlyInAnyOrder("web", "shop");
+  }
+
+  @Test
+  void whatMattersToTheModelIsToldByReasonCode() {
+    CodeWeight first = card.importance().get(0);
+
+    assertThat(first.columns()).contains("signal");
+    assertThat(first.aucLoss()).isGreaterThan(0.1);
+    assertThat(first.interval().contains(0)).isFalse();
+    assertThat(first.ownShare()).isPresent();
+    assertThat(card.importance())
+        .isSortedAccordingTo(Comparator.comparingDouble(code -> -code.aucLoss()));
   }
 
   @Test

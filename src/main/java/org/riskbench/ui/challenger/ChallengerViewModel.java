@@ -155,7 +155,7 @@ public final class ChallengerViewModel {
         .ifPresent(
             found -> {
               session.show(PublishView.SERVER);
-              session.choosePublished(found.challenger());
+              session.requests().publish(found.challenger());
             });
   }
 

@@ -16,6 +16,7 @@ import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.trial.Flips;
 import org.riskbench.trial.MoneyPeriod;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LineGrid.Line;
 import org.riskbench.ui.kit.Messages;
@@ -149,7 +150,7 @@ final class ChangesWords {
     if (reasons.isEmpty()) {
       return messages.text("changes.reasons.none");
     }
-    String listed = reasons.stream().map(Reason::text).collect(Collectors.joining("; "));
+    String listed = reasons.stream().map(reason -> EngineWords.reason(reason.text())).collect(Collectors.joining("; "));
     return messages.text(
         flip.isStricter() ? "changes.reasons.now" : "changes.reasons.before", listed);
   }

@@ -25,6 +25,6 @@ public final class RunRemoval {
                 toasts.showWithWayBack(
                     messages.text("compare.removed", run.number()),
                     messages.text("command.edit.undo"),
-                    session.remove(run)));
+                    session.trained().remove(run)));
   }
 }

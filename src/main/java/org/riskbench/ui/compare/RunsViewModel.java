@@ -88,14 +88,14 @@ public final class RunsViewModel {
   }
 
   private void lookAtAlerts() {
-    session.dataset().ifPresent(data -> alerts.ask(data, session.snapshot()));
+    session.dataset().ifPresent(data -> alerts.ask(data, session.trained().snapshot()));
   }
 
   /** Tests every pair of runs in the background. */
   private void judge() {
     verdict = Optional.empty();
     tell();
-    List<DeskRun> runs = session.snapshot();
+    List<DeskRun> runs = session.trained().snapshot();
     if (runs.size() > 1) {
       work.submit(
           JobRunner.Lane.COMPUTE,
@@ -155,7 +155,7 @@ public final class RunsViewModel {
   }
 
   private void show() {
-    List<DeskRun> runs = session.snapshot();
+    List<DeskRun> runs = session.trained().snapshot();
     Measure measure = rankedBy.get();
     Optional<DeskRun> best =
         runs.stream()
@@ -172,7 +172,7 @@ public final class RunsViewModel {
 
   /** A page about the comparison, made when it is asked for; of at least one run. */
   public Supplier<String> report() {
-    List<DeskRun> runs = session.snapshot();
+    List<DeskRun> runs = session.trained().snapshot();
     Measure by = rankedBy.get();
     DeskRun best =
         runs.stream()

@@ -64,7 +64,8 @@ public final class DataViewModel {
     this.findings = new FindingsViewModel(desk, session, columns, messages);
     desk.onDeskProperty().addListener((property, before, now) -> show(now));
     session
-        .dataRequestProperty()
+        .requests()
+        .dataProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::carryOut));
     desk.problemProperty().addListener((property, before, now) -> tell());
     desk.lookProperty().addListener((property, before, now) -> tell());
@@ -108,7 +109,7 @@ public final class DataViewModel {
   /** Opens a file that was dropped or chosen; a database goes by the form. */
   public void openAny(Path file) {
     if (TableFiles.isDatabase(file)) {
-      session.beginOpening(OpenDraft.database(file));
+      session.requests().beginOpening(OpenDraft.database(file));
     } else {
       open(file);
     }
@@ -116,7 +117,7 @@ public final class DataViewModel {
 
   /** Begins to open a table by hand. */
   public void beginOpening(OpenDraft.Start start) {
-    session.beginOpening(OpenDraft.of(start));
+    session.requests().beginOpening(OpenDraft.of(start));
   }
 
   private void load(DataRequest.Open table) {
@@ -272,7 +273,7 @@ public final class DataViewModel {
 
   /** How a table is being opened by hand. */
   public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
-    return session.openDraftProperty();
+    return session.requests().openDraftProperty();
   }
 
   /** What the place is for while nothing lies there: to open data, or to see it being read. */

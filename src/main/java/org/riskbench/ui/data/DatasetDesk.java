@@ -70,7 +70,8 @@ final class DatasetDesk {
     this.profiling = new Profiling(session, jobs, this::say);
     session.preparation().splitProperty().addListener((property, before, plan) -> lookAgain());
     session
-        .askedTimingProperty()
+        .requests()
+        .timingProperty()
         .addListener((property, before, asked) -> asked.ifPresent(this::see));
   }
 
@@ -151,7 +152,7 @@ final class DatasetDesk {
   void reload() {
     Optional<Open> request = opened.flatMap(Opened::request);
     if (request.isEmpty()) {
-      session.beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE)); // for its password
+      session.requests().beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE)); // for its password
       return;
     }
     LabelTiming timing =

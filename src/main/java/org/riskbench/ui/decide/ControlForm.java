@@ -17,6 +17,16 @@ public final class ControlForm {
   ControlForm(Thresholds thresholds, Messages messages) {
     this.thresholds = thresholds;
     this.messages = messages;
+    thresholds.controlProperty().addListener((property, before, now) -> show(now));
+    show(thresholds.control());
+  }
+
+  /** A group that came from elsewhere, such as a desk brought back, stands in the fields. */
+  private void show(ControlGroup group) {
+    share.textProperty().set(TypedFigure.write(100 * group.share()));
+    most.textProperty()
+        .set(
+            Double.isInfinite(group.mostAmount()) ? "" : TypedFigure.write(group.mostAmount()));
   }
 
   private double percent(String text) {

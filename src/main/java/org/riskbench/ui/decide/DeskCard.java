@@ -49,7 +49,7 @@ record DeskCard(
                 new DeskCard(
                     data.with(asTrained(data.schema(), run.drafted().trainingSchema())),
                     run,
-                    session.snapshot(),
+                    session.trained().snapshot(),
                     session.profile().whole().map(Profile::findings).orElse(List.of()),
                     new LinkedHashMap<>(session.preparation().notes()),
                     session.thresholds().policy(run),

@@ -16,13 +16,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the view of decisions: the search, the table, the pages. */
 public final class DecisionsController {
-  private static final String NAME = "decisions";
-
   private final DecisionsViewModel viewModel;
   private final FileDialogs dialogs;
   private final Messages messages;
@@ -175,13 +172,6 @@ public final class DecisionsController {
 
   @FXML
   void export() {
-    dialogs
-        .save(
-            messages.text("decisions.export.title"),
-            NAME + ".csv",
-            List.of(
-                new FileType(messages.text("decisions.export.csv"), List.of("*.csv")),
-                new FileType(messages.text("decisions.export.ndjson"), List.of("*.ndjson"))))
-        .ifPresent(viewModel::export);
+    ExportPlace.ask(dialogs, messages).ifPresent(viewModel::export);
   }
 }

@@ -12,12 +12,16 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.problem.Problem;
 import org.riskbench.ui.kit.LatestJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what lies on the desk a little after it has changed, and once more at the end. What can't
  * be written is told and tried again. FX thread only; the disk is waited for elsewhere.
  */
 final class AutoSave {
+  private static final Logger LOG = LoggerFactory.getLogger(AutoSave.class);
+
   /** Another program holds the folder: it would be wrong to write there once it has gone. */
   private static final String TAKEN = "DESK-105";
 
@@ -123,12 +127,12 @@ final class AutoSave {
   private void failed(Optional<Problem> problem) {
     writing = false;
     changed = true;
-    told.accept(problem);
     if (problem.filter(why -> why.code().equals(TAKEN)).isPresent()) {
       rest();
     } else {
       given.later().accept(this::save);
     }
+    told.accept(problem);
   }
 
   /**
@@ -160,7 +164,9 @@ final class AutoSave {
         });
     try {
       if (!done.await(patience, TimeUnit.MILLISECONDS)) {
-        store.close(); // what was kept a few seconds ago has to do
+        // Whoever asks the store for anything now waits behind the disk that hangs. What was kept
+        // a few seconds ago has to do; the next start says from when it is.
+        LOG.warn("The disk did not answer in time: the last changes may not be kept");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

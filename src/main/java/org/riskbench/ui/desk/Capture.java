@@ -69,7 +69,7 @@ final class Capture {
             session.dataset().flatMap(this::table),
             preparation(session.preparation()),
             handles,
-            session.trained(),
+            session.trained().count(),
             session.selectedRun().map(DeskRun::number).orElse(0),
             stakes(session.thresholds()),
             session.hardRules().rules(),

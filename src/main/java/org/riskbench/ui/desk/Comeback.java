@@ -84,7 +84,7 @@ final class Comeback {
         LatestJob.<Looked>ending(
             looked -> {
               previous.accept(looked.previous());
-              looked.found().problem().ifPresentOrElse(banner::problem, saving::begin);
+              looked.found().problem().ifPresentOrElse(banner::unkept, saving::begin);
               other.run();
             },
             problem -> {
@@ -156,7 +156,7 @@ final class Comeback {
       banner.problem(problem);
     } else {
       firstStart.run(); // the folder can't be used: what lies there stays as it is
-      banner.problem(problem);
+      banner.unkept(problem);
     }
   }
 
@@ -165,13 +165,15 @@ final class Comeback {
   private void putBack(LastEnd end, Returned back) {
     returning = true;
     KeptTable table = back.content().table().orElseThrow();
-    session.request(
-        new DataRequest.Return(
-            open(table, back.now()),
-            back.asLoaded(),
-            back.now(),
-            () -> there(end, back),
-            this::stopped));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Return(
+                open(table, back.now()),
+                back.asLoaded(),
+                back.now(),
+                () -> there(end, back),
+                this::stopped));
   }
 
   /** A query lies on the desk already when what belongs to it comes back. */

@@ -28,6 +28,9 @@ final class DeskBanner {
     /** Read the table as it is by now, without the runs. */
     void asItIs();
 
+    /** Keep what lies on the desk from now on. */
+    void keep();
+
     /** Open the query again. */
     void ask(KeptPlace.OfDatabase place);
   }
@@ -68,6 +71,19 @@ final class DeskBanner {
 
   void problem(Problem why) {
     say(false, why.code(), why.sentence());
+  }
+
+  /** Nothing is kept until somebody wants it again. */
+  void unkept(Problem why) {
+    Told.Offer keep = new Told.Offer(words.text("desk.keep"), ways::keep);
+    say(false, why.code(), why.sentence() + " " + words.text("desk.unkept"), keep);
+  }
+
+  /** Something else is looked at by now: what was no more than news is old. */
+  void clearNews() {
+    if (told.get().filter(Told::quiet).isPresent()) {
+      clear();
+    }
   }
 
   void clear() {

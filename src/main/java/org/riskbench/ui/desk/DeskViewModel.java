@@ -76,7 +76,7 @@ public final class DeskViewModel {
     this.work = new LatestJob(jobs);
     this.comeback = new Comeback(session, given, capture, saving, banner, work, previous::set);
     KeptChanges.watch(session, saving::changed);
-    session.datasetProperty().addListener((property, before, now) -> changed(now));
+    session.datasetProperty().addListener((property, before, now) -> changed(before, now));
     clearable.bind(
         Bindings.createBooleanBinding(
             () -> session.dataset().isPresent() || toldProperty().get().isPresent(),
@@ -122,15 +122,35 @@ public final class DeskViewModel {
       return;
     }
     why.ifPresentOrElse(
-        problem -> notices.pin(NoticeBoard.Subject.DESK, Notice.of(problem)),
+        problem -> notices.pin(NoticeBoard.Subject.DESK, unwritten(problem)),
         () -> notices.takeDown(NoticeBoard.Subject.DESK));
     unwritten = why;
   }
 
+  /** What is not tried again by itself can be asked for. */
+  private Notice unwritten(Problem why) {
+    Notice told = Notice.of(why);
+    return saving.isOn() ? told : told.with(messages.text("desk.keep"), this::keep);
+  }
+
+  /** Keeps what lies on the desk after all; what was kept before becomes the session before. */
+  private void keep() {
+    banner.clear();
+    stepBack("desk.kept.again");
+  }
+
+  /** Whether the disk does not take what lies on the desk. */
+  public boolean isUnwritten() {
+    return unwritten.isPresent();
+  }
+
   /** Other data lies on the desk, or none. */
-  private void changed(Optional<Dataset> now) {
+  private void changed(Optional<Dataset> last, Optional<Dataset> now) {
     if (comeback.isReturning() || clearing) {
       return;
+    }
+    if (!last.map(Dataset::sha256).equals(now.map(Dataset::sha256))) {
+      banner.clearNews();
     }
     if (comeback.isPending()) {
       now.ifPresent(this::arrived);
@@ -193,7 +213,7 @@ public final class DeskViewModel {
     banner.clear();
     comeback.giveUp();
     clearing = true;
-    session.request(new DataRequest.Remove());
+    session.requests().ask(new DataRequest.Remove());
     clearing = false;
     session.thresholds().restart();
     session.go(Screen.DATA);
@@ -226,8 +246,10 @@ public final class DeskViewModel {
             problem -> {
               if (on) {
                 saving.begin();
+                problem.ifPresent(banner::problem);
+              } else {
+                problem.ifPresent(banner::unkept);
               }
-              problem.ifPresent(banner::problem);
             }));
   }
 
@@ -279,6 +301,11 @@ public final class DeskViewModel {
     }
 
     @Override
+    public void keep() {
+      DeskViewModel.this.keep();
+    }
+
+    @Override
     public void asItIs() {
       comeback.waiting().flatMap(DeskContent::table).ifPresent(this::asItIs);
     }
@@ -287,22 +314,27 @@ public final class DeskViewModel {
       Optional<TablePlace> place = table.place().table();
       place.ifPresent(
           file ->
-              session.request(
-                  new DataRequest.Open(
-                      table.name(),
-                      file,
-                      table.options(),
-                      table.timing(),
-                      table.place().path(),
-                      true)));
+              session
+                  .requests()
+                  .ask(
+                      new DataRequest.Open(
+                          table.name(),
+                          file,
+                          table.options(),
+                          table.timing(),
+                          table.place().path(),
+                          true)));
     }
 
     @Override
     public void ask(KeptPlace.OfDatabase place) {
       session.go(Screen.DATA);
-      session.beginOpening(
-          OpenDraft.again(
-              new OpenDraft.Query(place.address(), place.user(), place.text(), place.isTable())));
+      session
+          .requests()
+          .beginOpening(
+              OpenDraft.again(
+                  new OpenDraft.Query(
+                      place.address(), place.user(), place.text(), place.isTable())));
     }
   }
 

@@ -56,7 +56,7 @@ final class PutBack {
 
   private void runs(Returned back) {
     List<DeskRun> runs = back.runs();
-    session.returnRuns(runs, back.content().trained());
+    session.trained().putBack(runs, back.content().trained());
     for (int i = 0; i < runs.size(); i++) {
       KeptHandles kept = back.handles().get(i);
       capture.name(runs.get(i), kept.key());
@@ -65,7 +65,7 @@ final class PutBack {
     runs.stream()
         .filter(run -> run.number() == back.content().inHand())
         .findFirst()
-        .or(session::best)
+        .or(session.trained()::best)
         .ifPresent(session::select);
   }
 

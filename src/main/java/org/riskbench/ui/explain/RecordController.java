@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.riskbench.decision.Reason;
 import org.riskbench.explain.Neighbour;
 import org.riskbench.explain.Outlook;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.FigureCard;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LineGrid;
@@ -143,7 +144,7 @@ public final class RecordController {
   }
 
   private String reasons(Outlook now) {
-    String said = now.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
+    String said = now.reasons().stream().map(reason -> EngineWords.reason(reason.text())).collect(Collectors.joining("; "));
     return now.rule()
         .map(rule -> messages.text("explain.by.rule", rule, said))
         .orElseGet(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.deploy.Target;
+import org.riskbench.image.Architecture;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
@@ -43,6 +45,10 @@ public final class ExportController {
   @FXML private Label needs;
   @FXML private VBox pasts;
   @FXML private TextField folder;
+  @FXML private CheckBox imageWanted;
+  @FXML private TextField imagePlace;
+  @FXML private TextField imageBase;
+  @FXML private ComboBox<Architecture> imageProcessors;
 
   public ExportController(ExportViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
@@ -74,6 +80,18 @@ public final class ExportController {
     showPasts(past.optionsProperty().get());
     folder.textProperty().bindBidirectional(viewModel.getFolder().textProperty());
     Typing.whenDone(folder, viewModel.getFolder()::look);
+    joinImage(viewModel.getImage());
+  }
+
+  private void joinImage(ImageChoice image) {
+    imageWanted.selectedProperty().bindBidirectional(image.wantedProperty());
+    imagePlace.textProperty().bindBidirectional(image.placeProperty());
+    imageBase.textProperty().bindBidirectional(image.baseProperty());
+    Typing.whenDone(imagePlace, image::look);
+    Typing.whenDone(imageBase, image::look);
+    imageProcessors.setConverter(new SpelledOut<>(Architecture::word));
+    imageProcessors.getItems().setAll(image.kinds());
+    imageProcessors.valueProperty().bindBidirectional(image.processorsProperty());
   }
 
   private void listTargets() {

@@ -37,6 +37,7 @@ public final class ExportViewModel {
   private final ModelChoice model;
   private final PastChoice past;
   private final FolderChoice folder;
+  private final ImageChoice image;
   private final KitViewModel kit;
   private final ReadOnlyObjectWrapper<Optional<Target>> target =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -72,12 +73,15 @@ public final class ExportViewModel {
     this.kit = kit;
     this.past = new PastChoice(messages);
     this.folder = new FolderChoice(session, messages, place);
+    this.image = new ImageChoice(messages, workshop, place);
     this.model = new ModelChoice(session, messages, place.looks(), workshop);
     model.chosenProperty().addListener((property, before, now) -> changed());
     model.factsProperty().addListener((property, before, now) -> ask());
     model.problemProperty().addListener((property, before, now) -> weigh());
     past.chosenProperty().addListener((property, before, now) -> weigh());
     folder.folderProperty().addListener((property, before, now) -> weigh());
+    image.wantedProperty().addListener((property, before, now) -> weigh());
+    image.wishProperty().addListener((property, before, now) -> weigh());
     progress.workingProperty().addListener((property, before, now) -> weigh());
     progress.phaseProperty().addListener((property, before, now) -> weigh());
     weigh();
@@ -119,6 +123,7 @@ public final class ExportViewModel {
   private void ask() {
     Optional<ModelFacts> facts = model.factsProperty().get();
     past.ask(target.get(), facts);
+    image.ask(target.get());
     obstacle.set(
         target
             .get()
@@ -157,6 +162,9 @@ public final class ExportViewModel {
     if (past.isUnsaid()) {
       return "export.missing.past";
     }
+    if (image.isUnsaid()) {
+      return "export.missing.image";
+    }
     return folder.folderProperty().get().isEmpty() ? "export.missing.folder" : "";
   }
 
@@ -171,7 +179,8 @@ public final class ExportViewModel {
             model.entry().orElseThrow(),
             target.get().orElseThrow(),
             past.isAsked() ? past.chosenProperty().get() : Optional.empty(),
-            folder.folderProperty().get().orElseThrow());
+            folder.folderProperty().get().orElseThrow(),
+            image.wishProperty().get());
     job.submit(
         JobRunner.Lane.FILES,
         Job.of("job.export.make", context -> workshop.make(order, context)),
@@ -197,6 +206,8 @@ public final class ExportViewModel {
       default -> {
         if (found.area().equals("MODEL")) {
           model.tell(found);
+        } else if (found.area().equals("IMAGE")) {
+          image.tell(found);
         } else {
           problem.set(Told.problem(found, messages));
         }
@@ -234,6 +245,10 @@ public final class ExportViewModel {
 
   public FolderChoice getFolder() {
     return folder;
+  }
+
+  public ImageChoice getImage() {
+    return image;
   }
 
   public KitViewModel getKit() {

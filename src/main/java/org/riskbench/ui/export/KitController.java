@@ -61,6 +61,11 @@ public final class KitController {
   }
 
   @FXML
+  void copyImage() {
+    viewModel.copy(viewModel.getImage());
+  }
+
+  @FXML
   void close() {
     viewModel.close();
   }

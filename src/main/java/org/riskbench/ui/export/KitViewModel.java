@@ -31,6 +31,7 @@ public final class KitViewModel {
       Bindings.createBooleanBinding(() -> trial().isPresent(), kit);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper image = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private final ObservableList<PartRow> parts = FXCollections.observableArrayList();
@@ -57,6 +58,7 @@ public final class KitViewModel {
     TargetWords words = TargetWords.of(made.target(), messages);
     title.set(messages.text("export.made.title", made.model().toString(), words.name()));
     place.set(made.order().folder().toString());
+    image.set(made.image());
     next.set(words.next());
     count.set(messages.text("export.made.files", made.files().size(), Formats.size(made.bytes())));
     parts.setAll(made.files().stream().map(this::row).toList());
@@ -155,6 +157,15 @@ public final class KitViewModel {
 
   public String getPlace() {
     return place.get();
+  }
+
+  /** Where its image lies, with its digest; empty if none was built. */
+  public ReadOnlyStringProperty imageProperty() {
+    return image.getReadOnlyProperty();
+  }
+
+  public String getImage() {
+    return image.get();
   }
 
   /** What to do with it. */

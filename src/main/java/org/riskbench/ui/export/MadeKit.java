@@ -2,7 +2,9 @@ package org.riskbench.ui.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.riskbench.deploy.Target;
+import org.riskbench.image.BuiltImage;
 import org.riskbench.kit.KitFile;
 import org.riskbench.scoring.ModelId;
 
@@ -10,14 +12,15 @@ import org.riskbench.scoring.ModelId;
  * A kit that lies in its folder.
  *
  * @param files by path
+ * @param built the image beside it, if one was wanted
  */
-record MadeKit(KitOrder order, List<Part> files, Readme readme) {
+record MadeKit(KitOrder order, List<Part> files, Readme readme, Optional<BuiltImage> built) {
   private static final String README = "README.md";
 
   /** A file of it; a record that a table reads. */
   public record Part(String path, long bytes) {}
 
-  static MadeKit of(KitOrder order, List<KitFile> files) {
+  static MadeKit of(KitOrder order, List<KitFile> files, Optional<BuiltImage> built) {
     String text =
         files.stream()
             .filter(file -> file.path().equals(README))
@@ -27,7 +30,16 @@ record MadeKit(KitOrder order, List<Part> files, Readme readme) {
     return new MadeKit(
         order,
         files.stream().map(file -> new Part(file.path(), file.content().length)).toList(),
-        Readme.of(text));
+        Readme.of(text),
+        built);
+  }
+
+  /** Where the image lies and what it is to the last bit; empty if none was built. */
+  String image() {
+    return order
+        .image()
+        .flatMap(wish -> built.map(made -> wish.destination().place() + "@" + made.digest()))
+        .orElse("");
   }
 
   ModelId model() {

@@ -54,7 +54,8 @@ public final class ModelChoice {
     session.models().addListener((Observable changed) -> showModels());
     session.screenProperty().addListener((property, before, now) -> look());
     session
-        .exportedChoiceProperty()
+        .requests()
+        .exportedProperty()
         .addListener((property, before, wanted) -> wanted.ifPresent(this::choose));
     showModels();
   }

@@ -95,7 +95,7 @@ public final class HelpViewModel {
   }
 
   /** Closes the list of words. */
-  void closeList() {
+  public void closeList() {
     listed.set(false);
     lines.clear();
   }

@@ -55,7 +55,8 @@ public final class OwnFigures {
   private List<Sentences> of(DeskRun run) {
     HardRules rules = session.hardRules();
     return List.of(
-        new RankingSentences(told, run, session.snapshot(), session.comparison().honesty(run)),
+        new RankingSentences(
+            told, run, session.trained().snapshot(), session.comparison().honesty(run)),
         new ProbabilitySentences(told, run),
         PolicySentences.of(
             told,

@@ -1,21 +1,18 @@
 package org.riskbench.ui.help;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import org.riskbench.ui.kit.Overlay;
 
 /** Nodes of the list of words over the screens. */
 public final class WordsController {
   private final HelpViewModel viewModel;
   private final TourViewModel tour;
-  private Optional<Node> focusedBefore = Optional.empty();
 
-  @FXML private StackPane words;
+  @FXML private Overlay words;
   @FXML private TextField search;
   @FXML private ListView<WordLine> list;
 
@@ -29,27 +26,26 @@ public final class WordsController {
     search.textProperty().bindBidirectional(viewModel.searchProperty());
     list.setItems(viewModel.lines());
     list.setCellFactory(any -> new WordCell());
-    words.visibleProperty().bind(viewModel.listedProperty());
+    words.setFirst(search);
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    words.shownProperty().addListener((property, before, open) -> shown(open));
     viewModel
         .listedProperty()
-        .addListener(
-            (property, before, open) -> {
-              if (open) {
-                focusedBefore = Optional.ofNullable(words.getScene().getFocusOwner());
-                search.requestFocus();
-                list.scrollTo(0);
-              } else {
-                focusedBefore.ifPresent(Node::requestFocus);
-              }
-            });
+        .addListener((property, before, open) -> words.shownProperty().set(open));
+  }
+
+  /** Two things that explain would lie over each other. */
+  private void shown(boolean open) {
+    if (open) {
+      tour.end();
+      list.scrollTo(0);
+    } else {
+      viewModel.closeList();
+    }
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      viewModel.closeList();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+    if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
       list.requestFocus();
       list.getSelectionModel().selectFirst();
       event.consume();

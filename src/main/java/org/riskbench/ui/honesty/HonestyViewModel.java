@@ -110,7 +110,7 @@ public final class HonestyViewModel {
 
   /** A run that left the desk needs no report any more. */
   private void forget() {
-    List<DeskRun> left = session.snapshot();
+    List<DeskRun> left = session.trained().snapshot();
     if (inWork.filter(run -> !left.contains(run)).isPresent()) {
       work.cancel();
     }

@@ -3,6 +3,7 @@ package org.riskbench.ui.kit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.riskbench.schema.SheetCell;
 
 /**
  * What a chart shows, for those who can't see it or want the figures themselves: one sentence with
@@ -19,7 +20,6 @@ public record ChartFigures(
   public static final ChartFigures NONE = new ChartFigures("", "", List.of(), List.of());
 
   private static final String TAB = "\t";
-  private static final String NUMBER = "-?[0-9.]+([eE]-?[0-9]+)?";
   private static final String LINE = "\n";
 
   public ChartFigures {
@@ -88,31 +88,22 @@ public record ChartFigures(
   /** As a sheet takes it from the clipboard: columns between tabs, as people read them. */
   public String tabbed() {
     return lines.stream()
-        .map(line -> line.stream().map(cell -> unbroken(cell.shown())).toList())
+        .map(line -> line.stream().map(cell -> SheetCell.tabbed(cell.shown())).toList())
         .map(line -> String.join(TAB, line))
-        .collect(Collectors.joining(LINE, String.join(TAB, heads) + LINE, LINE));
+        .collect(
+            Collectors.joining(
+                LINE, String.join(TAB, heads.stream().map(SheetCell::tabbed).toList()) + LINE, LINE));
   }
 
   /** As a CSV file holds it, as programs read it. */
   public String csv() {
     return lines.stream()
-        .map(line -> line.stream().map(cell -> quoted(cell.plain())).toList())
+        .map(line -> line.stream().map(cell -> SheetCell.safe(cell.plain())).toList())
         .map(line -> String.join(",", line))
         .collect(
             Collectors.joining(
                 LINE,
-                String.join(",", heads.stream().map(ChartFigures::quoted).toList()) + LINE,
+                String.join(",", heads.stream().map(SheetCell::safe).toList()) + LINE,
                 LINE));
-  }
-
-  private static String unbroken(String text) {
-    return text.replaceAll("[\\t\\r\\n]+", " ");
-  }
-
-  /** A text that a sheet would take for a formula is made a text. */
-  private static String quoted(String text) {
-    boolean isFormula = text.matches("(?s)[=+@\\t\\r-].*") && !text.matches(NUMBER);
-    String safe = isFormula ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

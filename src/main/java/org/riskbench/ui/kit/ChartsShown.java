@@ -19,10 +19,12 @@ public final class ChartsShown {
     this.inFront = inFront;
   }
 
-  /** Shows these. */
+  /** Shows these, in the window's language. */
   public void set(List<ChartDescription> drawn) {
-    charts.set(List.copyOf(drawn));
-    sentence.set(String.join("\n", drawn.stream().map(ChartDescription::alternative).toList()));
+    List<ChartDescription> said =
+        drawn.stream().map(chart -> chart.said(EngineWords::told)).toList();
+    charts.set(said);
+    sentence.set(String.join("\n", said.stream().map(ChartDescription::alternative).toList()));
   }
 
   /** Whether the view is what the user looks at. */

@@ -22,12 +22,17 @@ import org.riskbench.problem.Problem;
 public final class EngineWords {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?]) (?=[A-Z\"])");
   private static final Pattern LIST = Pattern.compile(", ");
+  private static final Pattern SERIES = Pattern.compile("; ");
   private static final Pattern FIGURES = Pattern.compile("[-+±]?[0-9][0-9,.]*( .*|%)?");
   private static final Pattern NAMED =
       Pattern.compile("(?:[a-z-]+ \\(?[0-9.]+(?: ± [0-9.]+\\))?(?:, )?)+");
   private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
 
+  /** Figures that runs are ranked by, behind their names. */
+  private static final Pattern RANKED = Pattern.compile("\\((?:AUC|AP) [0-9.]+\\)");
+
   private static final EngineWords GERMAN = new EngineWords("/i18n/engine_de.txt");
+  private static final EngineWords GERMAN_REASONS = new EngineWords("/i18n/reasons_de.txt");
 
   private final List<Retold> all = new ArrayList<>();
 
@@ -64,8 +69,17 @@ public final class EngineWords {
     };
   }
 
+  /** What a model says about a record; what somebody worded himself stays as it is. */
+  public static String reason(String text) {
+    return switch (WindowLanguage.current()) {
+      case ENGLISH -> text;
+      case GERMAN -> GERMAN_REASONS.sentence(text, false).orElse(text);
+    };
+  }
+
   private String line(String text) {
     return sentence(text)
+        .or(() -> parts(text, SERIES, "; "))
         .or(() -> parts(text, SENTENCES, " "))
         .or(() -> parts(text, LIST, ", "))
         .orElse(text);
@@ -79,13 +93,27 @@ public final class EngineWords {
   }
 
   private Optional<String> sentence(String text) {
-    return all.stream().flatMap(each -> each.retell(text, this).stream()).findFirst();
+    return sentence(text, false);
+  }
+
+  private Optional<String> sentence(String text, boolean within) {
+    return all.stream()
+        .filter(each -> within || !each.within())
+        .flatMap(each -> each.retell(text, this).stream())
+        .findFirst();
   }
 
   /** What stands in a place: known words, figures in the language's marks, or a name as it is. */
   private String place(String text) {
     boolean figures = FIGURES.matcher(text).matches() || NAMED.matcher(text).matches();
-    return sentence(text).orElseGet(() -> figures ? figures(text) : text);
+    return sentence(text, true)
+        .or(() -> parts(text, SERIES, "; "))
+        .or(() -> parts(text, LIST, ", "))
+        .orElseGet(
+            () ->
+                figures
+                    ? figures(text)
+                    : RANKED.matcher(text).replaceAll(found -> figures(found.group())));
   }
 
   private static String figures(String text) {
@@ -99,11 +127,19 @@ public final class EngineWords {
     return GERMAN.all.stream().map(Retold::english);
   }
 
-  /** One text in both languages. */
-  private record Retold(String english, Pattern shape, List<Integer> places, String german) {
+  /**
+   * One text in both languages.
+   *
+   * @param within whether it is said only within another
+   */
+  private record Retold(
+      String english, boolean within, Pattern shape, List<Integer> places, String german) {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final String WITHIN = "… ";
 
-    static Retold of(String english, String german) {
+    static Retold of(String line, String german) {
+      boolean within = line.startsWith(WITHIN);
+      String english = within ? line.substring(WITHIN.length()) : line;
       StringBuilder shape = new StringBuilder();
       List<Integer> places = new ArrayList<>();
       Matcher place = PLACE.matcher(english);
@@ -114,7 +150,7 @@ public final class EngineWords {
         from = place.end();
       }
       shape.append(Pattern.quote(english.substring(from)));
-      return new Retold(english, Pattern.compile(shape.toString()), places, german);
+      return new Retold(english, within, Pattern.compile(shape.toString()), places, german);
     }
 
     /** A figure and more after a comma: that would be several parts taken for one. */

@@ -45,14 +45,40 @@ final class FigurePage {
       }
       function refit() {
         document.querySelectorAll('.figure').forEach(function (figure) {
+<<<<<<< HEAD
           var drawn = figure._fullLayout;
           if (drawn && figure.clientWidth > 0
               && (drawn.width !== figure.clientWidth || drawn.height !== figure.clientHeight)) {
             Plotly.Plots.resize(figure);
           }
+=======
+          if (figure.data && figure.clientWidth > 0) { fitNames(figure); Plotly.Plots.resize(figure); }
+>>>>>>> main
         });
       }
       """;
 
+  /** How German writes figures and days: run once, after plotly. */
+  private static final String GERMAN =
+      """
+      Plotly.register({moduleType: 'locale', name: 'de', dictionary: {}, format: {
+        days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+        shortDays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+        months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August',
+            'September', 'Oktober', 'November', 'Dezember'],
+        shortMonths: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov',
+            'Dez'],
+        date: '%d.%m.%Y', decimal: ',', thousands: '.'}});
+      Plotly.setPlotConfig({locale: 'de'});
+      """;
+
   private FigurePage() {}
+
+  /** The script that lets figures speak a language. */
+  static String speaking(WindowLanguage language) {
+    return switch (language) {
+      case ENGLISH -> "";
+      case GERMAN -> GERMAN;
+    };
+  }
 }

@@ -5,6 +5,7 @@ final class FigurePictures {
   /** Run once; the page then knows how to make pictures. */
   static final String FUNCTIONS =
       """
+<<<<<<< HEAD
       (function (draw) {
         Plotly.newPlot = function (figure, data, layout, config) {
           if (data.length > 8 && figure.clientWidth < 560) {
@@ -13,6 +14,20 @@ final class FigurePictures {
           return draw(figure, data, layout, config);
         };
       })(Plotly.newPlot);
+=======
+      function hideNamesWhereNarrow(id) {
+        fitNames(document.getElementById(id));
+      }
+      // One name says what the title says; several would cover what is small.
+      function fitNames(figure) {
+        if (!figure.data) { return; }
+        var names = figure.data.filter(function (trace) { return trace.showlegend !== false; }).length;
+        var covered = 19 * names + 10 > 0.45 * (figure.clientHeight - 80);
+        var narrow = figure.data.length > 8 && figure.clientWidth < 560;
+        var show = names > 1 && !narrow && (names < 3 || !covered);
+        if (figure.layout.showlegend !== show) { Plotly.relayout(figure, {showlegend: show}); }
+      }
+>>>>>>> main
       function figuresAs(format, scale, done) {
         var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'))
             .filter(function (f) { return f.clientWidth > 0 && f.clientHeight > 0; });

@@ -1,6 +1,7 @@
 package org.riskbench.ui.kit;
 
-/** How the ends of an interval are written beside its value: with as few digits as tell them. */
+/** How the ends of an interval are written beside its value: with as few digits as tell them, and ends
+ * below 0 apart from what stands between them. */
 public final class Ranges {
   private static final double HUNDRED = 100;
 
@@ -22,6 +23,8 @@ public final class Ranges {
 
   private static String ends(double low, double high, int digits) {
     String end = "%." + digits + "f";
-    return Formats.print(end, low) + "–" + Formats.print(end, high);
+    // A dash before a minus would be read as two.
+    String to = low < 0 || high < 0 ? " … " : "–";
+    return Formats.print(end, low) + to + Formats.print(end, high);
   }
 }

@@ -1,5 +1,7 @@
 package org.riskbench.ui.kit;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -7,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes scripts beside the FX thread, in turn, on a thread that ends when there is nothing to do.
@@ -37,21 +40,27 @@ final class ScriptWriter {
    * @param taker called with it on the FX thread; a failure is thrown there
    */
   <T> void write(Supplier<T> work, Consumer<? super T> taker) {
-    worker.execute(
-        () -> {
-          Supplier<T> outcome = outcome(work);
-          Platform.runLater(() -> taker.accept(outcome.get()));
-        });
+    CompletableFuture.supplyAsync(work, worker)
+        .whenComplete(
+            (written, failure) -> Platform.runLater(() -> tell(written, failure, taker)));
   }
 
-  private static <T> Supplier<T> outcome(Supplier<T> work) {
-    try {
-      T written = work.get();
-      return () -> written;
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      return () -> {
-        throw e;
-      };
+  private static <T> void tell(
+      @Nullable T written, @Nullable Throwable failure, Consumer<? super T> taker) {
+    if (written != null) {
+      taker.accept(written);
+    } else if (failure instanceof CompletionException wrapped && wrapped.getCause() != null) {
+      throw thrown(wrapped.getCause());
     }
+  }
+
+  /** An error as it is, anything else under its own cause. */
+  private static RuntimeException thrown(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException expected
+        ? expected
+        : new IllegalStateException(cause);
   }
 }

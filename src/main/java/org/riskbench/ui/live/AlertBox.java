@@ -3,6 +3,7 @@ package org.riskbench.ui.live;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,7 +24,11 @@ final class AlertBox extends HBox {
           Remedy.LOOK_AT_SOURCE,
           "live.look");
 
-  AlertBox(AlertLine line, Messages messages, Consumer<Remedy> act) {
+  AlertBox(
+      AlertLine line,
+      Messages messages,
+      ObservableBooleanValue anchoring,
+      Consumer<Remedy> act) {
     getStyleClass().addAll("banner", "warning", "live-alert");
     boolean anchors = line.remedy() == Remedy.REANCHOR;
     String why = anchors ? ' ' + messages.text("live.reanchor.why") : "";
@@ -36,7 +41,7 @@ final class AlertBox extends HBox {
     side.getStyleClass().add("live-alert-side");
     side.setMinWidth(USE_PREF_SIZE);
     if (LABELS.containsKey(line.remedy())) {
-      side.getChildren().addAll(remedies(line.remedy(), messages, act));
+      side.getChildren().addAll(remedies(line.remedy(), messages, anchoring, act));
     }
     getChildren().setAll(new FontIcon("fth-alert-triangle"), texts, side);
   }
@@ -49,17 +54,21 @@ final class AlertBox extends HBox {
     return label;
   }
 
-  /** The score can't be anchored anew by itself yet: training again does it, and says so. */
-  private static List<Button> remedies(Remedy remedy, Messages messages, Consumer<Remedy> act) {
+  /** A model that is trained again has its score anchored with it, so that helps as well. */
+  private static List<Button> remedies(
+      Remedy remedy,
+      Messages messages,
+      ObservableBooleanValue anchoring,
+      Consumer<Remedy> act) {
     Button first = button(messages.text(LABELS.getOrDefault(remedy, "live.look")));
     first.setOnAction(event -> act.accept(remedy));
     if (remedy != Remedy.REANCHOR) {
       return List.of(first);
     }
-    first.setDisable(true);
+    first.disableProperty().bind(anchoring);
     Button retrain = button(messages.text("live.retrain"));
     retrain.setOnAction(event -> act.accept(Remedy.RETRAIN));
-    return List.of(retrain, first);
+    return List.of(first, retrain);
   }
 
   private static Button button(String label) {

@@ -112,7 +112,8 @@ public final class LiveController {
 
   private void showAlerts(List<AlertLine> lines) {
     List<Node> shown = new ArrayList<>();
-    lines.forEach(line -> shown.add(new AlertBox(line, messages, viewModel::act)));
+    var anchoring = viewModel.getAnchor().busyProperty();
+    lines.forEach(line -> shown.add(new AlertBox(line, messages, anchoring, viewModel::act)));
     alerts.getChildren().setAll(shown);
   }
 

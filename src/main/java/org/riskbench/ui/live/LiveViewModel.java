@@ -31,6 +31,7 @@ public final class LiveViewModel {
   private final Session session;
   private final Messages messages;
   private final Monitor monitor;
+  private final AnchorViewModel anchor;
   private final Toasts toasts;
   private final LiveWords words;
   private final ObservableBooleanValue inFront;
@@ -54,7 +55,13 @@ public final class LiveViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean isDay;
 
-  public LiveViewModel(Session session, Messages messages, Monitor monitor, Toasts toasts) {
+  public LiveViewModel(
+      Session session,
+      Messages messages,
+      Monitor monitor,
+      AnchorViewModel anchor,
+      Toasts toasts) {
+    this.anchor = anchor;
     this.session = session;
     this.messages = messages;
     this.monitor = monitor;
@@ -113,7 +120,8 @@ public final class LiveViewModel {
   /** Leads to where something can be done. */
   void act(Remedy remedy) {
     switch (remedy) {
-      case RETRAIN, REANCHOR -> {
+      case REANCHOR -> monitor.report().ifPresent(report -> anchor.next(report.model()));
+      case RETRAIN -> {
         session.go(Screen.DATA);
         toasts.show(messages.text("live.retrain.how"));
       }
@@ -133,6 +141,11 @@ public final class LiveViewModel {
   /** Whether the view is what the user looks at. */
   ObservableBooleanValue inFront() {
     return inFront;
+  }
+
+  /** What anchors the score anew. */
+  public AnchorViewModel getAnchor() {
+    return anchor;
   }
 
   public TileTexts getTiles() {

@@ -82,7 +82,7 @@ public final class ModelsController {
     secondPerson.setSelected(viewModel.isSecondPerson());
     ColumnWidths.follow(table, plain);
     selectTaken();
-    ModelFilesDragged.outOf(table, this::selected, viewModel::draggedOut);
+    ModelFilesDragged.outOf(table, this::selected, viewModel.getTransfers()::draggedOut);
     WhileShown.every(LOOK_EVERY, root, viewModel::look);
   }
 
@@ -131,12 +131,12 @@ public final class ModelsController {
 
   @FXML
   void delete() {
-    viewModel.delete(selected());
+    viewModel.getDeletions().delete(selected());
   }
 
   @FXML
   void undo() {
-    viewModel.undo();
+    viewModel.getDeletions().undo();
   }
 
   @FXML
@@ -153,7 +153,7 @@ public final class ModelsController {
   void importFile() {
     dialogs
         .open(messages.text("models.import"), ModelFiles.types(messages))
-        .ifPresent(file -> viewModel.importFiles(List.of(file)));
+        .ifPresent(file -> viewModel.getTransfers().importFiles(List.of(file)));
   }
 
   @FXML
@@ -162,7 +162,7 @@ public final class ModelsController {
         row ->
             dialogs
                 .save(messages.text("models.export"), row.fileName(), ModelFiles.types(messages))
-                .ifPresent(target -> viewModel.export(row, target)));
+                .ifPresent(target -> viewModel.getTransfers().export(row, target)));
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package org.riskbench.ui.models;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,22 +8,18 @@ import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
-import org.riskbench.registry.DeletedModel;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.FileExport;
@@ -32,7 +27,6 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.PageOpener;
 import org.riskbench.ui.kit.Screen;
-import org.riskbench.ui.kit.TakingBack;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -42,9 +36,10 @@ public final class ModelsViewModel {
   private final Session session;
   private final Messages messages;
   private final ModelRegistry registry;
-  private final Toasts toasts;
   private final FolderWatch watch;
   private final RegistryWork work;
+  private final Deletions deletions;
+  private final Transfers transfers;
   private final DetailViewModel detail;
   private final VersionsViewModel versions;
   private final BinViewModel bin;
@@ -59,13 +54,10 @@ public final class ModelsViewModel {
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper secondPerson = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<ModelRow>> taken =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableList<ModelRow> selected = FXCollections.observableArrayList();
-  private final ReadOnlyIntegerWrapper deletions = new ReadOnlyIntegerWrapper();
-  private List<DeletedModel> lastDeleted = List.of();
   private boolean showing;
   private boolean wasThere;
 
@@ -81,9 +73,10 @@ public final class ModelsViewModel {
     this.session = session;
     this.messages = messages;
     this.registry = registry;
-    this.toasts = toasts;
     this.watch = watch;
     this.work = new RegistryWork(session, jobs, registry);
+    this.deletions = new Deletions(work, messages, toasts);
+    this.transfers = new Transfers(work, messages, toasts, session.recent(), this::show);
     this.detail = new DetailViewModel(work, messages, toasts);
     this.versions = new VersionsViewModel(work, messages, jobs, registry);
     this.bin = new BinViewModel(work, messages, toasts);
@@ -179,34 +172,9 @@ public final class ModelsViewModel {
     watch.look(work::look);
   }
 
-  /** Puts models into the bin; a toast brings them back. */
-  public void delete(List<ModelRow> chosen) {
-    if (chosen.isEmpty()) {
-      return;
-    }
-    String names = names(chosen);
-    work.change(
-        "job.delete",
-        registry -> chosen.stream().map(row -> registry.delete(row.entry())).toList(),
-        deleted -> {
-          lastDeleted = deleted;
-          undoable.set(true);
-          deletions.set(deletions.get() + 1);
-          toasts.showWithWayBack(
-              messages.text("models.deleted", names),
-              messages.text("models.undo"),
-              () -> restore(deleted));
-        });
-  }
-
-  private String names(List<ModelRow> chosen) {
-    String first = chosen.get(0).id().map(ModelId::toString).orElse(chosen.get(0).name());
-    return chosen.size() == 1 ? first : messages.text("models.andOthers", first, chosen.size() - 1);
-  }
-
   /** Puts the chosen models into the bin. */
   public void deleteChosen() {
-    delete(List.copyOf(selected));
+    deletions.delete(List.copyOf(selected));
   }
 
   /** Does something with the chosen model, if it is one and sound. */
@@ -227,69 +195,6 @@ public final class ModelsViewModel {
     return Bindings.isNotEmpty(selected);
   }
 
-  /** Brings back what was deleted last. */
-  public void undo() {
-    restore(lastDeleted);
-  }
-
-  /** Brings back what still lies in the bin of a deletion. */
-  private void restore(List<DeletedModel> deleted) {
-    if (deleted.equals(lastDeleted)) {
-      lastDeleted = List.of();
-      undoable.set(false);
-    }
-    if (deleted.isEmpty()) {
-      return;
-    }
-    work.change(
-        "job.restore",
-        registry -> {
-          List<DeletedModel> back = deleted.stream().filter(registry.bin()::contains).toList();
-          back.forEach(registry::restore);
-          return back;
-        },
-        done ->
-            done.forEach(model -> toasts.show(messages.text("models.restored", model.label()))));
-  }
-
-  /** Checks model files from elsewhere, keeps copies and selects them. */
-  public void importFiles(List<Path> files) {
-    work.change(
-        "job.import",
-        registry -> files.stream().map(file -> registry.importFile(file).id()).toList(),
-        ids -> {
-          files.forEach(session.recent()::opened);
-          imported(ids);
-        });
-  }
-
-  private void imported(List<ModelId> ids) {
-    ids.forEach(id -> toasts.show(messages.text("models.imported", id.toString())));
-    show(ids);
-  }
-
-  /** Copies a model to a new file. */
-  public void export(ModelRow row, Path target) {
-    row.id()
-        .ifPresent(
-            id ->
-                work.change(
-                    "job.export",
-                    registry -> registry.export(id, target),
-                    file -> toasts.show(messages.text("models.exported", id.toString()))));
-  }
-
-  /** Writes down that files were dragged out of the window. */
-  public void draggedOut(List<ModelRow> chosen) {
-    work.change(
-        "job.models",
-        registry -> {
-          chosen.forEach(row -> row.id().ifPresent(id -> registry.copied(id, "dragged out")));
-          return chosen.size();
-        },
-        done -> {});
-  }
-
   /** Says for all who work on this folder whether a champion needs a second person. */
   public void requireSecondPerson(boolean required) {
     if (required != secondPerson.get()) {
@@ -308,7 +213,7 @@ public final class ModelsViewModel {
     row.id()
         .ifPresent(
             id -> {
-              session.choosePublished(id);
+              session.requests().publish(id);
               session.go(Screen.PUBLISH);
             });
   }
@@ -318,7 +223,7 @@ public final class ModelsViewModel {
     row.id()
         .ifPresent(
             id -> {
-              session.chooseExported(id);
+              session.requests().export(id);
               session.go(Screen.EXPORT);
             });
   }
@@ -330,6 +235,16 @@ public final class ModelsViewModel {
 
   public ObservableList<ModelRow> getRows() {
     return shownRows;
+  }
+
+  /** What is put into the bin, and the way back. */
+  public Deletions getDeletions() {
+    return deletions;
+  }
+
+  /** Model files that come from elsewhere and go there. */
+  public Transfers getTransfers() {
+    return transfers;
   }
 
   public DetailViewModel getDetail() {
@@ -375,29 +290,6 @@ public final class ModelsViewModel {
 
   public String getEmpty() {
     return empty.get();
-  }
-
-  /** The last deletion, to be taken back. */
-  public TakingBack takingBack() {
-    StringBinding what =
-        Bindings.when(undoable).then(messages.text("command.models.delete")).otherwise("");
-    return new TakingBack(
-        deletions,
-        undoable.getReadOnlyProperty(),
-        new SimpleBooleanProperty(), // deleting again is a click away
-        what,
-        new SimpleStringProperty(""),
-        this::undo,
-        () -> {});
-  }
-
-  /** Whether a deletion can be taken back. */
-  public ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
-  }
-
-  public boolean isUndoable() {
-    return undoable.get();
   }
 
   /** Whether a champion of this registry needs a second person. */

@@ -72,9 +72,10 @@ public final class OpenViewModel {
         .datasetProperty()
         .addListener((property, before, now) -> other |= !source(before).equals(source(now)));
     session
+        .requests()
         .openDraftProperty()
         .addListener((property, before, draft) -> draft.ifPresent(this::begin));
-    session.openDraftProperty().get().ifPresent(this::begin);
+    session.requests().openDraftProperty().get().ifPresent(this::begin);
   }
 
   private void begin(OpenDraft draft) {
@@ -236,7 +237,7 @@ public final class OpenViewModel {
       database.remember(database.getAddress().typed());
     }
     end();
-    session.request(request);
+    session.requests().ask(request);
   }
 
   /** Goes back to what was. */
@@ -248,7 +249,7 @@ public final class OpenViewModel {
   private void end() {
     database.forgetPassword();
     looking.set(false);
-    session.endOpening();
+    session.requests().endOpening();
   }
 
   private boolean checkSource() {

@@ -119,7 +119,7 @@ public final class PaletteViewModel {
     }
     Offer chosen = found.get(selected.get());
     if (chosen.possible()) {
-      recent.use(chosen.word());
+      recent.use(chosen);
       shown.set(false);
       chosen.action().run();
     } else {

@@ -31,7 +31,7 @@ public final class SealDemand {
 
   /** What the next start asks. Reads files: not on the FX thread. */
   SealPolicy policy(boolean required) {
-    return new SealPolicy(trusted.all(), required);
+    return new SealPolicy(trusted.all(), required, trusted.revoked());
   }
 
   /** Whether only a model sealed by a key this desk trusts may be published. */

@@ -85,7 +85,8 @@ public final class ServerViewModel {
                 this::swap, this::keep, problem -> refused(Optional.of(problem))));
     session.models().addListener((Observable changed) -> showModels());
     session
-        .publishedChoiceProperty()
+        .requests()
+        .publishedProperty()
         .addListener((p, before, wanted) -> wanted.ifPresent(this::choose));
     launch.server().listen(next -> fxThread.execute(() -> show(next)));
     showModels();

@@ -4,9 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.NodeCell;
 
-/** A code above what it says about a record; all of it and the columns under the mouse. */
+/**
+ * A code above what it says about a record; under the mouse all of it, as callers get it, and the
+ * columns.
+ */
 final class ReasonSentenceCell extends NodeCell<ReasonRow> {
   private final Label code = new Label();
   private final Label sentence = new Label();
@@ -24,7 +28,7 @@ final class ReasonSentenceCell extends NodeCell<ReasonRow> {
   @Override
   protected Node shown(ReasonRow row) {
     code.setText(row.code());
-    sentence.setText(row.example());
+    sentence.setText(EngineWords.reason(row.example()));
     tooltip.setText(row.example() + "\n" + String.join(", ", row.entry().covers()));
     setTooltip(tooltip);
     return lines;

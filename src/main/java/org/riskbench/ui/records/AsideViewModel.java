@@ -163,14 +163,14 @@ public final class AsideViewModel {
   /** Loads the data again, mended meanwhile. */
   public void reload() {
     notice.set(Optional.empty());
-    session.request(new DataRequest.Reload());
+    session.requests().ask(new DataRequest.Reload());
   }
 
   /** Takes the data off the desk; if runs would go with it, that is said first. */
   public void remove() {
     int runs = session.runs().size();
     if (runs == 0) {
-      session.request(new DataRequest.Remove());
+      session.requests().ask(new DataRequest.Remove());
       return;
     }
     notice.set(
@@ -182,7 +182,7 @@ public final class AsideViewModel {
                 Optional.of(
                     new Notice.Action(
                         messages.text("records.aside.remove.all"),
-                        () -> session.request(new DataRequest.Remove()))))));
+                        () -> session.requests().ask(new DataRequest.Remove()))))));
   }
 
   // ---- what the view shows

@@ -20,6 +20,7 @@ import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.Column;
+import org.riskbench.schema.SheetCell;
 import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
@@ -103,13 +104,13 @@ public final class RecordsViewModel {
     RecordTable shown = table.get().get();
     List<Integer> chosen =
         columns.stream().filter(ColumnChoice::isShown).map(columns::indexOf).toList();
-    String header = chosen.stream().map(column -> columns.get(column).name()).collect(tabs());
+    String header = chosen.stream().map(column -> SheetCell.tabbed(columns.get(column).name())).collect(tabs());
     String lines =
         copied.stream()
             .limit(MOST_COPIED)
             .map(
                 row ->
-                    chosen.stream().map(column -> plain(shown.text(row, column))).collect(tabs()))
+                    chosen.stream().map(column -> SheetCell.tabbed(shown.text(row, column))).collect(tabs()))
             .collect(Collectors.joining("\n", header + "\n", "\n"));
     clipboard.copy(lines);
     toasts.show(
@@ -134,10 +135,6 @@ public final class RecordsViewModel {
 
   private static Collector<CharSequence, ?, String> tabs() {
     return Collectors.joining("\t");
-  }
-
-  private static String plain(String cell) {
-    return cell.replaceAll("[\\t\\r\\n]+", " ");
   }
 
   // ---- what happens then

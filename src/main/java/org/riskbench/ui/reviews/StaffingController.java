@@ -14,7 +14,7 @@ import org.riskbench.ui.kit.Typing;
 
 /** Binds what a larger or smaller team is worth to its chart. */
 public final class StaffingController {
-  private static final double GREYED = 0.5;
+  private static final double GREYED = 0.75;
 
   private final ReviewsViewModel viewModel;
   private final Messages messages;

@@ -12,7 +12,7 @@ import org.riskbench.ui.kit.Typing;
 
 /** Binds what thresholds shall reach, and what was found. */
 public final class TargetController {
-  private static final double GREYED = 0.5;
+  private static final double GREYED = 0.75;
 
   private final ReviewsViewModel viewModel;
   private final Messages messages;

@@ -8,13 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
-import org.riskbench.dataset.LabelTiming;
-import org.riskbench.decision.Policy;
 import org.riskbench.registry.RegistryEntry;
 import org.riskbench.rule.RuleTable;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnRole;
-import org.riskbench.scoring.ModelId;
 import org.riskbench.server.ServerState;
 import org.riskbench.settings.Settings;
 import org.riskbench.ui.kit.Screen;
@@ -28,15 +25,6 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<DataRequest.Open>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<DataRequest>> dataRequest =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<OpenDraft>> openDraft =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<DeskRun> runs = FXCollections.observableArrayList();
-  // Kept, for a read-only view hangs on its list by a weak listener and would fall silent.
-  private final ObservableList<DeskRun> runsView = FXCollections.unmodifiableObservableList(runs);
-  private final ReadOnlyObjectWrapper<Optional<DeskRun>> selectedRun =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Thresholds thresholds = new Thresholds();
   private final HardRules hardRules = new HardRules();
   private final Wordings wordings = new Wordings();
@@ -46,21 +34,13 @@ public final class Session {
   private final ObservableList<RegistryEntry> modelsView =
       FXCollections.unmodifiableObservableList(models);
   private final ReadOnlyObjectWrapper<Settings> settings;
-  private final ReadOnlyObjectWrapper<Optional<ModelId>> publishedChoice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<ModelId>> exportedChoice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<LabelTiming>> askedTiming =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ProfileState profile = new ProfileState();
   private final Preparation preparation = new Preparation();
   private final Recent recent = new Recent();
   private final Comparison comparison = new Comparison();
   private final Explanation explanation = new Explanation(whereabouts);
-  private int trained;
-
-  /** Counts how often the runs went together. */
-  private int era;
+  private final Trained trained = new Trained(comparison, thresholds);
+  private final Requests requests = new Requests();
 
   /** A desk with nothing on it. */
   public Session(Settings settings) {
@@ -156,17 +136,6 @@ public final class Session {
     opened.set(how.map(DataRequest.Open::withoutPassword));
   }
 
-  /** What was last said about when labels count: written by Split, carried out by Data. */
-  public ReadOnlyObjectProperty<Optional<LabelTiming>> askedTimingProperty() {
-    return askedTiming.getReadOnlyProperty();
-  }
-
-  /** Asks for the data on the desk to be seen with this said about its labels. */
-  public void askTiming(LabelTiming timing) {
-    askedTiming.set(Optional.empty());
-    askedTiming.set(Optional.of(timing));
-  }
-
   /** Takes the data off the desk, and with it the runs. */
   public void clearDataset() {
     clearRuns();
@@ -180,17 +149,11 @@ public final class Session {
     return of.schema().only(ColumnRole.TIME).map(Column::name);
   }
 
-  // ---- what is asked of Data: written by Open and Records, done by Data
+  // ---- what one screen asks of another
 
-  /** What was last asked to be done with the data. */
-  public ReadOnlyObjectProperty<Optional<DataRequest>> dataRequestProperty() {
-    return dataRequest.getReadOnlyProperty();
-  }
-
-  /** Asks for something to be done with the data. */
-  public void request(DataRequest wanted) {
-    dataRequest.set(Optional.empty());
-    dataRequest.set(Optional.of(wanted));
+  /** What one screen asks of another. */
+  public Requests requests() {
+    return requests;
   }
 
   /** The tables and models opened last. */
@@ -198,127 +161,21 @@ public final class Session {
     return recent;
   }
 
-  // ---- opening by hand: begun by whoever leads on, ended by Open
-
-  /** How a table is being opened by hand; empty while nobody does. */
-  public ReadOnlyObjectProperty<Optional<OpenDraft>> openDraftProperty() {
-    return openDraft.getReadOnlyProperty();
-  }
-
-  /** Begins to open a table by hand. */
-  public void beginOpening(OpenDraft draft) {
-    openDraft.set(Optional.empty());
-    openDraft.set(Optional.of(draft));
-  }
-
-  /** Opening by hand is done or given up. */
-  public void endOpening() {
-    openDraft.set(Optional.empty());
-  }
-
   // ---- runs: written by Train
 
-  /** Runs in the order they were trained. */
-  public ObservableList<DeskRun> runs() {
-    return runsView;
-  }
-
-  /** The runs as a plain list, for a job. */
-  public List<DeskRun> snapshot() {
-    return List.copyOf(runs);
-  }
-
-  /** Number of the next run. */
-  public int nextNumber() {
-    return trained + 1;
-  }
-
-  /**
-   * Adds trained runs; the best of them is taken in hand. Runs of another split go, as their
-   * figures can't be compared.
-   */
-  public void addRuns(List<DeskRun> added) {
-    boolean comparable =
-        runs.stream().allMatch(run -> added.stream().allMatch(a -> a.split().equals(run.split())));
-    if (!comparable) {
-      clearRuns();
-    }
-    trained += added.size();
-    comparison.add(added);
-    thresholds.add(added);
-    runs.addAll(added);
-    best(added).ifPresent(this::select);
-  }
-
-  /**
-   * Takes a run off the desk.
-   *
-   * @return brings it back with its thresholds, to where it was; does nothing once the runs beside
-   *     it are gone
-   */
-  public Runnable remove(DeskRun run) {
-    int place = runs.indexOf(run);
-    if (place < 0) {
-      return () -> {};
-    }
-    boolean inHand = selectedRun().equals(Optional.of(run));
-    boolean wasDrawn = comparison.drawn().contains(run);
-    Policy policy = thresholds.policy(run);
-    int mine = era;
-    comparison.setDrawn(run, false);
-    runs.remove(place);
-    if (inHand) {
-      selectedRun.set(best());
-    }
-    return () -> {
-      if (mine == era && !runs.contains(run)) {
-        runs.add(Math.min(place, runs.size()), run);
-        thresholds.setPolicy(run, policy);
-        comparison.setDrawn(run, wasDrawn);
-        if (inHand) {
-          select(run);
-        }
-      }
-    };
-  }
-
-  /**
-   * Puts runs on the desk that lay there before; none is there and none is taken in hand.
-   *
-   * @param counted how many were trained until then
-   */
-  public void returnRuns(List<DeskRun> known, int counted) {
-    trained = Math.max(trained, counted);
-    comparison.add(known);
-    thresholds.add(known);
-    runs.addAll(known);
-  }
-
-  /** How many runs were trained in this sitting and those it goes on with. */
-  public int trained() {
+  /** The runs that were trained, and which of them is in hand. */
+  public Trained trained() {
     return trained;
   }
 
+  /** Runs in the order they were trained. */
+  public ObservableList<DeskRun> runs() {
+    return trained.runs();
+  }
+
   private void clearRuns() {
-    era++;
-    selectedRun.set(Optional.empty());
-    comparison.clear();
-    runs.clear();
-    thresholds.clear();
+    trained.clear();
     wordings.clear();
-  }
-
-  /** The run with the highest AUC; the earlier one of a tie. */
-  public Optional<DeskRun> best() {
-    return best(runs);
-  }
-
-  private static Optional<DeskRun> best(List<DeskRun> among) {
-    return among.stream().reduce((one, other) -> auc(other) > auc(one) ? other : one);
-  }
-
-  private static double auc(DeskRun run) {
-    return run.evaluation().metrics().auc();
   }
 
   /** How runs are looked at side by side. */
@@ -330,16 +187,16 @@ public final class Session {
 
   /** The run whose thresholds are set and that is saved and published. */
   public ReadOnlyObjectProperty<Optional<DeskRun>> selectedRunProperty() {
-    return selectedRun.getReadOnlyProperty();
+    return trained.inHandProperty();
   }
 
   public Optional<DeskRun> selectedRun() {
-    return selectedRun.get();
+    return trained.inHand();
   }
 
   /** Takes a run in hand. */
   public void select(DeskRun run) {
-    selectedRun.set(Optional.of(run));
+    trained.takeInHand(run);
   }
 
   // ---- what is set for the runs
@@ -381,32 +238,6 @@ public final class Session {
   /** Says where the server stands now. */
   public void setServer(ServerState state) {
     server.set(state);
-  }
-
-  // ---- the model to publish: written by Models, watched by Publish
-
-  /** The saved model that was last asked to be published. */
-  public ReadOnlyObjectProperty<Optional<ModelId>> publishedChoiceProperty() {
-    return publishedChoice.getReadOnlyProperty();
-  }
-
-  /** Asks for a saved model to be published. */
-  public void choosePublished(ModelId model) {
-    publishedChoice.set(Optional.empty());
-    publishedChoice.set(Optional.of(model));
-  }
-
-  // ---- the model to export: written by Models, watched by Export
-
-  /** The saved model that was last asked to be made ready for another place. */
-  public ReadOnlyObjectProperty<Optional<ModelId>> exportedChoiceProperty() {
-    return exportedChoice.getReadOnlyProperty();
-  }
-
-  /** Asks for a saved model to be made ready for another place. */
-  public void chooseExported(ModelId model) {
-    exportedChoice.set(Optional.empty());
-    exportedChoice.set(Optional.of(model));
   }
 
   // ---- settings: written by Settings and the rail's theme button

@@ -1,12 +1,13 @@
 package org.riskbench.ui.settings;
 
-import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.FileDialogs;
-import org.riskbench.ui.kit.FileDialogs.FileType;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
@@ -19,6 +20,10 @@ public final class SealKeysController {
   @FXML private TextField owner;
   @FXML private TableView<KeyRow> trusted;
   @FXML private Button forget;
+  @FXML private Button revoke;
+  @FXML private Button revokeOwn;
+  @FXML private Button confirm;
+  @FXML private TextField why;
 
   public SealKeysController(SealKeysViewModel viewModel, FileDialogs dialogs, Messages messages) {
     this.viewModel = viewModel;
@@ -34,7 +39,25 @@ public final class SealKeysController {
   void initialize() {
     owner.textProperty().bindBidirectional(viewModel.ownerProperty());
     Typing.whenDone(owner, viewModel::leaveOwner);
-    forget.disableProperty().bind(trusted.getSelectionModel().selectedItemProperty().isNull());
+    ObservableBooleanValue unchosen =
+        Bindings.createBooleanBinding(
+            () -> chosen().isEmpty(), trusted.getSelectionModel().selectedItemProperty());
+    forget.disableProperty().bind(unchosen);
+    revoke.disableProperty().bind(unchosen);
+    revokeOwn.disableProperty().bind(viewModel.keyIdProperty().isEmpty());
+    why.textProperty().bindBidirectional(viewModel.getRevocation().whyProperty());
+    confirm
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> why.getText().isBlank(), why.textProperty()));
+    viewModel
+        .getRevocation()
+        .askedProperty()
+        .addListener(
+            (property, before, asked) -> {
+              if (asked) {
+                why.requestFocus();
+              }
+            });
     trusted
         .sceneProperty()
         .addListener(
@@ -47,25 +70,42 @@ public final class SealKeysController {
 
   @FXML
   void exportKey() {
-    dialogs
-        .save(messages.text("keys.export.title"), messages.text("keys.file"), List.of(type()))
-        .ifPresent(viewModel::exportTo);
+    KeyPlace.save(dialogs, messages).ifPresent(viewModel::exportTo);
   }
 
   @FXML
   void trustKey() {
-    dialogs.open(messages.text("keys.trust.title"), List.of(type())).ifPresent(viewModel::trust);
+    KeyPlace.open(dialogs, messages).ifPresent(viewModel::trust);
   }
 
   @FXML
   void forgetKey() {
-    KeyRow row = trusted.getSelectionModel().getSelectedItem();
-    if (row != null) {
-      viewModel.forget(row);
-    }
+    chosen().ifPresent(viewModel::forget);
   }
 
-  private FileType type() {
-    return new FileType(messages.text("keys.type"), List.of("*.pem"));
+  @FXML
+  void askToRevoke() {
+    chosen().ifPresent(viewModel::askToRevoke);
+  }
+
+  @FXML
+  void askToRevokeOwn() {
+    viewModel.askToRevokeOwn();
+  }
+
+  @FXML
+  void revokeKey() {
+    viewModel.revoke();
+  }
+
+  @FXML
+  void keepKey() {
+    viewModel.getRevocation().close();
+  }
+
+  /** The key chosen in the table, if it counts. */
+  private Optional<KeyRow> chosen() {
+    return Optional.ofNullable(trusted.getSelectionModel().getSelectedItem())
+        .filter(KeyRow::counts);
   }
 }

@@ -1,9 +1,11 @@
 package org.riskbench.ui.settings;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,7 +21,9 @@ import org.riskbench.signing.DeskKey;
 import org.riskbench.signing.DeskKeyStore;
 import org.riskbench.signing.NamedKey;
 import org.riskbench.signing.OwnerName;
+import org.riskbench.signing.Revocation;
 import org.riskbench.signing.TrustedKeyStore;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
@@ -35,6 +39,7 @@ public final class SealKeysViewModel {
   private final ReadOnlyStringWrapper keyId = new ReadOnlyStringWrapper("");
   private final StringProperty owner = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper ownerError = new ReadOnlyStringWrapper("");
+  private final KeyRevocation revocation;
   private final ObservableList<KeyRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,7 +48,7 @@ public final class SealKeysViewModel {
   private String kept = "";
 
   /** What lies in the folder of the keys. */
-  private record Found(Optional<DeskKey> mine, List<NamedKey> others) {}
+  private record Found(Optional<DeskKey> mine, List<NamedKey> others, List<Revocation> revoked) {}
 
   /**
    * The keys of a folder.
@@ -56,6 +61,7 @@ public final class SealKeysViewModel {
     this.messages = messages;
     this.job = new LatestJob(jobs);
     this.toasts = toasts;
+    this.revocation = new KeyRevocation(messages);
     owner.addListener((property, before, now) -> ownerError.set(""));
   }
 
@@ -73,7 +79,7 @@ public final class SealKeysViewModel {
             title,
             context -> {
               Optional<String> said = work.get();
-              return new Told(said, new Found(desk.find(), store.list()));
+              return new Told(said, new Found(desk.find(), store.list(), store.revoked().list()));
             }),
         LatestJob.ending(this::show, this::failed));
   }
@@ -86,10 +92,26 @@ public final class SealKeysViewModel {
     kept = mine.map(key -> key.owner().text()).orElse("");
     owner.set(kept);
     rows.setAll(
-        told.found().others().stream()
-            .map(key -> new KeyRow(key.owner().text(), key.key().id()))
+        Stream.concat(
+                told.found().others().stream().map(this::row),
+                told.found().revoked().stream().map(this::row))
             .toList());
     told.said().ifPresent(toasts::show);
+  }
+
+  private KeyRow row(NamedKey key) {
+    return new KeyRow(
+        key.owner().text(), key.key().id(), messages.text("keys.state.trusted"), true);
+  }
+
+  private KeyRow row(Revocation known) {
+    String state =
+        known
+            .at()
+            .map(
+                at -> messages.text("keys.state.revokedOn", Formats.day(at.atZone(ZoneOffset.UTC))))
+            .orElseGet(() -> messages.text("keys.state.revoked"));
+    return new KeyRow(known.owner().text(), known.id(), state, false);
   }
 
   private void failed(Optional<Problem> problem) {
@@ -115,7 +137,7 @@ public final class SealKeysViewModel {
   }
 
   /** Writes the public half for others to trust. */
-  void exportTo(Path file) {
+  public void exportTo(Path file) {
     run(
         "job.keys.export",
         () -> {
@@ -126,7 +148,7 @@ public final class SealKeysViewModel {
   }
 
   /** Trusts the key of a file from now on. */
-  void trust(Path file) {
+  public void trust(Path file) {
     run(
         "job.keys.trust",
         () -> {
@@ -144,6 +166,37 @@ public final class SealKeysViewModel {
           store.forget(row.id());
           return Optional.of(messages.text("keys.forgotten", row.id()));
         });
+  }
+
+  /** Asks whether a key of somebody else is to be revoked. */
+  void askToRevoke(KeyRow row) {
+    revocation.ask(row);
+  }
+
+  /** Asks whether this desk's own key is to be revoked. */
+  void askToRevokeOwn() {
+    revocation.askOwn(getKeyId());
+  }
+
+  /** Revokes the key asked about. */
+  void revoke() {
+    Optional<String> asked = revocation.id();
+    String why = revocation.whyProperty().get().strip();
+    if (asked.isEmpty() || why.isEmpty()) {
+      return;
+    }
+    revocation.close();
+    run(
+        "job.keys.revoke",
+        () -> {
+          store.revoke(asked.get(), why);
+          return Optional.of(messages.text("keys.revoked", asked.get()));
+        });
+  }
+
+  /** What is asked before a key is revoked. */
+  public KeyRevocation getRevocation() {
+    return revocation;
   }
 
   /** Id of this desk's key; empty while there is none. */

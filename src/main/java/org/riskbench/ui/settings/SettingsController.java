@@ -45,6 +45,11 @@ public final class SettingsController {
     Typing.whenDone(port, viewModel::leavePort);
   }
 
+  @FXML
+  void restart() {
+    viewModel.restart();
+  }
+
   private void show() {
     theme.setValue(viewModel.theme());
     fontSize.setValue(viewModel.fontSize());

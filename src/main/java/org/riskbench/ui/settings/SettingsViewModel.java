@@ -29,6 +29,7 @@ public final class SettingsViewModel {
   private final ObservableList<Named<Language>> languages;
   private final Locale system;
   private final SystemAppearance wishes;
+  private final Optional<Runnable> restart;
   private final ReadOnlyBooleanWrapper otherLanguage = new ReadOnlyBooleanWrapper();
   private final StringProperty port;
   private final ReadOnlyStringWrapper portError = new ReadOnlyStringWrapper("");
@@ -50,9 +51,15 @@ public final class SettingsViewModel {
    *
    * @param system the machine's own language
    * @param wishes what the machine's user wants of all programs
+   * @param restart closes the window and opens it again, where that is possible
    */
   public SettingsViewModel(
-      Session session, Locale system, SystemAppearance wishes, Messages messages) {
+      Session session,
+      Locale system,
+      SystemAppearance wishes,
+      Messages messages,
+      Optional<Runnable> restart) {
+    this.restart = restart;
     this.session = session;
     this.wishes = wishes;
     this.system = system;
@@ -99,6 +106,15 @@ public final class SettingsViewModel {
       session.changeSettings(settings -> settings.look(look -> look.withLanguage(chosen)));
       otherLanguage.set(WindowLanguage.of(chosen, system) != WindowLanguage.current());
     }
+  }
+
+  /** Closes the window and opens it again, so that it speaks the language chosen. */
+  public void restart() {
+    restart.ifPresent(Runnable::run);
+  }
+
+  public boolean isRestartable() {
+    return restart.isPresent();
   }
 
   public void chooseFont(Named<Integer> size) {

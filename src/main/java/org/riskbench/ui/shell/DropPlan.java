@@ -1,6 +1,5 @@
 package org.riskbench.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,8 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ModelFiles;
 
 /**
- * What comes of files that are let go over the window.
+ * What comes of files that are let go over the window, told by their names alone: a network drive
+ * that does not answer must not keep the window from drawing.
  *
  * @param taken the files that will be opened; none if they are refused
  * @param told what will happen, or why nothing does, in one sentence
@@ -59,7 +59,7 @@ record DropPlan(List<Path> taken, String told) {
   private static boolean mayBeTable(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    return !ModelFiles.isModel(file) && !OTHERS.contains(ending) && !Files.isDirectory(file);
+    return !ModelFiles.isModel(file) && !OTHERS.contains(ending);
   }
 
   private static String named(List<Path> files) {

@@ -13,7 +13,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.Commands;
@@ -184,6 +185,9 @@ public final class ShellController {
         .limit(12)
         .map(entry -> new MenuItem(viewModel.historyLine(entry)))
         .forEach(menu.getItems()::add);
-    menu.show(history, Side.TOP, 0, 0);
+    // Beside the strip, not the button: it would wear the button's small letters.
+    Point2D corner = history.localToScreen(history.getWidth(), 0);
+    menu.setAnchorLocation(AnchorLocation.CONTENT_BOTTOM_RIGHT);
+    menu.show(strip, corner.getX(), corner.getY());
   }
 }

@@ -117,7 +117,7 @@ final class SplitMoves {
       session.preparation().setSplit(to.plan());
     } else {
       session.preparation().setSplit(to.plan());
-      session.askTiming(to.timing()); // the records come back seen in another way
+      session.requests().ask(to.timing()); // the records come back seen in another way
     }
   }
 

@@ -2,6 +2,7 @@ package org.riskbench.ui.train;
 
 import java.util.Optional;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.experiment.MemoryNeed;
 import org.riskbench.profile.Finding;
 import org.riskbench.split.Split;
 import org.riskbench.split.SplitPart;
@@ -87,6 +88,25 @@ final class BasisSentences {
             : messages.text("train.encoding.chosen", chosen);
     boolean derived = session.preparation().isDerived();
     return derived ? columns : columns + " " + messages.text("train.encoding.not-derived");
+  }
+
+  /**
+   * What training takes of the memory, before it begins.
+   *
+   * @param velocity features of earlier records, as far as they are known
+   */
+  String memory(Optional<VelocityPlan> velocity) {
+    return session.dataset().map(data -> memory(data, velocity)).orElse("");
+  }
+
+  private String memory(Dataset data, Optional<VelocityPlan> velocity) {
+    long columns =
+        data.schema().columns().stream().filter(column -> column.role().isInput()).count();
+    int features = velocity.map(plan -> plan.features().size()).orElse(0);
+    MemoryNeed need = MemoryNeed.atMost(data.size(), (int) columns, features);
+    String key = need.bytes() <= MemoryNeed.left() ? "train.memory" : "train.memory.short";
+    return messages.text(
+        key, Formats.memory(need.bytes()), Formats.memory(MemoryNeed.left()));
   }
 
   /** Whether leaks are left among the inputs. */

@@ -228,9 +228,9 @@ public final class TrainViewModel {
     for (Run run : report.runs()) {
       // What was counted of earlier records may have been suggested by the job alone.
       ExperimentPlan made = plan.with(run.model().velocity());
-      added.add(DeskRun.of(session.nextNumber() + added.size(), made, run, report));
+      added.add(DeskRun.of(session.trained().nextNumber() + added.size(), made, run, report));
     }
-    session.addRuns(added);
+    session.trained().add(added);
     report
         .portfolio()
         .ifPresent(

@@ -31,6 +31,7 @@ public final class TrainingBasis {
   private final ReadOnlyStringWrapper split = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper velocity = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper encoding = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper memory = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper findings = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper leaking = new ReadOnlyBooleanWrapper();
 
@@ -70,6 +71,7 @@ public final class TrainingBasis {
             .orElseGet(() -> messages.text("train.split.none")));
     suggest();
     velocity.set(sentences.velocity(suggested));
+    memory.set(sentences.memory(velocityPlan()));
     encoding.set(sentences.encoding());
     findings.set(sentences.findings());
     leaking.set(sentences.leaks() > 0);
@@ -96,6 +98,7 @@ public final class TrainingBasis {
             found -> {
               suggested = Optional.of(found);
               velocity.set(sentences.velocity(suggested));
+              memory.set(sentences.memory(velocityPlan()));
             },
             problem -> velocity.set(messages.text("train.velocity.suggested"))));
   }
@@ -125,6 +128,15 @@ public final class TrainingBasis {
 
   public String getEncoding() {
     return encoding.get();
+  }
+
+  /** What training takes of the memory; empty without records. */
+  public ReadOnlyStringProperty memoryProperty() {
+    return memory.getReadOnlyProperty();
+  }
+
+  public String getMemory() {
+    return memory.get();
   }
 
   /** Whether leaks are left. */

@@ -17,7 +17,7 @@ class RunRemovalTest {
   private final Toasts toasts = new Toasts();
   private final RunRemoval removal =
       new RunRemoval(session, toasts, Messages.bundled(WindowLanguage.ENGLISH));
-  private final DeskRun best = session.best().orElseThrow();
+  private final DeskRun best = session.trained().best().orElseThrow();
 
   @Test
   void aRemovedRunIsGoneAndTheNextBestIsInHand() {
@@ -33,12 +33,12 @@ class RunRemovalTest {
   void theToastBringsItBackWithItsThresholds() {
     Policy moved = Policy.of(1, 410, 800);
     session.thresholds().setPolicy(best, moved);
-    var before = session.snapshot();
+    var before = session.trained().snapshot();
     removal.remove();
 
     toasts.takeBack(toasts.latestWithWayBack().orElseThrow());
 
-    assertThat(session.snapshot()).isEqualTo(before);
+    assertThat(session.trained().snapshot()).isEqualTo(before);
     assertThat(session.selectedRun()).isEqualTo(Optional.of(best));
     assertThat(session.thresholds().policy(best)).isEqualTo(moved);
     assertThat(session.comparison().drawn()).contains(best);

@@ -50,14 +50,16 @@ class DataRequestsTest {
   @Test
   void aViewMayAskForATableWithOptions() {
     LabelTiming timing = LabelTiming.maturity(Duration.ofDays(45));
-    session.request(
-        new DataRequest.Open(
-            "d.csv",
-            new TablePlace.OfFile(file),
-            LoadOptions.defaults().amount("x"),
-            timing,
-            Optional.of(file),
-            true));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Open(
+                "d.csv",
+                new TablePlace.OfFile(file),
+                LoadOptions.defaults().amount("x"),
+                timing,
+                Optional.of(file),
+                true));
 
     assertThat(role("x")).isEqualTo(ColumnRole.AMOUNT);
     assertThat(session.dataset().orElseThrow().labels().timing()).isEqualTo(timing);
@@ -66,8 +68,10 @@ class DataRequestsTest {
 
   @Test
   void aTableThatCanNotBeLoadedLeavesTheDataInPlace() {
-    session.request(DataRequest.Open.of(file, LoadOptions.defaults()));
-    session.request(DataRequest.Open.of(folder.resolve("nowhere.csv"), LoadOptions.defaults()));
+    session.requests().ask(DataRequest.Open.of(file, LoadOptions.defaults()));
+    session
+        .requests()
+        .ask(DataRequest.Open.of(folder.resolve("nowhere.csv"), LoadOptions.defaults()));
 
     assertThat(session.dataset().orElseThrow().size()).isEqualTo(4);
     assertThat(screen.getNotice()).isPresent();
@@ -92,14 +96,16 @@ class DataRequestsTest {
 
   private void openSecondSheet(boolean repeatable) throws IOException {
     Path book = workbook();
-    session.request(
-        new DataRequest.Open(
-            "d.xlsx",
-            new TablePlace.OfSheet(book, "second"),
-            LoadOptions.defaults(),
-            LabelTiming.UNSAID,
-            Optional.empty(),
-            repeatable));
+    session
+        .requests()
+        .ask(
+            new DataRequest.Open(
+                "d.xlsx",
+                new TablePlace.OfSheet(book, "second"),
+                LoadOptions.defaults(),
+                LabelTiming.UNSAID,
+                Optional.empty(),
+                repeatable));
   }
 
   private ColumnRow column(String name) {
@@ -138,7 +144,7 @@ class DataRequestsTest {
 
   @Test
   void aMendedFileIsLoadedAgainUnderTheRolesGivenMeanwhile() throws IOException {
-    session.request(DataRequest.Open.of(file, LoadOptions.defaults()));
+    session.requests().ask(DataRequest.Open.of(file, LoadOptions.defaults()));
     ColumnRow row =
         screen.getColumns().getRows().stream()
             .filter(each -> each.name().equals("x"))
@@ -146,7 +152,7 @@ class DataRequestsTest {
             .orElseThrow();
     screen.getColumns().changeRole(row, Choice.of(ColumnRole.AMOUNT, Messages.bundled()));
     Files.writeString(file, "x,y,is_fraud\n" + ROWS + "5,e,1\n");
-    session.request(new DataRequest.Reload());
+    session.requests().ask(new DataRequest.Reload());
 
     assertThat(session.dataset().orElseThrow().size()).isEqualTo(5);
     assertThat(session.dataset().orElseThrow().rejected()).isEmpty();
@@ -156,8 +162,8 @@ class DataRequestsTest {
 
   @Test
   void dataIsTakenOffTheDesk() {
-    session.request(DataRequest.Open.of(file, LoadOptions.defaults()));
-    session.request(new DataRequest.Remove());
+    session.requests().ask(DataRequest.Open.of(file, LoadOptions.defaults()));
+    session.requests().ask(new DataRequest.Remove());
 
     assertThat(session.dataset()).isEmpty();
     assertThat(screen.isEmpty()).isTrue();
@@ -167,19 +173,22 @@ class DataRequestsTest {
   @Test
   void whatHeldAPasswordIsOpenedByItsFormAgain() {
     DataRequest.Open once = DataRequest.Open.of(file, LoadOptions.defaults());
-    session.request(
-        new DataRequest.Open(
-            once.name(), once.place(), once.options(), once.timing(), Optional.empty(), false));
-    session.request(new DataRequest.Reload());
+    session
+        .requests()
+        .ask(
+            new DataRequest.Open(
+                once.name(), once.place(), once.options(), once.timing(), Optional.empty(), false));
+    session.requests().ask(new DataRequest.Reload());
 
-    assertThat(session.openDraftProperty().get()).contains(OpenDraft.of(OpenDraft.Start.DATABASE));
+    assertThat(session.requests().openDraftProperty().get())
+        .contains(OpenDraft.of(OpenDraft.Start.DATABASE));
   }
 
   @Test
   void aDatabaseFileIsOpenedByItsForm() {
     screen.openAny(folder.resolve("Shop.DB"));
 
-    assertThat(session.openDraftProperty().get())
+    assertThat(session.requests().openDraftProperty().get())
         .contains(OpenDraft.database(folder.resolve("Shop.DB")));
     assertThat(session.dataset()).isEmpty();
   }

@@ -186,10 +186,10 @@ class DataViewModelTest {
       text.append("2026-02-%02d,%d,%d\n".formatted(day, day * 3, day % 4 == 0 ? 1 : 0));
     }
     screen.open(desk.write("days.csv", text.toString()));
-    desk.session.askTiming(LabelTiming.maturity(Duration.ofDays(5)));
+    desk.session.requests().ask(LabelTiming.maturity(Duration.ofDays(5)));
     assertThat(desk.session.dataset().orElseThrow().labels().maturity().days()).isEqualTo(5);
 
-    desk.session.askTiming(LabelTiming.maturity(Duration.ofDays(9)));
+    desk.session.requests().ask(LabelTiming.maturity(Duration.ofDays(9)));
     screen.undo();
 
     assertThat(desk.session.dataset().orElseThrow().labels().maturity().days()).isEqualTo(9);

@@ -42,4 +42,12 @@ class ControlFormTest {
     assertThat(typed("1", "10").share()).isEqualTo(0.01);
     assertThat(form.getShare().getError()).isEmpty();
   }
+
+  @Test
+  void aGroupThatCameFromElsewhereStandsInTheFields() {
+    thresholds.setControl(ControlGroup.drawn(0.025, 150));
+
+    assertThat(form.getShare().getText()).isEqualTo("2.5");
+    assertThat(form.getMost().getText()).isEqualTo("150");
+  }
 }

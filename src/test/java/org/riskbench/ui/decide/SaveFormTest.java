@@ -121,7 +121,7 @@ class SaveFormTest {
     DeskRun plain = session.runs().get(0);
     Problem cold = Problem.warning("EXP-102", "Nothing is remembered at first.", "Warm the state.");
     ExperimentReport report = TrainedDesk.told(cold);
-    session.addRuns(List.of(DeskRun.of(3, plain.made(), report.best(), report)));
+    session.trained().add(List.of(DeskRun.of(3, plain.made(), report.best(), report)));
     SaveForm form = form();
 
     form.save();

@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.LabelTiming;
 import org.riskbench.decision.Band;
@@ -18,7 +21,14 @@ import org.riskbench.decision.Decision;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.Treatment;
 import org.riskbench.feature.Encoding;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
+import org.riskbench.job.JobHandle;
+import org.riskbench.job.JobRunner;
+import org.riskbench.job.JobState;
 import org.riskbench.rule.RuleLines;
+import org.riskbench.sample.SamplePlan;
+import org.riskbench.sample.SampleWriter;
 import org.riskbench.ui.kit.DecideView;
 import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.Screen;
@@ -72,7 +82,7 @@ class DeskViewModelTest {
     assertThat(now.session.hardRules().rules().rules()).hasSize(1);
     assertThat(now.session.screenProperty().get()).isEqualTo(Screen.DECIDE);
     assertThat(now.session.whereabouts().isShown(DecideView.MONEY)).isTrue();
-    assertThat(now.session.nextNumber()).isEqualTo(3);
+    assertThat(now.session.trained().nextNumber()).isEqualTo(3);
   }
 
   @Test
@@ -98,7 +108,7 @@ class DeskViewModelTest {
   @Test
   void whatWasSaidOfLabelsHolds() {
     LabelTiming timing = LabelTiming.maturity(Duration.ofDays(9));
-    desk.session.askTiming(timing);
+    desk.session.requests().ask(timing);
 
     KeptDesk now = started(desk.next());
 
@@ -332,5 +342,87 @@ class DeskViewModelTest {
 
     assertThat(other.session.dataset()).isPresent();
     assertThat(other.told().orElseThrow().code()).isEqualTo("DESK-104");
+  }
+
+  @Test
+  void aFolderThatCanBeUsedAgainKeepsTheDeskOnceSomebodyAsks() throws IOException {
+    Path folder = home.resolve("full");
+    KeptDesk other = new KeptDesk(Files.createDirectory(folder));
+    Files.writeString(folder.resolve("desk"), "a file where a folder should be");
+    other.begin();
+    other.open();
+    assertThat(other.told().orElseThrow().text()).contains("is not kept until you ask for it");
+
+    other.press("Keep it from now on");
+    assertThat(other.told().orElseThrow().code()).isEqualTo("DESK-104");
+
+    Files.delete(folder.resolve("desk"));
+    other.press("Keep it from now on");
+    other.settle();
+    assertThat(other.told()).isEmpty();
+    assertThat(started(other.next()).session.dataset()).isPresent();
+  }
+
+  @Test
+  void newsOfACrashGoesOnceOtherDataIsLookedAt() throws IOException {
+    KeptDesk next = started(desk.nextAfter("open"));
+    assertThat(next.told()).isPresent();
+    Path other = home.resolve("other.csv");
+    SampleWriter.write(new SamplePlan(400, 9), other, JobContext.none());
+
+    next.data.open(other);
+
+    assertThat(next.told()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void aDiskThatHangsDoesNotKeepTheWindowFromClosing() throws InterruptedException {
+    CountDownLatch answer = new CountDownLatch(1);
+    CountDownLatch hanging = new CountDownLatch(1);
+    Thread disk =
+        new Thread(
+            () -> {
+              synchronized (desk.store) {
+                hanging.countDown();
+                await(answer);
+              }
+            });
+    disk.start();
+    hanging.await();
+
+    desk.kept.end(new Unanswered());
+
+    answer.countDown();
+    disk.join();
+    assertThat(desk.store.isHeld()).isTrue(); // nobody could let go of it
+    desk.store.close();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Takes work and never comes to it. */
+  private static final class Unanswered implements JobRunner {
+    @Override
+    public <T> JobHandle<T> submit(Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
+      return new JobHandle<>() {
+        @Override
+        public JobState<T> state() {
+          return new JobState.Queued<>();
+        }
+
+        @Override
+        public void cancel() {}
+      };
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -45,7 +45,7 @@ final class KeptDesk {
   final DataViewModel data;
   final NoticeBoard notices = new NoticeBoard();
   final DeskViewModel kept;
-  private final DeskStore store;
+  final DeskStore store;
   private Runnable settled = () -> {};
   private Runnable later = () -> {};
   private boolean stopping;
@@ -159,7 +159,7 @@ final class KeptDesk {
     for (Run run : Experiment.run(dataset, plan, JobContext.none()).runs()) {
       runs.add(DeskRun.of(runs.size() + 1, plan, run));
     }
-    session.addRuns(runs);
+    session.trained().add(runs);
   }
 
   Optional<Told> told() {

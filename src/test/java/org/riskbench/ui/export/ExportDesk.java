@@ -3,6 +3,7 @@ package org.riskbench.ui.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.JobRunner;
 import org.riskbench.onnx.OnnxPart;
@@ -24,11 +25,18 @@ final class ExportDesk {
   final List<Path> opened = new ArrayList<>();
   final Path kits;
   private final Path folder;
+  private Map<String, String> environment = System.getenv();
 
   ExportDesk(Path folder) {
     this.folder = folder;
     this.kits = folder.resolve("kits");
     this.registry = new ModelRegistry(folder.resolve("models"));
+  }
+
+  /** A machine whose Java can't be cut, as that of an installed program. */
+  ExportDesk withoutJdk() {
+    environment = Map.of("RISKBENCH_JAVA", folder.toString());
+    return this;
   }
 
   ExportViewModel screen() {
@@ -43,7 +51,9 @@ final class ExportDesk {
         session,
         Messages.bundled(),
         jobs,
-        new Workshop(registry, new OnnxPart(), new TrustedKeyStore(folder.resolve("keys"))),
+        new Workshop(registry, new OnnxPart(), new TrustedKeyStore(folder.resolve("keys")),
+            folder,
+            environment),
         toasts,
         new KitViewModel(Messages.bundled(), opened::add, copied::add, toasts),
         new ExportViewModel.Place(kits, Runnable::run, new InlineJobRunner()));

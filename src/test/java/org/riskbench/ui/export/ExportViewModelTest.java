@@ -6,6 +6,7 @@ import static org.riskbench.ui.export.ExportDesk.id;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ExportViewModelTest {
   void theModelThatModelsAsksForIsChosen() {
     ExportViewModel screen = desk.screen();
 
-    desk.session.chooseExported(id("cards:1"));
+    desk.session.requests().export(id("cards:1"));
 
     assertThat(screen.getModel().chosenProperty().get()).contains(id("cards:1"));
   }
@@ -339,5 +340,89 @@ class ExportViewModelTest {
                             row.words().needs(),
                             row.words().next()))
                     .noneMatch(String::isBlank));
+  }
+
+  private ExportViewModel wantingAnImage(ExportDesk where, Target target) {
+    ExportViewModel screen = where.screen();
+    screen.getModel().choose(id("cards:1"));
+    screen.choose(target);
+    screen.getImage().wantedProperty().set(true);
+    return screen;
+  }
+
+  @Test
+  void onlyWhatRunsFromImagesIsAskedForOne() {
+    ExportViewModel screen = wantingAnImage(desk, Target.CONTAINER);
+    assertThat(screen.getImage().isAsked()).isTrue();
+    assertThat(screen.isAble()).isFalse();
+    assertThat(screen.getState()).isEqualTo("Say where the image goes.");
+
+    screen.choose(Target.SERVER);
+    assertThat(screen.getImage().isAsked()).isFalse();
+    assertThat(screen.isAble()).isTrue();
+  }
+
+  @Test
+  void aPlaceThatIsNoneIsToldBelowTheField() {
+    ExportViewModel screen = wantingAnImage(desk, Target.CONTAINER);
+
+    screen.getImage().placeProperty().set("registrations");
+    assertThat(screen.getImage().getProblem()).contains("HOST/NAME:TAG", "IMAGE-104");
+    assertThat(screen.isAble()).isFalse();
+
+    screen.getImage().placeProperty().set("localhost:5000/risk/cards:1");
+    assertThat(screen.getImage().getProblem()).isEmpty();
+    assertThat(screen.isAble()).isTrue();
+  }
+
+  @Test
+  void leavingAFieldThatIsRightDoesNotTakeTheButtonFromUnderTheHand() {
+    ExportViewModel screen = wantingAnImage(desk, Target.CONTAINER);
+    screen.getImage().placeProperty().set("localhost:5000/risk/cards:1");
+    List<Boolean> seen = new ArrayList<>();
+    screen.ableProperty().addListener((property, before, able) -> seen.add(able));
+
+    screen.getImage().look();
+
+    assertThat(seen).isEmpty();
+    assertThat(screen.isAble()).isTrue();
+  }
+
+  @Test
+  void aClusterIsNotGivenAFile() {
+    ExportViewModel screen = wantingAnImage(desk, Target.KUBERNETES);
+
+    screen.getImage().placeProperty().set("cards.tar");
+
+    assertThat(screen.getImage().getProblem()).contains("takes its images from a registry");
+    assertThat(screen.isAble()).isFalse();
+  }
+
+  @Test
+  void aMachineWithoutAJdkIsToldBeforeTheWorkAndTheWayOutWorks() {
+    ExportViewModel screen = wantingAnImage(desk.withoutJdk(), Target.CONTAINER);
+
+    screen.getImage().placeProperty().set("cards.tar");
+    assertThat(screen.getImage().getProblem()).contains("IMAGE-101", "Install a JDK", "base image");
+    assertThat(screen.isAble()).isFalse();
+
+    screen.getImage().baseProperty().set("registry.example.org/java:17");
+    assertThat(screen.getImage().getProblem()).isEmpty();
+    assertThat(screen.isAble()).isTrue();
+  }
+
+  @Test
+  void whatGoesWrongWithTheImageIsToldBelowItAndNoKitIsLeft() {
+    ExportViewModel screen = wantingAnImage(desk, Target.CONTAINER);
+    screen.getImage().placeProperty().set("cards.tar");
+    screen.getImage().baseProperty().set(folder.resolve("none.tar").toString());
+
+    screen.make();
+
+    assertThat(screen.getImage().getProblem()).contains("IMAGE-109");
+    assertThat(screen.getKit().isThere()).isFalse();
+    assertThat(folder.resolve("cards.tar")).doesNotExist();
+    assertThat(desk.kits).satisfiesAnyOf(
+        kits -> assertThat(kits).doesNotExist(), kits -> assertThat(kits).isEmptyDirectory());
   }
 }

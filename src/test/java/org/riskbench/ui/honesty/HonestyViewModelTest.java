@@ -87,7 +87,7 @@ class HonestyViewModelTest {
     Session session = new Session(Settings.DEFAULT);
     session.setDataset(customers);
     Run run = Experiment.run(customers, plan, JobContext.none()).best();
-    session.addRuns(List.of(DeskRun.of(1, plan, run)));
+    session.trained().add(List.of(DeskRun.of(1, plan, run)));
     HonestyViewModel view = view(session);
 
     view.check();
@@ -117,7 +117,7 @@ class HonestyViewModelTest {
     view.check();
     DeskRun checked = session.selectedRun().orElseThrow();
 
-    session.addRuns(List.of(DeskRun.of(2, PLAN, RUN)));
+    session.trained().add(List.of(DeskRun.of(2, PLAN, RUN)));
     assertThat(view.isChecked()).isFalse();
     session.select(checked);
     assertThat(view.isChecked()).isTrue();
@@ -167,7 +167,7 @@ class HonestyViewModelTest {
   private static Session turning() {
     Session session = new Session(Settings.DEFAULT);
     session.setDataset(TURNING);
-    session.addRuns(List.of(DeskRun.of(1, PLAN, RUN)));
+    session.trained().add(List.of(DeskRun.of(1, PLAN, RUN)));
     return session;
   }
 

@@ -3,6 +3,7 @@ package org.riskbench.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,19 +17,26 @@ import org.riskbench.answering.Door;
 import org.riskbench.answering.ScoreOptions;
 import org.riskbench.answering.Scored;
 import org.riskbench.decision.Policy;
+import org.riskbench.job.InlineJobRunner;
+import org.riskbench.ledger.LedgerAddress;
+import org.riskbench.ledger.LedgerReader;
+import org.riskbench.ledger.Pseudonyms;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.monitor.Alert.Remedy;
 import org.riskbench.monitor.Call;
 import org.riskbench.monitor.Monitor;
 import org.riskbench.monitor.TickingClock;
 import org.riskbench.monitor.Tolerance;
+import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.schema.CellHash;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.PublishView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
@@ -37,6 +45,9 @@ import org.riskbench.ui.session.TrainedDesk;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
 class LiveViewModelTest {
+  private static final Pseudonyms KEY =
+      new Pseudonyms(new CellHash("sixteen bytes and more".getBytes(StandardCharsets.UTF_8)));
+
   @TempDir private Path folder;
   private final TickingClock clock = new TickingClock();
   private final Monitor monitor = new Monitor(clock, Tolerance.USUAL);
@@ -44,11 +55,22 @@ class LiveViewModelTest {
   private final Toasts toasts = new Toasts();
   private SealedModel model;
   private LiveViewModel viewModel;
+  private AnchorViewModel anchor;
 
   @BeforeEach
   void publish() {
     model = new ModelRegistry(folder).save("first", TrainedDesk.best().draft(Policy.initial()));
-    viewModel = new LiveViewModel(session, Messages.bundled(), monitor, toasts);
+    ModelRegistry registry = new ModelRegistry(folder);
+    anchor =
+        new AnchorViewModel(
+            new ScoreAnchor(
+                registry,
+                () -> LedgerReader.open(new LedgerAddress.OfFile(folder.resolve("log.db")), KEY),
+                (saved, context) -> new ParityReport(1, List.of(), List.of())),
+            new InlineJobRunner(),
+            Messages.bundled(),
+            toasts);
+    viewModel = new LiveViewModel(session, Messages.bundled(), monitor, anchor, toasts);
   }
 
   private void run() {
@@ -136,6 +158,17 @@ class LiveViewModelTest {
     assertThat(viewModel.isEmpty()).isFalse();
     assertThat(viewModel.leftProperty().get()).isTrue();
     assertThat(viewModel.getState()).contains("stopped", "first:1");
+  }
+
+  @Test
+  void aScoreThatCannotBeAnchoredSaysWhy() {
+    run();
+
+    viewModel.act(Remedy.REANCHOR);
+
+    assertThat(anchor.isBusy()).isFalse();
+    assertThat(anchor.getNotice()).map(Notice::code).hasValue("LEDGER-108");
+    assertThat(toasts.texts()).isEmpty();
   }
 
   @Test

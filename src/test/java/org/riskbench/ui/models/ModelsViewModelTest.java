@@ -101,7 +101,7 @@ class ModelsViewModelTest {
     Path file = row("cards").entry().file();
     screen.look();
 
-    screen.delete(List.of(row("cards")));
+    screen.getDeletions().delete(List.of(row("cards")));
     screen.look(); // sees the deletion itself, which must not take the way back away
 
     assertThat(file).doesNotExist();
@@ -126,9 +126,9 @@ class ModelsViewModelTest {
     assertThat(screen.getDetail().getProblem()).contains("not a model");
     assertThat(screen.getDetail().isOpen()).isFalse();
     screen.publish(damaged);
-    assertThat(session.publishedChoiceProperty().get()).isEmpty();
+    assertThat(session.requests().publishedProperty().get()).isEmpty();
 
-    screen.delete(List.of(damaged));
+    screen.getDeletions().delete(List.of(damaged));
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
   }
 
@@ -136,7 +136,7 @@ class ModelsViewModelTest {
   void aFileThatIsNoModelIsNotImported() throws IOException {
     Path file = Files.writeString(folder.resolve("other.txt"), "no model");
 
-    screen.importFiles(List.of(file));
+    screen.getTransfers().importFiles(List.of(file));
 
     assertThat(screen.getNotice().orElseThrow().code()).startsWith("MODEL-");
     assertThat(screen.getRows()).hasSize(2);
@@ -179,7 +179,7 @@ class ModelsViewModelTest {
   @Test
   void aModelGoesToThePublishingScreen() {
     screen.publish(row("sign-ups"));
-    assertThat(session.publishedChoiceProperty().get()).contains(new ModelId("sign-ups", 1));
+    assertThat(session.requests().publishedProperty().get()).contains(new ModelId("sign-ups", 1));
     assertThat(session.screenProperty().get()).isEqualTo(Screen.PUBLISH);
   }
 
@@ -261,7 +261,7 @@ class ModelsViewModelTest {
 
   @Test
   void theBinBringsBackOrRemovesAfterAQuestion() {
-    screen.delete(screen.getRows());
+    screen.getDeletions().delete(screen.getRows());
     BinViewModel bin = screen.getBin();
     assertThat(bin.getRows())
         .extracting(BinViewModel.BinRow::model)

@@ -56,7 +56,7 @@ class OpenViewModelTest {
     form =
         new OpenViewModel(
             session, Messages.bundled(), new InlineJobRunner(), new SaltStore(folder));
-    session.beginOpening(OpenDraft.of(OpenDraft.Start.FILE));
+    session.requests().beginOpening(OpenDraft.of(OpenDraft.Start.FILE));
   }
 
   private Path file(String name, String text) {
@@ -80,7 +80,7 @@ class OpenViewModelTest {
   }
 
   private DataRequest.Open asked() {
-    return (DataRequest.Open) session.dataRequestProperty().get().orElseThrow();
+    return (DataRequest.Open) session.requests().dataProperty().get().orElseThrow();
   }
 
   private Dataset loaded() {
@@ -111,7 +111,7 @@ class OpenViewModelTest {
     form.open();
 
     assertThat(loaded().size()).isEqualTo(4);
-    assertThat(session.openDraftProperty().get()).isEmpty();
+    assertThat(session.requests().openDraftProperty().get()).isEmpty();
   }
 
   @Test
@@ -166,8 +166,8 @@ class OpenViewModelTest {
     assertThat(form.getLabel().getLabel().getError()).isNotEmpty();
     assertThat(form.getLabel().getAsOf().getError()).contains("2026-06-30");
     assertThat(form.getLabel().getMaturity().getError()).isNotEmpty();
-    assertThat(session.dataRequestProperty().get()).isEmpty();
-    assertThat(session.openDraftProperty().get()).isPresent();
+    assertThat(session.requests().dataProperty().get()).isEmpty();
+    assertThat(session.requests().openDraftProperty().get()).isPresent();
 
     form.getLabel().getAsOf().set("2026-01-01");
     assertThat(form.getLabel().getAsOf().getError()).isEmpty();
@@ -215,7 +215,7 @@ class OpenViewModelTest {
     form.open();
 
     assertThat(form.getOthers().getKeyProblem().getError()).isNotEmpty();
-    assertThat(session.dataRequestProperty().get()).isEmpty();
+    assertThat(session.requests().dataProperty().get()).isEmpty();
   }
 
   @Test
@@ -248,7 +248,7 @@ class OpenViewModelTest {
 
   @Test
   void theTablesOfADatabaseAreListedAndOneIsOpened() {
-    session.beginOpening(OpenDraft.database(shop()));
+    session.requests().beginOpening(OpenDraft.database(shop()));
     DatabaseForm database = form.getDatabase();
     assertThat(form.isFromDatabase()).isTrue();
     assertThat(database.getTables()).containsExactly("orders", "recent");
@@ -266,7 +266,7 @@ class OpenViewModelTest {
 
   @Test
   void aQueryIsAskedInsteadOfATable() {
-    session.beginOpening(OpenDraft.database(shop()));
+    session.requests().beginOpening(OpenDraft.database(shop()));
     form.getDatabase().byQueryProperty().set(true);
     form.getDatabase().getQuery().set("select id from orders where id > 1");
     form.open();
@@ -276,13 +276,13 @@ class OpenViewModelTest {
 
   @Test
   void thePasswordGoesWithTheForm() {
-    session.beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE));
+    session.requests().beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE));
     form.getDatabase().getPassword().set("Zanzibar77");
     form.cancel();
     assertThat(form.getDatabase().getPassword().getText()).isEmpty();
-    assertThat(session.openDraftProperty().get()).isEmpty();
+    assertThat(session.requests().openDraftProperty().get()).isEmpty();
 
-    session.beginOpening(OpenDraft.database(shop()));
+    session.requests().beginOpening(OpenDraft.database(shop()));
     form.getDatabase().getPassword().set("Zanzibar77");
     form.getDatabase().getTable().set("orders");
     form.open();
@@ -294,7 +294,7 @@ class OpenViewModelTest {
 
   @Test
   void anAddressThatCanNotBeAskedIsSaidBelowIt() {
-    session.beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE));
+    session.requests().beginOpening(OpenDraft.of(OpenDraft.Start.DATABASE));
     form.getDatabase().getAddress().set("jdbc:h2:mem:x");
     form.getDatabase().test();
     assertThat(form.getDatabase().getAddress().getError()).contains("jdbc:postgresql://");
@@ -342,7 +342,7 @@ class OpenViewModelTest {
   void theFileOnTheDeskIsWhereOneBegins() {
     Path file = file("d.csv", TABLE);
     session.setDataset(DataLoader.load(file, LoadOptions.defaults(), JobContext.none()));
-    session.beginOpening(OpenDraft.of(OpenDraft.Start.JOIN));
+    session.requests().beginOpening(OpenDraft.of(OpenDraft.Start.JOIN));
 
     assertThat(form.getFile().getPath().getText()).isEqualTo(file.toString());
     assertThat(form.getColumns().getColumns()).hasSize(5);

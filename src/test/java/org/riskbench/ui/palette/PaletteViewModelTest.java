@@ -19,13 +19,14 @@ class PaletteViewModelTest {
   private final Session session = new Session(Settings.DEFAULT);
   private final Commands commands = Commands.of(session.whereabouts(), messages);
   private final List<String> done = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
   private final SimpleBooleanProperty possible = new SimpleBooleanProperty(true);
   private final PaletteViewModel palette =
       new PaletteViewModel(
           new CommandOffers(commands, messages, messages),
           new DeskOffers(session, messages, new Toasts(), done::add, id -> done.add(id.name())),
           messages,
-          new RecentlyUsed());
+          recently(List.of()));
 
   PaletteViewModelTest() {
     add("go.data", "screen.data");
@@ -63,6 +64,41 @@ class PaletteViewModelTest {
     palette.toggle();
 
     assertThat(titles()).containsExactly("Compare", "Data", "Train", "Models");
+  }
+
+  @Test
+  void theCommandsUsedLastComeFirstAgainAfterAStart() {
+    palette.toggle();
+    palette.queryProperty().set("compare");
+    palette.run();
+
+    PaletteViewModel next =
+        new PaletteViewModel(
+            new CommandOffers(commands, messages, messages),
+            new DeskOffers(session, messages, new Toasts(), done::add, id -> {}),
+            messages,
+            recently(List.copyOf(kept)));
+    next.toggle();
+
+    assertThat(next.found().get(0).title()).isEqualTo("Compare");
+  }
+
+  @Test
+  void whatLiesOnTheDeskIsNotRememberedBeyondTheSitting() {
+    RecentlyUsed recent = recently(List.of("go.data"));
+    recent.use(Offer.place("column name", "name", "", "", "fth-columns", () -> {}));
+
+    assertThat(recent.holds("column name")).isTrue();
+    assertThat(kept).isEmpty();
+  }
+
+  private RecentlyUsed recently(List<String> before) {
+    return new RecentlyUsed(
+        before,
+        words -> {
+          kept.clear();
+          kept.addAll(words);
+        });
   }
 
   @Test

@@ -307,7 +307,7 @@ class ServerViewModelTest {
     screen.choose(FIRST);
     screen.toggle();
 
-    session.choosePublished(new ModelId("stricter", 1));
+    session.requests().publish(new ModelId("stricter", 1));
 
     Replacement asked = screen.getReplacement();
     assertThat(asked.isAsked()).isTrue();
@@ -407,7 +407,7 @@ class ServerViewModelTest {
 
   @Test
   void aModelAskedForElsewhereIsChosen() {
-    session.choosePublished(SECOND);
+    session.requests().publish(SECOND);
     assertThat(screen.chosenProperty().get()).contains(SECOND);
   }
 

@@ -75,7 +75,7 @@ class AsideViewModelTest {
     select(1);
     assertThat(view.getNotice().map(Notice::code)).contains("DATA-118");
     view.getNotice().flatMap(Notice::action).orElseThrow().run().run();
-    assertThat(session.dataRequestProperty().get()).contains(new DataRequest.Reload());
+    assertThat(session.requests().dataProperty().get()).contains(new DataRequest.Reload());
   }
 
   @Test
@@ -108,6 +108,6 @@ class AsideViewModelTest {
   @Test
   void dataWithoutRunsIsRemovedAtOnce() {
     view.remove();
-    assertThat(session.dataRequestProperty().get()).contains(new DataRequest.Remove());
+    assertThat(session.requests().dataProperty().get()).contains(new DataRequest.Remove());
   }
 }

@@ -52,7 +52,7 @@ final class DatedDesk {
   private static Session desk(Dataset data, Run run) {
     Session session = new Session(Settings.DEFAULT.serving(serving -> serving.withPort(0)));
     session.setDataset(data);
-    session.addRuns(List.of(DeskRun.of(1, plan(data), run)));
+    session.trained().add(List.of(DeskRun.of(1, plan(data), run)));
     session.go(Screen.DECIDE);
     session.show(DecideView.REVIEWS);
     // What Decide does with a wish and with bounds, as far as these tests need it.

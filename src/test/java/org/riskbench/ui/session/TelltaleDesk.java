@@ -34,10 +34,12 @@ public final class TelltaleDesk {
   public static Session trained() {
     Session session = new Session(Settings.DEFAULT.serving(serving -> serving.withPort(0)));
     session.setDataset(DATA);
-    session.addRuns(
-        IntStream.range(0, RUNS.size())
-            .mapToObj(i -> DeskRun.of(i + 1, PLAN, RUNS.get(i)))
-            .toList());
+    session
+        .trained()
+        .add(
+            IntStream.range(0, RUNS.size())
+                .mapToObj(i -> DeskRun.of(i + 1, PLAN, RUNS.get(i)))
+                .toList());
     session.select(session.runs().get(0));
     return session;
   }

@@ -41,10 +41,12 @@ public final class TrainedDesk {
   public static Session trained() {
     Session session = untrained();
     session.setDataset(DATA);
-    session.addRuns(
-        IntStream.range(0, REPORT.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, PLAN, REPORT.runs().get(i)))
-            .toList());
+    session
+        .trained()
+        .add(
+            IntStream.range(0, REPORT.runs().size())
+                .mapToObj(i -> DeskRun.of(i + 1, PLAN, REPORT.runs().get(i)))
+                .toList());
     return session;
   }
 
@@ -83,10 +85,12 @@ public final class TrainedDesk {
     ExperimentReport report = Experiment.run(data, plan, JobContext.none());
     Session session = untrained();
     session.setDataset(data);
-    session.addRuns(
-        IntStream.range(0, report.runs().size())
-            .mapToObj(i -> DeskRun.of(i + 1, plan, report.runs().get(i)))
-            .toList());
+    session
+        .trained()
+        .add(
+            IntStream.range(0, report.runs().size())
+                .mapToObj(i -> DeskRun.of(i + 1, plan, report.runs().get(i)))
+                .toList());
     return session;
   }
 

@@ -52,9 +52,46 @@ class SealKeysViewModelTest {
     theirs.write(file);
 
     keys.trust(file);
-    assertThat(keys.getRows()).containsExactly(new KeyRow("Model desk", theirs.key().id()));
+    assertThat(keys.getRows())
+        .containsExactly(new KeyRow("Model desk", theirs.key().id(), "Trusted", true));
     keys.forget(keys.getRows().get(0));
     assertThat(keys.getRows()).isEmpty();
+  }
+
+  @Test
+  void aRevokedKeyStaysInTheTableAndCountsNoLonger() {
+    Path file = folder.resolve("theirs.pem");
+    DeskKey.make(OwnerName.typed("Model desk")).open().write(file);
+    keys.trust(file);
+
+    keys.askToRevoke(keys.getRows().get(0));
+    assertThat(keys.getRevocation().isAsked()).isTrue();
+    assertThat(keys.getRevocation().getQuestion()).contains("Model desk");
+    keys.revoke(); // nothing without a reason
+    assertThat(keys.getRows().get(0).counts()).isTrue();
+    keys.getRevocation().whyProperty().set("laptop stolen");
+    keys.revoke();
+
+    assertThat(keys.getRevocation().isAsked()).isFalse();
+    assertThat(keys.getRows()).hasSize(1);
+    assertThat(keys.getRows().get(0).state()).startsWith("Revoked on");
+    assertThat(keys.getRows().get(0).counts()).isFalse();
+    keys.trust(file);
+    assertThat(keys.getNotice()).isPresent();
+  }
+
+  @Test
+  void theDesksOwnKeyGoesOutOfUse() {
+    keys.exportTo(folder.resolve("mine.pem"));
+    String before = keys.getKeyId();
+
+    keys.askToRevokeOwn();
+    keys.getRevocation().whyProperty().set("laptop stolen");
+    keys.revoke();
+
+    assertThat(keys.getKeyId()).isEmpty();
+    keys.exportTo(folder.resolve("new.pem"));
+    assertThat(keys.getKeyId()).isNotEmpty().isNotEqualTo(before);
   }
 
   @Test

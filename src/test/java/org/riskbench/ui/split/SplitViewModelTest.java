@@ -38,7 +38,8 @@ class SplitViewModelTest {
     view = new SplitViewModel(session, new InlineJobRunner(), Messages.bundled());
     // Data carries out what is asked about the age of labels.
     session
-        .askedTimingProperty()
+        .requests()
+        .timingProperty()
         .addListener(
             (property, before, asked) ->
                 asked.ifPresent(

@@ -130,6 +130,7 @@ class TrainViewModelTest {
     session.preparation().setDivided(Optional.of(split));
     assertThat(basis.getSplit()).isEqualTo("At random: train 280 records, test 120.");
     assertThat(basis.getEncoding()).contains("automatic");
+    assertThat(basis.getMemory()).matches("Takes up to about .* MB of memory; .* are free\\.");
 
     session.preparation().encodings().put("signal", Encoding.QUANTILE_BINS);
     session.preparation().setDerived(false);

@@ -1,0 +1,76 @@
+package org.riskbench.ui.live;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.riskbench.job.Job;
+import org.riskbench.job.JobRunner;
+import org.riskbench.problem.Problem;
+import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Toasts;
+
+/** Anchoring a score anew, as the remedy of an alert. FX thread only. */
+public final class AnchorViewModel {
+  private final ScoreAnchor anchor;
+  private final LatestJob job;
+  private final Messages messages;
+  private final Toasts toasts;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public AnchorViewModel(ScoreAnchor anchor, JobRunner jobs, Messages messages, Toasts toasts) {
+    this.anchor = anchor;
+    this.job = new LatestJob(jobs);
+    this.messages = messages;
+    this.toasts = toasts;
+  }
+
+  /** Saves the next version of a model. */
+  void next(ModelId id) {
+    busy.set(true);
+    notice.set(Optional.empty());
+    job.submit(
+        JobRunner.Lane.FILES,
+        Job.of("job.reanchor", context -> anchor.next(id, context)),
+        LatestJob.ending(this::done, this::failed));
+  }
+
+  private void done(ScoreAnchor.Anchored anchored) {
+    busy.set(false);
+    toasts.show(
+        messages.text(
+            "live.reanchor.done",
+            anchored.model().id(),
+            Formats.count(anchored.report().goods())));
+  }
+
+  private void failed(Optional<Problem> problem) {
+    busy.set(false);
+    notice.set(problem.map(Notice::of));
+  }
+
+  /** Whether one is being made. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  public boolean isBusy() {
+    return busy.get();
+  }
+
+  /** Why none could be made. */
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public Optional<Notice> getNotice() {
+    return notice.get();
+  }
+}
