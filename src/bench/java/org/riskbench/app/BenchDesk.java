@@ -39,12 +39,8 @@ final class BenchDesk {
             new NoFiles(),
             text -> {},
             page -> {},
-<<<<<<< HEAD
-            address -> {}));
-=======
             address -> {},
             Optional.empty()));
->>>>>>> main
   }
 
   /** Shows it, and loads the sample. */

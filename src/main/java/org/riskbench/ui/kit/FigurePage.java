@@ -45,15 +45,12 @@ final class FigurePage {
       }
       function refit() {
         document.querySelectorAll('.figure').forEach(function (figure) {
-<<<<<<< HEAD
+          if (!figure.data || figure.clientWidth === 0) { return; }
+          fitNames(figure);
           var drawn = figure._fullLayout;
-          if (drawn && figure.clientWidth > 0
-              && (drawn.width !== figure.clientWidth || drawn.height !== figure.clientHeight)) {
+          if (drawn.width !== figure.clientWidth || drawn.height !== figure.clientHeight) {
             Plotly.Plots.resize(figure);
           }
-=======
-          if (figure.data && figure.clientWidth > 0) { fitNames(figure); Plotly.Plots.resize(figure); }
->>>>>>> main
         });
       }
       """;

@@ -175,15 +175,7 @@ public final class FigurePane extends StackPane {
   }
 
   private void begin() {
-<<<<<<< HEAD
-=======
-    if (ready) {
-      return; // somebody could not wait
-    }
-    source.ifPresent(this::run);
-    source = Optional.empty();
     run(FigurePage.speaking(WindowLanguage.current()));
->>>>>>> main
     run(FigurePage.FUNCTIONS);
     run(FigurePictures.FUNCTIONS);
     canvas.ifPresent(shown -> shown.tell(receiver));
