@@ -32,6 +32,13 @@ generate() {
     >"$work/$shown.log" 2>&1
 }
 
+# The description itself, by the validator most people use.
+in_validator() {
+  python3 -m venv "$work/validator" >>"$work/validator.log" 2>&1 &&
+    timeout 180 "$work/validator/bin/pip" -q install openapi-spec-validator==0.9.0 >>"$work/validator.log" 2>&1 &&
+    timeout 60 "$work/validator/bin/openapi-spec-validator" "$work/openapi.json" >>"$work/validator.log" 2>&1
+}
+
 in_python() {
   generate python -g python --additional-properties=packageName=scoring &&
     python3 -m venv "$work/venv" >>"$work/python.log" 2>&1 &&
@@ -97,9 +104,15 @@ expected=$(curl -sS --fail --max-time 20 -H 'Content-Type: application/json' \
   -d "@$work/record.json" "$address/v1/score?update=false" |
   python3 -c 'import json, sys; print(json.load(sys.stdin)["decision"])')
 
+if in_validator; then
+  printf 'openapi-spec-validator: the description is valid OpenAPI 3.1.\n\n'
+else
+  printf 'openapi-spec-validator: **not valid**, see %s/validator.log\n\n' "$work"
+  invalid=1
+fi
 echo "| client | decision | the same as the server's |"
 echo "|---|---|---|"
-failed=0
+failed=${invalid:-0}
 for language in python typescript java; do
   decision=$("in_$language" | tail -n 1) || decision=
   if [ "${decision##*.}" = "$expected" ]; then

@@ -16,6 +16,7 @@ final class HttpWire implements AutoCloseable {
   private static final int TIMEOUT_MS = 20_000;
 
   private final int port;
+  private final int timeoutMillis;
   private Socket socket;
   private OutputStream out;
   private InputStream in;
@@ -27,23 +28,29 @@ final class HttpWire implements AutoCloseable {
   private long bodyBytes;
 
   HttpWire(int port) throws IOException {
+    this(port, TIMEOUT_MS);
+  }
+
+  /** A connection for calls that take longer than others. */
+  HttpWire(int port, int timeoutMillis) throws IOException {
     this.port = port;
-    socket = connected(port);
+    this.timeoutMillis = timeoutMillis;
+    socket = connected();
     out = socket.getOutputStream();
     in = new BufferedInputStream(socket.getInputStream(), 64 << 10);
   }
 
-  private static Socket connected(int port) throws IOException {
+  private Socket connected() throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(TIMEOUT_MS);
+    socket.setSoTimeout(timeoutMillis);
     return socket;
   }
 
   /** Some servers take one request a connection. */
   private void again() throws IOException {
     socket.close();
-    socket = connected(port);
+    socket = connected();
     out = socket.getOutputStream();
     in = new BufferedInputStream(socket.getInputStream(), 64 << 10);
     ended = false;

@@ -67,8 +67,7 @@ final class CommandScreens {
     return new RecentlyUsed(
         session.settings().habits().used(),
         words ->
-            session.changeSettings(
-                settings -> settings.habits(habits -> habits.withUsed(words))));
+            session.changeSettings(settings -> settings.habits(habits -> habits.withUsed(words))));
   }
 
   /** What tables and handles do with keys of their own. */

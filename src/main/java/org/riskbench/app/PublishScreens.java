@@ -20,9 +20,9 @@ import org.riskbench.lists.ListStore;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.schema.CellHash;
 import org.riskbench.server.ControlLog;
-import org.riskbench.server.ModeFile;
 import org.riskbench.server.DecisionKeeping;
 import org.riskbench.server.DecisionLog;
+import org.riskbench.server.ModeFile;
 import org.riskbench.server.OpenLog;
 import org.riskbench.server.PublishingLog;
 import org.riskbench.server.RegistryShelf;
@@ -167,8 +167,7 @@ final class PublishScreens implements AutoCloseable {
         PublishController.class, () -> new PublishController(publish, messages, screens::load));
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
     AnchorViewModel anchor =
-        new AnchorViewModel(
-            new ScoreAnchor(registry, this::reader, doors), jobs, messages, toasts);
+        new AnchorViewModel(new ScoreAnchor(registry, this::reader, doors), jobs, messages, toasts);
     LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), anchor, toasts);
     controllers.put(LiveController.class, () -> new LiveController(live, messages));
     controllers.put(

@@ -9,7 +9,8 @@ import java.util.logging.Logger;
  * them, before anything is painted. A colour that really is unknown is found by StyleColoursTest.
  */
 final class StyleLog {
-  private static final String TOO_EARLY = "Caught 'java.lang.ClassCastException: class java.lang.String";
+  private static final String TOO_EARLY =
+      "Caught 'java.lang.ClassCastException: class java.lang.String";
 
   /** Held, for a logger that nobody holds forgets what it was told. */
   private static final Logger STYLES = Logger.getLogger("javafx.css");

@@ -35,7 +35,8 @@ final class ReanchorText {
           "What became of declined records is not known: from the decline threshold on the scale"
               + " stays as it was. A control group tells more.");
     }
-    told.add("%,d records told nothing: too young, declined or undecided.".formatted(report.left()));
+    told.add(
+        "%,d records told nothing: too young, declined or undecided.".formatted(report.left()));
     return told;
   }
 

@@ -16,8 +16,7 @@ import org.riskbench.image.Jdk;
  * @param base the image it stands on; empty for a cut of this machine's Java
  * @param architecture the processors it is for
  */
-public record ImageWish(
-    Destination destination, Optional<String> base, Architecture architecture) {
+public record ImageWish(Destination destination, Optional<String> base, Architecture architecture) {
   /** Whether what is made for a target is run from an image. */
   public static boolean suits(Target target) {
     return target == Target.CONTAINER || target == Target.KUBERNETES;

@@ -46,7 +46,9 @@ public sealed interface Destination {
 
   /** As it was given: a file, or host, name and tag. */
   default String place() {
-    return this instanceof Registry registry ? registry.reference() : ((Tar) this).file().toString();
+    return this instanceof Registry registry
+        ? registry.reference()
+        : ((Tar) this).file().toString();
   }
 
   /** The host of a reference, with its port. */

@@ -49,8 +49,8 @@ public record ImageBuild(
   /**
    * Looks, before any work, for what would stop it.
    *
-   * @throws org.riskbench.problem.ProblemException IMAGE-102, IMAGE-103 if this machine's Java can't
-   *     go into it, IMAGE-105 if the file is there already
+   * @throws org.riskbench.problem.ProblemException IMAGE-102, IMAGE-103 if this machine's Java
+   *     can't go into it, IMAGE-105 if the file is there already
    */
   public static void check(Destination destination, Foundation foundation) {
     if (destination instanceof Destination.Tar tar && Files.exists(tar.file())) {

@@ -7,7 +7,8 @@ import org.riskbench.problem.ProblemException;
 
 /** Why there is no image, in sentences. */
 final class ImageProblem {
-  private static final String BASE = "Or name a base image that has Java 17 or newer (--base IMAGE).";
+  private static final String BASE =
+      "Or name a base image that has Java 17 or newer (--base IMAGE).";
 
   private ImageProblem() {}
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.riskbench.job.JobContext;
 
 /**
- * Tells how far the packing and sending of an image is, and ends it once the job was cancelled:
- * the library's threads come here between any two pieces. Thread-safe.
+ * Tells how far the packing and sending of an image is, and ends it once the job was cancelled: the
+ * library's threads come here between any two pieces. Thread-safe.
  */
 final class Transfer implements Consumer<ProgressEvent> {
   private final JobContext context;

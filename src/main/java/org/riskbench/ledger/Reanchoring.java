@@ -12,9 +12,9 @@ import org.riskbench.scoring.RiskModel;
 
 /**
  * Anchors a model's score anew to the good records that the log knows by now: the scorer judges the
- * fitted vectors that were kept, and the map from its margins to scores is fitted again. What became
- * of a declined record can't be observed; a control group of enough goods stands for them, else the
- * old map goes on from the decline threshold. Not thread-safe.
+ * fitted vectors that were kept, and the map from its margins to scores is fitted again. What
+ * became of a declined record can't be observed; a control group of enough goods stands for them,
+ * else the old map goes on from the decline threshold. Not thread-safe.
  */
 public final class Reanchoring {
   /** Fewer goods than this can't anchor a score. */

@@ -97,10 +97,10 @@ final class Refusal {
 
   static Problem revoked(ModelId id, Revocation known) {
     return Problem.error(
-        "MODEL-294",
-        "The model %s is sealed by the key %s of %s, which was %s: whoever got hold of the key may"
-                .formatted(id, known.id(), known.owner(), known.text())
-            + " have made it.",
+        SealPolicy.REVOKED,
+        ("The model %s is sealed by the key %s of %s, which was %s: whoever got hold of the key may"
+                + " have made it.")
+            .formatted(id, known.id(), known.owner(), known.text()),
         "Get it sealed by another key. One that the registry's log shows to be from before can be"
             + " sealed anew: riskbench models reseal %s --why TEXT".formatted(id));
   }

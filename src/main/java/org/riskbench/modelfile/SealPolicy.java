@@ -19,6 +19,9 @@ public record SealPolicy(Set<SignerKey> trusted, boolean required, Revocations r
   /** Trusts nobody and asks for nothing. */
   public static final SealPolicy OPEN = new SealPolicy(Set.of(), false);
 
+  /** Code of what is said against a model whose key was revoked. */
+  public static final String REVOKED = "MODEL-294";
+
   public SealPolicy {
     trusted = Set.copyOf(trusted);
   }

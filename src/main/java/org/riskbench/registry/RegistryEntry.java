@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.riskbench.decision.Policy;
 import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.signing.SignerKey;
@@ -75,5 +76,10 @@ public sealed interface RegistryEntry {
    *
    * @param problem why, and what to do
    */
-  record Damaged(Path file, Problem problem) implements RegistryEntry {}
+  record Damaged(Path file, Problem problem) implements RegistryEntry {
+    /** Whether the file is whole, but sealed by a key that was revoked here. */
+    public boolean isRevoked() {
+      return problem.code().equals(SealPolicy.REVOKED);
+    }
+  }
 }

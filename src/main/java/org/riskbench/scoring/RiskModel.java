@@ -118,8 +118,7 @@ public record RiskModel(
 
   /** The same model on another scale of scores. */
   public RiskModel with(ScoreMap changed) {
-    return new RiskModel(
-        recipe, scorer, calibration, changed, policy, reference, rules, reasons);
+    return new RiskModel(recipe, scorer, calibration, changed, policy, reference, rules, reasons);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.riskbench.scoring;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.SheetCell;
@@ -26,8 +27,16 @@ public final class ScoredCsv {
         assessment.isScored() ? Double.toString(assessment.probability()) : "",
         assessment.isScored() ? Integer.toString(assessment.score()) : "",
         assessment.decision().name(),
-        String.join(";", reasons.stream().map(Reason::code).toList()),
+        codes(reasons),
         "");
+  }
+
+  private static String codes(List<Reason> reasons) {
+    StringJoiner codes = new StringJoiner(";");
+    for (Reason reason : reasons) {
+      codes.add(reason.code());
+    }
+    return codes.toString();
   }
 
   /** The cells of a record that could not be scored. */
@@ -37,6 +46,10 @@ public final class ScoredCsv {
 
   /** A line of cells, without a line end. */
   public static String line(List<String> cells) {
-    return String.join(",", cells.stream().map(SheetCell::quoted).toList());
+    StringJoiner line = new StringJoiner(",");
+    for (String cell : cells) {
+      line.add(SheetCell.quoted(cell));
+    }
+    return line.toString();
   }
 }

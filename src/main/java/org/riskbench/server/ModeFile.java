@@ -15,7 +15,8 @@ import org.riskbench.disk.AtomicFile;
 import org.riskbench.problem.Problem;
 
 /**
- * Where the kill switch stands, in a file, so that a restart does not undo what an operator decided.
+ * Where the kill switch stands, in a file, so that a restart does not undo what an operator
+ * decided.
  *
  * @param file need not be there yet
  */

@@ -17,7 +17,8 @@ final class BrokenRow {
    * @param separator between cells
    */
   static Problem problem(String text, List<String> names, String separator) {
-    return Problem.error("DATA-193", "the row " + fault(text, names, separator), "Correct the row.");
+    return Problem.error(
+        "DATA-193", "the row " + fault(text, names, separator), "Correct the row.");
   }
 
   private static String fault(String text, List<String> names, String separator) {

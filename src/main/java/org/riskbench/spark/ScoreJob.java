@@ -61,10 +61,7 @@ final class ScoreJob {
     Table table = options.data().open(spark);
     RecordColumns columns =
         RecordColumns.of(
-            table.shape().names(),
-            sealed.manifest().schema(),
-            sealed.model().inputs(),
-            known());
+            table.shape().names(), sealed.manifest().schema(), sealed.model().inputs(), known());
     columns.warnings().forEach(told);
     Tally tally = new Tally(spark.sparkContext());
     int[] kept = kept(table.shape(), columns);
@@ -78,7 +75,9 @@ final class ScoreJob {
     return tally;
   }
 
-  /** Columns that are no strangers though no model reads them: asked for, or counts of the caller. */
+  /**
+   * Columns that are no strangers though no model reads them: asked for, or counts of the caller.
+   */
   private Set<String> known() {
     Stream<String> labels =
         options.label().stream().flatMap(label -> Stream.of(label.column(), label.known()));

@@ -1,11 +1,15 @@
 package org.riskbench.spark;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.SparkThrowable;
 import org.riskbench.problem.Problem;
 
 /** Failures of Spark that somebody can do something about, in our words. */
 final class SparkProblems {
+  private static final Set<String> TOO_SMALL =
+      Set.of("INVALID_DRIVER_MEMORY", "INVALID_EXECUTOR_MEMORY");
+
   private SparkProblems() {}
 
   /** What a failure means to whoever submitted the job; empty if it is none of the usual ones. */
@@ -21,6 +25,14 @@ final class SparkProblems {
               "SPARK-104",
               "The folder of the answers is there already.",
               "Give another --out, or remove it first: nothing is ever written over."));
+    }
+    if (TOO_SMALL.contains(condition)) {
+      return Optional.of(
+          Problem.error(
+              "SPARK-113",
+              "Spark has too little memory to begin.",
+              "Give driver and executors 1 GB each: SUBMIT_OPTIONS=\"--driver-memory 1g"
+                  + " --executor-memory 1g\"."));
     }
     if (condition.equals("PATH_NOT_FOUND") || name.equals("InvalidInputException")) {
       return Optional.of(

@@ -68,8 +68,7 @@ final class Contrast {
     return faults(root, texts, text -> FAINT);
   }
 
-  private static List<String> faults(
-      Parent root, List<Text> texts, ToDoubleFunction<Text> least) {
+  private static List<String> faults(Parent root, List<Text> texts, ToDoubleFunction<Text> least) {
     Map<Text, Double> opacities = new HashMap<>();
     texts.forEach(text -> opacities.put(text, text.getOpacity()));
     texts.stream()

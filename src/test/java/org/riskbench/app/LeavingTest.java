@@ -95,13 +95,16 @@ class LeavingTest extends OpenWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-
   private Stage stage() {
     return Objects.requireNonNull(opened.get());
   }
 
   private boolean isAsked() {
-    return robot.lookup(".leave").tryQuery().filter(node -> node.getParent().isVisible()).isPresent();
+    return robot
+        .lookup(".leave")
+        .tryQuery()
+        .filter(node -> node.getParent().isVisible())
+        .isPresent();
   }
 
   private String said() {

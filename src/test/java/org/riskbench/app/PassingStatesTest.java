@@ -86,7 +86,8 @@ class PassingStatesTest extends OpenWindow {
       Parent root = window.getScene().getRoot();
       root.applyCss();
       root.layout();
-      Contrast.faults(root, part(state, root)).forEach(fault -> faults.add(look + " " + state + " " + fault));
+      Contrast.faults(root, part(state, root))
+          .forEach(fault -> faults.add(look + " " + state + " " + fault));
       if (!pictures.isEmpty()) {
         picture(state + (window instanceof PopupWindow ? "-popup" : ""), root);
       }

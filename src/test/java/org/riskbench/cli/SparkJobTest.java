@@ -38,9 +38,25 @@ class SparkJobTest {
     Path sample = folder.resolve("sample.csv");
     String model = folder.resolve("counting.riskmodel").toString();
     done("sample", "--rows", Integer.toString(ROWS), "--seed", "3", "--out", sample.toString());
-    done("train", sample.toString(), "--label", "label=fraud", "--time", "event_time",
-        "--entity", "email", "--entity", "device_id", "--ignore", "label_time",
-        "--learner", "logistic", "--velocity", "auto", "--save", model);
+    done(
+        "train",
+        sample.toString(),
+        "--label",
+        "label=fraud",
+        "--time",
+        "event_time",
+        "--entity",
+        "email",
+        "--entity",
+        "device_id",
+        "--ignore",
+        "label_time",
+        "--learner",
+        "logistic",
+        "--velocity",
+        "auto",
+        "--save",
+        model);
     kit = folder.resolve("kit");
     done("export", "spark", model, "--out", kit.toString());
     table = Files.readAllLines(sample).stream().map(SparkJobTest::toTheHour).toList();
@@ -119,30 +135,35 @@ class SparkJobTest {
   void recordsOutOfOrderAndOfOneMomentAreAnsweredAsTheDeskAnswersThemInOrder() throws Exception {
     Path inOrder = write("in-order.csv", table);
     Path atDesk = folder.resolve("desk.csv");
-    done("score", kit.resolve("model.riskmodel").toString(), inOrder.toString(),
-        "--update", "--cold", "--out", atDesk.toString());
+    done(
+        "score",
+        kit.resolve("model.riskmodel").toString(),
+        inOrder.toString(),
+        "--update",
+        "--cold",
+        "--out",
+        atDesk.toString());
     Path onSpark = folder.resolve("answers");
 
     submit(0, write("shuffled.csv", shuffled()), onSpark);
 
-    assertThat(answers(onSpark))
-        .hasSize(ROWS)
-        .isEqualTo(rows(atDesk).stream().sorted().toList());
+    assertThat(answers(onSpark)).hasSize(ROWS).isEqualTo(rows(atDesk).stream().sorted().toList());
   }
 
   @Test
   void columnsThatNobodyKnowsAreToldBesideTheCountsOfTheCaller() throws Exception {
-    List<String> odd = table.stream().map(line -> line + "," + (line.startsWith("tr") ? "odd" : 1)).toList();
+    List<String> odd =
+        table.stream().map(line -> line + "," + (line.startsWith("tr") ? "odd" : 1)).toList();
 
-    String said =
-        submit(3, write("odd.csv", odd), folder.resolve("none"), "--past", "caller");
+    String said = submit(3, write("odd.csv", odd), folder.resolve("none"), "--past", "caller");
 
     assertThat(said).contains("SPARK-105").contains("odd");
   }
 
   @Test
   void aRowThatDoesNotFitTheHeaderNamesTheColumnAndStopsNothing() throws Exception {
-    Path broken = write("broken.csv", List.of(table.get(0), "t1,2026-01-05T00:00:00Z", table.get(5)));
+    Path broken =
+        write("broken.csv", List.of(table.get(0), "t1,2026-01-05T00:00:00Z", table.get(5)));
     Path onSpark = folder.resolve("answers-broken");
 
     submit(0, broken, onSpark);

@@ -8,6 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.feature.Algorithm;
+import org.riskbench.feature.Encoding;
+import org.riskbench.feature.EncodingPlan;
+import org.riskbench.feature.Hashed;
+import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.scoring.Assessment;
@@ -19,7 +24,23 @@ class PartScoresTest {
   @Test
   void aRecordIsJudgedAsAPublishedModelWouldScoreIt() {
     Dataset dataset = Payments.usual(folder);
-    Run run = Payments.run(dataset, "factorization-machine");
+    assertServedAsJudged(dataset, Payments.run(dataset, "factorization-machine"));
+  }
+
+  @Test
+  void aHashedColumnFallsIntoTheSameBucketsInServingAsInTraining() {
+    Dataset dataset = Payments.usual(folder);
+    ExperimentPlan plain = Payments.plan("logistic");
+    EncodingPlan hashed = EncodingPlan.auto(Algorithm.LINEAR).with("country", Encoding.HASHED);
+    ExperimentPlan plan =
+        new ExperimentPlan(plain.split(), plain.learners(), plain.velocity(), hashed);
+    Run run = Experiment.run(dataset, plan, JobContext.none()).best();
+
+    assertThat(run.model().recipe().transformations()).anyMatch(Hashed.class::isInstance);
+    assertServedAsJudged(dataset, run);
+  }
+
+  private static void assertServedAsJudged(Dataset dataset, Run run) {
     PartScores test = run.test();
     Assessment assessment = run.model().newAssessment();
 

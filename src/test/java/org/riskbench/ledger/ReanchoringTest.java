@@ -148,8 +148,7 @@ class ReanchoringTest {
   void tooFewGoodsAnchorNothing() {
     addGoods(900);
 
-    ProblemException refused =
-        catchThrowableOfType(ProblemException.class, anchoring::report);
+    ProblemException refused = catchThrowableOfType(ProblemException.class, anchoring::report);
 
     assertThat(refused.problem().code()).isEqualTo("LEDGER-117");
   }

@@ -51,6 +51,7 @@ class RevokedKeyTest {
 
     RegistryEntry.Damaged entry = (RegistryEntry.Damaged) registry.list().get(0);
     assertThat(entry.problem().code()).isEqualTo("MODEL-294");
+    assertThat(entry.isRevoked()).isTrue();
     assertThatThrownBy(() -> registry.load(A1)).hasMessageContaining("MODEL-294");
     assertThatThrownBy(() -> registry.open("a")).hasMessageContaining("MODEL-294");
     assertThatThrownBy(() -> registry.stage(A1, Stage.CHAMPION, "best"))

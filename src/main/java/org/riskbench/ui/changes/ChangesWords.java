@@ -150,7 +150,10 @@ final class ChangesWords {
     if (reasons.isEmpty()) {
       return messages.text("changes.reasons.none");
     }
-    String listed = reasons.stream().map(reason -> EngineWords.reason(reason.text())).collect(Collectors.joining("; "));
+    String listed =
+        reasons.stream()
+            .map(reason -> EngineWords.reason(reason.text()))
+            .collect(Collectors.joining("; "));
     return messages.text(
         flip.isStricter() ? "changes.reasons.now" : "changes.reasons.before", listed);
   }

@@ -25,8 +25,7 @@ public final class ControlForm {
   private void show(ControlGroup group) {
     share.textProperty().set(TypedFigure.write(100 * group.share()));
     most.textProperty()
-        .set(
-            Double.isInfinite(group.mostAmount()) ? "" : TypedFigure.write(group.mostAmount()));
+        .set(Double.isInfinite(group.mostAmount()) ? "" : TypedFigure.write(group.mostAmount()));
   }
 
   private double percent(String text) {

@@ -113,7 +113,7 @@ public final class DecideViewModel {
             ? "decide.subtitle.ruled"
             : "decide.subtitle";
     subtitle.set(
-        run.map(found -> messages.text(key, found.title(messages)))
+        run.map(found -> messages.text(key, found.charted(messages).name()))
             .orElseGet(() -> messages.text("decide.empty")));
   }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.riskbench.decision.Reason;
 import org.riskbench.explain.Neighbour;
 import org.riskbench.explain.Outlook;
 import org.riskbench.ui.kit.EngineWords;
@@ -144,7 +143,10 @@ public final class RecordController {
   }
 
   private String reasons(Outlook now) {
-    String said = now.reasons().stream().map(reason -> EngineWords.reason(reason.text())).collect(Collectors.joining("; "));
+    String said =
+        now.reasons().stream()
+            .map(reason -> EngineWords.reason(reason.text()))
+            .collect(Collectors.joining("; "));
     return now.rule()
         .map(rule -> messages.text("explain.by.rule", rule, said))
         .orElseGet(

@@ -24,7 +24,9 @@ record Steps(String text, String figure, Span span, boolean isFaint) {
   static List<Steps> of(Waterfall waterfall, Messages messages) {
     List<Reason> all = waterfall.steps();
     List<Part> parts = new ArrayList<>();
-    all.stream().limit(MOST).forEach(step -> parts.add(new Part(EngineWords.reason(step.text()), step.contribution())));
+    all.stream()
+        .limit(MOST)
+        .forEach(step -> parts.add(new Part(EngineWords.reason(step.text()), step.contribution())));
     if (all.size() > MOST) {
       double rest = all.stream().skip(MOST).mapToDouble(Reason::contribution).sum();
       parts.add(new Part(messages.text("explain.steps.rest", all.size() - MOST), rest));

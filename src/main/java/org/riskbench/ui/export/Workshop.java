@@ -76,7 +76,10 @@ public record Workshop(
     wish.check(environment);
   }
 
-  /** Makes a kit, and the image that may be wanted beside it, and writes down that the model left the registry. */
+  /**
+   * Makes a kit, and the image that may be wanted beside it, and writes down that the model left
+   * the registry.
+   */
   MadeKit make(KitOrder order, JobContext context) {
     KitFolder.check(order.folder());
     context.progress(-1, "export.read");
@@ -87,9 +90,7 @@ public record Workshop(
     Jars jars = new Jars(ClassPath.ofProgram().within(context), Program.current().version());
     KitPlan plan = new KitPlan(sealed, file, order.past(), jars, onnx);
     Optional<BuiltImage> image =
-        order
-            .image()
-            .map(wish -> wish.build(plan, environment).run(context.share(IMAGE, "image")));
+        order.image().map(wish -> wish.build(plan, environment).run(context.share(IMAGE, "image")));
     KitPlan known = image.isEmpty() ? plan : order.image().get().placed(plan, image.get());
     List<KitFile> files = Kits.write(order.target(), known, order.folder(), context);
     registry.copied(order.model().id(), order.target().leaving(true, image.isPresent()));

@@ -92,7 +92,9 @@ public record ChartFigures(
         .map(line -> String.join(TAB, line))
         .collect(
             Collectors.joining(
-                LINE, String.join(TAB, heads.stream().map(SheetCell::tabbed).toList()) + LINE, LINE));
+                LINE,
+                String.join(TAB, heads.stream().map(SheetCell::tabbed).toList()) + LINE,
+                LINE));
   }
 
   /** As a CSV file holds it, as programs read it. */
@@ -102,8 +104,6 @@ public record ChartFigures(
         .map(line -> String.join(",", line))
         .collect(
             Collectors.joining(
-                LINE,
-                String.join(",", heads.stream().map(SheetCell::safe).toList()) + LINE,
-                LINE));
+                LINE, String.join(",", heads.stream().map(SheetCell::safe).toList()) + LINE, LINE));
   }
 }

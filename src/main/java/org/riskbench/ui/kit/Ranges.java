@@ -1,7 +1,9 @@
 package org.riskbench.ui.kit;
 
-/** How the ends of an interval are written beside its value: with as few digits as tell them, and ends
- * below 0 apart from what stands between them. */
+/**
+ * How the ends of an interval are written beside its value: with as few digits as tell them, and
+ * ends below 0 apart from what stands between them.
+ */
 public final class Ranges {
   private static final double HUNDRED = 100;
 

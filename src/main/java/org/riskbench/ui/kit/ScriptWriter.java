@@ -41,8 +41,7 @@ final class ScriptWriter {
    */
   <T> void write(Supplier<T> work, Consumer<? super T> taker) {
     CompletableFuture.supplyAsync(work, worker)
-        .whenComplete(
-            (written, failure) -> Platform.runLater(() -> tell(written, failure, taker)));
+        .whenComplete((written, failure) -> Platform.runLater(() -> tell(written, failure, taker)));
   }
 
   private static <T> void tell(
@@ -59,8 +58,6 @@ final class ScriptWriter {
     if (cause instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException expected
-        ? expected
-        : new IllegalStateException(cause);
+    return cause instanceof RuntimeException expected ? expected : new IllegalStateException(cause);
   }
 }

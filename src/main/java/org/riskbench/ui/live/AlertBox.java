@@ -25,10 +25,7 @@ final class AlertBox extends HBox {
           "live.look");
 
   AlertBox(
-      AlertLine line,
-      Messages messages,
-      ObservableBooleanValue anchoring,
-      Consumer<Remedy> act) {
+      AlertLine line, Messages messages, ObservableBooleanValue anchoring, Consumer<Remedy> act) {
     getStyleClass().addAll("banner", "warning", "live-alert");
     boolean anchors = line.remedy() == Remedy.REANCHOR;
     String why = anchors ? ' ' + messages.text("live.reanchor.why") : "";
@@ -56,10 +53,7 @@ final class AlertBox extends HBox {
 
   /** A model that is trained again has its score anchored with it, so that helps as well. */
   private static List<Button> remedies(
-      Remedy remedy,
-      Messages messages,
-      ObservableBooleanValue anchoring,
-      Consumer<Remedy> act) {
+      Remedy remedy, Messages messages, ObservableBooleanValue anchoring, Consumer<Remedy> act) {
     Button first = button(messages.text(LABELS.getOrDefault(remedy, "live.look")));
     first.setOnAction(event -> act.accept(remedy));
     if (remedy != Remedy.REANCHOR) {

@@ -46,9 +46,7 @@ public final class AnchorViewModel {
     busy.set(false);
     toasts.show(
         messages.text(
-            "live.reanchor.done",
-            anchored.model().id(),
-            Formats.count(anchored.report().goods())));
+            "live.reanchor.done", anchored.model().id(), Formats.count(anchored.report().goods())));
   }
 
   private void failed(Optional<Problem> problem) {

@@ -56,11 +56,7 @@ public final class LiveViewModel {
   private boolean isDay;
 
   public LiveViewModel(
-      Session session,
-      Messages messages,
-      Monitor monitor,
-      AnchorViewModel anchor,
-      Toasts toasts) {
+      Session session, Messages messages, Monitor monitor, AnchorViewModel anchor, Toasts toasts) {
     this.anchor = anchor;
     this.session = session;
     this.messages = messages;

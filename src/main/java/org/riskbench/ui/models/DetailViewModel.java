@@ -35,6 +35,7 @@ public final class DetailViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CANDIDATE);
   private final ReadOnlyObjectWrapper<Stage> wanted = new ReadOnlyObjectWrapper<>(Stage.CANDIDATE);
@@ -71,6 +72,7 @@ public final class DetailViewModel {
     model.set(next);
     open.set(next.isPresent());
     title.set(row.map(this::titleOf).orElse(""));
+    saved.set(next.map(this::savedBy).orElse(""));
     problem.set(row.map(DetailViewModel::problemOf).orElse(""));
     stage.set(next.map(RegistryEntry.Saved::stage).orElse(Stage.CANDIDATE));
     if (!same) {
@@ -89,6 +91,14 @@ public final class DetailViewModel {
 
   private String titleOf(ModelRow row) {
     return row.id().map(ModelId::toString).orElse(row.name());
+  }
+
+  private String savedBy(RegistryEntry.Saved model) {
+    return model
+        .standing()
+        .saving()
+        .map(by -> messages.text("models.savedBy", ModelRow.moment(by.at()), by.who()))
+        .orElse("");
   }
 
   private static String problemOf(ModelRow row) {
@@ -231,6 +241,15 @@ public final class DetailViewModel {
 
   public String getTitle() {
     return title.get();
+  }
+
+  /** When it was saved and by whom; empty where nobody knows. */
+  public ReadOnlyStringProperty savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
+  public String getSaved() {
+    return saved.get();
   }
 
   /** What is wrong with a damaged file; empty for a sound one. */

@@ -45,7 +45,7 @@ public record ModelRow(
         Optional.empty(),
         String.valueOf(damaged.file().getFileName()),
         "",
-        messages.text("models.damaged"),
+        messages.text(damaged.isRevoked() ? "models.revoked" : "models.damaged"),
         "damaged",
         "",
         "",
@@ -69,7 +69,7 @@ public record ModelRow(
         figure(saved, "auc"),
         figure(saved, "averagePrecision"),
         policy(saved),
-        saving(saved, messages),
+        saving(saved),
         sealed(saved, messages),
         String.join(" ", saved.standing().remarks().tags()),
         Formats.size(saved.bytes()));
@@ -94,12 +94,10 @@ public record ModelRow(
         .collect(Collectors.joining(", "));
   }
 
-  private static String saving(RegistryEntry.Saved saved, Messages messages) {
-    return saved
-        .standing()
-        .saving()
-        .map(by -> messages.text("models.savedBy", moment(by.at()), by.who()))
-        .orElseGet(() -> moment(saved.manifest().createdAt()));
+  /** When; by whom is told of the model that is chosen. */
+  private static String saving(RegistryEntry.Saved saved) {
+    return moment(
+        saved.standing().saving().map(by -> by.at()).orElseGet(saved.manifest()::createdAt));
   }
 
   private static String sealed(RegistryEntry.Saved saved, Messages messages) {

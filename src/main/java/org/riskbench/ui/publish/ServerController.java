@@ -2,6 +2,7 @@ package org.riskbench.ui.publish;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,10 @@ public final class ServerController {
   void initialize() {
     viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
     show(viewModel.chosenProperty().get());
+    // A list that is filled anew forgets what is chosen in it.
+    viewModel
+        .getModels()
+        .addListener((Observable changed) -> show(viewModel.chosenProperty().get()));
     model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(viewModel::choose));
     onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
     viewModel.runningProperty().addListener((property, before, running) -> word(running));

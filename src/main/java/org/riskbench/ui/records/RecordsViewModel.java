@@ -104,13 +104,16 @@ public final class RecordsViewModel {
     RecordTable shown = table.get().get();
     List<Integer> chosen =
         columns.stream().filter(ColumnChoice::isShown).map(columns::indexOf).toList();
-    String header = chosen.stream().map(column -> SheetCell.tabbed(columns.get(column).name())).collect(tabs());
+    String header =
+        chosen.stream().map(column -> SheetCell.tabbed(columns.get(column).name())).collect(tabs());
     String lines =
         copied.stream()
             .limit(MOST_COPIED)
             .map(
                 row ->
-                    chosen.stream().map(column -> SheetCell.tabbed(shown.text(row, column))).collect(tabs()))
+                    chosen.stream()
+                        .map(column -> SheetCell.tabbed(shown.text(row, column)))
+                        .collect(tabs()))
             .collect(Collectors.joining("\n", header + "\n", "\n"));
     clipboard.copy(lines);
     toasts.show(

@@ -84,8 +84,7 @@ public final class LeaveViewModel {
     List<String> found = new ArrayList<>();
     if (session.serverProperty().get() instanceof ServerState.Running running) {
       found.add(
-          messages.text(
-              "leave.server", running.model().toString(), running.address().toString()));
+          messages.text("leave.server", running.model().toString(), running.address().toString()));
     }
     Set<String> titles = Set.copyOf(LONG.stream().map(messages::textOrName).toList());
     board.entries().stream()

@@ -105,8 +105,7 @@ final class BasisSentences {
     int features = velocity.map(plan -> plan.features().size()).orElse(0);
     MemoryNeed need = MemoryNeed.atMost(data.size(), (int) columns, features);
     String key = need.bytes() <= MemoryNeed.left() ? "train.memory" : "train.memory.short";
-    return messages.text(
-        key, Formats.memory(need.bytes()), Formats.memory(MemoryNeed.left()));
+    return messages.text(key, Formats.memory(need.bytes()), Formats.memory(MemoryNeed.left()));
   }
 
   /** Whether leaks are left among the inputs. */

@@ -235,7 +235,8 @@ public final class TrainViewModel {
         .portfolio()
         .ifPresent(
             found -> {
-              outcome.set(EngineWords.told(String.join("\n", found.sentences())));
+              String told = EngineWords.told(String.join("\n", found.sentences()));
+              outcome.set(new LearnerTitles(messages).in(told));
               session.select(added.get(report.runs().indexOf(found.chosen())));
             });
     notice.set(

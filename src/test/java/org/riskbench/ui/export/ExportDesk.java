@@ -51,7 +51,10 @@ final class ExportDesk {
         session,
         Messages.bundled(),
         jobs,
-        new Workshop(registry, new OnnxPart(), new TrustedKeyStore(folder.resolve("keys")),
+        new Workshop(
+            registry,
+            new OnnxPart(),
+            new TrustedKeyStore(folder.resolve("keys")),
             folder,
             environment),
         toasts,

@@ -422,7 +422,8 @@ class ExportViewModelTest {
     assertThat(screen.getImage().getProblem()).contains("IMAGE-109");
     assertThat(screen.getKit().isThere()).isFalse();
     assertThat(folder.resolve("cards.tar")).doesNotExist();
-    assertThat(desk.kits).satisfiesAnyOf(
-        kits -> assertThat(kits).doesNotExist(), kits -> assertThat(kits).isEmptyDirectory());
+    assertThat(desk.kits)
+        .satisfiesAnyOf(
+            kits -> assertThat(kits).doesNotExist(), kits -> assertThat(kits).isEmptyDirectory());
   }
 }

@@ -71,6 +71,17 @@ class EngineWordsTest {
   }
 
   @Test
+  void thatAKeyWasRevokedIsSaidInGermanWithItsDay() {
+    assertThat(
+            EngineWords.told(
+                "The model a:1 is sealed by the key 0123456789abcdef of Ann, which was revoked here"
+                    + " on 26 Nov 2026: whoever got hold of the key may have made it."))
+        .startsWith("Das Modell a:1 ist mit dem Schlüssel 0123456789abcdef von Ann versiegelt")
+        .contains("hier am 26")
+        .contains("widerrufen");
+  }
+
+  @Test
   void whatATableNeedsOfMemoryIsSaidInGerman() {
     assertThat(EngineWords.told("needs about 96 MB")).isEqualTo("braucht etwa 96 MB");
   }

@@ -85,8 +85,7 @@ class ReasonTranslationTest {
     List<Run> runs = Experiment.run(dataset, plan, JobContext.none()).runs();
     Set<String> said = new TreeSet<>();
     for (Run run : runs) {
-      ReasonRecords records =
-          ReasonRecords.of(run.model(), dataset, run.test(), JobContext.none());
+      ReasonRecords records = ReasonRecords.of(run.model(), dataset, run.test(), JobContext.none());
       for (ReasonCode code : run.model().reasons().dictionary().codes()) {
         for (int i = 0; i < run.test().size(); i += 40) {
           records.said(run.model(), i, code.code()).ifPresent(said::add);

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program quiets JavaFX where it can't find a colour in time: those that never are, are here. */
+/**
+ * The program quiets JavaFX where it can't find a colour in time: those that never are, are here.
+ */
 class StyleColoursTest {
   private static final Pattern USED = Pattern.compile("(?<![\\w-])-color-[a-z0-9-]+");
   private static final Pattern DEFINED = Pattern.compile("(?<![\\w-])(-color-[a-z0-9-]+)\\s*:");

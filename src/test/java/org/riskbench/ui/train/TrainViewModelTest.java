@@ -281,7 +281,9 @@ class TrainViewModelTest {
     assertThat(screen.getBoard().getRows()).isNotEmpty();
     assertThat(screen.getBoard().getLine()).contains("tried");
     String taken = session.selectedRun().orElseThrow().plan().learner();
-    assertThat(screen.getOutcome()).contains("Taken: " + taken);
+    assertThat(screen.getOutcome())
+        .contains("Taken: " + Messages.bundled().learner(taken))
+        .doesNotContain("best-column");
   }
 
   @Test
