@@ -25,7 +25,8 @@ final class DocsCheck {
       press(browser, ".btn.execute");
       browser.until(found(".live-responses-table .response .response-col_status"));
       String status =
-          browser.value(found(".live-responses-table .response .response-col_status") + ".innerText");
+          browser.value(
+              found(".live-responses-table .response .response-col_status") + ".innerText");
       boolean decided =
           browser.value(found(".live-responses-table") + ".innerText").contains("\"decision\"");
       List<String> outside = outside(browser, args[0]);

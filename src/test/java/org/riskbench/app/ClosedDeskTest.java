@@ -70,7 +70,7 @@ class ClosedDeskTest {
     Desk desk = opened.desk();
     OpenWindow.await(() -> desk.session().profile().whole().isPresent());
     var runs = TwoRuns.of(desk.session().dataset().orElseThrow());
-    robot.interact(() -> desk.session().addRuns(runs));
+    robot.interact(() -> desk.session().trained().add(runs));
     for (Screen screen : Screen.values()) {
       robot.interact(() -> desk.session().go(screen));
       for (ScreenView view : ScreenView.of(screen)) {

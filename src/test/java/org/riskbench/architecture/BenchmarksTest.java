@@ -29,7 +29,8 @@ class BenchmarksTest {
           List.of("-proc:none", "-nowarn", "-d", out.toString(), "-cp", classPath());
       boolean compiled =
           compiler
-              .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
+              .getTask(
+                  said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
               .call();
       assertThat(compiled).as(said.toString()).isTrue();
     }
@@ -41,7 +42,9 @@ class BenchmarksTest {
 
   private static List<Path> sources() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("src/bench/java"))) {
-      return all.filter(each -> each.toString().endsWith(".java")).filter(each -> isPlain(each)).toList();
+      return all.filter(each -> each.toString().endsWith(".java"))
+          .filter(each -> isPlain(each))
+          .toList();
     }
   }
 
