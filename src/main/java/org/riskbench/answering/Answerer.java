@@ -34,10 +34,19 @@ public final class Answerer {
   private static final int LONG_MILLIS = 30_000;
 
   private final RecordLimits limits;
+  private final Means means;
   private final Recorder recorder;
-  private final List<Witness> witnesses;
   private final Safety safety;
   private final Fallbacks fallbacks;
+
+  /** What every call needs beside its model. */
+  record Means(Recorder recorder, List<Witness> witnesses, Safety safety, Fallbacks fallbacks) {
+    void show(Scored scored) {
+      for (Witness witness : witnesses) {
+        witness.scored(scored);
+      }
+    }
+  }
 
   /**
    * An answerer.
@@ -68,9 +77,9 @@ public final class Answerer {
   public Answerer(RecordLimits limits, Recorder recorder, List<Witness> witnesses, Safety safety) {
     this.limits = limits;
     this.recorder = recorder;
-    this.witnesses = List.copyOf(witnesses);
     this.safety = safety;
     this.fallbacks = new Fallbacks(safety.lapsed());
+    this.means = new Means(recorder, List.copyOf(witnesses), safety, fallbacks);
   }
 
   /**
@@ -124,7 +133,7 @@ public final class Answerer {
     OneCall call = new OneCall(asked, fallbacks);
     call.tell(answered, failed);
     try {
-      answer(asked, call);
+      var unused = answer(asked, call); // the call itself tells
     } catch (RuntimeException e) {
       call.fail(e); // a boundary: whatever happens becomes an answer
     }
@@ -178,7 +187,7 @@ public final class Answerer {
     return refused.status() == 409 ? refused.with("Retry-After", "1") : refused;
   }
 
-  private static Refusal refusal(Claim claim) {
+  static Refusal refusal(Claim claim) {
     return claim instanceof Claim.InFlight
         ? Refusal.http(
             409,
@@ -206,7 +215,7 @@ public final class Answerer {
       findings.lapses().forEach(fallbacks::count);
       Scored seen = model.scored(desk, options, Door.SCORE, System.nanoTime() - begun);
       scored = true;
-      show(seen);
+      means.show(seen);
       Reply reply = call.sentOr(Reply.json(written(model, desk, findings, options)));
       return recorded(asked, claim, seen, reply, Fallbacks.StateUpdate.of(seen.stateUpdated()));
     } finally {
@@ -235,7 +244,7 @@ public final class Answerer {
         (safe, failure) -> failure == null ? safe : unwritten(asked, failure, state));
   }
 
-  private static byte[] written(
+  static byte[] written(
       PublishedModel model, PublishedModel.Desk desk, Findings findings, ScoreOptions options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
     try (JsonGenerator json = Json.generator(out)) {
@@ -244,12 +253,6 @@ public final class Answerer {
       throw new UncheckedIOException(e); // written to memory
     }
     return out.toByteArray();
-  }
-
-  private void show(Scored scored) {
-    for (Witness witness : witnesses) {
-      witness.scored(scored);
-    }
   }
 
   /**
@@ -269,7 +272,7 @@ public final class Answerer {
     RecordSource source = in.source(records, model, limits, options);
     LateOutput late = new LateOutput(body);
     try {
-      new Batch(model, source, out.sink(late, source), late, options).run();
+      new BatchCall(means, model, source, out.sink(late, source), late, options).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -298,7 +301,7 @@ public final class Answerer {
         findings.refuseErrors();
         model.assess(desk, update ? Use.TAKE_UNLOGGED : Use.LOOK, safety.mode().get(), findings);
         findings.lapses().forEach(fallbacks::count);
-        show(model.scored(desk, options.at(i), Door.INFER, System.nanoTime() - begun));
+        means.show(model.scored(desk, options.at(i), Door.INFER, System.nanoTime() - begun));
         outputs.add(
             desk.assessment(),
             request.reasons().isPresent()
@@ -310,126 +313,5 @@ public final class Answerer {
       model.giveBack(desk);
     }
     return outputs.reply(model);
-  }
-
-  /** One call. */
-  private final class Batch {
-    private final PublishedModel model;
-    private final RecordSource source;
-    private final AnswerSink sink;
-    private final RecordedRows rows;
-    private final LateOutput body;
-    private final ScoreOptions options;
-    private long position;
-
-    Batch(
-        PublishedModel model,
-        RecordSource source,
-        AnswerSink sink,
-        LateOutput body,
-        ScoreOptions options) {
-      this.model = model;
-      this.source = source;
-      this.sink = sink;
-      this.rows = new RecordedRows(sink);
-      this.body = body;
-      this.options = options;
-    }
-
-    void run() throws IOException {
-      PublishedModel.Desk desk = model.borrow();
-      boolean kept = options.update() && recorder.isKeeping();
-      try {
-        while (source.next()) {
-          if (kept) {
-            keep(desk);
-          } else {
-            score(desk);
-          }
-          position++;
-        }
-        rows.finish();
-      } catch (Refusal refusal) {
-        rows.finish();
-        if (!body.isBegun()) {
-          throw refusal; // nothing was sent yet: the whole call is refused
-        }
-        sink.error(position, refusal);
-      } finally {
-        model.giveBack(desk);
-      }
-      sink.end();
-    }
-
-    /** Scores a record that the state takes: it is claimed, and written down before it leaves. */
-    private void keep(PublishedModel.Desk desk) throws IOException {
-      List<String> ids = source.ids();
-      try {
-        ScoreOptions own = options.kept(source.id(), position);
-        Claim claim = recorder.claim(own.caller(), own.key(), source.bytes());
-        if (claim instanceof Claim.Mine mine) {
-          rows.answer(position, ids, kept(desk, own, mine));
-        } else if (claim instanceof Claim.Stored stored) {
-          rows.answer(position, ids, CompletableFuture.completedFuture(stored.answer()));
-        } else {
-          rows.error(position, ids, refusal(claim));
-        }
-      } catch (Refusal | ProblemException e) {
-        rows.error(position, ids, Problems.refusal(e));
-      }
-    }
-
-    private CompletionStage<Reply> kept(
-        PublishedModel.Desk desk, ScoreOptions own, Claim.Mine claim) {
-      boolean scored = false;
-      try {
-        long begun = System.nanoTime();
-        Findings findings = new Findings(own.lenient());
-        source.read(desk.incoming(), findings);
-        findings.refuseErrors();
-        model.assess(desk, Use.TAKE, safety.mode().get(), findings);
-        findings.lapses().forEach(fallbacks::count);
-        Scored seen = model.scored(desk, own, Door.BATCH, System.nanoTime() - begun);
-        scored = true;
-        show(seen);
-        return recorder.record(claim, seen, Reply.json(written(model, desk, findings, own)));
-      } finally {
-        if (!scored) {
-          recorder.giveUp(claim);
-        }
-        desk.past().release();
-      }
-    }
-
-    private void score(PublishedModel.Desk desk) throws IOException {
-      long begun = System.nanoTime();
-      Findings findings = new Findings(options.lenient());
-      try {
-        source.read(desk.incoming(), findings);
-        findings.refuseErrors();
-      } catch (Refusal refusal) {
-        sink.error(position, refusal);
-        return;
-      }
-      if (!isAssessed(desk, findings)) {
-        return;
-      }
-      ScoreOptions own = options.at(position);
-      show(model.scored(desk, own, Door.BATCH, System.nanoTime() - begun));
-      sink.answer(model, desk, findings, own);
-    }
-
-    /** Whether there is a decision; where there is none, its entry says so. */
-    private boolean isAssessed(PublishedModel.Desk desk, Findings findings) throws IOException {
-      try {
-        Use use = options.update() ? Use.TAKE_UNLOGGED : Use.LOOK;
-        model.assess(desk, use, safety.mode().get(), findings);
-      } catch (Refusal refusal) {
-        sink.error(position, refusal);
-        return false;
-      }
-      findings.lapses().forEach(fallbacks::count);
-      return true;
-    }
   }
 }

@@ -32,14 +32,15 @@ final class OneCall implements Safety.Late {
 
   /** Tells one of the two how it ends. */
   void tell(Consumer<Reply> answered, Consumer<Throwable> failed) {
-    answer.whenComplete(
-        (reply, failure) -> {
-          if (failure == null) {
-            answered.accept(reply);
-          } else {
-            failed.accept(failure);
-          }
-        });
+    var unused =
+        answer.whenComplete(
+            (reply, failure) -> {
+              if (failure == null) {
+                answered.accept(reply);
+              } else {
+                failed.accept(failure);
+              }
+            });
   }
 
   /** What was sent already as this call was late; the computed reply if nothing was. */

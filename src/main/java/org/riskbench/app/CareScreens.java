@@ -56,7 +56,8 @@ final class CareScreens {
       Toasts toasts,
       NoticeBoard notices,
       JobBoard board,
-      Desk.Surroundings given) {
+      Desk.Surroundings given,
+      Runnable closeTable) {
     this.session = session;
     this.jobs = jobs;
     this.messages = messages;
@@ -64,7 +65,7 @@ final class CareScreens {
     this.board = board;
     this.given = given;
     seals = new SealKeysViewModel(given.places().keys(), messages, jobs, toasts);
-    memory = new MemoryViewModel(session, notices, messages, MemoryUse::now);
+    memory = new MemoryViewModel(session, notices, messages, MemoryUse::now, closeTable);
     news =
         new UpdateNews(
             session,

@@ -32,7 +32,7 @@ final class CommandScreens {
       Toasts toasts,
       Consumer<String> column,
       Consumer<ModelId> model) {
-    commands = Commands.of(session.whereabouts(), messages);
+    commands = Commands.of(session.whereabouts(), messages, toasts);
     palette =
         new PaletteViewModel(
             new CommandOffers(commands, messages, Messages.bundled(WindowLanguage.ENGLISH)),

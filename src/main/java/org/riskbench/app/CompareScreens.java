@@ -21,7 +21,9 @@ import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.FigureExport;
 import org.riskbench.ui.kit.FigurePane;
 import org.riskbench.ui.kit.FileExport;
+import org.riskbench.ui.kit.FrontMoves;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenLoader;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.run.InsideController;
@@ -96,6 +98,11 @@ final class CompareScreens {
     controllers.put(
         InsideController.class,
         () -> new InsideController(inside, surroundings.dialogs(), messages));
+  }
+
+  /** Says what can be taken back there. */
+  void watch(FrontMoves moves) {
+    moves.watch(Screen.COMPARE, removal.takingBack());
   }
 
   /** Says what can be done there. */

@@ -114,7 +114,8 @@ final class Desk implements AutoCloseable {
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
     figures = new FigurePane(() -> DrawingScript.read().pieces(), appearance, messages, idle);
-    care = new CareScreens(session, jobs, messages, toasts, notices, board, given);
+    care =
+        new CareScreens(session, jobs, messages, toasts, notices, board, given, this::closeTable);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
     data = new DataScreens(shared);
     train = new TrainScreens(shared);
@@ -165,11 +166,12 @@ final class Desk implements AutoCloseable {
     book.addAll(kept.commands());
     FrontMoves moves = new FrontMoves(session.whereabouts(), toasts);
     data.watch(moves);
+    compare.watch(moves);
     decide.watch(moves);
     moves.watch(Screen.MODELS, models.models().getDeletions().takingBack());
     moves.watch(
         Screen.SETTINGS, new SettingsMoves(session, messages.text("undo.settings")).takingBack());
-    book.addAll(new EditCommands(moves).all());
+    book.addAll(new EditCommands(moves, messages).all());
   }
 
   /** What lies on the desk, as it is kept. */
@@ -235,6 +237,11 @@ final class Desk implements AutoCloseable {
   /** What can be done from anywhere. */
   CommandBook commands() {
     return commands.commands().book();
+  }
+
+  /** Frees what the table and its runs hold. */
+  private void closeTable() {
+    kept.kept().startFresh();
   }
 
   /** Opens what was given or else the bundled sample: a first look has something to look at. */

@@ -115,6 +115,13 @@ final class KeptScreens {
             kept.clearableProperty(),
             kept::startFresh),
         new Command(
+            "desk.close",
+            "memory.close",
+            "fth-x-square",
+            "",
+            kept.clearableProperty(),
+            kept::startFresh),
+        new Command(
             "desk.bringBack",
             "desk.bringBack",
             "fth-rotate-ccw",

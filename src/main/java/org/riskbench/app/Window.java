@@ -118,7 +118,12 @@ public final class Window extends Application {
                 system,
                 new LaneJobRunner(),
                 Platform::runLater,
-                new FxFileDialogs(() -> stage, settings.folders().last()),
+                new FxFileDialogs(
+                    () -> stage,
+                    () -> now(settings).folders(),
+                    change ->
+                        desk.ifPresent(
+                            open -> open.session().changeSettings(it -> it.folders(change)))),
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString()),
                 address -> getHostServices().showDocument(address.toString()),
@@ -157,6 +162,10 @@ public final class Window extends Application {
     if (stage.isShowing()) {
       restart.forget();
     }
+  }
+
+  private Settings now(Settings atFirst) {
+    return desk.map(open -> open.session().settings()).orElse(atFirst);
   }
 
   /** A picture is of the usual window with the sample, whatever lay on the desk. */

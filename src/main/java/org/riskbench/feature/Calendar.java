@@ -1,6 +1,7 @@
 package org.riskbench.feature;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.riskbench.schema.ColumnKind;
 
 /** A moment as hour of day and day of week in UTC, each on a circle (sine, cosine). */
@@ -9,6 +10,18 @@ public record Calendar(String column) implements Transformation {
 
   /** 1970-01-01 was a Thursday; weeks start on Monday. */
   private static final int FIRST_WEEKDAY = 3;
+
+  private static final int WEEK = 7;
+
+  // Of the seven days once and for all: from Java 21 on StrictMath makes garbage at every call.
+  private static final double[] WEEKDAY_SINE =
+      IntStream.range(0, WEEK).mapToDouble(day -> StrictMath.sin(angle(day))).toArray();
+  private static final double[] WEEKDAY_COSINE =
+      IntStream.range(0, WEEK).mapToDouble(day -> StrictMath.cos(angle(day))).toArray();
+
+  private static double angle(int weekday) {
+    return 2 * Math.PI * ((double) weekday / WEEK);
+  }
 
   @Override
   public boolean reads(ColumnKind kind) {
@@ -35,13 +48,12 @@ public record Calendar(String column) implements Transformation {
     boolean missing = !Double.isFinite(time);
     double day = time / DAY;
     double hour = 2 * Math.PI * (day - Math.floor(day));
-    double weekday =
-        2 * Math.PI * (Math.floorMod((long) Math.floor(day) + FIRST_WEEKDAY, 7L) / 7.0);
+    int weekday = Math.floorMod((long) Math.floor(day) + FIRST_WEEKDAY, WEEK);
     // The centre of the circle is no time at all.
     out[first] = missing ? 0 : StrictMath.sin(hour);
     out[first + 1] = missing ? 0 : StrictMath.cos(hour);
-    out[first + 2] = missing ? 0 : StrictMath.sin(weekday);
-    out[first + 3] = missing ? 0 : StrictMath.cos(weekday);
+    out[first + 2] = missing ? 0 : WEEKDAY_SINE[weekday];
+    out[first + 3] = missing ? 0 : WEEKDAY_COSINE[weekday];
   }
 
   @Override

@@ -1,27 +1,41 @@
 package org.riskbench.job;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * How long a job will still take, from the share of its steps done: the speed of the last while,
- * smoothed, so that neither a slow start nor a single step moves the answer much. One job, one
- * thread; deterministic by what it is told.
+ * How long a job will still take, from the share of its steps done. Steps are not all alike: the
+ * quick ones often come first, and a figure made of them is far too short. So nothing is said until
+ * the latter half of the time went about as fast as the whole of it; then the slower of both
+ * counts. One job, one thread; deterministic by what it is told.
  */
 public final class TimeLeft {
-  /** Speeds so many seconds old count about a third. */
-  private static final double MEMORY_SECONDS = 10;
+  /** Where the job stood is remembered so often. */
+  private static final double NOTE_SECONDS = 0.5;
 
   /** Before that nobody knows anything. */
-  private static final double LEAST_SECONDS = 2;
+  private static final double LEAST_SECONDS = 5;
 
   private static final double LEAST_SHARE = 0.02;
+
+  /** Speeds that differ by more say that nobody knows how the rest will go. */
+  private static final double ALIKE = 1.5;
+
   private static final int MINUTE = 60;
   private static final int FIVE = 5;
 
-  private double share;
-  private double seconds;
-  private double speed;
+  private final Deque<Noted> noted = new ArrayDeque<>(List.of(new Noted(0, 0)));
+  private Noted now = new Noted(0, 0);
+
+  /** Where the job stood. */
+  private record Noted(double seconds, double share) {
+    double speedUntil(Noted later) {
+      return (later.share - share) / (later.seconds - seconds);
+    }
+  }
 
   /**
    * Takes note of where the job stands.
@@ -35,16 +49,24 @@ public final class TimeLeft {
   }
 
   private void note(double done, Duration elapsed) {
-    double now = elapsed.toNanos() / 1e9;
-    double step = now - seconds;
-    if (step <= 0 || done < share) {
+    double seconds = elapsed.toNanos() / 1e9;
+    if (seconds <= now.seconds || done < now.share) {
       return;
     }
-    double latest = (done - share) / step;
-    double weight = speed == 0 ? 1 : 1 - Math.exp(-step / MEMORY_SECONDS);
-    speed += weight * (latest - speed);
-    share = done;
-    seconds = now;
+    now = new Noted(seconds, done);
+    if (seconds - noted.getLast().seconds >= NOTE_SECONDS) {
+      noted.add(now);
+    }
+    dropBefore(seconds / 2);
+  }
+
+  /** The first that stays is the last one before the latter half of the time. */
+  private void dropBefore(double half) {
+    Noted before = noted.remove();
+    while (!noted.isEmpty() && noted.getFirst().seconds <= half) {
+      before = noted.remove();
+    }
+    noted.addFirst(before);
   }
 
   /**
@@ -52,10 +74,15 @@ public final class TimeLeft {
    * above; empty while nothing can be said.
    */
   public Optional<Duration> left() {
-    if (seconds < LEAST_SECONDS || share < LEAST_SHARE || share >= 1 || !(speed > 0)) {
+    if (now.seconds < LEAST_SECONDS || now.share < LEAST_SHARE || now.share >= 1) {
       return Optional.empty();
     }
-    double left = (1 - share) / speed;
+    double whole = now.share / now.seconds;
+    double lately = noted.getFirst().speedUntil(now);
+    if (lately * ALIKE < whole || whole * ALIKE < lately) {
+      return Optional.empty();
+    }
+    double left = (1 - now.share) / Math.min(whole, lately);
     long shown =
         left < MINUTE
             ? FIVE * Math.max(1, Math.round(left / FIVE))

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Work that waits for somebody else, where it can't ask the checkpoint itself. */
 public final class Watch {
   private static final long LOOK_MILLIS = 50;
-  private static final long GRACE_MILLIS = 100;
+  private static final long GRACE_MILLIS = 140;
 
   private Watch() {}
 

@@ -27,8 +27,10 @@ final class ParityProblem {
   static ProblemException unreadable() {
     return Problem.error(
             "PARITY-103",
-            "A door's answer can't be read.",
-            "The model was not published or exported. Please report this with the model's card.")
+            "Of all the ways in which the model is asked before it is used, one answered with"
+                + " something that is no score.",
+            "The model was not published or exported. Please report this with the model's card;"
+                + " until then use an older version of the model.")
         .asException();
   }
 

@@ -34,7 +34,7 @@ final class Contributions {
       Origin origin = model.recipe().origin(step);
       named.merge(
           codes.get(step),
-          new Reason(codes.get(step), origin.column(), sum, title(origin.topic())),
+          new Reason(codes.get(step), origin.column(), sum, Wording.capital(Wording.words(origin.topic()))),
           Contributions::both);
       first = end;
     }
@@ -49,16 +49,5 @@ final class Contributions {
   private static Reason both(Reason one, Reason other) {
     return new Reason(
         one.code(), one.feature(), one.contribution() + other.contribution(), one.text());
-  }
-
-  /** {@code account_age} as "Account age". */
-  private static String title(String topic) {
-    String words = topic.replaceAll("[\\s_.\\-]+", " ").strip();
-    return words.isEmpty()
-        ? topic
-        : new StringBuilder()
-            .appendCodePoint(Character.toUpperCase(words.codePointAt(0)))
-            .append(words, Character.charCount(words.codePointAt(0)), words.length())
-            .toString();
   }
 }

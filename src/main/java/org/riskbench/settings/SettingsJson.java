@@ -38,6 +38,7 @@ final class SettingsJson {
     fields.put("motion", settings.look().motion());
     Folders folders = settings.folders();
     folders.last().ifPresent(folder -> fields.put("lastFolder", folder.toString()));
+    folders.saved().ifPresent(folder -> fields.put("lastExportFolder", folder.toString()));
     folders.registry().ifPresent(folder -> fields.put("registryFolder", folder.toString()));
     fields.put("host", settings.serving().host());
     fields.put("port", settings.serving().port());
@@ -60,6 +61,7 @@ final class SettingsJson {
     reader.look("language", (look, value) -> look.withLanguage(choice(Language.class, value)));
     reader.look("motion", (look, value) -> look.withMotion(truth(value)));
     reader.folders("lastFolder", (folders, value) -> folders.withLast(path(value)));
+    reader.folders("lastExportFolder", (folders, value) -> folders.withSaved(path(value)));
     reader.folders(
         "registryFolder", (folders, value) -> folders.withRegistry(Optional.of(path(value))));
     reader.serving("host", (serving, value) -> serving.withHost(text(value)));

@@ -1,5 +1,6 @@
 package org.riskbench.spark;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.SparkThrowable;
@@ -9,6 +10,9 @@ import org.riskbench.problem.Problem;
 final class SparkProblems {
   private static final Set<String> TOO_SMALL =
       Set.of("INVALID_DRIVER_MEMORY", "INVALID_EXECUTOR_MEMORY");
+
+  /** What Hadoop's file systems say; there is no type for it. */
+  private static final String NO_FOLDER = "Mkdirs failed";
 
   private SparkProblems() {}
 
@@ -25,6 +29,14 @@ final class SparkProblems {
               "SPARK-104",
               "The folder of the answers is there already.",
               "Give another --out, or remove it first: nothing is ever written over."));
+    }
+    if (failure instanceof IOException
+        && String.valueOf(failure.getMessage()).startsWith(NO_FOLDER)) {
+      return Optional.of(
+          Problem.error(
+              "SPARK-114",
+              "The folder of the answers can't be written to.",
+              "Give an --out on a file system that the executors may write to."));
     }
     if (TOO_SMALL.contains(condition)) {
       return Optional.of(

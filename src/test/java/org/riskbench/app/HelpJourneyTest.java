@@ -71,6 +71,17 @@ class HelpJourneyTest extends OpenWindow {
     assertThat(before.isFocused()).isTrue();
   }
 
+  @Test
+  void theKeyOfHelpOpensTheWordsOfTheScreenWhereNothingHasTheFocus() throws Exception {
+    await(() -> isEnabled("#next"));
+    robot.interact(() -> scene().getRoot().requestFocus());
+
+    press(KeyCode.F1);
+
+    assertThat(robot.lookup(".word-list").queryListView().getItems().get(0).toString())
+        .contains("On this screen");
+  }
+
   private FigureCard card(String caption) {
     return robot.lookup(".figure-card").<FigureCard>queryAll().stream()
         .filter(card -> card.getCaption().equals(caption))

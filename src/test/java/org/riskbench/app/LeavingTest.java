@@ -74,6 +74,18 @@ class LeavingTest extends OpenWindow {
     assertThat(stage().isShowing()).isFalse();
   }
 
+  @Test
+  void undoWhereNothingWasDoneSaysSo() {
+    robot.interact(() -> desk().session().go(Screen.COMPARE));
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(robot.lookup(".toast .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("There is nothing to undo on this screen.");
+  }
+
   private void train() throws Exception {
     robot.interact(() -> desk().session().go(Screen.TRAIN));
     jobs.hold("job.train");

@@ -30,7 +30,7 @@ class SettingsStoreTest {
         Settings.DEFAULT
             .look(look -> look.withTheme(Theme.DARK).withFontSize(18))
             .look(look -> look.withLanguage(Language.GERMAN).withMotion(false))
-            .folders(folders -> folders.withLast(folder))
+            .folders(folders -> folders.withLast(folder).withSaved(folder.resolve("out")))
             .folders(it -> it.withRegistry(Optional.of(folder.resolve("my models"))))
             .serving(serving -> serving.withHost("0.0.0.0").withPort(8080).withOnlyTrusted(true))
             .habits(habits -> habits.withRankedBy("auc").withReopen(false).withTourSeen(true))

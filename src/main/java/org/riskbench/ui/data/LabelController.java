@@ -2,6 +2,7 @@ package org.riskbench.ui.data;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -18,6 +19,8 @@ import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the bar that says which records were fraud. */
 public final class LabelController {
+  private static final double THREE_LINES = 124;
+
   private final LabelViewModel viewModel;
   private final Messages messages;
 
@@ -42,6 +45,8 @@ public final class LabelController {
     follow(fraud, viewModel.fraudProperty(), viewModel::chooseFraud);
     valuesPane.visibleProperty().bind(more.selectedProperty().and(viewModel.manyProperty()));
     valuesPane.managedProperty().bind(valuesPane.visibleProperty());
+    // Else the table below takes all but one line of it.
+    valuesPane.minHeightProperty().bind(Bindings.min(values.heightProperty(), THREE_LINES));
     viewModel.getRows().addListener((ListChangeListener<LabelRow>) change -> fill());
     viewModel.promptProperty().addListener((property, before, prompt) -> ask(prompt));
     fill();

@@ -186,8 +186,13 @@ public final class DeskViewModel {
 
   // ---- what the user does
 
-  /** Clears the desk; what lay there becomes the session before. */
+  /** Clears the desk; what lay there becomes the session before, if anything is to be kept. */
   public void startFresh() {
+    if (!reopen.get()) {
+      clear(); // nothing is kept, and that stays so
+      toasts.show(messages.text("desk.cleared"));
+      return;
+    }
     exchange(
         saving.isOn(),
         store::startFresh,

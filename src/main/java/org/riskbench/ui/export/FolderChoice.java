@@ -96,7 +96,7 @@ public final class FolderChoice {
 
   /** Where folders are proposed. */
   Path parent() {
-    return session.settings().folders().last().orElse(home);
+    return session.settings().folders().forSaving().orElse(home);
   }
 
   /** Takes the folder that was pointed at, or one inside it if there is something in it. */
@@ -112,7 +112,7 @@ public final class FolderChoice {
   }
 
   private void remember(Path parent) {
-    session.changeSettings(settings -> settings.folders(folders -> folders.withLast(parent)));
+    session.changeSettings(settings -> settings.folders(folders -> folders.withSaved(parent)));
   }
 
   /** Takes the folder that was offered instead. */

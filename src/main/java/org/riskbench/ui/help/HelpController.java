@@ -43,7 +43,7 @@ public final class HelpController {
     viewModel
         .explainedProperty()
         .addListener((property, before, now) -> now.ifPresentOrElse(this::tell, this::hide));
-    viewModel.askedProperty().addListener(changed -> explainFocused(true));
+    viewModel.askedProperty().addListener(changed -> explainFocused());
     root.sceneProperty().addListener((property, before, now) -> watch(now));
   }
 
@@ -62,7 +62,7 @@ public final class HelpController {
     boolean handled =
         switch (event.getCode()) {
           case ESCAPE -> close();
-          case F1 -> explainFocused(false);
+          case F1 -> explainFocused();
           default -> false;
         };
     if (handled) {
@@ -83,11 +83,10 @@ public final class HelpController {
   }
 
   /**
-   * Explains what has the focus.
-   *
-   * @param anyway whether to tell the words of the whole screen if it has no explanation
+   * Explains what has the focus; what has no explanation leads to the words of the whole screen.
+   * Always does something.
    */
-  private boolean explainFocused(boolean anyway) {
+  private boolean explainFocused() {
     Node focused = root.getScene().getFocusOwner();
     Optional<Node> marked = Explained.around(focused);
     List<Term> terms = focused == null ? List.of() : Explained.within(focused);
@@ -97,10 +96,8 @@ public final class HelpController {
       pin(focused, terms.get(0));
     } else if (focused instanceof TableView<?> && !terms.isEmpty()) {
       viewModel.list(terms);
-    } else if (anyway) {
-      list();
     } else {
-      return false;
+      list();
     }
     return true;
   }

@@ -13,9 +13,6 @@ import javafx.scene.control.skin.VirtualFlow;
  * arrow keys go to, but not to a control that Tab goes to. FX thread only.
  */
 public final class CellInSight {
-  /** For the ring around it. */
-  private static final double ROOM = 4;
-
   private CellInSight() {}
 
   /** Follows the focus of a scene. */
@@ -26,7 +23,7 @@ public final class CellInSight {
             (property, before, owner) ->
                 Optional.ofNullable(owner)
                     .flatMap(CellInSight::cellOf)
-                    .ifPresent(cell -> show(cell, owner)));
+                    .ifPresent(cell -> show(cell)));
   }
 
   private static Optional<TableCell<?, ?>> cellOf(Node owner) {
@@ -38,31 +35,17 @@ public final class CellInSight {
     return Optional.empty();
   }
 
-  private static <R, V> void show(TableCell<R, V> cell, Node owner) {
+  private static <R, V> void show(TableCell<R, V> cell) {
     TableView<R> table = cell.getTableView();
     if (table != null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
       Bounds seen = flow.localToScene(flow.getLayoutBounds());
       Bounds bounds = cell.localToScene(cell.getLayoutBounds());
       if (bounds.getMinY() < seen.getMinY() || bounds.getMaxY() > seen.getMaxY()) {
         flow.scrollTo(cell.getIndex()); // only as far as it takes
-        flow.layout();
-        nudge(flow, owner, seen);
       }
       if (bounds.getMinX() < seen.getMinX() || bounds.getMaxX() > seen.getMaxX()) {
         table.scrollToColumn(cell.getTableColumn());
       }
-    }
-  }
-
-  /** A row may be higher than what is seen of its table: then what has the focus is looked for. */
-  private static void nudge(VirtualFlow<?> flow, Node owner, Bounds seen) {
-    Bounds bounds = owner.localToScene(owner.getLayoutBounds());
-    double below = bounds.getMaxY() + ROOM - seen.getMaxY();
-    double above = seen.getMinY() - bounds.getMinY() + ROOM;
-    if (below > 0) {
-      flow.scrollPixels(below);
-    } else if (above > 0) {
-      flow.scrollPixels(-above);
     }
   }
 }

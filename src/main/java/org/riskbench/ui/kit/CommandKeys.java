@@ -1,6 +1,7 @@
 package org.riskbench.ui.kit;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -32,15 +33,22 @@ public final class CommandKeys {
 
   private final CommandBook book;
   private final Whereabouts user;
+  private final Consumer<String> unable;
 
-  public CommandKeys(CommandBook book, Whereabouts user) {
+  /**
+   * The keys of a book.
+   *
+   * @param unable is told why a command that was asked for can't be done now
+   */
+  public CommandKeys(CommandBook book, Whereabouts user, Consumer<String> unable) {
     this.book = book;
     this.user = user;
+    this.unable = unable;
   }
 
   /**
    * Does what pressed or typed keys ask for, and lets nobody else have the event. Keys of a command
-   * that can't be done now do nothing; keys of none are left alone.
+   * that can't be done now say why, where it has words for that; keys of none are left alone.
    */
   public void take(KeyEvent event) {
     if (isForText(event) || isForOverlay(event)) {
@@ -52,7 +60,9 @@ public final class CommandKeys {
         .ifPresent(
             command -> {
               event.consume();
-              command.run();
+              if (!command.run() && !command.reason().get().isEmpty()) {
+                unable.accept(command.reason().get());
+              }
             });
   }
 

@@ -9,9 +9,10 @@ package org.riskbench.ui.kit;
  */
 public record Commands(CommandBook book, CommandKeys keys, KeyNames names) {
   /** An empty book for a window whose user is somewhere. */
-  public static Commands of(Whereabouts user, Messages messages) {
+  public static Commands of(Whereabouts user, Messages messages, Toasts toasts) {
     CommandBook book = new CommandBook();
-    return new Commands(book, new CommandKeys(book, user), KeyNames.ofMachine(messages));
+    return new Commands(
+        book, new CommandKeys(book, user, toasts::showOnce), KeyNames.ofMachine(messages));
   }
 
   /** Does what a word stands for, if that can be done now. */

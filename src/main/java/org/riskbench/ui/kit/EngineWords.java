@@ -134,7 +134,9 @@ public final class EngineWords {
    */
   private record Retold(
       String english, boolean within, Pattern shape, List<Integer> places, String german) {
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    /** A place, or one that takes a number alone: {@code {#0}}. */
+    private static final Pattern PLACE = Pattern.compile("\\{(#?)([0-9])}");
+
     private static final String WITHIN = "… ";
 
     static Retold of(String line, String german) {
@@ -145,8 +147,9 @@ public final class EngineWords {
       Matcher place = PLACE.matcher(english);
       int from = 0;
       while (place.find()) {
-        shape.append(Pattern.quote(english.substring(from, place.start()))).append("(.*?)");
-        places.add(Integer.parseInt(place.group(1)));
+        shape.append(Pattern.quote(english.substring(from, place.start())))
+            .append(place.group(1).isEmpty() ? "(.*?)" : "([0-9][0-9.,]*)");
+        places.add(Integer.parseInt(place.group(2)));
         from = place.end();
       }
       shape.append(Pattern.quote(english.substring(from)));

@@ -45,6 +45,13 @@ public final class Toasts {
     shown.add(new Toast(text, Optional.empty()));
   }
 
+  /** Shows a text unless it is shown already, as while a key is held down. */
+  public void showOnce(String text) {
+    if (!texts().contains(text)) {
+      show(text);
+    }
+  }
+
   /**
    * Tells that something was done, and offers to take it back: "Removed run 3. [Undo]".
    *

@@ -26,6 +26,7 @@ public final class MemoryViewModel {
   private final NoticeBoard notices;
   private final Messages messages;
   private final Supplier<MemoryUse> meter;
+  private final Runnable closeTable;
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Level> level = new ReadOnlyObjectWrapper<>(Level.PLENTY);
@@ -34,13 +35,19 @@ public final class MemoryViewModel {
    * The indicator's state.
    *
    * @param meter tells how much is in use
+   * @param closeTable takes the table with its runs off the desk
    */
   public MemoryViewModel(
-      Session session, NoticeBoard notices, Messages messages, Supplier<MemoryUse> meter) {
+      Session session,
+      NoticeBoard notices,
+      Messages messages,
+      Supplier<MemoryUse> meter,
+      Runnable closeTable) {
     this.session = session;
     this.notices = notices;
     this.messages = messages;
     this.meter = meter;
+    this.closeTable = closeTable;
     look();
   }
 
@@ -65,7 +72,19 @@ public final class MemoryViewModel {
             "APP-110",
             messages.text("memory.full", size(use.kept()), size(use.most())) + onDesk(),
             messages.text("memory.full.advice"));
-    return Notice.of(problem).with(messages.text("memory.more"), this::showHow);
+    return withWay(Notice.of(problem));
+  }
+
+  /** The table is what can go at once; without one only more memory helps. */
+  private Notice withWay(Notice told) {
+    return session.dataset().isPresent()
+        ? told.with(messages.text("memory.close"), this::close)
+        : told.with(messages.text("memory.more"), this::showHow);
+  }
+
+  private void close() {
+    notices.takeDown(Subject.MEMORY);
+    closeTable.run();
   }
 
   /** What is large: what could go. */
@@ -87,8 +106,7 @@ public final class MemoryViewModel {
   public void ranOut(Problem problem) {
     notices.pin(
         Subject.MEMORY,
-        new Notice(Severity.ERROR, problem.code(), problem.sentence(), Optional.empty())
-            .with(messages.text("memory.more"), this::showHow));
+        withWay(new Notice(Severity.ERROR, problem.code(), problem.sentence(), Optional.empty())));
   }
 
   /** Leads to where it is said how the program gets more. */

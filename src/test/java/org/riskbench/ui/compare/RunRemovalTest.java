@@ -53,4 +53,18 @@ class RunRemovalTest {
 
     assertThat(session.runs()).isEmpty();
   }
+
+  @Test
+  void afterTheToastHasGoneUndoBringsItBackOnce() {
+    var before = session.trained().snapshot();
+    removal.remove();
+    toasts.expire(toasts.latestWithWayBack().orElseThrow());
+    assertThat(removal.takingBack().undoable().get()).isTrue();
+
+    removal.takingBack().undo().run();
+    removal.takingBack().undo().run();
+
+    assertThat(session.trained().snapshot()).isEqualTo(before);
+    assertThat(removal.takingBack().undoable().get()).isFalse();
+  }
 }

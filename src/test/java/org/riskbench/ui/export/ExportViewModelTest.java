@@ -200,7 +200,7 @@ class ExportViewModelTest {
     screen.getKit().close();
     assertThat(screen.getFolder().textProperty().get())
         .isEqualTo(desk.kits.resolve("cards-onnx-2").toString());
-    assertThat(desk.session.settings().folders().last()).contains(desk.kits);
+    assertThat(desk.session.settings().folders().saved()).contains(desk.kits);
 
     screen.choose(Target.CONTAINER);
     assertThat(screen.getFolder().textProperty().get())

@@ -30,7 +30,7 @@ import org.riskbench.velocity.VelocitySuggester;
 class ReasonTranslationTest {
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(the|The|with|same|than|most|more|records?|days?|hours?|minutes?|is|are|as|differ"
+          "\\b(the|The|with|same|than|most|more|records?|(?<!age )days?|hours?|minutes?|is|are|as|differ"
               + "|missing|earlier|values?|and|last|first|number|time since)\\b");
 
   @TempDir private Path home = Path.of("");
@@ -64,6 +64,8 @@ class ReasonTranslationTest {
 
     assertThat(EngineWords.reason("Amount is 1,517.15, higher than in 99 % of good records"))
         .isEqualTo("Amount ist 1.517,15, höher als bei 99 % der Gutfälle");
+    assertThat(EngineWords.reason("Account age days is 7, lower than in 95 % of good records"))
+        .isEqualTo("Account age days ist 7, niedriger als bei 95 % der Gutfälle");
     assertThat(
             EngineWords.reason(
                 "3 different values of IP address with the same device ID in 7 days, more than 99 %"

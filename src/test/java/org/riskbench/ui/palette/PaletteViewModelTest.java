@@ -17,7 +17,7 @@ import org.riskbench.ui.session.Session;
 class PaletteViewModelTest {
   private final Messages messages = Messages.bundled();
   private final Session session = new Session(Settings.DEFAULT);
-  private final Commands commands = Commands.of(session.whereabouts(), messages);
+  private final Commands commands = Commands.of(session.whereabouts(), messages, new Toasts());
   private final List<String> done = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
   private final SimpleBooleanProperty possible = new SimpleBooleanProperty(true);

@@ -19,7 +19,8 @@ class MemoryViewModelTest {
   private final Session session = TrainedDesk.trained();
   private final NoticeBoard notices = new NoticeBoard();
   private final MemoryViewModel memory =
-      new MemoryViewModel(session, notices, Messages.bundled(), () -> use);
+      new MemoryViewModel(
+          session, notices, Messages.bundled(), () -> use, () -> session.clearDataset());
 
   private static MemoryUse used(double held, double kept) {
     return new MemoryUse((long) (held * GIGABYTE), (long) (kept * GIGABYTE), GIGABYTE);
@@ -57,7 +58,19 @@ class MemoryViewModelTest {
     assertThat(notice().text())
         .contains("901 MB of 1.0 GB", session.dataset().orElseThrow().name(), "runs", "fewer rows");
 
+    assertThat(notice().action().orElseThrow().label()).isEqualTo("Close the data");
     notice().action().orElseThrow().run().run();
+    assertThat(session.dataset()).isEmpty();
+    assertThat(notices.pinned()).isEmpty();
+  }
+
+  @Test
+  void withoutDataTheNoticeLeadsToWhereThereIsMore() {
+    session.clearDataset();
+    becomes(0.9, 0.88);
+
+    notice().action().orElseThrow().run().run();
+
     assertThat(session.screenProperty().get()).isEqualTo(Screen.SETTINGS);
   }
 
