@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.riskbench.chart.TablesawFigure;
+import org.riskbench.chart.DrawingScript;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.job.Trace;
@@ -113,7 +113,7 @@ final class Desk implements AutoCloseable {
             Clock.systemUTC(),
             new OnnxPart(),
             Person.atDesk(given.places().keys()));
-    figures = new FigurePane(TablesawFigure::plotlySource, appearance, messages, idle);
+    figures = new FigurePane(() -> DrawingScript.read().pieces(), appearance, messages, idle);
     care =
         new CareScreens(session, jobs, messages, toasts, notices, board, given, this::closeTable);
     Shared shared = new Shared(session, jobs, messages, toasts, given);
@@ -309,6 +309,11 @@ final class Desk implements AutoCloseable {
   void rehearse(Scene scene) {
     idle.add(figures::warm);
     session.datasetProperty().addListener((property, before, taken) -> idle.begin(scene));
+  }
+
+  /** Whether every first look has been made quick, for whoever measures one. */
+  boolean isRehearsed() {
+    return idle.isDone();
   }
 
   /** Trains with what is ticked. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.riskbench.chart.Series.PointNote;
 import org.riskbench.chart.Series.Style;
 import org.riskbench.evaluation.CalibrationFigures;
 import org.riskbench.evaluation.Evaluation;
@@ -30,6 +31,9 @@ public final class Charts {
 
   /** So many records at least say something about how dense fraud is among them. */
   private static final double FEWEST = 10;
+
+  /** A share of fewer records says little. */
+  private static final int FEW = 30;
 
   /** Characters of a run's name that a legend has room for. */
   private static final int NAME_LENGTH = 40;
@@ -200,7 +204,20 @@ public final class Charts {
         bins.stream().mapToDouble(Reliability::predicted).toArray(),
         bins.stream().mapToDouble(Reliability::observed).toArray(),
         Style.LINE,
-        run.tone());
+        run.tone(),
+        bins.stream().map(Charts::counted).toList());
+  }
+
+  private static PointNote counted(Reliability bin) {
+    String text =
+        String.format(
+            Locale.ROOT,
+            "Predicted %s, observed %s (%,d records, %,d fraud)",
+            percent(bin.predicted()),
+            percent(bin.observed()),
+            bin.records(),
+            bin.frauds());
+    return new PointNote(text, bin.records() < FEW);
   }
 
   private static String top(String name, Reliability top) {

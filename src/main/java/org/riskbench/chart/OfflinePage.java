@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.riskbench.page.HtmlText;
 
 /**
- * A page of charts in one HTML file (about 11 MB, nearly all of it the drawing script) that needs
+ * A page of charts in one HTML file (about 3 MB, nearly all of it the drawing script) that needs
  * nothing from outside. Its content policy lets only the scripts written here run and forbids every
  * call to the network.
  */
@@ -46,7 +46,7 @@ public final class OfflinePage {
    * @param style rules of CSS beside those that every page has
    */
   public static String page(String title, List<PagePart> parts, ChartColors colors, String style) {
-    String plotly = PlainText.forScriptElement(TablesawFigure.plotlySource());
+    String plotly = PlainText.forScriptElement(DrawingScript.read().whole());
     List<String> shown = new ArrayList<>();
     List<String> scripts = new ArrayList<>(List.of(plotly));
     for (int i = 0; i < parts.size(); i++) {

@@ -1,8 +1,5 @@
 package org.riskbench.chart;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,8 +19,6 @@ import tech.tablesaw.plotly.traces.Trace;
  * Deterministic; any thread.
  */
 public final class TablesawFigure {
-  private static final String PLOTLY =
-      "/META-INF/resources/webjars/plotly.js-dist/2.35.3/plotly.js";
   private static final String OPENING = "<script>";
   private static final String CLOSING = "</script>";
   private static final String DRAW = "Plotly.newPlot(";
@@ -34,25 +29,8 @@ public final class TablesawFigure {
   private TablesawFigure() {}
 
   /**
-   * The drawing script (plotly.js, about 11 MB), read from the class path at each call: run it once
-   * in a page before any {@link #script}.
-   *
-   * @throws IllegalStateException if the program was packaged without it
-   */
-  public static String plotlySource() {
-    try (InputStream in = TablesawFigure.class.getResourceAsStream(PLOTLY)) {
-      if (in == null) {
-        throw new IllegalStateException("plotly.js is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("plotly.js can't be read from the class path", e);
-    }
-  }
-
-  /**
    * The script that draws a chart into an element, replacing what it shows. It needs {@link
-   * #plotlySource} run before, leaves no variable behind, and can stand inside a script element:
+   * DrawingScript} run before, leaves no variable behind, and can stand inside a script element:
    * names can't break out of it.
    *
    * @param elementId id of the element that is filled: a letter, then letters, digits or _

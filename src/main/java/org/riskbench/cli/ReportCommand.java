@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE.html",
       required = true,
-      description = "Where to write it: one offline page, fit for print (about 11 MB).")
+      description = "Where to write it: one offline page, fit for print (about 3 MB).")
   private Path out = Path.of("");
 
   @Mixin private final OutputOptions output = new OutputOptions();

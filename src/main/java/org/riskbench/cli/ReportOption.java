@@ -15,7 +15,7 @@ final class ReportOption {
   @Option(
       names = "--report",
       paramLabel = "FILE.html",
-      description = "Write the comparison as one offline page, fit for print (about 11 MB).")
+      description = "Write the comparison as one offline page, fit for print (about 3 MB).")
   private Optional<Path> report = Optional.empty();
 
   /**

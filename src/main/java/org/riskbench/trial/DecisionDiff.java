@@ -1,11 +1,14 @@
 package org.riskbench.trial;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.dataset.ColumnMasks;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.decision.Reason;
 import org.riskbench.decision.Stakes;
+import org.riskbench.experiment.RecordReasons;
 import org.riskbench.job.JobContext;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.schema.Column;
@@ -20,9 +23,34 @@ import org.riskbench.scoring.RiskModel;
  * @param cases the records as the model that takes over scores them
  * @param isLabelled whether it is known which of them are fraud; money says nothing else
  * @param mostAffected the group of records that would change most
+ * @param dearest the records whose own cost would rise or fall most, at most {@link Flips#SHOWN};
+ *     none where nobody knows which are fraud
  */
 public record DecisionDiff(
-    Flips flips, Cases cases, boolean isLabelled, Optional<Affected> mostAffected) {
+    Flips flips,
+    Cases cases,
+    boolean isLabelled,
+    Optional<Affected> mostAffected,
+    List<Dear> dearest) {
+  private static final int REASONS = 3;
+
+  public DecisionDiff {
+    dearest = List.copyOf(dearest);
+  }
+
+  /**
+   * One record that would be decided otherwise.
+   *
+   * @param row of the dataset
+   * @param before its score so far, 0 to 1000
+   * @param after its score by the model that takes over
+   * @param reasons of the model that is harder on it; none if nothing stands out
+   */
+  public record Dear(Flips.Flip flip, int row, int before, int after, List<Reason> reasons) {
+    public Dear {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   /** A group of records that would change. */
   public record Affected(String column, Flips.InGroup group) {}
@@ -47,13 +75,39 @@ public record DecisionDiff(
       JobContext context) {
     Cases before =
         ModelRecords.of(
-            live, dataset, rows, stakes.week(), lists, context.share(0.5, "changes.score"));
+            live, dataset, rows, stakes.week(), lists, context.share(0.45, "changes.score"));
     Cases after =
         ModelRecords.of(
-            wanted, dataset, rows, stakes.week(), lists, context.share(0.5, "changes.score"));
+            wanted, dataset, rows, stakes.week(), lists, context.share(0.45, "changes.score"));
     Flips flips = Flips.between(before, live.policy(), after, wanted.policy(), stakes.costs());
-    return new DecisionDiff(
-        flips, after, dataset.labels().rule().isPresent(), mostAffected(flips, after));
+    boolean isLabelled = dataset.labels().rule().isPresent();
+    JobContext rest = context.share(0.1, "changes.reasons");
+    List<Dear> dearest =
+        (isLabelled ? flips.dearest() : List.<Flips.Flip>of())
+            .stream()
+                .map(
+                    flip -> {
+                      RiskModel harder = flip.isStricter() ? wanted : live;
+                      return dear(flip, before, after, reasons(harder, after, flip, lists, rest));
+                    })
+                .toList();
+    return new DecisionDiff(flips, after, isLabelled, mostAffected(flips, after), dearest);
+  }
+
+  private static Dear dear(Flips.Flip flip, Cases before, Cases after, List<Reason> reasons) {
+    int place = flip.position();
+    return new Dear(
+        flip,
+        after.scored().rows()[place],
+        before.scored().scores()[place],
+        after.scored().scores()[place],
+        reasons);
+  }
+
+  private static List<Reason> reasons(
+      RiskModel model, Cases cases, Flips.Flip flip, KnownLists lists, JobContext context) {
+    int[] row = {cases.scored().rows()[flip.position()]};
+    return RecordReasons.of(model, cases.dataset(), row, REASONS, lists, context).get(0);
   }
 
   /** Of all groups with enough records, the one of which the largest share changes. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,7 +46,8 @@ class ServeJourneyTest extends TrainedJourney {
     await("the server", () -> isPublished(FIRST) && isIdle());
     hand.click("#copyCall");
     LiveCaller caller = LiveCaller.by(Objects.requireNonNull(copied.get()));
-    assertThat(caller.score("order-17")).containsKeys("score", "decision");
+    Map<String, Object> answer = caller.score("order-17");
+    assertThat(answer).containsKeys("score", "decision");
     assertThat(answers(caller)).as("the window's decisions").isEqualTo(decisions(run(2)));
 
     hand.click("#view-live");
@@ -56,6 +58,9 @@ class ServeJourneyTest extends TrainedJourney {
     hand.enter("#requestId", "order-17");
     hand.press(KeyCode.ENTER);
     await("the call in the log", () -> hand.rows("#table") == 1 && isIdle());
+    assertThat(hand.words("#table").split("\n"))
+        .as("the line of the call")
+        .contains("order-17", String.valueOf(answer.get("score")));
 
     hand.click("#view-server");
     try (Others unused = new Others(caller)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.riskbench.chart.Series.PointNote;
 import org.riskbench.chart.Series.Style;
 import org.riskbench.threshold.ThresholdSweep;
 
@@ -65,25 +66,31 @@ class ChartsTest {
   void reliabilityShowsWhatIsPredictedAgainstWhatCameAbout() {
     ChartDescription chart = Charts.reliability(Runs.named("plain", "better"));
 
-    assertThat(chart.series())
-        .containsExactly(
-            new Series(
-                "plain",
-                new double[] {0.2, 0.4, 0.6, 0.9},
-                new double[] {0, 1, 0, 1},
-                Style.LINE,
-                0),
-            new Series(
-                "better",
-                new double[] {0.1, 0.3, 0.8, 0.9},
-                new double[] {0, 0, 1, 1},
-                Style.LINE,
-                1),
+    Series plain = chart.series().get(0);
+    assertThat(plain.name()).isEqualTo("plain");
+    assertThat(plain.x()).containsExactly(0.2, 0.4, 0.6, 0.9);
+    assertThat(plain.y()).containsExactly(0, 1, 0, 1);
+    Series better = chart.series().get(1);
+    assertThat(better.x()).containsExactly(0.1, 0.3, 0.8, 0.9);
+    assertThat(better.y()).containsExactly(0, 0, 1, 1);
+    assertThat(better.tone()).isEqualTo(1);
+    assertThat(chart.series().get(2))
+        .isEqualTo(
             new Series("Both agree", new double[] {0, 1}, new double[] {0, 1}, Style.REFERENCE));
     assertThat(chart.alternative())
         .isEqualTo(
             "Among the riskiest 1 % of the records: plain predicts 90.0 %, and 100.0 % are fraud;"
                 + " better predicts 90.0 %, and 100.0 % are fraud.");
+  }
+
+  @Test
+  void reliabilityTellsOfEachPointHowManyRecordsItRestsOn() {
+    Series plain = Charts.reliability(Runs.named("plain", "better")).series().get(0);
+
+    assertThat(plain.notes())
+        .hasSize(4)
+        .first()
+        .isEqualTo(new PointNote("Predicted 20.0 %, observed 0.0 % (1 records, 0 fraud)", true));
   }
 
   @Test

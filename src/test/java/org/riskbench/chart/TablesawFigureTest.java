@@ -87,13 +87,6 @@ class TablesawFigureTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void theDrawingScriptIsOnTheClassPath() {
-    assertThat(TablesawFigure.plotlySource())
-        .contains("plotly.js v2.35.3")
-        .hasSizeGreaterThan(5_000_000);
-  }
-
   private static String script(String name) {
     return TablesawFigure.script(Charts.roc(Runs.named(name, "second")), "plot", ChartColors.LIGHT);
   }

@@ -138,8 +138,8 @@ final class ChangesWords {
         decisions(flip.before(), flip.after()),
         messages.text(
             "changes.scores.both",
-            found.champion().cases().scored().scores()[flip.position()],
-            found.after().scored().scores()[flip.position()]),
+            String.valueOf(found.champion().cases().scored().scores()[flip.position()]),
+            String.valueOf(found.after().scored().scores()[flip.position()])),
         messages.text(flip.fraud() ? "decide.fraud" : "decide.good"),
         money.one(flip.amount()),
         money.one(flip.saved()),

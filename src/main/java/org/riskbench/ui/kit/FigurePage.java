@@ -45,7 +45,12 @@ final class FigurePage {
       }
       function refit() {
         document.querySelectorAll('.figure').forEach(function (figure) {
-          if (figure.data && figure.clientWidth > 0) { fitNames(figure); Plotly.Plots.resize(figure); }
+          if (!figure.data || figure.clientWidth === 0) { return; }
+          fitNames(figure);
+          var drawn = figure._fullLayout;
+          if (drawn.width !== figure.clientWidth || drawn.height !== figure.clientHeight) {
+            Plotly.Plots.resize(figure);
+          }
         });
       }
       """;

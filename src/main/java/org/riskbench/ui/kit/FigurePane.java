@@ -1,5 +1,7 @@
 package org.riskbench.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +45,7 @@ public final class FigurePane extends StackPane {
               Corner.BOTTOM_RIGHT,
               ""));
 
-  private final Supplier<String> plotly;
+  private final Supplier<List<String>> plotly;
   private final Appearance appearance;
   private final Messages messages;
   private final IdleWork idle;
@@ -52,7 +54,8 @@ public final class FigurePane extends StackPane {
   private final FigureSheets sheets = new FigureSheets();
   private final Receiver receiver = new Receiver();
   private List<FigureScript> figures = List.of();
-  private Optional<String> source = Optional.empty();
+  private final Deque<String> unread = new ArrayDeque<>();
+  private boolean hurried;
   private boolean ready;
   private boolean drawn = true;
   private long latest;
@@ -60,11 +63,11 @@ public final class FigurePane extends StackPane {
   /**
    * An empty pane.
    *
-   * @param plotly source of the drawing script
+   * @param plotly pieces of the drawing script, to be run in their order
    * @param idle does what is not looked at yet
    */
   public FigurePane(
-      Supplier<String> plotly, Appearance appearance, Messages messages, IdleWork idle) {
+      Supplier<List<String>> plotly, Appearance appearance, Messages messages, IdleWork idle) {
     this.plotly = plotly;
     this.idle = idle;
     this.appearance = appearance;
@@ -81,8 +84,8 @@ public final class FigurePane extends StackPane {
     figures = List.copyOf(scripts);
     drawn = figures.isEmpty();
     warm();
-    if (source.isPresent()) {
-      begin();
+    if (!ready) {
+      hurry();
     } else {
       draw();
     }
@@ -138,21 +141,40 @@ public final class FigurePane extends StackPane {
     }
   }
 
-  private void read(String script) {
-    source = Optional.of(script);
+  private void read(List<String> pieces) {
+    unread.addAll(pieces);
     if (figures.isEmpty()) {
-      idle.add(this::begin);
+      pieces.forEach(piece -> idle.add(this::readOn));
     } else {
-      begin();
+      hurry();
+    }
+  }
+
+  /** Somebody waits for a figure: the rest is read at once, but whoever acts meanwhile is heard. */
+  private void hurry() {
+    if (!hurried && !unread.isEmpty()) {
+      hurried = true;
+      hurryOn();
+    }
+  }
+
+  private void hurryOn() {
+    readOn();
+    if (!ready) {
+      Platform.runLater(this::hurryOn);
+    }
+  }
+
+  private void readOn() {
+    if (!unread.isEmpty()) {
+      run(unread.removeFirst());
+      if (unread.isEmpty()) {
+        begin();
+      }
     }
   }
 
   private void begin() {
-    if (ready) {
-      return; // somebody could not wait
-    }
-    source.ifPresent(this::run);
-    source = Optional.empty();
     run(FigurePage.speaking(WindowLanguage.current()));
     run(FigurePage.FUNCTIONS);
     run(FigurePictures.FUNCTIONS);
@@ -219,7 +241,6 @@ public final class FigurePane extends StackPane {
       done.accept(sheet);
     } else {
       run(scripts.get(figure));
-      run("hideNamesWhereNarrow('" + sheet.element(figure) + "')");
       Platform.runLater(() -> next(sheet, scripts, figure + 1, mine, done));
     }
   }

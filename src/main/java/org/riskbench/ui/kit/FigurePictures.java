@@ -5,18 +5,24 @@ final class FigurePictures {
   /** Run once; the page then knows how to make pictures. */
   static final String FUNCTIONS =
       """
-      function hideNamesWhereNarrow(id) {
-        fitNames(document.getElementById(id));
-      }
       // One name says what the title says; several would cover what is small.
-      function fitNames(figure) {
-        if (!figure.data) { return; }
-        var names = figure.data.filter(function (trace) { return trace.showlegend !== false; }).length;
+      function namesFit(figure, data) {
+        var names = data.filter(function (trace) { return trace.showlegend !== false; }).length;
         var covered = 19 * names + 10 > 0.45 * (figure.clientHeight - 80);
-        var narrow = figure.data.length > 8 && figure.clientWidth < 560;
-        var show = names > 1 && !narrow && (names < 3 || !covered);
+        var narrow = data.length > 8 && figure.clientWidth < 560;
+        return names > 1 && !narrow && (names < 3 || !covered);
+      }
+      function fitNames(figure) {
+        var show = namesFit(figure, figure.data);
         if (figure.layout.showlegend !== show) { Plotly.relayout(figure, {showlegend: show}); }
       }
+      // Said before it is drawn, as saying it later draws all of it again.
+      (function (draw) {
+        Plotly.newPlot = function (figure, data, layout, config) {
+          layout.showlegend = namesFit(figure, data);
+          return draw(figure, data, layout, config);
+        };
+      })(Plotly.newPlot);
       function figuresAs(format, scale, done) {
         var figures = Array.prototype.slice.call(document.querySelectorAll('.figure'))
             .filter(function (f) { return f.clientWidth > 0 && f.clientHeight > 0; });

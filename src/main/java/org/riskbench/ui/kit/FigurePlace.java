@@ -11,6 +11,7 @@ import org.riskbench.chart.ChartDescription;
  */
 public final class FigurePlace extends StackPane {
   private final StackPane canvas = new StackPane();
+  private List<ChartDescription> told = List.of();
 
   /**
    * Draws charts here while the view is in front.
@@ -25,18 +26,24 @@ public final class FigurePlace extends StackPane {
     canvas.setMinHeight(0);
     ChartFrame frame = new ChartFrame(canvas, pane.messages());
     getChildren().setAll(frame);
-    charts.addListener(
-        (property, before, now) -> {
-          tell(frame, now);
-          draw(pane, now, inFront.getValue());
-        });
-    inFront.addListener((property, before, now) -> draw(pane, charts.getValue(), now));
-    tell(frame, charts.getValue());
-    draw(pane, charts.getValue(), inFront.getValue());
+    Runnable show =
+        () -> {
+          if (inFront.getValue()) {
+            tell(frame, charts.getValue());
+          }
+          draw(pane, charts.getValue(), inFront.getValue());
+        };
+    charts.addListener((property, before, now) -> show.run());
+    inFront.addListener((property, before, now) -> show.run());
+    show.run();
   }
 
-  private static void tell(ChartFrame frame, List<ChartDescription> charts) {
-    frame.show(charts.stream().map(DescribedFigures::of).toList());
+  /** The figures in words and as a table: nobody reads them while the view is not in front. */
+  private void tell(ChartFrame frame, List<ChartDescription> charts) {
+    if (!told.equals(charts)) {
+      told = charts;
+      frame.show(charts.stream().map(DescribedFigures::of).toList());
+    }
   }
 
   private void draw(FigurePane pane, List<ChartDescription> charts, boolean inFront) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -24,6 +26,7 @@ import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.Typing;
+import org.riskbench.ui.kit.WhileShown;
 
 /** Binds the view to its view model, and draws the part that is looked at. */
 public final class MoneyController {
@@ -38,6 +41,8 @@ public final class MoneyController {
 
   /** What the curve says is told once a hand rests. */
   private final Settling settling = new Settling();
+
+  private ObservableValue<Boolean> seen = new SimpleBooleanProperty();
 
   @FXML private ComboBox<BaselineChoice> baseline;
   @FXML private Label interval;
@@ -90,6 +95,8 @@ public final class MoneyController {
         .addListener((property, before, stale) -> interval.pseudoClassStateChanged(STALE, stale));
     interval.pseudoClassStateChanged(STALE, told.isStale());
     viewModel.shownProperty().addListener((property, before, shown) -> draw());
+    seen = WhileShown.isShown(breakdownPane);
+    seen.addListener((property, before, now) -> draw());
     draw();
   }
 
@@ -135,7 +142,9 @@ public final class MoneyController {
 
   /** Draws what is looked at; the rest waits until somebody does. */
   private void draw() {
-    viewModel.shownProperty().get().ifPresent(this::draw);
+    if (seen.getValue()) {
+      viewModel.shownProperty().get().ifPresent(this::draw);
+    }
   }
 
   private void draw(MoneyShown shown) {

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.dataset.Dataset;
@@ -39,6 +41,8 @@ public final class Replacement {
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper confirmLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper keepLabel = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<DearFlips> dearest =
+      new ReadOnlyObjectWrapper<>(DearFlips.NONE);
   private Optional<ModelId> wanted = Optional.empty();
 
   /**
@@ -69,6 +73,7 @@ public final class Replacement {
     confirmLabel.set(messages.text("publish.replace.confirm", live.toString()));
     keepLabel.set(messages.text("publish.replace.keep", live.toString()));
     text.set(messages.text("publish.replace.looking"));
+    dearest.set(DearFlips.NONE);
     asked.set(true);
     Optional<Dataset> data = session.dataset();
     KnownLists lists = session.hardRules().lists();
@@ -120,6 +125,11 @@ public final class Replacement {
               .diff()
               .map(diff -> ReplacementText.of(diff, found.model().stakes(), messages))
               .orElseGet(() -> messages.text(found.lack().orElseThrow())));
+      dearest.set(
+          found
+              .diff()
+              .map(diff -> DearFlips.of(diff, found.model().stakes(), messages))
+              .orElse(DearFlips.NONE));
     } else if (state instanceof JobState.Failed<Found> failed) {
       close();
       answers.refused().accept(failed.problem());
@@ -179,6 +189,11 @@ public final class Replacement {
 
   public String getText() {
     return text.get();
+  }
+
+  /** The records for which most hangs on it. */
+  ReadOnlyObjectProperty<DearFlips> dearestProperty() {
+    return dearest.getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty confirmLabelProperty() {

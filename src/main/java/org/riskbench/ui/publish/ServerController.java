@@ -8,12 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
 import org.riskbench.ui.kit.WhileShown;
@@ -30,6 +33,9 @@ public final class ServerController {
   @FXML private Button toggle;
   @FXML private CheckBox onlyTrusted;
   @FXML private HBox languages;
+  @FXML private VBox dear;
+  @FXML private Label dearestTitle;
+  @FXML private LineGrid dearest;
 
   public ServerController(ServerViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
@@ -53,7 +59,20 @@ public final class ServerController {
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
     word(viewModel.isRunning());
     showLanguages();
+    viewModel
+        .getReplacement()
+        .dearestProperty()
+        .addListener((property, before, flips) -> show(flips));
+    show(DearFlips.NONE);
     WhileShown.every(TICK, root, viewModel::count);
+  }
+
+  private void show(DearFlips flips) {
+    dear.setVisible(!flips.lines().isEmpty());
+    dear.setManaged(dear.isVisible());
+    dearestTitle.setText(flips.title());
+    dearest.setHeads(flips.heads(), Optional.empty());
+    dearest.show(flips.lines());
   }
 
   private void showLanguages() {

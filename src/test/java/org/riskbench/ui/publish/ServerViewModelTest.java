@@ -317,6 +317,16 @@ class ServerViewModelTest {
         .contains("Approve → Decline")
         .contains("of them fraud")
         .contains("per 1,000 records");
+    DearFlips dearest = asked.dearestProperty().get();
+    assertThat(dearest.title()).isEqualTo("The 20 that cost or save most");
+    assertThat(dearest.lines()).hasSize(20);
+    assertThat(dearest.lines())
+        .allSatisfy(
+            line -> {
+              assertThat(line.cells()).hasSameSizeAs(dearest.heads());
+              assertThat(line.cells().get(1)).contains("→");
+              assertThat(line.note()).startsWith("Now: ");
+            });
     assertThat(asked.getConfirmLabel()).isEqualTo("Replace first:1");
     assertThat(answering()).as("nothing changes before the answer").contains("first");
     asked.confirm();
@@ -379,6 +389,7 @@ class ServerViewModelTest {
 
     screen.choose(new ModelId("stricter", 1));
 
+    assertThat(screen.getReplacement().dearestProperty().get()).isEqualTo(DearFlips.NONE);
     assertThat(screen.getReplacement().getText())
         .contains("of 600 records")
         .contains("no labels")
