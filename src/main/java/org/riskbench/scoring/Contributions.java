@@ -34,7 +34,11 @@ final class Contributions {
       Origin origin = model.recipe().origin(step);
       named.merge(
           codes.get(step),
-          new Reason(codes.get(step), origin.column(), sum, Wording.capital(Wording.words(origin.topic()))),
+          new Reason(
+              codes.get(step),
+              origin.column(),
+              sum,
+              Wording.capital(Wording.words(origin.topic()))),
           Contributions::both);
       first = end;
     }

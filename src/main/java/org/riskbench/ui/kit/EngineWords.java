@@ -147,7 +147,8 @@ public final class EngineWords {
       Matcher place = PLACE.matcher(english);
       int from = 0;
       while (place.find()) {
-        shape.append(Pattern.quote(english.substring(from, place.start())))
+        shape
+            .append(Pattern.quote(english.substring(from, place.start())))
             .append(place.group(1).isEmpty() ? "(.*?)" : "([0-9][0-9.,]*)");
         places.add(Integer.parseInt(place.group(2)));
         from = place.end();
