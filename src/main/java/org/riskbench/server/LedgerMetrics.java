@@ -17,17 +17,20 @@ record LedgerMetrics(Ledger ledger) implements MetricSource {
     out.value(ENTRIES, counts.durable(), "outcome", "durable");
     out.value(ENTRIES, counts.refused(), "outcome", "refused");
     out.single(
-        "riskbench_log_waiting", GAUGE, "Entries that are not yet on a disk.", counts.waiting());
+        "riskbench_log_waiting",
+        GAUGE,
+        "Entries that are not yet on a disk.",
+        (double) counts.waiting());
     out.single(
         "riskbench_log_spilled",
         GAUGE,
         "Entries that wait in the journal for the database.",
-        counts.spilled());
+        (double) counts.spilled());
     out.single(
         "riskbench_log_remembered",
         GAUGE,
         "Answers in memory whose entry the database has not.",
-        counts.remembered());
+        (double) counts.remembered());
     out.single(
         "riskbench_log_up",
         GAUGE,

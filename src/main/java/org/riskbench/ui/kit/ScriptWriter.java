@@ -40,8 +40,11 @@ final class ScriptWriter {
    * @param taker called with it on the FX thread; a failure is thrown there
    */
   <T> void write(Supplier<T> work, Consumer<? super T> taker) {
-    CompletableFuture.supplyAsync(work, worker)
-        .whenComplete((written, failure) -> Platform.runLater(() -> tell(written, failure, taker)));
+    // Nobody waits: what became of it, a failure too, is told on the FX thread.
+    CompletableFuture<T> unused =
+        CompletableFuture.supplyAsync(work, worker)
+            .whenComplete(
+                (written, failure) -> Platform.runLater(() -> tell(written, failure, taker)));
   }
 
   private static <T> void tell(
