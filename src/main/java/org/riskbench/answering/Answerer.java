@@ -38,6 +38,7 @@ public final class Answerer {
   private final Recorder recorder;
   private final Safety safety;
   private final Fallbacks fallbacks;
+  private final Seldom warnings = new Seldom(10, System::nanoTime);
 
   /** What every call needs beside its model. */
   record Means(Recorder recorder, List<Witness> witnesses, Safety safety, Fallbacks fallbacks) {
@@ -175,7 +176,9 @@ public final class Answerer {
 
   private Reply unwritten(OneCall.Asked asked, Throwable failure, Fallbacks.StateUpdate state) {
     Lapse lapse = Lapses.ofRecorder(failure).orElseThrow(() -> new CompletionException(failure));
-    LOG.warn("a decision could not be written down: {}", failure.getClass().getName());
+    if (warnings.isDue()) {
+      LOG.warn("decisions can't be written down: {}", failure.getClass().getName());
+    }
     return fallbacks.counted(asked, lapse, state);
   }
 

@@ -38,7 +38,8 @@ class LeakJourneyTest extends Journey {
     DeskRun best = desk().session().selectedRun().orElseThrow();
     assertThat(best.split()).isInstanceOf(SplitPlan.ByTime.class);
     assertThat(best.evaluation().metrics().auc()).as("without the leak").isLessThan(0.995);
-    assertThat(hand.text("#outcome")).contains(best.plan().learner());
+    assertThat(hand.text("#outcome"))
+        .contains(desk().messages().text("learner." + best.plan().learner()));
   }
 
   private boolean hasLeak() {
