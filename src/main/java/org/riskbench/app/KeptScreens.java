@@ -115,7 +115,7 @@ final class KeptScreens {
             kept.clearableProperty(),
             kept::startFresh),
         new Command(
-            "desk.close",
+            "memory.close",
             "memory.close",
             "fth-x-square",
             "",

@@ -1,6 +1,7 @@
 package org.riskbench.experiment;
 
 import java.util.Locale;
+import org.riskbench.job.MemoryLeft;
 import org.riskbench.problem.Problem;
 
 /**
@@ -39,7 +40,7 @@ public record MemoryNeed(long rows, int features) {
 
   /** Bytes that are left now. */
   public static long left() {
-    return Math.max(0, free());
+    return Math.max(0, MemoryLeft.now());
   }
 
   /** Says beforehand what training takes, and what is left. */
@@ -71,11 +72,7 @@ public record MemoryNeed(long rows, int features) {
    * @throws org.riskbench.problem.ProblemException EXP-110 if there is less memory left
    */
   void require() {
-    if (bytes() <= free()) {
-      return;
-    }
-    System.gc(); // what nobody needs any more counts as taken until then
-    require(free());
+    require(MemoryLeft.toTake(bytes()));
   }
 
   void require(long free) {
@@ -93,10 +90,5 @@ public record MemoryNeed(long rows, int features) {
                   + " more memory.")
           .asException();
     }
-  }
-
-  private static long free() {
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
   }
 }

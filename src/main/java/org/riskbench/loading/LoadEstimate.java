@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.LoadOptions;
 import org.riskbench.job.JobContext;
+import org.riskbench.job.MemoryLeft;
 import org.riskbench.problem.Problem;
 
 /**
@@ -71,16 +72,12 @@ public record LoadEstimate(long rows, int columns, long bytes, long available) {
       double levels = texts.distinct() * (growing ? whole : Math.sqrt(whole));
       bytes += rows * CELL_BYTES + (texts.numbers() ? 0 : levels * (LEVEL_BYTES + texts.length()));
     }
-    return new LoadEstimate((long) rows, source.names().size(), (long) bytes, free());
+    long left = MemoryLeft.toTake((long) bytes);
+    return new LoadEstimate((long) rows, source.names().size(), (long) bytes, left);
   }
 
   private LoadEstimate and(LoadEstimate other) {
     return new LoadEstimate(rows + other.rows, columns, bytes + other.bytes, available);
-  }
-
-  private static long free() {
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
   }
 
   /** Whether it fits into the memory that is left. */
