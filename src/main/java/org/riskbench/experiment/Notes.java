@@ -93,7 +93,7 @@ final class Notes {
   private static Problem bestColumn(ScorecardReport scorecard) {
     return Problem.warning(
         "EXP-106",
-        "best-column goes by \"%s\" alone.".formatted(scorecard.columns().get(0).name()),
+        "The best single column is \"%s\".".formatted(scorecard.columns().get(0).name()),
         "A model of many columns should do clearly better.");
   }
 
