@@ -115,8 +115,8 @@ final class KeptScreens {
             kept.clearableProperty(),
             kept::startFresh),
         new Command(
-            "memory.close",
-            "memory.close",
+            "desk.close",
+            "desk.close",
             "fth-x-square",
             "",
             kept.clearableProperty(),

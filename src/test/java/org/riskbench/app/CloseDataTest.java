@@ -19,7 +19,7 @@ class CloseDataTest extends OpenWindow {
     WeakReference<Dataset> held = new WeakReference<>(desk().session().dataset().orElseThrow());
 
     robot.interact(
-        () -> assertThat(desk().commands().find("memory.close").orElseThrow().run()).isTrue());
+        () -> assertThat(desk().commands().find("desk.close").orElseThrow().run()).isTrue());
     await(() -> desk().session().dataset().equals(Optional.empty()) && isIdle());
 
     await(

@@ -78,7 +78,7 @@ public final class MemoryViewModel {
   /** The table is what can go at once; without one only more memory helps. */
   private Notice withWay(Notice told) {
     return session.dataset().isPresent()
-        ? told.with(messages.text("memory.close"), this::close)
+        ? told.with(messages.text("desk.close"), this::close)
         : told.with(messages.text("memory.more"), this::showHow);
   }
 
