@@ -7,12 +7,18 @@ import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
 
 /**
- * Rows whose features are bins, feature by feature.
+ * Rows whose features are bins, eight features a word: the rows of a leaf lie far apart in memory,
+ * and so eight of their bins are fetched at once.
  *
  * @param features how values fall into bins
- * @param bins one array per feature, one byte per row, unsigned
+ * @param words one array per {@link #TOGETHER} features, one word per row; the bin of feature f is
+ *     its byte f modulo {@link #TOGETHER}, the lowest first, unsigned
+ * @param size how many rows
  */
-record BinnedRows(List<FeatureBins> features, byte[][] bins, int size) {
+record BinnedRows(List<FeatureBins> features, long[][] words, int size) {
+  /** Features in one word. */
+  static final int TOGETHER = Long.BYTES;
+
   /** So many rows tell where to cut. */
   private static final int SAMPLE = 200_000;
 
@@ -57,13 +63,8 @@ record BinnedRows(List<FeatureBins> features, byte[][] bins, int size) {
     return sample;
   }
 
-  /** Other rows in the same bins. */
-  BinnedRows like(TreeRows others, JobContext context) {
-    return of(others, features, context);
-  }
-
   private static BinnedRows of(TreeRows rows, List<FeatureBins> features, JobContext context) {
-    byte[][] bins = new byte[features.size()][rows.size()];
+    long[][] words = new long[(features.size() + TOGETHER - 1) / TOGETHER][rows.size()];
     FeatureBins[] fitted = features.toArray(new FeatureBins[0]);
     List<Callable<Boolean>> blocks = new ArrayList<>();
     for (int begin = 0; begin < rows.size(); begin += BLOCK) {
@@ -72,25 +73,37 @@ record BinnedRows(List<FeatureBins> features, byte[][] bins, int size) {
       blocks.add(
           () -> {
             context.checkpoint();
-            fill(rows, fitted, bins, from, to);
+            fill(rows, fitted, words, from, to);
             return true;
           });
     }
     context.parallel(blocks);
-    return new BinnedRows(features, bins, rows.size());
+    return new BinnedRows(features, words, rows.size());
   }
 
   /** Row by row: a row lies together in memory. */
-  private static void fill(TreeRows rows, FeatureBins[] features, byte[][] bins, int from, int to) {
+  private static void fill(
+      TreeRows rows, FeatureBins[] features, long[][] words, int from, int to) {
     for (int row = from; row < to; row++) {
       double[] values = rows.features()[row];
       for (int feature = 0; feature < features.length; feature++) {
-        bins[feature][row] = (byte) features[feature].bin(values[feature]);
+        long bin = features[feature].bin(values[feature]);
+        words[word(feature)][row] |= bin << shift(feature);
       }
     }
   }
 
   int width() {
     return features.size();
+  }
+
+  /** The word that holds a feature. */
+  static int word(int feature) {
+    return feature / TOGETHER;
+  }
+
+  /** How far a feature's bin lies from the low end of its word, in bits. */
+  static int shift(int feature) {
+    return feature % TOGETHER * Byte.SIZE;
   }
 }

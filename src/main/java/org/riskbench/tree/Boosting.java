@@ -15,7 +15,7 @@ import org.riskbench.job.JobContext;
  * same bits on any number of cores.
  */
 public final class Boosting {
-  private static final int BLOCK = 1 << 16;
+  private static final int BLOCK = 1 << 14;
 
   private final BoostingPlan plan;
   private final Scope scope;
@@ -56,7 +56,7 @@ public final class Boosting {
       String phaseKey) {
     BinnedRows binned = BinnedRows.fit(rows, plan.seed(), context);
     Boosting boosting = new Boosting(rows, binned, scope, plan, context);
-    return boosting.run(validation.map(Validation::new), phaseKey);
+    return boosting.run(validation.map(watched -> new Validation(watched, context)), phaseKey);
   }
 
   private TreeModel run(Optional<Validation> validation, String phaseKey) {
@@ -67,10 +67,10 @@ public final class Boosting {
     int[] all = IntStream.range(0, rows.size()).toArray();
     for (int i = 0; i < plan.trees(); i++) {
       context.progress((double) i / plan.trees(), phaseKey);
-      differentiate();
+      inBlocks(rows.size(), context, this::differentiate);
       int[] among = some(all, plan.rowShare());
       Sight sight = Sight.of(some(scope.features(), plan.featureShare()));
-      Tree tree = grower.grow(derivatives, among, sight, plan.rate());
+      Tree tree = grower.grow(derivatives, among, sight, plan.rate(), random.nextLong());
       if (tree.size() == 1) {
         break; // nothing left to tell apart
       }
@@ -100,27 +100,39 @@ public final class Boosting {
     return Math.log(frauds / goods);
   }
 
-  private void differentiate() {
-    List<Callable<Boolean>> blocks = new ArrayList<>();
-    for (int begin = 0; begin < rows.size(); begin += BLOCK) {
-      int from = begin;
-      int to = Math.min(rows.size(), begin + BLOCK);
-      blocks.add(
-          () -> {
-            differentiate(from, to);
-            return true;
-          });
-    }
-    context.parallel(blocks);
+  /** Something done with some rows, from one to before another; what it comes to. */
+  @FunctionalInterface
+  private interface RowWork {
+    double over(int from, int to);
   }
 
-  private void differentiate(int from, int to) {
+  /** Does something with all of so many rows on several cores; the sum, in the order of rows. */
+  private static double inBlocks(int size, JobContext context, RowWork work) {
+    List<Callable<Double>> blocks = new ArrayList<>();
+    for (int begin = 0; begin < size; begin += BLOCK) {
+      int from = begin;
+      int to = Math.min(size, begin + BLOCK);
+      blocks.add(
+          () -> {
+            context.checkpoint();
+            return work.over(from, to);
+          });
+    }
+    double sum = 0;
+    for (double each : context.parallel(blocks)) {
+      sum += each;
+    }
+    return sum;
+  }
+
+  private double differentiate(int from, int to) {
     for (int row = from; row < to; row++) {
       double p = 1 / (1 + Math.exp(-margins[row]));
       double weight = rows.weights()[row];
       derivatives[2 * row] = weight * (p - (rows.fraud()[row] ? 1 : 0));
       derivatives[2 * row + 1] = weight * p * (1 - p);
     }
+    return to - from;
   }
 
   private int[] some(int[] from, double share) {
@@ -128,29 +140,36 @@ public final class Boosting {
   }
 
   private void answerTheOthers(Tree tree, int[] among) {
-    if (among.length == rows.size()) {
-      return;
+    if (among.length < rows.size()) {
+      inBlocks(rows.size(), context, (from, to) -> answerTheOthers(tree, among, from, to));
     }
-    int next = 0;
-    for (int row = 0; row < rows.size(); row++) {
+  }
+
+  private double answerTheOthers(Tree tree, int[] among, int from, int to) {
+    int found = Arrays.binarySearch(among, from);
+    int next = found < 0 ? -found - 1 : found;
+    for (int row = from; row < to; row++) {
       if (next < among.length && among[next] == row) {
         next++;
       } else {
         margins[row] += tree.answer(rows.features()[row]);
       }
     }
+    return to - from;
   }
 
   /** Rows nobody learns from, which tell when more trees only learn by heart. */
   private static final class Validation {
     private final TreeRows rows;
+    private final JobContext context;
     private final double[] margins;
     private double least = Double.POSITIVE_INFINITY;
     private int seen;
     private int best;
 
-    Validation(TreeRows rows) {
+    Validation(TreeRows rows, JobContext context) {
       this.rows = rows;
+      this.context = context;
       this.margins = new double[rows.size()];
     }
 
@@ -160,9 +179,7 @@ public final class Boosting {
     }
 
     boolean isEnough(Tree tree, int patience) {
-      for (int row = 0; row < margins.length; row++) {
-        margins[row] += tree.answer(rows.features()[row]);
-      }
+      inBlocks(margins.length, context, (from, to) -> answer(tree, from, to));
       seen++;
       double loss = loss();
       if (loss < least) {
@@ -177,9 +194,20 @@ public final class Boosting {
       return best;
     }
 
+    private double answer(Tree tree, int from, int to) {
+      for (int row = from; row < to; row++) {
+        margins[row] += tree.answer(rows.features()[row]);
+      }
+      return to - from;
+    }
+
     private double loss() {
+      return inBlocks(margins.length, context, this::loss);
+    }
+
+    private double loss(int from, int to) {
       double sum = 0;
-      for (int row = 0; row < margins.length; row++) {
+      for (int row = from; row < to; row++) {
         double signed = rows.fraud()[row] ? -margins[row] : margins[row];
         // log(1 + e^x) without overflow
         sum +=

@@ -6,7 +6,7 @@ package org.riskbench.tree;
  * @param gain by how much it lowers the loss; {@link #NONE} has 0
  * @param bin a number's last bin to the left; -1 for a category
  * @param set the levels to the left, as {@link CategorySet}; empty for a number
- * @param left what goes to the left
+ * @param left sum of the derivatives that go to the left, in {@link Steps}
  * @param leftValue best value of the left leaf within its bounds
  */
 record Cut(
@@ -15,17 +15,10 @@ record Cut(
     int bin,
     boolean missingLeft,
     long[] set,
-    Sums left,
+    long left,
     double leftValue,
     double rightValue) {
-  static final Cut NONE = new Cut(-1, 0, -1, false, new long[0], new Sums(0, 0), 0, 0);
-
-  /** Sums of first and second derivatives. */
-  record Sums(double gradient, double curvature) {
-    Sums minus(Sums part) {
-      return new Sums(gradient - part.gradient, curvature - part.curvature);
-    }
-  }
+  static final Cut NONE = new Cut(-1, 0, -1, false, new long[0], 0, 0, 0);
 
   boolean isNone() {
     return feature < 0;

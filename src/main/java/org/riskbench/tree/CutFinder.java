@@ -1,33 +1,25 @@
 package org.riskbench.tree;
 
-import org.riskbench.tree.Cut.Sums;
-
 /**
  * Looks for the best cut of one leaf on its histogram, feature by feature (Chen and Guestrin,
  * XGBoost, 2016, sections 2.2 and 3.4; levels in the order of their mean gradient: Fisher, On
  * Grouping for Maximum Homogeneity, 1958).
  */
 final class CutFinder {
-  /** Below this share of the leaf's curvature, a bin is empty but for rounding. */
-  private static final double ROUNDING = 1e-12;
-
   private final GrowthPlan plan;
   private final GrowingLeaf leaf;
-  private final double empty;
+  private final Steps steps;
   private final double ownGain;
   private final boolean simple;
   private Cut best = Cut.NONE;
 
-  CutFinder(GrowthPlan plan, GrowingLeaf leaf) {
+  CutFinder(GrowthPlan plan, GrowingLeaf leaf, Steps steps) {
     this.plan = plan;
     this.leaf = leaf;
-    this.empty = ROUNDING * leaf.sums().curvature();
-    Sums own = leaf.sums();
-    this.ownGain =
-        plan.gain(
-            own.gradient(),
-            own.curvature(),
-            leaf.bounded(plan.value(own.gradient(), own.curvature())));
+    this.steps = steps;
+    double g = steps.gradient(leaf.sums());
+    double h = steps.curvature(leaf.sums());
+    this.ownGain = plan.gain(g, h, leaf.bounded(plan.value(g, h)));
     this.simple = plan.l1() == 0 && leaf.isUnbounded();
   }
 
@@ -49,13 +41,12 @@ final class CutFinder {
       return;
     }
     int last = bins.cuts().length;
-    double missing = seen.contains(bins.missing()) ? curvature(offset, bins.missing()) : 0;
-    if (missing > empty) {
-      scan(new Scan(feature, offset, last + 1, monotone, new Sums(0, 0), Missing.RIGHT), seen);
-      Sums start = new Sums(gradient(offset, bins.missing()), missing);
-      scan(new Scan(feature, offset, last, monotone, start, Missing.LEFT), seen);
+    long missing = seen.contains(bins.missing()) ? leaf.histogram()[offset + bins.missing()] : 0;
+    if (missing == 0) {
+      scan(new Scan(feature, offset, last, monotone, 0, Missing.UNSEEN), seen);
     } else {
-      scan(new Scan(feature, offset, last, monotone, new Sums(0, 0), Missing.UNSEEN), seen);
+      scan(new Scan(feature, offset, last + 1, monotone, 0, Missing.RIGHT), seen);
+      scan(new Scan(feature, offset, last, monotone, missing, Missing.LEFT), seen);
     }
   }
 
@@ -68,36 +59,35 @@ final class CutFinder {
 
   /** One way through the bins of a number, from {@code start} on the left side. */
   private record Scan(
-      int feature, int offset, int bins, int monotone, Sums start, Missing missing) {}
+      int feature, int offset, int bins, int monotone, long start, Missing missing) {}
 
   private void scan(Scan scan, BinSet seen) {
-    double total = leaf.sums().curvature();
-    double g = scan.start().gradient();
-    double h = scan.start().curvature();
-    double[] histogram = leaf.histogram();
+    long[] histogram = leaf.histogram();
+    long left = scan.start();
     for (int bin = seen.from(0); bin < scan.bins(); bin = seen.from(bin + 1)) {
-      int at = scan.offset() + 2 * bin;
-      if (histogram[at + 1] <= empty) {
-        continue; // the same rows on each side as one bin before
+      long here = histogram[scan.offset() + bin];
+      if (here == 0) {
+        continue; // the same on each side as one bin before
       }
-      g += histogram[at];
-      h += histogram[at + 1];
-      if (!isEnough(total - h)) {
+      left += here;
+      if (!isEnough(steps.curvature(leaf.sums() - left))) {
         return;
       }
-      if (isEnough(h)) {
-        offer(scan, bin, g, h);
+      if (isEnough(steps.curvature(left))) {
+        offer(scan, bin, left);
       }
     }
   }
 
   private boolean isEnough(double curvature) {
-    return curvature >= plan.leastCurvature() && curvature > empty;
+    return curvature >= plan.leastCurvature() && curvature > 0;
   }
 
-  private void offer(Scan scan, int bin, double g, double h) {
-    double rightG = leaf.sums().gradient() - g;
-    double rightH = leaf.sums().curvature() - h;
+  private void offer(Scan scan, int bin, long leftSum) {
+    double g = steps.gradient(leftSum);
+    double h = steps.curvature(leftSum);
+    double rightG = steps.gradient(leaf.sums() - leftSum);
+    double rightH = steps.curvature(leaf.sums() - leftSum);
     // Most cuts gain less than the best so far, which nothing but their gain is needed to see.
     if (simple && plan.freeGain(g, h) + plan.freeGain(rightG, rightH) - ownGain <= least()) {
       return;
@@ -111,8 +101,7 @@ final class CutFinder {
     if (gain > least()) {
       boolean missingLeft =
           scan.missing() == Missing.LEFT || (scan.missing() == Missing.UNSEEN && h > rightH);
-      best =
-          new Cut(scan.feature(), gain, bin, missingLeft, new long[0], new Sums(g, h), left, right);
+      best = new Cut(scan.feature(), gain, bin, missingLeft, new long[0], leftSum, left, right);
     }
   }
 
@@ -126,9 +115,9 @@ final class CutFinder {
     double[] means = new double[bins.count()];
     int used = 0;
     for (int bin = seen.from(0); bin < bins.count(); bin = seen.from(bin + 1)) {
-      double h = curvature(offset, bin);
-      if (h > empty) {
-        means[bin] = gradient(offset, bin) / (h + plan.levelDoubt());
+      long here = leaf.histogram()[offset + bin];
+      if (steps.curvature(here) > 0) {
+        means[bin] = steps.gradient(here) / (steps.curvature(here) + plan.levelDoubt());
         int place = used++;
         while (place > 0 && means[order[place - 1]] > means[bin]) {
           order[place] = order[place - 1];
@@ -137,39 +126,32 @@ final class CutFinder {
         order[place] = bin;
       }
     }
-    double g = 0;
-    double h = 0;
+    long left = 0;
     for (int i = 0; i + 1 < used; i++) {
-      g += gradient(offset, order[i]);
-      h += curvature(offset, order[i]);
-      if (isEnough(h) && isEnough(leaf.sums().curvature() - h)) {
-        offerLevels(feature, order, i + 1, new Sums(g, h));
+      left += leaf.histogram()[offset + order[i]];
+      if (isEnough(steps.curvature(left)) && isEnough(steps.curvature(leaf.sums() - left))) {
+        offerLevels(feature, order, i + 1, left);
       }
     }
   }
 
-  private void offerLevels(int feature, int[] order, int count, Sums left) {
-    Sums right = leaf.sums().minus(left);
+  private void offerLevels(int feature, int[] order, int count, long left) {
+    long right = leaf.sums() - left;
     double gain = doubted(left) + doubted(right) - doubted(leaf.sums());
     if (gain > least()) {
-      double leftValue = leaf.bounded(plan.value(left.gradient(), left.curvature()));
-      double rightValue = leaf.bounded(plan.value(right.gradient(), right.curvature()));
       long[] set = CategorySet.of(order, count);
-      best = new Cut(feature, gain, -1, false, set, left, leftValue, rightValue);
+      best = new Cut(feature, gain, -1, false, set, left, value(left), value(right));
     }
   }
 
-  private double doubted(Sums sums) {
-    double curvature = sums.curvature() + plan.levelDoubt();
-    double value = leaf.bounded(plan.value(sums.gradient(), curvature));
-    return plan.gain(sums.gradient(), curvature, value);
+  private double value(long sums) {
+    return leaf.bounded(plan.value(steps.gradient(sums), steps.curvature(sums)));
   }
 
-  private double gradient(int offset, int bin) {
-    return leaf.histogram()[offset + 2 * bin];
-  }
-
-  private double curvature(int offset, int bin) {
-    return leaf.histogram()[offset + 2 * bin + 1];
+  private double doubted(long sums) {
+    double gradient = steps.gradient(sums);
+    double curvature = steps.curvature(sums) + plan.levelDoubt();
+    double value = leaf.bounded(plan.value(gradient, curvature));
+    return plan.gain(gradient, curvature, value);
   }
 }

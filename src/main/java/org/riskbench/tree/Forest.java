@@ -106,7 +106,8 @@ public final class Forest {
             Shares.derivatives(rows, times, base),
             among,
             Sight.changing(features, asked, random),
-            1);
+            1,
+            random.nextLong());
     context.progress((double) done.incrementAndGet() / plan.trees(), phaseKey);
     return new Bagged(Shares.answering(tree, base), times);
   }

@@ -1,26 +1,18 @@
 package org.riskbench.tree;
 
-import org.riskbench.tree.Cut.Sums;
-
 /**
  * A leaf of a growing tree.
  *
  * @param node its index in the tree
  * @param begin where its rows begin in the grower's order
  * @param end where they end
+ * @param sums of the derivatives of its rows, in {@link Steps}
  * @param low its value may not be lower, by the constraints above it
  * @param high nor higher
- * @param histogram gradient and curvature per bin of each feature
+ * @param histogram the same sums per bin of each feature
  */
 record GrowingLeaf(
-    int node,
-    int begin,
-    int end,
-    int depth,
-    Sums sums,
-    double low,
-    double high,
-    double[] histogram) {
+    int node, int begin, int end, int depth, long sums, double low, double high, long[] histogram) {
   int rows() {
     return end - begin;
   }

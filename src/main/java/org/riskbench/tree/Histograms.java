@@ -1,55 +1,59 @@
 package org.riskbench.tree;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.riskbench.job.JobContext;
 
 /**
- * Sums of gradient and curvature per bin of each feature, over the rows of a leaf in their order.
- * Most of the time of boosting is spent here: rows are gone through for four features at once, so
- * that what they share is read once and no sum waits for another.
+ * Sums of derivatives per bin of each feature over the rows of a leaf, in {@link Steps}. Most of
+ * the time of boosting is spent here: rows are gone through for several features at once, so that
+ * what they share is read once and no sum waits for another.
  */
 final class Histograms {
-  /** Features summed at once. */
-  static final int TOGETHER = 4;
-
   private static final int ROWS_PER_CHECK = 1 << 14;
+
+  /** From so many features of a word on, all of it is summed. */
+  private static final int MOST_OF_A_WORD = 6;
+
+  private static final int FOUR = 4;
+  private static final int BYTE = 0xff;
+  private static final int MOST = FeatureBins.MOST;
 
   private final BinnedRows rows;
   private final int[] order;
+  private final long[] steps;
   private final int[] offsets;
   private final JobContext context;
-  private final double[] gathered;
-  private double[] read;
-  private boolean inOrder;
-  private final Deque<double[]> spare = new ArrayDeque<>();
+  private final Deque<long[]> spare = new ArrayDeque<>();
 
   /**
    * Histograms of some rows.
    *
    * @param order positions of rows; a leaf's are side by side
+   * @param steps the derivatives of those rows
    */
-  Histograms(BinnedRows rows, int[] order, JobContext context) {
+  Histograms(BinnedRows rows, int[] order, long[] steps, JobContext context) {
     this.rows = rows;
     this.order = order;
+    this.steps = steps;
     this.context = context;
-    this.gathered = new double[2 * order.length];
-    this.read = gathered;
     this.offsets = new int[rows.width() + 1];
     for (int i = 0; i < rows.width(); i++) {
-      offsets[i + 1] = offsets[i] + 2 * rows.features().get(i).count();
+      offsets[i + 1] = offsets[i] + rows.features().get(i).count();
     }
   }
 
   /** An array for the sums of one leaf. */
-  double[] take() {
-    double[] free = spare.poll();
-    return free == null ? new double[offsets[rows.width()]] : free;
+  long[] take() {
+    long[] free = spare.poll();
+    return free == null ? new long[offsets[rows.width()]] : free;
   }
 
   /** Takes an array back that nobody needs any more. */
-  void giveBack(double[] histogram) {
+  void giveBack(long[] histogram) {
     spare.push(histogram);
   }
 
@@ -58,102 +62,121 @@ final class Histograms {
     return offsets[feature];
   }
 
-  /** Puts the derivatives of a leaf's rows side by side: each feature goes through them. */
-  void gather(double[] derivatives, GrowingLeaf leaf) {
-    inOrder = leaf.rows() == rows.size(); // all rows: they are as they came
-    read = inOrder ? derivatives : gathered;
-    if (inOrder) {
-      return;
+  /** Features, ascending, in groups that are summed at once. */
+  static List<int[]> groups(int[] features) {
+    List<int[]> groups = new ArrayList<>();
+    int[] others = new int[features.length];
+    int left = 0;
+    for (int from = 0; from < features.length; ) {
+      int to = from + 1;
+      while (to < features.length
+          && BinnedRows.word(features[to]) == BinnedRows.word(features[from])) {
+        to++;
+      }
+      if (to - from >= MOST_OF_A_WORD) {
+        groups.add(Arrays.copyOfRange(features, from, to));
+      } else {
+        for (int i = from; i < to; i++) {
+          others[left++] = features[i];
+        }
+      }
+      from = to;
     }
-    int at = 0;
-    for (int i = leaf.begin(); i < leaf.end(); i++) {
-      int row = 2 * order[i];
-      gathered[at++] = derivatives[row];
-      gathered[at++] = derivatives[row + 1];
+    for (int from = 0; from < left; from += FOUR) {
+      groups.add(Arrays.copyOfRange(others, from, Math.min(left, from + FOUR)));
+    }
+    return groups;
+  }
+
+  /** Sums one of the {@link #groups} of features over the rows of a leaf. */
+  void fill(GrowingLeaf leaf, int[] group) {
+    if (group.length >= MOST_OF_A_WORD) {
+      word(leaf, group);
+    } else {
+      four(leaf, group);
     }
   }
 
-  /** Sums some features over the rows of a leaf that was gathered last. */
-  void fill(GrowingLeaf leaf, int[] features) {
-    double[] sums = leaf.histogram();
-    for (int feature : features) {
-      Arrays.fill(sums, offsets[feature], offsets[feature + 1], 0);
-    }
+  /** All features of a word: what nobody asked for is summed too and left. */
+  private void word(GrowingLeaf leaf, int[] group) {
+    // Of a size that the compiler sees, so that it leaves out the checks of every index.
+    long[] sums = new long[BinnedRows.TOGETHER * MOST];
+    long[] words = rows.words()[BinnedRows.word(group[0])];
     for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
       context.checkpoint();
       int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
-      int from = 2 * (begin - leaf.begin());
-      int next = 0;
-      for (; next + TOGETHER <= features.length; next += TOGETHER) {
-        four(features, next, sums, begin, end, from);
+      for (int i = begin; i < end; i++) {
+        long word = words[order[i]];
+        long step = steps[i];
+        int low = (int) word;
+        int high = (int) (word >>> Integer.SIZE);
+        sums[low & BYTE] += step;
+        sums[MOST + (low >>> 8 & BYTE)] += step;
+        sums[2 * MOST + (low >>> 16 & BYTE)] += step;
+        sums[3 * MOST + (low >>> 24)] += step;
+        sums[4 * MOST + (high & BYTE)] += step;
+        sums[5 * MOST + (high >>> 8 & BYTE)] += step;
+        sums[6 * MOST + (high >>> 16 & BYTE)] += step;
+        sums[7 * MOST + (high >>> 24)] += step;
       }
-      for (; next < features.length; next++) {
-        one(rows.bins()[features[next]], offsets[features[next]], sums, begin, end, from);
-      }
+    }
+    for (int feature : group) {
+      keep(leaf, feature, sums, feature % BinnedRows.TOGETHER);
     }
   }
 
-  private void four(int[] features, int next, double[] sums, int begin, int end, int from) {
-    byte[] bins0 = rows.bins()[features[next]];
-    byte[] bins1 = rows.bins()[features[next + 1]];
-    byte[] bins2 = rows.bins()[features[next + 2]];
-    byte[] bins3 = rows.bins()[features[next + 3]];
-    int offset0 = offsets[features[next]];
-    int offset1 = offsets[features[next + 1]];
-    int offset2 = offsets[features[next + 2]];
-    int offset3 = offsets[features[next + 3]];
-    double[] derivatives = read;
-    boolean direct = inOrder;
-    int taken = from;
-    for (int i = begin; i < end; i++) {
-      int row = direct ? i : order[i];
-      double gradient = derivatives[taken++];
-      double curvature = derivatives[taken++];
-      int at0 = offset0 + 2 * (bins0[row] & 0xff);
-      int at1 = offset1 + 2 * (bins1[row] & 0xff);
-      int at2 = offset2 + 2 * (bins2[row] & 0xff);
-      int at3 = offset3 + 2 * (bins3[row] & 0xff);
-      sums[at0] += gradient;
-      sums[at0 + 1] += curvature;
-      sums[at1] += gradient;
-      sums[at1 + 1] += curvature;
-      sums[at2] += gradient;
-      sums[at2 + 1] += curvature;
-      sums[at3] += gradient;
-      sums[at3 + 1] += curvature;
+  /** Up to four features wherever they are. */
+  private void four(GrowingLeaf leaf, int[] group) {
+    long[] sums = new long[FOUR * MOST];
+    int feature1 = group[Math.min(1, group.length - 1)];
+    int feature2 = group[Math.min(2, group.length - 1)];
+    int feature3 = group[Math.min(3, group.length - 1)];
+    long[] words0 = rows.words()[BinnedRows.word(group[0])];
+    long[] words1 = rows.words()[BinnedRows.word(feature1)];
+    long[] words2 = rows.words()[BinnedRows.word(feature2)];
+    long[] words3 = rows.words()[BinnedRows.word(feature3)];
+    int shift0 = BinnedRows.shift(group[0]);
+    int shift1 = BinnedRows.shift(feature1);
+    int shift2 = BinnedRows.shift(feature2);
+    int shift3 = BinnedRows.shift(feature3);
+    for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
+      context.checkpoint();
+      int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
+      for (int i = begin; i < end; i++) {
+        int row = order[i];
+        long step = steps[i];
+        sums[(int) (words0[row] >>> shift0) & BYTE] += step;
+        sums[MOST + ((int) (words1[row] >>> shift1) & BYTE)] += step;
+        sums[2 * MOST + ((int) (words2[row] >>> shift2) & BYTE)] += step;
+        sums[3 * MOST + ((int) (words3[row] >>> shift3) & BYTE)] += step;
+      }
+    }
+    for (int i = 0; i < group.length; i++) {
+      keep(leaf, group[i], sums, i);
     }
   }
 
-  private void one(byte[] bins, int offset, double[] sums, int begin, int end, int from) {
-    int taken = from;
-    for (int i = begin; i < end; i++) {
-      int at = offset + 2 * (bins[order[i]] & 0xff);
-      sums[at] += read[taken++];
-      sums[at + 1] += read[taken++];
-    }
+  private void keep(GrowingLeaf leaf, int feature, long[] sums, int place) {
+    int count = offsets[feature + 1] - offsets[feature];
+    System.arraycopy(sums, place * MOST, leaf.histogram(), offsets[feature], count);
   }
 
   /** Sums a feature over few rows: bins that hold none of them keep what they had. */
   BinSet fillSeen(GrowingLeaf leaf, int feature) {
     BinSet seen = new BinSet();
-    double[] sums = leaf.histogram();
-    byte[] bins = rows.bins()[feature];
-    int taken = 0;
+    long[] sums = leaf.histogram();
+    long[] words = rows.words()[BinnedRows.word(feature)];
+    int shift = BinnedRows.shift(feature);
     for (int i = leaf.begin(); i < leaf.end(); i++) {
-      int bin = bins[order[i]] & 0xff;
-      int at = offsets[feature] + 2 * bin;
-      if (seen.add(bin)) {
-        sums[at] = 0;
-        sums[at + 1] = 0;
-      }
-      sums[at] += read[taken++];
-      sums[at + 1] += read[taken++];
+      int bin = (int) (words[order[i]] >>> shift) & BYTE;
+      int at = offsets[feature] + bin;
+      sums[at] = seen.add(bin) ? steps[i] : sums[at] + steps[i];
     }
     return seen;
   }
 
   /** Takes a part off the whole: the rest. */
-  void subtract(double[] from, double[] part, int[] features) {
+  void subtract(long[] from, long[] part, int[] features) {
     for (int feature : features) {
       for (int i = offsets[feature]; i < offsets[feature + 1]; i++) {
         from[i] -= part[i];

@@ -35,7 +35,8 @@ public final class SingleTree {
             Shares.derivatives(rows, once, base),
             IntStream.range(0, rows.size()).toArray(),
             Sight.of(scope.features()),
-            1);
+            1,
+            seed);
     Tree answering = Shares.answering(tree, base).answering(p -> Math.log(p / (1 - p)));
     return new TreeModel(0, rows.width(), List.of(answering));
   }

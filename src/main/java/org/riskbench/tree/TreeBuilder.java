@@ -36,6 +36,12 @@ final class TreeBuilder {
     nodes.set(node, new Node(cut, left, right));
   }
 
+  /** The two nodes below a question, none below a leaf. */
+  int[] children(int node) {
+    Node asked = nodes.get(node);
+    return asked.cut().isNone() ? new int[0] : new int[] {asked.left(), asked.right()};
+  }
+
   /** What a node answers as long as it is a leaf. */
   void answer(int node, double value) {
     values.set(node, rate * value);

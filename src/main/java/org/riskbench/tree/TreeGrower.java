@@ -1,24 +1,22 @@
 package org.riskbench.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
-import org.riskbench.tree.Cut.Sums;
 
 /**
- * Grows trees on the same binned rows, the leaf that gains most first. Each feature's histogram is
- * summed by one thread in the order of the rows, so that the number of cores changes no bit. One
- * tree at a time.
+ * Grows trees on the same binned rows, the leaf that gains most first. Where to cut is decided on
+ * sums of whole numbers ({@link Steps}), what a leaf answers is summed by one thread in the order
+ * of its rows, so that the number of cores changes no bit. One tree at a time.
  */
 final class TreeGrower {
   /** Work for several cores has at least so many cells; less is done sooner than handed over. */
   private static final int WORTH_SHARING = 60_000;
 
-  private static final int PARTS = 8;
+  private static final int PARTS = 16;
 
   /** So few rows leave most bins empty. */
   private static final int FEW_ROWS = 256;
@@ -27,10 +25,11 @@ final class TreeGrower {
   private final GrowthPlan plan;
   private final int[] monotone;
   private final JobContext context;
-  private final int[] order;
-  private final int[] moved;
+  private final LeafRows leafRows;
   private final Histograms histograms;
-  private final List<GrowingLeaf> grown = new ArrayList<>();
+  private final List<GrowingLeaf> nodes = new ArrayList<>();
+  private final List<GrowingLeaf> ends = new ArrayList<>();
+  private Steps steps = new Steps(1, 1);
 
   /**
    * A grower.
@@ -43,9 +42,8 @@ final class TreeGrower {
     this.plan = plan;
     this.monotone = monotone;
     this.context = context;
-    this.order = new int[rows.size()];
-    this.moved = new int[rows.size()];
-    this.histograms = new Histograms(rows, order, context);
+    this.leafRows = new LeafRows(rows.size(), context);
+    this.histograms = new Histograms(rows, leafRows.order(), leafRows.steps(), context);
   }
 
   /**
@@ -56,78 +54,125 @@ final class TreeGrower {
    * @param among the rows to look at, ascending
    * @param sight the features to look at
    * @param rate leaf values are multiplied by this
+   * @param seed of the chance in {@link Steps}
    */
-  Tree grow(double[] derivatives, int[] among, Sight sight, double rate) {
-    System.arraycopy(among, 0, order, 0, among.length);
-    grown.clear();
+  Tree grow(double[] derivatives, int[] among, Sight sight, double rate, long seed) {
+    nodes.clear();
+    ends.clear();
+    steps = Steps.of(derivatives, among, context);
+    long all = leafRows.begin(derivatives, among, steps, seed);
     TreeBuilder tree = new TreeBuilder(rows.features(), rate);
     PriorityQueue<Growing> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble((Growing each) -> -each.cut().gain())
                 .thenComparingInt(each -> each.leaf().node()));
-    queue.add(root(derivatives, among.length, sight, tree));
+    queue.add(root(among.length, all, sight, tree));
     int leaves = 1;
     while (!queue.isEmpty()) {
       Growing next = queue.remove();
       if (leaves == plan.leaves() || next.cut().isNone()) {
-        grown.add(next.leaf());
+        ends.add(next.leaf());
         if (!sight.changes()) {
           histograms.giveBack(next.leaf().histogram());
         }
         continue;
       }
-      queue.addAll(divide(next, derivatives, sight, tree, leaves + 1 == plan.leaves()));
+      queue.addAll(divide(next, sight, tree, leaves + 1 == plan.leaves()));
       leaves++;
     }
+    answer(derivatives, tree);
     return tree.build();
+  }
+
+  /**
+   * Lets each node answer by the derivatives themselves, as a leaf would that ended there: whole
+   * numbers again, which give the same sum in any order, but two thousand million times finer.
+   */
+  private void answer(double[] derivatives, TreeBuilder tree) {
+    List<Callable<long[]>> sums = new ArrayList<>();
+    for (GrowingLeaf leaf : ends) {
+      sums.add(() -> sum(derivatives, leaf));
+    }
+    long[][] of = new long[nodes.size()][2];
+    List<long[]> found = context.parallel(sums);
+    for (int i = 0; i < found.size(); i++) {
+      of[ends.get(i).node()] = found.get(i);
+    }
+    for (int node = nodes.size() - 1; node >= 0; node--) {
+      long[] own = of[node];
+      for (int child : tree.children(node)) { // which come after their parents
+        own[0] += of[child][0];
+        own[1] += of[child][1];
+      }
+      double value = plan.value(own[0] * fineGradient(), own[1] * fineCurvature());
+      tree.answer(node, nodes.get(node).bounded(value));
+    }
+  }
+
+  private long[] sum(double[] derivatives, GrowingLeaf leaf) {
+    context.checkpoint();
+    int[] order = leafRows.order();
+    double perGradient = 1 / fineGradient();
+    double perCurvature = 1 / fineCurvature();
+    long g = 0;
+    long h = 0;
+    for (int i = leaf.begin(); i < leaf.end(); i++) {
+      g += (long) (derivatives[2 * order[i]] * perGradient);
+      h += (long) (derivatives[2 * order[i] + 1] * perCurvature);
+    }
+    return new long[] {g, h};
+  }
+
+  /** So fine that a sum over all rows still fits into a long: steps are at most 2^31 over rows. */
+  private double fineGradient() {
+    return 0x1p-31 * steps.gradient();
+  }
+
+  /** There are twice as many steps of the curvature. */
+  private double fineCurvature() {
+    return 0x1p-30 * steps.curvature();
   }
 
   /** Adds the answers of the tree just grown to the rows that it was grown on. */
   void answer(Tree tree, double[] margins) {
-    for (GrowingLeaf leaf : grown) {
-      double value = tree.value()[leaf.node()];
-      for (int i = leaf.begin(); i < leaf.end(); i++) {
-        margins[order[i]] += value;
-      }
+    List<Callable<Integer>> parts = new ArrayList<>();
+    for (GrowingLeaf leaf : ends) {
+      parts.add(() -> answer(leaf, tree.value()[leaf.node()], margins));
     }
+    context.parallel(parts);
+  }
+
+  private int answer(GrowingLeaf leaf, double value, double[] margins) {
+    int[] order = leafRows.order();
+    for (int i = leaf.begin(); i < leaf.end(); i++) {
+      margins[order[i]] += value;
+    }
+    return leaf.rows();
   }
 
   /** A leaf with the cut that would gain most. */
   private record Growing(GrowingLeaf leaf, Cut cut) {}
 
-  private double value(GrowingLeaf leaf) {
-    Sums sums = leaf.sums();
-    return leaf.bounded(plan.value(sums.gradient(), sums.curvature()));
-  }
-
-  private Growing root(double[] derivatives, int size, Sight sight, TreeBuilder tree) {
-    double g = 0;
-    double h = 0;
-    for (int i = 0; i < size; i++) {
-      g += derivatives[2 * order[i]];
-      h += derivatives[2 * order[i] + 1];
-    }
-    double[] histogram = histograms.take();
+  private Growing root(int size, long all, Sight sight, TreeBuilder tree) {
     GrowingLeaf leaf =
         new GrowingLeaf(
             tree.add(),
             0,
             size,
             0,
-            new Sums(g, h),
+            all,
             Double.NEGATIVE_INFINITY,
             Double.POSITIVE_INFINITY,
-            histogram);
-    tree.answer(leaf.node(), value(leaf));
-    return alone(leaf, derivatives, sight);
+            histograms.take());
+    nodes.add(leaf);
+    return alone(leaf, sight);
   }
 
   /** A leaf whose histogram is summed row by row. */
-  private Growing alone(GrowingLeaf leaf, double[] derivatives, Sight sight) {
+  private Growing alone(GrowingLeaf leaf, Sight sight) {
     if (!canDivide(leaf)) {
       return new Growing(leaf, Cut.NONE);
     }
-    histograms.gather(derivatives, leaf);
     if (sight.changes() && leaf.rows() < FEW_ROWS) {
       return new Growing(leaf, sparseCut(leaf, sight.next()));
     }
@@ -135,27 +180,31 @@ final class TreeGrower {
         overFeatures(
             sight.next(),
             leaf.rows(),
-            part -> {
-              histograms.fill(leaf, part);
-              return cut(leaf, part);
+            group -> {
+              histograms.fill(leaf, group);
+              return cut(leaf, group);
             });
     return new Growing(leaf, best(cuts));
   }
 
   /** Carries a cut out. */
-  private List<Growing> divide(
-      Growing growing, double[] derivatives, Sight sight, TreeBuilder tree, boolean last) {
+  private List<Growing> divide(Growing growing, Sight sight, TreeBuilder tree, boolean last) {
     context.checkpoint();
     GrowingLeaf parent = growing.leaf();
     Cut cut = growing.cut();
-    int middle = partition(parent, cut);
+    int middle =
+        leafRows.divide(
+            parent,
+            rows.words()[BinnedRows.word(cut.feature())],
+            BinnedRows.shift(cut.feature()),
+            side(cut));
     int leftNode = tree.add();
     int rightNode = tree.add();
     tree.ask(parent.node(), cut, leftNode, rightNode);
     boolean leftSmaller = middle - parent.begin() <= parent.end() - middle;
-    double[] own = parent.histogram();
+    long[] own = parent.histogram();
     // Where each leaf looks at other features, nothing summed for one serves another.
-    double[] summed = sight.changes() ? own : histograms.take();
+    long[] summed = sight.changes() ? own : histograms.take();
     Bounds bounds = Bounds.below(parent, cut, monotone[cut.feature()]);
     GrowingLeaf left =
         new GrowingLeaf(
@@ -173,40 +222,38 @@ final class TreeGrower {
             middle,
             parent.end(),
             parent.depth() + 1,
-            parent.sums().minus(cut.left()),
+            parent.sums() - cut.left(),
             bounds.rightLow(),
             bounds.rightHigh(),
             leftSmaller ? own : summed);
-    tree.answer(leftNode, value(left));
-    tree.answer(rightNode, value(right));
+    nodes.add(left);
+    nodes.add(right);
     if (last || left.depth() == plan.depth()) {
       return List.of(new Growing(left, Cut.NONE), new Growing(right, Cut.NONE));
     }
     if (sight.changes() || !(canDivide(left) || canDivide(right))) {
-      return List.of(alone(left, derivatives, sight), alone(right, derivatives, sight));
+      return List.of(alone(left, sight), alone(right, sight));
     }
-    return together(left, right, derivatives, sight);
+    return together(left, right, sight);
   }
 
   private boolean canDivide(GrowingLeaf leaf) {
-    return leaf.sums().curvature() >= 2 * plan.leastCurvature();
+    return steps.curvature(leaf.sums()) >= 2 * plan.leastCurvature();
   }
 
   /** Two new leaves: the smaller one's histogram is summed, the other's is what it leaves. */
-  private List<Growing> together(
-      GrowingLeaf left, GrowingLeaf right, double[] derivatives, Sight sight) {
+  private List<Growing> together(GrowingLeaf left, GrowingLeaf right, Sight sight) {
     boolean leftSmaller = left.rows() <= right.rows();
     GrowingLeaf smaller = leftSmaller ? left : right;
     GrowingLeaf larger = leftSmaller ? right : left;
-    histograms.gather(derivatives, smaller);
     List<Cut[]> cuts =
         overFeatures(
             sight.next(),
             smaller.rows(),
-            part -> {
-              histograms.fill(smaller, part);
-              histograms.subtract(larger.histogram(), smaller.histogram(), part);
-              return new Cut[] {cut(left, part), cut(right, part)};
+            group -> {
+              histograms.fill(smaller, group);
+              histograms.subtract(larger.histogram(), smaller.histogram(), group);
+              return new Cut[] {cut(left, group), cut(right, group)};
             });
     return List.of(
         new Growing(left, best(cuts.stream().map(pair -> pair[0]).toList())),
@@ -218,30 +265,28 @@ final class TreeGrower {
   }
 
   @FunctionalInterface
-  private interface FeatureWork<T> {
-    T over(int[] features);
+  private interface GroupWork<T> {
+    T over(int[] group);
   }
 
-  /** Does something with each feature, on several cores where it is worth it. */
-  private <T> List<T> overFeatures(int[] features, int size, FeatureWork<T> work) {
+  /** Does something with each group of features, on several cores where it is worth it. */
+  private <T> List<T> overFeatures(int[] features, int size, GroupWork<T> work) {
+    List<int[]> groups = Histograms.groups(features);
     if ((long) size * features.length < WORTH_SHARING) {
-      return List.of(work.over(features));
+      return groups.stream().map(work::over).toList();
     }
-    // Whole groups, as a histogram is summed for a group of features at once.
-    int groups = (features.length + Histograms.TOGETHER - 1) / Histograms.TOGETHER;
-    int parts = Math.min(PARTS, groups);
-    List<Callable<T>> calls = new ArrayList<>();
+    int parts = Math.min(PARTS, groups.size());
+    List<Callable<List<T>>> calls = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      int from = groups * part / parts * Histograms.TOGETHER;
-      int to = Math.min(features.length, groups * (part + 1) / parts * Histograms.TOGETHER);
-      int[] some = Arrays.copyOfRange(features, from, to);
-      calls.add(() -> work.over(some));
+      List<int[]> some =
+          groups.subList(groups.size() * part / parts, groups.size() * (part + 1) / parts);
+      calls.add(() -> some.stream().map(work::over).toList());
     }
-    return context.parallel(calls);
+    return context.parallel(calls).stream().flatMap(List::stream).toList();
   }
 
   private Cut cut(GrowingLeaf leaf, int[] features) {
-    CutFinder finder = new CutFinder(plan, leaf);
+    CutFinder finder = new CutFinder(plan, leaf, steps);
     for (int feature : features) {
       FeatureBins bins = rows.features().get(feature);
       finder.look(
@@ -253,7 +298,7 @@ final class TreeGrower {
   /** The same for few rows: only bins that hold some of them are summed and looked at. */
   private Cut sparseCut(GrowingLeaf leaf, int[] features) {
     context.checkpoint();
-    CutFinder finder = new CutFinder(plan, leaf);
+    CutFinder finder = new CutFinder(plan, leaf, steps);
     for (int feature : features) {
       BinSet seen = histograms.fillSeen(leaf, feature);
       FeatureBins bins = rows.features().get(feature);
@@ -262,33 +307,18 @@ final class TreeGrower {
     return finder.best();
   }
 
-  /** Sends a leaf's rows to both sides, each in their order; where the right side begins. */
-  private int partition(GrowingLeaf leaf, Cut cut) {
-    byte[] bins = rows.bins()[cut.feature()];
-    boolean[] left = side(cut);
-    int next = leaf.begin();
-    int aside = 0;
-    for (int i = leaf.begin(); i < leaf.end(); i++) {
-      int row = order[i];
-      if (left[bins[row] & 0xff]) {
-        order[next++] = row;
-      } else {
-        moved[aside++] = row;
-      }
-    }
-    System.arraycopy(moved, 0, order, next, aside);
-    return next;
-  }
-
-  /** Of each bin whether it goes to the left. */
-  private boolean[] side(Cut cut) {
+  /** Of each bin 1 if it goes to the left, else 0. */
+  private byte[] side(Cut cut) {
     FeatureBins bins = rows.features().get(cut.feature());
-    boolean[] left = new boolean[FeatureBins.MOST];
+    byte[] left = new byte[FeatureBins.MOST];
     for (int bin = 0; bin < bins.count(); bin++) {
-      left[bin] = bins.categorical() ? CategorySet.contains(cut.set(), bin) : bin <= cut.bin();
-    }
-    if (!bins.categorical()) {
-      left[bins.missing()] = cut.missingLeft();
+      boolean goesLeft;
+      if (bins.categorical()) {
+        goesLeft = CategorySet.contains(cut.set(), bin);
+      } else {
+        goesLeft = bin == bins.missing() ? cut.missingLeft() : bin <= cut.bin();
+      }
+      left[bin] = (byte) (goesLeft ? 1 : 0);
     }
     return left;
   }
