@@ -3,8 +3,10 @@ package org.riskbench.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.riskbench.dataset.Dataset;
+import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.schema.RecordView;
@@ -39,11 +41,16 @@ final class ScoreRecord {
 
   private static void measure(RiskModel model, FlatRecord[] records) throws Exception {
     double[][] encoded = new double[records.length][model.recipe().width()];
+    int[][] positions = new int[records.length][];
     for (int i = 0; i < records.length; i++) {
-      model.recipe().newEncoder().encode(records[i], encoded[i]);
+      RecipeEncoder encoder = model.recipe().newEncoder();
+      encoder.encode(records[i], encoded[i]);
+      positions[i] = Arrays.copyOf(encoder.positions(), encoder.count());
     }
     Scorer scorer = model.scorer();
-    PerRecord.measure("scorer", record -> scorer.margin(encoded[record]));
+    PerRecord.measure(
+        "scorer",
+        record -> scorer.margin(encoded[record], positions[record], positions[record].length));
     Assessment assessment = model.newAssessment();
     PerRecord.measure(
         "all_in",

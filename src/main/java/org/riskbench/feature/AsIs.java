@@ -33,9 +33,10 @@ public record AsIs(String column, double fill, double low, double high) implemen
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     double value = record.number(slot);
     out[first] = Double.isNaN(value) ? fill : Math.max(low, Math.min(high, value));
+    return ALL;
   }
 
   @Override

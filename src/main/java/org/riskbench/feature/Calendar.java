@@ -43,7 +43,7 @@ public record Calendar(String column) implements Transformation {
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     double time = record.number(slot);
     boolean missing = !Double.isFinite(time);
     double day = time / DAY;
@@ -54,6 +54,7 @@ public record Calendar(String column) implements Transformation {
     out[first + 1] = missing ? 0 : StrictMath.cos(hour);
     out[first + 2] = missing ? 0 : WEEKDAY_SINE[weekday];
     out[first + 3] = missing ? 0 : WEEKDAY_COSINE[weekday];
+    return ALL;
   }
 
   @Override

@@ -36,17 +36,14 @@ public final class Cuts {
    * goes to the first or last bin.
    */
   public int bin(double value) {
-    int low = 0;
-    int high = values.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (values[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int bin = 0;
+    int left = values.length;
+    while (left > 1) {
+      int half = left >>> 1;
+      bin += values[bin + half - 1] <= value ? half : 0; // no branch to guess
+      left -= half;
     }
-    return low;
+    return left == 1 && values[bin] <= value ? bin + 1 : bin;
   }
 
   /** Numbers so spread that there are some in every bin. */

@@ -1,7 +1,6 @@
 package org.riskbench.feature;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.riskbench.schema.ColumnKind;
 
@@ -54,10 +53,11 @@ public record Hashed(String column, int buckets) implements Transformation {
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
-    Arrays.fill(out, first, first + width(), 0);
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     CharSequence level = record.text(slot);
-    out[first + (level.length() == 0 ? buckets : bucket(level, buckets))] = 1;
+    int only = first + (level.length() == 0 ? buckets : bucket(level, buckets));
+    out[only] = 1;
+    return only;
   }
 
   @Override

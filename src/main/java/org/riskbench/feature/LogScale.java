@@ -42,8 +42,9 @@ public record LogScale(Standardise by) implements Transformation {
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     by.write(log(record.number(slot)), out, first);
+    return ALL;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.riskbench.feature;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.riskbench.schema.ColumnKind;
 
@@ -36,10 +35,10 @@ public record OneHot(String column, Levels levels) implements Transformation {
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
-    Arrays.fill(out, first, first + width(), 0);
-    CharSequence level = record.text(slot);
-    out[first + TargetRate.group(levels, level)] = 1;
+  public int encode(WideRecord record, int slot, double[] out, int first) {
+    int only = first + TargetRate.group(levels, record.text(slot));
+    out[only] = 1;
+    return only;
   }
 
   @Override

@@ -24,9 +24,10 @@ public record Ordinal(String column, Levels levels) implements Transformation {
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     int group = TargetRate.group(levels, record.text(slot));
     out[first] = group > levels.size() ? -1 : group;
+    return ALL;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.riskbench.feature;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.riskbench.schema.ColumnKind;
 
@@ -45,10 +44,11 @@ public record QuantileBins(String column, Cuts cuts, int missing) implements Tra
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
-    Arrays.fill(out, first, first + width(), 0);
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     double value = record.number(slot);
-    out[first + (Double.isNaN(value) ? missing : cuts.bin(value))] = 1;
+    int only = first + (Double.isNaN(value) ? missing : cuts.bin(value));
+    out[only] = 1;
+    return only;
   }
 
   @Override

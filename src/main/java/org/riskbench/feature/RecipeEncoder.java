@@ -1,5 +1,6 @@
 package org.riskbench.feature;
 
+import java.util.Arrays;
 import java.util.List;
 import org.riskbench.schema.RecordView;
 
@@ -14,6 +15,9 @@ public final class RecipeEncoder {
   private final int[] firstFeatures;
   private final int firstVelocity;
   private final int velocities;
+  private final int width;
+  private final int[] positions;
+  private int count;
 
   RecipeEncoder(Recipe recipe) {
     List<Derivation> derived = recipe.derivations();
@@ -38,6 +42,8 @@ public final class RecipeEncoder {
       firstFeatures[i] = feature;
       feature += transformations[i].width();
     }
+    this.width = feature;
+    this.positions = new int[width];
   }
 
   /**
@@ -67,9 +73,34 @@ public final class RecipeEncoder {
   }
 
   private void transform(double[] out) {
+    Arrays.fill(out, 0, width, 0);
+    int next = 0;
     for (int i = 0; i < transformations.length; i++) {
-      transformations[i].encode(wide, slots[i], out, firstFeatures[i]);
+      int first = firstFeatures[i];
+      int only = transformations[i].encode(wide, slots[i], out, first);
+      if (only != Transformation.ALL) {
+        positions[next++] = only;
+        continue;
+      }
+      int end = i + 1 < firstFeatures.length ? firstFeatures[i + 1] : width;
+      for (int position = first; position < end; position++) {
+        positions[next++] = position;
+      }
     }
+    count = next;
+  }
+
+  /**
+   * Where the record last encoded may differ from 0, rising; what is behind {@link #count()} of
+   * them means nothing. Not to be written to.
+   */
+  public int[] positions() {
+    return positions;
+  }
+
+  /** How many {@link #positions()} there are. */
+  public int count() {
+    return count;
   }
 
   /**

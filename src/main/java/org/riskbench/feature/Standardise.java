@@ -38,8 +38,9 @@ public record Standardise(
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     write(record.number(slot), out, first);
+    return ALL;
   }
 
   void write(double value, double[] out, int first) {

@@ -32,8 +32,9 @@ public record TargetRate(String column, Levels levels, Weights evidence) impleme
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     out[first] = evidence.get(group(levels, record.text(slot)));
+    return ALL;
   }
 
   /** Position of a level; then that of all others, then that of missing. */

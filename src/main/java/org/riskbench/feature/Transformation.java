@@ -18,6 +18,9 @@ public sealed interface Transformation
         Ordinal,
         Hashed,
         Calendar {
+  /** Any feature of the step may differ from 0. */
+  int ALL = -1;
+
   /** Name of the column, an input or a derived one. */
   String column();
 
@@ -37,9 +40,11 @@ public sealed interface Transformation
    * alone may leave a missing value missing, for trees).
    *
    * @param slot of the column
+   * @param out 0 in all features of the step
    * @param first position of the first feature
+   * @return position of the only feature that is no longer 0, or {@link #ALL} where any may be
    */
-  void encode(WideRecord record, int slot, double[] out, int first);
+  int encode(WideRecord record, int slot, double[] out, int first);
 
   /** What the column of a record looks like. */
   Sight look(WideRecord record, int slot);

@@ -33,9 +33,10 @@ public record WeightOfEvidence(String column, Cuts cuts, Weights evidence)
   }
 
   @Override
-  public void encode(WideRecord record, int slot, double[] out, int first) {
+  public int encode(WideRecord record, int slot, double[] out, int first) {
     double value = record.number(slot);
     out[first] = evidence.get(Double.isNaN(value) ? cuts.bins() : cuts.bin(value));
+    return ALL;
   }
 
   @Override

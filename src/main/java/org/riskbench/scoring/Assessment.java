@@ -13,6 +13,7 @@ import org.riskbench.decision.Decision;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
 import org.riskbench.decision.RuleBands;
+import org.riskbench.decision.ScoreLine;
 import org.riskbench.decision.Warning;
 import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.rule.KnownLists;
@@ -34,6 +35,7 @@ public final class Assessment {
   private final Reasons reasons;
   private final RuleRun rules;
   private final RuleBands ruleBands;
+  private final ScoreLine scores;
   private double margin;
   private double probability;
   private int score;
@@ -48,6 +50,7 @@ public final class Assessment {
     this.reasons = new Reasons(model, encoder, features);
     this.rules = model.rules().newRun(lists);
     this.ruleBands = new RuleBands(model.policy());
+    this.scores = new ScoreLine(model.scoreMap());
     this.scoreBand = lowestBand();
     this.band = scoreBand;
   }
@@ -58,6 +61,10 @@ public final class Assessment {
 
   double[] features() {
     return features;
+  }
+
+  ScoreLine scores() {
+    return scores;
   }
 
   void set(double newMargin, double newProbability, int newScore, Band newBand) {

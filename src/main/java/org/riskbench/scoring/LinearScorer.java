@@ -39,6 +39,19 @@ public record LinearScorer(
     return (fraud + fraudBias) - (good + goodBias);
   }
 
+  /** A feature at 0 adds 0, which changes no sum that began at 0. */
+  @Override
+  public double margin(double[] features, int[] positions, int count) {
+    double good = 0;
+    double fraud = 0;
+    for (int i = 0; i < count; i++) {
+      int position = positions[i];
+      good += goodWeights[position] * features[position];
+      fraud += fraudWeights[position] * features[position];
+    }
+    return (fraud + fraudBias) - (good + goodBias);
+  }
+
   @Override
   public void contributions(double[] features, double[] reference, double[] out) {
     for (int i = 0; i < goodWeights.length; i++) {

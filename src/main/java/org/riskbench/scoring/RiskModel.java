@@ -14,6 +14,7 @@ import org.riskbench.decision.Mode;
 import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.feature.Recipe;
+import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.rule.HardRules;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.rule.RuleScope;
@@ -211,7 +212,7 @@ public record RiskModel(
    */
   public void assess(RecordView record, double[] velocity, Assessment into) {
     into.encoder().encode(record, velocity, into.features());
-    decide(into);
+    decideEncoded(into);
     if (!rules.isEmpty()) {
       into.rule(record, velocity);
     }
@@ -226,7 +227,7 @@ public record RiskModel(
    */
   public void assess(RecordView record, Assessment into) {
     into.encoder().encode(record, into.features());
-    decide(into);
+    decideEncoded(into);
     if (!rules.isEmpty()) {
       into.rule(record, NOTHING_TOLD);
     }
@@ -297,18 +298,23 @@ public record RiskModel(
       throw new IllegalArgumentException("the features are another model's");
     }
     System.arraycopy(features, 0, into.features(), 0, features.length);
-    decide(into);
+    decide(into, scorer.margin(features));
     if (!rules.isEmpty()) {
       into.recall(held, unsure);
     }
   }
 
-  private void decide(Assessment into) {
-    double[] features = into.features();
-    double margin = scorer.margin(features);
+  private void decideEncoded(Assessment into) {
+    RecipeEncoder encoder = into.encoder();
+    decide(into, scorer.margin(into.features(), encoder.positions(), encoder.count()));
+  }
+
+  private void decide(Assessment into, double margin) {
     double probability =
-        calibration.isNone() ? scorer.probability(features) : calibration.probability(margin);
-    int score = scoreMap.score(margin);
+        calibration.isNone()
+            ? scorer.probability(into.features())
+            : calibration.probability(margin);
+    int score = into.scores().score(margin);
     Band band = policy.band(score);
     into.set(margin, probability, score, band);
   }

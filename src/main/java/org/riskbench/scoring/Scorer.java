@@ -33,6 +33,17 @@ public sealed interface Scorer
   double margin(double[] features);
 
   /**
+   * The same bits as {@link #margin(double[])}, sooner where few features differ from 0.
+   *
+   * @param features at least {@link #width()} long
+   * @param positions where they may differ from 0, rising
+   * @param count how many positions there are
+   */
+  default double margin(double[] features, int[] positions, int count) {
+    return margin(features);
+  }
+
+  /**
    * Margins of many records, as {@link #margin} gives them one by one.
    *
    * @param records each at least {@link #width()} long

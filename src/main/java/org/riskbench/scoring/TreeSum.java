@@ -2,6 +2,7 @@ package org.riskbench.scoring;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sum of what trees answer, in their order, and how it comes about. The way of adding up
@@ -29,11 +30,18 @@ final class TreeSum {
   TreeSum(int width, List<FlatTree> trees) {
     this.width = width;
     this.trees = List.copyOf(trees);
+    this.adding = adding(width, this.trees);
+  }
+
+  private static Adding adding(int width, List<FlatTree> trees) {
+    Optional<LeafMasks> masks = LeafMasks.of(width, trees);
+    if (masks.isPresent()) {
+      return masks.get()::sum;
+    }
     long sets = trees.stream().mapToLong(FlatTree::questionsOfLevels).sum();
-    this.adding =
-        sets > MOST_SETS
-            ? new WalkedTrees(width, this.trees)::sum
-            : new PackedTrees(width, this.trees)::sum;
+    return sets > MOST_SETS
+        ? new WalkedTrees(width, trees)::sum
+        : new PackedTrees(width, trees)::sum;
   }
 
   int width() {

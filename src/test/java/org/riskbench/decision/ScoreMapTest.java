@@ -36,6 +36,30 @@ class ScoreMapTest {
     assertThat(map.goods()).isEqualTo(goods);
   }
 
+  /** At margins where the score changes and beside them, where rounding decides. */
+  @Property(tries = 200, seed = "20261126")
+  void aLineScoresAsItsMapDoes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int goods) {
+    Random random = new Random(seed);
+    double[] margins = margins(random, goods, random.nextBoolean());
+    ScoreMap map = ScoreMap.fit(margins, weights(random, goods, random.nextBoolean()));
+    ScoreLine line = new ScoreLine(map);
+    for (int score = 1; score <= 1000; score += 1 + random.nextInt(20)) {
+      double from = map.marginFrom(score);
+      for (double margin : new double[] {from, Math.nextDown(from), Math.nextUp(from)}) {
+        assertThat(line.score(margin)).isEqualTo(map.score(margin));
+      }
+    }
+    for (double margin : margins) {
+      assertThat(line.score(margin)).isEqualTo(map.score(margin));
+      assertThat(line.score(Math.nextUp(margin))).isEqualTo(map.score(Math.nextUp(margin)));
+    }
+    for (double margin : random.doubles(200, -12, 12).toArray()) {
+      assertThat(line.score(margin)).isEqualTo(map.score(margin));
+    }
+    assertThat(line.score(1e9)).isEqualTo(map.score(1e9));
+    assertThat(line.score(-1e9)).isEqualTo(map.score(-1e9));
+  }
+
   @Property(tries = 300, seed = "20261123")
   void aRiskierMarginNeverScoresLess(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int goods) {

@@ -26,6 +26,24 @@ class ScorersTest {
     assertThat(Arrays.stream(parts).sum()).isEqualTo(difference, within(1e-9));
   }
 
+  @Property(tries = 300, seed = "20261126")
+  void aMarginByThePlacesThatAreNotZeroIsTheSameToTheBit(@ForAll long seed) {
+    Scorer scorer = Scorers.any(seed);
+    Random random = new Random(seed + 1);
+    double[] record = record(random, scorer.width());
+    int[] positions = new int[record.length];
+    int count = 0;
+    for (int i = 0; i < record.length; i++) {
+      record[i] = random.nextInt(3) == 0 ? record[i] : 0;
+      if (record[i] != 0 || random.nextInt(5) == 0) {
+        positions[count++] = i;
+      }
+    }
+
+    assertThat(Double.doubleToRawLongBits(scorer.margin(record, positions, count)))
+        .isEqualTo(Double.doubleToRawLongBits(scorer.margin(record)));
+  }
+
   /** The definition: mean gain of a feature over all orders in which features could be revealed. */
   @Property(tries = 40, seed = "20261123")
   void contributionsAreShapleyValues(
