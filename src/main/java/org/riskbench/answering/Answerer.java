@@ -28,8 +28,6 @@ import org.slf4j.LoggerFactory;
  * <p>A model is taken once for a whole call, so that each answer comes wholly from one.
  */
 public final class Answerer {
-  private static final Logger LOG = LoggerFactory.getLogger(Answerer.class);
-
   /** More than the first record ever takes. */
   private static final int LONG_MILLIS = 30_000;
 
@@ -39,6 +37,11 @@ public final class Answerer {
   private final Safety safety;
   private final Fallbacks fallbacks;
   private final Seldom warnings = new Seldom(10, System::nanoTime);
+
+  /** Made when there is something to say: no start should wait for it. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Answerer.class);
+  }
 
   /** What every call needs beside its model. */
   record Means(Recorder recorder, List<Witness> witnesses, Safety safety, Fallbacks fallbacks) {
@@ -95,7 +98,7 @@ public final class Answerer {
     try {
       var unused = new Answerer(limits, Recorder.NONE, List.of()).score(model, record, options);
     } catch (Refusal refusal) {
-      LOG.debug("the made-up record is refused with {}", refusal.problem().code());
+      log().debug("the made-up record is refused with {}", refusal.problem().code());
     }
   }
 
@@ -177,7 +180,7 @@ public final class Answerer {
   private Reply unwritten(OneCall.Asked asked, Throwable failure, Fallbacks.StateUpdate state) {
     Lapse lapse = Lapses.ofRecorder(failure).orElseThrow(() -> new CompletionException(failure));
     if (warnings.isDue()) {
-      LOG.warn("decisions can't be written down: {}", failure.getClass().getName());
+      log().warn("decisions can't be written down: {}", failure.getClass().getName());
     }
     return fallbacks.counted(asked, lapse, state);
   }

@@ -1,10 +1,12 @@
 package org.riskbench.answering;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.schema.Cells;
 import org.riskbench.state.GivenPast;
 import org.riskbench.state.Past;
+import org.riskbench.velocity.VelocityFeature;
 import org.riskbench.velocity.VelocityPlan;
 
 /**
@@ -27,7 +29,11 @@ final class PastFields {
   private final List<PastField> fields;
 
   private PastFields(VelocityPlan plan) {
-    this.fields = plan.features().stream().map(each -> PastField.of(each, plan)).toList();
+    List<PastField> made = new ArrayList<>(plan.size());
+    for (VelocityFeature feature : plan.features()) {
+      made.add(PastField.of(feature, plan));
+    }
+    this.fields = List.copyOf(made);
   }
 
   /** The fields that records of a past bring; none where a state knows it. */

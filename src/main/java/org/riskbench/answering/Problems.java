@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
 
 /** The boundary where whatever went wrong becomes an answer (RFC 9457). Thread-safe. */
 public final class Problems {
-  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-
   private Problems() {}
 
   /** The answer to a failure of any kind. */
@@ -107,7 +105,8 @@ public final class Problems {
   private static Refusal unexpected(Throwable failure) {
     String id = RequestIds.next();
     // No message: it could hold a value of the record.
-    LOG.error(
+    Logger log = LoggerFactory.getLogger(Problems.class); // made when there is a need
+    log.error(
         "request failed, correlation id {}: {} at {}",
         id,
         failure.getClass().getName(),

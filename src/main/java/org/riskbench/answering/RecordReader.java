@@ -57,10 +57,11 @@ final class RecordReader {
     for (int i = 0; i < past.all().size(); i++) {
       slots.put(past.name(i), inputs.size() + i);
     }
-    training.columns().stream()
-        .map(Column::name)
-        .filter(name -> !slots.containsKey(name))
-        .forEach(skipped::add);
+    for (Column column : training.columns()) {
+      if (!slots.containsKey(column.name())) {
+        skipped.add(column.name());
+      }
+    }
   }
 
   /** Position of a field among the slots, {@link #SKIPPED} or {@link #UNKNOWN}. */

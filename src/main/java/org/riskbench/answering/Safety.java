@@ -14,14 +14,13 @@ import org.riskbench.decision.Mode;
  */
 public record Safety(Supplier<Mode> mode, Alarms alarms, Consumer<Lapse> lapsed) {
   /** The usual mode, any time to answer, nobody counts. */
-  public static final Safety NONE =
-      new Safety(() -> Mode.NORMAL, Alarms.NEVER, lapse -> {}); // nothing to keep
+  public static final Safety NONE = new Safety(Nobody.HERE, Nobody.HERE, Nobody.HERE);
 
   /** Sets off what is to happen when an answer is late. Thread-safe and quick. */
   @FunctionalInterface
   public interface Alarms {
     /** None ever goes off. */
-    Alarms NEVER = (late, millis) -> {};
+    Alarms NEVER = Nobody.HERE;
 
     /**
      * Runs something soon after some time, if it still waits then.
@@ -29,6 +28,22 @@ public record Safety(Supplier<Mode> mode, Alarms alarms, Consumer<Lapse> lapsed)
      * @param millis above 0
      */
     void set(Late late, int millis);
+  }
+
+  /** Stands for all three where there is none of them. */
+  private enum Nobody implements Supplier<Mode>, Alarms, Consumer<Lapse> {
+    HERE;
+
+    @Override
+    public Mode get() {
+      return Mode.NORMAL;
+    }
+
+    @Override
+    public void set(Late late, int millis) {} // never goes off
+
+    @Override
+    public void accept(Lapse lapse) {} // nobody counts
   }
 
   /** What may be late. */

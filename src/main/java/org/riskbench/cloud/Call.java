@@ -28,7 +28,9 @@ public record Call(
     implements CallHead {
   public Call {
     Map<String, String> lower = new LinkedHashMap<>();
-    headers.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      lower.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue());
+    }
     headers = Collections.unmodifiableMap(lower);
   }
 

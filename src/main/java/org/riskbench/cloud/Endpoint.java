@@ -44,7 +44,7 @@ public final class Endpoint {
     this.model = model;
     this.plan = plan;
     this.answerer = new Answerer(plan.answers().limits(), Recorder.NONE, List.of());
-    this.keys = plan.keys().map(Endpoint::check).orElse(KeyCheck.NONE);
+    this.keys = plan.keys().isPresent() ? check(plan.keys().get()) : KeyCheck.NONE;
   }
 
   private static KeyCheck check(LiveKeys keys) {

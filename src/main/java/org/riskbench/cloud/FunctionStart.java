@@ -31,8 +31,6 @@ import org.slf4j.LoggerFactory;
 
 /** Makes an endpoint of what a function is told by the variables of its process. */
 public final class FunctionStart {
-  private static final Logger LOG = LoggerFactory.getLogger(FunctionStart.class);
-
   /** Networks drop a connection that is silent for longer, some after six minutes. */
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -40,6 +38,11 @@ public final class FunctionStart {
 
   private FunctionStart(Environment told) {
     this.told = told;
+  }
+
+  /** Asked for by who has something to say: to make one takes a start some ten milliseconds. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(FunctionStart.class);
   }
 
   /**
@@ -57,7 +60,7 @@ public final class FunctionStart {
 
   private Endpoint endpoint(int mostAnswerBytes) {
     for (String name : told.unknown()) {
-      LOG.warn("the environment variable {} means nothing here; is it misspelt?", name);
+      log().warn("the environment variable {} means nothing here; is it misspelt?", name);
     }
     if (told.log().isPresent()) {
       throw CloudProblem.noLog();
@@ -122,14 +125,15 @@ public final class FunctionStart {
   }
 
   private Optional<LiveKeys> keys() {
-    return told.keys()
-        .map(lines -> new KeyText(lines, "RISKBENCH_KEYS"))
-        .map(
-            keys ->
-                new LiveKeys(
-                    keys,
-                    Clock.systemUTC(),
-                    System::nanoTime,
-                    trouble -> LOG.warn("{} {}", trouble.code(), trouble.sentence())));
+    Optional<String> lines = told.keys();
+    return lines.isPresent() ? Optional.of(keys(lines.get())) : Optional.empty();
+  }
+
+  private static LiveKeys keys(String lines) {
+    return new LiveKeys(
+        new KeyText(lines, "RISKBENCH_KEYS"),
+        Clock.systemUTC(),
+        System::nanoTime,
+        trouble -> log().warn("{} {}", trouble.code(), trouble.sentence()));
   }
 }

@@ -25,7 +25,7 @@ public final class LambdaHandler implements RequestStreamHandler {
    *     used: Lambda logs the sentence and starts nothing
    */
   public LambdaHandler() {
-    PlatformLogs.choose(LambdaLogs.class);
+    PlatformLogs.chooseLate(LambdaLogs.class);
     this.endpoint = FunctionStart.of(System.getenv(), GatewayAnswer.MOST_BYTES);
   }
 

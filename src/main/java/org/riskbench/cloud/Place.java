@@ -26,8 +26,7 @@ record Place(Route route, String model, String version) {
           "/v2/health/live", Route.INFERENCE_LIVE,
           "/v2/health/ready", Route.INFERENCE_READY);
 
-  private static final Pattern MODEL =
-      Pattern.compile("/v2/models/([^/]+)(?:/versions/([^/]+))?(/ready|/infer)?");
+  private static final String MODELS = "/v2/models/";
 
   /** The place of a path as it was sent; empty if there is nothing. */
   static Optional<Place> of(String path) {
@@ -35,7 +34,11 @@ record Place(Route route, String model, String version) {
     if (fixed != null) {
       return Optional.of(new Place(fixed, "", ""));
     }
-    Matcher named = MODEL.matcher(path);
+    return path.startsWith(MODELS) ? ofModel(path) : Optional.empty();
+  }
+
+  private static Optional<Place> ofModel(String path) {
+    Matcher named = Named.MODEL.matcher(path);
     return named.matches() ? ofModel(named) : Optional.empty();
   }
 
@@ -60,5 +63,11 @@ record Place(Route route, String model, String version) {
   /** A plus sign in a path means itself. */
   private static String decoded(String part) {
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** Made when the first such path is asked for. */
+  private static final class Named {
+    static final Pattern MODEL =
+        Pattern.compile(MODELS + "([^/]+)(?:/versions/([^/]+))?(/ready|/infer)?");
   }
 }

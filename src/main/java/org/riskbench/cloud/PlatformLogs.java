@@ -24,10 +24,19 @@ abstract class PlatformLogs extends LineLogs {
    * else runs in the process makes its own choice.
    */
   static void choose(Class<? extends PlatformLogs> provider) {
-    System.getProperties().putIfAbsent(TALK_OF_CHOICES, "WARN");
-    if (System.getProperties().putIfAbsent(CHOICE, provider.getName()) == null) {
+    chooseLate(provider);
+    if (provider.getName().equals(System.getProperty(CHOICE))) {
       LoggerFactory.getILoggerFactory();
       System.clearProperty(CHOICE);
     }
+  }
+
+  /**
+   * The same for a process in which nothing else runs: nothing is made before the first line is
+   * logged, as the first caller waits for all that is.
+   */
+  static void chooseLate(Class<? extends PlatformLogs> provider) {
+    System.getProperties().putIfAbsent(TALK_OF_CHOICES, "WARN");
+    System.getProperties().putIfAbsent(CHOICE, provider.getName());
   }
 }

@@ -59,9 +59,11 @@ public record ReasonCode(
 
   /** Whether a text can be a wording: something on one line, not too long. */
   public static boolean isWording(String text) {
-    return !text.isBlank()
-        && text.length() <= LONGEST
-        && text.chars().noneMatch(Character::isISOControl);
+    boolean possible = !text.isBlank() && text.length() <= LONGEST;
+    for (int i = 0; possible && i < text.length(); i++) {
+      possible = !Character.isISOControl(text.charAt(i));
+    }
+    return possible;
   }
 
   /** The same with other words for colleagues. */

@@ -23,11 +23,16 @@ public final class RuleBands {
    */
   public RuleBands(List<Band> bands) {
     for (Decision decision : Decision.RISING) {
-      List<Band> such = bands.stream().filter(band -> band.decision() == decision).toList();
       Band made =
           new Band(decision.name().toLowerCase(Locale.ROOT), 0, decision, Treatment.of(decision));
-      raised[decision.strictness()] = such.isEmpty() ? made : such.get(0);
-      lowered[decision.strictness()] = such.isEmpty() ? made : such.get(such.size() - 1);
+      raised[decision.strictness()] = made;
+      lowered[decision.strictness()] = made;
+    }
+    for (Band band : bands) {
+      lowered[band.decision().strictness()] = band;
+    }
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      raised[bands.get(i).decision().strictness()] = bands.get(i);
     }
   }
 

@@ -2,7 +2,9 @@ package org.riskbench.environment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.riskbench.signing.NamedKey;
 /**
  * What the process that serves a model was told. Nothing is read before it is asked for. Immutable
  * and thread-safe.
+ *
+ * <p>What a start always asks has loops and no lambdas: Java makes a class of each lambda while the
+ * first caller waits.
  */
 public final class Environment {
   /** The model file. */
@@ -25,6 +30,7 @@ public final class Environment {
   /** The name of a model file where nothing is said. */
   public static final String MODEL_FILE = "model.riskmodel";
 
+  private static final String SEAL_KEY = "RISKBENCH_SEAL_KEY";
   private static final String OURS = "RISKBENCH_";
   private static final List<String> PORTS =
       List.of("PORT", "FUNCTIONS_CUSTOMHANDLER_PORT", "RISKBENCH_PORT");
@@ -53,7 +59,7 @@ public final class Environment {
           "RISKBENCH_LOG_USER",
           "RISKBENCH_DB_PASSWORD",
           "RISKBENCH_DB_PASSWORD_FILE",
-          "RISKBENCH_SEAL_KEY",
+          SEAL_KEY,
           "RISKBENCH_SEAL_KEY_FILE",
           "RISKBENCH_PUBLIC_NAMES",
           "RISKBENCH_LENIENT",
@@ -80,19 +86,18 @@ public final class Environment {
    *     ENV-102 if the name can't be one, ENV-104 if the file named is not there
    */
   public Path model(List<Path> places) {
-    return variables
-        .path(MODEL)
-        .map(Environment::found)
-        .or(
-            () ->
-                places.stream()
-                    .map(place -> place.resolve(MODEL_FILE))
-                    .filter(Files::exists)
-                    .findFirst())
-        .orElseThrow(
-            () ->
-                EnvironmentProblem.unset(
-                    MODEL, "There is no " + MODEL_FILE + " here, and no other model is named."));
+    Optional<Path> named = variables.path(MODEL);
+    if (named.isPresent()) {
+      return found(named.get());
+    }
+    for (Path place : places) {
+      Path model = place.resolve(MODEL_FILE);
+      if (Files.exists(model)) {
+        return model;
+      }
+    }
+    throw EnvironmentProblem.unset(
+        MODEL, "There is no " + MODEL_FILE + " here, and no other model is named.");
   }
 
   private static Path found(Path model) {
@@ -109,11 +114,10 @@ public final class Environment {
    *     be used
    */
   public SealPolicy seals() {
-    return variables
-        .textOrFile("RISKBENCH_SEAL_KEY")
-        .map(pem -> NamedKey.ofPem(pem, "RISKBENCH_SEAL_KEY").key())
-        .map(key -> new SealPolicy(Set.of(key), true))
-        .orElse(SealPolicy.OPEN);
+    Optional<String> pem = variables.textOrFile(SEAL_KEY);
+    return pem.isPresent()
+        ? new SealPolicy(Set.of(NamedKey.ofPem(pem.get(), SEAL_KEY).key()), true)
+        : SealPolicy.OPEN;
   }
 
   /**
@@ -288,7 +292,8 @@ public final class Environment {
 
   /** Where decisions are logged; empty if nowhere. */
   public Optional<String> log() {
-    return variables.text("RISKBENCH_LOG").filter(log -> !log.equals("off"));
+    Optional<String> log = variables.text("RISKBENCH_LOG");
+    return log.isPresent() && log.get().equals("off") ? Optional.empty() : log;
   }
 
   /** Further names by which callers address the server. */
@@ -307,9 +312,13 @@ public final class Environment {
 
   /** Variables that look like ours and are none: misspelt, most likely. */
   public List<String> unknown() {
-    return variables.all().keySet().stream()
-        .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
-        .sorted()
-        .toList();
+    List<String> unknown = new ArrayList<>();
+    for (String name : variables.all().keySet()) {
+      if (name.startsWith(OURS) && !KNOWN.contains(name)) {
+        unknown.add(name);
+      }
+    }
+    Collections.sort(unknown);
+    return unknown;
   }
 }

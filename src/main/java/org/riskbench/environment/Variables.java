@@ -21,7 +21,8 @@ record Variables(Map<String, String> all) {
   }
 
   Optional<String> text(String name) {
-    return Optional.ofNullable(all.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    String text = all.getOrDefault(name, "").strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** Tells no value: some are secrets. */
@@ -42,7 +43,8 @@ record Variables(Map<String, String> all) {
 
   Optional<Path> path(String name) {
     try {
-      return text(name).map(Path::of);
+      Optional<String> text = text(name);
+      return text.isPresent() ? Optional.of(Path.of(text.get())) : Optional.empty();
     } catch (InvalidPathException e) {
       throw EnvironmentProblem.wrong(name, "the path of a file or folder");
     }

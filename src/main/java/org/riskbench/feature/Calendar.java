@@ -1,7 +1,6 @@
 package org.riskbench.feature;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.riskbench.schema.ColumnKind;
 
 /** A moment as hour of day and day of week in UTC, each on a circle (sine, cosine). */
@@ -14,13 +13,15 @@ public record Calendar(String column) implements Transformation {
   private static final int WEEK = 7;
 
   // Of the seven days once and for all: from Java 21 on StrictMath makes garbage at every call.
-  private static final double[] WEEKDAY_SINE =
-      IntStream.range(0, WEEK).mapToDouble(day -> StrictMath.sin(angle(day))).toArray();
-  private static final double[] WEEKDAY_COSINE =
-      IntStream.range(0, WEEK).mapToDouble(day -> StrictMath.cos(angle(day))).toArray();
+  private static final double[] WEEKDAY_SINE = new double[WEEK];
+  private static final double[] WEEKDAY_COSINE = new double[WEEK];
 
-  private static double angle(int weekday) {
-    return 2 * Math.PI * ((double) weekday / WEEK);
+  static {
+    for (int day = 0; day < WEEK; day++) {
+      double angle = 2 * Math.PI * ((double) day / WEEK);
+      WEEKDAY_SINE[day] = StrictMath.sin(angle);
+      WEEKDAY_COSINE[day] = StrictMath.cos(angle);
+    }
   }
 
   @Override

@@ -23,7 +23,9 @@ public record OneHot(String column, Levels levels) implements Transformation {
   @Override
   public List<String> featureNames() {
     List<String> names = new ArrayList<>();
-    levels.names().forEach(level -> names.add(column + "=" + level));
+    for (String level : levels.names()) {
+      names.add(column + "=" + level);
+    }
     names.add(column + ".other");
     names.add(column + ".missing");
     return names;

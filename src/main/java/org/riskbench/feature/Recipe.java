@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Column;
@@ -55,11 +56,20 @@ public final class Recipe {
     this.velocity = velocity;
     this.derivations = List.copyOf(derivations);
     this.transformations = List.copyOf(transformations);
-    this.derivations.forEach(this::sources);
-    velocity.columns().forEach(column -> require(inputs, column));
-    velocity.numbers().forEach(this::requireNumber);
+    for (Derivation derivation : this.derivations) {
+      sources(derivation);
+    }
+    for (String column : velocity.columns()) {
+      require(inputs, column);
+    }
+    for (String number : velocity.numbers()) {
+      requireNumber(number);
+    }
     this.wide = WideSchema.of(inputs, this.derivations, velocity);
-    this.slots = this.transformations.stream().mapToInt(this::slot).toArray();
+    this.slots = new int[this.transformations.size()];
+    for (int step = 0; step < slots.length; step++) {
+      slots[step] = slot(this.transformations.get(step));
+    }
     this.features = features(this.transformations);
   }
 
@@ -89,7 +99,11 @@ public final class Recipe {
 
   /** Slots of the columns that a derivation reads. */
   int[] sources(Derivation derivation) {
-    int[] sources = derivation.sources().stream().mapToInt(name -> require(inputs, name)).toArray();
+    List<String> names = derivation.sources();
+    int[] sources = new int[names.size()];
+    for (int i = 0; i < sources.length; i++) {
+      sources[i] = require(inputs, names.get(i));
+    }
     for (int source : sources) {
       Column column = inputs.column(source);
       if (!derivation.reads(column.kind())) {
@@ -106,9 +120,11 @@ public final class Recipe {
   }
 
   private static int require(Schema schema, String column) {
-    return schema
-        .find(column)
-        .orElseThrow(() -> new IllegalArgumentException("no column " + column));
+    OptionalInt index = schema.find(column);
+    if (index.isEmpty()) {
+      throw new IllegalArgumentException("no column " + column);
+    }
+    return index.getAsInt();
   }
 
   private static IllegalArgumentException otherKind(String column) {

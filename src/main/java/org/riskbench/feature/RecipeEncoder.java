@@ -23,17 +23,18 @@ public final class RecipeEncoder {
     List<Derivation> derived = recipe.derivations();
     List<Transformation> steps = recipe.transformations();
     this.wide = new WideRecord(recipe.wide(), recipe.inputs().size());
-    this.derivations = derived.toArray(Derivation[]::new);
-    this.sources = derived.stream().map(recipe::sources).toArray(int[][]::new);
+    this.derivations = derived.toArray(new Derivation[0]);
+    this.sources = new int[derivations.length][];
     this.firstOutputs = new int[derivations.length];
     int output = recipe.inputs().size();
     for (int i = 0; i < derivations.length; i++) {
+      sources[i] = recipe.sources(derivations[i]);
       firstOutputs[i] = output;
       output += derivations[i].outputs().size();
     }
     this.firstVelocity = recipe.firstVelocitySlot();
     this.velocities = recipe.velocity().size();
-    this.transformations = steps.toArray(Transformation[]::new);
+    this.transformations = steps.toArray(new Transformation[0]);
     this.slots = new int[transformations.length];
     this.firstFeatures = new int[transformations.length];
     int feature = 0;

@@ -21,8 +21,12 @@ import org.riskbench.velocity.VelocityPlan;
 record WideSchema(Schema columns, List<Origin> origins) {
   static WideSchema of(Schema inputs, List<Derivation> derivations, VelocityPlan velocity) {
     List<WideColumn> made = new ArrayList<>();
-    derivations.forEach(derivation -> made.addAll(derivation.outputs()));
-    velocity.features().forEach(feature -> made.add(velocity(feature)));
+    for (Derivation derivation : derivations) {
+      made.addAll(derivation.outputs());
+    }
+    for (VelocityFeature feature : velocity.features()) {
+      made.add(velocity(feature));
+    }
     List<Column> columns = new ArrayList<>(inputs.columns());
     List<Origin> origins = new ArrayList<>();
     Set<String> taken = new HashSet<>();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.riskbench.evaluation.Coefficient;
 import org.riskbench.evaluation.CoefficientReport;
 import org.riskbench.evaluation.ModelAccount;
@@ -30,8 +29,13 @@ final class AccountJson {
 
   /** The fields that a document has of those it may have. */
   static String[] fieldsBeside(String field, JsonView view) {
-    return Stream.concat(Stream.of(field), Stream.of(COEFFICIENTS, SCORECARD).filter(view::has))
-        .toArray(String[]::new);
+    List<String> fields = new ArrayList<>(List.of(field));
+    for (String account : List.of(COEFFICIENTS, SCORECARD)) {
+      if (view.has(account)) {
+        fields.add(account);
+      }
+    }
+    return fields.toArray(new String[0]);
   }
 
   static ModelAccount read(JsonView view) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -44,12 +45,11 @@ public final class Archive {
     }
     ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     Map<Entry, byte[]> inOrder = new EnumMap<>(contents);
-    inOrder.forEach(
-        (entry, content) -> {
-          file.putInt(LOCAL);
-          putCommon(file, entry, content);
-          file.put(name(entry)).put(content);
-        });
+    for (Map.Entry<Entry, byte[]> part : inOrder.entrySet()) {
+      file.putInt(LOCAL);
+      putCommon(file, part.getKey(), part.getValue());
+      file.put(name(part.getKey())).put(part.getValue());
+    }
     int directory = file.position();
     int offset = 0;
     for (Map.Entry<Entry, byte[]> part : inOrder.entrySet()) {
@@ -171,12 +171,13 @@ public final class Archive {
     byte[] name = new byte[nameLength];
     file.get(name);
     String text = new String(name, StandardCharsets.UTF_8);
-    return Entry.named(text)
-        .orElseThrow(
-            () ->
-                Refusal.entries(
-                    "the entry \"%s\" doesn't belong into one"
-                        .formatted(text.replaceAll("[^A-Za-z0-9./_-]", "?"))));
+    Optional<Entry> known = Entry.named(text);
+    if (known.isEmpty()) {
+      throw Refusal.entries(
+          "the entry \"%s\" doesn't belong into one"
+              .formatted(text.replaceAll("[^A-Za-z0-9./_-]", "?")));
+    }
+    return known.get();
   }
 
   private static byte[] name(Entry entry) {

@@ -1,6 +1,5 @@
 package org.riskbench.modelfile;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The entries a model file may have, in the order they lie in it. */
@@ -40,7 +39,12 @@ enum Entry {
   }
 
   static Optional<Entry> named(String fileName) {
-    return Arrays.stream(values()).filter(entry -> entry.fileName.equals(fileName)).findFirst();
+    for (Entry entry : values()) {
+      if (entry.fileName.equals(fileName)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   String fileName() {

@@ -31,10 +31,10 @@ final class EvaluationJson {
 
   static Map<String, Double> metrics(byte[] content) {
     Map<String, Double> metrics = new LinkedHashMap<>();
-    view(content)
-        .at(METRICS)
-        .fields()
-        .forEach((name, value) -> metrics.put(name, value.isNull() ? Double.NaN : value.number()));
+    for (Map.Entry<String, JsonView> metric : view(content).at(METRICS).fields().entrySet()) {
+      JsonView value = metric.getValue();
+      metrics.put(metric.getKey(), value.isNull() ? Double.NaN : value.number());
+    }
     return metrics;
   }
 

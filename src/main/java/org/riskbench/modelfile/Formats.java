@@ -1,6 +1,5 @@
 package org.riskbench.modelfile;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -33,19 +32,17 @@ final class Formats {
   static JsonView upgraded(Entry entry, int format, JsonView document) {
     JsonView upgraded = document;
     for (int from = format; from < NEWEST; from++) {
-      int step = from;
-      upgraded = upgraded.changed(fields -> next(entry, step, fields));
+      upgraded = upgraded.changed(next(entry, from, upgraded.members()));
     }
     return upgraded;
   }
 
-  /** The fields of a document of format {@code from} in the format after it. */
+  /** Makes the fields of a document of format {@code from} those of the format after it. */
   private static Map<String, Object> next(Entry entry, int from, Map<String, Object> fields) {
-    Map<String, Object> next = new LinkedHashMap<>(fields);
     if (from == 2 && entry == Entry.MANIFEST) {
-      next.putIfAbsent("needs", NEEDS);
-      next.putIfAbsent("provenance", Map.of());
+      fields.putIfAbsent("needs", NEEDS);
+      fields.putIfAbsent("provenance", Map.of());
     }
-    return next;
+    return fields;
   }
 }

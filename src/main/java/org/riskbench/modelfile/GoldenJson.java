@@ -136,7 +136,11 @@ final class GoldenJson {
     if (records.isEmpty()) {
       throw view.refuse("holds no record to check the model by");
     }
-    return records.stream().map(record -> record(record, model, worded)).toList();
+    List<GoldenRecord> read = new ArrayList<>(records.size());
+    for (JsonView record : records) {
+      read.add(record(record, model, worded));
+    }
+    return read;
   }
 
   private static GoldenRecord record(JsonView view, RiskModel model, boolean worded) {
@@ -149,7 +153,7 @@ final class GoldenJson {
       fields.add(LISTED);
       fields.add(RULES);
     }
-    view.having(fields.toArray(String[]::new));
+    view.having(fields.toArray(new String[0]));
     return new GoldenRecord(
         values(view.at("values"), model.inputs()),
         velocity(view, model),
@@ -160,7 +164,7 @@ final class GoldenJson {
             view.at("score").whole(),
             view.at("decision").oneOf(Decision.class),
             view.at("band").text(),
-            view.at("reasons").elements().stream().map(share -> share(share, worded)).toList(),
+            shares(view.at("reasons"), worded),
             ruled ? view.at(RULES).texts() : List.of()));
   }
 
@@ -169,12 +173,13 @@ final class GoldenJson {
       return new double[0];
     }
     JsonView view = record.at("velocity");
-    double[] values =
-        view.elements().stream()
-            .mapToDouble(value -> value.isNull() ? Double.NaN : value.number())
-            .toArray();
-    if (values.length != model.velocity().size()) {
+    List<JsonView> given = view.elements();
+    if (given.size() != model.velocity().size()) {
       throw view.refuse("does not have one value per velocity feature");
+    }
+    double[] values = new double[given.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = given.get(i).isNull() ? Double.NaN : given.get(i).number();
     }
     return values;
   }
@@ -198,6 +203,14 @@ final class GoldenJson {
       }
     }
     return record;
+  }
+
+  private static List<GoldenRecord.Share> shares(JsonView view, boolean worded) {
+    List<GoldenRecord.Share> shares = new ArrayList<>();
+    for (JsonView share : view.elements()) {
+      shares.add(share(share, worded));
+    }
+    return shares;
   }
 
   private static GoldenRecord.Share share(JsonView view, boolean worded) {

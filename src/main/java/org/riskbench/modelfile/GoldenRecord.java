@@ -1,8 +1,8 @@
 package org.riskbench.modelfile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Reason;
@@ -78,8 +78,11 @@ record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Ou
     }
 
     private boolean areToldBy(List<Share> now) {
-      return reasons.size() == now.size()
-          && IntStream.range(0, now.size()).allMatch(i -> reasons.get(i).isToldBy(now.get(i)));
+      boolean same = reasons.size() == now.size();
+      for (int i = 0; same && i < now.size(); i++) {
+        same = reasons.get(i).isToldBy(now.get(i));
+      }
+      return same;
     }
 
     /**
@@ -153,8 +156,24 @@ record GoldenRecord(FlatRecord record, double[] velocity, Set<String> listed, Ou
         assessment.score(),
         assessment.decision(),
         assessment.band().name(),
-        assessment.reasons(REASONS).stream().map(GoldenRecord::share).toList(),
-        assessment.hits().stream().map(Rule::name).toList());
+        shares(assessment.reasons(REASONS)),
+        names(assessment.hits()));
+  }
+
+  private static List<Share> shares(List<Reason> reasons) {
+    List<Share> shares = new ArrayList<>();
+    for (Reason reason : reasons) {
+      shares.add(share(reason));
+    }
+    return shares;
+  }
+
+  private static List<String> names(List<Rule> rules) {
+    List<String> names = new ArrayList<>();
+    for (Rule rule : rules) {
+      names.add(rule.name());
+    }
+    return names;
   }
 
   private static Share share(Reason reason) {

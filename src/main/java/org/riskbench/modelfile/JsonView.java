@@ -7,15 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.problem.ProblemException;
 
@@ -95,9 +95,14 @@ public final class JsonView {
     return Refusal.content(document + ":" + (parent == null ? "" : " " + path()), why);
   }
 
-  /** An object whose fields are what a change makes of them, at the same place. */
-  JsonView changed(UnaryOperator<Map<String, Object>> change) {
-    return new JsonView(document, parent, step, change.apply(new LinkedHashMap<>(object())));
+  /** What an object holds, as a copy. */
+  Map<String, Object> members() {
+    return new LinkedHashMap<>(object());
+  }
+
+  /** An object that holds something else, at the same place. */
+  JsonView changed(Map<String, Object> members) {
+    return new JsonView(document, parent, step, members);
   }
 
   /** An object of exactly these fields. */
@@ -143,14 +148,19 @@ public final class JsonView {
 
   /** The parts of an array. */
   public List<JsonView> elements() {
-    if (!(value instanceof List<?> list)) {
-      throw refuse("is not an array");
-    }
+    List<?> list = list();
     List<JsonView> elements = new ArrayList<>(list.size());
     for (Object element : list) {
       elements.add(new JsonView(document, this, elements.size(), element));
     }
     return elements;
+  }
+
+  private List<?> list() {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    throw refuse("is not an array");
   }
 
   /** Whether it is JSON's null. */
@@ -201,12 +211,25 @@ public final class JsonView {
 
   /** An array of finite numbers. */
   public double[] numbers() {
-    return elements().stream().mapToDouble(JsonView::number).toArray();
+    List<?> list = list();
+    double[] numbers = new double[list.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Object element = list.get(i);
+      numbers[i] =
+          element instanceof Double number && Double.isFinite(number)
+              ? number
+              : new JsonView(document, this, i, element).number();
+    }
+    return numbers;
   }
 
   /** An array of texts. */
   public List<String> texts() {
-    return elements().stream().map(JsonView::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (JsonView element : elements()) {
+      texts.add(element.text());
+    }
+    return Collections.unmodifiableList(texts);
   }
 
   /** A constant by its name. */
@@ -223,8 +246,8 @@ public final class JsonView {
   /** A moment in UTC. */
   public Instant moment() {
     try {
-      return Instant.parse(text());
-    } catch (DateTimeParseException e) {
+      return Moments.read(text());
+    } catch (DateTimeException e) {
       throw refuse("is not a moment in UTC");
     }
   }

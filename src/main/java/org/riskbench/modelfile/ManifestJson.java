@@ -121,7 +121,9 @@ final class ManifestJson {
 
   private static Map<String, String> texts(JsonView view) {
     Map<String, String> texts = new LinkedHashMap<>();
-    view.fields().forEach((name, value) -> texts.put(name, value.text()));
+    for (Map.Entry<String, JsonView> field : view.fields().entrySet()) {
+      texts.put(field.getKey(), field.getValue().text());
+    }
     return Collections.unmodifiableMap(texts);
   }
 }

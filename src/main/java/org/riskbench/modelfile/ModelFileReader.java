@@ -114,8 +114,12 @@ public final class ModelFileReader {
         EvaluationJson.account(evaluation),
         PolicyJson.stakes(policy),
         PolicyJson.moves(policy),
-        Optional.ofNullable(entries.get(Entry.CARD)).map(CardJson::read),
-        Optional.ofNullable(entries.get(Entry.POPULATION)).map(PopulationJson::read),
+        entries.containsKey(Entry.CARD)
+            ? Optional.of(CardJson.read(content(entries, Entry.CARD)))
+            : Optional.empty(),
+        entries.containsKey(Entry.POPULATION)
+            ? Optional.of(PopulationJson.read(content(entries, Entry.POPULATION)))
+            : Optional.empty(),
         fileSha256,
         sealedBy);
   }
@@ -140,14 +144,16 @@ public final class ModelFileReader {
   }
 
   private static void checkSums(Manifest manifest, Map<Entry, byte[]> entries) {
+    int summed = 0;
     for (Map.Entry<Entry, byte[]> part : entries.entrySet()) {
-      String name = part.getKey().fileName();
-      boolean same = Archive.sha256(part.getValue()).equals(manifest.checksums().get(name));
-      if (part.getKey().isSummed() && !same) {
-        throw Refusal.checksum(name);
+      if (part.getKey().isSummed()) {
+        summed++;
+        String name = part.getKey().fileName();
+        if (!Archive.sha256(part.getValue()).equals(manifest.checksums().get(name))) {
+          throw Refusal.checksum(name);
+        }
       }
     }
-    long summed = entries.keySet().stream().filter(Entry::isSummed).count();
     if (manifest.checksums().size() != summed) {
       throw Refusal.entries("the manifest lists entries that are not there");
     }

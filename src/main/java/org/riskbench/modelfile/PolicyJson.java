@@ -2,8 +2,8 @@ package org.riskbench.modelfile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Calibration;
 import org.riskbench.decision.Decision;
@@ -28,15 +28,18 @@ final class PolicyJson {
 
   /** Fields that older files lack. */
   private static final List<String> OPTIONAL =
-      Stream.concat(
-              StakesJson.FIELDS.stream(),
-              Stream.of(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD, ControlJson.FIELD))
-          .toList();
+      optional(MovesJson.FIELD, RULES, REASONS, FallbackJson.FIELD, ControlJson.FIELD);
 
   /** Fields of a policy alone that it may lack. */
   static final List<String> BESIDE = List.of(FallbackJson.FIELD, ControlJson.FIELD);
 
   private PolicyJson() {}
+
+  private static List<String> optional(String... beside) {
+    List<String> fields = new ArrayList<>(StakesJson.FIELDS);
+    fields.addAll(List.of(beside));
+    return List.copyOf(fields);
+  }
 
   static byte[] write(RiskModel model, Stakes stakes, List<PolicyMove> moves) {
     return JsonText.document(
@@ -65,11 +68,15 @@ final class PolicyJson {
 
   /** What {@link #writeBeside} wrote. */
   static Policy policy(JsonView view) {
+    List<Band> bands = new ArrayList<>();
+    for (JsonView band : view.at("bands").elements()) {
+      bands.add(band(band));
+    }
     return view.make(
         () ->
             new Policy(
                 view.at("version").whole(),
-                view.at("bands").elements().stream().map(PolicyJson::band).toList(),
+                bands,
                 FallbackJson.read(view),
                 ControlJson.read(view)));
   }

@@ -52,7 +52,7 @@ final class RecipeJson {
     if (counts) {
       fields.add("velocity");
     }
-    view.having(fields.toArray(String[]::new));
+    view.having(fields.toArray(new String[0]));
     return view.make(
         () ->
             new Recipe(
@@ -63,10 +63,18 @@ final class RecipeJson {
   }
 
   private static List<Derivation> derivations(JsonView derivations) {
-    return derivations.elements().stream().map(DerivationJson::read).toList();
+    List<Derivation> read = new ArrayList<>();
+    for (JsonView derivation : derivations.elements()) {
+      read.add(DerivationJson.read(derivation));
+    }
+    return read;
   }
 
   private static List<Transformation> steps(JsonView steps) {
-    return steps.elements().stream().map(TransformationJson::read).toList();
+    List<Transformation> read = new ArrayList<>();
+    for (JsonView step : steps.elements()) {
+      read.add(TransformationJson.read(step));
+    }
+    return read;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.riskbench.schema.CellFormat;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnDomain;
@@ -44,7 +45,11 @@ final class SchemaJson {
   }
 
   static Schema read(JsonView view) {
-    return view.make(() -> new Schema(view.elements().stream().map(SchemaJson::column).toList()));
+    List<Column> columns = new ArrayList<>();
+    for (JsonView column : view.elements()) {
+      columns.add(column(column));
+    }
+    return view.make(() -> new Schema(columns));
   }
 
   private static Column column(JsonView view) {
@@ -64,8 +69,11 @@ final class SchemaJson {
       return CellFormat.PLAIN;
     }
     JsonView format = column.at("format");
-    return CellFormat.parse(format.text())
-        .orElseThrow(() -> format.refuse("is no format of cells known here"));
+    Optional<CellFormat> known = CellFormat.parse(format.text());
+    if (known.isEmpty()) {
+      throw format.refuse("is no format of cells known here");
+    }
+    return known.get();
   }
 
   private static ColumnDomain domain(JsonView column) {
@@ -88,6 +96,6 @@ final class SchemaJson {
     if (column.has("format")) {
       fields.add("format");
     }
-    return column.having(fields.toArray(String[]::new));
+    return column.having(fields.toArray(new String[0]));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.signing.Revocation;
 import org.riskbench.signing.Revocations;
 import org.riskbench.signing.SignerKey;
 
@@ -49,7 +50,9 @@ public record SealPolicy(Set<SignerKey> trusted, boolean required, Revocations r
    */
   public static Optional<Problem> doubt(
       ModelId model, Optional<SignerKey> sealedBy, Revocations revoked) {
-    return sealedBy.flatMap(revoked::of).map(known -> Refusal.revoked(model, known));
+    Optional<Revocation> known =
+        sealedBy.isPresent() ? revoked.of(sealedBy.get()) : Optional.empty();
+    return known.isPresent() ? Optional.of(Refusal.revoked(model, known.get())) : Optional.empty();
   }
 
   /**
@@ -59,11 +62,10 @@ public record SealPolicy(Set<SignerKey> trusted, boolean required, Revocations r
    *     key is not trusted, MODEL-294 if it was revoked
    */
   public void check(SealedModel model) {
-    doubt(model.id(), model.sealedBy(), revoked)
-        .ifPresent(
-            problem -> {
-              throw problem.asException();
-            });
+    Optional<Problem> doubt = doubt(model.id(), model.sealedBy(), revoked);
+    if (doubt.isPresent()) {
+      throw doubt.get().asException();
+    }
     Optional<SignerKey> key = model.sealedBy();
     if (!required || trusts(model)) {
       return;

@@ -25,7 +25,9 @@ public record HardRules(RuleTable table, Schema inputs, VelocityPlan velocity) {
    *     columns
    */
   public HardRules {
-    table.rules().forEach(rule -> Checks.of(rule, inputs, velocity, KnownLists.none()));
+    for (Rule rule : table.rules()) {
+      Checks.of(rule, inputs, velocity, KnownLists.none());
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.riskbench.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,11 +49,13 @@ public record RuleTable(List<Rule> rules) {
 
   /** The names of the lists that rules which are on ask, in their order. */
   public List<String> lists() {
-    return rules.stream()
-        .filter(Rule::on)
-        .flatMap(rule -> rule.lists().stream())
-        .distinct()
-        .toList();
+    Set<String> lists = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      if (rule.on()) {
+        lists.addAll(rule.lists());
+      }
+    }
+    return List.copyOf(lists);
   }
 
   /** The table with a rule at the end. */

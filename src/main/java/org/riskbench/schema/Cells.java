@@ -15,21 +15,6 @@ import java.util.Optional;
 
 /** Reads the text of one cell: the only place that turns text into a value. Thread-safe. */
 public final class Cells {
-  /**
-   * Year first, so that day and month cannot be mixed up; a time without a zone is taken as UTC.
-   */
-  private static final DateTimeFormatter MOMENT =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern("uuuu[-][/]MM[-][/]dd[['T'][ ]HH:mm[:ss]")
-          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-          .appendPattern("[ ]]")
-          .appendPattern("[XXX][XX][X]['UTC']")
-          .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
-          .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private Cells() {}
 
   /**
@@ -207,7 +192,7 @@ public final class Cells {
 
   private static double parseAnyMoment(String text) {
     try {
-      TemporalAccessor parsed = MOMENT.parse(text);
+      TemporalAccessor parsed = Unusual.MOMENT.parse(text);
       LocalDateTime local =
           LocalDateTime.of(
               parsed.query(TemporalQueries.localDate()), parsed.query(TemporalQueries.localTime()));
@@ -233,5 +218,23 @@ public final class Cells {
               ? Long.toString((long) value)
               : Double.toString(value);
     };
+  }
+
+  /** Made when the first moment is not spelt as usual. */
+  private static final class Unusual {
+    /**
+     * Year first, so that day and month cannot be mixed up; a time without a zone is taken as UTC.
+     */
+    static final DateTimeFormatter MOMENT =
+        new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("uuuu[-][/]MM[-][/]dd[['T'][ ]HH:mm[:ss]")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendPattern("[ ]]")
+            .appendPattern("[XXX][XX][X]['UTC']")
+            .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -1,9 +1,10 @@
 package org.riskbench.schema;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Names of columns as words of a sentence. */
 public final class ColumnWords {
@@ -14,6 +15,8 @@ public final class ColumnWords {
           "imei", "imsi", "ip", "isp", "kyc", "mcc", "sms", "ssn", "url", "usd", "utc", "uuid",
           "vat", "vpn");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s_.\\-]+");
+
   private ColumnWords() {}
 
   /**
@@ -22,10 +25,13 @@ public final class ColumnWords {
    * @return empty if the name is made of separators alone
    */
   public static String of(String column) {
-    return Arrays.stream(column.strip().split("[\\s_.\\-]+"))
-        .filter(word -> !word.isEmpty())
-        .map(ColumnWords::word)
-        .collect(Collectors.joining(" "));
+    List<String> words = new ArrayList<>();
+    for (String word : SEPARATORS.split(column.strip())) {
+      if (!word.isEmpty()) {
+        words.add(word(word));
+      }
+    }
+    return String.join(" ", words);
   }
 
   private static String word(String word) {

@@ -76,16 +76,17 @@ public final class Schema {
    * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column
    */
   public int require(String name) {
-    return find(name)
-        .orElseThrow(
-            () ->
-                Problem.error(
-                        "DATA-104",
-                        "There is no column named \"" + name + "\".",
-                        "The columns are: "
-                            + ShownName.list(columns.stream().map(Column::name).toList())
-                            + ".")
-                    .asException());
+    OptionalInt index = find(name);
+    if (index.isEmpty()) {
+      throw Problem.error(
+              "DATA-104",
+              "There is no column named \"" + name + "\".",
+              "The columns are: "
+                  + ShownName.list(columns.stream().map(Column::name).toList())
+                  + ".")
+          .asException();
+    }
+    return index.getAsInt();
   }
 
   /** Position of the column with a role that only one column can have. */

@@ -2,6 +2,7 @@ package org.riskbench.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,12 +77,16 @@ public final class ReasonBook {
       first += steps.get(step).width();
       ends[step] = first;
       String code = Wording.code(recipe.origin(step).topic());
-      byCode.computeIfAbsent(code, none -> new ArrayList<>()).add(step);
+      List<Integer> covered = byCode.getOrDefault(code, new ArrayList<>());
+      covered.add(step);
+      byCode.put(code, covered);
     }
     int[] codeOf = new int[speakers.length];
     List<ReasonCode> codes = new ArrayList<>();
     for (List<Integer> covered : byCode.values()) {
-      covered.forEach(step -> codeOf[step] = codes.size());
+      for (int step : covered) {
+        codeOf[step] = codes.size();
+      }
       codes.add(automatic(recipe, covered));
     }
     ReasonDictionary dictionary = new ReasonDictionary(codes, CustomerNotice.OFF);
@@ -91,8 +96,10 @@ public final class ReasonBook {
 
   private static ReasonCode automatic(Recipe recipe, List<Integer> steps) {
     int leading = steps.get(0);
-    List<String> covers =
-        steps.stream().map(step -> recipe.transformations().get(step).column()).distinct().toList();
+    Set<String> covers = new LinkedHashSet<>();
+    for (int step : steps) {
+      covers.add(recipe.transformations().get(step).column());
+    }
     String column = Wording.words(recipe.origin(leading).column());
     String told =
         recipe.told(recipe.slot(leading)).isPresent()
@@ -100,7 +107,7 @@ public final class ReasonBook {
             : "What was given as " + column;
     return new ReasonCode(
         Wording.code(recipe.origin(leading).topic()),
-        covers,
+        List.copyOf(covers),
         ReasonText.AUTOMATIC,
         ReasonCode.Direction.EITHER,
         false,
@@ -108,9 +115,12 @@ public final class ReasonBook {
   }
 
   private static ReasonText[] texts(ReasonDictionary dictionary) {
-    return dictionary.codes().stream()
-        .map(code -> ReasonText.parse(code.code(), code.wording()))
-        .toArray(ReasonText[]::new);
+    List<ReasonCode> codes = dictionary.codes();
+    ReasonText[] texts = new ReasonText[codes.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = ReasonText.parse(codes.get(i).code(), codes.get(i).wording());
+    }
+    return texts;
   }
 
   /**
@@ -124,12 +134,13 @@ public final class ReasonBook {
     if (!covered(changed).equals(covered(dictionary))) {
       throw new IllegalArgumentException("the reason codes are those of another model");
     }
-    changed.codes().forEach(code -> trouble(code).ifPresent(ReasonBook::refuse));
+    for (ReasonCode code : changed.codes()) {
+      Optional<Problem> trouble = trouble(code);
+      if (trouble.isPresent()) {
+        throw trouble.get().asException();
+      }
+    }
     return new ReasonBook(changed, own, reference, speakers, codeOf, ends, texts(changed));
-  }
-
-  private static void refuse(Problem problem) {
-    throw problem.asException();
   }
 
   private static List<List<String>> covered(ReasonDictionary of) {

@@ -1,6 +1,7 @@
 package org.riskbench.scoring;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,11 +43,7 @@ final class ReasonText {
 
   private ReasonText(List<Part> parts) {
     this.parts = parts;
-    this.tellsFinding = parts.stream().anyMatch(ReasonText::isFinding);
-  }
-
-  private static boolean isFinding(Part part) {
-    return part instanceof Filled filled && filled.place() == Place.FINDING;
+    this.tellsFinding = places().contains(Place.FINDING);
   }
 
   /**
@@ -82,10 +79,12 @@ final class ReasonText {
   }
 
   private static Place place(String code, String wording, int open) {
-    return Stream.of(Place.values())
-        .filter(place -> wording.startsWith(place.braced(), open))
-        .findFirst()
-        .orElseThrow(() -> unknown(code).asException());
+    for (Place place : Place.values()) {
+      if (wording.startsWith(place.braced(), open)) {
+        return place;
+      }
+    }
+    throw unknown(code).asException();
   }
 
   private static Problem unknown(String code) {
@@ -99,10 +98,13 @@ final class ReasonText {
 
   /** The places it has. */
   Set<Place> places() {
-    return parts.stream()
-        .filter(Filled.class::isInstance)
-        .map(part -> ((Filled) part).place())
-        .collect(Collectors.toSet());
+    Set<Place> places = EnumSet.noneOf(Place.class);
+    for (Part part : parts) {
+      if (part instanceof Filled filled) {
+        places.add(filled.place());
+      }
+    }
+    return places;
   }
 
   /** The text for a record; where its value is missing, the automatic sentence says that alone. */

@@ -1,11 +1,13 @@
 package org.riskbench.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import org.riskbench.feature.Recipe;
 import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.feature.Standing;
 import org.riskbench.feature.Transformation;
 import org.riskbench.schema.ColumnKind;
+import org.riskbench.schema.Schema;
 
 /** What one step of a recipe can say of a record, put together once a model. Immutable. */
 final class Speaker {
@@ -38,13 +40,20 @@ final class Speaker {
     this.group = reference.group();
     this.measured = reference.isMeasured();
     this.words = StepWords.of(recipe, step);
-    this.sensitive =
-        recipe.origin(step).columns().stream()
-            .anyMatch(
-                name -> recipe.inputs().column(recipe.inputs().require(name)).role().isSensitive());
+    this.sensitive = isSensitive(recipe, recipe.origin(step).columns());
     this.usual = "as in many " + group.noun();
     this.higher = quantiles.isPresent() ? standings(true) : new String[0];
     this.lower = quantiles.isPresent() ? standings(false) : new String[0];
+  }
+
+  private static boolean isSensitive(Recipe recipe, List<String> columns) {
+    Schema inputs = recipe.inputs();
+    for (String column : columns) {
+      if (inputs.column(inputs.require(column)).role().isSensitive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   StepWords words() {
@@ -95,7 +104,7 @@ final class Speaker {
 
   /** How the value stands among the reference's records; empty where nothing is known of them. */
   String percentile(RecipeEncoder record) {
-    return quantiles.map(known -> percentile(known, record.number(slot))).orElse("");
+    return quantiles.isPresent() ? percentile(quantiles.get(), record.number(slot)) : "";
   }
 
   private String percentile(Quantiles known, double value) {

@@ -3,7 +3,9 @@ package org.riskbench.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.riskbench.feature.Elapsed;
 import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
 import org.riskbench.schema.Column;
@@ -69,17 +71,18 @@ record StepWords(
   static StepWords of(Recipe recipe, int step) {
     int slot = recipe.slot(step);
     Origin origin = recipe.origin(step);
-    return recipe
-        .told(slot)
-        .map(feature -> ofPast(feature, origin, recipe.inputs()))
-        .orElseGet(() -> ofRecord(recipe, slot, origin));
+    Optional<VelocityFeature> told = recipe.told(slot);
+    return told.isPresent()
+        ? ofPast(told.get(), origin, recipe.inputs())
+        : ofRecord(recipe, slot, origin);
   }
 
   private static StepWords ofRecord(Recipe recipe, int slot, Origin origin) {
     ColumnKind kind = recipe.wide().column(slot).kind();
     String phrase = Wording.capital(Wording.phrase(origin.phrase(), origin.columns()));
     boolean numeric = kind == ColumnKind.NUMBER || kind == ColumnKind.BOOLEAN;
-    Unit unit = recipe.unit(slot).map(time -> Unit.valueOf(time.name())).orElse(unit(kind));
+    Optional<Elapsed.Unit> time = recipe.unit(slot);
+    Unit unit = time.isPresent() ? Unit.valueOf(time.get().name()) : unit(kind);
     return new StepWords(
         phrase,
         "",
@@ -132,7 +135,9 @@ record StepWords(
 
   private static String key(VelocityFeature feature) {
     List<String> words = new ArrayList<>();
-    feature.entity().forEach(column -> words.add(Wording.words(column)));
+    for (String column : feature.entity()) {
+      words.add(Wording.words(column));
+    }
     return String.join(" and ", words);
   }
 

@@ -1,5 +1,6 @@
 package org.riskbench.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.riskbench.decision.CustomerReason;
@@ -13,9 +14,28 @@ final class Wording {
 
   /** A stable code from a column's name: upper case, everything but letters and digits as "_". */
   static String code(String column) {
-    String code =
-        column.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
-    return code.isEmpty() ? "COLUMN" : code;
+    String name = column.toUpperCase(Locale.ROOT);
+    StringBuilder code = new StringBuilder(name.length());
+    boolean apart = false;
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      int letter = name.codePointAt(at);
+      boolean stays = Character.isLetter(letter) || isNumber(letter);
+      if (stays && apart && code.length() > 0) {
+        code.append('_');
+      }
+      apart = !stays;
+      if (stays) {
+        code.appendCodePoint(letter);
+      }
+    }
+    return code.length() == 0 ? "COLUMN" : code.toString();
+  }
+
+  private static boolean isNumber(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /**
@@ -41,7 +61,11 @@ final class Wording {
 
   /** A phrase with the columns' names as words in its places. */
   static String phrase(String phrase, List<String> columns) {
-    return phrase.formatted(columns.stream().map(Wording::words).toArray());
+    List<String> words = new ArrayList<>();
+    for (String column : columns) {
+      words.add(words(column));
+    }
+    return phrase.formatted(words.toArray());
   }
 
   /** {@code account_age} as "account age". */

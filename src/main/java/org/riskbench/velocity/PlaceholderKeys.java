@@ -18,12 +18,11 @@ public record PlaceholderKeys(Map<String, Set<String>> byColumn) {
 
   public PlaceholderKeys {
     Map<String, Set<String>> kept = new HashMap<>();
-    byColumn.forEach(
-        (column, keys) -> {
-          if (!keys.isEmpty()) {
-            kept.put(column, Set.copyOf(keys));
-          }
-        });
+    for (Map.Entry<String, Set<String>> column : byColumn.entrySet()) {
+      if (!column.getValue().isEmpty()) {
+        kept.put(column.getKey(), Set.copyOf(column.getValue()));
+      }
+    }
     byColumn = Map.copyOf(kept);
   }
 

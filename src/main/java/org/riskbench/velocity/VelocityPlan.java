@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,26 +88,25 @@ public record VelocityPlan(
 
   /** Every column that is read, the time first, none twice. */
   public List<String> columns() {
-    return Stream.concat(
-            Stream.of(time),
-            features.stream()
-                .flatMap(
-                    feature -> Stream.concat(feature.entity().stream(), Stream.of(feature.of()))))
-        .filter(column -> !column.isEmpty())
-        .distinct()
-        .toList();
+    Set<String> columns = new LinkedHashSet<>(List.of(time));
+    for (VelocityFeature feature : features) {
+      columns.addAll(feature.entity());
+      columns.add(feature.of());
+    }
+    columns.remove("");
+    return List.copyOf(columns);
   }
 
   /** Those of them that are read as numbers: the time and the amounts. */
   public List<String> numbers() {
-    return Stream.concat(
-            Stream.of(time),
-            features.stream()
-                .filter(feature -> feature.aggregate().isOfAmount())
-                .map(VelocityFeature::of))
-        .filter(column -> !column.isEmpty())
-        .distinct()
-        .toList();
+    Set<String> numbers = new LinkedHashSet<>(List.of(time));
+    for (VelocityFeature feature : features) {
+      if (feature.aggregate().isOfAmount()) {
+        numbers.add(feature.of());
+      }
+    }
+    numbers.remove("");
+    return List.copyOf(numbers);
   }
 
   /** The furthest any feature looks back, in milliseconds; 0 without features. */
