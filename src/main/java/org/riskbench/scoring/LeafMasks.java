@@ -33,6 +33,8 @@ final class LeafMasks {
   private static final int LEAST_BITS = 16;
   private static final int TOGETHER = 4;
 
+  private static final Asked NOTHING = new Asked(0, false, new double[0], 0, 0);
+
   private final int trees;
   private final int bits;
   private final int words;
@@ -74,7 +76,7 @@ final class LeafMasks {
     this.words = words(trees, bits);
     this.asked = asked;
     this.answers = new double[trees * bits];
-    this.table = new long[Arrays.stream(asked).mapToInt(Asked::rows).sum()][words];
+    this.table = new long[rows(asked)][words];
     for (long[] row : table) {
       Arrays.fill(row, -1);
     }
@@ -92,18 +94,26 @@ final class LeafMasks {
    * @throws IllegalArgumentException if a tree reads a feature that is not there
    */
   static Optional<LeafMasks> of(int width, List<FlatTree> trees) {
-    trees.forEach(tree -> tree.requireWidth(width));
-    int most = trees.stream().mapToInt(tree -> (tree.size() + 1) / 2).max().orElse(0);
+    int most = 0;
+    for (FlatTree tree : trees) {
+      tree.requireWidth(width);
+      most = Math.max(most, (tree.size() + 1) / 2);
+    }
     if (most == 0 || most > MOST_LEAVES) {
       return Optional.empty();
     }
     int bits = Math.max(LEAST_BITS, Integer.highestOneBit(2 * most - 1));
     int words = words(trees.size(), bits);
     Asked[] asked = asked(trees);
-    long rows = Arrays.stream(asked).mapToLong(Asked::rows).sum();
-    return rows * words <= MOST_WORDS && (long) asked.length * words <= WORTH * trees.size()
+    return (long) rows(asked) * words <= MOST_WORDS
+            && (long) asked.length * words <= WORTH * trees.size()
         ? Optional.of(new LeafMasks(trees, bits, asked))
         : Optional.empty();
+  }
+
+  private static int rows(Asked[] asked) {
+    Asked last = asked.length == 0 ? NOTHING : asked[asked.length - 1];
+    return last.first() + last.rows();
   }
 
   private static int words(int trees, int bits) {
@@ -118,17 +128,24 @@ final class LeafMasks {
         int feature = tree.feature()[node];
         if (tree.asksLevel(node)) {
           int last = BitSet.valueOf(tree.sets()[node]).length();
-          levels.merge(feature, Math.min(last + 1, FlatTree.LEVELS), Math::max);
+          int before = levels.getOrDefault(feature, 0);
+          levels.put(feature, Math.max(before, Math.min(last + 1, FlatTree.LEVELS)));
         } else if (!tree.isLeaf(node)) {
           // Minus zero is zero to a comparison, but not to a sorted set.
-          numbers.computeIfAbsent(feature, each -> new TreeSet<>()).add(tree.number()[node] + 0.0);
+          SortedSet<Double> of = numbers.getOrDefault(feature, new TreeSet<>());
+          of.add(tree.number()[node] + 0.0);
+          numbers.put(feature, of);
         }
       }
     }
     List<Asked> asked = new ArrayList<>();
     int first = 0;
     for (Map.Entry<Integer, SortedSet<Double>> each : numbers.entrySet()) {
-      double[] thresholds = each.getValue().stream().mapToDouble(Double::doubleValue).toArray();
+      double[] thresholds = new double[each.getValue().size()];
+      int next = 0;
+      for (double threshold : each.getValue()) {
+        thresholds[next++] = threshold;
+      }
       asked.add(new Asked(each.getKey(), false, thresholds, first, thresholds.length + 2));
       first += thresholds.length + 2;
     }
