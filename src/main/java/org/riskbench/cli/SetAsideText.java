@@ -35,10 +35,7 @@ final class SetAsideText {
 
   /** The first thousand. */
   static List<Object> json(Dataset dataset) {
-    return dataset.rejected().stream()
-        .limit(IN_JSON)
-        .<Object>map(SetAsideText::json)
-        .toList();
+    return dataset.rejected().stream().limit(IN_JSON).<Object>map(SetAsideText::json).toList();
   }
 
   private static String sentence(Rejected row) {

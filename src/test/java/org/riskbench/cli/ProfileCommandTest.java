@@ -104,7 +104,8 @@ class ProfileCommandTest {
     CommandLineDesk desk = new CommandLineDesk(folder);
     String file = desk.write("calls.csv", calls());
     List<?> columns = (List<?>) desk.run("profile", file, "--json").json().get("columns");
-    assertThat(((Map<?, ?>) columns.get(2)).get("roleReason").toString()).contains("\"true\" means fraud");
+    assertThat(((Map<?, ?>) columns.get(2)).get("roleReason").toString())
+        .contains("\"true\" means fraud");
     assertThat(((Map<?, ?>) columns.get(0)).get("roleReason")).isNull();
   }
 

@@ -108,9 +108,7 @@ class RoleSuggesterTest {
     Dataset data = Loading.load(folder, rows.toString(), LoadOptions.defaults());
     assertThat(data.schema().column(0).role()).isEqualTo(ColumnRole.FEATURE);
     assertThat(data.schema().column(1).role()).isEqualTo(ColumnRole.ENTITY);
-    assertThat(data.report().personal())
-        .extracting(PersonalColumn::column)
-        .containsExactly("host");
+    assertThat(data.report().personal()).extracting(PersonalColumn::column).containsExactly("host");
   }
 
   @Test
