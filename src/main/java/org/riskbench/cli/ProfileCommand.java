@@ -87,8 +87,10 @@ final class ProfileCommand implements Callable<Integer> {
               + " Name it: --label COL=VALUE.");
     } else if (velocity.isAsked() && profiled.estimates().isEmpty()) {
       terminal.say(
-          "No features of earlier records are suggested: they need a time and a key that records"
-              + " share. Name them: --time COL --entity COL.");
+          "No features of earlier records are suggested: they need "
+              + (dataset.hasTime()
+                  ? "a key that records share. Name it: --entity COL."
+                  : "a time and a key that records share. Name them: --time COL --entity COL."));
     }
   }
 
