@@ -1,5 +1,6 @@
 package org.riskbench.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.riskbench.experiment.VelocityEstimates;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
+import org.riskbench.loading.RejectList;
 import org.riskbench.problem.ExitCode;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.profile.Profile;
@@ -21,6 +23,7 @@ import org.riskbench.split.Splitter;
 import org.riskbench.velocity.VelocityPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "profile",
@@ -36,6 +39,15 @@ final class ProfileCommand implements Callable<Integer> {
   @Mixin private final DataOptions data = new DataOptions();
   @Mixin private final SplitOptions split = new SplitOptions();
   @Mixin private final VelocityOptions velocity = VelocityOptions.ifAsked();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "Write where rows were set aside, and why, to this file (CSV), without what stands in"
+              + " them.")
+  private Path rejects = Path.of("");
+
   @Mixin private final OutputOptions output = new OutputOptions();
 
   ProfileCommand(Terminal terminal, Workplace workplace) {
@@ -59,9 +71,27 @@ final class ProfileCommand implements Callable<Integer> {
       terminal.line(DatasetText.sentence(profiled.dataset()));
       profiled.split().ifPresent(found -> terminal.line(found.description()));
       ProfileText.print(profiled.dataset(), profiled.profile(), terminal);
+      SetAsideText.print(profiled.dataset(), terminal);
       VelocityText.print(profiled.estimates(), terminal);
+      sayWhatIsLacking(profiled);
     }
     return ExitCode.DONE;
+  }
+
+  /** What was left out for want of a role, and how to give it. */
+  private void sayWhatIsLacking(Profiled profiled) {
+    Dataset dataset = profiled.dataset();
+    if (dataset.labels().rule().isEmpty()) {
+      terminal.say(
+          "No column was recognised as the label, so that no fraud rates, leaks and split are told."
+              + " Name it: --label COL=VALUE.");
+    } else if (velocity.isAsked() && profiled.estimates().isEmpty()) {
+      terminal.say(
+          "No features of earlier records are suggested: they need "
+              + (dataset.hasTime()
+                  ? "a key that records share. Name it: --entity COL."
+                  : "a time and a key that records share. Name them: --time COL --entity COL."));
+    }
   }
 
   private Profiled profiled(JobContext context) {
@@ -71,6 +101,9 @@ final class ProfileCommand implements Callable<Integer> {
                 data.origin(workplace),
                 data.loadOptions(split, workplace),
                 context.share(0.5, "load")));
+    if (!rejects.toString().isEmpty()) {
+      RejectList.write(dataset, rejects, false, context);
+    }
     Optional<Split> parts = split(dataset);
     Profile profile =
         Profiler.profile(dataset, parts, ProfileListener.NONE, context.share(0.3, "profile"));

@@ -12,6 +12,8 @@ import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Masking;
 import org.riskbench.dataset.PersonalColumn;
 import org.riskbench.dataset.PersonalKind;
+import org.riskbench.dataset.RoleSuggestion;
+import org.riskbench.problem.Problem;
 import org.riskbench.profile.ColumnProfile;
 import org.riskbench.profile.Finding;
 import org.riskbench.profile.Profile;
@@ -28,6 +30,8 @@ final class ProfileText {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("rows", profile.rows());
     json.put("rejected", profile.rejected());
+    json.put("setAside", SetAsideText.json(dataset));
+    json.put("warnings", dataset.report().warnings().stream().map(ProfileText::json).toList());
     json.put("unlabelled", profile.unlabelled());
     json.put("fraudRate", figure(profile.fraudRate()));
     json.put("columns", profile.columns().stream().map(column -> json(dataset, column)).toList());
@@ -49,6 +53,7 @@ final class ProfileText {
     json.put("name", column.name());
     json.put("kind", word(column.kind()));
     json.put("role", word(column.role()));
+    json.put("roleReason", reason(dataset, column).orElse(null));
     json.put("missing", column.missing());
     json.put("distinct", column.distinct());
     json.put("cells", cells(dataset, column.name()));
@@ -82,6 +87,21 @@ final class ProfileText {
     json.put("rows", bin.rows());
     json.put("fraudRate", figure(bin.fraudRate()));
     json.put("woe", figure(bin.weightOfEvidence()));
+    return json;
+  }
+
+  /** Why a role was suggested; empty for a given one. */
+  private static Optional<String> reason(Dataset dataset, ColumnProfile column) {
+    return dataset.report().suggestions().stream()
+        .filter(one -> one.column().equals(column.name()) && one.role() == column.role())
+        .map(RoleSuggestion::reason)
+        .findFirst();
+  }
+
+  private static Map<String, Object> json(Problem warning) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", warning.code());
+    json.put("text", warning.sentence());
     return json;
   }
 

@@ -67,6 +67,11 @@ final class VelocityOptions {
     return plan;
   }
 
+  /** Whether features are wanted at all. */
+  boolean isAsked() {
+    return !velocity.equals(NONE);
+  }
+
   private VelocityPlan read(Dataset dataset) {
     return switch (velocity) {
       case NONE -> VelocityPlan.NONE;

@@ -27,8 +27,8 @@ final class CsvFile implements TableSource {
     this.origin = origin;
     this.bytes = bytes;
     this.text = new TextReader(input, origin.dialect().charset());
-    this.rows = new CsvRows(origin.file(), input::hasNul);
-    this.scanner = new CsvScanner(text, origin.dialect().separator());
+    this.rows = new CsvRows(origin.file(), origin.dialect().shape().titles(), input::hasNul);
+    this.scanner = new CsvScanner(text, origin.dialect().shape());
     this.header = readHeader();
   }
 
@@ -45,9 +45,7 @@ final class CsvFile implements TableSource {
       CsvOrigin.Dialect dialect = origin.dialect();
       InputStream plain = origin.packing().unpack(bytes);
       return new CsvFile(
-          origin,
-          bytes,
-          new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty()));
+          origin, bytes, new TextInput(plain, dialect.markLength(), dialect.marked().isEmpty()));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -106,6 +104,9 @@ final class CsvFile implements TableSource {
     }
     if (!rows.doubtful().isEmpty()) {
       warnings.add(LoadProblems.rowsInCells(rows.doubtful()));
+    }
+    if (origin.dialect().shape().titles() > 0) {
+      warnings.add(LoadProblems.titles(rows.headerLine()));
     }
     warnings.addAll(header.warnings());
     return warnings;

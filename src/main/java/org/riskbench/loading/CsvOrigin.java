@@ -13,9 +13,9 @@ final class CsvOrigin extends TableOrigin {
    *
    * @param marked the character set named by a byte order mark
    * @param markLength bytes of the mark
-   * @param separator what divides the cells
+   * @param shape how records are told apart
    */
-  record Dialect(Optional<Charset> marked, int markLength, char separator) {
+  record Dialect(Optional<Charset> marked, int markLength, CsvShape shape) {
     Charset charset() {
       return marked.orElse(StandardCharsets.UTF_8);
     }
@@ -56,13 +56,15 @@ final class CsvOrigin extends TableOrigin {
   @Override
   public String format() {
     String divided =
-        switch (dialect.separator()) {
+        switch (dialect.shape().separator()) {
           case ';' -> "semicolons";
           case '\t' -> "tabs";
           case '|' -> "bars";
           default -> "commas";
         };
-    return "Text divided by " + divided + packing.text();
+    String quoted = dialect.shape().quote() == CsvShape.QUOTE ? "" : ", in single quotes";
+    String escaped = dialect.shape().backslash() ? ", quotes after backslashes" : "";
+    return "Text divided by " + divided + quoted + escaped + packing.text();
   }
 
   @Override

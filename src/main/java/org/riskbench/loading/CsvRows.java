@@ -7,11 +7,12 @@ import java.util.function.BooleanSupplier;
 import org.riskbench.dataset.Rejected;
 
 /**
- * Takes the cells of each record from the parser: the first is the header, the others go into a
- * batch, or are set aside if they are misshapen.
+ * Takes the cells of each record from the parser: after titles, if there are some, comes the
+ * header; the others go into a batch, or are set aside if they are misshapen.
  */
 final class CsvRows implements CsvRecords {
   private static final int LONGEST_NAME = 10_000;
+  private static final int HEADER = -1;
   private static final int MOST_COLUMNS = 100_000;
 
   private final Path file;
@@ -21,7 +22,8 @@ final class CsvRows implements CsvRecords {
   private final List<Long> doubtful = new ArrayList<>();
   private List<String> names = List.of();
   private Batch batch;
-  private long row = -1; // the header
+  private long row;
+  private long headerLine;
   private long line;
   private int cells;
   private int tooLong = -1;
@@ -30,10 +32,12 @@ final class CsvRows implements CsvRecords {
   /**
    * Rows of a file.
    *
+   * @param titles records before the header
    * @param anyNul whether cells have to be looked through for NUL characters
    */
-  CsvRows(Path file, BooleanSupplier anyNul) {
+  CsvRows(Path file, int titles, BooleanSupplier anyNul) {
     this.file = file;
+    this.row = -1L - titles;
     this.anyNul = anyNul;
     this.batch = new Batch();
   }
@@ -41,6 +45,11 @@ final class CsvRows implements CsvRecords {
   /** The cells of the first record. */
   List<String> header() {
     return header;
+  }
+
+  /** Where it stands, from 1. */
+  long headerLine() {
+    return headerLine;
   }
 
   /** Gives the columns the names that places are told by. */
@@ -77,7 +86,11 @@ final class CsvRows implements CsvRecords {
 
   @Override
   public void take(char[] buffer, int offset, int length) {
-    if (row < 0) {
+    if (row < HEADER) {
+      return;
+    }
+    if (row == HEADER) {
+      headerLine = line;
       addName(new String(buffer, offset, length));
     } else if (length > Batch.LONGEST_CELL) {
       tooLong = cells;
@@ -142,10 +155,12 @@ final class CsvRows implements CsvRecords {
 
   @Override
   public void breakOff(int cell, Rejected.Reason reason) {
-    if (row < 0) {
+    if (row == HEADER) {
       throw LoadProblems.headerQuote(file, line).asException();
     }
-    reject(Math.min(cell, header.size() - 1), reason, 1);
+    if (row >= 0) {
+      reject(Math.min(cell, header.size() - 1), reason, 1);
+    }
     row++;
   }
 

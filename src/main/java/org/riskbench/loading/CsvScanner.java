@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.riskbench.dataset.Rejected;
 
 /**
- * Takes CSV text apart as RFC 4180 says, with any separator and the line ends of any system. A
- * quote counts at the beginning of a cell only; empty lines are no records.
+ * Takes CSV text apart as RFC 4180 says, in any {@linkplain CsvShape shape} and with the line ends
+ * of any system. A quote counts at the beginning of a cell only; empty lines are no records.
  *
  * <p>Text that breaks the rules costs the line it stands in and no more:
  *
@@ -30,7 +30,7 @@ final class CsvScanner implements Closeable {
   private static final int LARGEST = 1 << 22;
 
   private final CsvText text;
-  private final char separator;
+  private final CsvShape shape;
   private long line = 1;
   private boolean afterReturn;
 
@@ -40,10 +40,11 @@ final class CsvScanner implements Closeable {
   private long lastLine;
   private int openCell; // the one that goes over the first line
   private boolean returnBeforeMark;
+  private boolean signs; // in the cell being read, to be taken out
   private Optional<Rejected.Reason> fault = Optional.empty();
 
-  CsvScanner(Reader in, char separator) {
-    this(in, separator, LARGEST);
+  CsvScanner(Reader in, CsvShape shape) {
+    this(in, shape, LARGEST);
   }
 
   /**
@@ -51,9 +52,9 @@ final class CsvScanner implements Closeable {
    *
    * @param largest characters that a cell, and a record over several lines, may have
    */
-  CsvScanner(Reader in, char separator, int largest) {
-    this.text = new CsvText(in, largest);
-    this.separator = separator;
+  CsvScanner(Reader in, CsvShape shape, int largest) {
+    this.text = new CsvText(in, shape, largest);
+    this.shape = shape;
   }
 
   /**
@@ -73,7 +74,7 @@ final class CsvScanner implements Closeable {
     boolean another = true;
     while (another) {
       text.beginCell();
-      boolean quoted = text.hasMore() && text.peek() == CsvText.QUOTE;
+      boolean quoted = text.hasMore() && text.peek() == shape.quote();
       another = quoted ? takeQuoted(records) : takePlain(records);
       cells++;
     }
@@ -107,33 +108,37 @@ final class CsvScanner implements Closeable {
   }
 
   private boolean swallowsRows(int width) {
-    return text.isMarked() && width > 1 && text.hasRowsSinceMark(separator, width);
+    return text.isMarked() && width > 1 && text.hasRowsSinceMark(width);
   }
 
   private boolean takePlain(CsvRecords records) throws IOException {
-    text.skipPlain(separator);
+    text.skipPlain();
     text.hand(records);
     return endCell();
   }
 
   private boolean takeQuoted(CsvRecords records) throws IOException {
     text.next();
-    boolean doubled = false;
+    signs = false;
     boolean open = true;
     while (open) {
       if (!skipToQuote()) {
         return broken(Rejected.Reason.UNCLOSED);
       }
       text.next();
-      open = text.hasMore() && text.peek() == CsvText.QUOTE;
-      doubled |= open;
+      open = text.hasMore() && text.peek() == shape.quote();
+      signs |= open;
       if (open) {
         text.next();
       }
     }
-    text.handInside(records, doubled);
-    boolean atEnd = !text.hasMore() || text.peek() == separator || CsvText.isLineEnd(text.peek());
+    text.handInside(records, signs);
+    boolean atEnd = !text.hasMore() || isEnd(text.peek());
     return atEnd ? endCell() : skipLine();
+  }
+
+  private boolean isEnd(char c) {
+    return c == shape.separator() || CsvText.isLineEnd(c);
   }
 
   /** The rest of the line is the record's, whatever it holds, unless it is read again anyway. */
@@ -154,7 +159,11 @@ final class CsvScanner implements Closeable {
   private boolean skipToQuote() throws IOException {
     afterReturn = false;
     text.skipQuoted();
-    while (text.hasMore() && text.peek() != CsvText.QUOTE) {
+    while (text.hasMore() && text.peek() != shape.quote()) {
+      if (text.isEscape()) {
+        skipEscaped();
+        continue;
+      }
       endLine(text.next());
       if (!text.isMarked() && !mark()) {
         return false;
@@ -165,6 +174,17 @@ final class CsvScanner implements Closeable {
     }
     afterReturn = false;
     return text.hasMore();
+  }
+
+  /** A line end after a backslash stays one. */
+  private void skipEscaped() throws IOException {
+    signs = true;
+    afterReturn = false;
+    text.next();
+    if (text.hasMore() && !CsvText.isLineEnd(text.peek())) {
+      text.next();
+    }
+    text.skipQuoted();
   }
 
   /** Keeps in mind where the record's second line begins; false if the record has to end there. */
@@ -181,7 +201,7 @@ final class CsvScanner implements Closeable {
       return false;
     }
     char c = text.next();
-    if (c == separator) {
+    if (c == shape.separator()) {
       return true;
     }
     endLine(c);

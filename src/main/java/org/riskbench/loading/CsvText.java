@@ -10,11 +10,11 @@ import java.util.Arrays;
  * so that reading can go back there.
  */
 final class CsvText implements Closeable {
-  static final char QUOTE = '"';
   private static final int BUFFER = 1 << 16;
   private static final int NONE = -1;
 
   private final Reader in;
+  private final CsvShape shape;
   private final int largest;
   private final RereadBudget budget;
   private char[] buffer;
@@ -31,8 +31,9 @@ final class CsvText implements Closeable {
    *
    * @param largest characters kept at once
    */
-  CsvText(Reader in, int largest) {
+  CsvText(Reader in, CsvShape shape, int largest) {
     this.in = in;
+    this.shape = shape;
     this.largest = largest;
     this.budget = new RereadBudget(4L * largest);
     this.buffer = new char[Math.min(BUFFER, largest)];
@@ -69,11 +70,11 @@ final class CsvText implements Closeable {
   /**
    * Hands on what is between the cell's first and last character.
    *
-   * @param doubled whether it has doubled quotes, which are made single
+   * @param signs whether it has doubled or escaped quotes, which are made single
    */
-  void handInside(CsvRecords records, boolean doubled) {
+  void handInside(CsvRecords records, boolean signs) {
     int length = position - begin - 2;
-    if (doubled) {
+    if (signs) {
       int single = makeSingle(begin + 1, length);
       records.take(unquoted, 0, single);
     } else {
@@ -87,14 +88,20 @@ final class CsvText implements Closeable {
     }
     int to = 0;
     for (int i = from; i < from + length; i++) {
+      // The closing quote stands behind the last character, so there is always a next one.
+      boolean sign = buffer[i] == shape.quote() || shape.isEscape(buffer[i], buffer[i + 1]);
+      i += sign ? 1 : 0;
       unquoted[to++] = buffer[i];
-      i += buffer[i] == QUOTE ? 1 : 0;
     }
     return to;
   }
 
   /** Goes to the separator or line end that ends a plain cell, or to the end of the text. */
-  void skipPlain(char separator) throws IOException {
+  void skipPlain() throws IOException {
+    skipTo(shape.separator());
+  }
+
+  private void skipTo(char separator) throws IOException {
     do {
       char[] text = buffer;
       int end = limit;
@@ -106,9 +113,20 @@ final class CsvText implements Closeable {
     } while (position == limit && fill());
   }
 
-  /** Goes to the next quote or line end, or to the end of the text. */
+  /** Goes to the next quote, escape or line end, or to the end of the text. */
   void skipQuoted() throws IOException {
-    skipPlain(QUOTE);
+    if (shape.backslash()) {
+      while (hasMore() && peek() != shape.quote() && !isEscape() && !isLineEnd(peek())) {
+        position++;
+      }
+    } else {
+      skipTo(shape.quote());
+    }
+  }
+
+  /** Whether a sign begins here that may take the next character's meaning from it. */
+  boolean isEscape() {
+    return shape.backslash() && peek() == CsvShape.ESCAPE;
   }
 
   /** Goes to the end of the line, keeping nothing of it. */
@@ -146,8 +164,8 @@ final class CsvText implements Closeable {
   }
 
   /** Whether what was read since the mark looks like rows of a table. */
-  boolean hasRowsSinceMark(char separator, int width) {
-    return SwallowedRows.are(buffer, mark, position, separator, width);
+  boolean hasRowsSinceMark(int width) {
+    return SwallowedRows.are(buffer, mark, position, shape, width);
   }
 
   void goBack() {

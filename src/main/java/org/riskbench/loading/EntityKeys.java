@@ -17,8 +17,10 @@ final class EntityKeys {
 
   private static final Predicate<String> EMAIL =
       Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+").asMatchPredicate();
+
+  /** Of the long form only what a time of day such as 10:30:00 is not. */
   private static final Predicate<String> IP =
-      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f.]*")
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=.*::|(?:[^:]*:){6,7}[^:]*$)[0-9A-Fa-f:]+[0-9.]*")
           .asMatchPredicate();
 
   private static final Set<String> KEYS =

@@ -18,6 +18,9 @@ final class FileProbe {
   private static final int HEAD = 64 * 1024;
   private static final int BEL = 0x07;
 
+  /** Share of control characters; of compressed bytes or a program's memory it is larger. */
+  private static final double MOST_CONTROLS = 0.01;
+
   /** Bytes that show whether a text is of two bytes a letter. */
   private static final int UNMARKED = 256;
 
@@ -92,14 +95,30 @@ final class FileProbe {
     if (wide.isPresent()) {
       return marked(wide.get(), 0, head);
     }
+    requireText(file, head);
+    // Separators and quotes are the same byte in every character set without a mark.
+    CsvShape shape = ShapeSniffer.sniff(new String(head, StandardCharsets.ISO_8859_1));
+    return new CsvOrigin.Dialect(Optional.empty(), 0, shape);
+  }
+
+  /** A stray control character spoils its row at most; a header of them, or many, are no text. */
+  private static void requireText(Path file, byte[] head) {
+    int first = -1;
+    int controls = 0;
+    boolean inHeader = true;
     for (int i = 0; i < head.length; i++) {
+      inHeader = inHeader && head[i] != '\n' && head[i] != '\r';
       if (head[i] >= 0 && head[i] <= BEL) {
-        throw LoadProblems.notText(file, i).asException();
+        first = first < 0 ? i : first;
+        controls++;
+        if (inHeader) {
+          throw LoadProblems.notText(file, first).asException();
+        }
       }
     }
-    // The separators are the same byte in every character set without a mark.
-    char separator = SeparatorSniffer.sniff(new String(head, StandardCharsets.ISO_8859_1));
-    return new CsvOrigin.Dialect(Optional.empty(), 0, separator);
+    if (controls > MOST_CONTROLS * head.length) {
+      throw LoadProblems.notText(file, first).asException();
+    }
   }
 
   /** UTF-16 without a mark: in a header of plain letters every other byte is zero. */
@@ -122,7 +141,7 @@ final class FileProbe {
 
   private static CsvOrigin.Dialect marked(Charset charset, int mark, byte[] head) {
     String text = new String(head, mark, head.length - mark, charset);
-    return new CsvOrigin.Dialect(Optional.of(charset), mark, SeparatorSniffer.sniff(text));
+    return new CsvOrigin.Dialect(Optional.of(charset), mark, ShapeSniffer.sniff(text));
   }
 
   /** The beginning of what is packed; what is cut off later shows when it is read. */

@@ -33,9 +33,10 @@ record HeaderNames(List<String> names, List<String> made, boolean likeValues) {
         made.add(name);
       }
     }
-    boolean likeValues =
-        header.stream().anyMatch(name -> !Double.isNaN(Cells.parseNumber(name)))
-            && header.stream().noneMatch(HeaderNames::isWord);
+    long values = header.stream().filter(HeaderNames::isValue).count();
+    long words = header.stream().filter(HeaderNames::isWord).count();
+    boolean sure = header.stream().anyMatch(HeaderNames::isHardlyAName);
+    boolean likeValues = values > 0 && (words == 0 || (sure && values >= words));
     return new HeaderNames(List.copyOf(names), List.copyOf(made), likeValues);
   }
 
@@ -51,9 +52,17 @@ record HeaderNames(List<String> names, List<String> made, boolean likeValues) {
     return warnings;
   }
 
+  /** Whether a name would be a number or a moment. */
+  static boolean isValue(String name) {
+    return !Double.isNaN(Cells.parseNumber(name)) || !Double.isNaN(Cells.parseTime(name));
+  }
+
   private static boolean isWord(String name) {
-    return !name.isBlank()
-        && Double.isNaN(Cells.parseNumber(name))
-        && Double.isNaN(Cells.parseTime(name));
+    return !name.isBlank() && !isValue(name);
+  }
+
+  /** Years and whole numbers name columns; broken numbers and times of day hardly do. */
+  private static boolean isHardlyAName(String name) {
+    return isValue(name) && (name.contains(".") || name.contains(":"));
   }
 }

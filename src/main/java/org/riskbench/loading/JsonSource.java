@@ -35,8 +35,7 @@ final class JsonSource implements TableSource {
         MeteredInput bytes = new MeteredInput(in, Files.size(file), context);
         CsvOrigin.Dialect dialect = origin.dialect();
         InputStream plain = origin.packing().unpack(bytes);
-        InputStream text =
-            new TextInput(file, plain, dialect.markLength(), dialect.marked().isEmpty());
+        InputStream text = new TextInput(plain, dialect.markLength(), dialect.marked().isEmpty());
         TextReader reader = new TextReader(text, dialect.charset());
         return new Opened(bytes, reader, new JsonRecords(file, reader, origin.layout()));
       } catch (IOException | RuntimeException e) {

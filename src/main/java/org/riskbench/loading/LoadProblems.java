@@ -2,6 +2,7 @@ package org.riskbench.loading;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.riskbench.dataset.Rejected;
 import org.riskbench.problem.Problem;
 
 /** What can be wrong with a file, in one sentence each. Names places, never values. */
@@ -35,18 +36,29 @@ final class LoadProblems {
         "DATA-105", "The file " + file + " is empty.", "Choose a file with a header and rows.");
   }
 
-  static Problem noRows(String table, long rejected) {
-    return rejected == 0
+  /**
+   * A table of no rows.
+   *
+   * @param rejected those that were set aside
+   */
+  static Problem noRows(String table, List<Rejected> rejected) {
+    return rejected.isEmpty()
         ? Problem.error(
             "DATA-106",
             "\"" + table + "\" has a header but no rows.",
             "Choose a file with at least one record.")
         : Problem.error(
                 "DATA-106",
-                "None of the %,d rows of \"%s\" could be read under its header."
-                    .formatted(rejected, table),
-                "Check that the header belongs to the rows, that one separator is used throughout, and that quotes are closed.")
-            .with("rejected", rejected);
+                "None of the %,d rows of \"%s\" could be read; the first one %s."
+                    .formatted(rejected.size(), table, rejected.get(0).reason().text()),
+                isObject(rejected.get(0).reason())
+                    ? "Write one JSON object a line, each with every key once."
+                    : "Check that the header belongs to the rows, that one separator is used throughout, and that quotes are closed.")
+            .with("rejected", rejected.size());
+  }
+
+  private static boolean isObject(Rejected.Reason reason) {
+    return reason == Rejected.Reason.NO_OBJECT || reason == Rejected.Reason.KEY_TWICE;
   }
 
   static Problem notText(Path file, long offset) {
@@ -133,6 +145,15 @@ final class LoadProblems {
         "Load it again when it is written to the end.");
   }
 
+  static Problem titles(long line) {
+    return Problem.warning(
+            "DATA-122",
+            "What stands before line %,d was passed over: that line was taken for the column names."
+                .formatted(line),
+            "Take out the lines before the column names if others are the right ones.")
+        .with("line", line);
+  }
+
   static Problem testLacks(String table, String column) {
     return Problem.error(
         "DATA-114",
@@ -176,7 +197,7 @@ final class LoadProblems {
   static Problem nearlyNumbers(String column, int others) {
     return Problem.warning(
             "DATA-154",
-            "\"%s\" holds numbers but for %,d cells, and is kept as text."
+            "\"%s\" holds numbers in all cells but %,d, and is kept as text."
                 .formatted(column, others),
             "If those cells mean that nothing is known, give it the kind NUMBER (--kind %s=NUMBER)."
                 .formatted(column))
@@ -215,7 +236,7 @@ final class LoadProblems {
   static Problem joinUnmatched(int left, int of, int right) {
     return Problem.warning(
         "DATA-158",
-        "%,d of %,d rows have no partner in the joined file, and %,d keys there were not asked for."
+        "%,d of %,d rows have no partner in the joined file; keys there that no row has: %,d."
             .formatted(left, of, right),
         "The joined cells of rows without a partner are missing.");
   }

@@ -40,7 +40,7 @@ final class PersonalDetector {
           PersonalKind.IP,
               shape(
                   "(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)"
-                      + "|(?=.*:.*:)[0-9A-Fa-f:]+(?:\\.\\d+){0,3}"),
+                      + "|(?=.*::|(?:[^:]*:){6,7}[^:]*$)[0-9A-Fa-f:]+(?:\\.\\d+){0,3}"),
           PersonalKind.PHONE, shape("(?:\\+|00)?[(]?\\d[\\d ()/.-]{5,18}\\d(?:\\s*x\\d{1,6})?"),
           PersonalKind.NAME, shape("\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,4}"),
           PersonalKind.ADDRESS, shape("(?s)(?=.*\\d)(?=.*\\p{L}{3}).{6,200}"),

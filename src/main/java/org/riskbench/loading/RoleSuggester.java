@@ -48,6 +48,14 @@ final class RoleSuggester {
   private static final Set<String> BIRTH_WORDS = Set.of("birth", "birthday", "dob", "born");
   private static final Set<String> EVENT_WORDS =
       Set.of("event", "timestamp", "transaction", "created", "application", "registration");
+
+  /** Names of columns that count on from an unknown beginning, in seconds, days or steps. */
+  private static final Set<String> CLOCK_WORDS =
+      Set.of("time", "timestamp", "ts", "dt", "date", "datetime", "epoch", "clock", "step");
+
+  /** So often a clock must have gone on to be told from a number that happens to be sorted. */
+  private static final int TICKS = 50;
+
   private static final Set<String> AMOUNT_WORDS = Set.of("amount", "amt", "amnt", "price");
   private static final Set<String> ID_WORDS = Set.of("id", "uuid", "guid");
   private static final Set<String> PERSON_NAMES =
@@ -116,16 +124,45 @@ final class RoleSuggester {
             .toList();
     Optional<Integer> named =
         moments.stream().filter(column -> name(column).hasAny(EVENT_WORDS)).findFirst();
-    named
-        .or(() -> moments.stream().findFirst())
+    Optional<Integer> first = named.or(() -> moments.stream().findFirst());
+    if (first.isPresent()) {
+      add(
+          first.get(),
+          ColumnRole.TIME,
+          named.isPresent()
+              ? "It holds moments and is named like the time of the event."
+              : "It is the first column that holds moments.");
+    } else {
+      suggestClock(open);
+    }
+  }
+
+  /** Without moments: a number named like a time that only ever grows from row to row. */
+  private void suggestClock(int[] open) {
+    IntStream.of(open)
+        .filter(column -> !has(column) && kind(column) == ColumnKind.NUMBER)
+        .filter(column -> name(column).hasAny(CLOCK_WORDS))
+        .filter(column -> !name(column).hasAny(BIRTH_WORDS))
+        .filter(column -> !name(column).hasAny(LABEL_TIME_WORDS))
+        .filter(column -> goesOn(rows.numbers(column)))
+        .findFirst()
         .ifPresent(
             column ->
                 add(
                     column,
                     ColumnRole.TIME,
-                    named.isPresent()
-                        ? "It holds moments and is named like the time of the event."
-                        : "It is the first column that holds moments."));
+                    "It is named like a time, and its numbers only grow from row to row."));
+  }
+
+  private static boolean goesOn(double[] numbers) {
+    int ticks = 0;
+    for (int row = 1; row < numbers.length; row++) {
+      if (!(numbers[row] >= numbers[row - 1])) {
+        return false; // a missing one, too
+      }
+      ticks += numbers[row] > numbers[row - 1] ? 1 : 0;
+    }
+    return ticks >= TICKS;
   }
 
   private void suggestOther(int column) {

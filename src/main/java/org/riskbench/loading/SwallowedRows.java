@@ -5,13 +5,13 @@ package org.riskbench.loading;
  * was swallowed still looks like rows.
  */
 final class SwallowedRows {
-  private final char separator;
+  private final CsvShape shape;
   private final int width;
   private int lines;
   private int rows;
 
-  private SwallowedRows(char separator, int width) {
-    this.separator = separator;
+  private SwallowedRows(CsvShape shape, int width) {
+    this.shape = shape;
     this.width = width;
   }
 
@@ -20,8 +20,8 @@ final class SwallowedRows {
    *
    * @param width cells of a row
    */
-  static boolean are(char[] text, int from, int to, char separator, int width) {
-    SwallowedRows found = new SwallowedRows(separator, width);
+  static boolean are(char[] text, int from, int to, CsvShape shape, int width) {
+    SwallowedRows found = new SwallowedRows(shape, width);
     int start = from;
     for (int i = from; i < to; i++) {
       if (CsvText.isLineEnd(text[i])) {
@@ -46,9 +46,11 @@ final class SwallowedRows {
     int begin = from;
     boolean quoted = false;
     for (int i = from; i < to; i++) {
-      if (text[i] == CsvText.QUOTE) {
-        quoted = i == begin || (text[begin] == CsvText.QUOTE && !quoted);
-      } else if (text[i] == separator && !quoted) {
+      if (quoted && i + 1 < to && shape.isEscape(text[i], text[i + 1])) {
+        i++;
+      } else if (text[i] == shape.quote()) {
+        quoted = i == begin || (text[begin] == shape.quote() && !quoted);
+      } else if (text[i] == shape.separator() && !quoted) {
         cells++;
         begin = i + 1;
       }

@@ -132,7 +132,7 @@ final class TableReader {
 
   private static void requireRows(TableOrigin origin, TableSource source, int rows) {
     if (rows == 0) {
-      throw LoadProblems.noRows(origin.name(), source.seen()).asException();
+      throw LoadProblems.noRows(origin.name(), source.rejected()).asException();
     }
   }
 

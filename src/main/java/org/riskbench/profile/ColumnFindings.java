@@ -43,6 +43,9 @@ final class ColumnFindings {
     if (column.kind() == ColumnKind.CATEGORY && column.distinct() > MANY_LEVELS) {
       return Optional.of(highCardinality(column));
     }
+    if (column.kind() == ColumnKind.TEXT && column.distinct() > MANY_LEVELS) {
+      return Optional.of(perhapsKey(column));
+    }
     int most = Math.max(seen.evidence().topRows(), column.missing());
     if (rows > MANY_LEVELS && most >= NEARLY_CONSTANT * rows) {
       String text =
@@ -99,6 +102,20 @@ final class ColumnFindings {
         Severity.WARNING,
         "It has %,d levels; rare ones are pooled. Is it a key that records share (an entity)?"
             .formatted(column.distinct()),
+        List.of(Action.MAKE_ENTITY, Action.IGNORE_COLUMN, Action.KEEP_WITH_NOTE));
+  }
+
+  /** A text is left out of models, so a key that nobody recognised would be lost. */
+  private static Finding perhapsKey(ColumnProfile column) {
+    return new Finding(
+        "HIGH-CARDINALITY",
+        column.name(),
+        Severity.INFO,
+        String.format(
+            Locale.ROOT,
+            "It has %,d different texts, which come again, and a model reads no text by itself."
+                + " Is it a key that records share (an entity)?",
+            column.distinct()),
         List.of(Action.MAKE_ENTITY, Action.IGNORE_COLUMN, Action.KEEP_WITH_NOTE));
   }
 

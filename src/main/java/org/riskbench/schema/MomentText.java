@@ -15,7 +15,9 @@ final class MomentText {
   private static final String TIME =
       "(?:(?:T|,?\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?)?"
-          + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?";
+          + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z][A-Za-z]+(?:/[A-Za-z_-]+)+)?"
+          // What an offset is called says no more than the offset.
+          + "(?:(?<=Z|\\d)\\[[A-Za-z_/+-]+\\d*])?";
   private static final String WEEKDAY =
       "(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]*\\.?,?\\s+)?";
 
@@ -55,7 +57,7 @@ final class MomentText {
   /** Two digits of a year from here on are of the last century. */
   private static final int CENTURY_FROM = 70;
 
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 72;
 
   private final Matcher parts;
 
@@ -94,14 +96,17 @@ final class MomentText {
   double millis(CellFormat.DateOrder order, ZoneId zone) {
     try {
       LocalDateTime local = local(order);
-      ZoneId named = parts.group("zone") == null ? zone : offset(parts.group("zone"));
+      ZoneId named = parts.group("zone") == null ? zone : zone(parts.group("zone"));
       return local.atZone(named).toInstant().toEpochMilli();
     } catch (DateTimeException e) {
-      return Double.NaN; // by contract: no such day, hour or offset
+      return Double.NaN; // by contract: no such day, hour, offset or zone
     }
   }
 
-  private static ZoneOffset offset(String text) {
+  private static ZoneId zone(String text) {
+    if (text.indexOf('/') >= 0) {
+      return ZoneId.of(text);
+    }
     return Character.isLetter(text.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(text);
   }
 

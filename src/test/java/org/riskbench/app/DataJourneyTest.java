@@ -73,16 +73,53 @@ class DataJourneyTest extends OpenWindow {
     Label title = robot.from(detail).lookup(".title-4").query();
     assertThat(title.getText()).isEqualTo("device_id");
 
-    ComboBox<?> role =
-        robot
-            .from(table)
-            .lookup(".cell-choice")
-            .match((ComboBox<?> box) -> box.getAccessibleText().contains("Entity key"))
-            .query();
+    ComboBox<?> role = roleBox("Entity key");
     WaitForAsyncUtils.waitForAsyncFx(5_000, () -> role.getSelectionModel().selectLast());
     await(() -> role("device_id").equals("IGNORED"));
     await(() -> desk().board().currentProperty().get().isEmpty());
     robot.clickOn("#undo");
     await(() -> role("device_id").equals("ENTITY"));
+  }
+
+  private ComboBox<?> roleBox(String held) {
+    return robot
+        .from(robot.lookup("#columns").<Node>query())
+        .lookup(".cell-choice")
+        .match((ComboBox<?> box) -> box.getAccessibleText().contains(held))
+        .query();
+  }
+
+  /** On the way through the list lies the time, which only one column can be. */
+  @Test
+  void theKeyboardPassesByRolesWithoutGivingThem() throws Exception {
+    String time = named("TIME");
+    robot.clickOn("#filter").write("device_id");
+    ComboBox<?> role = roleBox("Entity key");
+    WaitForAsyncUtils.waitForAsyncFx(5_000, role::requestFocus);
+
+    robot.type(KeyCode.DOWN);
+    assertThat(role.isShowing()).isTrue();
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(role.isShowing()).isFalse();
+    assertThat(role("device_id")).isEqualTo("ENTITY");
+    assertThat(role.getValue()).hasToString("Entity key");
+
+    robot.type(KeyCode.DOWN);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
+    await(() -> role("device_id").equals("LABEL_TIME"));
+    assertThat(role(time)).isEqualTo("TIME");
+    await(() -> desk().board().currentProperty().get().isEmpty());
+    robot.clickOn("#undo");
+    await(() -> role("device_id").equals("ENTITY"));
+    assertThat(role(time)).isEqualTo("TIME");
+  }
+
+  private String named(String role) {
+    return desk().session().dataset().orElseThrow().schema().columns().stream()
+        .filter(column -> column.role().name().equals(role))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 }

@@ -2,6 +2,8 @@ package org.riskbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +61,52 @@ class ProfileCommandTest {
 
   private static String[] with(String[] told, String... more) {
     return Stream.concat(Stream.of(told), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void rowsSetAsideAreToldByPlaceAndReasonButNotByWhatStandsInThem() throws IOException {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    StringBuilder text = new StringBuilder(calls());
+    for (int i = 0; i < 12; i++) {
+      text.append("31,\"secret").append(i).append("\"x,no\n");
+    }
+    String file = desk.write("calls.csv", text.toString());
+    Path list = folder.resolve("aside.csv");
+    String shown =
+        desk.run("profile", file, "--label", "y=yes", "--rejects", list.toString()).out();
+    assertThat(shown)
+        .contains("row 601 (line 602) has text after a closing quote: column chargeback_minutes")
+        .contains("and 2 more")
+        .doesNotContain("secret");
+    assertThat(Files.readString(list))
+        .contains("calls.csv,612,613,chargeback_minutes,has text after a closing quote")
+        .doesNotContain("secret");
+
+    Map<String, Object> json = desk.run("profile", file, "--label", "y=yes", "--json").json();
+    List<?> aside = (List<?>) json.get("setAside");
+    assertThat(aside).hasSize(12);
+    assertThat(((Map<?, ?>) aside.get(0)).get("row")).isEqualTo(600);
+    assertThat(json.get("warnings").toString()).contains("DATA-150");
+  }
+
+  @Test
+  void whatCanNotBeToldForWantOfARoleIsSaid() {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    String file = desk.write("calls.csv", calls().replace("minutes,y", "minutes,answer"));
+    assertThat(desk.run("profile", file).err()).contains("--label COL=VALUE");
+    assertThat(desk.run("profile", file, "--label", "answer=yes", "--velocity", "auto").err())
+        .contains("--time COL --entity COL");
+    assertThat(desk.run("profile", file, "--label", "answer=yes").err()).doesNotContain("--entity");
+  }
+
+  @Test
+  void whyAColumnHasItsRoleIsTold() {
+    CommandLineDesk desk = new CommandLineDesk(folder);
+    String file = desk.write("calls.csv", calls());
+    List<?> columns = (List<?>) desk.run("profile", file, "--json").json().get("columns");
+    assertThat(((Map<?, ?>) columns.get(2)).get("roleReason").toString())
+        .contains("\"true\" means fraud");
+    assertThat(((Map<?, ?>) columns.get(0)).get("roleReason")).isNull();
   }
 
   @Test

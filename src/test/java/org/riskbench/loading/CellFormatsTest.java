@@ -110,6 +110,8 @@ class CellFormatsTest {
           Dec 31, 2026|Feb 1, 2026|y-m-d Z|2026-12-31T00:00:00Z
           Thu, 31 Dec 2026 10:00:00 GMT|1 Feb 2026|y-m-d Z|2026-12-31T10:00:00Z
           31/12/2026 10:00 +02:00|01/02/2026|d/m/y Z|2026-12-31T08:00:00Z
+          2026-07-31T10:00:00.5+02:00[Europe/Berlin]|2026-02-01T10:00Z[Etc/UTC]|y-m-d Z|2026-07-31T08:00:00.500Z
+          2026-07-31 10:00:00 Europe/Berlin|2026-02-01 America/New_York|y-m-d Z|2026-07-31T08:00:00Z
           """)
   void writtenMomentsAreReadByAllRows(String one, String other, String format, Instant first) {
     Dataset data = load("when;x\n" + other + ";a\n" + one + ";b\n");

@@ -153,7 +153,7 @@ class CsvScannerTest {
   }
 
   private static Listed scan(Reader text, int largest, Listed listed) {
-    try (CsvScanner scanner = new CsvScanner(text, ',', largest)) {
+    try (CsvScanner scanner = new CsvScanner(text, CsvShape.plain(','), largest)) {
       boolean more = true;
       while (more) {
         more = scanner.next(listed);

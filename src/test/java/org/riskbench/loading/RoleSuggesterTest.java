@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.LoadOptions;
+import org.riskbench.dataset.PersonalColumn;
 import org.riskbench.schema.ColumnDomain;
 import org.riskbench.schema.ColumnRole;
 
@@ -78,6 +80,35 @@ class RoleSuggesterTest {
     Dataset data = Loading.load(folder, text, LoadOptions.defaults().time("#row"));
     assertThat(data.schema().find(ColumnRole.TIME)).isEmpty();
     assertThat(data.hasTime()).isTrue();
+  }
+
+  @Test
+  void aNumberNamedLikeATimeIsTheTimeIfItOnlyGrows() {
+    assertThat(clock(i -> 26 + i / 2 * 7L)).contains(ColumnRole.TIME);
+    assertThat(clock(i -> 600L - i)).doesNotContain(ColumnRole.TIME);
+    assertThat(clock(i -> 12L * (i / 100))).doesNotContain(ColumnRole.TIME);
+  }
+
+  private List<ColumnRole> clock(LongUnaryOperator seconds) {
+    StringBuilder rows = new StringBuilder("Time,TimeOfTerm,Class\n");
+    for (int i = 0; i < 300; i++) {
+      rows.append("%d,%d,%d\n".formatted(seconds.applyAsLong(i), i * 37 % 60, i % 7 / 6));
+    }
+    return Loading.load(folder, rows.toString(), LoadOptions.defaults()).schema().columns().stream()
+        .map(column -> column.role())
+        .toList();
+  }
+
+  @Test
+  void aTimeOfDayIsNoNetworkAddress() {
+    StringBuilder rows = new StringBuilder("opened,host,fraud\n");
+    for (int i = 0; i < 60; i++) {
+      rows.append("%02d:%02d:00,2001:db8::%x,%d\n".formatted(i % 24, i, i, i % 7 / 6));
+    }
+    Dataset data = Loading.load(folder, rows.toString(), LoadOptions.defaults());
+    assertThat(data.schema().column(0).role()).isEqualTo(ColumnRole.FEATURE);
+    assertThat(data.schema().column(1).role()).isEqualTo(ColumnRole.ENTITY);
+    assertThat(data.report().personal()).extracting(PersonalColumn::column).containsExactly("host");
   }
 
   @Test

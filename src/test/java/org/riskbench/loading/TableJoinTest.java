@@ -28,7 +28,7 @@ class TableJoinTest {
     assertThat(data.report().warnings())
         .extracting(Problem::what)
         .containsExactly(
-            "2 of 4 rows have no partner in the joined file, and 1 keys there were not asked for.");
+            "2 of 4 rows have no partner in the joined file; keys there that no row has: 1.");
   }
 
   @Test

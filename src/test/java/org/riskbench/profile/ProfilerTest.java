@@ -32,13 +32,13 @@ class ProfilerTest {
 
   @Test
   void oddColumnsAndRecordsAreFound() {
-    StringBuilder text = new StringBuilder("same,name,n,copy,seen,level,device,label\n");
+    StringBuilder text = new StringBuilder("same,name,n,copy,seen,level,party,device,label\n");
     for (int i = 0; i < 3_000; i++) {
       text.append(
-          "x,name%d,%d,%d,2026-01-01,l%d,d%d,%d\n"
-              .formatted(i, i % 50, i % 50, i % 120, i % 40, i % 2));
+          "x,name%d,%d,%d,2026-01-01,l%d,p%d,d%d,%d\n"
+              .formatted(i, i % 50, i % 50, i % 120, i % 1_100, i % 40, i % 2));
     }
-    text.append("x,name2999,49,49,2026-01-01,l119,d39,1\n");
+    text.append("x,name2999,49,49,2026-01-01,l119,p799,d39,1\n");
     Profile profile = profile(text.toString(), "label");
     assertThat(profile.findings())
         .extracting(finding -> finding.code() + " " + finding.column())
@@ -47,6 +47,7 @@ class ProfilerTest {
             "ID-LIKE name",
             "DUPLICATE copy",
             "HIGH-CARDINALITY level",
+            "HIGH-CARDINALITY party",
             "TIME-TIES device",
             "DUPLICATE ");
   }

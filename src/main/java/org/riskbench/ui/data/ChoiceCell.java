@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.MadeChoice;
 
 /** A cell that is a choice box at all times, so that nobody has to find out that it can be. */
 final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
@@ -23,11 +24,11 @@ final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
     box.getItems().setAll(choices);
     box.getStyleClass().add("cell-choice");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setOnAction(
-        event -> {
+    MadeChoice.of(
+        box,
+        value -> {
           ColumnRow row = getTableRow().getItem();
-          Choice<T> value = box.getValue();
-          if (row != null && value != null && !value.equals(getItem())) {
+          if (row != null && !value.equals(getItem())) {
             chosen.accept(row, value);
           }
         });

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 
 /** Nodes of the bar that says which records were fraud. */
@@ -62,10 +63,10 @@ public final class LabelController {
     box.getItems()
         .addListener(
             (ListChangeListener<String>) change -> Platform.runLater(() -> show(box, held.get())));
-    box.setOnAction(
-        event -> {
-          String value = box.getValue();
-          if (value != null && !value.isEmpty()) {
+    MadeChoice.of(
+        box,
+        value -> {
+          if (!value.isEmpty() && !value.equals(held.get())) {
             picked.accept(value);
           }
         });

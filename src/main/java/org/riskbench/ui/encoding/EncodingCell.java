@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.riskbench.feature.Encoding;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.NodeCell;
 import org.riskbench.ui.kit.SpelledOut;
 
@@ -19,11 +20,11 @@ final class EncodingCell extends NodeCell<EncodingRow> {
     this.words = words;
     box.getStyleClass().add("cell-choice");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setOnAction(
-        event -> {
+    MadeChoice.of(
+        box,
+        value -> {
           EncodingRow row = getItem();
-          Encoding value = box.getValue();
-          if (!filling && row != null && value != null && value != row.chosen()) {
+          if (!filling && row != null && value != row.chosen()) {
             chosen.accept(row, value);
           }
         });

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.NodeCell;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.velocity.KeyRule;
@@ -17,11 +18,11 @@ final class RuleCell extends NodeCell<KeyRow> {
     box.getItems().setAll(KeyRule.values());
     box.getStyleClass().add("cell-choice");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setOnAction(
-        event -> {
+    MadeChoice.of(
+        box,
+        value -> {
           KeyRow row = getItem();
-          KeyRule value = box.getValue();
-          if (row != null && value != null && value != row.rule()) {
+          if (row != null && value != row.rule()) {
             chosen.accept(row, value);
           }
         });
