@@ -36,6 +36,11 @@ final class FigurePage {
           sheet.className = sheet.id === 'sheet' + number ? 'sheet' : 'sheet away';
         });
       }
+      function tellWhenDrawn(element) {
+        document.getElementById(element).drawing.then(
+            function () { riskbench.drawn(element, ''); },
+            function (error) { riskbench.drawn(element, String(error)); });
+      }
       function dropSheet(number) {
         var sheet = document.getElementById('sheet' + number);
         if (sheet) {
