@@ -14,7 +14,8 @@ import org.riskbench.chart.Series.Style;
  */
 final class FirstFigures {
   private static final String TEXT = "-";
-  private static final double[] PLACES = IntStream.rangeClosed(0, 40).mapToDouble(i -> i / 40.0).toArray();
+  private static final double[] PLACES =
+      IntStream.rangeClosed(0, 40).mapToDouble(i -> i / 40.0).toArray();
   private static final double DAY = 86_400_000;
 
   static final List<FigureScript> ALL =
@@ -26,7 +27,8 @@ final class FirstFigures {
   private FirstFigures() {}
 
   private static FigureScript figure(Axis x, Style... styles) {
-    double[] places = IntStream.range(0, PLACES.length).mapToDouble(i -> x.max() * PLACES[i]).toArray();
+    double[] places =
+        IntStream.range(0, PLACES.length).mapToDouble(i -> x.max() * PLACES[i]).toArray();
     List<Series> series =
         IntStream.range(0, styles.length)
             .mapToObj(i -> new Series(TEXT + i, places, PLACES, styles[i]))
