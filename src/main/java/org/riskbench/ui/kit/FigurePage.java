@@ -70,7 +70,8 @@ final class FigurePage {
             'September', 'Oktober', 'November', 'Dezember'],
         shortMonths: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov',
             'Dez'],
-        date: '%d.%m.%Y', decimal: ',', thousands: '.'}});
+        date: '%d.%m.%Y', month: '%b %Y', dayMonth: '%-d. %b',
+        dayMonthYear: '%-d. %b %Y', decimal: ',', thousands: '.'}});
       Plotly.setPlotConfig({locale: 'de'});
       """;
 

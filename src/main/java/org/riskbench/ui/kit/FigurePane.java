@@ -212,7 +212,7 @@ public final class FigurePane extends StackPane {
           if (mine == latest) {
             run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
             show(sheet);
-            next(sheet, scripts, 0, mine, done);
+            Platform.runLater(() -> next(sheet, scripts, 0, mine, done));
           }
         });
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class ToldFigureCell<R> extends TableCell<R, ToldFigure> {
   private final Label value = new Label();
   private final Label range = new Label();
   private final HBox text = new HBox(6, value, range);
-  private final Tooltip hint = new Tooltip();
+  private String hint = "";
 
   public ToldFigureCell() {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -30,22 +31,33 @@ public final class ToldFigureCell<R> extends TableCell<R, ToldFigure> {
     value.setMinWidth(Label.USE_PREF_SIZE);
     range.setMinWidth(Label.USE_PREF_SIZE);
     text.setAlignment(Pos.CENTER_RIGHT);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> explain());
+  }
+
+  /**
+   * Made when it is pointed at: a hint for each cell of a table would take longer than the rest.
+   */
+  private void explain() {
+    if (getTooltip() == null && !hint.isEmpty()) {
+      setTooltip(new Tooltip(hint));
+    }
   }
 
   @Override
   protected void updateItem(@Nullable ToldFigure figure, boolean empty) {
     super.updateItem(figure, empty);
     if (empty || figure == null) {
+      hint = "";
       setGraphic(null);
       setTooltip(null);
       setAccessibleText(null);
     } else {
       value.setText(figure.text());
       range.setText(figure.range());
-      hint.setText(figure.hint());
+      hint = figure.hint();
       pseudoClassStateChanged(FAINT, figure.faint());
       setGraphic(text);
-      setTooltip(figure.hint().isEmpty() ? null : hint);
+      setTooltip(null);
       setAccessibleText(figure.text() + " " + figure.hint());
     }
   }
