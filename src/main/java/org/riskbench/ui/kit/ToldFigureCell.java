@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public final class ToldFigureCell<R> extends TableCell<R, ToldFigure> {
   private final Label value = new Label();
   private final Label range = new Label();
   private final HBox text = new HBox(6, value, range);
-  private String hint = "";
+  private final CellHint hint = new CellHint(this);
 
   public ToldFigureCell() {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -31,33 +29,21 @@ public final class ToldFigureCell<R> extends TableCell<R, ToldFigure> {
     value.setMinWidth(Label.USE_PREF_SIZE);
     range.setMinWidth(Label.USE_PREF_SIZE);
     text.setAlignment(Pos.CENTER_RIGHT);
-    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> explain());
-  }
-
-  /**
-   * Made when it is pointed at: a hint for each cell of a table would take longer than the rest.
-   */
-  private void explain() {
-    if (getTooltip() == null && !hint.isEmpty()) {
-      setTooltip(new Tooltip(hint));
-    }
   }
 
   @Override
   protected void updateItem(@Nullable ToldFigure figure, boolean empty) {
     super.updateItem(figure, empty);
     if (empty || figure == null) {
-      hint = "";
+      hint.say("");
       setGraphic(null);
-      setTooltip(null);
       setAccessibleText(null);
     } else {
       value.setText(figure.text());
       range.setText(figure.range());
-      hint = figure.hint();
+      hint.say(figure.hint());
       pseudoClassStateChanged(FAINT, figure.faint());
       setGraphic(text);
-      setTooltip(null);
       setAccessibleText(figure.text() + " " + figure.hint());
     }
   }
