@@ -49,8 +49,6 @@ class PiecemealTest {
   }
 
   private List<Runnable> pieces(int from, int count) {
-    return IntStream.range(from, from + count)
-        .mapToObj(i -> (Runnable) () -> done.add(i))
-        .toList();
+    return IntStream.range(from, from + count).mapToObj(i -> (Runnable) () -> done.add(i)).toList();
   }
 }
