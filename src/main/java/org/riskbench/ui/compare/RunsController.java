@@ -26,7 +26,7 @@ import org.riskbench.ui.kit.ToldFigureCell;
 
 /** Nodes of the table of runs: its columns, its order, its selection. */
 public final class RunsController {
-  private static final double ALERTS_WIDTH = 168;
+  private static final double ALERTS_WIDTH = 156;
 
   private final RunsViewModel viewModel;
   private final RunRemoval removal;
