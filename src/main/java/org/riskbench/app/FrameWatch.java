@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,7 +95,12 @@ final class FrameWatch implements AutoCloseable {
     List<List<StackTraceElement>> samples = new ArrayList<>();
     long asked = System.nanoTime();
     long spent = cpu();
-    fxThread.execute(answered::countDown);
+    AtomicLong then = new AtomicLong(spent);
+    fxThread.execute(
+        () -> {
+          then.set(threads.getCurrentThreadCpuTime()); // later, it is at what comes next
+          answered.countDown();
+        });
     long wait = LATE.toMillis();
     while (!answered.await(wait, TimeUnit.MILLISECONDS) && closed.getCount() > 0) {
       wait = BETWEEN.toMillis();
@@ -103,7 +109,7 @@ final class FrameWatch implements AutoCloseable {
       }
     }
     return new Pause(
-        Duration.ofNanos(System.nanoTime() - asked), Duration.ofNanos(cpu() - spent), samples);
+        Duration.ofNanos(System.nanoTime() - asked), Duration.ofNanos(then.get() - spent), samples);
   }
 
   private long cpu() {

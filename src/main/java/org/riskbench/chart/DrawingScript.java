@@ -116,11 +116,14 @@ public final class DrawingScript {
         + after;
   }
 
-  /** The same as scripts to be run in this order in one page. */
+  /**
+   * The same as scripts to be run in this order in one page, in which figures are drawn in turns:
+   * see {@link DrawingTurns}.
+   */
   public List<String> pieces() {
     List<String> pieces = new ArrayList<>(List.of("var plotlyParts = {};"));
     StringBuilder piece = new StringBuilder();
-    for (Map.Entry<String, String> part : parts.entrySet()) {
+    for (Map.Entry<String, String> part : DrawingTurns.in(parts).entrySet()) {
       piece.append(named(part)).append(",\n");
       if (piece.length() > PIECE) {
         pieces.add(taken(piece));

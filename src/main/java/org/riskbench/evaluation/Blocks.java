@@ -20,6 +20,8 @@ public final class Blocks {
     WAVES
   }
 
+  private static final String BY_KEY = "cluster bootstrap by key";
+
   private final String method;
   private final int[] blockOf;
   private final int count;
@@ -65,7 +67,7 @@ public final class Blocks {
    * @param keys for each key column, a code per record; negative where there is no key
    */
   public static Blocks entities(List<int[]> keys) {
-    return entities(keys, "key");
+    return grouped(BY_KEY, Connections.of(keys), Likeness.SAME);
   }
 
   /**

@@ -32,10 +32,10 @@ public record CoefficientReport(double penalty, List<Coefficient> weights) {
           "The features were chosen on the same records (l1-share), so no standard error holds.");
     } else if (penalty > HARDLY_ANY) {
       remarks.add(
-          "The penalty of %s draws weights to 0. Standard errors allow for it on average, so a small"
-                  .formatted(text(penalty))
-              + " p says that the sign is sure, not how large the effect is. For classical p-values"
-              + " train with penalty=0.000001.");
+          ("The penalty of %s draws weights to 0. Standard errors allow for it on average, so a small"
+                  + " p says that the sign is sure, not how large the effect is. For classical"
+                  + " p-values train with penalty=0.000001.")
+              .formatted(text(penalty)));
     }
     long open = uninformed();
     if (open > 0) {

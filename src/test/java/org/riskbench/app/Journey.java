@@ -46,6 +46,9 @@ abstract class Journey extends OpenWindow {
   @BeforeEach
   final void beginToWatch() {
     await("the sample", () -> desk().session().profile().whole().isPresent() && isIdle());
+    if (IS_REHEARSED) {
+      await("the rehearsal", () -> desk().isRehearsed());
+    }
     robot.interact(() -> watch.set(FrameWatch.begin(Platform::runLater, this::heard)));
     begun = System.nanoTime();
   }

@@ -38,6 +38,13 @@ class DrawingScriptTest {
         .isEqualTo(found("^(\\d+):$", SCRIPT.whole()));
   }
 
+  @Test
+  void theWindowDrawsAFigureAndItsAxesInTurnsAndAPageThatIsWrittenInOne() {
+    assertThat(String.join("\n", SCRIPT.pieces()))
+        .contains("var plotDone = Lib.inTurns(seq, gd);", "return Lib.inTurns(axList.map(");
+    assertThat(SCRIPT.whole()).doesNotContain("inTurns");
+  }
+
   private static Set<String> found(String pattern, String text) {
     return Pattern.compile(pattern, Pattern.MULTILINE)
         .matcher(text)

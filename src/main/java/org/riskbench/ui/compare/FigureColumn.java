@@ -11,6 +11,7 @@ import org.riskbench.ui.kit.ToldFigureCell;
 /** A column of one measure; sorted, the best run is on top. */
 final class FigureColumn extends TableColumn<RunRow, ToldFigure> {
   private static final double WIDTH = 146;
+  private static final double NARROW = 130;
   private static final double WIDE = 166;
 
   private final Measure measure;
@@ -22,7 +23,7 @@ final class FigureColumn extends TableColumn<RunRow, ToldFigure> {
     this.title = new Label(messages.text(measure.titleKey()));
     setGraphic(title);
     Explained.by(this, measure.term());
-    setPrefWidth(measure.isFine() ? WIDE : WIDTH);
+    setPrefWidth(measure.isShare() ? NARROW : measure.isFine() ? WIDE : WIDTH);
     setId("measure-" + measure.name());
     getStyleClass().add("figures");
     setReorderable(false);

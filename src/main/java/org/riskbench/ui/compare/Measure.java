@@ -60,6 +60,11 @@ public enum Measure {
         : Ranges.figure(interval.low(), interval.high());
   }
 
+  /** Whether it is told in per cent, which takes less room. */
+  boolean isShare() {
+    return share;
+  }
+
   /** Whether it is small, so that runs differ in its last digits. */
   boolean isFine() {
     return !higherIsBetter;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.riskbench.evaluation.Interval;
-import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.session.DeskRun;
@@ -18,15 +18,9 @@ import org.riskbench.ui.session.DeskRun;
  * @param mark a word where the run is the best or only the floor
  * @param figures each measure of it
  * @param alerts what a team finds among so many alerts a day
- * @param seconds how long it took
  */
 public record RunRow(
-    DeskRun run,
-    String name,
-    String mark,
-    Map<Measure, ToldFigure> figures,
-    ToldFigure alerts,
-    String seconds) {
+    DeskRun run, String name, String mark, Map<Measure, ToldFigure> figures, ToldFigure alerts) {
   public RunRow {
     figures = Map.copyOf(figures);
   }
@@ -38,12 +32,7 @@ public record RunRow(
       figures.put(measure, figure(measure, run, messages));
     }
     return new RunRow(
-        run,
-        run.title(messages),
-        best ? messages.text("compare.best") : floor,
-        figures,
-        alerts,
-        Formats.elapsed(run.elapsed()));
+        run, run.title(messages), best ? messages.text("compare.best") : floor, figures, alerts);
   }
 
   private static ToldFigure figure(Measure measure, DeskRun run, Messages messages) {
@@ -65,7 +54,7 @@ public record RunRow(
                         "compare.interval",
                         measure.told(found.low()),
                         measure.told(found.high()),
-                        found.method()))
+                        EngineWords.told(found.method())))
             .orElse(""),
         false);
   }

@@ -26,7 +26,7 @@ import org.riskbench.ui.kit.ToldFigureCell;
 
 /** Nodes of the table of runs: its columns, its order, its selection. */
 public final class RunsController {
-  private static final double ALERTS_WIDTH = 190;
+  private static final double ALERTS_WIDTH = 156;
 
   private final RunsViewModel viewModel;
   private final RunRemoval removal;
@@ -37,7 +37,6 @@ public final class RunsController {
   @FXML private TableView<RunRow> table;
   @FXML private TableColumn<RunRow, RunRow> drawn;
   @FXML private TableColumn<RunRow, String> name;
-  @FXML private TableColumn<RunRow, String> seconds;
 
   public RunsController(
       RunsViewModel viewModel, RunRemoval removal, Appearance appearance, Messages messages) {
@@ -85,7 +84,6 @@ public final class RunsController {
       columns.put(measure, column);
       all.add(column);
     }
-    all.add(seconds);
     table.getColumns().setAll(all);
     viewModel
         .columns()

@@ -44,7 +44,7 @@ public final class RunsViewModel {
 
   private final ObservableSet<Measure> columns =
       FXCollections.observableSet(
-          Measure.AUC, Measure.AVERAGE_PRECISION, Measure.RECALL_AT_1, Measure.KS, Measure.BRIER);
+          Measure.AUC, Measure.AVERAGE_PRECISION, Measure.RECALL_AT_1, Measure.KS);
   private final ObjectProperty<Measure> rankedBy = new SimpleObjectProperty<>(Measure.AUC);
   private final LatestJob work;
   private final AlertFigures alerts;

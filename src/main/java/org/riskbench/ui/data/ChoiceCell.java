@@ -6,14 +6,17 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+<<<<<<< HEAD
 import org.riskbench.ui.kit.MadeChoice;
+=======
+import org.riskbench.ui.kit.CellHint;
+>>>>>>> desk
 
 /** A cell that is a choice box at all times, so that nobody has to find out that it can be. */
 final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
   private final ComboBox<Choice<T>> box = new ComboBox<>();
-  private final Tooltip hint = new Tooltip();
+  private final CellHint hint = new CellHint(this);
   private final Function<ColumnRow, String> hints;
 
   ChoiceCell(
@@ -32,8 +35,6 @@ final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
             chosen.accept(row, value);
           }
         });
-    hint.setWrapText(true);
-    hint.setMaxWidth(400);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
@@ -43,15 +44,13 @@ final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
     ColumnRow row = getTableRow() == null ? null : getTableRow().getItem();
     if (empty || held == null || row == null) {
       setGraphic(null);
-      setTooltip(null);
+      hint.say("");
       return;
     }
     box.setValue(held);
     box.setId(getTableColumn().getId() + "-" + row.name());
     box.setAccessibleText(row.name() + ": " + held);
-    String text = hints.apply(row);
-    hint.setText(text);
-    setTooltip(text.isEmpty() ? null : hint);
+    hint.say(hints.apply(row));
     setGraphic(box);
   }
 }

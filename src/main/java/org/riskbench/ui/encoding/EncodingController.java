@@ -9,9 +9,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.riskbench.ui.kit.CellHint;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.RowHeight;
 import org.riskbench.ui.kit.SpelledOut;
@@ -86,22 +86,18 @@ public final class EncodingController {
 
   /** Explains itself under the mouse, too. */
   private final class ExplainedRow extends TableRow<EncodingRow> {
-    private final Tooltip tooltip = new Tooltip();
+    private final CellHint hint = new CellHint(this);
 
-    ExplainedRow() {
-      tooltip.setWrapText(true);
-      tooltip.setMaxWidth(420);
-    }
+    ExplainedRow() {}
 
     @Override
     protected void updateItem(@Nullable EncodingRow row, boolean empty) {
       super.updateItem(row, empty);
       if (empty || row == null) {
-        setTooltip(null);
+        hint.say("");
         return;
       }
-      tooltip.setText(row.column() + "\n" + meaning(row) + "\n" + row.reason());
-      setTooltip(tooltip);
+      hint.say(row.column() + "\n" + meaning(row) + "\n" + row.reason());
     }
   }
 

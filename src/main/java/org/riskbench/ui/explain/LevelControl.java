@@ -19,17 +19,13 @@ final class LevelControl implements PlaceControl {
 
   private final ComboBox<Value> box = new ComboBox<>();
   private final Consumer<Value> change;
+  private final Seen seen;
   private boolean showing;
 
-  LevelControl(Factor factor, Seen seen, Value own, Consumer<Value> change, Messages messages) {
+  LevelControl(Factor factor, Seen seen, Consumer<Value> change, Messages messages) {
     this.change = change;
+    this.seen = seen;
     Names names = new Names(messages);
-    Set<Value> values = new LinkedHashSet<>(values(seen));
-    values.add(own);
-    if (seen.missing() > 0) {
-      values.add(Value.MISSING);
-    }
-    box.getItems().setAll(values);
     box.setConverter(new SpelledOut<>(value -> names.value(factor.kind(), value)));
     box.setAccessibleText(factor.name());
     box.setMaxWidth(Double.MAX_VALUE);
@@ -51,6 +47,18 @@ final class LevelControl implements PlaceControl {
   @Override
   public Node node() {
     return box;
+  }
+
+  @Override
+  public void own(Value value) {
+    Set<Value> values = new LinkedHashSet<>(values(seen));
+    values.add(value);
+    if (seen.missing() > 0) {
+      values.add(Value.MISSING);
+    }
+    showing = true;
+    box.getItems().setAll(values);
+    showing = false;
   }
 
   @Override

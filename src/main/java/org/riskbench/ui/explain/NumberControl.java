@@ -93,6 +93,9 @@ final class NumberControl implements PlaceControl {
   }
 
   @Override
+  public void own(Value value) {} // any number can be chosen
+
+  @Override
   public void show(Value value) {
     shown = value;
     showing = true;

@@ -7,6 +7,9 @@ import org.riskbench.explain.Value;
 interface PlaceControl {
   Node node();
 
+  /** Hears what the record has: it can always be chosen again. */
+  void own(Value value);
+
   /** Shows a value without telling of a change. */
   void show(Value value);
 }

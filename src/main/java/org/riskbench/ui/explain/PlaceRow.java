@@ -22,6 +22,7 @@ final class PlaceRow {
 
   private final Factor factor;
   private final WhatIfViewModel viewModel;
+  private final Messages messages;
   private final Label name = new Label();
   private final Label own = new Label();
   private final ComboBox<Freedom> freedom = new ComboBox<>();
@@ -30,16 +31,15 @@ final class PlaceRow {
   PlaceRow(Opened.Place place, WhatIfViewModel viewModel, WaysViewModel ways, Messages messages) {
     this.factor = place.factor();
     this.viewModel = viewModel;
-    Value value = viewModel.value(factor);
+    this.messages = messages;
     this.control =
         place.seen() instanceof Seen.Numbers numbers && isNumber()
             ? new NumberControl(factor, numbers, this::change, messages)
-            : new LevelControl(factor, place.seen(), value, this::change, messages);
+            : new LevelControl(factor, place.seen(), this::change, messages);
     name.setText(factor.name());
     name.setWrapText(true);
     name.setMinHeight(Label.USE_PREF_SIZE);
     name.getStyleClass().add("place-name");
-    own.setText(messages.text("explain.own", viewModel.names().value(factor.kind(), value)));
     own.setWrapText(true);
     own.setMinHeight(Label.USE_PREF_SIZE);
     own.getStyleClass().add("caption");
@@ -52,6 +52,7 @@ final class PlaceRow {
     freedom.setId("freedom-" + factor.name());
     freedom.setAccessibleText(messages.text("explain.freedom.of", factor.name()));
     freedom.setOnAction(event -> ways.free(factor, freedom.getValue()));
+    open();
   }
 
   private boolean isNumber() {
@@ -70,6 +71,13 @@ final class PlaceRow {
 
   private void change(Value value) {
     viewModel.change(factor, value);
+  }
+
+  /** Says what the record has that is open now. */
+  void open() {
+    Value value = viewModel.value(factor);
+    control.own(value);
+    own.setText(messages.text("explain.own", viewModel.names().value(factor.kind(), value)));
   }
 
   /** Shows what stands there now. */

@@ -13,12 +13,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.riskbench.explain.Counterfactual;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Piecemeal;
 
 /** Nodes of what can be thought otherwise, and of the ways to approval. */
 public final class WhatIfController {
+  private static final int ROWS_AT_ONCE = 4;
+
   private final RecordViewModel viewModel;
   private final Messages messages;
   private final List<PlaceRow> rows = new ArrayList<>();
+  private final Piecemeal making = new Piecemeal(ROWS_AT_ONCE);
+  private Optional<Grounds> made = Optional.empty();
 
   @FXML private GridPane places;
   @FXML private TitledPane past;
@@ -44,19 +49,30 @@ public final class WhatIfController {
     show(viewModel.getWays().waysProperty().get());
   }
 
+  /**
+   * Another record of the same run keeps its controls; those of another run come frame by frame.
+   */
   private void open(Optional<Opened> record) {
+    Optional<Grounds> grounds = record.map(Opened::grounds);
+    if (grounds.isPresent() && grounds.equals(made)) {
+      rows.forEach(PlaceRow::open);
+      return; // their values follow when they are shown
+    }
+    made = grounds;
     rows.clear();
     places.getChildren().clear();
     told.getChildren().clear();
-    int line = 0;
-    for (Opened.Place place : record.map(Opened::places).orElse(List.of())) {
-      PlaceRow row = new PlaceRow(place, viewModel.getWhatIf(), viewModel.getWays(), messages);
-      row.addTo(place.factor().isTold() ? told : places, line++);
-      rows.add(row);
-    }
-    past.setVisible(!told.getChildren().isEmpty());
+    List<Opened.Place> wanted = record.map(Opened::places).orElse(List.of());
+    past.setVisible(wanted.stream().anyMatch(place -> place.factor().isTold()));
     past.setManaged(past.isVisible());
-    refresh();
+    making.begin(wanted.stream().map(place -> (Runnable) () -> add(place)).toList());
+  }
+
+  private void add(Opened.Place place) {
+    PlaceRow row = new PlaceRow(place, viewModel.getWhatIf(), viewModel.getWays(), messages);
+    row.addTo(place.factor().isTold() ? told : places, rows.size());
+    row.refresh();
+    rows.add(row);
   }
 
   private void refresh() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.riskbench.evaluation.Estimate;
 import org.riskbench.evaluation.GroupFigures;
 import org.riskbench.evaluation.Interval;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Ranges;
@@ -82,7 +83,7 @@ public record GroupRow(
               "compare.interval",
               format.apply(interval.low()),
               format.apply(interval.high()),
-              interval.method());
+              EngineWords.told(interval.method()));
       return faint ? messages.text("groups.few") + "\n" + where : where;
     }
   }

@@ -36,6 +36,11 @@ final class FigurePage {
           sheet.className = sheet.id === 'sheet' + number ? 'sheet' : 'sheet away';
         });
       }
+      function tellWhenDrawn(element) {
+        document.getElementById(element).drawing.then(
+            function () { riskbench.drawn(element, ''); },
+            function (error) { riskbench.drawn(element, String(error)); });
+      }
       function dropSheet(number) {
         var sheet = document.getElementById('sheet' + number);
         if (sheet) {
@@ -65,7 +70,8 @@ final class FigurePage {
             'September', 'Oktober', 'November', 'Dezember'],
         shortMonths: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov',
             'Dez'],
-        date: '%d.%m.%Y', decimal: ',', thousands: '.'}});
+        date: '%d.%m.%Y', month: '%b %Y', dayMonth: '%-d. %b',
+        dayMonthYear: '%-d. %b %Y', decimal: ',', thousands: '.'}});
       Plotly.setPlotConfig({locale: 'de'});
       """;
 

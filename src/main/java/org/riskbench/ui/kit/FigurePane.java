@@ -2,7 +2,9 @@ package org.riskbench.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,11 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import netscape.javascript.JSObject;
-import org.riskbench.chart.Axis;
 import org.riskbench.chart.ChartColors;
-import org.riskbench.chart.ChartDescription;
-import org.riskbench.chart.Corner;
-import org.riskbench.chart.Series;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,16 +32,10 @@ public final class FigurePane extends StackPane {
   private static final String LIGHT = ChartColors.LIGHT.background();
   private static final String DARK = ChartColors.DARK.background();
 
-  /** Drawn out of sight, as the first figure of all takes longest. */
-  private static final FigureScript FIRST =
-      new FigureScript(
-          new ChartDescription(
-              "-",
-              Axis.share("-"),
-              Axis.share("-"),
-              List.of(new Series("-", new double[] {0, 1}, new double[] {0, 1}, Series.Style.LINE)),
-              Corner.BOTTOM_RIGHT,
-              ""));
+  /** Room for the names of lines, before the window gives a size. */
+  private static final double FIRST_WIDTH = 1000;
+
+  private static final double FIRST_HEIGHT = 400;
 
   private final Supplier<List<String>> plotly;
   private final Appearance appearance;
@@ -105,6 +97,8 @@ public final class FigurePane extends StackPane {
   public void warm() {
     if (canvas.isEmpty()) {
       WebCanvas made = new WebCanvas(FigurePage.PAGE, this::loaded);
+      made.resize(FIRST_WIDTH, FIRST_HEIGHT);
+      made.layout();
       canvas = Optional.of(made);
       getChildren().setAll(made);
     }
@@ -134,7 +128,7 @@ public final class FigurePane extends StackPane {
     if (!ready) {
       writer.write(
           () -> {
-            FIRST.drawInto("first", false);
+            FirstFigures.ALL.forEach(figure -> figure.drawInto("first", false));
             return plotly.get();
           },
           this::read);
@@ -181,7 +175,7 @@ public final class FigurePane extends StackPane {
     canvas.ifPresent(shown -> shown.tell(receiver));
     ready = true;
     if (figures.isEmpty()) {
-      draw(sheets.sheet(List.of(FIRST), false), this::drop);
+      draw(sheets.sheet(FirstFigures.ALL, false), this::drop);
     } else {
       draw();
     }
@@ -209,7 +203,7 @@ public final class FigurePane extends StackPane {
     }
   }
 
-  /** Scripts are written elsewhere; each figure is drawn in a turn of its own on the FX thread. */
+  /** Scripts are written elsewhere; figures are drawn one after the other, each in short turns. */
   private void draw(FigureSheets.Sheet sheet, Consumer<FigureSheets.Sheet> done) {
     long mine = ++latest;
     writer.write(
@@ -218,7 +212,7 @@ public final class FigurePane extends StackPane {
           if (mine == latest) {
             run("addSheet(" + sheet.number() + "," + scripts.size() + ")");
             show(sheet);
-            next(sheet, scripts, 0, mine, done);
+            Platform.runLater(() -> next(sheet, scripts, 0, mine, done));
           }
         });
   }
@@ -240,8 +234,10 @@ public final class FigurePane extends StackPane {
     } else if (figure == scripts.size()) {
       done.accept(sheet);
     } else {
+      String element = sheet.element(figure);
+      receiver.drawn.put(element, () -> next(sheet, scripts, figure + 1, mine, done));
       run(scripts.get(figure));
-      Platform.runLater(() -> next(sheet, scripts, figure + 1, mine, done));
+      run("tellWhenDrawn('" + element + "')");
     }
   }
 
@@ -270,11 +266,23 @@ public final class FigurePane extends StackPane {
   public static final class Receiver {
     private Consumer<String> svg = picture -> {};
     private Consumer<String> png = picture -> {};
+    private final Map<String, Runnable> drawn = new HashMap<>();
 
     private Receiver() {}
 
     public void svg(String picture) {
       svg.accept(picture);
+    }
+
+    /** A figure is drawn, or what went wrong with it. */
+    public void drawn(String element, String error) {
+      if (!error.isEmpty()) {
+        LOG.warn("A chart could not be drawn: {}", error);
+      }
+      Runnable onward = drawn.remove(element);
+      if (onward != null) {
+        Platform.runLater(onward); // not within the script that says so
+      }
     }
 
     public void failed(String error) {

@@ -20,7 +20,11 @@ final class FigurePictures {
       (function (draw) {
         Plotly.newPlot = function (figure, data, layout, config) {
           layout.showlegend = namesFit(figure, data);
-          return draw(figure, data, layout, config);
+          figure.style.visibility = 'hidden'; // it comes into being in several turns
+          figure.drawing = draw(figure, data, layout, config).then(function () {
+            figure.style.visibility = '';
+          });
+          return figure.drawing;
         };
       })(Plotly.newPlot);
       function figuresAs(format, scale, done) {

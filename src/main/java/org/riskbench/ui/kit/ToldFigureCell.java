@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class ToldFigureCell<R> extends TableCell<R, ToldFigure> {
   private final Label value = new Label();
   private final Label range = new Label();
   private final HBox text = new HBox(6, value, range);
-  private final Tooltip hint = new Tooltip();
+  private final CellHint hint = new CellHint(this);
 
   public ToldFigureCell() {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -36,16 +35,15 @@ public final class ToldFigureCell<R> extends TableCell<R, ToldFigure> {
   protected void updateItem(@Nullable ToldFigure figure, boolean empty) {
     super.updateItem(figure, empty);
     if (empty || figure == null) {
+      hint.say("");
       setGraphic(null);
-      setTooltip(null);
       setAccessibleText(null);
     } else {
       value.setText(figure.text());
       range.setText(figure.range());
-      hint.setText(figure.hint());
+      hint.say(figure.hint());
       pseudoClassStateChanged(FAINT, figure.faint());
       setGraphic(text);
-      setTooltip(figure.hint().isEmpty() ? null : hint);
       setAccessibleText(figure.text() + " " + figure.hint());
     }
   }

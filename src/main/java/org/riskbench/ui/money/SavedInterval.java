@@ -90,7 +90,7 @@ public final class SavedInterval {
               "money.interval",
               of.words().plain(found.low()),
               of.words().plain(found.high()),
-              found.method()));
+              EngineWords.told(found.method())));
       stale.set(false);
     }
   }

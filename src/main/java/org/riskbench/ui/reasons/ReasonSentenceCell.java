@@ -2,8 +2,8 @@ package org.riskbench.ui.reasons;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.riskbench.ui.kit.CellHint;
 import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.NodeCell;
 
@@ -15,22 +15,19 @@ final class ReasonSentenceCell extends NodeCell<ReasonRow> {
   private final Label code = new Label();
   private final Label sentence = new Label();
   private final VBox lines = new VBox(code, sentence);
-  private final Tooltip tooltip = new Tooltip();
+  private final CellHint hint = new CellHint(this);
 
   ReasonSentenceCell() {
     code.getStyleClass().add("text-bold");
     sentence.getStyleClass().add("text-muted");
     sentence.setWrapText(true);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(480);
   }
 
   @Override
   protected Node shown(ReasonRow row) {
     code.setText(row.code());
     sentence.setText(EngineWords.reason(row.example()));
-    tooltip.setText(row.example() + "\n" + String.join(", ", row.entry().covers()));
-    setTooltip(tooltip);
+    hint.say(row.example() + "\n" + String.join(", ", row.entry().covers()));
     return lines;
   }
 }

@@ -2,8 +2,8 @@ package org.riskbench.ui.rules;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.riskbench.ui.kit.CellHint;
 import org.riskbench.ui.kit.NodeCell;
 
 /** A rule's name above its conditions; all of it and the note under the mouse. */
@@ -11,13 +11,11 @@ final class RuleSentenceCell extends NodeCell<RuleRow> {
   private final Label name = new Label();
   private final Label sentence = new Label();
   private final VBox lines = new VBox(name, sentence);
-  private final Tooltip tooltip = new Tooltip();
+  private final CellHint hint = new CellHint(this);
 
   RuleSentenceCell() {
     name.getStyleClass().add("text-bold");
     sentence.getStyleClass().add("text-muted");
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(480);
   }
 
   @Override
@@ -25,8 +23,7 @@ final class RuleSentenceCell extends NodeCell<RuleRow> {
     name.setText(row.name());
     sentence.setText(row.sentence());
     String note = row.rule().note();
-    tooltip.setText(row.sentence() + (note.isEmpty() ? "" : "\n" + note));
-    setTooltip(tooltip);
+    hint.say(row.sentence() + (note.isEmpty() ? "" : "\n" + note));
     return lines;
   }
 }

@@ -11,6 +11,7 @@ import org.riskbench.evaluation.ModelAccount;
 import org.riskbench.evaluation.ScorecardReport;
 import org.riskbench.scoring.TreeRule;
 import org.riskbench.scoring.TreeRules;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.run.InsideTable.Head;
@@ -52,7 +53,7 @@ final class InsideTables {
                       + " – "
                       + decimal("%.3f", weight.interval().high())
                   : Formats.NONE,
-              weight.unit()));
+              EngineWords.told(weight.unit())));
     }
     return new InsideTable(
         "coefficients",
@@ -66,7 +67,7 @@ final class InsideTables {
             Head.text("inside.unit", 240)),
         rows,
         () -> AccountCsv.of(report),
-        report.remarks());
+        report.remarks().stream().map(EngineWords::told).toList());
   }
 
   private static String chance(OptionalDouble p) {

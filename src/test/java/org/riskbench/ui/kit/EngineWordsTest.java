@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.riskbench.evaluation.DeLong;
 import org.riskbench.problem.Problem;
 
 class EngineWordsTest {
@@ -46,6 +47,13 @@ class EngineWordsTest {
                 + " nach log-loss; der Testteil entschied nichts.\nJeweils bester: logistic 0,0294,"
                 + " forest 0,0444.\nGenommen: logistic (0,0294 ± 0,0103), mit den üblichen"
                 + " Einstellungen.");
+  }
+
+  @Test
+  void howAnIntervalWasMadeIsSaidInGerman() {
+    assertThat(EngineWords.told(DeLong.METHOD)).isEqualTo("DeLong, unabhängige Zeilen");
+    assertThat(EngineWords.told("cluster bootstrap by card"))
+        .isEqualTo("Bootstrap ganzer Gruppen nach card");
   }
 
   @Test
