@@ -7,11 +7,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-<<<<<<< HEAD
-import org.riskbench.ui.kit.MadeChoice;
-=======
 import org.riskbench.ui.kit.CellHint;
->>>>>>> desk
+import org.riskbench.ui.kit.MadeChoice;
 
 /** A cell that is a choice box at all times, so that nobody has to find out that it can be. */
 final class ChoiceCell<T> extends TableCell<ColumnRow, Choice<T>> {
