@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -16,7 +17,10 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.Graceful;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.access.Caller;
+import org.riskbench.answering.KeyCheck;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
@@ -25,12 +29,17 @@ import org.riskbench.monitor.Call;
 
 /**
  * Stands before everything, Javalin and the fast path alike: safe headers, the host check, web
- * pages of other hosts, the caller's key, the counts.
+ * pages of other hosts, the caller's key, the counts. A single record goes from here straight to
+ * where it is scored, all else to the handlers behind. When the server stops, nothing new is let
+ * in, and the stop waits for what is in work.
  */
-final class Gate extends Handler.Wrapper {
+final class Gate extends Handler.Wrapper implements Graceful {
   /** A name that was rebound to this machine is a name: an address can't be. */
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]{2,45}]");
+
+  /** Attribute of a request that was let in: who asks. */
+  private static final String CALLER = Caller.class.getName();
 
   private static final List<HttpField> SAFE = safe();
 
@@ -38,9 +47,12 @@ final class Gate extends Handler.Wrapper {
   private final Traffic traffic;
   private final Doorkeeper doorkeeper;
   private final Origins origins;
+  private final ScoreCall score;
+  private final InWork inWork = new InWork(this);
 
-  Gate(ServerPlan plan, Traffic traffic, Doorkeeper doorkeeper) {
+  Gate(ServerPlan plan, Traffic traffic, Doorkeeper doorkeeper, ScoreCall score) {
     this.plan = plan;
+    this.score = score;
     this.traffic = traffic;
     this.doorkeeper = doorkeeper;
     this.origins = new Origins(plan.protection().origins());
@@ -48,12 +60,16 @@ final class Gate extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Call call = Call.of(Request.getPathInContext(request));
+    String path = Request.getPathInContext(request);
+    Call call = Call.of(path);
+    inWork.begin();
     Request.addCompletionListener(
         request,
-        failure ->
-            traffic.answered(
-                call, response.getStatus(), System.nanoTime() - request.getBeginNanoTime()));
+        failure -> {
+          traffic.answered(
+              call, response.getStatus(), System.nanoTime() - request.getBeginNanoTime());
+          inWork.end();
+        });
     secure(response.getHeaders());
     origins.tell(request, response);
     Optional<Reply> refused = refused(request, response);
@@ -61,10 +77,25 @@ final class Gate extends Handler.Wrapper {
       Replies.refuse(refused.get(), request, response, callback);
       return true;
     }
+    KeyCheck.Outcome caller = doorkeeper.check(path, request);
+    caller.headers().forEach(response.getHeaders()::put);
+    if (caller.refused().isPresent()) {
+      Replies.refuse(caller.refused().get(), request, response, callback);
+      return true;
+    }
+    if (call == Call.SCORE) {
+      score.handle(request, response, callback, caller.caller());
+      return true;
+    }
+    request.setAttribute(CALLER, caller.caller());
     return super.handle(request, response, callback);
   }
 
+  /** Why nobody may make such a request; empty if those with a key may. */
   private Optional<Reply> refused(Request request, Response response) {
+    if (isShutdown()) {
+      return Optional.of(Problems.reply(Problems.http(503)));
+    }
     if (!Plainness.isPlain(request)) {
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
       return Optional.of(Problems.reply(Problems.http(400)));
@@ -85,21 +116,35 @@ final class Gate extends Handler.Wrapper {
       origins.permit(response);
       return Optional.of(new Reply(204, "text/plain", new byte[0]));
     }
-    return doorkeeper.refused(request, response);
+    return Optional.empty();
   }
 
   private static Optional<Reply> refusal(int status, String what, String advice) {
     return Optional.of(Problems.reply(Refusal.http(status, what, advice)));
   }
 
+  @Override
+  public boolean isShutdown() {
+    return inWork.isShutdown();
+  }
+
+  @Override
+  public CompletableFuture<Void> shutdown() {
+    return inWork.shutdown();
+  }
+
   /** Who asks. */
   static Caller caller(Request request) {
-    return Doorkeeper.caller(request.getAttribute(Doorkeeper.attribute()));
+    return caller(request.getAttribute(CALLER));
   }
 
   /** Who asks. */
   static Caller caller(Context context) {
-    return Doorkeeper.caller(context.req().getAttribute(Doorkeeper.attribute()));
+    return caller(context.req().getAttribute(CALLER));
+  }
+
+  private static Caller caller(@Nullable Object attribute) {
+    return attribute instanceof Caller known ? known : Caller.NOBODY;
   }
 
   private static void secure(HttpFields.Mutable headers) {
