@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -110,8 +109,7 @@ public final class Answerer {
   public CompletionStage<Reply> score(PublishedModel model, byte[] body, ScoreOptions options) {
     CompletableFuture<Reply> answer = new CompletableFuture<>();
     OneCall.Asked asked = new OneCall.Asked(model, body, options);
-    OneCall call =
-        new OneCall(asked, fallbacks, answer::complete, answer::completeExceptionally);
+    OneCall call = new OneCall(asked, fallbacks, answer::complete, answer::completeExceptionally);
     try {
       answer(asked, call);
     } catch (Refusal refusal) {

@@ -72,7 +72,9 @@ final class AlarmWheel implements Safety.Alarms, AutoCloseable {
     }
   }
 
-  /** Until there is an alarm: a wheel that turns for nothing wakes a processor 200 times a second. */
+  /**
+   * Until there is an alarm: a wheel that turns for nothing wakes a processor 200 times a second.
+   */
   private void rest() {
     resting = true;
     while (open && waiting.get() == 0) {

@@ -1,18 +1,11 @@
 package org.riskbench.server;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,7 +17,6 @@ import org.riskbench.answering.KeyCheck;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
-import org.riskbench.answering.SafeHeaders;
 import org.riskbench.monitor.Call;
 
 /**
@@ -40,8 +32,6 @@ final class Gate extends Handler.Wrapper implements Graceful {
 
   /** Attribute of a request that was let in: who asks. */
   private static final String CALLER = Caller.class.getName();
-
-  private static final List<HttpField> SAFE = safe();
 
   private final ServerPlan plan;
   private final Traffic traffic;
@@ -63,14 +53,33 @@ final class Gate extends Handler.Wrapper implements Graceful {
     String path = Request.getPathInContext(request);
     Call call = Call.of(path);
     inWork.begin();
-    Request.addCompletionListener(
-        request,
-        failure -> {
-          traffic.answered(
-              call, response.getStatus(), System.nanoTime() - request.getBeginNanoTime());
-          inWork.end();
-        });
-    secure(response.getHeaders());
+    Count count = new Count(call, request, response);
+    if (call != Call.SCORE) {
+      count.atTheEnd();
+      return admit(path, call, request, response, callback);
+    }
+    boolean passed = false;
+    try {
+      // Its answer is written at once, so that it is out when the callback says so: that is told
+      // for less than the end of the exchange.
+      boolean handled = admit(path, call, request, response, new Counting(callback, count));
+      passed = true;
+      return handled;
+    } finally {
+      if (!passed) {
+        count.atTheEnd();
+      }
+    }
+  }
+
+  private boolean admit(
+      String path, Call call, Request request, Response response, Callback callback)
+      throws Exception {
+    if (call == Call.SCORE && Replies.isByLine(request)) {
+      SafeFields.addAtOnce(response.getHeaders());
+    } else {
+      SafeFields.add(response.getHeaders());
+    }
     origins.tell(request, response);
     Optional<Reply> refused = refused(request, response);
     if (refused.isPresent()) {
@@ -147,21 +156,6 @@ final class Gate extends Handler.Wrapper implements Graceful {
     return attribute instanceof Caller known ? known : Caller.NOBODY;
   }
 
-  private static void secure(HttpFields.Mutable headers) {
-    for (HttpField each : SAFE) {
-      headers.add(each);
-    }
-  }
-
-  /** Encoded once: they go out with every answer. */
-  private static List<HttpField> safe() {
-    Map<String, String> all = new LinkedHashMap<>(SafeHeaders.ALL);
-    all.put("Content-Security-Policy", DocsPage.CONTENT_SECURITY_POLICY);
-    List<HttpField> fields = new ArrayList<>();
-    all.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
-    return List.copyOf(fields);
-  }
-
   /** A page elsewhere whose name was rebound to this machine still sends its own name. */
   private boolean isOurs(String host) {
     String name = host.toLowerCase(Locale.ROOT);
@@ -169,5 +163,56 @@ final class Gate extends Handler.Wrapper implements Graceful {
         || name.equals(plan.host().toLowerCase(Locale.ROOT))
         || plan.protection().names().contains(name)
         || (!ServerPlan.isLoopback(plan.host()) && ADDRESS.matcher(name).matches());
+  }
+
+  /** Counts a request out, once. */
+  private final class Count {
+    private final Call call;
+    private final Request request;
+    private final Response response;
+    private boolean done;
+
+    Count(Call call, Request request, Response response) {
+      this.call = call;
+      this.request = request;
+      this.response = response;
+    }
+
+    /** Called by one thread at a time. */
+    void now() {
+      if (!done) {
+        done = true;
+        long nanos = System.nanoTime() - request.getBeginNanoTime();
+        traffic.answered(call, response.getStatus(), nanos);
+        inWork.end();
+      }
+    }
+
+    /** Counts when nothing more is sent, be it by Jetty itself. */
+    void atTheEnd() {
+      Request.addCompletionListener(request, failure -> now());
+    }
+  }
+
+  /** Counts a request whose whole answer was written. */
+  private static final class Counting extends Callback.Nested {
+    private final Count count;
+
+    Counting(Callback callback, Count count) {
+      super(callback);
+      this.count = count;
+    }
+
+    @Override
+    public void succeeded() {
+      count.now();
+      super.succeeded();
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      count.atTheEnd();
+      super.failed(failure);
+    }
   }
 }
