@@ -184,8 +184,7 @@ public final class Environment {
             text ->
                 Mode.named(text)
                     .orElseThrow(
-                        () ->
-                            EnvironmentProblem.wrong(MODE, "normal, rules-only or review-all")));
+                        () -> EnvironmentProblem.wrong(MODE, "normal, rules-only or review-all")));
   }
 
   /**

@@ -63,7 +63,8 @@ final class Instance {
         server) {
       environment
           .mode()
-          .ifPresent(mode -> server.beginIn(mode, "The variable " + Environment.MODE + " says so."));
+          .ifPresent(
+              mode -> server.beginIn(mode, "The variable " + Environment.MODE + " says so."));
       tellPast(server.states(), counted);
       UntilStopped.publish(
           server, plan, model, address -> tell(address, server, model), keeping::close);
