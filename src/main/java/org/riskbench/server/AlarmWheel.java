@@ -83,6 +83,11 @@ final class AlarmWheel implements Safety.Alarms, AutoCloseable {
     resting = false;
   }
 
+  /** Whether it stands still until the next alarm is set. */
+  boolean isResting() {
+    return resting;
+  }
+
   private long now() {
     return (System.nanoTime() - begun) / TICK;
   }
