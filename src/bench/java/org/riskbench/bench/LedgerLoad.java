@@ -65,6 +65,7 @@ final class LedgerLoad {
     try (Ledger ledger = Ledger.open(plan, key, Clock.systemUTC(), lent)) {
       var unused =
           reminder.scheduleWithFixedDelay(ledger::tend, 1, 5, TimeUnit.SECONDS); // as a server does
+      ledger.whenGrown(() -> reminder.execute(ledger::settle));
       offer(ledger, rate, WARM_SECONDS, 0);
       LedgerCounts before = ledger.counts();
       long[] took = offer(ledger, rate, seconds, rate * WARM_SECONDS);

@@ -116,6 +116,11 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Has a server in Java write into its log what each of its threads does. */
+  void tellThreads() throws IOException {
+    new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).inheritIO().start();
+  }
+
   /** Ends it as a crash would. */
   void kill() throws InterruptedException {
     process.descendants().forEach(ProcessHandle::destroyForcibly);

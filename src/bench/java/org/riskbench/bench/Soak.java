@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.riskbench.modelfile.ModelFileReader;
@@ -28,6 +29,9 @@ final class Soak {
 
   /** A model passes the parity gate before it answers, which takes a busy machine long. */
   private static final int GATE_MILLIS = 180_000;
+
+  /** A swap that takes longer is looked into. */
+  private static final int SLOW_SECONDS = 10;
 
   private final String command;
   private final Path log;
@@ -82,11 +86,12 @@ final class Soak {
       int version = versions.get(minute % versions.size());
       boolean crash = minute % 5 == 3;
       boolean restart = minute % 5 == 0;
+      double[] seconds = new double[1];
       go(
           MINUTE_SECONDS,
           rate,
           () -> {
-            activate(name, version);
+            seconds[0] = activate(name, version);
             if (crash) {
               server.kill();
               server = ServerProcess.start("Riskbench", command, ready, log, port);
@@ -101,7 +106,10 @@ final class Soak {
           caller.repeatLatest();
         }
       }
-      row(minute, (crash ? "killed" : restart ? "stopped" : "") + " version " + version);
+      row(
+          minute,
+          String.format(Locale.ROOT, "version %d after %.1f s", version, seconds[0])
+              + (crash ? ", killed" : restart ? ", stopped" : ""));
     }
     server.close();
     server = ServerProcess.start("Riskbench", command, ready, log, port);
@@ -120,7 +128,11 @@ final class Soak {
     }
   }
 
-  private void activate(String name, int version) throws IOException {
+  /** Gives the seconds that the swap took. */
+  private double activate(String name, int version) throws IOException {
+    long begun = System.nanoTime();
+    Thread watch = new Thread(this::watchSwap);
+    watch.start();
     try (HttpWire wire = new HttpWire(port, GATE_MILLIS)) {
       int status =
           wire.askForBody(
@@ -131,6 +143,25 @@ final class Soak {
       if (status / 100 != 2) {
         throw new IOException("the swap was answered with " + status);
       }
+    } finally {
+      watch.interrupt();
+    }
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** A swap that takes long explains itself: what the server's threads do goes into its log. */
+  private void watchSwap() {
+    try {
+      for (int seconds = SLOW_SECONDS; ; seconds *= 2) {
+        TimeUnit.SECONDS.sleep(seconds == SLOW_SECONDS ? seconds : seconds / 2);
+        System.err.println(
+            "bench: a swap takes over " + seconds + " s; what its threads do is in " + log);
+        server.tellThreads();
+      }
+    } catch (InterruptedException e) {
+      // The swap is over.
+    } catch (IOException e) {
+      System.err.println("bench: the server can't be asked what its threads do: " + e);
     }
   }
 

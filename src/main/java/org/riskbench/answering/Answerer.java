@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -111,13 +110,17 @@ public final class Answerer {
    * @throws Refusal if the record can't be used
    */
   public CompletionStage<Reply> score(PublishedModel model, byte[] body, ScoreOptions options) {
+    CompletableFuture<Reply> answer = new CompletableFuture<>();
     OneCall.Asked asked = new OneCall.Asked(model, body, options);
-    OneCall call = new OneCall(asked, fallbacks);
-    Optional<Refusal> refused = answer(asked, call);
-    if (refused.isPresent()) {
-      throw refused.get();
+    OneCall call = new OneCall(asked, fallbacks, answer::complete, answer::completeExceptionally);
+    try {
+      answer(asked, call);
+    } catch (Refusal refusal) {
+      if (call.fail(refusal)) {
+        throw refusal;
+      }
     }
-    return call.answer();
+    return answer;
   }
 
   /**
@@ -134,34 +137,25 @@ public final class Answerer {
       Consumer<Reply> answered,
       Consumer<Throwable> failed) {
     OneCall.Asked asked = new OneCall.Asked(model, body, options);
-    OneCall call = new OneCall(asked, fallbacks);
-    call.tell(answered, failed);
+    OneCall call = new OneCall(asked, fallbacks, answered, failed);
     try {
-      var unused = answer(asked, call); // the call itself tells
+      answer(asked, call);
     } catch (RuntimeException e) {
       call.fail(e); // a boundary: whatever happens becomes an answer
     }
   }
 
-  /** Why the record can't be used, unless the call was late and answered before. */
-  private Optional<Refusal> answer(OneCall.Asked asked, OneCall call) {
+  private void answer(OneCall.Asked asked, OneCall call) {
     ScoreOptions options = asked.options();
     boolean waits = mayBlock(asked.model(), options.key());
     if (waits) {
       safety.alarms().set(call, options.waitMillis());
     }
-    try {
-      call.follow(claimed(asked, call));
-    } catch (Refusal refusal) {
-      if (call.fail(refusal)) {
-        return Optional.of(refusal);
-      }
-    }
+    call.follow(claimed(asked, call));
     // Scoring alone takes microseconds: an alarm is worth setting only for what is still awaited.
     if (!waits && call.isWaiting()) {
       safety.alarms().set(call, options.waitMillis());
     }
-    return Optional.empty();
   }
 
   private CompletionStage<Reply> claimed(OneCall.Asked asked, OneCall call) {
@@ -245,6 +239,11 @@ public final class Answerer {
       written = recorder.record(claim, seen, reply);
     } catch (ProblemException e) {
       written = CompletableFuture.failedFuture(e);
+    }
+    if (written instanceof CompletableFuture<Reply> done
+        && done.isDone()
+        && !done.isCompletedExceptionally()) {
+      return written; // nobody waits where nothing is kept
     }
     return written.handle(
         (safe, failure) -> failure == null ? safe : unwritten(asked, failure, state));

@@ -1,7 +1,7 @@
 package org.riskbench.answering;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.decision.Lapse;
@@ -14,51 +14,55 @@ final class OneCall implements Safety.Late {
   /** What is needed to answer without a score. */
   record Asked(PublishedModel model, byte[] body, ScoreOptions options) {}
 
-  private final CompletableFuture<Reply> answer = new CompletableFuture<>();
   private final Fallbacks fallbacks;
+  private final Consumer<Reply> answered;
+  private final Consumer<Throwable> failed;
+
+  /** How it ended: a reply, or why there is none; null while it waits. */
+  private final AtomicReference<@Nullable Object> end = new AtomicReference<>();
 
   /** Let go of as soon as there is an answer: an alarm that is set holds on to this call. */
   private volatile @Nullable Asked asked;
 
-  OneCall(Asked asked, Fallbacks fallbacks) {
+  /**
+   * A call.
+   *
+   * @param answered told what is to be sent, once
+   * @param failed told instead why there is no answer, once
+   */
+  OneCall(Asked asked, Fallbacks fallbacks, Consumer<Reply> answered, Consumer<Throwable> failed) {
     this.asked = asked;
     this.fallbacks = fallbacks;
-  }
-
-  /** What is to be sent; fails as answering failed. */
-  CompletionStage<Reply> answer() {
-    return answer;
-  }
-
-  /** Tells one of the two how it ends. */
-  void tell(Consumer<Reply> answered, Consumer<Throwable> failed) {
-    var unused =
-        answer.whenComplete(
-            (reply, failure) -> {
-              if (failure == null) {
-                answered.accept(reply);
-              } else {
-                failed.accept(failure);
-              }
-            });
+    this.answered = answered;
+    this.failed = failed;
   }
 
   /** What was sent already as this call was late; the computed reply if nothing was. */
   Reply sentOr(Reply computed) {
-    return answer.isDone() ? answer.join() : computed;
+    return end.get() instanceof Reply sent ? sent : computed;
   }
 
   /** Passes on how answering ends, if nobody is quicker. */
   void follow(CompletionStage<Reply> computed) {
-    computed.whenComplete(
-        (reply, failure) -> {
-          asked = null;
-          if (failure == null) {
-            answer.complete(reply);
-          } else {
-            answer.completeExceptionally(failure);
-          }
-        });
+    var unused =
+        computed.whenComplete(
+            (reply, failure) -> {
+              if (failure == null) {
+                complete(reply);
+              } else {
+                fail(failure);
+              }
+            });
+  }
+
+  /** Ends with an answer, unless somebody was quicker. */
+  private boolean complete(Reply reply) {
+    asked = null;
+    boolean first = end.compareAndSet(null, reply);
+    if (first) {
+      answered.accept(reply);
+    }
+    return first;
   }
 
   /**
@@ -66,14 +70,18 @@ final class OneCall implements Safety.Late {
    *
    * @return whether this is how it ends: nobody was quicker
    */
-  boolean fail(RuntimeException failure) {
+  boolean fail(Throwable failure) {
     asked = null;
-    return answer.completeExceptionally(failure);
+    boolean first = end.compareAndSet(null, failure);
+    if (first) {
+      failed.accept(failure);
+    }
+    return first;
   }
 
   @Override
   public boolean isWaiting() {
-    return !answer.isDone();
+    return end.get() == null;
   }
 
   @Override
@@ -88,8 +96,7 @@ final class OneCall implements Safety.Late {
     } catch (Refusal refusal) {
       reply = Problems.reply(refusal);
     }
-    asked = null;
-    if (answer.complete(reply)) {
+    if (complete(reply)) {
       fallbacks.count(Lapse.DEADLINE);
     }
   }

@@ -23,6 +23,7 @@ import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
 import org.riskbench.answering.SafeHeaders;
+import org.riskbench.answering.Safety;
 import org.riskbench.answering.ScoreOptions;
 import org.riskbench.answering.Vitals;
 
@@ -30,8 +31,8 @@ import org.riskbench.answering.Vitals;
  * A published model without a server: takes a whole call and gives the whole answer, with the bytes
  * and the problems that the server of one's own has for it. Thread-safe.
  *
- * <p>What needs a server that lives on is not here: the decision log, the kill switch, metrics, the
- * time a caller can wait ({@code Prefer}).
+ * <p>What needs a server that lives on is not here: the decision log, a kill switch that can be
+ * turned meanwhile, metrics, the time a caller can wait ({@code Prefer}).
  */
 public final class Endpoint {
   private final PublishedModel model;
@@ -43,7 +44,8 @@ public final class Endpoint {
   public Endpoint(PublishedModel model, EndpointPlan plan) {
     this.model = model;
     this.plan = plan;
-    this.answerer = new Answerer(plan.answers().limits(), Recorder.NONE, List.of());
+    Safety safety = new Safety(plan::mode, Safety.Alarms.NEVER, lapse -> {}); // nobody counts
+    this.answerer = new Answerer(plan.answers().limits(), Recorder.NONE, List.of(), safety);
     this.keys = plan.keys().isPresent() ? check(plan.keys().get()) : KeyCheck.NONE;
   }
 

@@ -11,6 +11,7 @@ import org.riskbench.access.LiveKeys;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.RecordLimits;
+import org.riskbench.decision.Mode;
 import org.riskbench.environment.Environment;
 import org.riskbench.lists.ListSeals;
 import org.riskbench.lists.ListStore;
@@ -70,7 +71,15 @@ public final class FunctionStart {
     seals.check(sealed);
     AnswerPlan plan = new AnswerPlan(RecordLimits.defaults(), told.isLenient(), seals);
     PublishedModel model = new PublishedModel(sealed, plan, states(sealed), lists(sealed, seals));
-    return new Endpoint(model, new EndpointPlan(plan, keys(), mostAnswerBytes));
+    return new Endpoint(model, new EndpointPlan(plan, keys(), mostAnswerBytes, mode()));
+  }
+
+  private Mode mode() {
+    Mode mode = told.mode().orElse(Mode.NORMAL);
+    if (mode != Mode.NORMAL) {
+      LOG.warn("the model does not decide: {} says {}", Environment.MODE, mode.word());
+    }
+    return mode;
   }
 
   /** Asked for nothing by a model that counts no earlier records. */

@@ -25,6 +25,14 @@ public enum Mode {
     return word;
   }
 
+  /**
+   * Whether less is left to the model than in another mode: all is reviewed rather than decided by
+   * rules, and that rather than by the score.
+   */
+  public boolean isMoreCarefulThan(Mode other) {
+    return compareTo(other) > 0; // they stand in this order
+  }
+
   /** The mode of a word that a person may switch to; empty for any other word. */
   public static Optional<Mode> named(String word) {
     return Arrays.stream(values())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.riskbench.decision.Mode;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.signing.NamedKey;
 
@@ -27,6 +28,9 @@ public final class Environment {
   /** Where earlier records are known from. */
   public static final String STATE = "RISKBENCH_STATE";
 
+  /** By what records are decided at the start. */
+  public static final String MODE = "RISKBENCH_MODE";
+
   /** The name of a model file where nothing is said. */
   public static final String MODEL_FILE = "model.riskmodel";
 
@@ -41,6 +45,7 @@ public final class Environment {
       Set.of(
           MODEL,
           STATE,
+          MODE,
           "RISKBENCH_PORT",
           "RISKBENCH_HOST",
           "RISKBENCH_BEHIND_PROXY",
@@ -169,6 +174,21 @@ public final class Environment {
    */
   public boolean isLenient() {
     return variables.isTrue("RISKBENCH_LENIENT");
+  }
+
+  /**
+   * By what records are decided from the start on, where it is said.
+   *
+   * @throws org.riskbench.problem.ProblemException ENV-102 if it is no mode of the kill switch
+   */
+  public Optional<Mode> mode() {
+    return variables
+        .text(MODE)
+        .map(
+            text ->
+                Mode.named(text)
+                    .orElseThrow(
+                        () -> EnvironmentProblem.wrong(MODE, "normal, rules-only or review-all")));
   }
 
   /**

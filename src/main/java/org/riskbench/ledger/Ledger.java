@@ -257,6 +257,16 @@ public final class Ledger implements AutoCloseable {
     chore.run();
   }
 
+  /**
+   * Tells this one whenever so much was written that {@link #settle} should be called soon, on
+   * another thread.
+   *
+   * @param told called on the thread that writes; must not wait
+   */
+  public void whenGrown(Runnable told) {
+    writer.whenGrown(told);
+  }
+
   /** A step at a time, so that entries are written in between. */
   private void forgetSome() {
     var unused =
@@ -315,7 +325,11 @@ public final class Ledger implements AutoCloseable {
     return pruned;
   }
 
-  private void settle() {
+  /**
+   * Puts away what has piled up in front of the database, beside the one that writes, which does so
+   * itself when too much has, while everybody waits. Does nothing where a server keeps the log.
+   */
+  public void settle() {
     try {
       readers.read(
           opened -> {

@@ -49,8 +49,10 @@ interface LedgerDatabase {
   record SqliteFile(Path file) implements LedgerDatabase {
     /**
      * So many pages of 4 KB wait in the write-ahead log before the writer puts them away itself.
+     * Only it can let the log begin anew; there is little left to put away then if somebody else
+     * settles the log now and then.
      */
-    private static final int MOST_PAGES = 10_000;
+    private static final int MOST_PAGES = 20_000;
 
     @Override
     public Session openToWrite() throws SQLException {

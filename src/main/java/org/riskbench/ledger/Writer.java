@@ -21,6 +21,9 @@ final class Writer {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
   private static final int GROUP = 256;
 
+  /** So many commits leave some thousands of pages in the write-ahead log of a file. */
+  private static final int COMMITS_TO_SETTLE = 128;
+
   private final WritingSession session;
   private final Spill spill;
   private final Outage outage;
@@ -31,6 +34,8 @@ final class Writer {
   private final Deque<Waiting<?>> queue = new ArrayDeque<>();
   private boolean working;
   private boolean closed;
+  private int unsettled;
+  private volatile Runnable grown = () -> {};
 
   /**
    * A writer that rests until something waits.
@@ -84,6 +89,11 @@ final class Writer {
       working = true;
     }
     lent.execute(this::work);
+  }
+
+  /** Tells this one, on the thread that writes, whenever much was written. It must not wait. */
+  void whenGrown(Runnable told) {
+    grown = told;
   }
 
   /** How many wait. */
@@ -163,6 +173,11 @@ final class Writer {
     batch.write(group, Transaction.begin(open, clock.instant()));
     tallies.commits.increment();
     batch.tell();
+    unsettled++;
+    if (unsettled >= COMMITS_TO_SETTLE) {
+      unsettled = 0;
+      grown.run();
+    }
   }
 
   private void failed(List<Waiting<?>> group, SQLException e) {

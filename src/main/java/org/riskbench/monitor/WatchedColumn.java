@@ -81,17 +81,28 @@ record WatchedColumn(
     return place == Place.PAST;
   }
 
-  /** Counts a record; allocates nothing. */
+  /**
+   * Counts a record; allocates nothing. Asks what the bins are instead of leaving that to them: of
+   * a column this is known after one look, and that costs less than a call by the interface.
+   */
   void count(RecordView record, double[] past, StripedCounts.Stripe counts) {
-    if (place == Place.TEXT) {
+    if (bins instanceof ColumnBins.Numbers numbers) {
+      double value = value(record, past);
+      counts.increment(first + numbers.group(value));
+      if (numbers.isOutside(value)) {
+        counts.increment(outside());
+      }
+    } else if (bins instanceof ColumnBins.Categories categories) {
+      counts.increment(first + categories.group(record.text(slot)));
+    } else if (place == Place.TEXT) {
       counts.increment(first + bins.group(record.text(slot)));
-      return;
+    } else {
+      counts.increment(first + bins.group(value(record, past)));
     }
-    double value = place == Place.PAST ? past[slot] : record.number(slot);
-    counts.increment(first + bins.group(value));
-    if (bins.isOutside(value)) {
-      counts.increment(outside());
-    }
+  }
+
+  private double value(RecordView record, double[] past) {
+    return place == Place.PAST ? past[slot] : record.number(slot);
   }
 
   /** Whether it is known what lies beyond training. */

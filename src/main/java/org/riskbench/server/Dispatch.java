@@ -6,34 +6,20 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Lets a quick call be answered by the thread that read it, and hands all others to the pool.
+ * Hands a request to the pool: quick calls were answered before by the thread that read them.
  *
  * <p>Jetty asks the outermost handler whether it may block, and if so wakes another thread for each
  * request; that alone costs more than scoring a record. So the handlers in front say that they
  * don't block, and what may block leaves the thread here.
  */
 final class Dispatch extends Handler.Wrapper {
-  private final String quickPath;
-
-  /**
-   * A dispatch.
-   *
-   * @param quickPath the one path whose handler never blocks
-   */
-  Dispatch(String quickPath) {
-    this.quickPath = quickPath;
-  }
-
   @Override
   public InvocationType getInvocationType() {
     return InvocationType.NON_BLOCKING;
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (Request.getPathInContext(request).equals(quickPath)) {
-      return super.handle(request, response, callback);
-    }
+  public boolean handle(Request request, Response response, Callback callback) {
     request.getContext().execute(() -> later(request, response, callback));
     return true;
   }

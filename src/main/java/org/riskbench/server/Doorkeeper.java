@@ -4,16 +4,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.riskbench.access.Caller;
 import org.riskbench.access.FailedCalls;
 import org.riskbench.access.LiveKeys;
 import org.riskbench.answering.KeyCheck;
-import org.riskbench.answering.Reply;
 
-/** Asks each request for its key, and remembers with it who asks. */
+/** Asks each request for its key. */
 final class Doorkeeper {
-  private static final String ATTRIBUTE = Caller.class.getName();
   private static final InetAddress NOWHERE = InetAddress.getLoopbackAddress();
 
   private final KeyCheck check;
@@ -27,22 +23,9 @@ final class Doorkeeper {
     this.check = keys.map(known -> new KeyCheck(known, failures)).orElse(KeyCheck.NONE);
   }
 
-  /** Who asks, once {@link #refused} let them pass. */
-  static Caller caller(Object attribute) {
-    return attribute instanceof Caller known ? known : Caller.NOBODY;
-  }
-
-  static String attribute() {
-    return ATTRIBUTE;
-  }
-
-  /** Why a request may not go on; empty if it may. */
-  Optional<Reply> refused(Request request, Response response) {
-    KeyCheck.Outcome outcome =
-        check.of(Request.getPathInContext(request), new JettyHead(request), () -> address(request));
-    request.setAttribute(ATTRIBUTE, outcome.caller());
-    outcome.headers().forEach(response.getHeaders()::put);
-    return outcome.refused();
+  /** Who asks, or why the request may not go on. */
+  KeyCheck.Outcome check(String path, Request request) {
+    return check.of(path, new JettyHead(request), () -> address(request));
   }
 
   /** The other end of the line: a header such as X-Forwarded-For is what anybody may write. */

@@ -53,7 +53,21 @@ public final class KillSwitch {
     restored.ifPresent(this::show);
   }
 
-  /** The unusual position that a file brought back, once: somebody is to be told. */
+  /**
+   * Begins in this mode, unless it stands in one that is more careful already. Kept in no file:
+   * what says so is asked at the next start again.
+   *
+   * @param why a sentence
+   */
+  synchronized void beginIn(Mode mode, String why, Instant now) {
+    if (mode.isMoreCarefulThan(position.mode())) {
+      Position begun = new Position(mode, why, "", now);
+      restored = Optional.of(begun);
+      show(begun);
+    }
+  }
+
+  /** The unusual position that a start was made in, once: somebody is to be told. */
   synchronized Optional<Position> takeRestored() {
     Optional<Position> told = restored.filter(each -> each.mode() != Mode.NORMAL);
     restored = Optional.empty();

@@ -38,11 +38,15 @@ final class Replies {
    * request into a closed connection.
    */
   static void refuse(Reply reply, Request request, Response response, Callback callback) {
-    boolean old = request.getConnectionMetaData().getHttpVersion().getVersion() < HTTP_2;
-    if (!request.consumeAvailable() && old) {
+    if (!request.consumeAvailable() && isByLine(request)) {
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
     send(reply, response, callback);
+  }
+
+  /** Whether a request came by HTTP/1: one after the other, headers as lines of text. */
+  static boolean isByLine(Request request) {
+    return request.getConnectionMetaData().getHttpVersion().getVersion() < HTTP_2;
   }
 
   static void send(Reply reply, Context context) {

@@ -10,7 +10,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Problems;
@@ -76,14 +75,17 @@ final class Routes {
     int slowest = plan.limits().connections().bytesPerSecond();
     server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
     server.insertHandler(new StreamGate(plan.limits().streams()));
-    server.insertHandler(new ScoreHandler(plan, published, parts.answerer()));
     server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
-    server.insertHandler(new Dispatch(ScoreHandler.PATH));
+    server.insertHandler(new Dispatch());
     server.insertHandler(
         new VitalsHandler(
             Map.of("/health", Vitals::health, "/ready", () -> Vitals.ready(published.get()))));
-    server.insertHandler(new Gate(plan, parts.traffic(), parts.guard().doorkeeper()));
-    server.insertHandler(new GracefulHandler());
+    server.insertHandler(
+        new Gate(
+            plan,
+            parts.traffic(),
+            parts.guard().doorkeeper(),
+            new ScoreCall(plan, published, parts.answerer())));
   }
 
   /** What Jetty itself refuses, before any of our handlers: a bad request line, a huge header. */

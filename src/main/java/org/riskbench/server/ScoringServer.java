@@ -147,6 +147,16 @@ public final class ScoringServer implements AutoCloseable {
     killSwitch.keepIn(file, clock.instant());
   }
 
+  /**
+   * Starts in a mode, unless a file keeps one that is more careful; to be called before a start,
+   * which has it written down. A restart does not remember it.
+   *
+   * @param why a sentence
+   */
+  public void beginIn(Mode mode, String why) {
+    killSwitch.beginIn(mode, why, clock.instant());
+  }
+
   /** By what records are decided. */
   public KillSwitch killSwitch() {
     return killSwitch;

@@ -61,6 +61,10 @@ final class Instance {
     server.use(lists);
     try (DecisionKeeping keeping = holdings.keeping(server, lists, past);
         server) {
+      environment
+          .mode()
+          .ifPresent(
+              mode -> server.beginIn(mode, "The variable " + Environment.MODE + " says so."));
       tellPast(server.states(), counted);
       UntilStopped.publish(
           server, plan, model, address -> tell(address, server, model), keeping::close);

@@ -3,10 +3,12 @@ package org.riskbench.state;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.job.JobContext;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Rows;
 import org.riskbench.velocity.VelocityPlan;
 
@@ -21,7 +23,11 @@ public final class LateStates implements States {
   private final Duration pause;
   private final Clock clock;
   private @Nullable States opened;
+  private @Nullable ProblemException failure;
   private long usedAt;
+
+  /** How often they could not be opened. */
+  private final AtomicInteger failures = new AtomicInteger();
 
   /**
    * States that are not opened yet.
@@ -36,16 +42,36 @@ public final class LateStates implements States {
     this.clock = clock;
   }
 
-  /** The states as they are open now. */
-  synchronized States states() {
-    long now = clock.millis();
-    if (opened != null && now - usedAt > pause.toMillis()) {
-      close();
+  /**
+   * The states as they are open now. Whoever waited while somebody else tried in vain to open them
+   * is told so, and does not try again: one after the other, each would wait longer.
+   */
+  States states() {
+    int seen = failures.get();
+    synchronized (this) {
+      ProblemException before = failure;
+      if (before != null && failures.get() != seen) {
+        throw before.problem().asException(before);
+      }
+      long now = clock.millis();
+      if (opened != null && now - usedAt > pause.toMillis()) {
+        close();
+      }
+      States open = opened == null ? open() : opened;
+      opened = open;
+      usedAt = now;
+      return open;
     }
-    States open = opened == null ? opener.get() : opened;
-    opened = open;
-    usedAt = now;
-    return open;
+  }
+
+  private States open() {
+    try {
+      return opener.get();
+    } catch (ProblemException e) {
+      failure = e;
+      failures.incrementAndGet();
+      throw e;
+    }
   }
 
   @Override

@@ -72,6 +72,25 @@ class FunctionStartTest {
   }
 
   @Test
+  void theModeThatTheEnvironmentNamesHolds() {
+    assertRefused("ENV-102", "RISKBENCH_STATE", "caller", "RISKBENCH_MODE", "fallback");
+
+    Endpoint endpoint =
+        start(
+            "RISKBENCH_MODEL",
+            SampleCalls.FILE.toString(),
+            "RISKBENCH_STATE",
+            "caller",
+            "RISKBENCH_MODE",
+            "review-all");
+    String answer =
+        new String(
+            endpoint.answer(SampleCalls.post("/v1/score", SampleCalls.RECORD)).body(),
+            java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(answer).contains("\"mode\":\"review-all\"", "\"decision\":\"REVIEW\"");
+  }
+
+  @Test
   void aRedisThatIsGoneIsNeverCountedAsNothing() {
     String secret = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
     Endpoint endpoint = start("RISKBENCH_STATE", "redis://127.0.0.1:1", "RISKBENCH_SECRET", secret);

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,35 @@ class SqliteLedgerTest extends LedgerContract {
         statement.executeUpdate(tampering);
       }
       assertThat(ledger.reader().verify().breaks()).contains(new ChainReport.Break(row, fault));
+    } finally {
+      thread.shutdown();
+    }
+  }
+
+  @Test
+  void whoeverIsToldThatMuchWasWrittenCanPutItIntoTheFileBesideTheWriter() throws Exception {
+    Path file = folder.resolve("grown.db");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    AtomicInteger told = new AtomicInteger();
+    LedgerPlan plan = LedgerPlan.at(new LedgerAddress.OfFile(file));
+    try (Ledger ledger = Ledger.open(plan, Made.PSEUDONYMS, Clock.systemUTC(), thread)) {
+      ledger.whenGrown(told::incrementAndGet);
+      int written = 0;
+      while (told.get() == 0 && written < 1_000) {
+        written++;
+        ledger.record(Made.entry(written)).toCompletableFuture().join();
+      }
+      assertThat(told).hasValue(1);
+
+      ledger.settle();
+
+      // The file alone, without the log beside it that a crash would be mended from.
+      Path alone = Files.copy(file, folder.resolve("alone.db"));
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + alone);
+          Statement statement = connection.createStatement();
+          ResultSet count = statement.executeQuery("select count(*) from decision")) {
+        assertThat(count.getInt(1)).isGreaterThanOrEqualTo(written - 1);
+      }
     } finally {
       thread.shutdown();
     }

@@ -55,6 +55,22 @@ class AlarmWheelTest {
   }
 
   @Test
+  void aWheelThatRestedAsNothingWaitedTurnsAgain() throws Exception {
+    try (AlarmWheel wheel = new AlarmWheel()) {
+      for (int i = 0; i < 3; i++) {
+        while (!wheel.isResting()) {
+          Thread.onSpinWait();
+        }
+        Waiting late = new Waiting();
+        wheel.set(late, 5);
+
+        assertThat(late.told.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(late.times).hasValue(1);
+      }
+    }
+  }
+
+  @Test
   void oneThatFailsDoesNotKeepTheOthersFromBeingTold() throws Exception {
     try (AlarmWheel wheel = new AlarmWheel()) {
       Waiting later = new Waiting();

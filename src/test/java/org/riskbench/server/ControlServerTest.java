@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.audit.AuditAction;
+import org.riskbench.decision.Mode;
 import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
@@ -129,6 +130,26 @@ class ControlServerTest {
     post("/v1/mode", "{\"mode\":\"normal\",\"why\":\"The feed is back\"}");
     assertThat(modeAfterRestart(kept)).containsEntry("mode", "normal");
     assertThat(logged).isEmpty();
+  }
+
+  @Test
+  void ofTheModeThatAStartIsToldAndTheOneThatIsKeptTheMoreCarefulHolds(@TempDir Path folder) {
+    Path kept = folder.resolve("mode.json");
+    assertThat(begun(kept, Mode.RULES_ONLY)).isEqualTo(Mode.RULES_ONLY);
+    assertThat(kept).doesNotExist();
+
+    running.server().use(new ModeFile(kept));
+    var unused = running.server().switchAndLog(Mode.REVIEW_ALL, "A feed is broken", "");
+
+    assertThat(begun(kept, Mode.RULES_ONLY)).isEqualTo(Mode.REVIEW_ALL);
+    assertThat(begun(kept, Mode.NORMAL)).isEqualTo(Mode.REVIEW_ALL);
+  }
+
+  private static Mode begun(Path kept, Mode told) {
+    ScoringServer server = new ScoringServer();
+    server.use(new ModeFile(kept));
+    server.beginIn(told, "It was told so.");
+    return server.killSwitch().mode();
   }
 
   @Test

@@ -89,6 +89,7 @@ class StandaloneTest {
           RISKBENCH_KEYS,     no key at all,      3, ACCESS-103
           RISKBENCH_STATE,    ftp://x,            2, STATE-126
           RISKBENCH_LENIENT,  perhaps,            2, ENV-102
+          RISKBENCH_MODE,     fallback,           2, ENV-102
           RISKBENCH_SEAL_KEY, no key at all,      3, KEY-101
           """)
   void whatIsWrongIsSaidInOneSentenceWithACode(String name, String value, int code, String known) {
@@ -97,6 +98,17 @@ class StandaloneTest {
       assertThat(server.said()).isEmpty();
       assertThat(server.complaint().lines()).hasSize(1);
       assertThat(server.complaint()).startsWith(known + ": ").doesNotContain(value + " ");
+    }
+  }
+
+  @Test
+  void theModeThatTheEnvironmentNamesHoldsFromTheStart() {
+    try (ServerProcess server = started("RISKBENCH_MODE", "review-all")) {
+      URI address = server.address();
+
+      assertThat(server.complaint()).contains("review-all", "RISKBENCH_MODE");
+      assertThat(ServerProcess.post(address, SCORE, "{\"amount\":3}").body())
+          .contains("\"mode\":\"review-all\"", "\"decision\":\"REVIEW\"");
     }
   }
 

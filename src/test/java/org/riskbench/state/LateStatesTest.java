@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.riskbench.problem.Problem;
@@ -118,6 +120,54 @@ class LateStatesTest {
       assertThat(openings).hasValue(i);
     }
     reader.release();
+  }
+
+  @Test
+  void whoWaitedWhileTheyCouldNotBeOpenedDoesNotWaitAgain() throws Exception {
+    CountDownLatch goOn = new CountDownLatch(1);
+    LateStates broken =
+        new LateStates(
+            () -> {
+              openings.incrementAndGet();
+              awaitQuietly(goOn);
+              throw Problem.error("STATE-122", "Gone.", "").asException();
+            },
+            Duration.ofMinutes(1),
+            clock);
+    AtomicInteger refused = new AtomicInteger();
+    List<Thread> askers = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Thread asker = new Thread(() -> ask(broken, refused));
+      asker.start();
+      askers.add(asker);
+    }
+    while (askers.stream().filter(each -> each.getState() == Thread.State.BLOCKED).count() < 3) {
+      Thread.onSpinWait(); // until all but one stand in line
+    }
+
+    goOn.countDown();
+    for (Thread asker : askers) {
+      asker.join();
+    }
+
+    assertThat(refused).hasValue(4);
+    assertThat(openings).hasValue(1);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void ask(LateStates states, AtomicInteger refused) {
+    try {
+      states.states();
+    } catch (ProblemException e) {
+      refused.incrementAndGet();
+    }
   }
 
   @Test

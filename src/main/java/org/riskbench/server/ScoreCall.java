@@ -3,10 +3,10 @@ package org.riskbench.server;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.riskbench.access.Caller;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.CallHead;
 import org.riskbench.answering.ContentTypes;
@@ -19,53 +19,47 @@ import org.riskbench.answering.ScoreOptions;
 
 /**
  * {@code POST /v1/score}, the hot path: answered in front of Javalin, without a servlet in between.
- * The body arrives asynchronously, so that a slow sender holds no thread.
+ * The body arrives asynchronously, so that a slow sender holds no thread. Never blocks.
  */
-final class ScoreHandler extends Handler.Wrapper {
-  static final String PATH = "/v1/score";
-
+final class ScoreCall {
   private final ServerPlan plan;
   private final Supplier<PublishedModel> published;
   private final Answerer answerer;
   private final Places places;
 
-  ScoreHandler(ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer) {
+  ScoreCall(ServerPlan plan, Supplier<PublishedModel> published, Answerer answerer) {
     this.plan = plan;
     this.published = published;
     this.answerer = answerer;
     this.places = new Places(plan.limits().concurrent());
   }
 
-  @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (!Request.getPathInContext(request).equals(PATH)) {
-      return super.handle(request, response, callback);
-    }
+  /** Answers a request that the gate let in, now or later. */
+  void handle(Request request, Response response, Callback callback, Caller caller) {
     if (!request.getMethod().equals("POST")) {
       response.getHeaders().put(HttpHeader.ALLOW, "POST");
       Replies.refuse(Problems.reply(Problems.http(405)), request, response, callback);
-      return true;
+      return;
     }
     CallHead head = new JettyHead(request);
     try {
-      Need.SCORE.check(Gate.caller(request));
+      Need.SCORE.check(caller);
       ContentTypes.requireJson(head);
       plan.limits().records().requireRecord(request.getLength());
     } catch (Refusal refusal) {
       Replies.refuse(Problems.reply(refusal), request, response, callback);
-      return true;
+      return;
     }
     Arrival.await(
         request,
         plan.limits().records().recordBytes(),
         plan.limits().arrival(),
-        body -> take(new Arrived(request, head, body), response, callback),
+        body -> take(new Arrived(request, head, caller, body), response, callback),
         failure -> Replies.send(unread(failure), response, callback));
-    return true;
   }
 
   /** A request with its body. */
-  private record Arrived(Request request, CallHead head, byte[] body) {}
+  private record Arrived(Request request, CallHead head, Caller caller, byte[] body) {}
 
   /** A recorder that may block must not hold up the thread that reads all connections. */
   private void take(Arrived asked, Response response, Callback callback) {
@@ -112,6 +106,6 @@ final class ScoreHandler extends Handler.Wrapper {
   }
 
   private ScoreOptions options(Arrived asked) {
-    return ScoreOptions.ofRecord(asked.head(), Gate.caller(asked.request()), plan.lenient());
+    return ScoreOptions.ofRecord(asked.head(), asked.caller(), plan.lenient());
   }
 }
