@@ -77,7 +77,7 @@ public final class FunctionStart {
   private Mode mode() {
     Mode mode = told.mode().orElse(Mode.NORMAL);
     if (mode != Mode.NORMAL) {
-      LOG.warn("the model does not decide: {} says {}", Environment.MODE, mode.word());
+      log().warn("the model does not decide: {} says {}", Environment.MODE, mode.word());
     }
     return mode;
   }
