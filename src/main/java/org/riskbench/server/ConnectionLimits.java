@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param perAddress connections from one address; this machine's own and those of a proxy are not
  *     counted
  * @param idle silence after which a connection is closed
- * @param bytesPerSecond what a body must arrive or leave with at least, where one waits for it
+ * @param bytesPerSecond what a body must arrive or leave with at least, where one waits for it,
+ *     once five seconds were waited in all
  */
 public record ConnectionLimits(
     int headerBytes, int all, int perAddress, Duration idle, int bytesPerSecond) {

@@ -4,13 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.answering.Problems;
 import org.riskbench.answering.PublishedModel;
@@ -21,6 +21,9 @@ import org.riskbench.monitor.MonitorDocument;
 
 /** Puts the server together: connector, gate, hot path, and Javalin with all other calls. */
 final class Routes {
+  /** What a caller's line, or this machine, may stand still for in a call with a body. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
   private static final int FIRST_JDK_WITH_VIRTUAL_THREADS = 21;
 
   private final ServerParts parts;
@@ -73,7 +76,7 @@ final class Routes {
     parts.guard().tls().ifPresent(tls -> tls.watch(server));
     server.setStopTimeout(plan.limits().stop().toMillis());
     int slowest = plan.limits().connections().bytesPerSecond();
-    server.insertHandler(new MinimumDataRateHandler(slowest, slowest));
+    server.insertHandler(new BodyPace(slowest, GRACE));
     server.insertHandler(new StreamGate(plan.limits().streams()));
     server.insertHandler(new VitalsHandler(Map.of("/metrics", this::metrics)));
     server.insertHandler(new Dispatch());
