@@ -170,7 +170,7 @@ final class LeafMasks {
       }
       firstLeaf[left[node]] = firstLeaf[node];
       firstLeaf[left[node] + 1] = firstLeaf[node] + leaves[left[node]];
-      long leftSide = (1L << leaves[left[node]]) - 1 << firstLeaf[node];
+      long leftSide = ((1L << leaves[left[node]]) - 1) << firstLeaf[node];
       takeAway(tree, node, place * bits / Long.SIZE, ~(leftSide << place * bits % Long.SIZE));
     }
   }

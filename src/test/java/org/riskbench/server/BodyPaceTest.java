@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class BodyPaceTest {
     pace.setHandler(new Echo());
     server.setHandler(pace);
     server.start();
-    Socket socket = new Socket("127.0.0.1", line.getLocalPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), line.getLocalPort());
     socket.setSoTimeout(30_000);
     return socket;
   }
