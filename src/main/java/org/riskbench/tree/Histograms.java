@@ -15,10 +15,11 @@ import org.riskbench.job.JobContext;
 final class Histograms {
   private static final int ROWS_PER_CHECK = 1 << 14;
 
-  /** From so many features of a word on, all of it is summed. */
-  private static final int MOST_OF_A_WORD = 6;
-
   private static final int FOUR = 4;
+
+  /** Fewer of a word are summed together with those of others. */
+  private static final int SOME_OF_A_WORD = 3;
+
   private static final int BYTE = 0xff;
   private static final int MOST = FeatureBins.MOST;
 
@@ -73,7 +74,7 @@ final class Histograms {
           && BinnedRows.word(features[to]) == BinnedRows.word(features[from])) {
         to++;
       }
-      if (to - from >= MOST_OF_A_WORD) {
+      if (to - from >= SOME_OF_A_WORD) {
         groups.add(Arrays.copyOfRange(features, from, to));
       } else {
         for (int i = from; i < to; i++) {
@@ -90,8 +91,10 @@ final class Histograms {
 
   /** Sums one of the {@link #groups} of features over the rows of a leaf. */
   void fill(GrowingLeaf leaf, int[] group) {
-    if (group.length >= MOST_OF_A_WORD) {
+    if (group.length > FOUR) {
       word(leaf, group);
+    } else if (BinnedRows.word(group[0]) == BinnedRows.word(group[group.length - 1])) {
+      fourOfAWord(leaf, group);
     } else {
       four(leaf, group);
     }
@@ -125,20 +128,49 @@ final class Histograms {
     }
   }
 
+  /** Up to four features of one word. */
+  private void fourOfAWord(GrowingLeaf leaf, int[] group) {
+    long[] sums = new long[FOUR * MOST];
+    long[] words = words(group, 0);
+    int shift0 = shift(group, 0);
+    int shift1 = shift(group, 1);
+    int shift2 = shift(group, 2);
+    int shift3 = shift(group, 3);
+    for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
+      context.checkpoint();
+      int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
+      for (int i = begin; i < end; i++) {
+        long word = words[order[i]];
+        long step = steps[i];
+        sums[(int) (word >>> shift0) & BYTE] += step;
+        sums[MOST + ((int) (word >>> shift1) & BYTE)] += step;
+        sums[2 * MOST + ((int) (word >>> shift2) & BYTE)] += step;
+        sums[3 * MOST + ((int) (word >>> shift3) & BYTE)] += step;
+      }
+    }
+    keep(leaf, group, sums);
+  }
+
+  /** Of a place in a group; where it has fewer features, the last one is summed again and left. */
+  private static int shift(int[] group, int place) {
+    return BinnedRows.shift(group[Math.min(place, group.length - 1)]);
+  }
+
+  private long[] words(int[] group, int place) {
+    return rows.words()[BinnedRows.word(group[Math.min(place, group.length - 1)])];
+  }
+
   /** Up to four features wherever they are. */
   private void four(GrowingLeaf leaf, int[] group) {
     long[] sums = new long[FOUR * MOST];
-    int feature1 = group[Math.min(1, group.length - 1)];
-    int feature2 = group[Math.min(2, group.length - 1)];
-    int feature3 = group[Math.min(3, group.length - 1)];
-    long[] words0 = rows.words()[BinnedRows.word(group[0])];
-    long[] words1 = rows.words()[BinnedRows.word(feature1)];
-    long[] words2 = rows.words()[BinnedRows.word(feature2)];
-    long[] words3 = rows.words()[BinnedRows.word(feature3)];
-    int shift0 = BinnedRows.shift(group[0]);
-    int shift1 = BinnedRows.shift(feature1);
-    int shift2 = BinnedRows.shift(feature2);
-    int shift3 = BinnedRows.shift(feature3);
+    long[] words0 = words(group, 0);
+    long[] words1 = words(group, 1);
+    long[] words2 = words(group, 2);
+    long[] words3 = words(group, 3);
+    int shift0 = shift(group, 0);
+    int shift1 = shift(group, 1);
+    int shift2 = shift(group, 2);
+    int shift3 = shift(group, 3);
     for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
       context.checkpoint();
       int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
@@ -151,6 +183,10 @@ final class Histograms {
         sums[3 * MOST + ((int) (words3[row] >>> shift3) & BYTE)] += step;
       }
     }
+    keep(leaf, group, sums);
+  }
+
+  private void keep(GrowingLeaf leaf, int[] group, long[] sums) {
     for (int i = 0; i < group.length; i++) {
       keep(leaf, group[i], sums, i);
     }
