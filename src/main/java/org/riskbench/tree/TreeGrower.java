@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
 
 /**
- * Grows trees on the same binned rows, the leaf that gains most first. Where to cut is decided on
- * sums of whole numbers ({@link Steps}), what a leaf answers is summed by one thread in the order
- * of its rows, so that the number of cores changes no bit. One tree at a time.
+ * Grows trees on the same binned rows, the leaf that gains most first. All sums are of whole
+ * numbers: in {@link Steps} where to cut is decided, much finer where a leaf answers. So neither
+ * the number of cores nor the order of additions changes a bit. One tree at a time.
  */
 final class TreeGrower {
   /** Work for several cores has at least so many cells; less is done sooner than handed over. */
