@@ -12,7 +12,7 @@ import org.riskbench.schema.ColumnKind;
 public record LogScale(Standardise by) implements Transformation {
   /** The signed logarithm. */
   static double log(double value) {
-    return Math.copySign(StrictMath.log1p(Math.abs(value)), value);
+    return Math.copySign(LogOnePlus.of(Math.abs(value)), value);
   }
 
   private static double power(double log) {
