@@ -3,7 +3,7 @@ package org.riskbench.answering;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes of a body, one at a time, never more than a buffer of them in memory. */
+/** Bytes of a body, never more than a buffer of them in memory. */
 final class ByteFeed {
   static final int END = -1;
   private static final int BUFFER = 16 << 10;
@@ -13,6 +13,19 @@ final class ByteFeed {
   private long left;
   private int position;
   private int end;
+
+  /** Says where a piece of a body ends. */
+  interface Scan {
+    /**
+     * Looks through what is at hand, from where it left off the last time.
+     *
+     * @return position behind the last byte that belongs to the piece; {@code end} if it goes on
+     */
+    int end(byte[] buffer, int from, int end);
+
+    /** Whether the piece is complete. */
+    boolean isDone();
+  }
 
   /**
    * A feed that stops a body from growing without limit.
@@ -39,6 +52,25 @@ final class ByteFeed {
       position++;
     }
     return next;
+  }
+
+  /**
+   * Takes a piece, a buffer at a time: looking at each byte by itself would cost as much as parsing
+   * it.
+   *
+   * @param into is added the piece
+   * @return whether it was complete before the body ended
+   */
+  boolean take(Scan scan, RecordBytes into) throws IOException {
+    while (!scan.isDone()) {
+      if (position == end && !fill()) {
+        return false;
+      }
+      int until = scan.end(buffer, position, end);
+      into.add(buffer, position, until - position);
+      position = until;
+    }
+    return true;
   }
 
   private boolean fill() throws IOException {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 
 /** How this room reads and writes JSON: strict and bounded in, shortest numbers out. */
@@ -29,7 +30,7 @@ public final class Json {
   Json(RecordLimits limits) {
     this.reading =
         JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.depth())
@@ -45,6 +46,10 @@ public final class Json {
   }
 
   static JsonGenerator generator(OutputStream out) throws IOException {
+    return WRITING.createGenerator(out);
+  }
+
+  static JsonGenerator generator(Writer out) throws IOException {
     return WRITING.createGenerator(out);
   }
 

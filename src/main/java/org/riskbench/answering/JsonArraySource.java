@@ -12,6 +12,7 @@ final class JsonArraySource implements RecordSource {
   private final RecordReader reader;
   private final String idName;
   private final RecordBytes element;
+  private final ElementScan end = new ElementScan();
   private final int mostRows;
   private int rows;
 
@@ -36,7 +37,7 @@ final class JsonArraySource implements RecordSource {
       return false;
     }
     if (rows > 0) {
-      feed.take(); // the comma that ended the last element
+      require(feed.take() == ',', "The brackets of the JSON array don't match");
     }
     if (rows == mostRows) {
       throw Refusal.tooLarge("The array", mostRows + " records");
@@ -49,36 +50,8 @@ final class JsonArraySource implements RecordSource {
   /** Takes one element, up to the comma or bracket that ends it. */
   private void cut() throws IOException {
     element.clear();
-    int depth = 0;
-    while (depth > 0 || (feed.peek() != ',' && feed.peek() != ']')) {
-      int next = copy();
-      if (next == '{' || next == '[') {
-        depth++;
-      } else if (next == '}' || next == ']') {
-        depth--;
-        require(depth >= 0, "The brackets of the JSON array don't match");
-      } else if (next == '"') {
-        copyText();
-      }
-    }
-  }
-
-  /** Takes a text after its opening quote. */
-  private void copyText() throws IOException {
-    int next = copy();
-    while (next != '"') {
-      if (next == '\\') {
-        copy();
-      }
-      next = copy();
-    }
-  }
-
-  private int copy() throws IOException {
-    int next = feed.take();
-    require(next != ByteFeed.END, "The JSON array breaks off");
-    element.add(next);
-    return next;
+    end.begin();
+    require(feed.take(end, element), "The JSON array breaks off");
   }
 
   private int takeVisible() throws IOException {

@@ -9,6 +9,7 @@ final class NdjsonSource implements RecordSource {
   private final RecordReader reader;
   private final String idName;
   private final RecordBytes line;
+  private final LineScan end = new LineScan();
 
   NdjsonSource(InputStream in, RecordReader reader, RecordLimits limits, String idName) {
     this.idName = idName;
@@ -23,16 +24,13 @@ final class NdjsonSource implements RecordSource {
       if (feed.peek() == ByteFeed.END) {
         return false;
       }
-      takeLine();
+      line.clear();
+      end.begin();
+      if (feed.take(end, line)) {
+        feed.take(); // the line feed
+      }
     } while (line.isBlank());
     return true;
-  }
-
-  private void takeLine() throws IOException {
-    line.clear();
-    for (int next = feed.take(); next != '\n' && next != ByteFeed.END; next = feed.take()) {
-      line.add(next);
-    }
   }
 
   @Override

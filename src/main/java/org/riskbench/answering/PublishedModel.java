@@ -8,18 +8,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
-import org.riskbench.decision.CustomerReason;
-import org.riskbench.decision.Decision;
 import org.riskbench.decision.FallbackAnswer;
 import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
 import org.riskbench.decision.Reason;
-import org.riskbench.decision.Treatment;
-import org.riskbench.decision.Warning;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
-import org.riskbench.rule.Rule;
 import org.riskbench.schema.FlatRecord;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
@@ -46,6 +41,7 @@ public final class PublishedModel {
   private final PastFields fields;
   private final KnownLists lists;
   private final AnswerPlan plan;
+  private final AnswerWriter writer;
 
   /** Written when it is first asked for: a cloud function that starts anew is rarely asked. */
   private volatile @Nullable Reply openApi;
@@ -71,6 +67,7 @@ public final class PublishedModel {
     this.past = states.of(model.velocity());
     this.lists = lists;
     this.fields = PastFields.of(past);
+    this.writer = new AnswerWriter(sealed, plan.offers().contains(Offer.FEEDBACK), past.isGiven());
     this.reader =
         new RecordReader(
             new Json(plan.limits()), model.inputs(), sealed.manifest().schema(), fields);
@@ -186,7 +183,7 @@ public final class PublishedModel {
   }
 
   /** Reasons of the record assessed last on the desk. */
-  List<Reason> reasons(Desk desk, ScoreOptions options) {
+  static List<Reason> reasons(Desk desk, ScoreOptions options) {
     return options.reasons() == ScoreOptions.USUAL_REASONS
         ? desk.assessment().defaultReasons()
         : desk.assessment().reasons(options.reasons());
@@ -206,134 +203,6 @@ public final class PublishedModel {
       Fallbacks.StateUpdate state,
       JsonGenerator json)
       throws IOException {
-    Assessment assessment = desk.assessment();
-    json.writeStartObject();
-    json.writeStringField("requestId", options.requestId());
-    json.writeObjectFieldStart("model");
-    json.writeStringField("id", sealed.id().name());
-    json.writeNumberField("version", sealed.id().version());
-    json.writeEndObject();
-    if (assessment.isScored()) {
-      json.writeNumberField("probability", assessment.probability());
-      json.writeNumberField("score", assessment.score());
-    } else {
-      json.writeNullField("probability");
-      json.writeNullField("score");
-    }
-    boolean control = isControl(desk, findings, options);
-    json.writeStringField("decision", (control ? Decision.APPROVE : assessment.decision()).name());
-    json.writeStringField("band", assessment.band().name());
-    json.writeStringField(
-        "treatment", (control ? Treatment.NONE : assessment.band().treatment()).name());
-    if (control) {
-      json.writeBooleanField("control", true);
-    }
-    json.writeStringField("mode", assessment.mode().word());
-    if (!model.rules().isEmpty()) {
-      writeRules(assessment, json);
-    }
-    writeDegraded(assessment, findings, json);
-    if (state == Fallbacks.StateUpdate.UNKNOWN) {
-      json.writeNullField("stateUpdated");
-    } else {
-      json.writeBooleanField("stateUpdated", state == Fallbacks.StateUpdate.YES);
-    }
-    json.writeObjectFieldStart("policy");
-    json.writeNumberField("version", model.policy().version());
-    json.writeEndObject();
-    writeReasons(reasons(desk, options), options.caller().may(Scope.EXPLAIN), json);
-    if (!control) {
-      writeForCustomer(assessment.customerReasons(), json);
-    }
-    json.writeArrayFieldStart("warnings");
-    writeWarnings(findings.warnings(), json);
-    writeWarnings(desk.past().warnings(), json);
-    writeWarnings(
-        past.isGiven()
-            ? assessment.warningsApartFromKeys(desk.record())
-            : assessment.warnings(desk.record()),
-        json);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /** Only where the log says so can it be told later what became of whom. */
-  private boolean isControl(Desk desk, Findings findings, ScoreOptions options) {
-    return plan.offers().contains(Offer.FEEDBACK)
-        && options.update()
-        && findings.lapses().isEmpty()
-        && new ControlDraw(model, desk.record(), desk.assessment()).isDrawn(options);
-  }
-
-  /** Which rules hold. */
-  private static void writeRules(Assessment assessment, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("rules");
-    for (Rule rule : assessment.hits()) {
-      json.writeString(rule.name());
-    }
-    json.writeEndArray();
-  }
-
-  /** What was not at hand, if anything: a rule's list, the state, the log, time. */
-  private static void writeDegraded(Assessment assessment, Findings findings, JsonGenerator json)
-      throws IOException {
-    boolean lists = assessment.isScored() && assessment.isUnsure();
-    if (!lists && findings.lapses().isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("degraded");
-    for (Lapse lapse : findings.lapses()) {
-      json.writeString(lapse.word());
-    }
-    if (lists) {
-      json.writeString("lists");
-    }
-    json.writeEndArray();
-  }
-
-  /** Without the right to explain, a caller is told the codes alone. */
-  private static void writeReasons(List<Reason> reasons, boolean explained, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart("reasons");
-    for (Reason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("code", reason.code());
-      json.writeStringField("feature", reason.feature());
-      if (explained) {
-        json.writeNumberField("contribution", reason.contribution());
-        json.writeStringField("text", reason.text());
-      }
-      if (reason.source() == Reason.Source.RULE) {
-        json.writeStringField("source", reason.source().word());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  /** Only where the customer is told something. */
-  private static void writeForCustomer(List<CustomerReason> reasons, JsonGenerator json)
-      throws IOException {
-    if (reasons.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("customerReasons");
-    for (CustomerReason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("code", reason.code());
-      json.writeStringField("text", reason.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeWarnings(List<Warning> warnings, JsonGenerator json) throws IOException {
-    for (Warning warning : warnings) {
-      json.writeStartObject();
-      json.writeStringField("field", warning.field());
-      json.writeStringField("code", warning.code());
-      json.writeStringField("text", warning.text());
-      json.writeEndObject();
-    }
+    writer.write(desk, findings, options, state, json);
   }
 }

@@ -21,15 +21,15 @@ final class RecordBytes {
     full = false;
   }
 
-  void add(int next) {
-    if (length == most) {
-      full = true;
-      return;
+  void add(byte[] from, int offset, int count) {
+    int room = Math.min(count, most - length);
+    full |= room < count;
+    if (length + room > bytes.length) {
+      long wanted = Math.max(length + room, bytes.length * 2L);
+      bytes = Arrays.copyOf(bytes, (int) Math.min(most, wanted));
     }
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(most, bytes.length * 2L));
-    }
-    bytes[length++] = (byte) next;
+    System.arraycopy(from, offset, bytes, length, room);
+    length += room;
   }
 
   byte[] copy() {

@@ -1,11 +1,13 @@
 package org.riskbench.answering;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ final class RecordReader {
 
   /** Slot of a field the model does not know. */
   static final int UNKNOWN = -2;
+
+  /** No slot: the record ends. */
+  private static final int NO_MORE = -3;
 
   /** The end of the year 9999: later moments are a wrong unit, not a time. */
   private static final double LATEST = 253_402_300_799_999.0;
@@ -140,8 +145,7 @@ final class RecordReader {
               + ".",
           "Send a flat object of the model's fields.");
     } catch (StreamReadException e) {
-      boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
-      throw twice ? twice(e) : notJson(e);
+      throw malformed("The record is not well-formed JSON" + place(e));
     } catch (CharConversionException e) {
       throw malformed("The record is not JSON in UTF-8");
     } catch (IOException e) {
@@ -149,13 +153,12 @@ final class RecordReader {
     }
   }
 
-  private static Refusal twice(StreamReadException e) {
+  private static Refusal twice(JsonParser parser) {
     return Refusal.of(
-        400, "SCORE-102", "A field is given twice" + place(e) + ".", "Send each field once.");
-  }
-
-  private static Refusal notJson(StreamReadException e) {
-    return malformed("The record is not well-formed JSON" + place(e));
+        400,
+        "SCORE-102",
+        "A field is given twice" + place(parser.currentLocation()) + ".",
+        "Send each field once.");
   }
 
   private static Refusal malformed(String what) {
@@ -164,19 +167,28 @@ final class RecordReader {
 
   /** Where, without the parser's own message: that may quote what was sent. */
   private static String place(JsonProcessingException e) {
-    return e.getLocation() == null
-        ? ""
-        : " (line %d, column %d)"
-            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    return e.getLocation() == null ? "" : place(e.getLocation());
+  }
+
+  private static String place(JsonLocation at) {
+    return " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private void readObject(JsonParser parser, Incoming into, Findings findings) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw malformed("The record is not a JSON object");
     }
-    for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+    Set<String> others = new HashSet<>(0);
+    for (int place = 0; ; place++) {
+      int slot = nextSlot(parser, place, into.order());
+      if (slot == NO_MORE) {
+        break;
+      }
+      String field = parser.currentName();
+      if (slot >= 0 ? !into.name(slot) : !others.add(field)) {
+        throw twice(parser);
+      }
       JsonToken token = parser.nextToken();
-      int slot = slot(field);
       if (isPast(slot)) {
         setPast(slot - inputs.size(), token, parser, into.past(), findings);
       } else if (slot >= 0) {
@@ -184,10 +196,45 @@ final class RecordReader {
       } else if (slot == UNKNOWN) {
         findings.unknown(field);
       }
-      parser.skipChildren();
+      skip(parser);
     }
     if (parser.nextToken() != null) {
       throw malformed("Something follows the JSON object");
+    }
+  }
+
+  /** Goes on to the next field. */
+  private int nextSlot(JsonParser parser, int place, FieldOrder order) throws IOException {
+    SerializedString expected = order.name(place);
+    if (expected != null && parser.nextFieldName(expected)) {
+      return order.slot(place);
+    }
+    String field = expected == null ? parser.nextFieldName() : parser.currentName();
+    if (field == null || parser.currentToken() != JsonToken.FIELD_NAME) {
+      return NO_MORE;
+    }
+    int slot = slot(field);
+    if (slot != UNKNOWN) {
+      order.learn(place, field, slot);
+    }
+    return slot;
+  }
+
+  /** Goes on behind the value at hand; in it, too, no field may stand twice. */
+  private static void skip(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        skip(parser);
+      }
+    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+      Set<String> names = new HashSet<>();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        if (!names.add(name)) {
+          throw twice(parser);
+        }
+        parser.nextToken();
+        skip(parser);
+      }
     }
   }
 
@@ -245,7 +292,10 @@ final class RecordReader {
   }
 
   private static double finite(JsonParser parser, String field) throws IOException {
-    double value = parser.getDoubleValue();
+    int from = parser.getTextOffset();
+    double plain =
+        Cells.plainNumber(parser.getTextCharacters(), from, from + parser.getTextLength());
+    double value = Double.isNaN(plain) ? parser.getDoubleValue() : plain;
     if (Double.isInfinite(value)) {
       throw Refusal.of(
           400,

@@ -47,9 +47,10 @@ public final class Levels {
 
   /** The position of a level from 0, or -1 if it is none of these. */
   public int position(CharSequence level) {
-    int slot = hash(level) & (table.length - 1);
+    String text = level instanceof String string ? string : null;
+    int slot = (text == null ? hash(level) : text.hashCode()) & (table.length - 1);
     while (table[slot] != null) {
-      if (table[slot].contentEquals(level)) {
+      if (text == null ? table[slot].contentEquals(level) : table[slot].equals(text)) {
         return positions[slot];
       }
       slot = (slot + 1) & (table.length - 1);
@@ -59,9 +60,6 @@ public final class Levels {
 
   /** As a text's own: 31 times what is before. */
   private static int hash(CharSequence text) {
-    if (text instanceof String string) {
-      return string.hashCode();
-    }
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
       hash = 31 * hash + text.charAt(i);

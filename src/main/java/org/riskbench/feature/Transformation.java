@@ -42,7 +42,8 @@ public sealed interface Transformation
    * @param slot of the column
    * @param out 0 in all features of the step
    * @param first position of the first feature
-   * @return position of the only feature that is no longer 0, or {@link #ALL} where any may be
+   * @return position of the only feature that is no longer 0, if {@link #isOneOfMany}; otherwise
+   *     {@link #ALL}, as any may be
    */
   int encode(WideRecord record, int slot, double[] out, int first);
 

@@ -114,9 +114,23 @@ public final class Cells {
     return text.isEmpty() || MissingWords.has(text);
   }
 
+  /**
+   * The number that characters in the middle of a buffer spell in the usual way, the same bits as
+   * {@link Double#parseDouble}, without making a text of them.
+   *
+   * @return NaN if it is no number, or one that needs the longer way: an exponent, many digits
+   */
+  public static double plainNumber(char[] buffer, int from, int to) {
+    return PlainNumbers.read(buffer, from, to);
+  }
+
   /** A finite decimal number with a point ({@code -12}, {@code 3.5}, {@code 1e-3}), or NaN. */
   public static double parseNumber(String cell) {
-    String text = cell.strip();
+    double plain = PlainNumbers.read(cell.toCharArray(), 0, cell.length());
+    return Double.isNaN(plain) ? parseAnyNumber(cell.strip()) : plain;
+  }
+
+  private static double parseAnyNumber(String text) {
     if (text.isEmpty() || !isDecimal(text)) {
       return Double.NaN;
     }

@@ -2,6 +2,7 @@ package org.riskbench.schema;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One record in slots that are filled, read and cleared again. Not thread-safe: one a thread. */
 public final class FlatRecord implements RecordView {
@@ -9,6 +10,7 @@ public final class FlatRecord implements RecordView {
   private final Optional<CellHash> hash;
   private final double[] numbers;
   private final String[] texts;
+  private final int[] textSlots;
 
   /** An empty record: everything missing. */
   public FlatRecord(Schema schema) {
@@ -25,6 +27,11 @@ public final class FlatRecord implements RecordView {
     this.hash = hash;
     this.numbers = new double[schema.size()];
     this.texts = new String[schema.size()];
+    this.textSlots =
+        IntStream.range(0, schema.size())
+            .filter(slot -> !schema.column(slot).kind().isNumeric())
+            .toArray();
+    Arrays.fill(texts, "");
     clear();
   }
 
@@ -36,13 +43,16 @@ public final class FlatRecord implements RecordView {
   /** Makes everything missing again. */
   public void clear() {
     Arrays.fill(numbers, Double.NaN);
-    Arrays.fill(texts, "");
+    for (int slot : textSlots) {
+      texts[slot] = "";
+    }
   }
 
   public void set(int column, double value) {
     numbers[column] = value;
   }
 
+  /** Fills the slot of a category or a text. */
   public void set(int column, String value) {
     texts[column] = value;
   }

@@ -33,6 +33,7 @@ public final class Assessment {
   private final RecipeEncoder encoder;
   private final double[] features;
   private final Reasons reasons;
+  private final Warnings warnings;
   private final RuleRun rules;
   private final RuleBands ruleBands;
   private final ScoreLine scores;
@@ -48,6 +49,7 @@ public final class Assessment {
     this.encoder = model.recipe().newEncoder();
     this.features = new double[model.recipe().width()];
     this.reasons = new Reasons(model, encoder, features);
+    this.warnings = new Warnings(model.recipe());
     this.rules = model.rules().newRun(lists);
     this.ruleBands = new RuleBands(model.policy());
     this.scores = new ScoreLine(model.scoreMap());
@@ -262,17 +264,15 @@ public final class Assessment {
    * could not be told.
    */
   public List<Warning> warnings(RecordView record) {
-    return withRules(
-        isScored() ? Warnings.of(model.recipe(), encoder.look(record), record) : List.of());
+    return withRules(isScored() ? warnings.of(encoder, record) : List.of());
   }
 
   /**
    * The same but for keys that are missing: where the caller says what is known of earlier records,
    * nobody looks for them.
    */
-  public List<Warning> warningsApartFromKeys(RecordView record) {
-    return withRules(
-        isScored() ? Warnings.ofColumns(model.recipe(), encoder.look(record)) : List.of());
+  public List<Warning> warningsApartFromKeys() {
+    return withRules(isScored() ? warnings.ofColumns(encoder) : List.of());
   }
 
   private List<Warning> withRules(List<Warning> of) {

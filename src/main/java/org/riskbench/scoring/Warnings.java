@@ -1,64 +1,88 @@
 package org.riskbench.scoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.riskbench.decision.Warning;
 import org.riskbench.feature.Origin;
 import org.riskbench.feature.Recipe;
+import org.riskbench.feature.RecipeEncoder;
 import org.riskbench.feature.Sight;
 import org.riskbench.rule.Answer;
 import org.riskbench.rule.RuleRun;
 import org.riskbench.rule.RuleTable;
+import org.riskbench.schema.Column;
 import org.riskbench.schema.RecordView;
-import org.riskbench.schema.Schema;
 
-/** Says what a recipe had to make up for in a record: one warning a column and reason. */
+/**
+ * Says what a recipe had to make up for in a record: one warning a column and reason. Immutable and
+ * thread-safe.
+ */
 final class Warnings {
   private static final String PLAIN = "%s";
 
-  private Warnings() {}
+  private final Recipe recipe;
+  private final int steps;
+
+  /** Of those that the past is told by. */
+  private final List<Column> keys;
+
+  Warnings(Recipe recipe) {
+    this.recipe = recipe;
+    this.steps = recipe.transformations().size();
+    this.keys =
+        recipe.velocity().features().stream()
+            .flatMap(feature -> feature.entity().stream())
+            .distinct()
+            .map(key -> recipe.inputs().column(recipe.inputs().require(key)))
+            .toList();
+  }
 
   /**
    * The warnings of a record.
    *
-   * @param sights what each of the recipe's steps saw
+   * @param seen has encoded it last
    */
-  static List<Warning> of(Recipe recipe, List<Sight> sights, RecordView record) {
-    Map<String, Warning> warnings = new LinkedHashMap<>();
-    for (String key : keys(recipe)) {
-      if (isMissing(recipe.inputs(), key, record)) {
-        Warning warning =
-            new Warning(key, "SCORE-411", "missing, so nothing is known of earlier records by it");
-        warnings.put(warning.field() + ' ' + warning.code(), warning);
+  List<Warning> of(RecipeEncoder seen, RecordView record) {
+    List<Warning> warnings = new ArrayList<>(0);
+    for (Column key : keys) {
+      if (isMissing(key, record)) {
+        warnings.add(
+            new Warning(
+                key.name(), "SCORE-411", "missing, so nothing is known of earlier records by it"));
       }
     }
-    addColumns(recipe, sights, warnings);
-    return List.copyOf(warnings.values());
+    addColumns(seen, warnings);
+    return List.copyOf(warnings);
   }
 
   /**
    * The same but for keys that are missing.
    *
-   * @param sights what each of the recipe's steps saw
+   * @param seen has encoded the record last
    */
-  static List<Warning> ofColumns(Recipe recipe, List<Sight> sights) {
-    Map<String, Warning> warnings = new LinkedHashMap<>();
-    addColumns(recipe, sights, warnings);
-    return List.copyOf(warnings.values());
+  List<Warning> ofColumns(RecipeEncoder seen) {
+    List<Warning> warnings = new ArrayList<>(0);
+    addColumns(seen, warnings);
+    return List.copyOf(warnings);
   }
 
-  private static void addColumns(Recipe recipe, List<Sight> sights, Map<String, Warning> warnings) {
-    for (int i = 0; i < sights.size(); i++) {
-      Origin origin = recipe.origin(i);
+  private void addColumns(RecipeEncoder seen, List<Warning> warnings) {
+    for (int step = 0; step < steps; step++) {
+      Sight sight = seen.look(step);
       // That nothing came before is no fault of the record.
-      boolean ofPast = recipe.slot(i) >= recipe.firstVelocitySlot();
-      if (sights.get(i) != Sight.KNOWN && !ofPast) {
-        Warning warning = warning(origin, sights.get(i));
-        warnings.putIfAbsent(warning.field() + ' ' + warning.code(), warning);
+      if (sight != Sight.KNOWN && recipe.slot(step) < recipe.firstVelocitySlot()) {
+        add(warning(recipe.origin(step), sight), warnings);
       }
     }
+  }
+
+  private static void add(Warning warning, List<Warning> warnings) {
+    for (Warning before : warnings) {
+      if (before.field().equals(warning.field()) && before.code().equals(warning.code())) {
+        return;
+      }
+    }
+    warnings.add(warning);
   }
 
   /** Rules that could not be told of the record last asked about. */
@@ -78,16 +102,9 @@ final class Warnings {
     return warnings;
   }
 
-  private static List<String> keys(Recipe recipe) {
-    return recipe.velocity().features().stream()
-        .flatMap(feature -> feature.entity().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isMissing(Schema inputs, String column, RecordView record) {
-    int slot = inputs.require(column);
-    return inputs.column(slot).kind().isNumeric()
+  private boolean isMissing(Column column, RecordView record) {
+    int slot = recipe.inputs().require(column.name());
+    return column.kind().isNumeric()
         ? Double.isNaN(record.number(slot))
         : record.text(slot).isEmpty();
   }

@@ -165,11 +165,17 @@ class RecipeTest {
     Recipe recipe = fit(texts("channel", Collections.nCopies(10, "web")), oneHot("channel"));
     FlatRecord record = new FlatRecord(recipe.inputs());
 
-    assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.MISSING);
+    assertThat(look(recipe, record)).isEqualTo(Sight.MISSING);
     record.set(0, "web");
-    assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.KNOWN);
+    assertThat(look(recipe, record)).isEqualTo(Sight.KNOWN);
     record.set(0, "fax");
-    assertThat(recipe.newEncoder().look(record).get(0)).isEqualTo(Sight.UNSEEN);
+    assertThat(look(recipe, record)).isEqualTo(Sight.UNSEEN);
+  }
+
+  private static Sight look(Recipe recipe, FlatRecord record) {
+    RecipeEncoder encoder = recipe.newEncoder();
+    encoder.encode(record, new double[recipe.width()]);
+    return encoder.look(0);
   }
 
   @Test

@@ -1,14 +1,20 @@
 package org.riskbench.server;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,53 @@ class BatchContractTest {
     assertThat(all(entries, "position")).containsExactly("0", "1", "2", "3", "4", "5", "6", "null");
     assertThat(all(entries, "decision")).endsWith("APPROVE");
     assertThat(answer.body()).contains("\"errors\":{\"amount\":[\"a number is expected\"]}");
+  }
+
+  /** The reader expects the order of the records before: that must never show. */
+  @Test
+  void theOrderOfFieldsMayChangeFromRecordToRecord() throws Exception {
+    String there = "{\"amount\":900,\"channel\":\"web\",\"phone_match\":true}";
+    String back = "{\"phone_match\":true,\"channel\":\"web\",\"amount\":900}";
+    String fewer = "{\"channel\":\"web\",\"amount\":900}";
+    String twice = "{\"amount\":1,\"amount\":900,\"phone_match\":true}";
+    List<String> records = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      records.addAll(List.of(there, back, fewer, twice));
+    }
+
+    List<Object> entries = JSON.std.listFrom(json("[" + String.join(",", records) + "]").body());
+
+    List<String> scores = all(entries, "probability");
+    List<String> alone =
+        Stream.of(there, back, fewer)
+            .map(record -> String.valueOf(member(running.score(record).body(), "probability")))
+            .toList();
+    assertThat(alone.get(0)).isEqualTo(alone.get(1));
+    for (int i = 0; i < records.size(); i++) {
+      assertThat(scores.get(i))
+          .as("record %d", i)
+          .isEqualTo(i % 4 == 3 ? "null" : alone.get(i % 4));
+    }
+  }
+
+  @Test
+  void manyUnknownFieldsBeforeAKnownOneDoNoHarm() throws Exception {
+    String unknown =
+        IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\":1").collect(joining(","));
+    String record = "{" + unknown + ",\"amount\":900}";
+
+    HttpResponse<String> answer =
+        running.post(PATH + "?lenient=true", "application/json", "[" + record + "," + record + "]");
+
+    assertThat(all(JSON.std.listFrom(answer.body()), "decision")).containsOnly("DECLINE");
+  }
+
+  private static Object member(String answer, String name) {
+    try {
+      return JSON.std.mapFrom(answer).get(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

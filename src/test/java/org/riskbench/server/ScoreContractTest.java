@@ -97,6 +97,8 @@ class ScoreContractTest {
         "[{}]                             | 400 | SCORE-101 | not a JSON object",
         "``                               | 400 | SCORE-101 | not a JSON object",
         "{\"amount\":1,\"amount\":2}      | 400 | SCORE-102 | given twice",
+        "{\"amuont\":1,\"amuont\":2}      | 400 | SCORE-102 | given twice",
+        "{\"x\":[{\"y\":1,\"y\":2}]}       | 400 | SCORE-102 | given twice (line 1, column",
         "{\"amount\":1e999}               | 400 | SCORE-103 | The field amount",
         "{\"x\":[[[[[[[[[1]]]]]]]]]}      | 400 | SCORE-104 | nests too deep",
       })
