@@ -17,8 +17,8 @@ import org.riskbench.scoring.Scorer;
 
 /**
  * Scores records one by one with a model file, as a program does that embeds the scorer: the scorer
- * alone on encoded records, all from raw fields to the decision, what reasons are made of, and all
- * with five reasons (their texts are part of them).
+ * alone on encoded records, all from raw fields to the decision, what reasons are made of, all with
+ * the codes of five reasons, and all with five reasons and their texts.
  */
 final class ScoreRecord {
   private static final int REASONS = 5;
@@ -65,6 +65,13 @@ final class ScoreRecord {
         record -> {
           scorer.contributions(encoded[record], reference, parts);
           return parts[0] + parts[parts.length - 1];
+        });
+    String[] codes = new String[REASONS];
+    PerRecord.measure(
+        "with_5_codes",
+        record -> {
+          model.assess(records[record], assessment);
+          return assessment.score() + assessment.reasonCodes(codes);
         });
     PerRecord.measure(
         "with_5_reasons",

@@ -102,7 +102,7 @@ sealed interface AnswerSink {
     public void answer(
         PublishedModel model, PublishedModel.Desk desk, Findings findings, ScoreOptions options)
         throws IOException {
-      line(source.ids(), ScoredCsv.cells(desk.assessment(), PublishedModel.reasons(desk, options)));
+      line(source.ids(), ScoredCsv.cells(desk.assessment(), options.reasonsOf(desk.assessment())));
     }
 
     @Override

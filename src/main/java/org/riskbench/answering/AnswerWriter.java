@@ -133,7 +133,7 @@ final class AnswerWriter {
     }
     json.writeFieldName(POLICY);
     json.writeRawValue(policyObject);
-    writeReasons(PublishedModel.reasons(desk, options), options.caller().may(Scope.EXPLAIN), json);
+    writeReasons(assessment.reasons(options.reasonsOf(assessment)), options.caller().may(Scope.EXPLAIN), json);
     if (!control) {
       writeForCustomer(assessment.customerReasons(), json);
     }

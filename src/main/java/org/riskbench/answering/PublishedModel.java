@@ -11,7 +11,6 @@ import org.riskbench.access.Scope;
 import org.riskbench.decision.FallbackAnswer;
 import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Mode;
-import org.riskbench.decision.Reason;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.KnownLists;
@@ -180,13 +179,6 @@ public final class PublishedModel {
         options,
         door,
         nanos);
-  }
-
-  /** Reasons of the record assessed last on the desk. */
-  static List<Reason> reasons(Desk desk, ScoreOptions options) {
-    return options.reasons() == ScoreOptions.USUAL_REASONS
-        ? desk.assessment().defaultReasons()
-        : desk.assessment().reasons(options.reasons());
   }
 
   /** Writes the answer for the record assessed last on the desk as one JSON object. */

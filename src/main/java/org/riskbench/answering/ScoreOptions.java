@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.riskbench.access.Caller;
+import org.riskbench.scoring.Assessment;
 
 /**
  * What a caller asks for beside the score.
@@ -106,6 +107,11 @@ public record ScoreOptions(
       return number;
     }
     throw Refusal.parameter("reasons", "a whole number from 0 to " + MOST_REASONS + " is expected");
+  }
+
+  /** At most how many reasons are to be told of a record just assessed. */
+  int reasonsOf(Assessment assessment) {
+    return reasons == USUAL_REASONS ? assessment.usualReasons() : reasons;
   }
 
   private static boolean truth(String name, String text) {

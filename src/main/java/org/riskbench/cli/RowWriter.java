@@ -19,7 +19,12 @@ interface RowWriter {
   /** The id columns, once. */
   void header(List<String> ids) throws IOException;
 
-  void scored(List<String> ids, Assessment assessment, List<Reason> reasons) throws IOException;
+  /**
+   * A record just assessed.
+   *
+   * @param reasons at most this many
+   */
+  void scored(List<String> ids, Assessment assessment, int reasons) throws IOException;
 
   /** A record that could not be scored; its ids are empty where they are not known. */
   void failed(List<String> ids, long row, Problem problem) throws IOException;
@@ -46,8 +51,7 @@ interface RowWriter {
     }
 
     @Override
-    public void scored(List<String> ids, Assessment assessment, List<Reason> reasons)
-        throws IOException {
+    public void scored(List<String> ids, Assessment assessment, int reasons) throws IOException {
       line(ids, ScoredCsv.cells(assessment, reasons));
     }
 
@@ -91,8 +95,7 @@ interface RowWriter {
     }
 
     @Override
-    public void scored(List<String> ids, Assessment assessment, List<Reason> reasons)
-        throws IOException {
+    public void scored(List<String> ids, Assessment assessment, int reasons) throws IOException {
       begin(ids);
       json.writeNumberField("probability", assessment.probability());
       json.writeNumberField("score", assessment.score());
@@ -106,7 +109,7 @@ interface RowWriter {
         json.writeEndArray();
       }
       json.writeArrayFieldStart("reasons");
-      for (Reason reason : reasons) {
+      for (Reason reason : assessment.reasons(reasons)) {
         json.writeStartObject();
         json.writeStringField("code", reason.code());
         json.writeStringField("feature", reason.feature());

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.decision.Decision;
-import org.riskbench.decision.Reason;
 import org.riskbench.loading.RecordFile;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.problem.Problem;
@@ -86,9 +85,8 @@ final class ScoredRows implements RecordFile.Sink {
     }
     model.model().assess(record, past.tell(record), assessment);
     decisions.merge(assessment.decision(), 1L, Long::sum);
-    List<Reason> given =
-        reasons.isPresent() ? assessment.reasons(reasons.getAsInt()) : assessment.defaultReasons();
-    write(() -> writer.scored(idCells, assessment, given));
+    int most = reasons.orElse(assessment.usualReasons());
+    write(() -> writer.scored(idCells, assessment, most));
   }
 
   private List<String> idCells(RecordFile.Row row) {

@@ -63,7 +63,7 @@ final class SparkSmoke {
       reader.read(record, sighting);
       state.pass(sighting, told, Long.MAX_VALUE);
       model.assess(record, told, assessment);
-      answers.add(ScoredCsv.line(ScoredCsv.cells(assessment, assessment.defaultReasons())));
+      answers.add(ScoredCsv.line(ScoredCsv.cells(assessment, assessment.usualReasons())));
     }
     return lines(ScoredCsv.line(ScoredCsv.COLUMNS), answers);
   }

@@ -201,6 +201,22 @@ public final class Assessment {
     return all;
   }
 
+  /**
+   * The codes of the same reasons in the same order, without the texts that take most of the time.
+   * Allocates nothing but where a rule set the decision.
+   *
+   * @param into as many as there is room for, 0 to 20
+   * @return how many were written
+   */
+  public int reasonCodes(String[] into) {
+    Optional<Rule> setter = into.length > 0 ? setBy() : Optional.empty();
+    int told = 0;
+    if (setter.isPresent()) {
+      into[told++] = Wording.code(setter.get(), rules.hits().contains(setter.get()));
+    }
+    return isScored() ? reasons.codes(into, told) : told;
+  }
+
   private List<Reason> ofModel(int most) {
     return isScored() ? reasons.of(most) : List.of();
   }
@@ -224,13 +240,18 @@ public final class Assessment {
     return features.clone();
   }
 
-  /**
-   * {@link #DEFAULT_REASONS} for REVIEW and DECLINE; for APPROVE none, but the rule's where a rule
-   * set it.
-   */
+  /** The {@link #usualReasons} reasons. */
   public List<Reason> defaultReasons() {
+    return reasons(usualReasons());
+  }
+
+  /**
+   * How many reasons are given where nobody asks for another number: {@link #DEFAULT_REASONS} for
+   * REVIEW and DECLINE; for APPROVE none, but the rule's where a rule set it.
+   */
+  public int usualReasons() {
     boolean approved = decision() == Decision.APPROVE;
-    return reasons(!approved ? DEFAULT_REASONS : setBy().isPresent() ? 1 : 0);
+    return !approved ? DEFAULT_REASONS : setBy().isPresent() ? 1 : 0;
   }
 
   /**

@@ -63,6 +63,19 @@ final class Reasons {
     return reasons;
   }
 
+  /**
+   * Writes the codes of the same reasons behind those that are there.
+   *
+   * @return how many codes there are now
+   */
+  int codes(String[] into, int there) {
+    int found = find(into.length - there, false);
+    for (int i = 0; i < found; i++) {
+      into[there + i] = book.code(strongest[i]).code();
+    }
+    return there + found;
+  }
+
   /** The same of those that a customer may be told, in words for customers. */
   void tellCustomer(List<CustomerReason> told, int most) {
     int found = find(sums.length, true);

@@ -1,8 +1,8 @@
 package org.riskbench.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
-import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.schema.SheetCell;
 
@@ -20,23 +20,24 @@ public final class ScoredCsv {
   /**
    * The cells of one assessed record; probability and score are empty where nothing was scored.
    *
-   * @param reasons codes are joined by a semicolon, the strongest first
+   * @param reasons at most so many codes, joined by a semicolon, the strongest first
    */
-  public static List<String> cells(Assessment assessment, List<Reason> reasons) {
+  public static List<String> cells(Assessment assessment, int reasons) {
     return List.of(
         assessment.isScored() ? Double.toString(assessment.probability()) : "",
         assessment.isScored() ? Integer.toString(assessment.score()) : "",
         assessment.decision().name(),
-        codes(reasons),
+        codes(assessment, reasons),
         "");
   }
 
-  private static String codes(List<Reason> reasons) {
-    StringJoiner codes = new StringJoiner(";");
-    for (Reason reason : reasons) {
-      codes.add(reason.code());
+  private static String codes(Assessment assessment, int reasons) {
+    if (reasons == 0) {
+      return "";
     }
-    return codes.toString();
+    String[] codes = new String[reasons];
+    int found = assessment.reasonCodes(codes);
+    return String.join(";", Arrays.asList(codes).subList(0, found));
   }
 
   /** The cells of a record that could not be scored. */

@@ -45,13 +45,18 @@ final class Wording {
    */
   static Reason reason(Rule rule, boolean sure) {
     return new Reason(
-        sure ? rule.reason().code() : "LIST_MISSING",
+        code(rule, sure),
         rule.conditions().get(0).subject().name(),
         0,
         sure
             ? rule.reason().wording()
             : "A list that the rule " + rule.name() + " asks is not at hand",
         Reason.Source.RULE);
+  }
+
+  /** The code of that reason. */
+  static String code(Rule rule, boolean sure) {
+    return sure ? rule.reason().code() : "LIST_MISSING";
   }
 
   /** What a customer is told of a rule that holds and may be told. */

@@ -9,7 +9,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
@@ -23,8 +22,12 @@ interface Answers<T> extends Serializable {
   /** What stands before the answers of each part, given the names of the columns that are kept. */
   Iterator<T> head(List<String> kept);
 
-  /** The answer to a record, behind the cells that are kept of it. */
-  T scored(List<String> kept, Assessment assessment, List<Reason> reasons);
+  /**
+   * The answer to a record just assessed, behind the cells that are kept of it.
+   *
+   * @param reasons at most this many
+   */
+  T scored(List<String> kept, Assessment assessment, int reasons);
 
   /** The answer to a record that could not be scored. */
   T failed(List<String> kept, Problem problem);
@@ -39,7 +42,7 @@ interface Answers<T> extends Serializable {
     }
 
     @Override
-    public String scored(List<String> kept, Assessment assessment, List<Reason> reasons) {
+    public String scored(List<String> kept, Assessment assessment, int reasons) {
       return line(kept, ScoredCsv.cells(assessment, reasons));
     }
 
@@ -67,7 +70,7 @@ interface Answers<T> extends Serializable {
     }
 
     @Override
-    public Row scored(List<String> kept, Assessment assessment, List<Reason> reasons) {
+    public Row scored(List<String> kept, Assessment assessment, int reasons) {
       List<Object> cells = cells(kept, ScoredCsv.cells(assessment, reasons));
       if (assessment.isScored()) {
         cells.set(kept.size() + PROBABILITY, assessment.probability());

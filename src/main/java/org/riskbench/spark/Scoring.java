@@ -4,11 +4,9 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.riskbench.decision.Reason;
 import org.riskbench.problem.Problem;
 import org.riskbench.rule.KnownLists;
 import org.riskbench.scoring.Assessment;
@@ -80,12 +78,7 @@ record Scoring<T>(
     }
     risk.assess(reader.record(), told.values(), assessment);
     tally.count(assessment.decision());
-    List<Reason> given =
-        most().isPresent() ? assessment.reasons(most().getAsInt()) : assessment.defaultReasons();
-    return answers.scored(cells, assessment, given);
-  }
-
-  private OptionalInt most() {
-    return reasons == USUAL_REASONS ? OptionalInt.empty() : OptionalInt.of(reasons);
+    int most = reasons == USUAL_REASONS ? assessment.usualReasons() : reasons;
+    return answers.scored(cells, assessment, most);
   }
 }

@@ -111,7 +111,7 @@ class RulesCommandTest {
       var record = model.newRecord(fields);
       model.assess(record, past.tell(record), expected);
       List<String> result = new ArrayList<>(List.of(cells[0]));
-      result.addAll(ScoredCsv.cells(expected, expected.defaultReasons()));
+      result.addAll(ScoredCsv.cells(expected, expected.usualReasons()));
       lines.add(ScoredCsv.line(result));
     }
 

@@ -3,6 +3,7 @@ package org.riskbench.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,19 @@ class ReasonBookTest {
   }
 
   @Test
+  void codesAloneAreThoseOfTheReasonsTheRulesFirst() {
+    for (Assessment assessment : List.of(Worded.declined(MODEL), Worded.declined(capped(MODEL)))) {
+      for (int most = 0; most <= 20; most++) {
+        String[] codes = new String[most];
+        int found = assessment.reasonCodes(codes);
+
+        assertThat(Arrays.asList(codes).subList(0, found))
+            .isEqualTo(assessment.reasons(most).stream().map(Reason::code).toList());
+      }
+    }
+  }
+
+  @Test
   void customersAreToldNothingUnlessThePolicySaysSo() {
     assertThat(Worded.declined(MODEL).decision()).isEqualTo(Decision.DECLINE);
     assertThat(Worded.declined(MODEL).customerReasons()).isEmpty();
@@ -178,17 +192,19 @@ class ReasonBookTest {
     assertThat(reviewed.customerReasons()).isEmpty();
   }
 
+  private static RiskModel capped(RiskModel model) {
+    return model.with(
+        HardRules.bind(
+            RuleLines.parse(
+                "cap: when amount > 60 then DECLINE because OVER_CAP \"Over the cap\""
+                    + " customer-safe \"The amount is too high\""),
+            model.scope(model.inputs(), Set.of())));
+  }
+
   @Test
   void aRuleThatDeclinesIsToldInItsOwnWordsForCustomers() {
     RiskModel told = Worded.model(MODEL.reasons().dictionary().with(TOLD));
-    RiskModel ruled =
-        told.with(
-            HardRules.bind(
-                RuleLines.parse(
-                    "cap: when amount > 60 then DECLINE because OVER_CAP \"Over the cap\""
-                        + " customer-safe \"The amount is too high\""),
-                told.scope(told.inputs(), Set.of())));
-    Assessment assessment = Worded.assessed(ruled, Map.of("amount", 61, "match", 1), 0, 0);
+    Assessment assessment = Worded.assessed(capped(told), Map.of("amount", 61, "match", 1), 0, 0);
 
     assertThat(assessment.reasons(1).get(0).text()).isEqualTo("Over the cap");
     assertThat(assessment.customerReasons())

@@ -107,7 +107,7 @@ class RulesServerTest {
         fields.values().forEach(value -> cells.add(value == null ? "" : value.toString()));
         csv.append(String.join(",", cells)).append('\n');
         List<String> line = new ArrayList<>(List.of("r" + i));
-        line.addAll(ScoredCsv.cells(expected, expected.defaultReasons()));
+        line.addAll(ScoredCsv.cells(expected, expected.usualReasons()));
         lines.add(ScoredCsv.line(line));
       }
       assertThat(running.post("/v1/score/batch", "text/csv", csv.toString()).body().lines().skip(1))
