@@ -23,9 +23,7 @@ final class LogOnePlus {
   /** The upper 32 bits of {@code √2 - 1}: below it a number needs no power of two. */
   private static final int NEAR_ZERO = 0x3FDA827A;
 
-  /**
-   * Of 2^-29 and 2^-54: below the first, two terms of the series are exact, below the other one.
-   */
+  /** Of 2^-29 and 2^-54: below the first, two terms of the series are exact, below the other one. */
   private static final int TWO_TERMS = 0x3E200000;
 
   private static final int ONE_TERM = 0x3C900000;
@@ -35,8 +33,8 @@ final class LogOnePlus {
 
   private static final int INFINITE = 0x7FF00000;
   private static final int FRACTION = 0x000FFFFF;
-  private static final int EXPONENT_OF_1 = 0x3FF00000;
-  private static final int EXPONENT_OF_HALF = 0x3FE00000;
+  private static final int EXPONENT = 20;
+  private static final int BIAS = 1023;
 
   /** The upper bits of the fraction of √2. */
   private static final int ROOT_OF_2 = 0x6A09E;
@@ -50,43 +48,45 @@ final class LogOnePlus {
    */
   static double of(double x) {
     int high = high(x);
-    if (high >= INFINITE) {
-      return x + x;
-    }
-    return high < NEAR_ZERO ? small(x, high) : large(x, high);
-  }
-
-  private static double small(double x, int high) {
     if (high < TWO_TERMS) {
       return high < ONE_TERM ? x : x - x * x * 0.5;
     }
-    double half = 0.5 * x * x;
-    double s = x / (2 + x);
-    return x - (half - s * (half + polynomial(s * s)));
+    if (high >= HUGE) {
+      return high >= INFINITE ? x + x : parted(x, 0);
+    }
+    if (high < NEAR_ZERO) {
+      double half = 0.5 * x * x;
+      double s = x / (2 + x);
+      return x - (half - s * (half + polynomial(s * s)));
+    }
+    double u = 1 + x;
+    double kept = u - 1;
+    double lost = (x - kept) + (1 - (u - kept)); // to the last bit, whichever of the two is larger
+    return parted(u, lost / u);
   }
 
-  private static double large(double x, int high) {
-    double u = high < HUGE ? 1 + x : x;
+  /** The logarithm of a number above 1, and of a little more. No branch here can be guessed. */
+  private static double parted(double u, double lost) {
     int upper = high(u);
-    int k = (upper >> 20) - 1023;
-    double lost = high >= HUGE ? 0 : (k > 0 ? 1 - (u - x) : x - (u - 1)) / u;
     int fraction = upper & FRACTION;
-    boolean lower = fraction < ROOT_OF_2;
-    double f = withHigh(u, fraction | (lower ? EXPONENT_OF_1 : EXPONENT_OF_HALF)) - 1;
-    int power = lower ? k : k + 1;
-    boolean nearly0 = (lower ? fraction : (FRACTION + 1 - fraction) >> 2) == 0;
+    int above = (ROOT_OF_2 - 1 - fraction) >>> 31; // 1 where the fraction is that of the root or more
+    int power = (upper >> EXPONENT) - BIAS + above;
+    double f = withHigh(u, fraction | (BIAS - above) << EXPONENT) - 1;
     double low = power * LN2_LOW + lost;
-    if (nearly0 && f == 0) {
-      return power * LN2_HIGH + low;
-    }
     double half = 0.5 * f * f;
-    if (nearly0) {
-      double rest = half * (1 - 0x1.5555555555555p-1 * f);
-      return power == 0 ? f - rest : power * LN2_HIGH - ((rest - low) - f);
+    if (((fraction + 3) & FRACTION) <= 3) { // f is next to 0
+      return nearPowerOf2(f, half, power, low);
     }
     double s = f / (2 + f);
-    double sum = half + polynomial(s * s);
-    return power * LN2_HIGH - ((half - (s * sum + low)) - f);
+    return power * LN2_HIGH - ((half - (s * (half + polynomial(s * s)) + low)) - f);
+  }
+
+  private static double nearPowerOf2(double f, double half, int power, double low) {
+    if (f == 0) {
+      return power * LN2_HIGH + low;
+    }
+    double rest = half * (1 - 0x1.5555555555555p-1 * f);
+    return power == 0 ? f - rest : power * LN2_HIGH - ((rest - low) - f);
   }
 
   private static double polynomial(double z) {

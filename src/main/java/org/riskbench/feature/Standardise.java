@@ -46,7 +46,8 @@ public record Standardise(
   void write(double value, double[] out, int first) {
     boolean missing = Double.isNaN(value);
     double scaled = ((missing ? fill : value) - mean) / scale;
-    out[first] = Math.max(-limit, Math.min(limit, scaled));
+    // Comparing is the same as min and max for numbers, at a fraction of their time.
+    out[first] = scaled > limit ? limit : scaled < -limit ? -limit : scaled;
     if (missingIndicator) {
       out[first + 1] = missing ? 1 : 0;
     }
