@@ -91,6 +91,7 @@ sealed interface AnswerSink {
   final class Csv implements AnswerSink {
     private final OutputStream out;
     private final RecordSource source;
+    private final StringBuilder line = new StringBuilder();
 
     Csv(OutputStream out, RecordSource source) throws IOException {
       this.out = out;
@@ -102,7 +103,9 @@ sealed interface AnswerSink {
     public void answer(
         PublishedModel model, PublishedModel.Desk desk, Findings findings, ScoreOptions options)
         throws IOException {
-      line(source.ids(), ScoredCsv.cells(desk.assessment(), options.reasonsOf(desk.assessment())));
+      line.setLength(0);
+      ScoredCsv.append(source.ids(), desk.assessment(), options.reasonsOf(desk.assessment()), line);
+      out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

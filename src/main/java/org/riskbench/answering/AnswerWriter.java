@@ -133,7 +133,10 @@ final class AnswerWriter {
     }
     json.writeFieldName(POLICY);
     json.writeRawValue(policyObject);
-    writeReasons(assessment.reasons(options.reasonsOf(assessment)), options.caller().may(Scope.EXPLAIN), json);
+    writeReasons(
+        assessment.reasons(options.reasonsOf(assessment)),
+        options.caller().may(Scope.EXPLAIN),
+        json);
     if (!control) {
       writeForCustomer(assessment.customerReasons(), json);
     }

@@ -27,8 +27,16 @@ final class Past {
     this.told = new double[state.plan().size()];
   }
 
+  /** Whether rows are told anything: if not, they may be scored in any order. */
+  boolean isAsked() {
+    return told.length > 0;
+  }
+
   /** One value per velocity feature, good until the next call. */
   double[] tell(FlatRecord record) {
+    if (!isAsked()) {
+      return told;
+    }
     reader.read(record, sighting);
     state.answer(sighting, told);
     if (update) {

@@ -38,13 +38,6 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand implements Callable<Integer> {
   private static final int MOST_REASONS = 20;
 
-  /** How the answers are written. */
-  enum Format {
-    CSV,
-    NDJSON,
-    JSON
-  }
-
   private final Terminal terminal;
   private final Workplace workplace;
 
@@ -67,7 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "CSV",
       description = "csv, ndjson (a JSON object a line) or json (an array) (${DEFAULT-VALUE}).")
-  private Format format = Format.CSV;
+  private RowFormat format = RowFormat.CSV;
 
   @Option(
       names = "--reasons",
@@ -172,8 +165,8 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /** With --json nothing but JSON goes to standard output: there, an object a line. */
-  private Format format() {
-    return output.json && out.isEmpty() && format == Format.CSV ? Format.NDJSON : format;
+  private RowFormat format() {
+    return output.json && out.isEmpty() && format == RowFormat.CSV ? RowFormat.NDJSON : format;
   }
 
   private ScoredRows.Counts toTerminal(
@@ -229,13 +222,7 @@ final class ScoreCommand implements Callable<Integer> {
       throws IOException {
     try {
       ScoredRows rows =
-          new ScoredRows(
-              sealed,
-              most,
-              RowWriter.of(format(), writer),
-              workplace.hash(),
-              past,
-              workplace.lists());
+          new ScoredRows(sealed, most, format(), writer, workplace.hash(), past, workplace.lists());
       RecordFile.read(origin, rows, context);
       return rows.finish();
     } catch (UncheckedIOException e) {

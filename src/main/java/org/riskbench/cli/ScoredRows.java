@@ -2,6 +2,7 @@ package org.riskbench.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.decision.Decision;
@@ -22,8 +25,11 @@ import org.riskbench.schema.Schema;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RecordColumns;
 
-/** Scores the rows of a file as they come by and hands them on. */
-final class ScoredRows implements RecordFile.Sink {
+/**
+ * Scores the rows of a file piece by piece and writes them in file order. Pieces are scored at the
+ * same time, unless a row is to be told of those before it.
+ */
+final class ScoredRows implements RecordFile.Work<ScoredRows.Part> {
   /**
    * What came out.
    *
@@ -31,33 +37,42 @@ final class ScoredRows implements RecordFile.Sink {
    */
   record Counts(long rows, long errors, Map<Decision, Long> decisions, List<Problem> warnings) {}
 
-  private final Schema inputs;
-  private final FlatRecord record;
-  private final Assessment assessment;
-  private final Past past;
+  /** What came of a piece. */
+  record Part(CharSequence text, long rows, long errors, long[] decisions) {}
+
   private final SealedModel model;
+  private final Schema inputs;
   private final OptionalInt reasons;
-  private final RowWriter writer;
+  private final RowFormat format;
+  private final Writer writer;
+  private final Optional<CellHash> hash;
+  private final Past past;
+  private final KnownLists lists;
+  private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
   private final Map<Decision, Long> decisions = new EnumMap<>(Decision.class);
   private final List<Problem> warnings = new ArrayList<>();
   private RecordColumns columns = new RecordColumns(new int[0], new int[0], List.of());
+  private List<String> ids = List.of();
+  private boolean begun;
   private long rows;
   private long errors;
 
   ScoredRows(
       SealedModel model,
       OptionalInt reasons,
-      RowWriter writer,
+      RowFormat format,
+      Writer writer,
       Optional<CellHash> hash,
       Past past,
       KnownLists lists) {
     this.model = model;
-    this.past = past;
     this.inputs = model.model().inputs();
-    this.record = new FlatRecord(inputs, hash);
-    this.assessment = model.model().newAssessment(lists);
     this.reasons = reasons;
+    this.format = format;
     this.writer = writer;
+    this.hash = hash;
+    this.past = past;
+    this.lists = lists;
     for (Decision decision : Decision.values()) {
       decisions.put(decision, 0L);
     }
@@ -67,67 +82,117 @@ final class ScoredRows implements RecordFile.Sink {
   public void header(List<String> names) {
     columns = RecordColumns.of(names, model.manifest().schema(), inputs);
     warnings.addAll(columns.warnings());
-    List<String> ids = IntStream.of(columns.ids()).mapToObj(names::get).toList();
-    write(() -> writer.header(ids));
+    ids = IntStream.of(columns.ids()).mapToObj(names::get).toList();
+    write(format.head(ids));
   }
 
   @Override
-  public void row(RecordFile.Row row) {
-    rows++;
-    record.clear();
-    int[] slots = columns.slots();
-    List<String> idCells = idCells(row);
-    for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && !row.fill(record, slots[i], i)) {
-        fail(idCells, row.number(), RecordColumns.unreadable(inputs.column(slots[i])));
-        return;
-      }
-    }
-    model.model().assess(record, past.tell(record), assessment);
-    decisions.merge(assessment.decision(), 1L, Long::sum);
-    int most = reasons.orElse(assessment.usualReasons());
-    write(() -> writer.scored(idCells, assessment, most));
-  }
-
-  private List<String> idCells(RecordFile.Row row) {
-    List<String> cells = new ArrayList<>(columns.ids().length);
-    for (int id : columns.ids()) {
-      cells.add(row.cell(id));
-    }
-    return cells;
+  public boolean isOrdered() {
+    return past.isAsked();
   }
 
   @Override
-  public void rejected(Rejected rejected) {
-    rows++;
-    fail(
-        Collections.nCopies(columns.ids().length, ""),
-        rejected.row(),
-        Problem.error(
-            "DATA-193",
-            "the row %s (column \"%s\")".formatted(rejected.reason().text(), rejected.column()),
-            "Correct the row."));
+  public Part on(RecordFile.Piece piece) {
+    Desk free = this.free.poll();
+    Desk desk = free == null ? new Desk() : free;
+    Part part = desk.score(piece);
+    this.free.add(desk);
+    return part;
   }
 
-  private void fail(List<String> idCells, long row, Problem problem) {
-    errors++;
-    write(() -> writer.failed(idCells, row, problem));
+  @Override
+  public void take(Part part) {
+    rows += part.rows();
+    errors += part.errors();
+    for (Decision decision : Decision.values()) {
+      decisions.merge(decision, part.decisions()[decision.ordinal()], Long::sum);
+    }
+    if (part.text().length() > 0) {
+      write(begun ? format.between() : "");
+      write(part.text());
+      begun = true;
+    }
   }
 
   Counts finish() {
-    write(writer::finish);
+    write(format.tail());
     return new Counts(rows, errors, decisions, warnings);
   }
 
-  private interface Writing {
-    void write() throws IOException;
-  }
-
-  private static void write(Writing writing) {
+  private void write(CharSequence text) {
     try {
-      writing.write();
+      writer.append(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What one thread at a time scores with. */
+  private final class Desk implements RecordFile.Rows {
+    private final FlatRecord record = new FlatRecord(inputs, hash);
+    private final Assessment assessment = model.model().newAssessment(lists);
+    private final RowFormat.Spelling spelling = format.newSpelling(ids);
+    private StringBuilder text = new StringBuilder();
+    private long[] decided = {};
+    private long seen;
+    private long failed;
+
+    Part score(RecordFile.Piece piece) {
+      text = new StringBuilder();
+      decided = new long[Decision.values().length];
+      seen = 0;
+      failed = 0;
+      piece.each(this);
+      return new Part(text, seen, failed, decided);
+    }
+
+    @Override
+    public void row(RecordFile.Row row) {
+      begin();
+      record.clear();
+      int[] slots = columns.slots();
+      for (int i = 0; i < slots.length; i++) {
+        if (slots[i] >= 0 && !row.fill(record, slots[i], i)) {
+          fail(idCells(row), row.number(), RecordColumns.unreadable(inputs.column(slots[i])));
+          return;
+        }
+      }
+      model.model().assess(record, past.tell(record), assessment);
+      decided[assessment.decision().ordinal()]++;
+      int most = reasons.orElse(assessment.usualReasons());
+      spelling.scored(idCells(row), assessment, most, text);
+    }
+
+    private List<String> idCells(RecordFile.Row row) {
+      List<String> cells = new ArrayList<>(columns.ids().length);
+      for (int id : columns.ids()) {
+        cells.add(row.cell(id));
+      }
+      return cells;
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      begin();
+      fail(
+          Collections.nCopies(columns.ids().length, ""),
+          rejected.row(),
+          Problem.error(
+              "DATA-193",
+              "the row %s (column \"%s\")".formatted(rejected.reason().text(), rejected.column()),
+              "Correct the row."));
+    }
+
+    private void begin() {
+      if (seen > 0) {
+        text.append(format.between());
+      }
+      seen++;
+    }
+
+    private void fail(List<String> idCells, long row, Problem problem) {
+      failed++;
+      spelling.failed(idCells, row, problem, text);
     }
   }
 }

@@ -23,7 +23,9 @@ final class LogOnePlus {
   /** The upper 32 bits of {@code √2 - 1}: below it a number needs no power of two. */
   private static final int NEAR_ZERO = 0x3FDA827A;
 
-  /** Of 2^-29 and 2^-54: below the first, two terms of the series are exact, below the other one. */
+  /**
+   * Of 2^-29 and 2^-54: below the first, two terms of the series are exact, below the other one.
+   */
   private static final int TWO_TERMS = 0x3E200000;
 
   private static final int ONE_TERM = 0x3C900000;
@@ -69,7 +71,8 @@ final class LogOnePlus {
   private static double parted(double u, double lost) {
     int upper = high(u);
     int fraction = upper & FRACTION;
-    int above = (ROOT_OF_2 - 1 - fraction) >>> 31; // 1 where the fraction is that of the root or more
+    int above =
+        (ROOT_OF_2 - 1 - fraction) >>> 31; // 1 where the fraction is that of the root or more
     int power = (upper >> EXPONENT) - BIAS + above;
     double f = withHigh(u, fraction | (BIAS - above) << EXPONENT) - 1;
     double low = power * LN2_LOW + lost;

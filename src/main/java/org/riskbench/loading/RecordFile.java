@@ -1,9 +1,12 @@
 package org.riskbench.loading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.riskbench.dataset.Rejected;
 import org.riskbench.job.JobContext;
 import org.riskbench.schema.Cells;
@@ -17,16 +20,113 @@ import org.riskbench.schema.FlatRecord;
 public final class RecordFile {
   private RecordFile() {}
 
-  /** Takes what is read. The row is only good until the next call. */
-  public interface Sink {
-    /** The columns, once, before any row. */
-    void header(List<String> names);
+  /** Pieces of a file that are read while as many before them are worked on. */
+  private static final int PIECES = 16;
 
+  /** Takes rows in file order. A row is only good until the next call. */
+  public interface Rows {
     /** A row as it is. */
     void row(Row row);
 
     /** A row that does not fit the header. */
     void rejected(Rejected rejected);
+  }
+
+  /** Takes what is read. */
+  public interface Sink extends Rows {
+    /** The columns, once, before any row. */
+    void header(List<String> names);
+  }
+
+  /**
+   * Works on a file piece by piece.
+   *
+   * @param <T> what comes of a piece
+   */
+  public interface Work<T> {
+    /** The columns, once, before any piece; on the thread that reads the file. */
+    void header(List<String> names);
+
+    /**
+     * Whether pieces have to be worked on one after the other, in file order; otherwise several are
+     * at the same time.
+     */
+    boolean isOrdered();
+
+    /** Works on a piece, on any thread. */
+    T on(Piece piece);
+
+    /** Takes what came of the next piece, in file order, on the thread that reads the file. */
+    void take(T result);
+  }
+
+  /** Rows that follow each other; good until the work on it ends. */
+  public static final class Piece {
+    private final List<Optional<ColumnKind>> typed;
+    private final Batch batch = new Batch();
+    private List<Rejected> rejected = List.of();
+    private long first;
+    private long end;
+
+    private Piece(List<Optional<ColumnKind>> typed) {
+      this.typed = typed;
+    }
+
+    /** Hands on every row. */
+    public void each(Rows rows) {
+      Row row = new Row(typed, batch);
+      int rejects = 0;
+      for (row.number = first; row.number < end; row.number++) {
+        if (rejects < rejected.size() && rejected.get(rejects).row() == row.number) {
+          rows.rejected(rejected.get(rejects++));
+        } else {
+          rows.row(row);
+          row.first += typed.size();
+        }
+      }
+    }
+
+    private boolean isLast() {
+      return batch.rows() == 0;
+    }
+  }
+
+  /** Fills one piece after the other. */
+  private static final class Reader {
+    private final TableSource source;
+    private final List<Optional<ColumnKind>> typed;
+    private long rows;
+    private int rejects;
+    private boolean ended;
+
+    private Reader(TableSource source) {
+      this.source = source;
+      this.typed = IntStream.range(0, source.names().size()).mapToObj(source::typed).toList();
+    }
+
+    private List<Piece> newPieces(int many) {
+      return Stream.generate(() -> new Piece(typed)).limit(many).toList();
+    }
+
+    private void fill(Piece piece) {
+      source.fill(piece.batch);
+      List<Rejected> all = source.rejected();
+      piece.rejected = List.copyOf(all.subList(rejects, all.size()));
+      piece.first = rows;
+      piece.end = source.seen();
+      rejects = all.size();
+      rows = piece.end;
+      ended = piece.isLast();
+    }
+
+    /** Fills pieces until there are no more rows; those that were. */
+    private List<Piece> fill(List<Piece> pieces) {
+      int filled = 0;
+      while (filled < pieces.size() && !ended) {
+        fill(pieces.get(filled++));
+      }
+      return pieces.subList(0, filled);
+    }
   }
 
   /** A row among others, moved along. */
@@ -66,7 +166,10 @@ public final class RecordFile {
         record.set(slot, batch.value(first + column));
         return true;
       }
-      return record.parse(slot, cell(column));
+      int cell = first + column;
+      return typed.get(column).isPresent()
+          ? record.parse(slot, cell(column))
+          : record.parse(slot, batch.characters(), batch.begin(cell), batch.end(cell));
     }
   }
 
@@ -84,26 +187,54 @@ public final class RecordFile {
   /** The same from wherever the table is. */
   public static void read(TableOrigin origin, Sink sink, JobContext context) {
     try (TableSource source = origin.open(context)) {
-      int width = source.names().size();
       sink.header(source.names());
-      Batch batch = new Batch();
-      Row row = new Row(IntStream.range(0, width).mapToObj(source::typed).toList(), batch);
-      long rows = 0;
-      int rejects = 0;
+      Reader reader = new Reader(source);
+      Piece piece = reader.newPieces(1).get(0);
       do {
-        source.fill(batch);
-        row.first = 0;
-        List<Rejected> rejected = source.rejected();
-        for (row.number = rows; row.number < source.seen(); row.number++) {
-          if (rejects < rejected.size() && rejected.get(rejects).row() == row.number) {
-            sink.rejected(rejected.get(rejects++));
-          } else {
-            sink.row(row);
-            row.first += width;
-          }
-        }
-        rows = source.seen();
-      } while (batch.rows() > 0);
+        reader.fill(piece);
+        piece.each(sink);
+      } while (!piece.isLast());
     }
+  }
+
+  /**
+   * Works on a file to its end, on all cores: one reads on while others work on what it read.
+   *
+   * @throws org.riskbench.problem.ProblemException as above
+   * @throws org.riskbench.job.CancelledException when cancelled
+   */
+  public static <T> void read(TableOrigin origin, Work<T> work, JobContext context) {
+    try (TableSource source = origin.open(context)) {
+      work.header(source.names());
+      Reader reader = new Reader(source);
+      List<Piece> free = reader.newPieces(PIECES);
+      List<Piece> taken = reader.newPieces(PIECES);
+      List<Piece> filled = reader.fill(taken);
+      while (!filled.isEmpty()) {
+        List<Piece> filling = free;
+        List<Callable<List<T>>> parts = parts(work, filled);
+        List<List<Piece>> next = new ArrayList<>(1);
+        parts.add(
+            0,
+            () -> {
+              next.add(reader.fill(filling));
+              return List.of();
+            });
+        context.parallel(parts).forEach(results -> results.forEach(work::take));
+        free = taken;
+        taken = filling;
+        filled = next.get(0);
+      }
+    }
+  }
+
+  private static <T> List<Callable<List<T>>> parts(Work<T> work, List<Piece> pieces) {
+    List<Callable<List<T>>> parts = new ArrayList<>();
+    if (work.isOrdered()) {
+      parts.add(() -> pieces.stream().map(work::on).toList());
+    } else {
+      pieces.forEach(piece -> parts.add(() -> List.of(work.on(piece))));
+    }
+    return parts;
   }
 }

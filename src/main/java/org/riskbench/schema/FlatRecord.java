@@ -1,5 +1,7 @@
 package org.riskbench.schema;
 
+import static java.lang.Double.NaN;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,7 +44,7 @@ public final class FlatRecord implements RecordView {
 
   /** Makes everything missing again. */
   public void clear() {
-    Arrays.fill(numbers, Double.NaN);
+    Arrays.fill(numbers, NaN);
     for (int slot : textSlots) {
       texts[slot] = "";
     }
@@ -72,6 +74,19 @@ public final class FlatRecord implements RecordView {
     double value = Cells.parse(read.kind(), read.format(), cell);
     numbers[column] = value;
     return !Double.isNaN(value) || Cells.isMissing(cell);
+  }
+
+  /** The same for characters in the middle of a buffer. */
+  public boolean parse(int column, char[] buffer, int from, int to) {
+    Column read = schema.column(column);
+    if (!read.kind().isNumeric()) {
+      return parseText(column, read.format(), new String(buffer, from, to - from));
+    }
+    double value = from == to ? NaN : Cells.parse(read.kind(), read.format(), buffer, from, to);
+    numbers[column] = value;
+    return from == to
+        || !Double.isNaN(value)
+        || Cells.isMissing(new String(buffer, from, to - from));
   }
 
   private boolean parseText(int column, CellFormat format, String cell) {

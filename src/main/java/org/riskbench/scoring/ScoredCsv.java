@@ -1,5 +1,6 @@
 package org.riskbench.scoring;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -24,11 +25,34 @@ public final class ScoredCsv {
    */
   public static List<String> cells(Assessment assessment, int reasons) {
     return List.of(
-        assessment.isScored() ? Double.toString(assessment.probability()) : "",
+        assessment.isScored() ? spelled(assessment.probability()) : "",
         assessment.isScored() ? Integer.toString(assessment.score()) : "",
         assessment.decision().name(),
         codes(assessment, reasons),
         "");
+  }
+
+  /**
+   * Spells one assessed record behind its id columns, without a line end: what {@link #line} makes
+   * of those and {@link #cells(Assessment, int)}.
+   */
+  public static void append(
+      List<String> ids, Assessment assessment, int reasons, StringBuilder line) {
+    for (String id : ids) {
+      line.append(SheetCell.quoted(id)).append(',');
+    }
+    if (assessment.isScored()) {
+      line.append(spelled(assessment.probability())).append(',').append(assessment.score());
+    } else {
+      line.append(',');
+    }
+    line.append(',').append(assessment.decision().name()).append(',');
+    line.append(SheetCell.quoted(codes(assessment, reasons))).append(',');
+  }
+
+  /** The shortest text that is read back as the number: the same in every version of Java. */
+  private static String spelled(double probability) {
+    return NumberOutput.toString(probability, true);
   }
 
   private static String codes(Assessment assessment, int reasons) {
