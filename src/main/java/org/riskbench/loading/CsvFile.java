@@ -113,6 +113,11 @@ final class CsvFile implements TableSource {
   }
 
   @Override
+  public void forgoFingerprint() {
+    bytes.forgoFingerprint();
+  }
+
+  @Override
   public Source source() {
     String sha256 = guarded(origin.file(), bytes::finish);
     return new Source(origin.file(), sha256, bytes.position(), text.charset());

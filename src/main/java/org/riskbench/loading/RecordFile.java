@@ -101,6 +101,7 @@ public final class RecordFile {
 
     private Reader(TableSource source) {
       this.source = source;
+      source.forgoFingerprint();
       this.typed = IntStream.range(0, source.names().size()).mapToObj(source::typed).toList();
     }
 
@@ -132,12 +133,14 @@ public final class RecordFile {
   /** A row among others, moved along. */
   public static final class Row {
     private final List<Optional<ColumnKind>> typed;
+    private final boolean plain;
     private final Batch batch;
     private long number;
     private int first;
 
     private Row(List<Optional<ColumnKind>> typed, Batch batch) {
       this.typed = typed;
+      this.plain = typed.stream().allMatch(Optional::isEmpty);
       this.batch = batch;
     }
 
@@ -162,14 +165,15 @@ public final class RecordFile {
      * @return whether the cell can be read as the slot's kind; if not, the slot is missing
      */
     public boolean fill(FlatRecord record, int slot, int column) {
+      int cell = first + column;
+      if (plain) {
+        return record.parse(slot, batch.characters(), batch.begin(cell), batch.end(cell));
+      }
       if (typed.get(column).equals(Optional.of(record.schema().column(slot).kind()))) {
-        record.set(slot, batch.value(first + column));
+        record.set(slot, batch.value(cell));
         return true;
       }
-      int cell = first + column;
-      return typed.get(column).isPresent()
-          ? record.parse(slot, cell(column))
-          : record.parse(slot, batch.characters(), batch.begin(cell), batch.end(cell));
+      return record.parse(slot, cell(column));
     }
   }
 

@@ -47,6 +47,11 @@ interface TableSource extends Closeable {
   /** What the analyst should know; complete once the source has been read to its end. */
   List<Problem> warnings();
 
+  /** Says that nobody will ask for {@link #source()}: the fingerprint need not be made. */
+  default void forgoFingerprint() {
+    // where it costs nothing there is nothing to save
+  }
+
   /** What was read, with its fingerprint; once, after the last row. */
   Source source();
 

@@ -13,6 +13,7 @@ public final class FlatRecord implements RecordView {
   private final double[] numbers;
   private final String[] texts;
   private final int[] textSlots;
+  private final Column[] columns;
 
   /** An empty record: everything missing. */
   public FlatRecord(Schema schema) {
@@ -29,6 +30,7 @@ public final class FlatRecord implements RecordView {
     this.hash = hash;
     this.numbers = new double[schema.size()];
     this.texts = new String[schema.size()];
+    this.columns = schema.columns().toArray(new Column[0]);
     this.textSlots =
         IntStream.range(0, schema.size())
             .filter(slot -> !schema.column(slot).kind().isNumeric())
@@ -67,7 +69,7 @@ public final class FlatRecord implements RecordView {
    *     is known; if not, the slot is missing
    */
   public boolean parse(int column, String cell) {
-    Column read = schema.column(column);
+    Column read = columns[column];
     if (!read.kind().isNumeric()) {
       return parseText(column, read.format(), cell);
     }
@@ -78,7 +80,7 @@ public final class FlatRecord implements RecordView {
 
   /** The same for characters in the middle of a buffer. */
   public boolean parse(int column, char[] buffer, int from, int to) {
-    Column read = schema.column(column);
+    Column read = columns[column];
     if (!read.kind().isNumeric()) {
       return parseText(column, read.format(), new String(buffer, from, to - from));
     }
