@@ -42,6 +42,7 @@ final class RecordReader {
 
   private final Json json;
   private final Schema inputs;
+  private final Column[] columns;
   private final PastFields past;
   private final Map<String, Integer> slots = new HashMap<>();
   private final Set<String> skipped = new HashSet<>();
@@ -55,6 +56,7 @@ final class RecordReader {
   RecordReader(Json json, Schema inputs, Schema training, PastFields past) {
     this.json = json;
     this.inputs = inputs;
+    this.columns = inputs.columns().toArray(new Column[0]);
     this.past = past;
     for (int i = 0; i < inputs.size(); i++) {
       slots.put(inputs.column(i).name(), i);
@@ -90,7 +92,7 @@ final class RecordReader {
 
   /** Whether a slot is one in which the caller says what is known of earlier records. */
   boolean isPast(int slot) {
-    return slot >= inputs.size();
+    return slot >= columns.length;
   }
 
   /** Fills a slot from the text of a cell. */
@@ -190,7 +192,7 @@ final class RecordReader {
       }
       JsonToken token = parser.nextToken();
       if (isPast(slot)) {
-        setPast(slot - inputs.size(), token, parser, into.past(), findings);
+        setPast(slot - columns.length, token, parser, into.past(), findings);
       } else if (slot >= 0) {
         set(slot, token, parser, into.record(), findings);
       } else if (slot == UNKNOWN) {
@@ -255,7 +257,7 @@ final class RecordReader {
     if (token == JsonToken.VALUE_NULL) {
       return;
     }
-    Column column = inputs.column(slot);
+    Column column = columns[slot];
     switch (column.kind()) {
       case NUMBER -> {
         if (token.isNumeric()) {
@@ -322,7 +324,7 @@ final class RecordReader {
   private void setTime(
       int slot, JsonToken token, JsonParser parser, FlatRecord into, Findings findings)
       throws IOException {
-    Column column = inputs.column(slot);
+    Column column = columns[slot];
     double value = Double.NaN;
     if (token == JsonToken.VALUE_STRING) {
       String text = parser.getText();
