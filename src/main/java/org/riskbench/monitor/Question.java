@@ -1,5 +1,8 @@
 package org.riskbench.monitor;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the monitor asks, the gravest first. */
 public enum Question {
   /** Requests that failed by our own fault. */
@@ -27,6 +30,11 @@ public enum Question {
 
   Question(String code) {
     this.code = code;
+  }
+
+  /** The question of a code; empty if there is none. */
+  static Optional<Question> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
   }
 
   /** Stable code of its alerts. */

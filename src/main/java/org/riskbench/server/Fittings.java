@@ -1,6 +1,7 @@
 package org.riskbench.server;
 
 import io.javalin.Javalin;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Fittings {
   private volatile Recorder recorder = Recorder.NONE;
   private volatile Optional<DecisionLog> log = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
+  private volatile Optional<Path> figureFolder = Optional.empty();
 
   Fittings(Clock clock, Traffic traffic, Challengers challengers) {
     this.clock = clock;
@@ -77,6 +79,10 @@ final class Fittings {
     controlLog = steering;
   }
 
+  void keepFigures(Path folder) {
+    figureFolder = Optional.of(folder);
+  }
+
   void show(Witness witness) {
     witnesses.add(witness);
   }
@@ -105,6 +111,7 @@ final class Fittings {
                     () -> Objects.requireNonNull(published.get()).sealed(),
                     clock));
     AlarmWheel alarms = new AlarmWheel();
+    FigureKeeper figures = FigureKeeper.open(server.monitor(), figureFolder);
     boolean opened = false;
     try {
       Answerer answerer =
@@ -123,11 +130,12 @@ final class Fittings {
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());
-      return new ServerSession(javalin, plan, published, alarms, guard, feedback);
+      return new ServerSession(javalin, plan, published, alarms, guard, feedback, figures.start());
     } finally {
       if (!opened) {
         feedback.ifPresent(FeedbackDesk::close);
         alarms.close();
+        figures.close();
       }
     }
   }
