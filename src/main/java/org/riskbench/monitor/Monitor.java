@@ -30,6 +30,7 @@ public final class Monitor implements Witness, MetricSource {
   private volatile @Nullable Watch current;
   private volatile Optional<FigureStore> store = Optional.empty();
   private volatile MaturedGoods outcomes = MaturedGoods.UNKNOWN;
+  private volatile boolean revoked;
 
   /** A monitor of nothing yet. */
   public Monitor(Clock clock, Tolerance tolerance) {
@@ -46,6 +47,11 @@ public final class Monitor implements Witness, MetricSource {
   /** Asks these for the outcomes of good records. */
   public void use(MaturedGoods matured) {
     outcomes = matured;
+  }
+
+  /** Says whether the key that sealed the model published last counts no longer. */
+  public void revoked(boolean isRevoked) {
+    revoked = isRevoked;
   }
 
   /**
@@ -145,6 +151,7 @@ public final class Monitor implements Witness, MetricSource {
   private List<Answer> beside(Watch watch) {
     long[] failed = requests.failures(FAILURE_MINUTES);
     List<Answer> beside = new ArrayList<>(Judge.failures(failed[0], failed[1]));
+    beside.add(Judge.seal(revoked));
     beside.addAll(watch.outcomes(outcomes));
     return beside;
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What the monitor asks, the gravest first. */
 public enum Question {
+  /** A model that may have been made by whoever got hold of its author's key. */
+  SEAL("MONITOR-111"),
   /** Requests that failed by our own fault. */
   FAILURES("MONITOR-108"),
   /** Goods that were stopped, once it is known that they were good. */

@@ -2,10 +2,6 @@ package org.riskbench.server;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.riskbench.monitor.FigureStore;
 import org.riskbench.monitor.Monitor;
 import org.riskbench.problem.Problem;
@@ -14,17 +10,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has the monitor's figures kept while a server runs, once a minute and when it stops, on a thread
- * of its own. That they can't be kept stops no server: it is told. Thread-safe.
+ * Has the monitor's figures kept while a server runs and when it stops. That they can't be kept
+ * stops no server: it is told. Thread-safe.
  */
 final class FigureKeeper implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FigureKeeper.class);
-  private static final long SECONDS = 60;
 
   private final Monitor monitor;
   private final Optional<FigureStore> store;
   private final Optional<Problem> refused;
-  private @Nullable ScheduledExecutorService reminder;
   private Optional<Problem> told = Optional.empty();
 
   private FigureKeeper(Monitor monitor, Optional<FigureStore> store, Optional<Problem> refused) {
@@ -52,25 +46,8 @@ final class FigureKeeper implements AutoCloseable {
     return keeper;
   }
 
-  /** Begins to keep them, if there is a place. */
-  synchronized FigureKeeper start() {
-    tell(); // whether the model's figures came back
-    if (store.isPresent()) {
-      ScheduledThreadPoolExecutor thread =
-          new ScheduledThreadPoolExecutor(
-              1,
-              work -> {
-                Thread named = new Thread(work, "riskbench-figures");
-                named.setDaemon(true);
-                return named;
-              });
-      reminder = thread;
-      var unused = thread.scheduleWithFixedDelay(this::keep, SECONDS, SECONDS, TimeUnit.SECONDS);
-    }
-    return this;
-  }
-
-  private synchronized void keep() {
+  /** Keeps what is known now, if there is a place, and tells once what stands in the way. */
+  synchronized void keep() {
     monitor.keep();
     tell();
   }
@@ -92,10 +69,6 @@ final class FigureKeeper implements AutoCloseable {
   /** Keeps what was counted last, and lets others have the folder. */
   @Override
   public void close() {
-    ScheduledExecutorService thread = reminder;
-    if (thread != null) {
-      thread.shutdown();
-    }
     keep();
     monitor.keepIn(Optional.empty());
     store.ifPresent(FigureStore::close);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Offer;
@@ -101,15 +102,9 @@ final class Fittings {
   /** Puts all together and listens; what was opened is closed again where that fails. */
   ServerSession open(ScoringServer server, ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published = new AtomicReference<>(published(plan, model));
+    Supplier<SealedModel> answering = () -> Objects.requireNonNull(published.get()).sealed();
     Optional<FeedbackDesk> feedback =
-        log.map(
-            kept ->
-                new FeedbackDesk(
-                    kept,
-                    past.open(),
-                    challengers,
-                    () -> Objects.requireNonNull(published.get()).sealed(),
-                    clock));
+        log.map(kept -> new FeedbackDesk(kept, past.open(), challengers, answering, clock));
     AlarmWheel alarms = new AlarmWheel();
     FigureKeeper figures = FigureKeeper.open(server.monitor(), figureFolder);
     boolean opened = false;
@@ -130,7 +125,10 @@ final class Fittings {
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());
-      return new ServerSession(javalin, plan, published, alarms, guard, feedback, figures.start());
+      SealWatch seals =
+          new SealWatch(plan.seals().revoked(), answering, challengers::model, server.monitor());
+      return new ServerSession(
+          javalin, plan, published, alarms, guard, feedback, Housekeeping.start(figures, seals));
     } finally {
       if (!opened) {
         feedback.ifPresent(FeedbackDesk::close);

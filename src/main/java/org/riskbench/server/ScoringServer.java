@@ -73,8 +73,8 @@ public final class ScoringServer implements AutoCloseable {
   }
 
   /**
-   * What whoever runs the server should know of its keys, its certificate and the monitor's
-   * figures; often nothing.
+   * What whoever runs the server should know of its keys, its certificate, the seals of its models
+   * and the monitor's figures; often nothing.
    */
   public List<Problem> notices() {
     ServerSession current = session;
@@ -322,6 +322,7 @@ public final class ScoringServer implements AutoCloseable {
     monitor.publish(model);
     current.model().set(next);
     challengers.follow(model, fittings.lists(), clock.instant());
+    current.housekeeping().lookAtSeals();
     lifecycle.answers(model.id());
   }
 

@@ -23,13 +23,13 @@ record ServerSession(
     AlarmWheel alarms,
     Guard guard,
     Optional<FeedbackDesk> feedback,
-    FigureKeeper figures) {
+    Housekeeping housekeeping) {
   SealedModel answering() {
     return Objects.requireNonNull(model.get()).sealed();
   }
 
   List<Problem> notices() {
-    return Stream.concat(guard.notices().stream(), figures.trouble().stream()).toList();
+    return Stream.concat(guard.notices().stream(), housekeeping.notices().stream()).toList();
   }
 
   /** Lets requests in work finish until the plan's deadline, then ends all that was begun. */
@@ -37,6 +37,6 @@ record ServerSession(
     javalin.stop();
     alarms.close();
     feedback.ifPresent(FeedbackDesk::close);
-    figures.close();
+    housekeeping.close();
   }
 }
