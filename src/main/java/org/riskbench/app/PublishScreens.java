@@ -93,6 +93,7 @@ final class PublishScreens implements AutoCloseable {
     server.use(lists);
     server.use(ControlLog.of(registry));
     server.use(new ModeFile(given.places().home().resolve(ModeFile.NAME)));
+    server.keepFigures(given.places().monitor());
     server.listen(
         new PublishingLog(registry, problem -> LOG.warn("{} not written down", problem.code())));
     this.registry = registry;

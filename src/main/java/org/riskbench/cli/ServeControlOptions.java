@@ -64,6 +64,7 @@ final class ServeControlOptions {
               server.prepareChallenger(other);
             });
     server.use(new ModeFile(workplace.places().home().resolve(ModeFile.NAME)));
+    server.keepFigures(workplace.places().monitor());
     mode.map(word -> Mode.named(word).orElseThrow(ServeControlOptions::unknownMode))
         .filter(wanted -> wanted != server.killSwitch().mode())
         .ifPresent(

@@ -13,7 +13,12 @@ import java.util.Map;
 final class AlertBoard {
   private static final int CALM_LOOKS = 3;
 
-  private record Raised(Instant since, Answer latest, int calm) {}
+  /**
+   * An alarm.
+   *
+   * @param calm how many of the last looks found it well within its limit
+   */
+  record Raised(Instant since, Answer latest, int calm) {}
 
   private final Map<String, Raised> raised = new LinkedHashMap<>();
   private long everRaised;
@@ -46,6 +51,16 @@ final class AlertBoard {
         .map(each -> AlertWords.alert(each.latest(), each.since()))
         .sorted(Comparator.comparing(Alert::question).thenComparing(alert -> -alert.value()))
         .toList();
+  }
+
+  /** All that is raised, to go on from later. */
+  List<Raised> raised() {
+    return List.copyOf(raised.values());
+  }
+
+  /** Goes on from where another one stood; to be called before the first look. */
+  void restore(List<Raised> before) {
+    before.forEach(each -> raised.put(each.latest().key(), each));
   }
 
   /** How many were raised since the start, those taken down included. */

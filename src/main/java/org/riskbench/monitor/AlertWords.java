@@ -92,6 +92,16 @@ final class AlertWords {
               "See which columns changed; if none did, look at the cases, then anchor the score"
                   + " anew.",
               Alert.Remedy.REANCHOR);
+      case SEAL ->
+          told(
+              answer,
+              since,
+              "The key that sealed this model was revoked.",
+              "Whoever got hold of the key may have made the model: what it decides can't be relied"
+                  + " on, but it answers on until it is stopped or another one takes over.",
+              "Let a model take over whose seal counts, or save this one anew if it is surely yours:"
+                  + " riskbench models reseal.",
+              Alert.Remedy.LOOK_AT_SERVER);
       case FAILURES ->
           told(
               answer,

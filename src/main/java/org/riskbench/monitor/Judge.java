@@ -217,6 +217,11 @@ record Judge(
     return score > 1000 ? 0 : ScoreMap.rateOf(score);
   }
 
+  /** Whether the model's author can still be believed; no matter of chance either. */
+  static Answer seal(boolean isRevoked) {
+    return new Answer(Question.SEAL, "", isRevoked ? 1 : 0, 0, 1, 0, isRevoked, !isRevoked);
+  }
+
   /** Whether too many requests fail; a promise of the server, not a matter of chance. */
   static List<Answer> failures(long requests, long failed) {
     double value = requests == 0 ? 0 : (double) failed / requests;

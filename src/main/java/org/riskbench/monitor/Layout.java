@@ -94,6 +94,26 @@ record Layout(List<Band> decided, List<Band> scored, Cuts scoreCuts, List<Watche
     return of;
   }
 
+  /**
+   * What its counters stand for, in a line: counts of another shape can't be added to them. Two
+   * layouts of one file differ only where they were made by different versions of the program.
+   */
+  String shape() {
+    StringBuilder shape = new StringBuilder();
+    decided.forEach(
+        band -> shape.append(band.name()).append('=').append(band.decision()).append(';'));
+    shape.append(scored.size()).append('/').append(scoreCuts.bins()).append('/').append(bins());
+    columns.forEach(
+        column ->
+            shape.append(';').append(column.name()).append('=').append(column.bins().groups()));
+    return shape.toString();
+  }
+
+  /** Of all counters those that a model has behind the layout: records by score from 0 to 1000. */
+  long[] byScore(long[] counted) {
+    return part(counted, size(), counted.length - size());
+  }
+
   long[] part(long[] counted, int first, int size) {
     return Arrays.copyOfRange(counted, first, first + size);
   }

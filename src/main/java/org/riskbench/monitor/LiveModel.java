@@ -2,7 +2,8 @@ package org.riskbench.monitor;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.riskbench.decision.Band;
 import org.riskbench.modelfile.SealedModel;
@@ -21,8 +22,8 @@ final class LiveModel {
   static final int PANE = 5;
 
   static final int MINUTES = 24 * 60;
-  private static final int PANES = MINUTES / PANE;
-  private static final int SCORES = 1001;
+  static final int PANES = MINUTES / PANE;
+  static final int SCORES = 1001;
 
   private final SealedModel model;
   private final Layout layout;
@@ -42,10 +43,15 @@ final class LiveModel {
   private final byte[] bandOfScore;
   private final byte[] groupOfScore = new byte[SCORES];
 
-  LiveModel(SealedModel model, Clock clock) {
+  /**
+   * Counts from now on.
+   *
+   * @param kept what was counted before; of this very model
+   */
+  LiveModel(SealedModel model, Clock clock, Optional<KeptFigures> kept) {
     this.model = model;
     this.clock = clock;
-    this.since = clock.instant();
+    this.since = kept.map(KeptFigures::since).orElseGet(clock::instant);
     this.layout = Layout.of(model);
     this.counts = new StripedCounts(layout.size() + SCORES);
     this.scores = layout.size();
@@ -61,9 +67,27 @@ final class LiveModel {
     for (int score = 0; score < groupOfScore.length; score++) {
       groupOfScore[score] = (byte) layout.scoreCuts().bin(score);
     }
+    kept.ifPresent(this::restore);
     this.minute = new AtomicLong(clock.millis() / MINUTE);
     minutes.roll(minute.get());
     panes.roll(minute.get() / PANE);
+  }
+
+  private void restore(KeptFigures kept) {
+    counts.add(kept.counts());
+    minutes.restore(kept.minutes());
+    panes.restore(kept.panes());
+  }
+
+  /** All that was counted, to go on from later: a copy. */
+  KeptFigures kept(List<AlertBoard.Raised> alerts) {
+    synchronized (minutes) {
+      roll();
+      SnapshotRing.State ended = minutes.state();
+      SnapshotRing.State endedPanes = panes.state();
+      // The counters last: they stand at no less than what they stood at before.
+      return new KeptFigures(since, ended, endedPanes, counts.sum(), alerts);
+    }
   }
 
   /**
@@ -134,16 +158,9 @@ final class LiveModel {
     return since;
   }
 
-  /** Everything counted since the start. */
+  /** Everything counted so far: the counters of the layout, then records by score, 0 to 1000. */
   long[] all() {
-    long[] all = new long[layout.size()];
-    counts.sum(all);
-    return all;
-  }
-
-  /** Records by score since the start, 0 to 1000. */
-  long[] byScore() {
-    return Arrays.copyOfRange(counts.sum(), scores, scores + SCORES);
+    return counts.sum();
   }
 
   /**

@@ -18,7 +18,7 @@ import org.riskbench.modelfile.SealedModel;
  */
 public final class Monitor implements Witness, MetricSource {
   /** Models whose figures are kept, the present one among them. */
-  private static final int MOST_KEPT = 4;
+  static final int MOST_KEPT = 4;
 
   private static final int FAILURE_MINUTES = 5;
 
@@ -28,7 +28,9 @@ public final class Monitor implements Witness, MetricSource {
   private final CopyOnWriteArrayList<Watch> watches = new CopyOnWriteArrayList<>();
   private final CopyOnWriteArrayList<MetricSource> sources = new CopyOnWriteArrayList<>();
   private volatile @Nullable Watch current;
+  private volatile Optional<FigureStore> store = Optional.empty();
   private volatile MaturedGoods outcomes = MaturedGoods.UNKNOWN;
+  private volatile boolean revoked;
 
   /** A monitor of nothing yet. */
   public Monitor(Clock clock, Tolerance tolerance) {
@@ -47,18 +49,55 @@ public final class Monitor implements Witness, MetricSource {
     outcomes = matured;
   }
 
+  /** Says whether the key that sealed the model published last counts no longer. */
+  public void revoked(boolean isRevoked) {
+    revoked = isRevoked;
+  }
+
   /**
-   * Begins to watch a model, or goes on if it was watched before: its figures are kept while at
-   * most three others were published.
+   * Goes on from figures that are kept there, from the next {@link #publish} on.
+   *
+   * @param figures empty to keep none from now on
+   */
+  public void keepIn(Optional<FigureStore> figures) {
+    store = figures;
+  }
+
+  /** Keeps the figures as they are now, if there is a place; blocks meanwhile. */
+  public void keep() {
+    store.ifPresent(place -> watches.forEach(place::keep));
+  }
+
+  /**
+   * Begins to watch a model, or goes on if it was watched before: its figures are remembered while
+   * at most three others were published, and beyond the life of this process where they are kept.
+   * Reads a file in that case.
    */
   public synchronized void publish(SealedModel model) {
-    Watch watch = find(model).orElseGet(() -> new Watch(model, tolerance, clock));
-    watches.remove(watch);
+    Watch watch = watch(model);
+    watch.publish();
+    watches.removeIf(each -> each.isOf(model));
     watches.add(0, watch);
     current = watch;
     while (watches.size() > MOST_KEPT) {
       watches.remove(watches.size() - 1);
     }
+  }
+
+  /** Another process may have counted this model since we did: whoever counted more goes on. */
+  private Watch watch(SealedModel model) {
+    Optional<Watch> mine = find(model);
+    long counted = mine.map(watch -> watch.live().all()[Layout.RECORDS]).orElse(-1L);
+    long latest = clock.millis() / LiveModel.MINUTE + LiveModel.PANE;
+    Optional<KeptFigures> kept =
+        store
+            .flatMap(place -> place.find(model))
+            .filter(figures -> figures.records() > counted)
+            // Of a clock that was wrong: nothing would be told by minutes until it is right.
+            .filter(figures -> figures.minutes().open() <= latest);
+    return kept.isEmpty() && mine.isPresent()
+        ? mine.get()
+        : new Watch(model, tolerance, clock, kept);
   }
 
   private Optional<Watch> find(SealedModel model) {
@@ -106,10 +145,15 @@ public final class Monitor implements Witness, MetricSource {
   }
 
   private MonitorReport report(Watch watch) {
+    return watch.report(beside(watch));
+  }
+
+  private List<Answer> beside(Watch watch) {
     long[] failed = requests.failures(FAILURE_MINUTES);
     List<Answer> beside = new ArrayList<>(Judge.failures(failed[0], failed[1]));
+    beside.add(Judge.seal(revoked));
     beside.addAll(watch.outcomes(outcomes));
-    return watch.report(beside);
+    return beside;
   }
 
   /** The same of the models before, the latest first: as they were left. */
@@ -126,16 +170,27 @@ public final class Monitor implements Witness, MetricSource {
     return watch == null ? Optional.empty() : Optional.of(Timeline.of(watch.live(), minutes));
   }
 
+  /** The model published last; empty before the first. */
+  public Optional<SealedModel> model() {
+    return Optional.ofNullable(current).map(watch -> watch.live().model());
+  }
+
   /** When the model published last was first published; empty before the first. */
   public Optional<Instant> since() {
     return Optional.ofNullable(current).map(Watch::began);
   }
 
-  /** All figures, those of the sources behind its own. */
+  /**
+   * All figures, those of the sources behind its own. What only rises begins anew when a model is
+   * published.
+   */
   @Override
   public void write(Exposition out) {
     requests.write(out);
-    report().ifPresent(report -> ReportMetrics.write(report, out));
+    Watch watch = current;
+    if (watch != null) {
+      ReportMetrics.write(watch.sincePublished(beside(watch)), out);
+    }
     sources.forEach(source -> source.write(out));
   }
 }

@@ -1,7 +1,12 @@
 package org.riskbench.monitor;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the monitor asks, the gravest first. */
 public enum Question {
+  /** A model that may have been made by whoever got hold of its author's key. */
+  SEAL("MONITOR-111"),
   /** Requests that failed by our own fault. */
   FAILURES("MONITOR-108"),
   /** Goods that were stopped, once it is known that they were good. */
@@ -27,6 +32,11 @@ public enum Question {
 
   Question(String code) {
     this.code = code;
+  }
+
+  /** The question of a code; empty if there is none. */
+  static Optional<Question> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
   }
 
   /** Stable code of its alerts. */

@@ -42,6 +42,44 @@ final class SnapshotRing {
     open = span;
   }
 
+  /**
+   * Where a ring stands.
+   *
+   * @param begun the span it began in
+   * @param open the span that is not over yet
+   * @param ends what the counters stood at when each of the spans before it ended, the earliest
+   *     first
+   */
+  record State(long begun, long open, long[][] ends) {}
+
+  /** Where it stands: a copy. */
+  State state() {
+    long[][] kept = new long[(int) (open - firstEnd())][];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = slot(firstEnd() + i).clone();
+    }
+    return new State(begun, open, kept);
+  }
+
+  /**
+   * Goes on from where another one stood whose counters these go on from as well; to be called
+   * before anything else.
+   */
+  void restore(State state) {
+    begun = state.begun();
+    open = state.open();
+    long first = open - state.ends().length;
+    for (int i = 0; i < state.ends().length; i++) {
+      long[] end = state.ends()[i];
+      System.arraycopy(end, 0, slot(first + i), 0, end.length);
+    }
+  }
+
+  /** The span before the earliest that is known: what it ended with is known; else the earliest. */
+  private long firstEnd() {
+    return Math.max(begun, first() - 1);
+  }
+
   private long[] slot(long span) {
     return ends[(int) Math.floorMod(span, (long) ends.length)];
   }

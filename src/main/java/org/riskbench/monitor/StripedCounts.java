@@ -81,6 +81,15 @@ final class StripedCounts {
     return stripe;
   }
 
+  /** Adds to all counters. */
+  void add(long[] many) {
+    Stripe stripe = take();
+    for (int i = 0; i < size; i++) {
+      stripe.add(i, many[i]);
+    }
+    stripe.giveBack();
+  }
+
   void increment(int counter) {
     Stripe stripe = take();
     stripe.increment(counter);

@@ -3,7 +3,9 @@ package org.riskbench.monitor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.riskbench.modelfile.SealedModel;
 
 /**
@@ -19,11 +21,37 @@ final class Watch {
   private final AlertBoard board = new AlertBoard();
   private long lookedAt = Long.MIN_VALUE;
 
-  Watch(SealedModel model, Tolerance tolerance, Clock clock) {
-    this.live = new LiveModel(model, clock);
+  /** When the model was published last, and what had been counted and raised by then. */
+  private Instant published;
+
+  private long[] before;
+  private long raisedBefore;
+
+  /**
+   * Begins to look.
+   *
+   * @param kept what was counted of this very model before, in this process or another
+   */
+  Watch(SealedModel model, Tolerance tolerance, Clock clock, Optional<KeptFigures> kept) {
+    this.live = new LiveModel(model, clock, kept);
     this.clock = clock;
-    this.began = clock.instant();
+    this.began = live.since();
     this.judge = Judge.of(live.layout(), model.population(), tolerance);
+    kept.ifPresent(figures -> board.restore(figures.alerts()));
+    this.published = clock.instant();
+    this.before = live.all();
+  }
+
+  /** The model is published, for the first time or once more. */
+  synchronized void publish() {
+    published = clock.instant();
+    before = live.all();
+    raisedBefore = board.everRaised();
+  }
+
+  /** All that is known, to go on from later. */
+  synchronized KeptFigures kept() {
+    return live.kept(board.raised());
   }
 
   LiveModel live() {
@@ -50,6 +78,21 @@ final class Watch {
    * @param beside answers that don't come from counts of this model
    */
   synchronized MonitorReport report(List<Answer> beside) {
+    return report(beside, began, live.all(), board.everRaised());
+  }
+
+  /**
+   * The same, but counted since the model was published last. A counter that is read from outside
+   * begins anew then: one that went on from figures kept a minute before a crash, or stood still
+   * while another model answered, would seem to leap.
+   */
+  synchronized MonitorReport sincePublished(List<Answer> beside) {
+    long[] all = live.all();
+    Arrays.setAll(all, i -> all[i] - before[i]);
+    return report(beside, published, all, board.everRaised() - raisedBefore);
+  }
+
+  private MonitorReport report(List<Answer> beside, Instant since, long[] all, long raised) {
     Judged latest = live.latest(judge.tolerance().enoughRecords());
     Instant now = clock.instant();
     if (now.toEpochMilli() - BETWEEN >= lookedAt) {
@@ -58,10 +101,10 @@ final class Watch {
       answers.addAll(judge.answers(latest.counted()));
       board.look(answers, now);
     }
-    Reporting figures = new Reporting(judge, live.all(), live.byScore(), latest);
+    Reporting figures = new Reporting(judge, all, live.layout().byScore(all), latest);
     return new MonitorReport(
         live.model().id(),
-        began,
+        since,
         now,
         figures.all()[Layout.RECORDS],
         latest.from(),
@@ -72,7 +115,7 @@ final class Watch {
         figures.scores(),
         figures.columns(),
         board.alerts(),
-        board.everRaised());
+        raised);
   }
 
   /** What share of goods may be stopped, beside what matured ones say. */

@@ -107,7 +107,9 @@ final class BodyPace extends Handler.Wrapper {
         callback.failed(tooSlow());
         return;
       }
-      super.write(last, part, new Write(part == null ? 0 : part.remaining(), callback));
+      Write write = new Write(part == null ? 0 : part.remaining(), callback);
+      super.write(last, part, write);
+      write.watch();
     }
 
     private TimeoutException tooSlow() {
@@ -118,25 +120,43 @@ final class BodyPace extends Handler.Wrapper {
     private final class Write implements Callback {
       private final long length;
       private final Callback told;
+      private final long allowed;
       private final long begun = System.nanoTime();
       private final AtomicBoolean done = new AtomicBoolean();
-      private final Scheduler.Task alarm;
+      private volatile Scheduler.@Nullable Task alarm;
 
       Write(long length, Callback told) {
         this.length = length;
         this.told = told;
-        this.alarm =
+        this.allowed = allowed(bytes + length) - waited;
+      }
+
+      /** Sets the clock; nearly always the line took all at once, and there is nothing to watch. */
+      void watch() {
+        if (done.get()) {
+          return;
+        }
+        alarm =
             getRequest()
                 .getComponents()
                 .getScheduler()
-                .schedule(
-                    () -> end(tooSlow()), allowed(bytes + length) - waited, TimeUnit.NANOSECONDS);
+                .schedule(() -> end(tooSlow()), allowed, TimeUnit.NANOSECONDS);
+        if (done.get()) {
+          forget();
+        }
+      }
+
+      private void forget() {
+        Scheduler.Task set = alarm;
+        if (set != null) {
+          set.cancel();
+        }
       }
 
       @Override
       public void succeeded() {
         if (done.compareAndSet(false, true)) {
-          alarm.cancel();
+          forget();
           waited += System.nanoTime() - begun;
           bytes += length;
           told.succeeded();
@@ -145,7 +165,7 @@ final class BodyPace extends Handler.Wrapper {
 
       @Override
       public void failed(Throwable failure) {
-        alarm.cancel();
+        forget();
         end(failure);
       }
 

@@ -32,6 +32,11 @@ final class Challengers implements Witness, AutoCloseable {
     return now.map(ShadowWorker::shadow);
   }
 
+  /** The model in the shadow. */
+  synchronized Optional<SealedModel> model() {
+    return now.isPresent() ? chosen : Optional.empty();
+  }
+
   /** Why there is no challenger any more, where that was nobody's wish. */
   synchronized Optional<Problem> ended() {
     return ended;

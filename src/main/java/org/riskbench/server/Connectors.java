@@ -8,7 +8,6 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
@@ -63,7 +62,7 @@ final class Connectors {
 
   private ConnectionFactory[] factories(HttpConfiguration http) {
     if (tls.isEmpty()) {
-      return new ConnectionFactory[] {new HttpConnectionFactory(http)};
+      return new ConnectionFactory[] {new SingleReaders(http)};
     }
     // Names are checked by the gate; of a certificate that is the caller's business.
     http.addCustomizer(new SecureRequestCustomizer(false, ONE_YEAR, false));
@@ -75,7 +74,7 @@ final class Connectors {
       new SslConnectionFactory(tls.get().factory(), choice.getProtocol()),
       choice,
       second,
-      new HttpConnectionFactory(http)
+      new SingleReaders(http)
     };
   }
 }

@@ -24,6 +24,10 @@ final class Dispatch extends Handler.Wrapper {
     return true;
   }
 
+  /**
+   * A boundary: a handler may throw anything by Jetty's own signature, and on this thread nobody of
+   * Jetty's would catch it, so that the caller would wait for ever.
+   */
   private void later(Request request, Response response, Callback callback) {
     try {
       if (!super.handle(request, response, callback)) {

@@ -1,6 +1,7 @@
 package org.riskbench.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.riskbench.ledger.Feedback;
@@ -14,6 +15,8 @@ import org.riskbench.state.States;
  * the challenger learn from it, the monitor gets counts. Thread-safe.
  */
 final class FeedbackDesk implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Ledger ledger;
   private final OutcomeFeed feed;
   private final LiveGoods goods;
@@ -52,9 +55,16 @@ final class FeedbackDesk implements AutoCloseable {
     return ledger.tell(event, caller);
   }
 
-  /** Lets everybody learn what was kept so far; blocks meanwhile. */
+  /**
+   * Lets everybody learn what was kept so far; blocks meanwhile, but only so long: behind a file of
+   * outcomes, or what a crash left, the caller's own are learnt from a little later.
+   */
   void learn() {
-    feed.pass();
+    try {
+      feed.pass(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void tend() {

@@ -1,6 +1,7 @@
 package org.riskbench.server;
 
 import io.javalin.Javalin;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.riskbench.answering.AnswerPlan;
 import org.riskbench.answering.Answerer;
 import org.riskbench.answering.Offer;
@@ -32,6 +34,7 @@ final class Fittings {
   private volatile Recorder recorder = Recorder.NONE;
   private volatile Optional<DecisionLog> log = Optional.empty();
   private volatile KnownLists lists = KnownLists.none();
+  private volatile Optional<Path> figureFolder = Optional.empty();
 
   Fittings(Clock clock, Traffic traffic, Challengers challengers) {
     this.clock = clock;
@@ -77,6 +80,10 @@ final class Fittings {
     controlLog = steering;
   }
 
+  void keepFigures(Path folder) {
+    figureFolder = Optional.of(folder);
+  }
+
   void show(Witness witness) {
     witnesses.add(witness);
   }
@@ -95,16 +102,11 @@ final class Fittings {
   /** Puts all together and listens; what was opened is closed again where that fails. */
   ServerSession open(ScoringServer server, ServerPlan plan, SealedModel model, Guard guard) {
     AtomicReference<PublishedModel> published = new AtomicReference<>(published(plan, model));
+    Supplier<SealedModel> answering = () -> Objects.requireNonNull(published.get()).sealed();
     Optional<FeedbackDesk> feedback =
-        log.map(
-            kept ->
-                new FeedbackDesk(
-                    kept,
-                    past.open(),
-                    challengers,
-                    () -> Objects.requireNonNull(published.get()).sealed(),
-                    clock));
+        log.map(kept -> new FeedbackDesk(kept, past.open(), challengers, answering, clock));
     AlarmWheel alarms = new AlarmWheel();
+    FigureKeeper figures = FigureKeeper.open(server.monitor(), figureFolder);
     boolean opened = false;
     try {
       Answerer answerer =
@@ -123,11 +125,15 @@ final class Fittings {
       javalin.start();
       opened = true;
       challengers.follow(model, lists, clock.instant());
-      return new ServerSession(javalin, plan, published, alarms, guard, feedback);
+      SealWatch seals =
+          new SealWatch(plan.seals().revoked(), answering, challengers::model, server.monitor());
+      return new ServerSession(
+          javalin, plan, published, alarms, guard, feedback, Housekeeping.start(figures, seals));
     } finally {
       if (!opened) {
         feedback.ifPresent(FeedbackDesk::close);
         alarms.close();
+        figures.close();
       }
     }
   }

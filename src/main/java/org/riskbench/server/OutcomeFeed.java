@@ -1,5 +1,6 @@
 package org.riskbench.server;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.riskbench.ledger.KeptSighting;
 import org.riskbench.ledger.PendingOutcome;
@@ -38,7 +41,10 @@ final class OutcomeFeed implements AutoCloseable {
   /** What the state took though the log did not keep that it did. */
   private final Map<PendingOutcome, Optional<KeptSighting>> unkept = new ConcurrentHashMap<>();
 
-  private boolean closed;
+  /** Held for a page at a time, so that nobody waits for all that is pending. */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  private volatile boolean closed;
 
   /**
    * Feeds these.
@@ -52,16 +58,36 @@ final class OutcomeFeed implements AutoCloseable {
     this.challenger = challenger;
   }
 
-  /** Feeds all that is pending. */
-  synchronized void pass() {
+  /** Feeds all that is pending, however long it takes: after a file of outcomes, or a crash. */
+  void pass() {
+    boolean more = true;
+    while (more) {
+      turn.lock();
+      more = page();
+    }
+  }
+
+  /**
+   * Feeds what is pending as far as it can be done soon; the rest is left to {@link #pass}.
+   *
+   * @param patience the caller's; a page begun is ended
+   */
+  void pass(Duration patience) throws InterruptedException {
+    long until = System.nanoTime() + patience.toNanos();
+    boolean more = true;
+    while (more && turn.tryLock(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      more = page() && System.nanoTime() < until;
+    }
+  }
+
+  /** Feeds a page, in a turn that was taken, and gives it back; whether there may be more. */
+  private boolean page() {
     try {
-      List<PendingOutcome> page = next();
-      while (!page.isEmpty()) {
-        List<CompletionStage<Boolean>> kept = new ArrayList<>();
-        page.forEach(outcome -> kept.add(learn(outcome)));
-        kept.forEach(each -> each.toCompletableFuture().join());
-        page = next();
-      }
+      List<PendingOutcome> page = closed ? List.of() : pending.next(PAGE);
+      List<CompletionStage<Boolean>> kept = new ArrayList<>();
+      page.forEach(outcome -> kept.add(learn(outcome)));
+      kept.forEach(each -> each.toCompletableFuture().join());
+      return !page.isEmpty();
     } catch (ProblemException e) {
       LOG.warn("outcomes wait to be learnt from: {}", e.problem().code());
     } catch (CompletionException e) {
@@ -69,11 +95,10 @@ final class OutcomeFeed implements AutoCloseable {
         throw e;
       }
       LOG.warn("outcomes wait to be learnt from: {}", known.problem().code());
+    } finally {
+      turn.unlock();
     }
-  }
-
-  private List<PendingOutcome> next() {
-    return closed ? List.of() : pending.next(PAGE);
+    return false;
   }
 
   private CompletionStage<Boolean> learn(PendingOutcome outcome) {
@@ -141,9 +166,11 @@ final class OutcomeFeed implements AutoCloseable {
             });
   }
 
-  /** Waits for what is being learnt; from now on all stays pending. */
+  /** Waits for the page that is being learnt; from now on all stays pending. */
   @Override
-  public synchronized void close() {
+  public void close() {
     closed = true;
+    turn.lock();
+    turn.unlock();
   }
 }

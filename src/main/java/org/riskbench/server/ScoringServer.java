@@ -1,6 +1,7 @@
 package org.riskbench.server;
 
 import io.javalin.util.JavalinException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,13 @@ public final class ScoringServer implements AutoCloseable {
     return current == null ? List.of() : current.guard().keys();
   }
 
-  /** What whoever runs the server should know of its keys and certificate; often nothing. */
+  /**
+   * What whoever runs the server should know of its keys, its certificate, the seals of its models
+   * and the monitor's figures; often nothing.
+   */
   public List<Problem> notices() {
     ServerSession current = session;
-    return current == null ? List.of() : current.guard().notices();
+    return current == null ? List.of() : current.notices();
   }
 
   /**
@@ -243,6 +247,15 @@ public final class ScoringServer implements AutoCloseable {
     return current;
   }
 
+  /**
+   * Lets the monitor's figures go on after a restart, from the next start on.
+   *
+   * @param folder made where there is none; one server has it to itself
+   */
+  public void keepFigures(Path folder) {
+    fittings.keepFigures(folder);
+  }
+
   /** Shows every record scored to one more witness, from the next start on. */
   public void show(Witness witness) {
     fittings.show(witness);
@@ -309,6 +322,7 @@ public final class ScoringServer implements AutoCloseable {
     monitor.publish(model);
     current.model().set(next);
     challengers.follow(model, fittings.lists(), clock.instant());
+    current.housekeeping().lookAtSeals();
     lifecycle.answers(model.id());
   }
 

@@ -1,11 +1,14 @@
 package org.riskbench.server;
 
 import io.javalin.Javalin;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
 
 /**
  * One start to one stop: Javalin can't be started twice.
@@ -19,9 +22,14 @@ record ServerSession(
     AtomicReference<PublishedModel> model,
     AlarmWheel alarms,
     Guard guard,
-    Optional<FeedbackDesk> feedback) {
+    Optional<FeedbackDesk> feedback,
+    Housekeeping housekeeping) {
   SealedModel answering() {
     return Objects.requireNonNull(model.get()).sealed();
+  }
+
+  List<Problem> notices() {
+    return Stream.concat(guard.notices().stream(), housekeeping.notices().stream()).toList();
   }
 
   /** Lets requests in work finish until the plan's deadline, then ends all that was begun. */
@@ -29,5 +37,6 @@ record ServerSession(
     javalin.stop();
     alarms.close();
     feedback.ifPresent(FeedbackDesk::close);
+    housekeeping.close();
   }
 }

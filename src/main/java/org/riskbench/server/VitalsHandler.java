@@ -48,6 +48,10 @@ final class VitalsHandler extends Handler.Wrapper {
     return true;
   }
 
+  /**
+   * A boundary: no router stands behind this, and what goes wrong is to be told, and logged, as by
+   * all other calls.
+   */
   private static Reply answer(String path, Supplier<Reply> answer, Caller caller) {
     try {
       if (path.equals(FIGURES)) {

@@ -102,6 +102,11 @@ public record Places(Path home, Path registry, Optional<Path> samples) {
     return home.resolve("state");
   }
 
+  /** Where the monitor's figures of published models are kept. */
+  public Path monitor() {
+    return home.resolve("monitor");
+  }
+
   /** The list of models that passed the parity gate of this program before. */
   public Path passedModels() {
     return home.resolve("parity").resolve("passed.txt");

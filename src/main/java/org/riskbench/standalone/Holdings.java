@@ -25,6 +25,8 @@ import org.riskbench.velocity.VelocityPlan;
 
 /** What a server asks and keeps, where its environment says it is. */
 final class Holdings {
+  private static final String FIGURES = "monitor";
+
   private final Environment environment;
 
   Holdings(Environment environment) {
@@ -85,7 +87,7 @@ final class Holdings {
             open -> DecisionLog.of(open.ledger(), pseudonyms(), lists),
             sightings -> past.open(sightings, Clock.systemUTC()));
     if (environment.log().isPresent()) {
-      keepMode(server);
+      keepBeside(server);
       keeping.open();
     } else {
       server.keepBy(() -> past.open(SightingSource.NONE, Clock.systemUTC()));
@@ -93,10 +95,14 @@ final class Holdings {
     return keeping;
   }
 
-  /** Beside a log in a file; a log elsewhere is shared, and a switch is each server's own. */
-  private void keepMode(ScoringServer server) {
+  /**
+   * The mode and the monitor's figures lie beside a log in a file; a log elsewhere is shared, and
+   * both are each server's own.
+   */
+  private void keepBeside(ScoringServer server) {
     if (log().address() instanceof LedgerAddress.OfFile there) {
       server.use(new ModeFile(there.file().resolveSibling(ModeFile.NAME)));
+      server.keepFigures(there.file().resolveSibling(FIGURES));
     }
   }
 

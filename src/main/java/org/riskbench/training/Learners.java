@@ -1,9 +1,12 @@
 package org.riskbench.training;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
 
 /** The learners there are. */
 public final class Learners {
@@ -62,6 +65,29 @@ public final class Learners {
    */
   public static TrainingPlan plan(String learner, Map<String, String> parameters, long seed) {
     return named(learner).plan(parameters, seed);
+  }
+
+  /**
+   * The plan that a saved model tells of, to be trained once more.
+   *
+   * @param told its parameters; those that are none of the learner's, as of its calibration, are
+   *     left out
+   * @return empty if the learner is none that can be trained, as of an imported model, or has other
+   *     settings by now
+   */
+  public static Optional<TrainingPlan> planOf(String learner, Map<String, String> told, long seed) {
+    Optional<Learner<?>> known =
+        ALL.stream().filter(each -> each.name().equals(learner)).findFirst();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> own = new HashMap<>(told);
+    own.keySet().removeIf(name -> !known.get().knows(name));
+    try {
+      return Optional.of(plan(learner, own, seed));
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
   }
 
   private static RuntimeException unknown(String learner) {

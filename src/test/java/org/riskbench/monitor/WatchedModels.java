@@ -57,12 +57,17 @@ final class WatchedModels {
 
   /** A model whose file keeps what training had. */
   static SealedModel kept(int version) {
-    return sealed(version, Optional.of(population(model())));
+    return kept(version, "f".repeat(64));
+  }
+
+  /** The same in another file. */
+  static SealedModel kept(int version, String sha256) {
+    return sealed(version, sha256, Optional.of(population(model())));
   }
 
   /** A model whose file was written before that was kept. */
   static SealedModel old() {
-    return sealed(1, Optional.empty());
+    return sealed(1, "f".repeat(64), Optional.empty());
   }
 
   private static RiskModel model() {
@@ -136,7 +141,7 @@ final class WatchedModels {
         new ScorePopulation(scores, new double[0]));
   }
 
-  private static SealedModel sealed(int version, Optional<Population> population) {
+  private static SealedModel sealed(int version, String sha256, Optional<Population> population) {
     Manifest manifest =
         new Manifest(
             3,
@@ -161,7 +166,7 @@ final class WatchedModels {
         List.of(),
         Optional.empty(),
         population,
-        "f".repeat(64),
+        sha256,
         Optional.empty());
   }
 

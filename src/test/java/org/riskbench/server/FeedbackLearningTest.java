@@ -80,6 +80,7 @@ class FeedbackLearningTest {
                   .request("/v1/score")
                   .header("Content-Type", "application/json")
                   .header("Idempotency-Key", id)
+                  .header("Prefer", "wait=20000") // a busy machine is not what is tested
                   .POST(HttpRequest.BodyPublishers.ofString(record))
                   .build());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -39,6 +39,18 @@ final class RawCall implements AutoCloseable {
     return String.valueOf(answer.readLine());
   }
 
+  /** The next characters of the answer, as many as asked for unless it ends before. */
+  String read(int length) throws IOException {
+    StringBuilder read = new StringBuilder();
+    for (int c = 0; read.length() < length && c >= 0; ) {
+      c = answer.read();
+      if (c >= 0) {
+        read.append((char) c);
+      }
+    }
+    return read.toString();
+  }
+
   /** All of the answer up to the end of the connection. */
   String rest() throws IOException {
     StringBuilder all = new StringBuilder();

@@ -13,17 +13,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.modelfile.Drafts;
 import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.monitor.Alert;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Person;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.signing.DeskKey;
 import org.riskbench.signing.OwnerName;
+import org.riskbench.signing.Revocation;
 
 class SealedServerTest {
   private static final DeskKey OURS = DeskKey.make(OwnerName.typed("Ours"));
@@ -33,20 +37,26 @@ class SealedServerTest {
   private final SealedModel ours;
   private final SealedModel theirs;
   private final SealedModel bare;
+  private final SealedModel other;
 
   SealedServerTest(@TempDir Path folder) {
     ours = save(folder.resolve("a"), Optional.of(OURS));
     theirs = save(folder.resolve("b"), Optional.of(THEIRS));
     bare = save(folder.resolve("c"), Optional.empty());
+    other = save(folder.resolve("d"), Optional.of(OURS), "b");
   }
 
   private static SealedModel save(Path folder, Optional<DeskKey> key) {
+    return save(folder, key, "a");
+  }
+
+  private static SealedModel save(Path folder, Optional<DeskKey> key, String name) {
     return new ModelRegistry(
             folder,
             Clock.systemUTC(),
             ForeignRuntime.NONE,
             new Person(() -> "ann", () -> key.map(one -> one), Set::of))
-        .save("a", Drafts.small());
+        .save(name, Drafts.small());
   }
 
   private static ServerPlan requiring(boolean required) {
@@ -81,6 +91,40 @@ class SealedServerTest {
     assertThat(card()).contains(THEIRS.key().id()).containsPattern("\"trusted\"\\s*:\\s*false");
     server.swap(bare);
     assertThat(card()).doesNotContain("\"seal\"");
+  }
+
+  @Test
+  void aKeyRevokedWhileItsModelAnswersIsToldAndTheModelAnswersOn() throws Exception {
+    AtomicReference<Optional<Revocation>> leaked = new AtomicReference<>(Optional.empty());
+    SealPolicy seals =
+        new SealPolicy(
+            Set.of(),
+            false,
+            key -> key.equals(OURS.key()) ? leaked.get() : Optional.<Revocation>empty());
+    server.start(ServerPlan.defaults().onPort(0).asking(seals), ours);
+    assertThat(server.notices()).isEmpty();
+
+    leaked.set(
+        Optional.of(
+            new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost")));
+
+    assertThat(server.notices()).extracting(Problem::code).containsExactly("MODEL-294");
+    assertThat(card()).contains(OURS.key().id());
+    assertThatThrownBy(() -> server.swap(ours)).hasMessageContaining("MODEL-294");
+
+    assertThat(server.monitor().report().orElseThrow().alerts())
+        .extracting(Alert::code)
+        .containsExactly("MONITOR-111");
+
+    server.swap(theirs);
+    assertThat(server.notices()).isEmpty();
+
+    leaked.set(Optional.empty());
+    server.challenge(other);
+    leaked.set(
+        Optional.of(
+            new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost")));
+    assertThat(server.notices()).singleElement().asString().contains("b:1");
   }
 
   private String card() throws IOException, InterruptedException {

@@ -24,11 +24,15 @@ final class AlertBox extends HBox {
           Remedy.LOOK_AT_SOURCE,
           "live.look");
 
+  /** What a remedy does, where its button does not say it all. */
+  private static final Map<Remedy, String> HELP =
+      Map.of(Remedy.REANCHOR, "live.reanchor.why", Remedy.RETRAIN, "live.retrain.why");
+
   AlertBox(
       AlertLine line, Messages messages, ObservableBooleanValue anchoring, Consumer<Remedy> act) {
     getStyleClass().addAll("banner", "warning", "live-alert");
-    boolean anchors = line.remedy() == Remedy.REANCHOR;
-    String why = anchors ? ' ' + messages.text("live.reanchor.why") : "";
+    String why =
+        HELP.containsKey(line.remedy()) ? ' ' + messages.text(HELP.get(line.remedy())) : "";
     VBox texts = new VBox(2, text(line.what(), "text-bold"), text(line.text() + why, "caption"));
     HBox.setHgrow(texts, Priority.ALWAYS);
     texts.setMinWidth(0);

@@ -9,17 +9,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.monitor.Alert.Remedy;
 import org.riskbench.monitor.Call;
 import org.riskbench.monitor.Monitor;
 import org.riskbench.monitor.MonitorReport;
 import org.riskbench.monitor.ScoreFigures;
 import org.riskbench.server.ServerState;
+import org.riskbench.training.Learners;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PublishView;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.AskedPlan;
 import org.riskbench.ui.session.Session;
 
 /** What the monitor knows of the published model, taken over once a second. FX thread only. */
@@ -117,16 +121,35 @@ public final class LiveViewModel {
   void act(Remedy remedy) {
     switch (remedy) {
       case REANCHOR -> monitor.report().ifPresent(report -> anchor.next(report.model()));
-      case RETRAIN -> {
-        session.go(Screen.DATA);
-        toasts.show(messages.text("live.retrain.how"));
-      }
+      case RETRAIN -> retrain();
       case LOOK_AT_SOURCE -> {
         session.show(DataView.COLUMNS);
         session.go(Screen.DATA);
       }
       case LOOK_AT_SERVER -> showServer();
     }
+  }
+
+  /** Lays the model's plan open on Train, and leads to where newer records are opened. */
+  private void retrain() {
+    Optional<SealedModel> model = monitor.model();
+    Optional<AskedPlan> plan = model.flatMap(LiveViewModel::plan);
+    plan.ifPresent(session.comparison()::askPlan);
+    session.go(Screen.DATA);
+    toasts.show(
+        plan.map(
+                asked ->
+                    messages.text(
+                        "live.retrain.how",
+                        String.valueOf(model.map(SealedModel::id).orElseThrow()),
+                        messages.learner(asked.plan().learner())))
+            .orElseGet(() -> messages.text("live.retrain.open")));
+  }
+
+  private static Optional<AskedPlan> plan(SealedModel model) {
+    Manifest manifest = model.manifest();
+    return Learners.planOf(manifest.learner(), manifest.parameters(), manifest.seed())
+        .map(plan -> new AskedPlan(plan, manifest.parameters()));
   }
 
   /** Leads to the view of the server. */

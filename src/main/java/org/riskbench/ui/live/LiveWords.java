@@ -18,6 +18,7 @@ import org.riskbench.monitor.ColumnFigures;
 import org.riskbench.monitor.MonitorReport;
 import org.riskbench.monitor.Question;
 import org.riskbench.monitor.Tolerance;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -100,8 +101,12 @@ record LiveWords(Messages messages) {
   private AlertLine line(Alert alert, Instant now) {
     return new AlertLine(
         alert.code(),
-        alert.what(),
-        messages.text("live.alert", moment(alert.since(), now), alert.meaning(), alert.advice()),
+        EngineWords.told(alert.what()),
+        messages.text(
+            "live.alert",
+            moment(alert.since(), now),
+            EngineWords.told(alert.meaning()),
+            EngineWords.told(alert.advice())),
         alert.remedy());
   }
 

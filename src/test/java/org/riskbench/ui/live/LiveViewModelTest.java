@@ -172,13 +172,30 @@ class LiveViewModelTest {
   }
 
   @Test
+  void toRetrainThePlanOfTheModelLiesReadyOnTrain() {
+    run();
+
+    viewModel.act(Remedy.RETRAIN);
+
+    assertThat(session.screenProperty().get()).isEqualTo(Screen.DATA);
+    assertThat(session.comparison().askedPlanProperty().get())
+        .hasValueSatisfying(
+            asked -> {
+              assertThat(asked.plan()).isEqualTo(TrainedDesk.best().plan());
+              assertThat(asked.parameters()).containsKey("calibration");
+            });
+    assertThat(toasts.texts())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("The plan of first:1 (Logistic, stepwise) lies ready");
+  }
+
+  @Test
   void aRemedyLeadsToWhereItIsDone() {
     viewModel.act(Remedy.LOOK_AT_SOURCE);
     assertThat(session.screenProperty().get()).isEqualTo(Screen.DATA);
     assertThat(session.whereabouts().isShown(DataView.COLUMNS)).isTrue();
-
-    viewModel.act(Remedy.RETRAIN);
-    assertThat(toasts.texts()).hasSize(1).first().asString().startsWith("Open data");
 
     viewModel.showServer();
     assertThat(session.whereabouts().isShown(PublishView.SERVER)).isTrue();
