@@ -45,6 +45,7 @@ final class BenchDesk {
 
   /** Shows it, and loads the sample. */
   static Scene show(Desk desk, Stage stage) {
+    ThemeSheet.prepare();
     Parent frame = desk.screens().load("shell");
     Scene scene = new Scene(frame, 1280, 800);
     ThemeSheet.dress(scene, desk.appearance());

@@ -104,6 +104,7 @@ public final class Window extends Application {
 
   private void open(Stage stage) {
     StyleLog.quiet();
+    ThemeSheet.prepare();
     SettingsStore.Loaded loaded = store.load();
     loaded.warnings().forEach(warning -> LOG.warn("{} {}", warning.code(), warning.what()));
     Settings settings = screenshot.over(loaded.settings());

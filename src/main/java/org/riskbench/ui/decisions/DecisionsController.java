@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Rehearsed;
 
 /** Nodes of the view of decisions: the search, the table, the pages. */
 public final class DecisionsController {
@@ -68,7 +69,7 @@ public final class DecisionsController {
     root.sceneProperty()
         .addListener(
             (property, before, scene) -> {
-              if (scene != null) {
+              if (scene != null && !Rehearsed.holds(root)) {
                 viewModel.look();
               }
             });

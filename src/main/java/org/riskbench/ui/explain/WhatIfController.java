@@ -23,6 +23,8 @@ public final class WhatIfController {
   private final Messages messages;
   private final List<PlaceRow> rows = new ArrayList<>();
   private final Piecemeal making = new Piecemeal(ROWS_AT_ONCE);
+  private final Piecemeal unfolding = new Piecemeal(ROWS_AT_ONCE);
+  private List<Opened.Place> folded = List.of();
   private Optional<Grounds> made = Optional.empty();
 
   @FXML private GridPane places;
@@ -45,12 +47,14 @@ public final class WhatIfController {
     whatIf.openedProperty().addListener((property, before, record) -> open(record));
     whatIf.shownProperty().addListener((property, before, shown) -> refresh());
     viewModel.getWays().waysProperty().addListener((property, before, found) -> show(found));
+    past.expandedProperty().addListener((property, before, expanded) -> unfold());
     open(whatIf.openedProperty().get());
     show(viewModel.getWays().waysProperty().get());
   }
 
   /**
-   * Another record of the same run keeps its controls; those of another run come frame by frame.
+   * Another record of the same run keeps its controls; those of another run come frame by frame,
+   * and what was counted of earlier records once somebody unfolds it: these are most of them.
    */
   private void open(Optional<Opened> record) {
     Optional<Grounds> grounds = record.map(Opened::grounds);
@@ -63,9 +67,23 @@ public final class WhatIfController {
     places.getChildren().clear();
     told.getChildren().clear();
     List<Opened.Place> wanted = record.map(Opened::places).orElse(List.of());
-    past.setVisible(wanted.stream().anyMatch(place -> place.factor().isTold()));
+    folded = wanted.stream().filter(place -> place.factor().isTold()).toList();
+    past.setVisible(!folded.isEmpty());
     past.setManaged(past.isVisible());
-    making.begin(wanted.stream().map(place -> (Runnable) () -> add(place)).toList());
+    making.begin(pieces(wanted.stream().filter(place -> !place.factor().isTold()).toList()));
+    unfolding.begin(List.of()); // nothing of the run before
+    unfold();
+  }
+
+  private void unfold() {
+    if (past.isExpanded() && !folded.isEmpty()) {
+      unfolding.begin(pieces(folded));
+      folded = List.of();
+    }
+  }
+
+  private List<Runnable> pieces(List<Opened.Place> wanted) {
+    return wanted.stream().map(place -> (Runnable) () -> add(place)).toList();
   }
 
   private void add(Opened.Place place) {

@@ -73,6 +73,25 @@ public final class ViewTabs extends TabPane {
     return loaded.computeIfAbsent(view, loader);
   }
 
+  /**
+   * Has a view that is not there styled and laid out in its place, before anybody looks at it.
+   *
+   * @param share of the height it will have; at 0 it is styled only
+   */
+  public void rehearse(ScreenView view, double share) {
+    Tab tab = tab(view);
+    if (tab.getContent() == null) {
+      Parent content = load(view);
+      Rehearsed.during(
+          content,
+          () -> {
+            tab.setContent(content);
+            Rehearsed.fit(content, getWidth(), getHeight() * share);
+            tab.setContent(null);
+          });
+    }
+  }
+
   private void bringUp(ScreenView view) {
     Tab tab = tab(view);
     tab.setContent(load(view));

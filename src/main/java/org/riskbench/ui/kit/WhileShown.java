@@ -43,6 +43,7 @@ public final class WhileShown {
   /** Whether a node is part of a window that is open. */
   public static ObservableValue<Boolean> isShown(Node node) {
     return node.sceneProperty()
+        .map(scene -> Rehearsed.holds(node) ? null : scene)
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
         .orElse(false);

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Rehearsed;
 import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the keys: the owner's field, what is selected, file dialogs. */
@@ -62,7 +63,7 @@ public final class SealKeysController {
         .sceneProperty()
         .addListener(
             (property, before, scene) -> {
-              if (scene != null) {
+              if (scene != null && !Rehearsed.holds(trusted)) {
                 viewModel.refresh();
               }
             });

@@ -1,21 +1,29 @@
 package org.riskbench.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.riskbench.ui.kit.IdleWork;
+import org.riskbench.ui.kit.Rehearsed;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
 import org.riskbench.ui.kit.ViewTabs;
 
 /**
- * Loads and lays out screens and views out of sight while the user does nothing, so that the first
- * look at one is as quick as the second. FX thread only.
+ * Loads, styles and lays out screens and views while the user does nothing, so that the first look
+ * at one is as quick as the second. They stand where they will be shown, for what JavaFX finds out
+ * about styles holds for that place alone; but they are gone before a frame is drawn. FX thread
+ * only.
  */
 final class Rehearsal {
+  /** Of its height, from turn to turn: the more is in sight the longer it takes. */
+  private static final List<Double> SHARES = List.of(0.0, 0.4, 1.0);
+
   private final StackPane stage;
   private final Function<Screen, Parent> screens;
 
@@ -32,42 +40,39 @@ final class Rehearsal {
 
   void addTo(IdleWork idle) {
     for (Screen screen : Screen.values()) {
-      rehearse(idle, () -> screens.apply(screen));
+      idle.add(() -> screens.apply(screen));
+      SHARES.forEach(share -> idle.add(() -> show(screen, tabs -> {}, share)));
       for (ScreenView view : ScreenView.of(screen)) {
-        rehearse(idle, () -> view(screen, view));
+        idle.add(() -> tabs(screen).ifPresent(tabs -> tabs.load(view)));
+        SHARES.forEach(
+            share -> idle.add(() -> show(screen, tabs -> tabs.rehearse(view, share), share)));
       }
     }
   }
 
-  private void rehearse(IdleWork idle, Supplier<Parent> shown) {
-    // Loaded in one turn, laid out in the next: what is shown twice is loaded once.
-    idle.add(
-        () -> {
-          Parent unused = shown.get();
-        });
-    idle.add(() -> layOut(shown.get()));
+  private Optional<ViewTabs> tabs(Screen screen) {
+    return screens.apply(screen).lookup(".views") instanceof ViewTabs tabs
+        ? Optional.of(tabs)
+        : Optional.empty();
   }
 
-  private Parent view(Screen screen, ScreenView view) {
-    Parent root = screens.apply(screen);
-    return root.lookup(".views") instanceof ViewTabs tabs ? tabs.load(view) : root;
-  }
-
-  /**
-   * In a scene of its own: in the window's it would take over keys, such as those of default
-   * buttons. What is in a scene already needs no rehearsal.
-   */
-  private void layOut(Parent shown) {
-    if (shown.getParent() != null) {
-      return;
+  private void show(Screen screen, Consumer<ViewTabs> look, double share) {
+    Parent shown = screens.apply(screen);
+    Map<KeyCombination, Runnable> keys = stage.getScene().getAccelerators();
+    Map<KeyCombination, Runnable> before = Map.copyOf(keys);
+    if (shown.getParent() == null) {
+      Rehearsed.during(
+          shown,
+          () -> {
+            stage.getChildren().add(shown);
+            Rehearsed.fit(shown, stage.getWidth(), stage.getHeight() * share);
+            tabs(screen).ifPresent(look);
+            stage.getChildren().remove(shown);
+          });
+    } else {
+      tabs(screen).ifPresent(look);
     }
-    StackPane floor = new StackPane(shown);
-    floor.getStyleClass().add("shell");
-    floor.setStyle(stage.getScene().getRoot().getStyle());
-    Scene aside = new Scene(floor, stage.getWidth(), stage.getHeight());
-    aside.getStylesheets().setAll(stage.getScene().getStylesheets());
-    floor.applyCss();
-    floor.layout();
-    floor.getChildren().setAll(List.of());
+    keys.keySet().retainAll(before.keySet());
+    keys.putAll(before); // a default button takes Enter as soon as it stands in the window
   }
 }
