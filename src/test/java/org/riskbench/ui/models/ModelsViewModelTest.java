@@ -270,7 +270,7 @@ class ModelsViewModelTest {
     bin.restore(List.of(bin.getRows().get(1)));
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
     bin.ask(List.copyOf(bin.getRows()));
-    assertThat(bin.getQuestion()).contains("cards:1");
+    assertThat(bin.getRemoval().getText()).contains("cards:1");
     bin.keep();
     assertThat(registry.bin()).hasSize(1);
     bin.ask(List.copyOf(bin.getRows()));
