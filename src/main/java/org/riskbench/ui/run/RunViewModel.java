@@ -78,7 +78,9 @@ public final class RunViewModel {
         .map(
             there ->
                 facts.against(RunFacts.of(there.drafted())).stream()
-                    .map(each -> row(each.what(), each.left(), words.value(each.what(), each.right())))
+                    .map(
+                        each ->
+                            row(each.what(), each.left(), words.value(each.what(), each.right())))
                     .toList())
         .orElseGet(
             () ->
