@@ -1,9 +1,8 @@
 package org.riskbench.access;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
@@ -22,7 +21,7 @@ final class AccessProblem {
   static ProblemException unreadable(Path file, IOException cause) {
     return Problem.error(
             "ACCESS-102",
-            "The file of API keys \"%s\" can't be read: %s.".formatted(file, reason(cause)),
+            "The file of API keys \"%s\" can't be read: %s.".formatted(file, FileReason.of(cause)),
             "Check the path, or make the first key: riskbench access add NAME --scope score")
         .asException(cause);
   }
@@ -46,7 +45,7 @@ final class AccessProblem {
   static ProblemException unwritable(Path file, IOException cause) {
     return Problem.error(
             "ACCESS-104",
-            "The file of API keys \"%s\" can't be written: %s.".formatted(file, reason(cause)),
+            "The file of API keys \"%s\" can't be written: %s.".formatted(file, FileReason.of(cause)),
             "Make its folder writable, or name another file by --key-file.")
         .asException(cause);
   }
@@ -89,12 +88,5 @@ final class AccessProblem {
             "Another program is changing the file of API keys \"%s\".".formatted(file),
             "Try again in a moment.")
         .asException();
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    return cause instanceof NoSuchFileException ? "it is not there" : "the system refuses";
   }
 }

@@ -108,13 +108,6 @@ final class KeptScreens {
   List<Command> commands() {
     return List.of(
         new Command(
-            "desk.startFresh",
-            "desk.startFresh",
-            "fth-file",
-            "",
-            kept.clearableProperty(),
-            kept::startFresh),
-        new Command(
             "desk.close",
             "desk.close",
             "fth-x-square",

@@ -35,6 +35,16 @@ final class Leaving {
         "window.close", "command.window.close", "fth-power", "Shortcut+Q", leave::leave);
   }
 
+  /** Closes the window to have the program start again, or asks first. */
+  void restart() {
+    leave.restart();
+  }
+
+  /** Whether the window was closed for the program to start again. */
+  boolean isRestarting() {
+    return leave.isRestarting();
+  }
+
   void into(Map<Class<?>, Supplier<?>> controllers) {
     controllers.put(LeaveController.class, () -> new LeaveController(leave));
   }

@@ -168,7 +168,8 @@ final class PublishScreens implements AutoCloseable {
         PublishController.class, () -> new PublishController(publish, messages, screens::load));
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
     AnchorViewModel anchor =
-        new AnchorViewModel(new ScoreAnchor(registry, this::reader, doors), jobs, messages, toasts);
+        new AnchorViewModel(
+            session, new ScoreAnchor(registry, this::reader, doors)::next, jobs, messages, toasts);
     LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), anchor, toasts);
     controllers.put(LiveController.class, () -> new LiveController(live, messages));
     controllers.put(

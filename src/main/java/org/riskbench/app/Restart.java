@@ -15,7 +15,6 @@ final class Restart {
   private static final Logger LOG = LoggerFactory.getLogger(Restart.class);
 
   private final Optional<List<String>> command;
-  private boolean wanted;
 
   private Restart(Optional<List<String>> command) {
     this.command = command;
@@ -40,21 +39,9 @@ final class Restart {
     return command.isPresent();
   }
 
-  /** From now on the end of the program is followed by a start. */
-  void want() {
-    wanted = true;
-  }
-
-  /** The window stays open after all. */
-  void forget() {
-    wanted = false;
-  }
-
   /** The last thing a program does: by now the home folder is free for the next window. */
-  void ifWanted() {
-    if (wanted) {
-      command.ifPresent(Restart::start);
-    }
+  void run() {
+    command.ifPresent(Restart::start);
   }
 
   private static void start(List<String> words) {

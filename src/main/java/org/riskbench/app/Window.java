@@ -12,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.riskbench.cli.Terminal;
 import org.riskbench.job.LaneJobRunner;
 import org.riskbench.problem.Problem;
@@ -128,7 +127,7 @@ public final class Window extends Application {
                 TextClipboard.system(),
                 page -> getHostServices().showDocument(page.toUri().toString()),
                 address -> getHostServices().showDocument(address.toString()),
-                restart.isPossible() ? Optional.of(() -> restart(stage)) : Optional.empty()));
+                restart.isPossible() ? Optional.of(this::restart) : Optional.empty()));
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
@@ -156,13 +155,8 @@ public final class Window extends Application {
             () -> made.rehearse(scene));
   }
 
-  /** As if somebody closed the window: whatever asks him then is asked now, too. */
-  private void restart(Stage stage) {
-    restart.want();
-    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-    if (stage.isShowing()) {
-      restart.forget();
-    }
+  private void restart() {
+    desk.ifPresent(open -> open.leaving().restart());
   }
 
   private Settings now(Settings atFirst) {
@@ -198,7 +192,9 @@ public final class Window extends Application {
           }
         });
     claim.ifPresent(Claim::end);
-    restart.ifWanted();
+    if (desk.filter(open -> open.leaving().isRestarting()).isPresent()) {
+      restart.run();
+    }
   }
 
   private void save(Settings settings) {

@@ -1,8 +1,8 @@
 package org.riskbench.audit;
 
+import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.riskbench.modelfile.FileProblem;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
@@ -20,7 +20,7 @@ final class AuditProblem {
     return Problem.error(
             "MODEL-222",
             "The folder of the models, \"%s\", can't be written: %s."
-                .formatted(folder, FileProblem.reason(cause)),
+                .formatted(folder, FileReason.of(cause)),
             "Free or choose another folder (RISKBENCH_HOME or the settings); nothing there was"
                 + " changed.")
         .asException(cause);
@@ -30,7 +30,7 @@ final class AuditProblem {
     return Problem.error(
             "MODEL-301",
             "The log \"%s\" can't be written: %s. So nothing was done."
-                .formatted(file, FileProblem.reason(cause)),
+                .formatted(file, FileReason.of(cause)),
             "Make the folder writable or free some space: nothing is done here without a line.")
         .asException(cause);
   }
@@ -38,7 +38,7 @@ final class AuditProblem {
   static ProblemException unreadable(Path file, IOException cause) {
     return Problem.error(
             "MODEL-302",
-            "The log \"%s\" can't be read: %s.".formatted(file, FileProblem.reason(cause)),
+            "The log \"%s\" can't be read: %s.".formatted(file, FileReason.of(cause)),
             "Check the permissions of the folder.")
         .asException(cause);
   }

@@ -1,10 +1,9 @@
 package org.riskbench.certificate;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
@@ -17,7 +16,7 @@ final class CertificateProblem {
   static ProblemException unreadable(Path file, IOException cause) {
     return Problem.error(
             "CERT-101",
-            "The file \"%s\" can't be read: %s.".formatted(file, reason(cause)),
+            "The file \"%s\" can't be read: %s.".formatted(file, FileReason.of(cause)),
             "Check the path and the permissions.")
         .asException(cause);
   }
@@ -95,12 +94,5 @@ final class CertificateProblem {
         "CERT-110",
         "The certificate expires on %s, in %d days.".formatted(when, days),
         "Put a new one in the place of its files: it is taken up without a restart.");
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    return cause instanceof NoSuchFileException ? "it is not there" : "the system refuses";
   }
 }

@@ -1,8 +1,8 @@
 package org.riskbench.desk;
 
+import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.riskbench.modelfile.FileProblem;
 import org.riskbench.problem.Problem;
 
 /** What can go wrong with what is kept of the desk: one place for the codes and the advice. */
@@ -30,7 +30,7 @@ final class DeskProblem {
     return Problem.warning(
         "DESK-103",
         "What lay on the desk can't be read from \"%s\": %s."
-            .formatted(file, FileProblem.reason(why)),
+            .formatted(file, FileReason.of(why)),
         "Check the disk and the permissions, then start Riskbench again.");
   }
 
@@ -38,7 +38,7 @@ final class DeskProblem {
   static Problem unwritable(Path folder, IOException why) {
     return Problem.warning(
         "DESK-104",
-        "Your work can't be kept in \"%s\": %s.".formatted(folder, FileProblem.reason(why)),
+        "Your work can't be kept in \"%s\": %s.".formatted(folder, FileReason.of(why)),
         "Go on working, this is tried again. Make room on that disk or save your models elsewhere.");
   }
 

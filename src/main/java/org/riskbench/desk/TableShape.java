@@ -25,7 +25,7 @@ public final class TableShape {
     for (Column column : loaded.schema().columns()) {
       KeptTable.Kept was = kept.columns().get(column.name());
       if (was != null && was.kind() != column.kind()) {
-        dataset = DataLoader.reread(place.look(), dataset, column.name(), was.kind(), context);
+        dataset = DataLoader.reread(place::look, dataset, column.name(), was.kind(), context);
       }
     }
     dataset = withRoles(kept.columns(), dataset);

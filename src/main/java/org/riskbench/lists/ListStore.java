@@ -1,5 +1,6 @@
 package org.riskbench.lists;
 
+import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,7 +25,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.disk.AtomicFile;
-import org.riskbench.modelfile.FileProblem;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.Answer;
@@ -169,7 +169,7 @@ public final class ListStore implements KnownLists {
       } catch (FileAlreadyExistsException e) {
         // Somebody else took this number: try the next one.
       } catch (IOException e) {
-        throw ListProblem.unwritable(folder, FileProblem.reason(e)).asException(e);
+        throw ListProblem.unwritable(folder, FileReason.of(e)).asException(e);
       }
     }
   }
@@ -197,7 +197,7 @@ public final class ListStore implements KnownLists {
       }
       held.remove(name);
     } catch (IOException e) {
-      throw ListProblem.unwritable(folder, FileProblem.reason(e)).asException(e);
+      throw ListProblem.unwritable(folder, FileReason.of(e)).asException(e);
     }
   }
 
@@ -278,7 +278,7 @@ public final class ListStore implements KnownLists {
     try {
       return ListFile.read(name, Files.readAllBytes(file), secret, this::trusted);
     } catch (IOException e) {
-      throw ListProblem.unreadable(name, FileProblem.reason(e)).asException(e);
+      throw ListProblem.unreadable(name, FileReason.of(e)).asException(e);
     }
   }
 
@@ -304,7 +304,7 @@ public final class ListStore implements KnownLists {
         }
       }
     } catch (IOException e) {
-      throw ListProblem.unwritable(folder, FileProblem.reason(e)).asException(e);
+      throw ListProblem.unwritable(folder, FileReason.of(e)).asException(e);
     }
     return newest;
   }

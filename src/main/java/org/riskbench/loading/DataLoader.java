@@ -1,9 +1,11 @@
 package org.riskbench.loading;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.JoinPlan;
 import org.riskbench.dataset.LabelReader;
@@ -15,6 +17,7 @@ import org.riskbench.dataset.ValueRanges;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobContext;
 import org.riskbench.problem.Problem;
+import org.riskbench.problem.ProblemException;
 import org.riskbench.schema.Column;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.schema.Rows;
@@ -133,17 +136,21 @@ public final class DataLoader {
    * are now.
    *
    * @throws org.riskbench.problem.ProblemException DATA-104 if there is no such column, DATA-113 if
-   *     the file has changed, and those of {@link #load}
+   *     the file has changed, DATA-118 if it is gone, and those of {@link #load}
    */
   public static Dataset reread(
       Dataset dataset, String column, ColumnKind kind, JobContext context) {
-    TableOrigin file = TableOrigin.file(dataset.report().source().file());
-    return reread(file, dataset, column, kind, context);
+    Path file = dataset.report().source().file();
+    return reread(() -> TableOrigin.file(file), dataset, column, kind, context);
   }
 
   /** The same for a table that is not the first of a file: a sheet, the answer of a database. */
   public static Dataset reread(
-      TableOrigin origin, Dataset dataset, String column, ColumnKind kind, JobContext context) {
+      Supplier<TableOrigin> place,
+      Dataset dataset,
+      String column,
+      ColumnKind kind,
+      JobContext context) {
     dataset.schema().require(column);
     LoadOptions options = dataset.report().options().kind(column, kind).suggest(false);
     for (Column each : dataset.schema().columns()) {
@@ -153,10 +160,25 @@ public final class DataLoader {
     if (rule.isPresent()) {
       options = options.label(rule.get());
     }
-    Dataset again = load(origin, options, context);
+    TableOrigin origin;
+    Dataset again;
+    try {
+      origin = place.get();
+      again = load(origin, options, context);
+    } catch (ProblemException e) {
+      throw e.problem().code().equals("DATA-100") ? vanished(dataset, e) : e;
+    }
     if (!again.sha256().equals(dataset.sha256())) {
       throw LoadProblems.changed(origin.name()).asException();
     }
     return again.timed(dataset.labels().timing());
+  }
+
+  /** What was there when it was loaded may lie on a drive that is gone. */
+  private static ProblemException vanished(Dataset dataset, ProblemException cause) {
+    Path first = dataset.report().source().file();
+    Path missing =
+        Files.exists(first) ? dataset.report().options().testFile().orElse(first) : first;
+    return LoadProblems.vanished(missing).asException(cause);
   }
 }

@@ -140,7 +140,7 @@ final class LoadProblems {
 
   static Problem grown() {
     return Problem.warning(
-        "DATA-118",
+        "DATA-123",
         "The file grew while it was read: its last rows may be missing, and one may be cut off.",
         "Load it again when it is written to the end.");
   }

@@ -1,12 +1,9 @@
 package org.riskbench.modelfile;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
@@ -21,7 +18,7 @@ public final class FileProblem {
     }
     return Problem.error(
             "MODEL-222",
-            "Riskbench can't %s as \"%s\": %s.".formatted(action, file, reason(cause)),
+            "Riskbench can't %s as \"%s\": %s.".formatted(action, file, FileReason.of(cause)),
             "Free or choose another folder (RISKBENCH_HOME or the settings); nothing there was"
                 + " changed.")
         .asException(cause);
@@ -41,22 +38,5 @@ public final class FileProblem {
   public static String quoted(String given) {
     String printable = given.replaceAll("[^\\p{Graph} ]", "?");
     return "\"" + (printable.length() > 100 ? printable.substring(0, 100) + "…" : printable) + "\"";
-  }
-
-  /** The system's reason without the path, which the sentence names already. */
-  public static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    if (cause instanceof NoSuchFileException) {
-      return "it is not there";
-    }
-    if (cause instanceof NotDirectoryException) {
-      return "a file is where a folder should be";
-    }
-    if (cause instanceof FileSystemException system) {
-      return system.getReason() == null ? "the system refuses" : system.getReason();
-    }
-    return cause.getMessage() == null ? "the system refuses" : cause.getMessage();
   }
 }

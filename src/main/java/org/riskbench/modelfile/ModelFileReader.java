@@ -1,5 +1,6 @@
 package org.riskbench.modelfile;
 
+import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ public final class ModelFileReader {
     try {
       return read(limited(stream), ForeignRuntime.NONE);
     } catch (IOException e) {
-      throw Refusal.unreadable("in the stream", FileProblem.reason(e));
+      throw Refusal.unreadable("in the stream", FileReason.of(e));
     }
   }
 
@@ -83,7 +84,7 @@ public final class ModelFileReader {
     try (InputStream stream = Files.newInputStream(file)) {
       return limited(stream);
     } catch (IOException e) {
-      throw Refusal.unreadable("\"" + file + "\"", FileProblem.reason(e));
+      throw Refusal.unreadable("\"" + file + "\"", FileReason.of(e));
     }
   }
 

@@ -76,7 +76,7 @@ public final class SaltStore {
     return Problem.error(
             "USE-311",
             "The salt for hashing can't be kept in \"%s\".".formatted(file),
-            "Make the folder writable, or set RISKBENCH_HOME to one that is.")
+            "Make room on the disk and the folder writable, or set RISKBENCH_HOME to another.")
         .asException(cause);
   }
 }

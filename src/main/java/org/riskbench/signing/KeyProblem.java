@@ -1,10 +1,8 @@
 package org.riskbench.signing;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 
@@ -32,7 +30,7 @@ final class KeyProblem {
   static ProblemException unreadable(Path file, IOException cause) {
     return Problem.error(
             "KEY-103",
-            "The key file \"%s\" can't be read: %s.".formatted(file, reason(cause)),
+            "The key file \"%s\" can't be read: %s.".formatted(file, FileReason.of(cause)),
             "Check the path and the permissions.")
         .asException(cause);
   }
@@ -40,8 +38,8 @@ final class KeyProblem {
   static ProblemException unwritable(Path file, IOException cause) {
     return Problem.error(
             "KEY-104",
-            "The key file \"%s\" can't be written: %s.".formatted(file, reason(cause)),
-            "Make the folder writable, or set RISKBENCH_HOME to one that is.")
+            "The key file \"%s\" can't be written: %s.".formatted(file, FileReason.of(cause)),
+            "Make room on the disk and the folder writable, or set RISKBENCH_HOME to another.")
         .asException(cause);
   }
 
@@ -126,17 +124,5 @@ final class KeyProblem {
   private static String printable(String given) {
     String text = given.replaceAll("[^\\p{Graph} ]", "?");
     return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    if (cause instanceof NoSuchFileException) {
-      return "it is not there";
-    }
-    return cause instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : "the system refuses";
   }
 }

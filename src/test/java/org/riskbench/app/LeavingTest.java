@@ -75,6 +75,26 @@ class LeavingTest extends OpenWindow {
   }
 
   @Test
+  void aRestartThatAsksFirstIsStillARestartOnceItIsConfirmed() throws Exception {
+    train();
+
+    robot.interact(() -> desk().leaving().restart());
+    assertThat(robot.lookup(".leave .title-4").queryAs(Label.class).getText())
+        .startsWith("Restart Riskbench?");
+    robot.push(KeyCode.ESCAPE);
+    closeBySystem();
+    assertThat(desk().leaving().isRestarting()).as("closing after all").isFalse();
+    robot.push(KeyCode.ESCAPE);
+
+    robot.interact(() -> desk().leaving().restart());
+    robot.clickOn("Stop and restart");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(stage().isShowing()).isFalse();
+    assertThat(desk().leaving().isRestarting()).isTrue();
+  }
+
+  @Test
   void undoWhereNothingWasDoneSaysSo() {
     robot.interact(() -> desk().session().go(Screen.COMPARE));
 

@@ -21,8 +21,8 @@ import org.riskbench.ui.kit.WindowLanguage;
 
 /**
  * Writes a picture of every place of the window, to be looked at by somebody: {@code
- * -Driskbench.pictures=FOLDER}, and {@code -Driskbench.pictures.of=dark-960x640} for the looks that
- * are wanted.
+ * -Driskbench.pictures=FOLDER}, and {@code -Driskbench.pictures.of=dark-960x640,light-1280x800-24}
+ * for the looks that are wanted: theme, size and, other than the usual, the size of letters.
  */
 @EnabledIfSystemProperty(
     named = "riskbench.pictures",
@@ -33,17 +33,21 @@ class PicturesTest {
 
   @TempDir private Path home = Path.of("");
 
-  private record Dress(Theme theme, int width, int height) {
+  private record Dress(Theme theme, int width, int height, int font) {
+    private static final int USUAL_FONT = 14;
+
     static Dress of(String word) {
       String[] parts = word.split("[-x]");
       return new Dress(
           Theme.valueOf(parts[0].toUpperCase(Locale.ROOT)),
           Integer.parseInt(parts[1]),
-          Integer.parseInt(parts[2]));
+          Integer.parseInt(parts[2]),
+          parts.length > 3 ? Integer.parseInt(parts[3]) : USUAL_FONT);
     }
 
     String word() {
-      return theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
+      String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
+      return font == USUAL_FONT ? look : look + "-" + font;
     }
   }
 
@@ -54,7 +58,7 @@ class PicturesTest {
     List<Path> written = new ArrayList<>();
     try (FullDesk desk = FullDesk.open(home, language)) {
       for (Dress dress : dresses()) {
-        desk.dress(dress.theme(), 14, dress.width(), dress.height());
+        desk.dress(dress.theme(), dress.font(), dress.width(), dress.height());
         Path look = folder.resolve(language.name().toLowerCase(Locale.ROOT) + "-" + dress.word());
         desk.visit((place, frame) -> written.add(write(look, place.word(), frame)));
       }

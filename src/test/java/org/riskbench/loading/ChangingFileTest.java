@@ -55,7 +55,7 @@ class ChangingFileTest {
     FileStanding before = standing(file);
     Files.writeString(file, "3,4\n", StandardOpenOption.APPEND);
 
-    assertThat(before.check().map(Problem::code)).contains("DATA-118");
+    assertThat(before.check().map(Problem::code)).contains("DATA-123");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -233,7 +234,7 @@ class DataLoaderTest {
   }
 
   @Test
-  void rereadingUnderAnotherKindKeepsRolesAndLabels() {
+  void rereadingUnderAnotherKindKeepsRolesAndLabels() throws Exception {
     Dataset data = Loading.load(folder, "zip,x,y\n1.0,a,1\n2,b,0\n1.0,c,1\n", PLAIN.label("y=0"));
     Dataset changed = data.with(data.schema().change("x", column -> column.as(ColumnRole.ENTITY)));
     Dataset again = DataLoader.reread(changed, "zip", ColumnKind.CATEGORY, JobContext.none());
@@ -246,6 +247,12 @@ class DataLoaderTest {
                     () -> DataLoader.reread(data, "zip", ColumnKind.TEXT, JobContext.none()))
                 .code())
         .isEqualTo("DATA-113");
+    Files.delete(folder.resolve("data.csv"));
+    assertThat(
+            Loading.problem(
+                () -> DataLoader.reread(data, "zip", ColumnKind.TEXT, JobContext.none())))
+        .satisfies(gone -> assertThat(gone.code()).isEqualTo("DATA-118"))
+        .satisfies(gone -> assertThat(gone.what()).contains("data.csv"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.PublishView;
+import org.riskbench.ui.kit.Question;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -41,13 +42,14 @@ public final class CallersViewModel {
 
   private final NewKeyForm form;
   private final ShownKey newKey;
-  private final Revocation revocation;
+  private final Question<String> revocation = new Question<>();
   private final List<ApiKey> revoked = new ArrayList<>();
   private final ObservableList<CallerLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper listProblem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper makeProblem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper revokeProblem = new ReadOnlyStringWrapper("");
 
   public CallersViewModel(
       Session session,
@@ -65,7 +67,6 @@ public final class CallersViewModel {
     this.changes = new LatestJob(jobs);
     this.form = new NewKeyForm(messages);
     this.newKey = new ShownKey(messages);
-    this.revocation = new Revocation(messages);
     this.front = session.whereabouts().inFront(PublishView.CALLERS);
     front.addListener((property, before, now) -> turn(now));
     if (front.get()) {
@@ -78,7 +79,7 @@ public final class CallersViewModel {
       look();
     } else {
       newKey.putAway();
-      revocation.close();
+      keep();
       revoked.clear();
     }
   }
@@ -161,25 +162,29 @@ public final class CallersViewModel {
   /** Asks whether a key is to be taken back. */
   public void ask(CallerLine line) {
     if (line.isRevocable()) {
-      revocation.ask(line);
+      revokeProblem.set("");
+      revocation.ask(
+          line.id(),
+          messages.text("callers.revoke.question", line.name(), line.id()),
+          messages.text("callers.revoke.confirm", line.id()));
     }
   }
 
   /** Leaves the key asked about as it is. */
   public void keep() {
     revocation.close();
+    revokeProblem.set("");
   }
 
   /** Takes back the key asked about. */
   public void revoke() {
     if (!busy.get()) {
-      revocation.id().ifPresent(this::revoke);
+      revocation.confirmed().ifPresent(this::revoke);
     }
   }
 
   private void revoke(String id) {
     busy.set(true);
-    revocation.close();
     changes.submit(
         JobRunner.Lane.FILES,
         Job.of("job.callers.revoke", context -> desk.revoke(id)),
@@ -189,7 +194,7 @@ public final class CallersViewModel {
   /** Others may have been quicker, so the list is read again. */
   private void notRevoked(Optional<Problem> problem) {
     busy.set(false);
-    revocation.fail(said(problem));
+    revokeProblem.set(said(problem));
     look();
   }
 
@@ -213,7 +218,8 @@ public final class CallersViewModel {
     return newKey;
   }
 
-  public Revocation getRevocation() {
+  /** Asks before a key is taken back, for that can't be undone. */
+  public Question<String> getRevocation() {
     return revocation;
   }
 
@@ -258,5 +264,14 @@ public final class CallersViewModel {
 
   public String getMakeProblem() {
     return makeProblem.get();
+  }
+
+  /** Why a key was not taken back. */
+  public ReadOnlyStringProperty revokeProblemProperty() {
+    return revokeProblem.getReadOnlyProperty();
+  }
+
+  public String getRevokeProblem() {
+    return revokeProblem.get();
   }
 }

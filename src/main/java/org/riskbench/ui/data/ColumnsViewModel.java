@@ -113,7 +113,7 @@ public final class ColumnsViewModel {
           new Change(
               messages.text("data.change.kind", row.name(), kind.text()),
               (before, context) ->
-                  KindChange.apply(origin.get(), before, row.name(), kind.value(), context)));
+                  KindChange.apply(origin, before, row.name(), kind.value(), context)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.riskbench.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.job.JobContext;
 import org.riskbench.loading.DataLoader;
@@ -21,7 +22,11 @@ final class KindChange {
    * @param origin where the table is
    */
   static Dataset apply(
-      TableOrigin origin, Dataset before, String column, ColumnKind kind, JobContext context) {
+      Supplier<TableOrigin> origin,
+      Dataset before,
+      String column,
+      ColumnKind kind,
+      JobContext context) {
     Dataset again = DataLoader.reread(origin, before, column, kind, context);
     if (again.size() != before.size()) {
       return again;

@@ -176,6 +176,7 @@ public final class DeskViewModel {
   /** What was kept becomes the session before, as it was kept last. */
   private void stepBack(String said) {
     exchange(
+        "job.desk.exchange",
         false,
         store::startFresh,
         () -> {
@@ -194,6 +195,7 @@ public final class DeskViewModel {
       return;
     }
     exchange(
+        "desk.close",
         saving.isOn(),
         store::startFresh,
         () -> {
@@ -206,6 +208,7 @@ public final class DeskViewModel {
   /** Exchanges what lies on the desk with the session before. */
   public void bringBack() {
     exchange(
+        "desk.bringBack",
         saving.isOn(),
         store::bringBack,
         () -> {
@@ -225,14 +228,14 @@ public final class DeskViewModel {
   }
 
   /** Moves whole sessions about on the disk, after what lies on the desk was kept; no more is. */
-  private void exchange(boolean keep, Runnable moving, Runnable then) {
+  private void exchange(String titleKey, boolean keep, Runnable moving, Runnable then) {
     Capture.Seen seen = capture.look(given.clock().instant());
     boolean on = saving.isOn();
     saving.rest();
     work.submit(
         JobRunner.Lane.FILES,
         Job.of(
-            "job.desk.exchange",
+            titleKey,
             context -> {
               if (!store.isHeld()) {
                 store.open();

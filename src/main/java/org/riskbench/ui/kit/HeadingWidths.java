@@ -29,23 +29,34 @@ final class HeadingWidths {
   }
 
   private void fit() {
+    boolean wider = false;
     for (Node node : table.lookupAll(".column-header")) {
       if (node instanceof TableColumnHeader heading
           && heading.getTableColumn() != null
           && heading.lookup(".label") instanceof Label label) {
-        fit(heading, label);
+        wider |= fit(heading, label);
       }
+    }
+    if (wider) {
+      share(table);
     }
   }
 
-  private static void fit(TableColumnHeader heading, Label label) {
+  /** A table shares its width among its columns only when it changes, not when they need more. */
+  private static <R> void share(TableView<R> table) {
+    table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+  }
+
+  private static boolean fit(TableColumnHeader heading, Label label) {
     TableColumnBase<?, ?> column = heading.getTableColumn();
     Object given = column.getProperties().computeIfAbsent(GIVEN, key -> column.getMinWidth());
     double sides = heading.snappedLeftInset() + heading.snappedRightInset();
     double least = Math.max((double) given, Math.ceil(label.prefWidth(-1) + sides) + EDGE);
-    if (column.isResizable() && column.getMinWidth() != least) {
+    boolean changes = column.isResizable() && column.getMinWidth() != least;
+    if (changes) {
       column.setMaxWidth(Math.max(least, column.getMaxWidth()));
       column.setMinWidth(least);
     }
+    return changes;
   }
 }

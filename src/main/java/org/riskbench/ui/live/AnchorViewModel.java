@@ -1,11 +1,13 @@
 package org.riskbench.ui.live;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskbench.job.Job;
+import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
@@ -14,10 +16,12 @@ import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.session.Session;
 
 /** Anchoring a score anew, as the remedy of an alert. FX thread only. */
 public final class AnchorViewModel {
-  private final ScoreAnchor anchor;
+  private final Session session;
+  private final BiFunction<ModelId, JobContext, ScoreAnchor.Anchored> anchor;
   private final LatestJob job;
   private final Messages messages;
   private final Toasts toasts;
@@ -25,7 +29,18 @@ public final class AnchorViewModel {
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public AnchorViewModel(ScoreAnchor anchor, JobRunner jobs, Messages messages, Toasts toasts) {
+  /**
+   * Nothing is anchored yet.
+   *
+   * @param anchor saves the next version of a model; blocks
+   */
+  public AnchorViewModel(
+      Session session,
+      BiFunction<ModelId, JobContext, ScoreAnchor.Anchored> anchor,
+      JobRunner jobs,
+      Messages messages,
+      Toasts toasts) {
+    this.session = session;
     this.anchor = anchor;
     this.job = new LatestJob(jobs);
     this.messages = messages;
@@ -38,12 +53,13 @@ public final class AnchorViewModel {
     notice.set(Optional.empty());
     job.submit(
         JobRunner.Lane.FILES,
-        Job.of("job.reanchor", context -> anchor.next(id, context)),
+        Job.of("job.reanchor", context -> anchor.apply(id, context)),
         LatestJob.ending(this::done, this::failed));
   }
 
   private void done(ScoreAnchor.Anchored anchored) {
     busy.set(false);
+    session.setModels(anchored.entries());
     toasts.show(
         messages.text(
             "live.reanchor.done", anchored.model().id(), Formats.count(anchored.report().goods())));

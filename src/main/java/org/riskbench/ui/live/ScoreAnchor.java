@@ -2,6 +2,7 @@ package org.riskbench.ui.live;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.riskbench.job.JobContext;
@@ -12,6 +13,7 @@ import org.riskbench.ledger.Reanchoring;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.ModelGate;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.RegistryEntry;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.DecisionLog;
 
@@ -22,8 +24,12 @@ import org.riskbench.server.DecisionLog;
  * @param gate the new version passes it before anybody hears of it
  */
 public record ScoreAnchor(ModelRegistry registry, Supplier<LedgerReader> reader, ModelGate gate) {
-  /** A new version, and what its score is anchored to. */
-  record Anchored(SealedModel model, ReanchorReport report) {}
+  /**
+   * A new version, and what its score is anchored to.
+   *
+   * @param entries the saved models, with it
+   */
+  public record Anchored(SealedModel model, ReanchorReport report, List<RegistryEntry> entries) {}
 
   /**
    * Saves the next version. Blocks; the model itself and its thresholds stay.
@@ -31,7 +37,7 @@ public record ScoreAnchor(ModelRegistry registry, Supplier<LedgerReader> reader,
    * @throws org.riskbench.problem.ProblemException LEDGER-101 or LEDGER-108 if there is no log to
    *     read, LEDGER-117 if it knows too few goods; as the gate
    */
-  Anchored next(ModelId id, JobContext context) {
+  public Anchored next(ModelId id, JobContext context) {
     SealedModel model = registry.load(id);
     ReanchorReport report = report(model);
     context.checkpoint();
@@ -42,7 +48,7 @@ public record ScoreAnchor(ModelRegistry registry, Supplier<LedgerReader> reader,
                 .draft(id.toString(), model.model().policy())
                 .anchored(report.map(), told(report), report.scores()));
     gate.pass(saved, context);
-    return new Anchored(saved, report);
+    return new Anchored(saved, report, registry.list());
   }
 
   private ReanchorReport report(SealedModel model) {

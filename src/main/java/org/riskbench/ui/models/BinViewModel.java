@@ -2,8 +2,6 @@ package org.riskbench.ui.models;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -11,6 +9,7 @@ import javafx.collections.ObservableList;
 import org.riskbench.audit.AuditAction;
 import org.riskbench.registry.DeletedModel;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Question;
 import org.riskbench.ui.kit.Toasts;
 
 /** Deleted models: brought back, or removed for good after a question. FX thread only. */
@@ -20,9 +19,7 @@ public final class BinViewModel {
   private final Toasts toasts;
   private final ObservableList<BinRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
-  private List<DeletedModel> asked = List.of();
+  private final Question<List<DeletedModel>> removal = new Question<>();
 
   /** One deleted model. */
   public record BinRow(DeletedModel deleted, String model, String when, String who) {}
@@ -39,7 +36,7 @@ public final class BinViewModel {
     List<BinRow> next = work.beside().bin().stream().map(this::row).toList();
     if (!next.equals(rows)) {
       rows.setAll(next);
-      asking.set(false);
+      removal.close();
     }
     title.set(messages.text("models.bin.title", rows.size()));
   }
@@ -66,25 +63,30 @@ public final class BinViewModel {
 
   /** Asks whether models are to go for good. */
   public void ask(List<BinRow> chosen) {
-    asked = chosen.stream().map(BinRow::deleted).toList();
-    question.set(
-        asked.size() == 1
-            ? messages.text("models.bin.askOne", asked.get(0).label())
-            : messages.text("models.bin.ask", asked.size()));
-    asking.set(!asked.isEmpty());
+    List<DeletedModel> gone = chosen.stream().map(BinRow::deleted).toList();
+    if (gone.isEmpty()) {
+      return;
+    }
+    String sentence =
+        gone.size() == 1
+            ? messages.text("models.bin.askOne", gone.get(0).label())
+            : messages.text("models.bin.ask", gone.size());
+    removal.ask(gone, sentence, messages.text("models.bin.yes"));
   }
 
   /** Removes what was asked about for good. */
   public void remove() {
-    List<DeletedModel> gone = asked;
-    asking.set(false);
+    removal.confirmed().ifPresent(this::remove);
+  }
+
+  private void remove(List<DeletedModel> gone) {
     Consumer<Integer> done = count -> toasts.show(messages.text("models.bin.removed", count));
     work.change("job.bin", registry -> registry.discard(gone), done);
   }
 
   /** Leaves them in the bin. */
   public void keep() {
-    asking.set(false);
+    removal.close();
   }
 
   public ObservableList<BinRow> getRows() {
@@ -99,19 +101,8 @@ public final class BinViewModel {
     return title.get();
   }
 
-  public ReadOnlyBooleanProperty askingProperty() {
-    return asking.getReadOnlyProperty();
-  }
-
-  public boolean isAsking() {
-    return asking.get();
-  }
-
-  public ReadOnlyStringProperty questionProperty() {
-    return question.getReadOnlyProperty();
-  }
-
-  public String getQuestion() {
-    return question.get();
+  /** Asks before models go for good. */
+  public Question<List<DeletedModel>> getRemoval() {
+    return removal;
   }
 }

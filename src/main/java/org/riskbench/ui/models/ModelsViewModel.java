@@ -60,6 +60,7 @@ public final class ModelsViewModel {
   private final ObservableList<ModelRow> selected = FXCollections.observableArrayList();
   private boolean showing;
   private boolean wasThere;
+  private boolean isMissed;
 
   public ModelsViewModel(
       Session session,
@@ -98,7 +99,13 @@ public final class ModelsViewModel {
   /** A folder may be on a drive that comes and goes. */
   private void sayWhetherThere() {
     boolean there = work.beside().there();
-    if (wasThere && !there) {
+    if (there) {
+      if (isMissed) {
+        work.tell(Optional.empty());
+      }
+      isMissed = false;
+    } else if (wasThere && !isMissed) {
+      isMissed = true;
       work.tell(
           Optional.of(
               Notice.of(
@@ -106,10 +113,8 @@ public final class ModelsViewModel {
                       "APP-120",
                       messages.text("models.gone", registry.folder().toString()),
                       messages.text("models.gone.advice")))));
-    } else if (there && !wasThere) {
-      work.tell(Optional.empty());
     }
-    wasThere = there;
+    wasThere |= there;
   }
 
   private void show() {
@@ -126,6 +131,7 @@ public final class ModelsViewModel {
     subtitle.set(
         messages.text("models.subtitle", session.models().size(), registry.folder().toString()));
     boolean none = session.models().isEmpty();
+    wasThere |= !none; // saved on another screen, before anybody looked at the folder
     empty.set(messages.text(none ? "models.none" : "models.notFound"));
     lead.set(messages.text(none ? "empty.decide" : "empty.filter"));
     select(rows.stream().filter(this::isSelected).toList());

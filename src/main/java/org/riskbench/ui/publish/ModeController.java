@@ -37,6 +37,7 @@ public final class ModeController {
     why.textProperty().bindBidirectional(viewModel.whyProperty());
     viewModel.wantedProperty().addListener((property, before, now) -> press(buttons));
     viewModel
+        .getQuestion()
         .askedProperty()
         .addListener(
             (property, before, now) -> {

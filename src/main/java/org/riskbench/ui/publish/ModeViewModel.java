@@ -22,6 +22,7 @@ import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Question;
 
 /** The kill switch: by what published models decide, and why. FX thread only. */
 public final class ModeViewModel {
@@ -31,11 +32,9 @@ public final class ModeViewModel {
   private final LatestJob job;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NORMAL);
   private final ReadOnlyObjectWrapper<Mode> wanted = new ReadOnlyObjectWrapper<>(Mode.NORMAL);
-  private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+  private final Question<Mode> question = new Question<>();
   private final ReadOnlyBooleanWrapper unusual = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper confirmLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper troubled = new ReadOnlyBooleanWrapper();
   private final StringProperty why = new SimpleStringProperty("");
@@ -72,10 +71,11 @@ public final class ModeViewModel {
       return;
     }
     wanted.set(next);
-    question.set(messages.text("publish.mode.question." + next.word()));
-    confirmLabel.set(messages.text("publish.mode.confirm." + next.word()));
     problem.set("");
-    asked.set(true);
+    question.ask(
+        next,
+        messages.text("publish.mode.question." + next.word()),
+        messages.text("publish.mode.confirm." + next.word()));
   }
 
   /** Sets the switch. */
@@ -103,7 +103,7 @@ public final class ModeViewModel {
 
   /** Leaves the switch as it is. */
   public void close() {
-    asked.set(false);
+    question.close();
     wanted.set(mode.get());
     problem.set("");
   }
@@ -117,12 +117,9 @@ public final class ModeViewModel {
     return wanted.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty askedProperty() {
-    return asked.getReadOnlyProperty();
-  }
-
-  public boolean isAsked() {
-    return asked.get();
+  /** Asks why the switch is to be set. */
+  public Question<Mode> getQuestion() {
+    return question;
   }
 
   /** Whether anything but the usual mode holds. */
@@ -140,22 +137,6 @@ public final class ModeViewModel {
 
   public String getBanner() {
     return banner.get();
-  }
-
-  public ReadOnlyStringProperty questionProperty() {
-    return question.getReadOnlyProperty();
-  }
-
-  public String getQuestion() {
-    return question.get();
-  }
-
-  public ReadOnlyStringProperty confirmLabelProperty() {
-    return confirmLabel.getReadOnlyProperty();
-  }
-
-  public String getConfirmLabel() {
-    return confirmLabel.get();
   }
 
   public ReadOnlyStringProperty problemProperty() {

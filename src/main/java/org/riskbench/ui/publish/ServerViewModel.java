@@ -248,9 +248,11 @@ public final class ServerViewModel {
         : plain;
   }
 
-  /** The log, or the state that goes on from it. */
+  /** The log, the salt of its pseudonyms, or the state that goes on from it. */
   private static boolean isOfLog(Problem problem) {
-    return problem.code().startsWith("LEDGER-") || problem.code().startsWith("STATE-");
+    return problem.code().startsWith("LEDGER-")
+        || problem.code().startsWith("STATE-")
+        || problem.code().equals("USE-311");
   }
 
   private void show(ServerState next) {

@@ -1,5 +1,6 @@
 package org.riskbench.ui.reasons;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,8 +21,11 @@ import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the view: the table of codes, the words of one, what customers are told. */
 public final class ReasonsController {
-  /** Narrower tables leave out what a code's form says, and the less telling count. */
-  private static final double ROOMY = 520;
+  /**
+   * Tables of less than so many heights of a letter leave out what a code's form says, and the less
+   * telling count.
+   */
+  private static final double ROOMY = 37;
 
   private final ReasonsViewModel viewModel;
   private final Messages messages;
@@ -57,7 +61,13 @@ public final class ReasonsController {
   void initialize() {
     sentence.setCellFactory(column -> new ReasonSentenceCell());
     safe.setCellFactory(column -> new ReasonSafeCell(viewModel::turn));
-    three.visibleProperty().bind(codes.widthProperty().greaterThan(ROOMY));
+    three
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> codes.getWidth() > ROOMY * summary.getFont().getSize(),
+                codes.widthProperty(),
+                summary.fontProperty()));
     given.visibleProperty().bind(three.visibleProperty());
     RowHeight.fit(codes, 3, summary);
     change.disableProperty().bind(codes.getSelectionModel().selectedItemProperty().isNull());

@@ -25,6 +25,7 @@ import org.riskbench.ui.session.Session;
 public final class RunViewModel {
   private final Session session;
   private final Messages messages;
+  private final FactWords words;
   private final ObservableList<Optional<DeskRun>> others = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<DeskRun>> other =
       new SimpleObjectProperty<>(Optional.empty());
@@ -35,6 +36,7 @@ public final class RunViewModel {
   public RunViewModel(Session session, Messages messages) {
     this.session = session;
     this.messages = messages;
+    this.words = new FactWords(messages);
     session.runs().addListener((Observable changed) -> offer());
     session.selectedRunProperty().addListener(changed -> offer());
     other.addListener(changed -> show());
@@ -76,17 +78,19 @@ public final class RunViewModel {
         .map(
             there ->
                 facts.against(RunFacts.of(there.drafted())).stream()
-                    .map(each -> new FactRow(each.what(), told(each.left()), told(each.right())))
+                    .map(
+                        each ->
+                            row(each.what(), each.left(), words.value(each.what(), each.right())))
                     .toList())
         .orElseGet(
             () ->
                 facts.texts().entrySet().stream()
-                    .map(each -> new FactRow(each.getKey(), each.getValue(), ""))
+                    .map(each -> row(each.getKey(), each.getValue(), ""))
                     .toList());
   }
 
-  private static String told(String fact) {
-    return fact.isEmpty() ? Formats.NONE : fact;
+  private FactRow row(String what, String here, String there) {
+    return new FactRow(words.what(what), words.value(what, here), there);
   }
 
   /** Leads to training with the plan of the run in hand laid open. */

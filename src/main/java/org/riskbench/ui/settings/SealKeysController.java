@@ -46,7 +46,7 @@ public final class SealKeysController {
     forget.disableProperty().bind(unchosen);
     revoke.disableProperty().bind(unchosen);
     revokeOwn.disableProperty().bind(viewModel.keyIdProperty().isEmpty());
-    why.textProperty().bindBidirectional(viewModel.getRevocation().whyProperty());
+    why.textProperty().bindBidirectional(viewModel.whyProperty());
     confirm
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> why.getText().isBlank(), why.textProperty()));

@@ -27,6 +27,7 @@ import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
+import org.riskbench.ui.kit.Question;
 import org.riskbench.ui.kit.Toasts;
 
 /** The key this desk seals with, and those it trusts. FX thread only. */
@@ -39,7 +40,8 @@ public final class SealKeysViewModel {
   private final ReadOnlyStringWrapper keyId = new ReadOnlyStringWrapper("");
   private final StringProperty owner = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper ownerError = new ReadOnlyStringWrapper("");
-  private final KeyRevocation revocation;
+  private final Question<String> revocation = new Question<>();
+  private final StringProperty why = new SimpleStringProperty("");
   private final ObservableList<KeyRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,7 +63,6 @@ public final class SealKeysViewModel {
     this.messages = messages;
     this.job = new LatestJob(jobs);
     this.toasts = toasts;
-    this.revocation = new KeyRevocation(messages);
     owner.addListener((property, before, now) -> ownerError.set(""));
   }
 
@@ -170,33 +171,44 @@ public final class SealKeysViewModel {
 
   /** Asks whether a key of somebody else is to be revoked. */
   void askToRevoke(KeyRow row) {
-    revocation.ask(row);
+    askToRevoke(row.id(), messages.text("keys.revoke.question", row.id(), row.owner()));
   }
 
   /** Asks whether this desk's own key is to be revoked. */
   void askToRevokeOwn() {
-    revocation.askOwn(getKeyId());
+    askToRevoke(getKeyId(), messages.text("keys.revoke.mine.question", getKeyId()));
+  }
+
+  private void askToRevoke(String id, String question) {
+    why.set("");
+    revocation.ask(id, question, messages.text("keys.revoke.confirm", id));
   }
 
   /** Revokes the key asked about. */
   void revoke() {
-    Optional<String> asked = revocation.id();
-    String why = revocation.whyProperty().get().strip();
-    if (asked.isEmpty() || why.isEmpty()) {
-      return;
+    String reason = why.get().strip();
+    if (!reason.isEmpty()) {
+      revocation.confirmed().ifPresent(id -> revoke(id, reason));
     }
-    revocation.close();
+  }
+
+  private void revoke(String id, String reason) {
     run(
         "job.keys.revoke",
         () -> {
-          store.revoke(asked.get(), why);
-          return Optional.of(messages.text("keys.revoked", asked.get()));
+          store.revoke(id, reason);
+          return Optional.of(messages.text("keys.revoked", id));
         });
   }
 
-  /** What is asked before a key is revoked. */
-  public KeyRevocation getRevocation() {
+  /** Asks before a key is revoked, for that can't be undone. */
+  public Question<String> getRevocation() {
     return revocation;
+  }
+
+  /** Why a key is to be revoked, as typed. */
+  StringProperty whyProperty() {
+    return why;
   }
 
   /** Id of this desk's key; empty while there is none. */

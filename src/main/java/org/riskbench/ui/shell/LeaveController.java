@@ -15,13 +15,16 @@ public final class LeaveController {
   private final LeaveViewModel viewModel;
 
   @FXML private Overlay root;
-  @FXML private Label title;
   @FXML private VBox losses;
   @FXML private Button stay;
   @FXML private Button leave;
 
   public LeaveController(LeaveViewModel viewModel) {
     this.viewModel = viewModel;
+  }
+
+  public LeaveViewModel getViewModel() {
+    return viewModel;
   }
 
   @FXML
@@ -35,7 +38,7 @@ public final class LeaveController {
 
   private void tell(List<String> found) {
     losses.getChildren().setAll(found.stream().map(LeaveController::line).toList());
-    stay.setAccessibleHelp(title.getText() + " " + String.join(" ", found));
+    stay.setAccessibleHelp(viewModel.getTitle() + " " + String.join(" ", found));
   }
 
   private static Label line(String loss) {

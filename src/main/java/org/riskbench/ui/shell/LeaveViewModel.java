@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.riskbench.job.JobState;
 import org.riskbench.server.ServerState;
@@ -35,6 +37,9 @@ public final class LeaveViewModel {
   private final Runnable close;
   private final BooleanProperty asked = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<String>> losses = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper leaveLabel = new ReadOnlyStringWrapper("");
+  private boolean restarting;
 
   /**
    * Asks nothing yet.
@@ -49,6 +54,7 @@ public final class LeaveViewModel {
     this.messages = messages;
     this.unkept = unkept;
     this.close = close;
+    ask(false);
   }
 
   /**
@@ -57,6 +63,13 @@ public final class LeaveViewModel {
    * @return whether it may at once; else the question is shown
    */
   public boolean mayLeave() {
+    return ask(false);
+  }
+
+  private boolean ask(boolean restart) {
+    restarting = restart;
+    title.set(messages.text(restart ? "leave.title.restart" : "leave.title"));
+    leaveLabel.set(messages.text(restart ? "leave.restart" : "leave.leave"));
     losses.set(found());
     asked.set(!losses.get().isEmpty());
     return losses.get().isEmpty();
@@ -64,9 +77,21 @@ public final class LeaveViewModel {
 
   /** Closes the window, or asks first. */
   public void leave() {
-    if (mayLeave()) {
+    if (ask(false)) {
       close.run();
     }
+  }
+
+  /** Closes the window to have the program start again, or asks first. */
+  public void restart() {
+    if (ask(true)) {
+      close.run();
+    }
+  }
+
+  /** Whether the window closes for the program to start again. */
+  public boolean isRestarting() {
+    return restarting;
   }
 
   /** It was read, and the window closes all the same. */
@@ -77,6 +102,7 @@ public final class LeaveViewModel {
 
   /** The window stays. */
   public void stay() {
+    restarting = false;
     asked.set(false);
   }
 
@@ -116,6 +142,24 @@ public final class LeaveViewModel {
   /** Whether the question is in front; written by whatever shows it, too. */
   public BooleanProperty askedProperty() {
     return asked;
+  }
+
+  /** What is asked. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  public String getTitle() {
+    return title.get();
+  }
+
+  /** What the button says that leaves all the same. */
+  public ReadOnlyStringProperty leaveLabelProperty() {
+    return leaveLabel.getReadOnlyProperty();
+  }
+
+  public String getLeaveLabel() {
+    return leaveLabel.get();
   }
 
   /** What would be lost or stopped, a sentence each. */

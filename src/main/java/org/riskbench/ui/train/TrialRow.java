@@ -28,12 +28,13 @@ public record TrialRow(
   }
 
   private static String settings(Trial trial, Messages messages) {
+    LearnerTitles titles = new LearnerTitles(messages);
     Map<String, String> usual = Learners.plan(trial.learner(), trial.plan().seed()).parameters();
     String changed =
         new TreeMap<>(trial.plan().parameters())
             .entrySet().stream()
                 .filter(each -> !each.getValue().equals(usual.get(each.getKey())))
-                .map(each -> each.getKey() + " " + shortened(each.getValue()))
+                .map(each -> each.getKey() + " " + titles.in(shortened(each.getValue())))
                 .collect(Collectors.joining(", "));
     return changed.isEmpty() ? messages.text("train.trial.usual") : changed;
   }

@@ -139,7 +139,7 @@ class CallersViewModelTest {
     CallerLine line = callers.getLines().get(0);
 
     callers.ask(line);
-    assertThat(callers.getRevocation().getQuestion()).contains("Web shop", line.id());
+    assertThat(callers.getRevocation().getText()).contains("Web shop", line.id());
     callers.keep();
     callers.revoke();
     assertThat(file.list()).hasSize(1);
@@ -162,7 +162,7 @@ class CallersViewModelTest {
 
     callers.revoke();
 
-    assertThat(callers.getRevocation().getProblem()).contains("No API key");
+    assertThat(callers.getRevokeProblem()).contains("No API key");
     assertThat(callers.getLines()).isEmpty();
     assertThat(callers.isBusy()).isFalse();
   }

@@ -63,10 +63,13 @@ class LiveViewModelTest {
     ModelRegistry registry = new ModelRegistry(folder);
     anchor =
         new AnchorViewModel(
+            session,
             new ScoreAnchor(
-                registry,
-                () -> LedgerReader.open(new LedgerAddress.OfFile(folder.resolve("log.db")), KEY),
-                (saved, context) -> new ParityReport(1, List.of(), List.of())),
+                    registry,
+                    () ->
+                        LedgerReader.open(new LedgerAddress.OfFile(folder.resolve("log.db")), KEY),
+                    (saved, context) -> new ParityReport(1, List.of(), List.of()))
+                ::next,
             new InlineJobRunner(),
             Messages.bundled(),
             toasts);

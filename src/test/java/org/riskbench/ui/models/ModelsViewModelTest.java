@@ -87,6 +87,21 @@ class ModelsViewModelTest {
   }
 
   @Test
+  void aFolderThatWasMadeOnAnotherScreenIsMissedToo() throws IOException {
+    Path other = folder.resolve("other");
+    registry = new ModelRegistry(other);
+    screen = screen();
+    screen.refresh();
+    registry.save("cards", TrainedDesk.best().draft(Policy.initial()));
+    session.setModels(registry.list());
+    Files.move(other, folder.resolve("away"));
+
+    screen.look();
+
+    assertThat(screen.getNotice().orElseThrow().code()).isEqualTo("APP-120");
+  }
+
+  @Test
   void theSearchKeepsWhatItFinds() {
     screen.searchProperty().set("  SIGN ");
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
@@ -270,7 +285,7 @@ class ModelsViewModelTest {
     bin.restore(List.of(bin.getRows().get(1)));
     assertThat(screen.getRows()).extracting(ModelRow::name).containsExactly("sign-ups");
     bin.ask(List.copyOf(bin.getRows()));
-    assertThat(bin.getQuestion()).contains("cards:1");
+    assertThat(bin.getRemoval().getText()).contains("cards:1");
     bin.keep();
     assertThat(registry.bin()).hasSize(1);
     bin.ask(List.copyOf(bin.getRows()));

@@ -29,7 +29,7 @@ class RunViewsTest {
     RunViewModel view = new RunViewModel(TrainedDesk.trained(), messages);
     assertThat(view.getFacts())
         .extracting(FactRow::what)
-        .contains("learner", "seed", "split", "rows", "split by", "program");
+        .contains("Learner", "Seed", "Parts", "Records", "Records are divided", "Program");
     assertThat(view.getTitle()).startsWith("Trained in");
   }
 
@@ -41,9 +41,9 @@ class RunViewsTest {
     view.otherProperty().set(Optional.of(session.runs().get(0)));
 
     assertThat(view.getFacts())
-        .contains(new FactRow("learner", "logistic-sgd", "majority"))
+        .contains(new FactRow("Learner", "Logistic, stepwise", "Base rate"))
         .extracting(FactRow::what)
-        .doesNotContain("seed", "rows", "split");
+        .doesNotContain("Seed", "Records", "Parts");
     session.select(session.runs().get(0));
     assertThat(view.otherProperty().get()).isEmpty();
   }

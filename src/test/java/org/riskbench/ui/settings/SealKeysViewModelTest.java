@@ -66,10 +66,10 @@ class SealKeysViewModelTest {
 
     keys.askToRevoke(keys.getRows().get(0));
     assertThat(keys.getRevocation().isAsked()).isTrue();
-    assertThat(keys.getRevocation().getQuestion()).contains("Model desk");
+    assertThat(keys.getRevocation().getText()).contains("Model desk");
     keys.revoke(); // nothing without a reason
     assertThat(keys.getRows().get(0).counts()).isTrue();
-    keys.getRevocation().whyProperty().set("laptop stolen");
+    keys.whyProperty().set("laptop stolen");
     keys.revoke();
 
     assertThat(keys.getRevocation().isAsked()).isFalse();
@@ -86,7 +86,7 @@ class SealKeysViewModelTest {
     String before = keys.getKeyId();
 
     keys.askToRevokeOwn();
-    keys.getRevocation().whyProperty().set("laptop stolen");
+    keys.whyProperty().set("laptop stolen");
     keys.revoke();
 
     assertThat(keys.getKeyId()).isEmpty();
