@@ -77,8 +77,8 @@ final class BatchCall {
     }
   }
 
-  private CompletionStage<Reply> kept(
-      PublishedModel.Desk desk, ScoreOptions own, Claim.Mine claim) {
+  private CompletionStage<Reply> kept(PublishedModel.Desk desk, ScoreOptions own, Claim.Mine claim)
+      throws IOException {
     boolean scored = false;
     try {
       long begun = System.nanoTime();
@@ -108,6 +108,7 @@ final class BatchCall {
       source.read(desk.incoming(), findings);
       findings.refuseErrors();
     } catch (Refusal refusal) {
+      source.requireWhole();
       sink.error(position, refusal);
       return;
     }

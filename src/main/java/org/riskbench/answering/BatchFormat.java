@@ -50,7 +50,7 @@ public enum BatchFormat {
   RecordSource source(
       InputStream in, PublishedModel model, RecordLimits limits, ScoreOptions options) {
     return switch (this) {
-      case JSON -> new JsonArraySource(in, model.reader(), limits, idName(model));
+      case JSON -> new JsonArraySource(in, model.reader(), limits, idName(model), options.update());
       case NDJSON -> new NdjsonSource(in, model.reader(), limits, idName(model));
       case CSV -> new CsvSource(in, model, limits, new Findings(options.lenient()));
     };

@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** Bytes of a body, never more than a buffer of them in memory. */
 final class ByteFeed {
   static final int END = -1;
-  private static final int BUFFER = 16 << 10;
+  private static final int BUFFER = 64 << 10;
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -73,13 +73,50 @@ final class ByteFeed {
     return true;
   }
 
+  /** Reads more, if so many bytes are not at hand, as far as there are any. */
+  void want(int bytes) throws IOException {
+    while (end - position < bytes && (position > 0 || end < BUFFER)) {
+      System.arraycopy(buffer, position, buffer, 0, end - position);
+      end -= position;
+      position = 0;
+      if (!read()) {
+        return;
+      }
+    }
+  }
+
+  /** What is at hand, from {@link #position} to {@link #end}; not to be written to. */
+  byte[] buffer() {
+    return buffer;
+  }
+
+  int position() {
+    return position;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Takes what is at hand up to a place. */
+  void takeTo(int place) {
+    position = place;
+  }
+
   private boolean fill() throws IOException {
     position = 0;
-    end = Math.max(0, in.read(buffer, 0, BUFFER));
-    left -= end;
+    end = 0;
+    return read();
+  }
+
+  /** Reads some bytes behind those at hand. */
+  private boolean read() throws IOException {
+    int read = Math.max(0, in.read(buffer, end, BUFFER - end));
+    end += read;
+    left -= read;
     if (left < 0) {
       throw Refusal.tooLarge("The body", "allowed");
     }
-    return end > 0;
+    return read > 0;
   }
 }

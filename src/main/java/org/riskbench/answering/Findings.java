@@ -29,6 +29,13 @@ final class Findings {
     this.lenient = lenient;
   }
 
+  /** Forgets all that was found. */
+  void clear() {
+    errors.clear();
+    warnings.clear();
+    lapses.clear();
+  }
+
   void unknown(String field) {
     if (lenient) {
       if (warnings.size() < MOST) {

@@ -2,10 +2,12 @@ package org.riskbench.answering;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a JSON array into its elements by brackets and quotes alone; each is then parsed by itself,
- * so that a malformed one can't spoil those after it.
+ * The elements of a JSON array. One that is a plain record is read where it lies in the body; any
+ * other is cut out by brackets and quotes alone and then read by itself, so that a malformed one
+ * can't spoil those after it.
  */
 final class JsonArraySource implements RecordSource {
   private final ByteFeed feed;
@@ -13,19 +15,33 @@ final class JsonArraySource implements RecordSource {
   private final String idName;
   private final RecordBytes element;
   private final ElementScan end = new ElementScan();
-  private final int mostRows;
+  private final RecordLimits limits;
+  private final boolean kept;
   private int rows;
+  private int usual = 1 << 10;
+  private boolean taken = true;
+  private @Nullable Refusal broken;
 
-  JsonArraySource(InputStream in, RecordReader reader, RecordLimits limits, String idName) {
+  /**
+   * The array in a body.
+   *
+   * @param kept whether the {@link #bytes} of records will be asked for before they are read
+   */
+  JsonArraySource(
+      InputStream in, RecordReader reader, RecordLimits limits, String idName, boolean kept) {
     this.idName = idName;
     this.feed = new ByteFeed(in, limits.arrayBytes());
     this.reader = reader;
     this.element = new RecordBytes(limits.recordBytes());
-    this.mostRows = limits.arrayRows();
+    this.limits = limits;
+    this.kept = kept;
   }
 
   @Override
   public boolean next() throws IOException {
+    if (!taken) {
+      cut(); // nobody read the last one
+    }
     if (rows == 0) {
       require(takeVisible() == '[', "The body is not a JSON array");
       skipSpace();
@@ -39,11 +55,14 @@ final class JsonArraySource implements RecordSource {
     if (rows > 0) {
       require(feed.take() == ',', "The brackets of the JSON array don't match");
     }
-    if (rows == mostRows) {
-      throw Refusal.tooLarge("The array", mostRows + " records");
+    if (rows == limits.arrayRows()) {
+      throw Refusal.tooLarge("The array", limits.arrayRows() + " records");
     }
     rows++;
-    cut();
+    taken = false;
+    if (kept) {
+      cut();
+    }
     return true;
   }
 
@@ -52,6 +71,39 @@ final class JsonArraySource implements RecordSource {
     element.clear();
     end.begin();
     require(feed.take(end, element), "The JSON array breaks off");
+    taken = true;
+  }
+
+  @Override
+  public void read(Incoming into, Findings findings) throws IOException {
+    if (taken) {
+      element.read(reader, into, findings);
+      return;
+    }
+    feed.want(Math.min(2 * usual, limits.recordBytes()));
+    int begin = feed.position();
+    int behind = reader.readPlain(feed.buffer(), begin, feed.end(), into, findings);
+    if (behind >= 0 && behind - begin <= limits.recordBytes()) {
+      feed.takeTo(behind);
+      usual = behind - begin;
+      taken = true;
+      return;
+    }
+    findings.clear();
+    try {
+      cut();
+    } catch (Refusal refusal) {
+      broken = refusal;
+      throw refusal;
+    }
+    element.read(reader, into, findings);
+  }
+
+  @Override
+  public void requireWhole() {
+    if (broken != null) {
+      throw broken;
+    }
   }
 
   private int takeVisible() throws IOException {
@@ -79,10 +131,5 @@ final class JsonArraySource implements RecordSource {
   @Override
   public String id() {
     return RowId.of(element.copy(), idName);
-  }
-
-  @Override
-  public void read(Incoming into, Findings findings) {
-    element.read(reader, into, findings);
   }
 }

@@ -137,6 +137,9 @@ final class RecordReader {
     }
     try (JsonParser parser = json.parser(bytes, offset, length)) {
       readObject(parser, into, findings);
+      if (parser.nextToken() != null) {
+        throw malformed("Something follows the JSON object");
+      }
       requirePast(into, findings);
     } catch (StreamConstraintsException e) {
       throw Refusal.of(
@@ -152,6 +155,35 @@ final class RecordReader {
       throw malformed("The record is not JSON in UTF-8");
     } catch (IOException e) {
       throw malformed("The record can't be read");
+    }
+  }
+
+  /**
+   * Fills a record from an element of an array, if it is a plain one: a well-formed object,
+   * followed by a comma or a closing bracket, all of it at hand.
+   *
+   * @param end behind the last byte at hand
+   * @return position of what follows; -1 if anything is unusual, and the record and what was found
+   *     mean nothing
+   */
+  int readPlain(byte[] bytes, int begin, int end, Incoming into, Findings findings) {
+    into.clear();
+    try (JsonParser parser = json.parser(bytes, begin, end - begin)) {
+      readObject(parser, into, findings);
+      int behind = begin + (int) parser.currentLocation().getByteOffset();
+      if (!Utf8.isValid(bytes, begin, behind - begin)) {
+        return -1;
+      }
+      while (behind < end && RecordBytes.isSpace(bytes[behind])) {
+        behind++;
+      }
+      if (behind == end || (bytes[behind] != ',' && bytes[behind] != ']')) {
+        return -1;
+      }
+      requirePast(into, findings);
+      return behind;
+    } catch (Refusal | IOException e) {
+      return -1; // said when it is read by itself
     }
   }
 
@@ -199,9 +231,6 @@ final class RecordReader {
         findings.unknown(field);
       }
       skip(parser);
-    }
-    if (parser.nextToken() != null) {
-      throw malformed("Something follows the JSON object");
     }
   }
 

@@ -18,7 +18,16 @@ interface RecordSource {
    *
    * @throws Refusal if this record can't be used; the next one can
    */
-  void read(Incoming into, Findings findings);
+  void read(Incoming into, Findings findings) throws IOException;
+
+  /**
+   * Asked where the record it stands on can't be used: it may be the document that is wrong.
+   *
+   * @throws Refusal if the document breaks off there: no more records can be told apart
+   */
+  default void requireWhole() {
+    // most documents show where they end before a record is read
+  }
 
   /** The record it stands on as it came in: the same record has the same bytes. */
   byte[] bytes();

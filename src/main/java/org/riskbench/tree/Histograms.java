@@ -231,8 +231,7 @@ final class Histograms {
     for (int i = 0; i < group.length; i++) {
       int feature = group[i];
       int count = offsets[feature + 1] - offsets[feature];
-      System.arraycopy(
-          sums, place(group, i) * MOST, leaf.histogram(), offsets[feature], count);
+      System.arraycopy(sums, place(group, i) * MOST, leaf.histogram(), offsets[feature], count);
     }
   }
 

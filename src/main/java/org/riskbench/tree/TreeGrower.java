@@ -179,9 +179,7 @@ final class TreeGrower {
     if (sight.changes() && leaf.rows() < FEW_ROWS) {
       return new Growing(leaf, sparseCut(leaf, sight.next()));
     }
-    List<Cut> cuts =
-        overFeatures(
-            sight.next(), leaf, group -> cut(leaf, group));
+    List<Cut> cuts = overFeatures(sight.next(), leaf, group -> cut(leaf, group));
     return new Growing(leaf, best(cuts));
   }
 

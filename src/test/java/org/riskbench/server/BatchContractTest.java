@@ -96,6 +96,28 @@ class BatchContractTest {
     }
   }
 
+  /** Longer than any buffer: records lie over its ends, good ones and bad ones. */
+  @Test
+  void whereABufferEndsMakesNoDifference() throws Exception {
+    List<String> records = new ArrayList<>();
+    for (int i = 0; i < 4_000; i++) {
+      String channel = "x,]}".repeat(i % 61) + "\\\"\\\\";
+      records.add(
+          i % 97 == 96
+              ? "{\"amount\":" + i + ",\"channel\":\"" + channel + "\"} x"
+              : " {\"amount\":" + (i % 2 == 0 ? 900 : 1) + ",\"channel\":\"" + channel + "\"}\n");
+    }
+
+    List<Object> entries = JSON.std.listFrom(json("[" + String.join(",", records) + "]").body());
+
+    assertThat(entries).hasSize(records.size());
+    List<String> decisions = all(entries, "decision");
+    for (int i = 0; i < records.size(); i++) {
+      String expected = i % 97 == 96 ? "null" : i % 2 == 0 ? "DECLINE" : "APPROVE";
+      assertThat(decisions.get(i)).as("record %d", i).isEqualTo(expected);
+    }
+  }
+
   @Test
   void manyUnknownFieldsBeforeAKnownOneDoNoHarm() throws Exception {
     String unknown =
