@@ -1,5 +1,7 @@
 package org.riskbench.answering;
 
+import java.util.List;
+import java.util.Locale;
 import org.riskbench.access.Caller;
 import org.riskbench.access.Scope;
 
@@ -37,15 +39,32 @@ public enum Need {
    */
   public void check(Caller caller) {
     if (!isMet(caller)) {
-      throw refusal();
+      throw refusal(List.of(this));
     }
   }
 
-  /** The answer to a good key that does not open a call. */
-  public static Refusal refusal() {
+  /**
+   * The answer to a good key that does not open a call.
+   *
+   * @param any one of these would have; the one to be asked for first
+   */
+  public static Refusal refusal(List<Need> any) {
+    List<String> scopes =
+        any.stream()
+            .filter(need -> need != NOTHING && need != A_KEY)
+            .map(need -> need.name().toLowerCase(Locale.ROOT))
+            .toList();
+    if (scopes.isEmpty()) {
+      return Refusal.http(
+          403,
+          "The key does not open this call.",
+          "Use a key with the scope it needs: riskbench access add --help");
+    }
     return Refusal.http(
         403,
-        "The key does not open this call.",
-        "Use a key with the scope it needs: riskbench access add --help");
+        "The key does not open this call, which needs the scope "
+            + String.join(" or ", scopes)
+            + ".",
+        "Use a key that has it: riskbench access add NAME --scope " + scopes.get(0));
   }
 }

@@ -77,7 +77,7 @@ public final class Endpoint {
       return Problems.reply(Problems.http(405)).with("Allow", route.allowed());
     }
     if (!route.need().isMet(outcome.caller())) {
-      return Problems.reply(Need.refusal());
+      return Problems.reply(Need.refusal(List.of(route.need())));
     }
     return answered(call, place.get(), outcome.caller());
   }

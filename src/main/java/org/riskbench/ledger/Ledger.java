@@ -25,6 +25,9 @@ public final class Ledger implements AutoCloseable {
   private static final int ERASED_AT_ONCE = 200;
   private static final Duration LAST = Duration.ofSeconds(10);
 
+  /** How far the clock of whoever observed something may be ahead. */
+  private static final Duration MOST_AHEAD = Duration.ofDays(1);
+
   private final LedgerPlan plan;
   private final Pseudonyms pseudonyms;
   private final Clock clock;
@@ -285,9 +288,15 @@ public final class Ledger implements AutoCloseable {
    *
    * @param caller name of the key it came with
    * @return done with whether the event is a new one; it fails with LEDGER-101 to LEDGER-103,
-   *     LEDGER-110 if no decision has the id, LEDGER-111 if it is not clear which one is meant
+   *     LEDGER-110 if no decision has the id, LEDGER-111 if it is not clear which one is meant,
+   *     LEDGER-120 if it was observed more than a day from now: the latest word counts, so such a
+   *     one could never be put right
    */
   public CompletionStage<Boolean> tell(Feedback event, String caller) {
+    if (event.observedAt().isAfter(clock.instant().plus(MOST_AHEAD))) {
+      return CompletableFuture.failedFuture(
+          LedgerProblem.feedback("observedAt", "a moment that has come"));
+    }
     return patience.with(writer.submit(FeedbackTable.write(event, caller)));
   }
 

@@ -21,6 +21,8 @@ final class Control implements MetricSource {
    */
   record Done<T>(T result, Optional<Problem> unwritten) {}
 
+  private static final String UNKNOWN = "MODEL-220";
+
   private final ScoringServer server;
   private final ModelShelf shelf;
   private final ControlLog log;
@@ -90,12 +92,21 @@ final class Control implements MetricSource {
     }
   }
 
+  /**
+   * Of a model that is not here; where "here" is on this machine's disk is no caller's business.
+   */
+  static Refusal unknown() {
+    return Refusal.of(
+        404, UNKNOWN, "There is no such model here.", "GET /v1/models lists those there are.");
+  }
+
   private SealedModel open(ModelId id) {
     try {
       return shelf.open(id);
     } catch (ProblemException e) {
-      int status = e.problem().code().equals("MODEL-220") ? 404 : 409;
-      throw new Refusal(status, e.problem(), Map.of());
+      throw e.problem().code().equals(UNKNOWN)
+          ? unknown()
+          : new Refusal(409, e.problem(), Map.of());
     }
   }
 

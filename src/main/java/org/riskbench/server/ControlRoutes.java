@@ -88,11 +88,7 @@ final class ControlRoutes {
 
   private static ModelId modelId(String name, String version) {
     if (!ModelId.isName(name) || !version.matches("[1-9][0-9]{0,8}")) {
-      throw Refusal.of(
-          404,
-          "MODEL-220",
-          "There is no such model here.",
-          "GET /v1/models lists those there are.");
+      throw Control.unknown();
     }
     return new ModelId(name, Integer.parseInt(version));
   }

@@ -30,7 +30,13 @@ enum Needs implements RouteRole {
    */
   static void check(Caller caller, Set<RouteRole> any) {
     if (!caller.equals(Caller.LOCAL) && any.stream().noneMatch(role -> isMet(role, caller))) {
-      throw Need.refusal();
+      throw Need.refusal(
+          any.stream()
+              .filter(Needs.class::isInstance)
+              .map(Needs.class::cast)
+              .map(needs -> needs.need)
+              .sorted()
+              .toList());
     }
   }
 

@@ -119,6 +119,8 @@ class CallersTest {
         assertThat(get(running, "/v1/model", key).statusCode()).isEqualTo(200);
       }
       assertThat(get(running, "/metrics", feedback).statusCode()).isEqualTo(403);
+      assertThat(get(running, "/metrics", feedback).body())
+          .contains("needs the scope metrics or admin", "--scope metrics");
       assertThat(get(running, "/metrics", metrics).statusCode()).isEqualTo(200);
       assertThat(get(running, "/metrics", admin).body()).contains("riskbench_refused_keys_total 0");
     }

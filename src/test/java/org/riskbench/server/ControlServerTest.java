@@ -201,11 +201,10 @@ class ControlServerTest {
 
   @Test
   void aModelThatIsNotHereOrDoesNotPassLeavesTheOneThatAnswers() throws Exception {
-    assertThat(
-            running
-                .post("/v1/models/registrations/versions/9/activate", JSON_TYPE, "")
-                .statusCode())
-        .isEqualTo(404);
+    HttpResponse<String> unknown =
+        running.post("/v1/models/registrations/versions/9/activate", JSON_TYPE, "");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.body()).contains("GET /v1/models").doesNotContain("The registry");
     assertThat(running.post("/v1/models/..%2Fx/versions/1/activate", JSON_TYPE, "").statusCode())
         .isBetween(400, 404);
     gate =

@@ -135,6 +135,11 @@ class DecisionLogServerTest {
           feedback(server, "application/json", event.replace("fraud", "secret-value"));
       assertThat(wrong.statusCode()).isEqualTo(422);
       assertThat(wrong.body()).contains("LEDGER-120", "outcome").doesNotContain("secret-value");
+
+      HttpResponse<String> ahead =
+          feedback(server, "application/json", event.replace("2026-11-20", "9026-11-20"));
+      assertThat(ahead.statusCode()).isEqualTo(422);
+      assertThat(ahead.body()).contains("LEDGER-120", "observedAt");
     }
   }
 
