@@ -45,7 +45,8 @@ final class AccessProblem {
   static ProblemException unwritable(Path file, IOException cause) {
     return Problem.error(
             "ACCESS-104",
-            "The file of API keys \"%s\" can't be written: %s.".formatted(file, FileReason.of(cause)),
+            "The file of API keys \"%s\" can't be written: %s."
+                .formatted(file, FileReason.of(cause)),
             "Make its folder writable, or name another file by --key-file.")
         .asException(cause);
   }

@@ -1,8 +1,8 @@
 package org.riskbench.audit;
 
-import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 

@@ -1,8 +1,8 @@
 package org.riskbench.desk;
 
-import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 
 /** What can go wrong with what is kept of the desk: one place for the codes and the advice. */
@@ -29,8 +29,7 @@ final class DeskProblem {
   static Problem unreadable(Path file, IOException why) {
     return Problem.warning(
         "DESK-103",
-        "What lay on the desk can't be read from \"%s\": %s."
-            .formatted(file, FileReason.of(why)),
+        "What lay on the desk can't be read from \"%s\": %s.".formatted(file, FileReason.of(why)),
         "Check the disk and the permissions, then start Riskbench again.");
   }
 

@@ -1,6 +1,5 @@
 package org.riskbench.lists;
 
-import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.disk.AtomicFile;
+import org.riskbench.disk.FileReason;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.rule.Answer;

@@ -1,6 +1,5 @@
 package org.riskbench.modelfile;
 
-import org.riskbench.disk.FileReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.riskbench.disk.FileReason;
 import org.riskbench.scoring.ForeignRuntime;
 import org.riskbench.scoring.RiskModel;
 import org.riskbench.scoring.Scorer;
