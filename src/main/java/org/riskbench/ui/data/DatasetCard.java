@@ -1,11 +1,11 @@
 package org.riskbench.ui.data;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
-import java.util.stream.DoubleStream;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.IntStream;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.dataset.Labels;
-import org.riskbench.schema.ColumnRole;
+import org.riskbench.dataset.TimeAxis;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -53,13 +53,26 @@ public record DatasetCard(
   }
 
   private static String period(Dataset dataset) {
-    OptionalInt time = dataset.schema().find(ColumnRole.TIME);
-    if (time.isEmpty() || !dataset.schema().column(time.getAsInt()).kind().isNumeric()) {
+    return TimeAxis.of(dataset)
+        .filter(TimeAxis::isClock)
+        .map(axis -> period(axis, dataset.size()))
+        .orElse(Formats.NONE);
+  }
+
+  /** From the first moment to the last; times that count from no known day stay numbers. */
+  private static String period(TimeAxis axis, int rows) {
+    DoubleSummaryStatistics known =
+        IntStream.range(0, rows)
+            .mapToDouble(axis::at)
+            .filter(time -> !Double.isNaN(time))
+            .summaryStatistics();
+    if (known.getCount() == 0) {
       return Formats.NONE;
     }
-    double[] moments = dataset.rows().numbers(time.getAsInt());
-    var known = DoubleStream.of(moments).filter(m -> !Double.isNaN(m)).summaryStatistics();
-    return known.getCount() == 0 ? Formats.NONE : Formats.period(known.getMin(), known.getMax());
+    double unit = axis.millisPerUnit();
+    return axis.isDated()
+        ? Formats.period(known.getMin() * unit, known.getMax() * unit)
+        : Formats.number(known.getMin()) + " – " + Formats.number(known.getMax());
   }
 
   // FXML binds to getters.

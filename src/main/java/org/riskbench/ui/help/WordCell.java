@@ -39,6 +39,16 @@ final class WordCell extends ListCell<WordLine> {
     }
   }
 
+  /** By itself a cell forgets its edges where lines of a graphic wrap. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    double edges = snappedTopInset() + snappedBottomInset();
+    return getGraphic() == null
+        ? super.computePrefHeight(width)
+        : edges + told.prefHeight(width < 0 ? width : width - sides);
+  }
+
   private void fill(String style, String name, String first, String second) {
     title.getStyleClass().add(style);
     title.setText(name);

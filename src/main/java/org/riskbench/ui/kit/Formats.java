@@ -137,6 +137,9 @@ public final class Formats {
   public static String period(double fromMillis, double toMillis) {
     String from = day(fromMillis);
     String to = day(toMillis);
+    if (from.equals(to)) {
+      return to;
+    }
     String year = to.substring(to.lastIndexOf(' '));
     return (from.endsWith(year) ? from.substring(0, from.length() - year.length()) : from)
         + " – "

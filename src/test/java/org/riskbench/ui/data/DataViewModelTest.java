@@ -43,6 +43,20 @@ class DataViewModelTest {
   }
 
   @Test
+  void aPeriodIsToldInDaysWhereTheTimeHasDatesAndInNumbersElsewhere() {
+    LoadOptions options = LoadOptions.defaults().role("t", ColumnRole.TIME).label("is_fraud");
+
+    screen.open(desk.write("dated.csv", "t,is_fraud\n1767225600,0\n1767312000,1\n"), options);
+    assertThat(screen.getCard().period()).isEqualTo("1 Jan – 2 Jan 2026");
+
+    screen.open(desk.write("offsets.csv", "t,is_fraud\n86400,0\n118040.5,1\n"), options);
+    assertThat(screen.getCard().period()).isEqualTo("86,400 – 118,040.5");
+
+    screen.open(desk.write("day.csv", "t,is_fraud\n1767225600,0\n1767225700,1\n"), options);
+    assertThat(screen.getCard().period()).isEqualTo("1 Jan 2026");
+  }
+
+  @Test
   void aTableIsReadAsTheAnalystSays() {
     Path file = desk.labelled();
 
