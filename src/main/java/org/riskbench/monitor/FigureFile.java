@@ -70,7 +70,7 @@ final class FigureFile {
     for (int i = 0; i < now.length; i++) {
       long left = now[i] - before[i];
       while (left >>> 7 != 0) {
-        out.write((int) (left & 0x7F | 0x80));
+        out.write((int) ((left & 0x7F) | 0x80));
         left >>>= 7;
       }
       out.write((int) left);

@@ -171,6 +171,10 @@ final class OutcomeFeed implements AutoCloseable {
   public void close() {
     closed = true;
     turn.lock();
-    turn.unlock();
+    try {
+      unkept.clear(); // nobody asks for it any more
+    } finally {
+      turn.unlock();
+    }
   }
 }
