@@ -65,9 +65,12 @@ final class Rehearsal {
           shown,
           () -> {
             stage.getChildren().add(shown);
-            Rehearsed.fit(shown, stage.getWidth(), stage.getHeight() * share);
-            tabs(screen).ifPresent(look);
-            stage.getChildren().remove(shown);
+            try {
+              Rehearsed.fit(shown, stage.getWidth(), stage.getHeight() * share);
+              tabs(screen).ifPresent(look);
+            } finally {
+              stage.getChildren().remove(shown); // it must not be seen, whatever becomes of it
+            }
           });
     } else {
       tabs(screen).ifPresent(look);
