@@ -40,7 +40,10 @@ final class Rehearsal {
 
   void addTo(IdleWork idle) {
     for (Screen screen : Screen.values()) {
-      idle.add(() -> screens.apply(screen));
+      idle.add(
+          () -> {
+            Parent unused = screens.apply(screen);
+          });
       SHARES.forEach(share -> idle.add(() -> show(screen, tabs -> {}, share)));
       for (ScreenView view : ScreenView.of(screen)) {
         idle.add(() -> tabs(screen).ifPresent(tabs -> tabs.load(view)));
