@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class RehearsalTest extends OpenWindow {
     Pane part = new Pane();
     Pane inner = new Pane();
     part.getChildren().add(inner);
-    Pane window = (Pane) ((Parent) scene().getRoot()).lookup(".stage");
+    Pane window = (Pane) scene().getRoot().lookup(".stage");
     WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {

@@ -15,8 +15,11 @@ public final class Rehearsed {
   /** Does something while a part of the window counts as not seen. */
   public static void during(Node part, Runnable work) {
     part.getProperties().put(MARK, true);
-    work.run();
-    part.getProperties().remove(MARK);
+    try {
+      work.run();
+    } finally {
+      part.getProperties().remove(MARK);
+    }
   }
 
   /** Styles a part, and lays it out unless it has no height. */

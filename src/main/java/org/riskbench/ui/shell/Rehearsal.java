@@ -40,7 +40,10 @@ final class Rehearsal {
 
   void addTo(IdleWork idle) {
     for (Screen screen : Screen.values()) {
-      idle.add(() -> screens.apply(screen));
+      idle.add(
+          () -> {
+            Parent unused = screens.apply(screen);
+          });
       SHARES.forEach(share -> idle.add(() -> show(screen, tabs -> {}, share)));
       for (ScreenView view : ScreenView.of(screen)) {
         idle.add(() -> tabs(screen).ifPresent(tabs -> tabs.load(view)));
@@ -65,9 +68,12 @@ final class Rehearsal {
           shown,
           () -> {
             stage.getChildren().add(shown);
-            Rehearsed.fit(shown, stage.getWidth(), stage.getHeight() * share);
-            tabs(screen).ifPresent(look);
-            stage.getChildren().remove(shown);
+            try {
+              Rehearsed.fit(shown, stage.getWidth(), stage.getHeight() * share);
+              tabs(screen).ifPresent(look);
+            } finally {
+              stage.getChildren().remove(shown); // it must not be seen, whatever becomes of it
+            }
           });
     } else {
       tabs(screen).ifPresent(look);

@@ -2,6 +2,8 @@ package org.riskbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -24,7 +26,7 @@ class ThemeSheetTest {
   private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(in(Theme.LIGHT));
   private final FxRobot robot = new FxRobot();
   private final StackPane window = new StackPane();
-  private Stage stage;
+  private final List<Stage> stages = new ArrayList<>();
 
   @BeforeEach
   void open() throws Exception {
@@ -34,7 +36,8 @@ class ThemeSheetTest {
           window.getStyleClass().add("shell");
           Scene scene = new Scene(window, 300, 200);
           ThemeSheet.dress(scene, new Appearance(settings, SystemAppearance.USUAL));
-          stage = new Stage();
+          Stage stage = new Stage();
+          stages.add(stage);
           stage.setScene(scene);
           stage.show();
         });
@@ -42,7 +45,7 @@ class ThemeSheetTest {
 
   @AfterEach
   void close() {
-    robot.interact(() -> stage.hide());
+    robot.interact(() -> stages.forEach(Stage::hide));
   }
 
   @Test
