@@ -38,7 +38,7 @@ final class ScoredRows implements RecordFile.Work<ScoredRows.Part> {
   record Counts(long rows, long errors, Map<Decision, Long> decisions, List<Problem> warnings) {}
 
   /** What came of a piece. */
-  record Part(CharSequence text, long rows, long errors, long[] decisions) {}
+  record Part(CharSequence text, long rows, long errors, Map<Decision, Long> decisions) {}
 
   private final SealedModel model;
   private final Schema inputs;
@@ -104,9 +104,7 @@ final class ScoredRows implements RecordFile.Work<ScoredRows.Part> {
   public void take(Part part) {
     rows += part.rows();
     errors += part.errors();
-    for (Decision decision : Decision.values()) {
-      decisions.merge(decision, part.decisions()[decision.ordinal()], Long::sum);
-    }
+    part.decisions().forEach((decision, many) -> decisions.merge(decision, many, Long::sum));
     if (part.text().length() > 0) {
       write(begun ? format.between() : "");
       write(part.text());
@@ -133,13 +131,13 @@ final class ScoredRows implements RecordFile.Work<ScoredRows.Part> {
     private final Assessment assessment = model.model().newAssessment(lists);
     private final RowFormat.Spelling spelling = format.newSpelling(ids);
     private StringBuilder text = new StringBuilder();
-    private long[] decided = {};
+    private Map<Decision, Long> decided = Map.of();
     private long seen;
     private long failed;
 
     Part score(RecordFile.Piece piece) {
       text = new StringBuilder();
-      decided = new long[Decision.values().length];
+      decided = new EnumMap<>(Decision.class);
       seen = 0;
       failed = 0;
       piece.each(this);
@@ -158,7 +156,7 @@ final class ScoredRows implements RecordFile.Work<ScoredRows.Part> {
         }
       }
       model.model().assess(record, past.tell(record), assessment);
-      decided[assessment.decision().ordinal()]++;
+      decided.merge(assessment.decision(), 1L, Long::sum);
       int most = reasons.orElse(assessment.usualReasons());
       spelling.scored(idCells(row), assessment, most, text);
     }

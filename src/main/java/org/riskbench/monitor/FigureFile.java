@@ -69,7 +69,7 @@ final class FigureFile {
       throws IOException {
     for (int i = 0; i < now.length; i++) {
       long left = now[i] - before[i];
-      while (left >>> 7 != 0) {
+      while ((left >>> 7) != 0) {
         out.write((int) ((left & 0x7F) | 0x80));
         left >>>= 7;
       }
