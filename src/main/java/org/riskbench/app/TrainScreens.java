@@ -44,7 +44,7 @@ final class TrainScreens {
         "fth-award",
         "Shortcut+B",
         working.and(train.getBoard().shownProperty()),
-        train.getBoard()::takeBest);
+        train::takeBest);
     screen.add("cancel", "command.train.cancel", "fth-x-circle", "", working, train::cancel);
     screen.add(
         "next",

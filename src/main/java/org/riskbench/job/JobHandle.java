@@ -6,7 +6,10 @@ package org.riskbench.job;
  * @param <T> the job's result
  */
 public interface JobHandle<T> {
-  /** Asks the job to stop at its next checkpoint; a queued job never starts. Any thread. */
+  /**
+   * Asks the job to stop at its next checkpoint; a job that waits for its lane never starts, and
+   * its end is told at once, on the calling thread. Any thread.
+   */
   void cancel();
 
   /**

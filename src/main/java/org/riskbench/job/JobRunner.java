@@ -15,7 +15,8 @@ public interface JobRunner extends AutoCloseable {
   /**
    * Queues a job.
    *
-   * @param listener told of every state, on the runner's thread, the ended state last
+   * @param listener told of every state, the ended state last; on the runner's thread, or on that
+   *     of {@link JobHandle#cancel} where a job is taken back that has not begun
    */
   <T> JobHandle<T> submit(Lane lane, Job<T> job, Consumer<? super JobState<T>> listener);
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.riskbench.problem.ProblemException;
 
@@ -16,6 +17,7 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
   private volatile JobState<T> state = new JobState.Queued<>();
   private volatile boolean cancelled;
   private volatile long startedAt;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private final Pause pause = new Pause();
   private long lastTick;
   private String lastPhase = "";
@@ -29,6 +31,9 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
   public void cancel() {
     cancelled = true;
     pause.lift();
+    if (begun.compareAndSet(false, true)) { // whoever waits for its lane need not wait to end
+      tell(new JobState.Cancelled<>(Duration.ZERO));
+    }
   }
 
   @Override
@@ -48,6 +53,9 @@ final class RunningJob<T> implements JobHandle<T>, Runnable {
 
   @Override
   public void run() {
+    if (!begun.compareAndSet(false, true)) {
+      return;
+    }
     startedAt = nanosOfWork();
     try {
       Context root = new Context(0, 1);

@@ -2,6 +2,7 @@ package org.riskbench.ui.kit;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.riskbench.job.JobHandle;
@@ -10,13 +11,26 @@ import org.riskbench.job.JobState;
 /** One job as the window shows it. FX thread only. */
 public final class JobEntry {
   private final String title;
-  private final long submittedAt = System.nanoTime();
+  private final LongSupplier nanos;
   private final ReadOnlyObjectWrapper<JobState<?>> state =
       new ReadOnlyObjectWrapper<>(new JobState.Queued<>());
   private Optional<JobHandle<?>> handle = Optional.empty();
+  private long since;
+  private long restsSince;
 
   JobEntry(String title) {
+    this(title, System::nanoTime);
+  }
+
+  /**
+   * An entry with a clock of its own.
+   *
+   * @param nanos from a start of its choice
+   */
+  JobEntry(String title, LongSupplier nanos) {
     this.title = title;
+    this.nanos = nanos;
+    this.since = nanos.getAsLong();
   }
 
   /** Title for people. */
@@ -32,9 +46,17 @@ public final class JobEntry {
     return state.get();
   }
 
-  /** Time since it was submitted, for as long as it has not ended. */
+  /**
+   * How long it has been at work, without its rests; how long it waits, before it begins. It stands
+   * still while the job rests, and is of no use once it has ended.
+   */
   public Duration waited() {
-    return Duration.ofNanos(System.nanoTime() - submittedAt);
+    long until = isResting() ? restsSince : nanos.getAsLong();
+    return Duration.ofNanos(until - since);
+  }
+
+  private boolean isResting() {
+    return getState() instanceof JobState.Paused;
   }
 
   /** Asks the job to stop. */
@@ -60,6 +82,7 @@ public final class JobEntry {
 
   /** What came out is whoever's who asked for it: a history must not hold whole tables. */
   void moved(JobState<?> next) {
+    keepTime(next);
     if (next.ended()) {
       handle = Optional.empty();
     }
@@ -67,5 +90,18 @@ public final class JobEntry {
         next instanceof JobState.Succeeded<?> done
             ? new JobState.Succeeded<>("", done.elapsed())
             : next);
+  }
+
+  private void keepTime(JobState<?> next) {
+    long now = nanos.getAsLong();
+    boolean rests = next instanceof JobState.Paused;
+    if (getState() instanceof JobState.Queued) {
+      since = now;
+    } else if (isResting() && !rests) {
+      since += now - restsSince;
+    }
+    if (rests && !isResting()) {
+      restsSince = now;
+    }
   }
 }

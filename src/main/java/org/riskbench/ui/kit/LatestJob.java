@@ -20,8 +20,8 @@ public final class LatestJob {
 
   /** Submits a job in place of the one before. FX thread only. */
   public <T> void submit(JobRunner.Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
+    long mine = ++latest; // first, so that the end of the one before is not told
     cancel();
-    long mine = ++latest;
     running =
         Optional.of(
             runner.submit(

@@ -1,6 +1,7 @@
 package org.riskbench.ui.run;
 
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
@@ -39,6 +40,12 @@ public final class RunController {
                 viewModel.otherProperty().set(chosen);
               }
             });
+    // Other items empty the box, though what is chosen has not changed.
+    viewModel
+        .getOthers()
+        .addListener(
+            (ListChangeListener<Optional<DeskRun>>)
+                change -> show(viewModel.otherProperty().get()));
     what.setCellFactory(WrappedTextCell::new);
     here.setCellFactory(WrappedTextCell::new);
     there.setCellFactory(WrappedTextCell::new);

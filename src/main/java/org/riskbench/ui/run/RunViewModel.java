@@ -1,8 +1,12 @@
 package org.riskbench.ui.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +29,7 @@ import org.riskbench.ui.session.Session;
 public final class RunViewModel {
   private final Session session;
   private final Messages messages;
+  private final FactWords words;
   private final ObservableList<Optional<DeskRun>> others = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<DeskRun>> other =
       new SimpleObjectProperty<>(Optional.empty());
@@ -35,6 +40,7 @@ public final class RunViewModel {
   public RunViewModel(Session session, Messages messages) {
     this.session = session;
     this.messages = messages;
+    this.words = new FactWords(messages);
     session.runs().addListener((Observable changed) -> offer());
     session.selectedRunProperty().addListener(changed -> offer());
     other.addListener(changed -> show());
@@ -65,28 +71,53 @@ public final class RunViewModel {
     if (other.get().isEmpty()) {
       return messages.text("run.title", Formats.elapsed(run.elapsed()));
     }
-    int count = rows(run).size();
-    return count == 0 ? messages.text("run.same") : messages.text("run.differences", count);
+    List<RunFacts.Difference> differences = differences(run, other.get().get());
+    return differences.isEmpty() ? messages.text("run.same") : summary(differences);
+  }
+
+  /** How much is not the same of what, and whether the runs can be told apart by their plans. */
+  private String summary(List<RunFacts.Difference> differences) {
+    Map<FactWords.Area, Long> counts = new EnumMap<>(FactWords.Area.class);
+    differences.forEach(each -> counts.merge(FactWords.area(each.what()), 1L, Long::sum));
+    String parts =
+        counts.entrySet().stream()
+            .map(each -> messages.text(areaKey(each.getKey()), each.getValue()))
+            .collect(Collectors.joining(", "));
+    String told = messages.text("run.differences", parts);
+    boolean sameData =
+        !counts.containsKey(FactWords.Area.DATA) && !counts.containsKey(FactWords.Area.SPLIT);
+    return sameData ? told + " " + messages.text("run.same.data") : told;
+  }
+
+  private static String areaKey(FactWords.Area area) {
+    return "run.area." + area.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<RunFacts.Difference> differences(DeskRun run, DeskRun other) {
+    return RunFacts.of(run.drafted()).against(RunFacts.of(other.drafted()));
   }
 
   private List<FactRow> rows(DeskRun run) {
-    RunFacts facts = RunFacts.of(run.drafted());
     return other
         .get()
         .map(
             there ->
-                facts.against(RunFacts.of(there.drafted())).stream()
-                    .map(each -> new FactRow(each.what(), told(each.left()), told(each.right())))
+                differences(run, there).stream()
+                    .map(each -> row(each.what(), each.left(), told(each.what(), each.right())))
                     .toList())
         .orElseGet(
             () ->
-                facts.texts().entrySet().stream()
-                    .map(each -> new FactRow(each.getKey(), each.getValue(), ""))
+                RunFacts.of(run.drafted()).texts().entrySet().stream()
+                    .map(each -> row(each.getKey(), each.getValue(), ""))
                     .toList());
   }
 
-  private static String told(String fact) {
-    return fact.isEmpty() ? Formats.NONE : fact;
+  private FactRow row(String what, String here, String there) {
+    return new FactRow(words.what(what), told(what, here), there);
+  }
+
+  private String told(String what, String fact) {
+    return fact.isEmpty() ? Formats.NONE : words.value(what, fact);
   }
 
   /** Leads to training with the plan of the run in hand laid open. */

@@ -97,20 +97,25 @@ public final class Session {
     return dataset.get();
   }
 
+  /** Whether what was trained on the one still holds for the other: same records, same labels. */
+  public static boolean keepsRuns(Optional<Dataset> known, Optional<Dataset> now) {
+    return known.isPresent() && now.filter(taken -> keepsRuns(known.get(), taken)).isPresent();
+  }
+
+  private static boolean keepsRuns(Dataset before, Dataset taken) {
+    return before.sha256().equals(taken.sha256())
+        && before.labels().rule().equals(taken.labels().rule())
+        && time(before).equals(time(taken))
+        && before.labels().maturity().equals(taken.labels().maturity())
+        && before.labels().timing().equals(taken.labels().timing());
+  }
+
   /**
    * Puts data on the desk. Runs of other records, or of the same with other labels or seen at
    * another date, go: their figures can't be compared with what comes.
    */
   public void setDataset(Dataset taken) {
-    boolean same =
-        dataset
-            .get()
-            .filter(before -> before.sha256().equals(taken.sha256()))
-            .filter(before -> before.labels().rule().equals(taken.labels().rule()))
-            .filter(before -> time(before).equals(time(taken)))
-            .filter(before -> before.labels().maturity().equals(taken.labels().maturity()))
-            .filter(before -> before.labels().timing().equals(taken.labels().timing()))
-            .isPresent();
+    boolean same = keepsRuns(dataset.get(), Optional.of(taken));
     if (!same) {
       clearRuns();
     }

@@ -33,15 +33,9 @@ public final class LeaderBoard {
     this.messages = messages;
   }
 
-  /** Begins anew; what an earlier search still tells is not heard any more. */
+  /** What tells the trials of a search, from its {@link #begin} on. */
   SearchWatch watch(Measure measure) {
     EarlyEnd mine = new EarlyEnd();
-    end = mine;
-    trials.clear();
-    rows.clear();
-    failed = 0;
-    line.set("");
-    shown.set(true);
     return new SearchWatch(
         event ->
             fxThread.execute(
@@ -51,6 +45,15 @@ public final class LeaderBoard {
                   }
                 }),
         mine);
+  }
+
+  /** Begins anew; what an earlier search still tells is not heard any more. */
+  void begin(SearchWatch watch) {
+    clear();
+    end = watch.end();
+    failed = 0;
+    line.set("");
+    shown.set(true);
   }
 
   /** Nothing is searched for. */

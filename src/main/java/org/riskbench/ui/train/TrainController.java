@@ -16,8 +16,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Messages;
@@ -42,6 +47,7 @@ public final class TrainController {
   @FXML private TextField minutes;
   @FXML private Label minutesError;
   @FXML private Button rest;
+  @FXML private VBox waiting;
   @FXML private ComboBox<String> calibration;
   @FXML private TextField fraudWeight;
   @FXML private Label fraudWeightError;
@@ -83,6 +89,12 @@ public final class TrainController {
         .addListener(
             (property, before, resting) ->
                 rest.setText(messages.text(resting ? "train.resume" : "train.pause")));
+    viewModel
+        .queuedProperty()
+        .addListener(
+            (property, before, queued) ->
+                train.setText(messages.text(queued ? "train.queue" : "train.train")));
+    viewModel.getWaiting().addListener((ListChangeListener<WaitingTraining>) c -> showWaiting());
     ProbabilityForm probability = viewModel.getProbability();
     calibration.getItems().setAll(ProbabilityForm.CALIBRATIONS);
     calibration.setConverter(new SpelledOut<>(word -> messages.text("train.calibration." + word)));
@@ -143,6 +155,27 @@ public final class TrainController {
     if (shown) {
       Platform.runLater(() -> body.setVvalue(body.getVmax() / 2));
     }
+  }
+
+  private void showWaiting() {
+    waiting.getChildren().setAll(viewModel.getWaiting().stream().map(this::line).toList());
+    boolean any = !viewModel.getWaiting().isEmpty();
+    waiting.setVisible(any);
+    waiting.setManaged(any);
+  }
+
+  private HBox line(WaitingTraining training) {
+    Label title = new Label(messages.text("train.waiting", training.title()));
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button cancel = new Button(messages.text("train.waiting.cancel"));
+    cancel.getStyleClass().add("small");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(pressed -> training.cancel());
+    HBox line = new HBox(new FontIcon("fth-clock"), title, cancel);
+    line.getStyleClass().add("basis-line");
+    return line;
   }
 
   /** What came out stands at the end, which a low window hides. */
@@ -207,7 +240,7 @@ public final class TrainController {
 
   @FXML
   void takeBest() {
-    viewModel.getBoard().takeBest();
+    viewModel.takeBest();
   }
 
   @FXML

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -22,11 +23,12 @@ import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.Portfolio;
+import org.riskbench.experiment.PortfolioReport;
 import org.riskbench.experiment.Run;
-import org.riskbench.experiment.Tuning;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
+import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
 import org.riskbench.training.Learners;
 import org.riskbench.training.TrainingPlan;
@@ -51,7 +53,7 @@ import org.riskbench.velocity.VelocitySuggester;
 public final class TrainViewModel {
   private final Session session;
   private final Messages messages;
-  private final LatestJob work;
+  private final TrainingQueue queue;
   private final List<LearnerChoice> learners;
 
   private final CheckedField seed;
@@ -63,6 +65,7 @@ public final class TrainViewModel {
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper queued = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper dataless = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
@@ -79,8 +82,8 @@ public final class TrainViewModel {
   public TrainViewModel(Session session, JobRunner jobs, Messages messages, Executor fxThread) {
     this.session = session;
     this.messages = messages;
-    this.work = new LatestJob(jobs);
     this.progress = new Progress(messages);
+    this.queue = new TrainingQueue(jobs, progress);
     this.basis = new TrainingBasis(session, jobs, messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
     this.search = new SearchForm(messages);
@@ -90,8 +93,17 @@ public final class TrainViewModel {
     InvalidationListener look = changed -> look();
     learners.forEach(learner -> learner.chosenProperty().addListener(look));
     search.autoProperty().addListener(look);
+    queue.waiting().addListener(look);
     session.runs().addListener((Observable changed) -> showResults());
-    session.datasetProperty().addListener((property, before, taken) -> showData(taken));
+    session
+        .datasetProperty()
+        .addListener(
+            (property, before, taken) -> {
+              if (!Session.keepsRuns(before, taken)) {
+                queue.cancelAll(); // what would come of it could not be kept either
+              }
+              showData(taken);
+            });
     session
         .comparison()
         .askedPlanProperty()
@@ -102,7 +114,7 @@ public final class TrainViewModel {
 
   // ---- what the user does
 
-  /** Trains what is ticked, in the background. */
+  /** Trains what is ticked, in the background, after what is being trained. */
   public void train() {
     Optional<Dataset> data = session.dataset();
     List<LearnerChoice> wrong = wrong();
@@ -122,9 +134,25 @@ public final class TrainViewModel {
       return;
     }
     notice.set(Optional.empty());
+    Optional<SearchWatch> watch =
+        plan.tuning().searchPlan().map(search -> board.watch(search.measure()));
+    boolean taken =
+        queue.submit(
+            List.of(data.get(), plan, basis.velocityPlan()),
+            OrderTitle.of(plan, messages),
+            job(data.get(), plan, watch.orElseGet(SearchWatch::nobody)),
+            () -> begin(watch),
+            state -> moved(plan, state));
+    if (!taken) {
+      Problem again = Problem.warning("USE-329", messages.text("train.again"), "");
+      notice.set(Optional.of(Notice.of(again)));
+    }
+    look();
+  }
+
+  private void begin(Optional<SearchWatch> watch) {
     outcome.set("");
-    Job<ExperimentReport> job = job(data.get(), plan, watch(plan.tuning()));
-    work.submit(JobRunner.Lane.COMPUTE, job, state -> moved(plan, state));
+    watch.ifPresentOrElse(board::begin, board::clear);
   }
 
   /** The one learner of a plan with the settings of it, ready to be changed. */
@@ -150,17 +178,6 @@ public final class TrainViewModel {
         : learners.stream().filter(each -> each.isChosen() && !each.validate()).toList();
   }
 
-  private SearchWatch watch(Tuning tuning) {
-    if (tuning instanceof Tuning.Portfolio portfolio) {
-      return board.watch(portfolio.search().measure());
-    }
-    if (tuning instanceof Tuning.EachLearner each) {
-      return board.watch(each.search().measure());
-    }
-    board.clear();
-    return SearchWatch.nobody();
-  }
-
   /** With what was chosen to be counted of earlier records, else what is suggested. */
   private Job<ExperimentReport> job(Dataset data, ExperimentPlan plan, SearchWatch watch) {
     Optional<VelocityPlan> known = basis.velocityPlan();
@@ -178,17 +195,23 @@ public final class TrainViewModel {
     session.go(Screen.DATA);
   }
 
-  /** Asks training to stop; what was trained before stays. */
+  /** Asks training to stop; what was trained before stays, and what waits begins. */
   public void cancel() {
-    work.cancel();
+    queue.cancel();
+  }
+
+  /** Asks the search to end with the best it has, be it at rest. */
+  public void takeBest() {
+    board.takeBest();
+    queue.resume();
   }
 
   /** Lets training rest, or go on. */
   public void rest() {
     if (progress.isResting()) {
-      work.resume();
+      queue.resume();
     } else {
-      work.pause();
+      queue.pause();
     }
   }
 
@@ -216,7 +239,6 @@ public final class TrainViewModel {
   // ---- what happens then
 
   private void moved(ExperimentPlan plan, JobState<ExperimentReport> state) {
-    progress.moved(state);
     look();
     LatestJob.<ExperimentReport>ending(
             report -> take(plan, report), problem -> notice.set(problem.map(Notice::of)))
@@ -233,16 +255,22 @@ public final class TrainViewModel {
     session.trained().add(added);
     report
         .portfolio()
-        .ifPresent(
-            found -> {
-              String told = EngineWords.told(String.join("\n", found.sentences()));
-              outcome.set(new LearnerTitles(messages).in(told));
-              session.select(added.get(report.runs().indexOf(found.chosen())));
-            });
-    notice.set(
-        Stream.concat(report.failures().stream(), report.notes().stream())
-            .findFirst()
-            .map(Notice::of));
+        .ifPresent(found -> session.select(added.get(report.runs().indexOf(found.chosen()))));
+    List<Problem> notes =
+        Stream.concat(report.failures().stream(), report.notes().stream()).toList();
+    notice.set(notes.stream().findFirst().map(Notice::of));
+    outcome.set(outcome(report.portfolio(), notes.stream().skip(1).toList()));
+  }
+
+  /** What was done, and the notes that the banner has no room for. */
+  private String outcome(Optional<PortfolioReport> portfolio, List<Problem> notes) {
+    Stream<String> done =
+        portfolio.stream()
+            .flatMap(found -> found.sentences().stream())
+            .map(EngineWords::told)
+            .map(new LearnerTitles(messages)::in);
+    return Stream.concat(done, notes.stream().map(EngineWords::told))
+        .collect(Collectors.joining("\n"));
   }
 
   private void showData(Optional<Dataset> taken) {
@@ -270,7 +298,8 @@ public final class TrainViewModel {
     boolean labelled =
         session.dataset().filter(data -> data.labels().rule().isPresent()).isPresent();
     boolean any = learners.stream().anyMatch(LearnerChoice::isChosen);
-    ready.set(labelled && (any || search.isAuto()) && !progress.isWorking());
+    ready.set(labelled && (any || search.isAuto()));
+    queued.set(queue.isBusy());
   }
 
   /** Leads to where data is opened. */
@@ -321,7 +350,7 @@ public final class TrainViewModel {
     return board;
   }
 
-  /** What the program did where it chose among learners, in sentences; empty if it didn't. */
+  /** What the program did where it chose among learners, and what else is to be known. */
   public ReadOnlyStringProperty outcomeProperty() {
     return outcome.getReadOnlyProperty();
   }
@@ -355,6 +384,20 @@ public final class TrainViewModel {
 
   public boolean isReady() {
     return ready.get();
+  }
+
+  /** Whether what is asked for now has to wait for what is being trained. */
+  public ReadOnlyBooleanProperty queuedProperty() {
+    return queued.getReadOnlyProperty();
+  }
+
+  public boolean isQueued() {
+    return queued.get();
+  }
+
+  /** What waits to be trained, the next one first. */
+  public ObservableList<WaitingTraining> getWaiting() {
+    return queue.waiting();
   }
 
   /** Whether there are runs to compare. */

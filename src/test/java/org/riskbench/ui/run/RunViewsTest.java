@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.job.InlineJobRunner;
 import org.riskbench.ui.kit.CompareView;
 import org.riskbench.ui.kit.FileExport;
+import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.Toasts;
@@ -29,7 +30,7 @@ class RunViewsTest {
     RunViewModel view = new RunViewModel(TrainedDesk.trained(), messages);
     assertThat(view.getFacts())
         .extracting(FactRow::what)
-        .contains("learner", "seed", "split", "rows", "split by", "program");
+        .contains("Learner", "Seed", "Split", "Records", "Split by", "Program", "Calibration");
     assertThat(view.getTitle()).startsWith("Trained in");
   }
 
@@ -41,9 +42,13 @@ class RunViewsTest {
     view.otherProperty().set(Optional.of(session.runs().get(0)));
 
     assertThat(view.getFacts())
-        .contains(new FactRow("learner", "logistic-sgd", "majority"))
+        .contains(
+            new FactRow("Learner", messages.learner("logistic-sgd"), messages.learner("majority")),
+            new FactRow("Passes over the data", "20", Formats.NONE))
         .extracting(FactRow::what)
-        .doesNotContain("seed", "rows", "split");
+        .doesNotContain("Seed", "Records", "Split");
+    assertThat(view.getTitle())
+        .matches("Not the same: [0-9]+ of the plan\\. Data and split are the same\\.");
     session.select(session.runs().get(0));
     assertThat(view.otherProperty().get()).isEmpty();
   }
