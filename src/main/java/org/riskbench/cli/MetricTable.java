@@ -60,7 +60,7 @@ final class MetricTable {
     long frauds = evaluation.metrics().frauds();
     long worth = (long) drawn.effectiveFrauds();
     return worth >= frauds
-        ? "%,d frauds.".formatted(frauds)
+        ? "%,d fraud%s.".formatted(frauds, frauds == 1 ? "" : "s")
         : "The %,d frauds are worth %,d independent ones.".formatted(frauds, worth);
   }
 }

@@ -117,8 +117,11 @@ public final class Experiment {
       throw outcome.failures().get(0).asException();
     }
     Notes notes = new Notes(dataset, split, past, plan.imbalance());
-    List<Problem> told = new ArrayList<>(notes.of(outcome.runs(), context)); // these matter most
+    List<Problem> told = new ArrayList<>(); // what matters most comes first
+    DataNotes.ofRareClass(dataset.labels(), split).ifPresent(told::add);
+    told.addAll(notes.of(outcome.runs(), context));
     told.addAll(experiment.told);
+    DataNotes.ofUnread(dataset.schema(), plan.encoding(), outcome.runs()).ifPresent(told::add);
     Notes.ofSensitive(dataset.schema()).ifPresent(told::add);
     return new ExperimentReport(
         split, outcome.runs(), outcome.failures(), told, outcome.portfolio());

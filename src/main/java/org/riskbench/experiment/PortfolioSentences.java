@@ -50,6 +50,7 @@ final class PortfolioSentences {
                 search.measure().word()));
     sentences.add("Best of each: " + ranking() + ".");
     sentences.add(chosenSentence(chosen));
+    floor(chosen).ifPresent(sentences::add);
     together(chosen).ifPresent(sentences::add);
     if (!leftOut.isEmpty()) {
       sentences.add(
@@ -94,6 +95,18 @@ final class PortfolioSentences {
             .filter(each -> !each.getValue().equals(usual.get(each.getKey())))
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining(", "));
+  }
+
+  /** A floor is never taken; where it leads, whoever reads the ranking must know what that means. */
+  private Optional<String> floor(String chosen) {
+    return board
+        .best(chosen)
+        .map(taken -> board.ranked().get(0))
+        .filter(first -> Portfolio.isFloor(first.plan()))
+        .map(
+            first ->
+                "No model beat the floor, %s (%s): there is little to learn here, or there are too few frauds to tell."
+                    .formatted(first.learner(), figure(first.score())));
   }
 
   private Optional<String> together(String chosen) {

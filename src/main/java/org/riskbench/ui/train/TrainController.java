@@ -150,7 +150,7 @@ public final class TrainController {
     }
   }
 
-  /** What is tried stands lower than a low window shows. */
+  /** What is tried and what waits stand lower than a low window shows. */
   private void showTrials(boolean shown) {
     if (shown) {
       Platform.runLater(() -> body.setVvalue(body.getVmax() / 2));
@@ -162,6 +162,7 @@ public final class TrainController {
     boolean any = !viewModel.getWaiting().isEmpty();
     waiting.setVisible(any);
     waiting.setManaged(any);
+    showTrials(any);
   }
 
   private HBox line(WaitingTraining training) {
