@@ -69,6 +69,7 @@ public final class TrainViewModel {
   private final ReadOnlyBooleanWrapper dataless = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+  private String latest = "";
   private final Progress progress;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -151,7 +152,6 @@ public final class TrainViewModel {
   }
 
   private void begin(Optional<SearchWatch> watch) {
-    outcome.set("");
     watch.ifPresentOrElse(board::begin, board::clear);
   }
 
@@ -259,7 +259,20 @@ public final class TrainViewModel {
     List<Problem> notes =
         Stream.concat(report.failures().stream(), report.notes().stream()).toList();
     notice.set(notes.stream().findFirst().map(Notice::of));
-    outcome.set(outcome(report.portfolio(), notes.stream().skip(1).toList()));
+    String told = outcome(report.portfolio(), notes.stream().skip(1).toList());
+    if (!told.isEmpty()) {
+      String before = latest; // it may have waited for its turn, unseen
+      latest = runs(added) + "\n" + told;
+      outcome.set(before.isEmpty() ? latest : latest + "\n\n" + before);
+    }
+  }
+
+  private String runs(List<DeskRun> added) {
+    int first = added.get(0).number();
+    int last = added.get(added.size() - 1).number();
+    return first == last
+        ? messages.text("train.outcome.run", first)
+        : messages.text("train.outcome.runs", first, last);
   }
 
   /** What was done, and the notes that the banner has no room for. */
@@ -292,6 +305,10 @@ public final class TrainViewModel {
   private void showResults() {
     results.setAll(session.runs().stream().map(run -> ResultRow.of(run, messages)).toList());
     trained.set(!results.isEmpty());
+    if (results.isEmpty()) {
+      latest = "";
+      outcome.set("");
+    }
   }
 
   private void look() {
@@ -350,7 +367,10 @@ public final class TrainViewModel {
     return board;
   }
 
-  /** What the program did where it chose among learners, and what else is to be known. */
+  /**
+   * What the program did where it chose among learners, and what else is to be known; of the latest
+   * training and the one before.
+   */
   public ReadOnlyStringProperty outcomeProperty() {
     return outcome.getReadOnlyProperty();
   }

@@ -36,7 +36,7 @@ class TrainingQueueTest {
   private TrainViewModel screen;
 
   @BeforeEach
-  void holdTheLane() {
+  void holdTheLane() throws InterruptedException {
     session.setDataset(data);
     screen = new TrainViewModel(session, jobs, Messages.bundled(), fx::add);
     jobs.submit(
@@ -48,6 +48,7 @@ class TrainingQueueTest {
               return "";
             }),
         state -> {});
+    until(() -> board.waitingProperty().get() == 0);
   }
 
   @AfterEach
@@ -136,6 +137,19 @@ class TrainingQueueTest {
 
     assertThat(waiting()).containsExactly("choose for me, at most 1.5 min");
     assertThat(screen.getBoard().isShown()).as("not begun").isFalse();
+  }
+
+  @Test
+  void whatTheProgramChoseIsStillToldWhenTheNextTrainingHasEnded() throws InterruptedException {
+    screen.train();
+    ask("forest");
+
+    held.release();
+    until(() -> !screen.isQueued());
+
+    assertThat(screen.getOutcome()).contains("Taken: ").containsPattern("Run [0-9]+\\n");
+    assertThat(screen.getOutcome().indexOf("Taken: "))
+        .isGreaterThan(screen.getOutcome().indexOf("did not see"));
   }
 
   @Test
