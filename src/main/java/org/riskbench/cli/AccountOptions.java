@@ -63,6 +63,16 @@ final class AccountOptions {
     }
   }
 
+  /** Says which table the model has, to whoever did not ask for one. */
+  static void offer(Terminal terminal, SealedModel model) {
+    if (model.account().coefficients().isPresent()) {
+      terminal.line("Its weights with standard errors: --coefficients");
+    }
+    if (model.account().scorecard().isPresent()) {
+      terminal.line("Its table of points: --scorecard; to print and sign: --out FILE.html");
+    }
+  }
+
   /**
    * Writes the file that was asked for.
    *

@@ -83,6 +83,7 @@ final class ModelsCommand implements Callable<Integer> {
       terminal.line(SealText.sentence(sealed, workplace.trustedKeys()));
       StandingText.print(terminal, registry, sealed);
       rules.print(terminal);
+      AccountOptions.offer(terminal, sealed);
     }
     return ExitCode.DONE;
   }

@@ -92,7 +92,8 @@ final class DataNotes {
         "EXP-112",
         "No model reads %s: empty, always the same, or each of their values is rare."
             .formatted(names(same)),
-        "Ignore them, so that nobody has to send them.");
+        "Ignore them, so that nobody has to send them; one of many values may be a key that records"
+            + " share.");
   }
 
   private static Problem noteTexts(List<String> texts, List<String> same) {

@@ -97,7 +97,9 @@ final class PortfolioSentences {
             .collect(Collectors.joining(", "));
   }
 
-  /** A floor is never taken; where it leads, whoever reads the ranking must know what that means. */
+  /**
+   * A floor is never taken; where it leads, whoever reads the ranking must know what that means.
+   */
   private Optional<String> floor(String chosen) {
     return board
         .best(chosen)

@@ -72,6 +72,7 @@ class ModelsCommandTest {
         .extracting(Object::toString)
         .contains("oddsRatio", "standardError", "z", "p", "interval", "unit");
     assertThat(text.out()).contains("odds ratio", "95 % interval");
+    assertThat(desk.run("models", "show", "weights").out()).contains("--coefficients");
     assertThat(desk.run("models", "show", "pay", "--coefficients").err()).contains("USE-264");
   }
 
@@ -85,6 +86,9 @@ class ModelsCommandTest {
         desk.run("models", "show", "card", "--scorecard", "--out", csv.toString());
     desk.run("models", "show", "card", "--out", page.toString());
 
+    assertThat(desk.run("models", "show", "card").out())
+        .contains("--scorecard", "--out FILE.html")
+        .doesNotContain("--coefficients");
     assertThat(shown.out()).contains("Points rise with risk", "spent", "missing");
     assertThat(Files.readString(csv))
         .startsWith("column,values,records,fraud_rate,evidence,points");

@@ -68,7 +68,8 @@ class DataNotesTest {
                 + " always the same, or each of their values is rare.");
     assertThat(notes(load(200, ColumnKind.CATEGORY)))
         .extracting(Problem::what)
-        .contains("No model reads same, nothing, words: empty, always the same, or each of their values is"
+        .contains(
+            "No model reads same, nothing, words: empty, always the same, or each of their values is"
                 + " rare.");
   }
 
