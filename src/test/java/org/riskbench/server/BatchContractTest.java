@@ -86,7 +86,7 @@ class BatchContractTest {
     List<String> scores = all(entries, "probability");
     List<String> alone =
         Stream.of(there, back, fewer)
-            .map(record -> String.valueOf(member(running.score(record).body(), "probability")))
+            .map(record -> probability(running.score(record).body()))
             .toList();
     assertThat(alone.get(0)).isEqualTo(alone.get(1));
     for (int i = 0; i < records.size(); i++) {
@@ -130,9 +130,9 @@ class BatchContractTest {
     assertThat(all(JSON.std.listFrom(answer.body()), "decision")).containsOnly("DECLINE");
   }
 
-  private static Object member(String answer, String name) {
+  private static String probability(String answer) {
     try {
-      return JSON.std.mapFrom(answer).get(name);
+      return String.valueOf(JSON.std.mapFrom(answer).get("probability"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,18 +95,16 @@ class SealedServerTest {
 
   @Test
   void aKeyRevokedWhileItsModelAnswersIsToldAndTheModelAnswersOn() throws Exception {
-    AtomicReference<Optional<Revocation>> leaked = new AtomicReference<>(Optional.empty());
+    List<Revocation> leaked = new CopyOnWriteArrayList<>();
     SealPolicy seals =
         new SealPolicy(
             Set.of(),
             false,
-            key -> key.equals(OURS.key()) ? leaked.get() : Optional.<Revocation>empty());
+            key -> leaked.stream().filter(any -> key.equals(OURS.key())).findFirst());
     server.start(ServerPlan.defaults().onPort(0).asking(seals), ours);
     assertThat(server.notices()).isEmpty();
 
-    leaked.set(
-        Optional.of(
-            new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost")));
+    leaked.add(new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost"));
 
     assertThat(server.notices()).extracting(Problem::code).containsExactly("MODEL-294");
     assertThat(card()).contains(OURS.key().id());
@@ -121,9 +119,7 @@ class SealedServerTest {
 
     leaked.set(Optional.empty());
     server.challenge(other);
-    leaked.set(
-        Optional.of(
-            new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost")));
+    leaked.add(new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost"));
     assertThat(server.notices()).singleElement().asString().contains("b:1");
   }
 
