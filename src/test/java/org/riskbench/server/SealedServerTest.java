@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -117,7 +118,7 @@ class SealedServerTest {
     server.swap(theirs);
     assertThat(server.notices()).isEmpty();
 
-    leaked.set(Optional.empty());
+    leaked.clear();
     server.challenge(other);
     leaked.add(new Revocation(OURS.key().id(), OwnerName.typed("Ours"), Optional.empty(), "lost"));
     assertThat(server.notices()).singleElement().asString().contains("b:1");
