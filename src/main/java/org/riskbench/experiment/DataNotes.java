@@ -74,7 +74,7 @@ final class DataNotes {
         (column.kind() == ColumnKind.TEXT ? texts : same).add(column.name());
       }
     }
-    if (recipes.isEmpty() || texts.isEmpty() && same.isEmpty()) {
+    if (recipes.isEmpty() || (texts.isEmpty() && same.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(texts.isEmpty() ? noteSame(same) : noteTexts(texts, same));
