@@ -20,6 +20,7 @@ import org.riskbench.problem.Problem;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.training.Learners;
+import org.riskbench.tuning.SearchPlan;
 import org.riskbench.velocity.VelocityPlan;
 
 /** What models did not get of the data is told where figures are told. */
@@ -105,5 +106,27 @@ class DataNotesTest {
     assertThat(notes(load(200, ColumnKind.TEXT)))
         .extracting(Problem::code)
         .doesNotContain("EXP-111");
+  }
+
+  @Test
+  void whereNoModelBeatsTheFloorTheProgramSaysSo() throws IOException {
+    Random random = new Random(11);
+    StringBuilder text = new StringBuilder("noise,is_fraud\n");
+    for (int i = 0; i < ROWS; i++) {
+      text.append(random.nextGaussian()).append(random.nextInt(3) == 0 ? ",1\n" : ",0\n");
+    }
+    Path file = Files.writeString(folder.resolve("noise.csv"), text);
+    Dataset data =
+        DataLoader.load(
+            file, LoadOptions.defaults().label("is_fraud=1").suggest(false), JobContext.none());
+    ExperimentPlan plan =
+        new ExperimentPlan(SplitPlan.defaultFor(data, 1), Portfolio.plans(1))
+            .with(new Tuning.Portfolio(SearchPlan.USUAL.withTrials(6)));
+
+    List<String> sentences =
+        Experiment.run(data, plan, JobContext.none()).portfolio().orElseThrow().sentences();
+
+    assertThat(sentences)
+        .anySatisfy(told -> assertThat(told).startsWith("No model beat the floor, best-column ("));
   }
 }

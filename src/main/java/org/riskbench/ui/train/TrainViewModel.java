@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -23,7 +22,6 @@ import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
 import org.riskbench.experiment.Portfolio;
-import org.riskbench.experiment.PortfolioReport;
 import org.riskbench.experiment.Run;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
@@ -35,7 +33,6 @@ import org.riskbench.training.TrainingPlan;
 import org.riskbench.tuning.SearchWatch;
 import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
-import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
@@ -68,8 +65,7 @@ public final class TrainViewModel {
   private final ReadOnlyBooleanWrapper queued = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper dataless = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trained = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
-  private String latest = "";
+  private final OutcomeStory outcome;
   private final Progress progress;
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -84,6 +80,7 @@ public final class TrainViewModel {
     this.session = session;
     this.messages = messages;
     this.progress = new Progress(messages);
+    this.outcome = new OutcomeStory(messages);
     this.queue = new TrainingQueue(jobs, progress);
     this.basis = new TrainingBasis(session, jobs, messages);
     this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
@@ -259,31 +256,7 @@ public final class TrainViewModel {
     List<Problem> notes =
         Stream.concat(report.failures().stream(), report.notes().stream()).toList();
     notice.set(notes.stream().findFirst().map(Notice::of));
-    String told = outcome(report.portfolio(), notes.stream().skip(1).toList());
-    if (!told.isEmpty()) {
-      String before = latest; // it may have waited for its turn, unseen
-      latest = runs(added) + "\n" + told;
-      outcome.set(before.isEmpty() ? latest : latest + "\n\n" + before);
-    }
-  }
-
-  private String runs(List<DeskRun> added) {
-    int first = added.get(0).number();
-    int last = added.get(added.size() - 1).number();
-    return first == last
-        ? messages.text("train.outcome.run", first)
-        : messages.text("train.outcome.runs", first, last);
-  }
-
-  /** What was done, and the notes that the banner has no room for. */
-  private String outcome(Optional<PortfolioReport> portfolio, List<Problem> notes) {
-    Stream<String> done =
-        portfolio.stream()
-            .flatMap(found -> found.sentences().stream())
-            .map(EngineWords::told)
-            .map(new LearnerTitles(messages)::in);
-    return Stream.concat(done, notes.stream().map(EngineWords::told))
-        .collect(Collectors.joining("\n"));
+    outcome.tell(added, report.portfolio(), notes.stream().skip(1).toList());
   }
 
   private void showData(Optional<Dataset> taken) {
@@ -306,8 +279,7 @@ public final class TrainViewModel {
     results.setAll(session.runs().stream().map(run -> ResultRow.of(run, messages)).toList());
     trained.set(!results.isEmpty());
     if (results.isEmpty()) {
-      latest = "";
-      outcome.set("");
+      outcome.forget();
     }
   }
 
@@ -372,11 +344,11 @@ public final class TrainViewModel {
    * training and the one before.
    */
   public ReadOnlyStringProperty outcomeProperty() {
-    return outcome.getReadOnlyProperty();
+    return outcome.textProperty();
   }
 
   public String getOutcome() {
-    return outcome.get();
+    return outcome.textProperty().get();
   }
 
   /** How far training is. */
