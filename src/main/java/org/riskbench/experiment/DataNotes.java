@@ -25,6 +25,13 @@ final class DataNotes {
 
   private static final int MOST_NAMES = 8;
 
+  private static final String FEW_FRAUDS =
+      "There are only %,d frauds to learn from and %,d to judge by: which model is better is mostly"
+          + " chance.";
+  private static final String FEW_GOODS =
+      "There are only %,d good records to learn from and %,d to judge by: which model is better is"
+          + " mostly chance.";
+
   private DataNotes() {}
 
   /** That the rarer class is too rare to learn from, or to judge by. */
@@ -41,13 +48,7 @@ final class DataNotes {
         : Optional.of(
             Problem.warning(
                 "EXP-111",
-                String.format(
-                    Locale.ROOT,
-                    "There are only %,d %s to learn from and %,d to judge by: which model is better"
-                        + " is mostly chance.",
-                    learnt,
-                    frauds ? "frauds" : "good records",
-                    judged),
+                String.format(Locale.ROOT, frauds ? FEW_FRAUDS : FEW_GOODS, learnt, judged),
                 "Read the intervals, not the figures; take a longer period or label more records."));
   }
 
