@@ -8,6 +8,9 @@ import java.util.function.DoubleUnaryOperator;
 final class NumberFits {
   private static final double LIMIT = 8;
 
+  /** So many times as far from the middle half of the values as that is wide. */
+  private static final double ABSURD = 1e6;
+
   /** What a linear model can weigh without overflow. */
   private static final double LARGEST = 1e9;
 
@@ -68,16 +71,40 @@ final class NumberFits {
       return Optional.empty();
     }
     double fill = median(present);
-    double unit = unit(present);
-    double mean = (sum(present, unit) + missing() * (fill / unit)) / values.length;
+    double[] sound = sound();
+    double unit = unit(sound);
+    int rows = sound.length + missing();
+    double mean = (sum(sound, unit) + missing() * (fill / unit)) / rows;
     double variance =
-        (squares(present, unit, mean) + missing() * square(fill / unit - mean)) / values.length;
+        (squares(sound, unit, mean) + missing() * square(fill / unit - mean)) / rows;
     double scale = Math.sqrt(variance) * unit;
     boolean scales = scale > 0 && varies();
     return scales || missing() > 0
         ? Optional.of(
             new Standardise(name, fill, mean * unit, scales ? scale : 1, LIMIT, missing() > 0))
         : Optional.empty();
+  }
+
+  /**
+   * The values without those that no measurement gives: a single one of 1e308 would make all others
+   * the same. They are cut to the limit where they are encoded.
+   */
+  private double[] sound() {
+    double lower = present[present.length / 4];
+    double upper = present[(present.length - 1) - present.length / 4];
+    double farthest = ABSURD * (upper - lower);
+    if (!(farthest > 0)) {
+      return present; // half of them are one value: nothing says how far is far
+    }
+    int from = 0;
+    int to = present.length;
+    while (lower - present[from] > farthest) {
+      from++;
+    }
+    while (present[to - 1] - upper > farthest) {
+      to--;
+    }
+    return Arrays.copyOfRange(present, from, to);
   }
 
   Optional<LogScale> logScale() {

@@ -124,6 +124,22 @@ class RecipeTest {
     assertThat(recipe.encode(rows("x", 1e9, -1e9))).isEqualTo(new double[][] {{8}, {-8}});
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e308, -1e308, 1e12})
+  void aValueThatNoMeasurementGivesLeavesTheOthersApart(double absurd) {
+    double[] values = new double[1_001];
+    for (int i = 0; i < 1_000; i++) {
+      values[i] = i;
+    }
+    values[1_000] = absurd;
+    Recipe recipe = fit(rows("x", values));
+
+    double[][] encoded = recipe.encode(rows("x", 0, 999, absurd));
+
+    assertThat(encoded[1][0] - encoded[0][0]).isGreaterThan(3);
+    assertThat(encoded[2][0]).isEqualTo(Math.copySign(8, absurd));
+  }
+
   @Test
   void yesAndNoAreANumber() {
     Schema schema = new Schema(List.of(column("match", ColumnKind.BOOLEAN)));
