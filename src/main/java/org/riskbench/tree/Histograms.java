@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.riskbench.job.JobContext;
 
 /**
@@ -20,11 +19,6 @@ final class Histograms {
 
   /** Fewer of a word are summed together with those of others. */
   private static final int SOME_OF_A_WORD = 3;
-
-  private static final int MOST_PIECES = 8;
-
-  /** Of a piece: with fewer, handing it on costs as much as summing it. */
-  private static final int LEAST_ROWS = 1 << 12;
 
   private static final int BYTE = 0xff;
   private static final int MOST = FeatureBins.MOST;
@@ -97,60 +91,23 @@ final class Histograms {
 
   /** Sums one of the {@link #groups} of features over the rows of a leaf. */
   void fill(GrowingLeaf leaf, int[] group) {
-    keep(leaf, group, sums(group, leaf.begin(), leaf.end()));
-  }
-
-  /**
-   * Sums groups of features over the rows of a leaf, several pieces of its rows at the same time:
-   * where there are few groups, they alone would leave cores without work. Sums of whole numbers
-   * are the same in whatever pieces they are made.
-   */
-  void fillInPieces(GrowingLeaf leaf, List<int[]> groups) {
-    int pieces = Math.max(2, Math.min(MOST_PIECES, leaf.rows() / LEAST_ROWS));
-    List<Callable<long[]>> parts = new ArrayList<>();
-    for (int[] group : groups) {
-      for (int piece = 0; piece < pieces; piece++) {
-        int begin = leaf.begin() + (int) ((long) leaf.rows() * piece / pieces);
-        int end = leaf.begin() + (int) ((long) leaf.rows() * (piece + 1) / pieces);
-        parts.add(() -> sums(group, begin, end));
-      }
-    }
-    List<long[]> sums = context.parallel(parts);
-    for (int group = 0; group < groups.size(); group++) {
-      long[] all = sums.get(group * pieces);
-      for (int piece = 1; piece < pieces; piece++) {
-        long[] more = sums.get(group * pieces + piece);
-        for (int i = 0; i < all.length; i++) {
-          all[i] += more[i];
-        }
-      }
-      keep(leaf, groups.get(group), all);
-    }
-  }
-
-  /** The sums of a group of features over rows: of each {@link #MOST} at its {@link #place}. */
-  private long[] sums(int[] group, int begin, int end) {
     if (group.length > FOUR) {
-      return word(group, begin, end);
+      word(leaf, group);
+    } else if (BinnedRows.word(group[0]) == BinnedRows.word(group[group.length - 1])) {
+      fourOfAWord(leaf, group);
+    } else {
+      four(leaf, group);
     }
-    return BinnedRows.word(group[0]) == BinnedRows.word(group[group.length - 1])
-        ? fourOfAWord(group, begin, end)
-        : four(group, begin, end);
-  }
-
-  /** Where in the sums of a group one of its features is. */
-  private static int place(int[] group, int i) {
-    return group.length > FOUR ? group[i] % BinnedRows.TOGETHER : i;
   }
 
   /** All features of a word: what nobody asked for is summed too and left. */
-  private long[] word(int[] group, int from, int to) {
+  private void word(GrowingLeaf leaf, int[] group) {
     // Of a size that the compiler sees, so that it leaves out the checks of every index.
     long[] sums = new long[BinnedRows.TOGETHER * MOST];
     long[] words = rows.words()[BinnedRows.word(group[0])];
-    for (int begin = from; begin < to; begin += ROWS_PER_CHECK) {
+    for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
       context.checkpoint();
-      int end = Math.min(to, begin + ROWS_PER_CHECK);
+      int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
       for (int i = begin; i < end; i++) {
         long word = words[order[i]];
         long step = steps[i];
@@ -166,20 +123,22 @@ final class Histograms {
         sums[7 * MOST + (high >>> 24)] += step;
       }
     }
-    return sums;
+    for (int feature : group) {
+      keep(leaf, feature, sums, feature % BinnedRows.TOGETHER);
+    }
   }
 
   /** Up to four features of one word. */
-  private long[] fourOfAWord(int[] group, int from, int to) {
+  private void fourOfAWord(GrowingLeaf leaf, int[] group) {
     long[] sums = new long[FOUR * MOST];
     long[] words = words(group, 0);
     int shift0 = shift(group, 0);
     int shift1 = shift(group, 1);
     int shift2 = shift(group, 2);
     int shift3 = shift(group, 3);
-    for (int begin = from; begin < to; begin += ROWS_PER_CHECK) {
+    for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
       context.checkpoint();
-      int end = Math.min(to, begin + ROWS_PER_CHECK);
+      int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
       for (int i = begin; i < end; i++) {
         long word = words[order[i]];
         long step = steps[i];
@@ -189,7 +148,7 @@ final class Histograms {
         sums[3 * MOST + ((int) (word >>> shift3) & BYTE)] += step;
       }
     }
-    return sums;
+    keep(leaf, group, sums);
   }
 
   /** Of a place in a group; where it has fewer features, the last one is summed again and left. */
@@ -202,7 +161,7 @@ final class Histograms {
   }
 
   /** Up to four features wherever they are. */
-  private long[] four(int[] group, int from, int to) {
+  private void four(GrowingLeaf leaf, int[] group) {
     long[] sums = new long[FOUR * MOST];
     long[] words0 = words(group, 0);
     long[] words1 = words(group, 1);
@@ -212,9 +171,9 @@ final class Histograms {
     int shift1 = shift(group, 1);
     int shift2 = shift(group, 2);
     int shift3 = shift(group, 3);
-    for (int begin = from; begin < to; begin += ROWS_PER_CHECK) {
+    for (int begin = leaf.begin(); begin < leaf.end(); begin += ROWS_PER_CHECK) {
       context.checkpoint();
-      int end = Math.min(to, begin + ROWS_PER_CHECK);
+      int end = Math.min(leaf.end(), begin + ROWS_PER_CHECK);
       for (int i = begin; i < end; i++) {
         int row = order[i];
         long step = steps[i];
@@ -224,15 +183,18 @@ final class Histograms {
         sums[3 * MOST + ((int) (words3[row] >>> shift3) & BYTE)] += step;
       }
     }
-    return sums;
+    keep(leaf, group, sums);
   }
 
   private void keep(GrowingLeaf leaf, int[] group, long[] sums) {
     for (int i = 0; i < group.length; i++) {
-      int feature = group[i];
-      int count = offsets[feature + 1] - offsets[feature];
-      System.arraycopy(sums, place(group, i) * MOST, leaf.histogram(), offsets[feature], count);
+      keep(leaf, group[i], sums, i);
     }
+  }
+
+  private void keep(GrowingLeaf leaf, int feature, long[] sums, int place) {
+    int count = offsets[feature + 1] - offsets[feature];
+    System.arraycopy(sums, place * MOST, leaf.histogram(), offsets[feature], count);
   }
 
   /** Sums a feature over few rows: bins that hold none of them keep what they had. */

@@ -18,9 +18,6 @@ final class TreeGrower {
 
   private static final int PARTS = 16;
 
-  /** With fewer groups of features than this some cores would wait for the largest. */
-  private static final int ENOUGH_GROUPS = 4;
-
   /** So few rows leave most bins empty. */
   private static final int FEW_ROWS = 256;
 
@@ -179,7 +176,14 @@ final class TreeGrower {
     if (sight.changes() && leaf.rows() < FEW_ROWS) {
       return new Growing(leaf, sparseCut(leaf, sight.next()));
     }
-    List<Cut> cuts = overFeatures(sight.next(), leaf, group -> cut(leaf, group));
+    List<Cut> cuts =
+        overFeatures(
+            sight.next(),
+            leaf.rows(),
+            group -> {
+              histograms.fill(leaf, group);
+              return cut(leaf, group);
+            });
     return new Growing(leaf, best(cuts));
   }
 
@@ -245,8 +249,9 @@ final class TreeGrower {
     List<Cut[]> cuts =
         overFeatures(
             sight.next(),
-            smaller,
+            smaller.rows(),
             group -> {
+              histograms.fill(smaller, group);
               histograms.subtract(larger.histogram(), smaller.histogram(), group);
               return new Cut[] {cut(left, group), cut(right, group)};
             });
@@ -264,19 +269,10 @@ final class TreeGrower {
     T over(int[] group);
   }
 
-  /** Does something with each group of features once it is summed, on several cores if worth it. */
-  private <T> List<T> overFeatures(int[] features, GrowingLeaf summed, GroupWork<T> work) {
+  /** Does something with each group of features, on several cores where it is worth it. */
+  private <T> List<T> overFeatures(int[] features, int size, GroupWork<T> work) {
     List<int[]> groups = Histograms.groups(features);
-    GroupWork<T> summing =
-        group -> {
-          histograms.fill(summed, group);
-          return work.over(group);
-        };
-    if ((long) summed.rows() * features.length < WORTH_SHARING) {
-      return groups.stream().map(summing::over).toList();
-    }
-    if (groups.size() < ENOUGH_GROUPS) {
-      histograms.fillInPieces(summed, groups);
+    if ((long) size * features.length < WORTH_SHARING) {
       return groups.stream().map(work::over).toList();
     }
     int parts = Math.min(PARTS, groups.size());
@@ -284,7 +280,7 @@ final class TreeGrower {
     for (int part = 0; part < parts; part++) {
       List<int[]> some =
           groups.subList(groups.size() * part / parts, groups.size() * (part + 1) / parts);
-      calls.add(() -> some.stream().map(summing::over).toList());
+      calls.add(() -> some.stream().map(work::over).toList());
     }
     return context.parallel(calls).stream().flatMap(List::stream).toList();
   }
