@@ -119,7 +119,7 @@ final class LinuxPackages {
     Tools.system(
         deb,
         Map.of("SOURCE_DATE_EPOCH", seconds()),
-        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", "root", file.toString()));
+        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", "root", file.toString()));
   }
 
   void rpm(Path tree) throws IOException {
