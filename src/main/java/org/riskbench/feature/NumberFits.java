@@ -67,16 +67,20 @@ final class NumberFits {
 
   /** Nothing if the column is constant. */
   Optional<Standardise> standardise() {
-    if (isEmpty()) {
-      return Optional.empty();
-    }
+    return isEmpty() ? Optional.empty() : standardise(sound());
+  }
+
+  /**
+   * The same by the values given.
+   *
+   * @param sound rising, at least one
+   */
+  private Optional<Standardise> standardise(double[] sound) {
     double fill = median(present);
-    double[] sound = sound();
     double unit = unit(sound);
     int rows = sound.length + missing();
     double mean = (sum(sound, unit) + missing() * (fill / unit)) / rows;
-    double variance =
-        (squares(sound, unit, mean) + missing() * square(fill / unit - mean)) / rows;
+    double variance = (squares(sound, unit, mean) + missing() * square(fill / unit - mean)) / rows;
     double scale = Math.sqrt(variance) * unit;
     boolean scales = scale > 0 && varies();
     return scales || missing() > 0
@@ -108,8 +112,12 @@ final class NumberFits {
   }
 
   Optional<LogScale> logScale() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
     double[] logs = Arrays.stream(values).map(LogScale::log).toArray();
-    return new NumberFits(name, logs).standardise().map(LogScale::new);
+    double[] sound = Arrays.stream(sound()).map(LogScale::log).toArray();
+    return new NumberFits(name, logs).standardise(sound).map(LogScale::new);
   }
 
   QuantileBins bins(EncodingSettings settings) {

@@ -138,6 +138,7 @@ class RecipeTest {
 
     assertThat(encoded[1][0] - encoded[0][0]).isGreaterThan(3);
     assertThat(encoded[2][0]).isEqualTo(Math.copySign(8, absurd));
+    assertThat(new NumberFits("x", values).logScale().orElseThrow().by().scale()).isLessThan(2);
   }
 
   @Test
