@@ -62,6 +62,10 @@ final class JsonArraySource implements RecordSource {
     taken = false;
     if (kept) {
       cut();
+    } else {
+      feed.want(
+          Math.min(
+              2 * usual, limits.recordBytes())); // here, for a body too long is no record's fault
     }
     return true;
   }
@@ -80,7 +84,6 @@ final class JsonArraySource implements RecordSource {
       element.read(reader, into, findings);
       return;
     }
-    feed.want(Math.min(2 * usual, limits.recordBytes()));
     int begin = feed.position();
     int behind = reader.readPlain(feed.buffer(), begin, feed.end(), into, findings);
     if (behind >= 0 && behind - begin <= limits.recordBytes()) {

@@ -93,10 +93,10 @@ final class ScoredRows implements RecordFile.Work<ScoredRows.Part> {
 
   @Override
   public Part on(RecordFile.Piece piece) {
-    Desk free = this.free.poll();
-    Desk desk = free == null ? new Desk() : free;
+    Desk idle = free.poll();
+    Desk desk = idle == null ? new Desk() : idle;
     Part part = desk.score(piece);
-    this.free.add(desk);
+    free.add(desk);
     return part;
   }
 

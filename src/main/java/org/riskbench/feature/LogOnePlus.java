@@ -1,8 +1,8 @@
 package org.riskbench.feature;
 
 /**
- * The logarithm of one more than a number, {@link StrictMath#log1p} to the last bit, in a third of
- * its time: up to Java 20 that is a call of native code, which costs more than the arithmetic.
+ * The logarithm of one more than a number, {@link StrictMath#log1p} to the last bit, in less time:
+ * up to Java 20 that is a call of native code, which costs more than the arithmetic.
  *
  * <p>The arithmetic is that of fdlibm, which {@link StrictMath} is bound to: {@code 1 + x} is
  * written as {@code 2^k (1 + f)} with {@code 1 + f} between the roots of a half and of two; with

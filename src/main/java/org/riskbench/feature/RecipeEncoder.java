@@ -103,7 +103,7 @@ public final class RecipeEncoder {
   }
 
   /**
-   * The usual kinds are asked for first: a call that the compiler can put in place costs a third of
+   * The usual kinds are asked for first: a call that the compiler can put in place costs less than
    * one that it has to look up.
    */
   private int encode(Transformation step, int slot, double[] out, int first) {
