@@ -47,9 +47,14 @@ enum HouseRule {
   JSPLOT_STAYS_IN_CHART(
       "its escaping has holes that one room closes", root -> only(root, Library.JSPLOT, "chart")),
 
-  TABLESAW_STAYS_IN_DATASET_AND_CHART(
-      "tables are for looking; rooms pass primitive columns",
-      root -> only(root, Library.TABLESAW, "dataset", "loading", "chart")),
+  NO_TABLES_OF_TABLESAW(
+      "rooms pass primitive columns, and what its tables need is left out of the program",
+      root ->
+          noClasses()
+              .should()
+              .dependOnClassesThat(
+                  resideInAnyPackage(Library.TABLESAW)
+                      .and(resideOutsideOfPackages(Library.JSPLOT)))),
 
   TRIBUO_STAYS_IN_TRAINING(
       "no trainer library is needed to score", root -> only(root, Library.TRIBUO, "training")),
