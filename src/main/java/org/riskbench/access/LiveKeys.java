@@ -68,22 +68,12 @@ public final class LiveKeys {
       found = known.key().hash().matches(presented) ? known : found;
     }
     Instant now = clock.instant();
-    if (found == null || found.key().isExpired(now)) {
-      return Optional.empty();
-    }
-    found.used(now);
-    return Optional.of(found);
+    return Optional.ofNullable(found).filter(known -> !known.key().isExpired(now));
   }
 
   /** The time that rates of these keys are counted by. */
   public long nanos() {
     return nanos.getAsLong();
-  }
-
-  /** Every key that counts now, in the order they were made. */
-  public List<KeyInUse> all() {
-    refresh();
-    return keys;
   }
 
   /** Why the file can't be read now; empty if all is well. */

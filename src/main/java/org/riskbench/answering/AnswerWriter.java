@@ -8,14 +8,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.riskbench.access.Scope;
-import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Decision;
 import org.riskbench.decision.Lapse;
-import org.riskbench.decision.Reason;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.Warning;
 import org.riskbench.modelfile.SealedModel;
-import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
@@ -121,7 +118,7 @@ final class AnswerWriter {
     json.writeFieldName(MODE);
     json.writeString(assessment.mode().word());
     if (!model.rules().isEmpty()) {
-      writeRules(assessment, json);
+      ReasonJson.rules(assessment.hits(), json);
     }
     writeDegraded(assessment, findings, json);
     if (state == Fallbacks.StateUpdate.UNKNOWN) {
@@ -133,12 +130,13 @@ final class AnswerWriter {
     }
     json.writeFieldName(POLICY);
     json.writeRawValue(policyObject);
-    writeReasons(
+    // Without the right to explain, a caller is told the codes alone.
+    ReasonJson.reasons(
         assessment.reasons(options.reasonsOf(assessment)),
         options.caller().may(Scope.EXPLAIN),
         json);
     if (!control) {
-      writeForCustomer(assessment.customerReasons(), json);
+      ReasonJson.customerReasons(assessment.customerReasons(), json);
     }
     json.writeFieldName(WARNINGS);
     json.writeStartArray();
@@ -159,15 +157,6 @@ final class AnswerWriter {
         && new ControlDraw(model, desk.record(), desk.assessment()).isDrawn(options);
   }
 
-  /** Which rules hold. */
-  private static void writeRules(Assessment assessment, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("rules");
-    for (Rule rule : assessment.hits()) {
-      json.writeString(rule.name());
-    }
-    json.writeEndArray();
-  }
-
   /** What was not at hand, if anything: a rule's list, the state, the log, time. */
   private static void writeDegraded(Assessment assessment, Findings findings, JsonGenerator json)
       throws IOException {
@@ -181,42 +170,6 @@ final class AnswerWriter {
     }
     if (lists) {
       json.writeString("lists");
-    }
-    json.writeEndArray();
-  }
-
-  /** Without the right to explain, a caller is told the codes alone. */
-  private static void writeReasons(List<Reason> reasons, boolean explained, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart("reasons");
-    for (Reason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("code", reason.code());
-      json.writeStringField("feature", reason.feature());
-      if (explained) {
-        json.writeNumberField("contribution", reason.contribution());
-        json.writeStringField("text", reason.text());
-      }
-      if (reason.source() == Reason.Source.RULE) {
-        json.writeStringField("source", reason.source().word());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  /** Only where the customer is told something. */
-  private static void writeForCustomer(List<CustomerReason> reasons, JsonGenerator json)
-      throws IOException {
-    if (reasons.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("customerReasons");
-    for (CustomerReason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("code", reason.code());
-      json.writeStringField("text", reason.text());
-      json.writeEndObject();
     }
     json.writeEndArray();
   }

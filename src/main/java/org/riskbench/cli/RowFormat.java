@@ -9,10 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.riskbench.decision.CustomerReason;
-import org.riskbench.decision.Reason;
+import org.riskbench.answering.ReasonJson;
 import org.riskbench.problem.Problem;
-import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
 
@@ -154,42 +152,11 @@ enum RowFormat {
       json.writeStringField("decision", assessment.decision().name());
       json.writeStringField("band", assessment.band().name());
       if (assessment.hasRules()) {
-        json.writeArrayFieldStart("rules");
-        for (Rule rule : assessment.hits()) {
-          json.writeString(rule.name());
-        }
-        json.writeEndArray();
+        ReasonJson.rules(assessment.hits(), json);
       }
-      json.writeArrayFieldStart("reasons");
-      for (Reason reason : assessment.reasons(reasons)) {
-        json.writeStartObject();
-        json.writeStringField("code", reason.code());
-        json.writeStringField("feature", reason.feature());
-        json.writeNumberField("contribution", reason.contribution());
-        json.writeStringField("text", reason.text());
-        if (reason.source() == Reason.Source.RULE) {
-          json.writeStringField("source", reason.source().word());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      writeForCustomer(assessment.customerReasons());
+      ReasonJson.reasons(assessment.reasons(reasons), true, json);
+      ReasonJson.customerReasons(assessment.customerReasons(), json);
       json.writeEndObject();
-    }
-
-    /** Only where the customer is told something. */
-    private void writeForCustomer(List<CustomerReason> reasons) throws IOException {
-      if (reasons.isEmpty()) {
-        return;
-      }
-      json.writeArrayFieldStart("customerReasons");
-      for (CustomerReason reason : reasons) {
-        json.writeStartObject();
-        json.writeStringField("code", reason.code());
-        json.writeStringField("text", reason.text());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
     }
 
     private void write(List<String> ids, long row, Problem problem) throws IOException {

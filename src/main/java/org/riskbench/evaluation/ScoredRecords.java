@@ -89,11 +89,6 @@ public record ScoredRecords(
     return new ScoredRecords(ranking, probabilities, fraud, weight, amount);
   }
 
-  /** The same records with amounts. */
-  public ScoredRecords withAmounts(double[] amounts) {
-    return new ScoredRecords(ranking, probability, fraud, weight, amounts);
-  }
-
   /** Some of the records, by their positions. */
   public ScoredRecords only(int[] positions) {
     boolean[] frauds = new boolean[positions.length];

@@ -65,11 +65,6 @@ record EncodedRows(
     return rows.length;
   }
 
-  /** Length of an encoded row. */
-  int width() {
-    return levels.length;
-  }
-
   boolean hasBothClasses() {
     boolean frauds = false;
     boolean goods = false;

@@ -26,10 +26,6 @@ public final class WhatIf {
     this.subject = subject;
   }
 
-  public Subject subject() {
-    return subject;
-  }
-
   /** The record as it is. */
   public Outlook asIs() {
     return with(Map.of());

@@ -29,9 +29,4 @@ public enum Encoding {
       case ONE_HOT, TARGET_RATE, HASHED, ORDINAL -> !kind.isNumeric();
     };
   }
-
-  /** Whether labels are looked at, so that training rows are encoded out of fold. */
-  public boolean readsLabels() {
-    return this == WEIGHT_OF_EVIDENCE || this == TARGET_RATE;
-  }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads a ledger, whether somebody writes it or not. Thread-safe; every method blocks. */
@@ -51,10 +50,6 @@ public final class LedgerReader implements AutoCloseable {
     }
     Readers readers = new Readers(LedgerDatabase.of(address), new Outage(System::nanoTime));
     return new LedgerReader(readers, pseudonyms);
-  }
-
-  Readers readers() {
-    return readers;
   }
 
   /**
@@ -129,22 +124,8 @@ public final class LedgerReader implements AutoCloseable {
   }
 
   /**
-   * Hands over all decisions looked for, the oldest first, in bounded memory.
-   *
-   * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read
-   */
-  public void forEach(DecisionQuery query, Consumer<LoggedDecision> consumer) {
-    long from = 0;
-    List<LoggedDecision> page = after(query, from);
-    while (!page.isEmpty()) {
-      page.forEach(consumer);
-      from = page.get(page.size() - 1).row();
-      page = after(query, from);
-    }
-  }
-
-  /**
-   * The same with what became of each.
+   * Hands over all decisions looked for with what became of each, the oldest first, in bounded
+   * memory.
    *
    * @param asOf what was told later is not known
    * @throws org.riskbench.problem.ProblemException LEDGER-101 if the log can't be read

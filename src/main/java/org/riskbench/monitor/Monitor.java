@@ -1,7 +1,6 @@
 package org.riskbench.monitor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,11 +172,6 @@ public final class Monitor implements Witness, MetricSource {
   /** The model published last; empty before the first. */
   public Optional<SealedModel> model() {
     return Optional.ofNullable(current).map(watch -> watch.live().model());
-  }
-
-  /** When the model published last was first published; empty before the first. */
-  public Optional<Instant> since() {
-    return Optional.ofNullable(current).map(Watch::began);
   }
 
   /**

@@ -58,10 +58,6 @@ final class Watch {
     return live;
   }
 
-  Instant began() {
-    return began;
-  }
-
   /** Whether this counts what a model is asked, be it read from its file anew. */
   @SuppressWarnings("ReferenceEquality") // asked for every record, and nearly always the very one
   boolean isOf(SealedModel model) {

@@ -85,9 +85,4 @@ public record RuleTable(List<Rule> rules) {
     changed.add(to, changed.remove(from));
     return new RuleTable(changed);
   }
-
-  /** The table with every rule switched off. */
-  public RuleTable allOff() {
-    return new RuleTable(rules.stream().map(rule -> rule.switched(false)).toList());
-  }
 }

@@ -19,22 +19,10 @@ public final class ScoredCsv {
   private ScoredCsv() {}
 
   /**
-   * The cells of one assessed record; probability and score are empty where nothing was scored.
+   * Spells one assessed record behind its id columns, without a line end; probability and score are
+   * empty where nothing was scored.
    *
-   * @param reasons at most so many codes, joined by a semicolon, the strongest first
-   */
-  public static List<String> cells(Assessment assessment, int reasons) {
-    return List.of(
-        assessment.isScored() ? spelled(assessment.probability()) : "",
-        assessment.isScored() ? Integer.toString(assessment.score()) : "",
-        assessment.decision().name(),
-        codes(assessment, reasons),
-        "");
-  }
-
-  /**
-   * Spells one assessed record behind its id columns, without a line end: what {@link #line} makes
-   * of those and {@link #cells(Assessment, int)}.
+   * @param reasons at most so many codes
    */
   public static void append(
       List<String> ids, Assessment assessment, int reasons, StringBuilder line) {
@@ -55,7 +43,12 @@ public final class ScoredCsv {
     return NumberOutput.toString(probability, true);
   }
 
-  private static String codes(Assessment assessment, int reasons) {
+  /**
+   * The codes of the reasons for an assessment, joined by a semicolon, the strongest first.
+   *
+   * @param reasons at most so many
+   */
+  public static String codes(Assessment assessment, int reasons) {
     if (reasons == 0) {
       return "";
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.riskbench.access.FailedCalls;
-import org.riskbench.access.KeyInUse;
 import org.riskbench.access.LiveKeys;
 import org.riskbench.monitor.Exposition;
 import org.riskbench.monitor.MetricSource;
@@ -49,11 +48,6 @@ final class Guard implements MetricSource {
 
   Optional<TlsContext> tls() {
     return tls;
-  }
-
-  /** Every key that counts now; none if no keys are asked for. */
-  List<KeyInUse> keys() {
-    return keys.map(LiveKeys::all).orElse(List.of());
   }
 
   /** What whoever runs the server should know; often nothing. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.riskbench.access.KeyInUse;
 import org.riskbench.answering.PublishedModel;
 import org.riskbench.answering.Recorder;
 import org.riskbench.answering.Witness;
@@ -62,14 +61,6 @@ public final class ScoringServer implements AutoCloseable {
   /** What is asked and decided beside what training had, over all starts. */
   public Monitor monitor() {
     return monitor;
-  }
-
-  /**
-   * The keys that count now, with what they were used for; none unless it runs and asks for any.
-   */
-  public List<KeyInUse> callers() {
-    ServerSession current = session;
-    return current == null ? List.of() : current.guard().keys();
   }
 
   /**

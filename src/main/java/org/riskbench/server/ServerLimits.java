@@ -57,9 +57,4 @@ public record ServerLimits(
   public ServerLimits connections(ConnectionLimits other) {
     return new ServerLimits(records, concurrent, streams, other, arrival, stop);
   }
-
-  /** The same with another time for a record to arrive. */
-  public ServerLimits arrival(Duration other) {
-    return new ServerLimits(records, concurrent, streams, connections, other, stop);
-  }
 }

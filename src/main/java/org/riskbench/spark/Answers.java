@@ -2,13 +2,16 @@ package org.riskbench.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
@@ -43,7 +46,9 @@ interface Answers<T> extends Serializable {
 
     @Override
     public String scored(List<String> kept, Assessment assessment, int reasons) {
-      return line(kept, ScoredCsv.cells(assessment, reasons));
+      StringBuilder line = new StringBuilder();
+      ScoredCsv.append(kept, assessment, reasons, line);
+      return line.toString();
     }
 
     @Override
@@ -71,26 +76,24 @@ interface Answers<T> extends Serializable {
 
     @Override
     public Row scored(List<String> kept, Assessment assessment, int reasons) {
-      List<Object> cells = cells(kept, ScoredCsv.cells(assessment, reasons));
-      if (assessment.isScored()) {
-        cells.set(kept.size() + PROBABILITY, assessment.probability());
-        cells.set(kept.size() + SCORE, assessment.score());
-      }
-      return RowFactory.create(cells.toArray());
+      boolean scored = assessment.isScored();
+      return row(
+          kept,
+          scored ? assessment.probability() : null,
+          scored ? assessment.score() : null,
+          assessment.decision().name(),
+          ScoredCsv.codes(assessment, reasons),
+          "");
     }
 
     @Override
     public Row failed(List<String> kept, Problem problem) {
-      return RowFactory.create(cells(kept, ScoredCsv.cells(problem)).toArray());
+      return row(kept, null, null, "", "", problem.code() + " " + problem.what());
     }
 
     /** Nothing known stands for a number that was not made. */
-    private static List<Object> cells(List<String> kept, List<String> results) {
-      List<Object> cells = new ArrayList<>(kept);
-      cells.addAll(results);
-      cells.set(kept.size() + PROBABILITY, null);
-      cells.set(kept.size() + SCORE, null);
-      return cells;
+    private static Row row(List<String> kept, @Nullable Object... results) {
+      return RowFactory.create(Stream.concat(kept.stream(), Arrays.stream(results)).toArray());
     }
 
     /** The types of such rows. */

@@ -47,11 +47,6 @@ record Judged(double[] margins, boolean[] fraud) {
     return Arrays.copyOf(goods, count);
   }
 
-  boolean hasBothClasses() {
-    int goods = goods().length;
-    return goods > 0 && goods < margins.length;
-  }
-
   static double[] ones(int length) {
     double[] ones = new double[length];
     Arrays.fill(ones, 1);

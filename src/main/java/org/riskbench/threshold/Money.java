@@ -16,12 +16,6 @@ public record Money(double fraudLoss, double goodsLost, double reviewing, double
     return fraudLoss + goodsLost + reviewing + steppingUp;
   }
 
-  /** The same so many times over, such as what a month is of the period. */
-  public Money times(double factor) {
-    return new Money(
-        fraudLoss * factor, goodsLost * factor, reviewing * factor, steppingUp * factor);
-  }
-
   Money plus(Money other) {
     return new Money(
         fraudLoss + other.fraudLoss,

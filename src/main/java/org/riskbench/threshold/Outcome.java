@@ -47,11 +47,6 @@ public record Outcome(
     return share(declined.fraud(), all().fraud());
   }
 
-  /** Share of frauds among the declined. */
-  public OptionalDouble declinePrecision() {
-    return share(declined.fraud(), declined.total());
-  }
-
   /** Share of the goods that are declined. */
   public OptionalDouble declineFalsePositiveRate() {
     return share(declined.good(), all().good());

@@ -2,7 +2,6 @@ package org.riskbench.threshold;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.riskbench.decision.Band;
 import org.riskbench.decision.Leeways;
@@ -21,13 +20,11 @@ public final class ThresholdSweep {
   private final List<LeewaySums> layers;
   private final Tally all;
   private final boolean hasAmounts;
-  private final long amountsExcluded;
 
-  private ThresholdSweep(List<LeewaySums> layers, boolean hasAmounts, long amountsExcluded) {
+  private ThresholdSweep(List<LeewaySums> layers, boolean hasAmounts) {
     this.layers = layers;
     this.all = layers.stream().map(each -> each.between(0, NONE)).reduce(NOTHING, Tally::plus);
     this.hasAmounts = hasAmounts;
-    this.amountsExcluded = amountsExcluded;
   }
 
   /** Prepares records without weights and amounts. */
@@ -42,7 +39,7 @@ public final class ThresholdSweep {
    * @param fraud whether each record is fraud, same length
    * @param weights how many records each stands for, above 0; empty means 1 each
    * @param amounts amount of each transaction; empty if there are none. Amounts not above 0 (or
-   *     missing, NaN, or infinite) are left out of the sums and counted
+   *     missing, NaN, or infinite) are left out of the sums
    */
   public static ThresholdSweep of(
       int[] scores, boolean[] fraud, double[] weights, double[] amounts) {
@@ -71,7 +68,6 @@ public final class ThresholdSweep {
         throw new IllegalArgumentException("a weight is above 0");
       }
     }
-    long excluded = DoubleStream.of(amounts).filter(each -> !MoneySweep.isCounted(each)).count();
     List<LeewaySums> layers =
         LeewaySums.of(
             n,
@@ -81,7 +77,7 @@ public final class ThresholdSweep {
               boolean counted = amounts.length > 0 && MoneySweep.isCounted(amounts[i]);
               into.add(scores[i], fraud[i], weight, counted ? weight * amounts[i] : 0);
             });
-    return new ThresholdSweep(layers, amounts.length > 0, excluded);
+    return new ThresholdSweep(layers, amounts.length > 0);
   }
 
   /**
@@ -207,10 +203,5 @@ public final class ThresholdSweep {
   /** Whether the records carry amounts. */
   public boolean hasAmounts() {
     return hasAmounts;
-  }
-
-  /** How many amounts were missing, infinite or not above 0 and so entered no sum. */
-  public long amountsExcluded() {
-    return amountsExcluded;
   }
 }

@@ -31,11 +31,6 @@ public record Division(List<String> names, int[] groupOf) {
     return new Division(IntStream.of(found).mapToObj(grouping.names()::get).toList(), groupOf);
   }
 
-  /** Places of the records of a group. */
-  int[] members(int group) {
-    return IntStream.range(0, groupOf.length).filter(i -> groupOf[i] == group).toArray();
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Division division

@@ -92,9 +92,4 @@ public record Parity(String column, Group reference, List<Group> all) {
             .map(reach -> ratio(group, GroupRate.SELECTED, reach))
             .anyMatch(ratio -> ratio.isPresent() && ratio.getAsDouble() < FOUR_FIFTHS);
   }
-
-  /** Whether some group is. */
-  public boolean isAdverse() {
-    return others().stream().anyMatch(this::isAdverse);
-  }
 }

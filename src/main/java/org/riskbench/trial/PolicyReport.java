@@ -90,9 +90,4 @@ public record PolicyReport(
         .map(name -> Parity.of(name, Segments.of(cases, name).at(cut)))
         .toList();
   }
-
-  /** Whether some group is treated much worse than another. */
-  public boolean isAdverse() {
-    return parity.stream().anyMatch(Parity::isAdverse);
-  }
 }

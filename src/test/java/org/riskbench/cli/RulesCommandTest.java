@@ -110,9 +110,9 @@ class RulesCommandTest {
       fields.keySet().removeIf(name -> model.inputs().find(name).isEmpty());
       var record = model.newRecord(fields);
       model.assess(record, past.tell(record), expected);
-      List<String> result = new ArrayList<>(List.of(cells[0]));
-      result.addAll(ScoredCsv.cells(expected, expected.usualReasons()));
-      lines.add(ScoredCsv.line(result));
+      StringBuilder result = new StringBuilder();
+      ScoredCsv.append(List.of(cells[0]), expected, expected.usualReasons(), result);
+      lines.add(result.toString());
     }
 
     assertThat(scored.exit()).as(scored.err()).isZero();

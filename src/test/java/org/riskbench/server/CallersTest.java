@@ -205,18 +205,6 @@ class CallersTest {
   }
 
   @Test
-  void whoIsCallingIsShownByOwnerNeverByKey() {
-    String key = key(Scope.SCORE);
-    try (RunningServer running = running()) {
-      running.send(score(running).header("X-API-Key", key).build());
-      assertThat(running.server().callers())
-          .singleElement()
-          .satisfies(caller -> assertThat(caller.calls()).isEqualTo(1))
-          .satisfies(caller -> assertThat(caller.lastUsed()).isPresent());
-    }
-  }
-
-  @Test
   void othersReachTheServerOnlyWithKeysOnALineNobodyReads() {
     assertProblem(() -> RunningServer.PLAN.onHost("0.0.0.0"), "SERVER-101");
     ServerPlan keyed = RunningServer.PLAN.protectedBy(Protection.NONE.keys(file));

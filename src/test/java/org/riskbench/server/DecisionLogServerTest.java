@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,8 +184,10 @@ class DecisionLogServerTest {
         server
             .ledger()
             .reader()
-            .forEach(
-                DecisionQuery.ALL, row -> told.add(row.decided().orElseThrow().vector().past()[0]));
+            .forEachTold(
+                DecisionQuery.ALL,
+                Instant.now(),
+                (row, became) -> told.add(row.decided().orElseThrow().vector().past()[0]));
         assertThat(told)
             .as("each key counted once: every record sees those before it, once each")
             .containsExactlyInAnyOrderElementsOf(

@@ -106,9 +106,9 @@ class RulesServerTest {
         List<String> cells = new ArrayList<>();
         fields.values().forEach(value -> cells.add(value == null ? "" : value.toString()));
         csv.append(String.join(",", cells)).append('\n');
-        List<String> line = new ArrayList<>(List.of("r" + i));
-        line.addAll(ScoredCsv.cells(expected, expected.usualReasons()));
-        lines.add(ScoredCsv.line(line));
+        StringBuilder line = new StringBuilder();
+        ScoredCsv.append(List.of("r" + i), expected, expected.usualReasons(), line);
+        lines.add(line.toString());
       }
       assertThat(running.post("/v1/score/batch", "text/csv", csv.toString()).body().lines().skip(1))
           .containsExactlyElementsOf(lines);

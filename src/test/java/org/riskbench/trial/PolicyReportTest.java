@@ -108,7 +108,6 @@ class PolicyReportTest {
     OptionalDouble ratio = parity.ratio(other, GroupRate.FALSE_POSITIVES, Reach.REVIEW_AND_DECLINE);
     assertThat(ratio.orElseThrow()).isLessThan(0.8);
     assertThat(parity.isFew(other, GroupRate.FALSE_POSITIVES)).isFalse();
-    assertThat(report.isAdverse()).isEqualTo(parity.isAdverse(other));
     Parity turned = Parity.of("group", Segments.of(cases, "group").at(new Cut(450, 700)), "b");
     assertThat(
             turned.ratio(

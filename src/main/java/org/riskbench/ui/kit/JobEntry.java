@@ -64,16 +64,6 @@ public final class JobEntry {
     handle.ifPresent(JobHandle::cancel);
   }
 
-  /** Asks the job to rest. */
-  public void pause() {
-    handle.ifPresent(JobHandle::pause);
-  }
-
-  /** Lets the job go on. */
-  public void resume() {
-    handle.ifPresent(JobHandle::resume);
-  }
-
   void started(JobHandle<?> running) {
     if (!getState().ended()) {
       handle = Optional.of(running);

@@ -42,16 +42,6 @@ public final class LatestJob {
     running.ifPresent(JobHandle::cancel);
   }
 
-  /** Asks the running job to rest; its listener hears of it. */
-  public void pause() {
-    running.ifPresent(JobHandle::pause);
-  }
-
-  /** Lets a resting job go on. */
-  public void resume() {
-    running.ifPresent(JobHandle::resume);
-  }
-
   /** A listener that only wants the end; a cancelled job calls {@code failed} with nothing. */
   public static <T> Consumer<JobState<T>> ending(
       Consumer<? super T> succeeded, Consumer<Optional<Problem>> failed) {

@@ -3,8 +3,6 @@ package org.riskbench.ui.open;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,7 +35,6 @@ public final class DatabaseForm {
   private final Field query = new Field();
   private final BooleanProperty byQuery = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper();
   private final ObservableList<String> tables = FXCollections.observableArrayList();
   private final ObservableList<String> recent = FXCollections.observableArrayList();
 
@@ -63,7 +60,6 @@ public final class DatabaseForm {
     Login login = login();
     DatabaseAddress asked = checked.get();
     String typed = address.typed();
-    testing.set(true);
     answer.set(messages.text("open.database.testing"));
     test.submit(
         JobRunner.Lane.FILES,
@@ -72,7 +68,6 @@ public final class DatabaseForm {
   }
 
   private void show(String asked, List<String> found) {
-    testing.set(false);
     remember(asked);
     tables.setAll(found);
     answer.set(messages.text("open.database.tables", Formats.count(found.size())));
@@ -82,7 +77,6 @@ public final class DatabaseForm {
   }
 
   private void failed(Optional<Problem> problem) {
-    testing.set(false);
     answer.set("");
     problem.ifPresent(told -> address.require(false, EngineWords.told(told)));
   }
@@ -197,14 +191,6 @@ public final class DatabaseForm {
 
   public String getAnswer() {
     return answer.get();
-  }
-
-  public ReadOnlyBooleanProperty testingProperty() {
-    return testing.getReadOnlyProperty();
-  }
-
-  public boolean isTesting() {
-    return testing.get();
   }
 
   /** The tables that the database has, once it was asked. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,7 +45,6 @@ public final class OpenViewModel {
   private final LabelWishForm label;
   private final BooleanProperty fromDatabase = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper seen = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -149,7 +146,6 @@ public final class OpenViewModel {
     }
     TablePlace place = place();
     Optional<Path> second = others.joined();
-    looking.set(true);
     seen.set(messages.text("open.looking"));
     work.submit(
         JobRunner.Lane.FILES,
@@ -161,7 +157,6 @@ public final class OpenViewModel {
   }
 
   private void show(Look found) {
-    looking.set(false);
     TablePreview preview = found.preview();
     seen.set(
         messages.text(
@@ -181,7 +176,6 @@ public final class OpenViewModel {
   }
 
   private void failed(Optional<Problem> problem) {
-    looking.set(false);
     seen.set("");
     notice.set(problem.map(Notice::of));
   }
@@ -248,7 +242,6 @@ public final class OpenViewModel {
 
   private void end() {
     database.forgetPassword();
-    looking.set(false);
     session.requests().endOpening();
   }
 
@@ -298,14 +291,6 @@ public final class OpenViewModel {
 
   public String getSeen() {
     return seen.get();
-  }
-
-  public ReadOnlyBooleanProperty lookingProperty() {
-    return looking.getReadOnlyProperty();
-  }
-
-  public boolean isLooking() {
-    return looking.get();
   }
 
   public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {

@@ -36,7 +36,6 @@ public final class Replacement {
   private final LatestJob work;
   private final Answers answers;
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper confirmLabel = new ReadOnlyStringWrapper("");
@@ -117,7 +116,6 @@ public final class Replacement {
   }
 
   private void looked(JobState<Found> state) {
-    looking.set(!state.ended());
     if (state instanceof JobState.Succeeded<Found> done) {
       Found found = done.result();
       text.set(
@@ -154,7 +152,6 @@ public final class Replacement {
     wanted = Optional.empty();
     asked.set(false);
     work.cancel();
-    looking.set(false);
   }
 
   /** Whether an answer is waited for. */
@@ -164,15 +161,6 @@ public final class Replacement {
 
   public boolean isAsked() {
     return asked.get();
-  }
-
-  /** Whether what would change is still looked for. */
-  public ReadOnlyBooleanProperty lookingProperty() {
-    return looking.getReadOnlyProperty();
-  }
-
-  public boolean isLooking() {
-    return looking.get();
   }
 
   public ReadOnlyStringProperty titleProperty() {

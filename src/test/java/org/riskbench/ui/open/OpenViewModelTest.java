@@ -233,7 +233,6 @@ class OpenViewModelTest {
 
     assertThat(form.getNotice().map(Notice::code)).contains("DATA-105");
     assertThat(form.getSeen()).isEmpty();
-    assertThat(form.isLooking()).isFalse();
   }
 
   @Test
