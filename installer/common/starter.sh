@@ -25,24 +25,6 @@ else
   java=${app%/*}/runtime/Contents/Home/bin/java
 fi
 
-window_wanted() {
-  if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
-    return 1
-  fi
-  [ $# -gt 0 ] || return 0
-  case $1 in
-  -*) return 1 ;;
-  *[./]*) return 0 ;;
-  *) return 1 ;;
-  esac
-}
-
-if window_wanted "$@"; then
-  cache=$app/window.aot
-else
-  cache=$app/terminal.aot
-fi
-
 # The arguments go to the end, behind what the configuration says.
 main=
 class_path=
@@ -57,13 +39,14 @@ for configuration in "$app"/*.cfg; do
     case $line in
     app.classpath=*) class_path=$class_path:$value ;;
     app.mainclass=*) main=$value ;;
-    java-options=-XX:AOTCache=*) ;;
+    java-options=-XX:AOTCache=*)
+      # A cache that is not there is no reason to say so.
+      [ ! -r "${value#*=}" ] || set -- "$@" "$value"
+      ;;
     java-options=*) set -- "$@" "$value" ;;
     esac
   done <"$configuration"
 done
-# A cache that is not there is no reason to say so.
-[ ! -r "$cache" ] || set -- "$@" "-XX:AOTCache=$cache"
 set -- "$@" -cp "${class_path#:}" "$main"
 while [ "$given" -gt 0 ]; do
   argument=$1

@@ -3,6 +3,6 @@ rem Starts Riskbench as installed: a command, or the window without arguments or
 setlocal EnableExtensions DisableDelayedExpansion
 for %%D in ("%~dp0..") do set "APP=%%~fD"
 set "CACHE="
-if exist "%APP%\terminal.aot" set CACHE="-XX:AOTCache=%APP%\terminal.aot"
+if exist "%APP%\commands.aot" set CACHE="-XX:AOTCache=%APP%\commands.aot"
 "%APP%\..\runtime\bin\java.exe" @options@ %CACHE% -cp "%APP%\*" @main@ %*
 exit /b %ERRORLEVEL%

@@ -1,21 +1,28 @@
 package installer;
 
-import java.util.Locale;
-
 /**
- * A cache of classes that are loaded and linked already, so that Java starts quicker: one for the
- * window, one for the commands, whose classes differ.
+ * A cache of classes that are loaded and linked already, so that Java starts quicker. It fits one
+ * class path only.
  */
 enum Cache {
-  WINDOW,
-  TERMINAL;
+  /** For the window and the commands. */
+  PROGRAM("riskbench.aot"),
+
+  /** For the commands on Windows, whose starter has no room for a list of jars. */
+  COMMANDS("commands.aot");
+
+  private final String file;
+
+  Cache(String file) {
+    this.file = file;
+  }
 
   String file() {
-    return name().toLowerCase(Locale.ROOT) + ".aot";
+    return file;
   }
 
   /** The option that uses it; a cache that is missing or doesn't fit is passed over. */
   String option(String folder) {
-    return "-XX:AOTCache=" + folder + "/" + file();
+    return "-XX:AOTCache=" + folder + "/" + file;
   }
 }

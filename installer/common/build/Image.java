@@ -40,14 +40,14 @@ final class Image {
   }
 
   /**
-   * Makes the image, first as it is, then with the caches that a rehearsal with it leaves.
+   * Makes the image, first as it is, then with what rehearsals with it leave.
    *
    * @return its folder
    */
   Path make() throws IOException {
     Path image = pack();
     Rehearsal rehearsal = new Rehearsal(options, machine, image);
-    for (Cache cache : Cache.values()) {
+    for (Cache cache : machine.caches()) {
       Path file = rehearsal.play(cache);
       Files.move(file, input.resolve(file.getFileName()));
     }
@@ -68,7 +68,7 @@ final class Image {
         .icons()
         .ifPresent(
             ending -> words.addAll(List.of("--icon", ownInput("riskbench" + ending).toString())));
-    Stream.concat(options.java().stream(), Stream.of(Cache.WINDOW.option("$APPDIR")))
+    Stream.concat(options.java().stream(), Stream.of(Cache.PROGRAM.option("$APPDIR")))
         .forEach(option -> words.addAll(List.of("--java-options", option)));
     if (machine.is(Machine.System.MAC)) {
       words.addAll(associations());

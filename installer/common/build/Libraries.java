@@ -51,9 +51,9 @@ final class Libraries {
    */
   void into(Path folder) throws IOException {
     Path target = options.root().resolve("target");
-    Files.copy(target.resolve("riskbench.jar"), folder.resolve("riskbench.jar"));
     try (Stream<Path> jars = Files.list(target.resolve("lib"))) {
-      for (Path jar : jars.sorted().toList()) {
+      Stream<Path> all = Stream.concat(Stream.of(target.resolve("riskbench.jar")), jars.sorted());
+      for (Path jar : (Iterable<Path>) all::iterator) {
         try (ZipFile whole = new ZipFile(jar.toFile())) {
           rewrite(whole, folder.resolve(jar.getFileName()));
         }

@@ -66,6 +66,16 @@ record Machine(System system, boolean arm) {
     };
   }
 
+  /** Java in its own folder. */
+  String java() {
+    return is(System.WINDOWS) ? "bin/java.exe" : "bin/java";
+  }
+
+  /** Those that its starters use. */
+  List<Cache> caches() {
+    return is(System.WINDOWS) ? List.of(Cache.values()) : List.of(Cache.PROGRAM);
+  }
+
   /** The ending of its icons. */
   Optional<String> icons() {
     return switch (system) {

@@ -38,9 +38,13 @@ final class Rehearsal {
     Path made = options.work().resolve(cache.file());
     Files.deleteIfExists(made);
     Path home = Tools.fresh(options.work().resolve("home"));
+    String model = options.root().resolve("models/identity-sample.v1.riskmodel").toString();
     switch (cache) {
-      case WINDOW -> window(made, home);
-      case TERMINAL -> terminal(made, home);
+      case PROGRAM -> {
+        finish(program(home, List.of(), List.of("models", "import", model)).inheritIO().start());
+        window(made, home);
+      }
+      case COMMANDS -> finish(recorded(made, home, List.of("parity", model)).inheritIO().start());
     }
     if (!Files.exists(made)) {
       throw new IllegalStateException("the rehearsal left no " + cache.file());
@@ -48,49 +52,38 @@ final class Rehearsal {
     return made;
   }
 
-  /** The sample, training, and a screen with figures in it; the window closes by itself. */
+  /**
+   * The sample, training, a published model that answers, and a screen with figures in it; the
+   * window closes by itself. Commands share its classes: a server from the terminal is this one.
+   */
   private void window(Path made, Path home) throws IOException {
-    ProcessBuilder window = program(made, home, List.of());
+    ProcessBuilder window = recorded(made, home, List.of());
     window.environment().put("RISKBENCH_SCREENSHOT", home.resolve("window.png").toString());
     window.environment().put("RISKBENCH_SCREENSHOT_SCREEN", "compare");
-    finish(window.inheritIO().start());
+    window.environment().put("RISKBENCH_SCREENSHOT_PUBLISHED", "yes");
+    Process process = window.inheritIO().start();
+    call(
+        address(process, home.resolve("models/audit.ndjson")),
+        "/ready",
+        "/v1/model",
+        "/openapi.json");
+    finish(process);
   }
 
-  /** A published model that answers; where a process can't be asked to stop, a command like it. */
-  private void terminal(Path made, Path home) throws IOException {
-    String model = options.root().resolve("models/identity-sample.v1.riskmodel").toString();
-    if (!ProcessHandle.current().supportsNormalTermination()) {
-      finish(program(made, home, List.of("parity", model)).inheritIO().start());
-      return;
-    }
-    Path said = home.resolve("serve.json");
-    Process server =
-        program(made, home, List.of("serve", model, "--port", "0", "--json"))
-            .redirectOutput(said.toFile())
-            .redirectError(home.resolve("serve.err").toFile())
-            .start();
-    try {
-      call(address(server, said), "/ready", "/v1/model", "/openapi.json");
-    } finally {
-      server.destroy();
-      finish(server);
-    }
-  }
-
-  private static String address(Process server, Path said) throws IOException {
-    while (server.isAlive()) {
-      Matcher address = ADDRESS.matcher(Files.readString(said));
+  private static String address(Process process, Path audit) throws IOException {
+    while (process.isAlive()) {
+      Matcher address = ADDRESS.matcher(Files.readString(audit));
       if (address.find()) {
         return address.group(1);
       }
-      pause(server);
+      pause(process);
     }
-    throw new IllegalStateException("the server ended by itself: see " + said);
+    throw new IllegalStateException("the window published nothing: see " + audit.resolveSibling("../logs").normalize());
   }
 
-  private static void pause(Process server) {
+  private static void pause(Process process) {
     try {
-      server.waitFor(100, TimeUnit.MILLISECONDS);
+      process.waitFor(100, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     }
@@ -115,17 +108,23 @@ final class Rehearsal {
     }
   }
 
-  /** The program as its starter starts it, but for paths and the cache that is to be written. */
-  private ProcessBuilder program(Path made, Path home, List<String> arguments) throws IOException {
+  /** The program, while Java writes down what becomes the cache. */
+  private ProcessBuilder recorded(Path made, Path home, List<String> arguments)
+      throws IOException {
+    return program(home, List.of("-XX:AOTCacheOutput=" + made), arguments);
+  }
+
+  /** The program as its starter starts it, but for paths and the cache. */
+  private ProcessBuilder program(Path home, List<String> java, List<String> arguments)
+      throws IOException {
     String app = machine.app();
-    String java = machine.is(Machine.System.WINDOWS) ? "bin/java.exe" : "bin/java";
     List<String> words = new ArrayList<>();
-    words.add(image.resolve(machine.runtime()).resolve(java).toString());
+    words.add(image.resolve(machine.runtime()).resolve(machine.java()).toString());
     options.java().forEach(option -> words.add(option.replace("$APPDIR", app)));
-    words.add("-XX:AOTCacheOutput=" + made);
+    words.addAll(java);
     words.add("-cp");
     // The command's starter on Windows has no room for a list of jars.
-    boolean all = machine.is(Machine.System.WINDOWS) && made.endsWith(Cache.TERMINAL.file());
+    boolean all = machine.is(Machine.System.WINDOWS) && !arguments.isEmpty();
     words.add(all ? app + "\\*" : Configuration.of(image.resolve(app)).classPath(app));
     words.add(options.text("main"));
     words.addAll(arguments);

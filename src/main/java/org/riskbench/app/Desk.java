@@ -321,6 +321,11 @@ final class Desk implements AutoCloseable {
     train.train().train();
   }
 
+  /** Publishes the newest saved model, if there is one. */
+  void publish() {
+    publish.publish();
+  }
+
   /** Shows a failure nobody foresaw, and writes it down. FX thread only. */
   void unexpected(Stage owner, Throwable thrown) {
     Problem problem = JobState.failure(thrown);

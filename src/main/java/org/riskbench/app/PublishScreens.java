@@ -184,6 +184,13 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(CallersController.class, () -> new CallersController(callers));
   }
 
+  /** Publishes the model that is chosen; nothing where there is none, or one answers already. */
+  void publish() {
+    if (!publishing.isRunning()) {
+      publishing.toggle();
+    }
+  }
+
   /** Says what can be done there. */
   void offer(Offers screen) {
     var able = publishing.readyProperty().and(publishing.busyProperty().not());

@@ -24,7 +24,8 @@ final class Screenshot {
   private final Scene scene;
   private final ScreenshotPlan plan;
   private final Path file;
-  private boolean asked;
+  private boolean trained;
+  private boolean published;
 
   Screenshot(Desk desk, Scene scene, ScreenshotPlan plan, Path file) {
     this.desk = desk;
@@ -33,7 +34,7 @@ final class Screenshot {
     this.file = file;
   }
 
-  /** Waits for the sample, trains if the screen needs it, then shoots. */
+  /** Waits for the sample, trains if the screen needs it, publishes if wanted, then shoots. */
   void begin() {
     after(LOOK, this::look);
   }
@@ -41,9 +42,13 @@ final class Screenshot {
   private void look() {
     if (desk.board().currentProperty().get().isPresent()) {
       after(LOOK, this::look);
-    } else if (plan.needsRuns() && !asked && desk.session().dataset().isPresent()) {
-      asked = true;
+    } else if (plan.needsRuns() && !trained && desk.session().dataset().isPresent()) {
+      trained = true;
       desk.train();
+      after(LOOK, this::look);
+    } else if (plan.published() && !published) {
+      published = true;
+      desk.publish();
       after(LOOK, this::look);
     } else {
       desk.session().go(plan.screen());

@@ -15,12 +15,14 @@ import org.riskbench.ui.session.Session;
 /**
  * A picture of the window to be taken by a script: RISKBENCH_SCREENSHOT names the file,
  * RISKBENCH_SCREENSHOT_SCREEN the screen and, after a colon, its view ({@code data:findings}),
- * RISKBENCH_THEME the theme, RISKBENCH_LANGUAGE the language.
+ * RISKBENCH_THEME the theme, RISKBENCH_LANGUAGE the language; with any
+ * RISKBENCH_SCREENSHOT_PUBLISHED the newest saved model is published first.
  */
 record ScreenshotPlan(
     Optional<Path> file,
     Screen screen,
     String view,
+    boolean published,
     Optional<Theme> theme,
     Optional<Language> language) {
   private static final String FILE = "RISKBENCH_SCREENSHOT";
@@ -43,6 +45,7 @@ record ScreenshotPlan(
             .findFirst()
             .orElse(Screen.DATA),
         view,
+        !environment.getOrDefault("RISKBENCH_SCREENSHOT_PUBLISHED", "").isEmpty(),
         Stream.of(Theme.values()).filter(each -> each.name().equals(theme)).findFirst(),
         Stream.of(Language.values()).filter(each -> each.name().equals(language)).findFirst());
   }

@@ -16,6 +16,13 @@ class ScreenshotPlanTest {
   }
 
   @Test
+  void publishesOnlyWhereWanted() {
+    assertThat(of("publish").published()).isFalse();
+    assertThat(ScreenshotPlan.of(Map.of("RISKBENCH_SCREENSHOT_PUBLISHED", "yes")).published())
+        .isTrue();
+  }
+
+  @Test
   void aScreenAndItsViewCanBePictured() {
     assertThat(of("data:findings").screen()).isEqualTo(Screen.DATA);
     assertThat(of("decide").screen()).isEqualTo(Screen.DECIDE);
