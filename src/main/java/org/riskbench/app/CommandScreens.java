@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.Command;
 import org.riskbench.ui.kit.Commands;
@@ -60,6 +61,11 @@ final class CommandScreens {
                 "Shortcut+Slash, '?'",
                 shortcuts::toggle));
     note();
+  }
+
+  /** What is loaded when it is wanted, by its word. */
+  Map<String, ObservableBooleanValue> overlays() {
+    return Map.of("palette", palette.shownProperty(), "shortcuts", shortcuts.shownProperty());
   }
 
   /** The commands used last come first in the next sitting too. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.riskbench.chart.DrawingScript;
@@ -355,6 +356,8 @@ final class Desk implements AutoCloseable {
     care.into(controllers, screens);
     kept.into(controllers);
     leaving.into(controllers);
+    Map<String, ObservableBooleanValue> overlays = new HashMap<>(commands.overlays());
+    overlays.put("leave", leaving.asked());
     controllers.put(
         ShellController.class,
         () ->
@@ -363,7 +366,8 @@ final class Desk implements AutoCloseable {
                 messages,
                 commands.commands(),
                 files -> open(new GivenFiles(files)),
-                screen -> screens.load(screen.word()),
+                screens::load,
+                overlays,
                 idle));
     return screens;
   }

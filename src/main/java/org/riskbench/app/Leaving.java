@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
 import org.riskbench.ui.kit.Command;
 import org.riskbench.ui.kit.JobBoard;
@@ -43,6 +44,11 @@ final class Leaving {
   /** Whether the window was closed for the program to start again. */
   boolean isRestarting() {
     return leave.isRestarting();
+  }
+
+  /** Whether the question is to be asked. */
+  ObservableBooleanValue asked() {
+    return leave.askedProperty();
   }
 
   void into(Map<Class<?>, Supplier<?>> controllers) {

@@ -27,6 +27,13 @@ public class Overlay extends StackPane {
     setVisible(false);
     setManaged(false);
     shown.addListener((property, was, now) -> bring(now));
+    sceneProperty()
+        .addListener(
+            (property, was, now) -> {
+              if (isShown()) {
+                bring(true);
+              }
+            });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(
         MouseEvent.MOUSE_PRESSED,
@@ -60,6 +67,9 @@ public class Overlay extends StackPane {
     Scene scene = getScene();
     setManaged(up);
     setVisible(up);
+    if (scene == null) {
+      return; // one that is loaded because it is wanted comes up with its scene
+    }
     if (up) {
       before = Optional.ofNullable(scene.getFocusOwner());
       first.ifPresent(Node::requestFocus);

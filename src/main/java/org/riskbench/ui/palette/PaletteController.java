@@ -37,6 +37,7 @@ public final class PaletteController {
     list.setItems(viewModel.found());
     list.setCellFactory(view -> new OfferCell(this::clicked));
     viewModel.selectedProperty().addListener((property, before, line) -> choose(line.intValue()));
+    choose(viewModel.selectedProperty().get());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

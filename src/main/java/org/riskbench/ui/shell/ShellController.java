@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.ui.kit.Commands;
 import org.riskbench.ui.kit.IdleWork;
 import org.riskbench.ui.kit.KeyTips;
+import org.riskbench.ui.kit.LateOverlay;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.Screen;
@@ -45,7 +47,8 @@ public final class ShellController {
   private final Messages messages;
   private final Commands commands;
   private final Consumer<List<Path>> open;
-  private final Function<Screen, Parent> loader;
+  private final Function<String, Parent> loader;
+  private final Map<String, ObservableBooleanValue> overlays;
   private final IdleWork idle;
   private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
   private final Map<Screen, RailButton> buttons = new EnumMap<>(Screen.class);
@@ -61,6 +64,9 @@ public final class ShellController {
   @FXML private ToastPane toasts;
   @FXML private NoticePane notices;
   @FXML private FileDrop drop;
+  @FXML private LateOverlay palette;
+  @FXML private LateOverlay shortcuts;
+  @FXML private LateOverlay leave;
   @FXML private Label findKeys;
   @FXML private Button theme;
   @FXML private Button history;
@@ -69,7 +75,8 @@ public final class ShellController {
    * The frame's controller.
    *
    * @param open opens files that are let go over the window
-   * @param loader loads a screen; called once for each, when it is first shown
+   * @param loader loads a screen or an overlay; called once for each, when it is first shown
+   * @param overlays by their words, when they are to be shown
    * @param idle does what makes the first look at a screen quick
    */
   public ShellController(
@@ -77,13 +84,15 @@ public final class ShellController {
       Messages messages,
       Commands commands,
       Consumer<List<Path>> open,
-      Function<Screen, Parent> loader,
+      Function<String, Parent> loader,
+      Map<String, ObservableBooleanValue> overlays,
       IdleWork idle) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.commands = commands;
     this.open = open;
     this.loader = loader;
+    this.overlays = overlays;
     this.idle = idle;
   }
 
@@ -114,6 +123,9 @@ public final class ShellController {
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     notices.follow(viewModel.notices());
     followElapsed();
+    for (LateOverlay place : List.of(palette, shortcuts, leave)) {
+      place.follow(overlays.get(place.getSource()), loader, idle);
+    }
     new Rehearsal(stage, this::screenOf).addTo(idle);
     viewModel
         .history()
@@ -129,7 +141,7 @@ public final class ShellController {
   }
 
   private Parent screenOf(Screen screen) {
-    return loaded.computeIfAbsent(screen, loader);
+    return loaded.computeIfAbsent(screen, wanted -> loader.apply(wanted.word()));
   }
 
   private void bringUp(Screen screen) {
