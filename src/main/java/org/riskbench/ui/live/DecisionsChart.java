@@ -48,7 +48,7 @@ final class DecisionsChart extends BarPlot {
     int count = Math.max(1, bars.counts().size());
     across().setUpperBound(count - 0.5);
     across().setTickUnit(Math.max(1, count / TICKS));
-    double step = Scales.step(Math.max(1, bars.highest()), 4, 1);
+    double step = Scales.step((double) Math.max(1, bars.highest()), 4, 1);
     up().setTickUnit(step);
     up().setUpperBound(Math.max(4, step * Math.ceil(bars.highest() / step)));
     requestChartLayout();
