@@ -13,6 +13,7 @@ import org.riskbench.decision.Lapse;
 import org.riskbench.decision.Treatment;
 import org.riskbench.decision.Warning;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.RiskModel;
 
@@ -118,7 +119,7 @@ final class AnswerWriter {
     json.writeFieldName(MODE);
     json.writeString(assessment.mode().word());
     if (!model.rules().isEmpty()) {
-      ReasonJson.rules(assessment.hits(), json);
+      writeRules(assessment, json);
     }
     writeDegraded(assessment, findings, json);
     if (state == Fallbacks.StateUpdate.UNKNOWN) {
@@ -130,14 +131,11 @@ final class AnswerWriter {
     }
     json.writeFieldName(POLICY);
     json.writeRawValue(policyObject);
-    // Without the right to explain, a caller is told the codes alone.
-    ReasonJson.reasons(
+    ReasonJson.write(
         assessment.reasons(options.reasonsOf(assessment)),
         options.caller().may(Scope.EXPLAIN),
+        control ? List.of() : assessment.customerReasons(),
         json);
-    if (!control) {
-      ReasonJson.customerReasons(assessment.customerReasons(), json);
-    }
     json.writeFieldName(WARNINGS);
     json.writeStartArray();
     writeWarnings(findings.warnings(), json);
@@ -155,6 +153,15 @@ final class AnswerWriter {
         && options.update()
         && findings.lapses().isEmpty()
         && new ControlDraw(model, desk.record(), desk.assessment()).isDrawn(options);
+  }
+
+  /** Which rules hold. */
+  private static void writeRules(Assessment assessment, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("rules");
+    for (Rule rule : assessment.hits()) {
+      json.writeString(rule.name());
+    }
+    json.writeEndArray();
   }
 
   /** What was not at hand, if anything: a rule's list, the state, the log, time. */

@@ -2,10 +2,10 @@ package org.riskbench.answering;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.riskbench.decision.CustomerReason;
 import org.riskbench.decision.Reason;
-import org.riskbench.rule.Rule;
 
 /**
  * Why a record was decided as it was, as members of a JSON object: the same in answers to calls and
@@ -14,21 +14,25 @@ import org.riskbench.rule.Rule;
 public final class ReasonJson {
   private ReasonJson() {}
 
-  /** Which rules hold. */
-  public static void rules(List<Rule> hits, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("rules");
-    for (Rule rule : hits) {
-      json.writeString(rule.name());
+  /**
+   * Writes {@code reasons}, and {@code customerReasons} where the customer is told something.
+   *
+   * @param explained whether more than codes and features may be told
+   * @throws UncheckedIOException if what is written to fails
+   */
+  public static void write(
+      List<Reason> reasons, boolean explained, List<CustomerReason> told, JsonGenerator json) {
+    try {
+      writeReasons(reasons, explained, json);
+      if (!told.isEmpty()) {
+        writeTold(told, json);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    json.writeEndArray();
   }
 
-  /**
-   * The reasons.
-   *
-   * @param explained whether more than the codes may be told
-   */
-  public static void reasons(List<Reason> reasons, boolean explained, JsonGenerator json)
+  private static void writeReasons(List<Reason> reasons, boolean explained, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart("reasons");
     for (Reason reason : reasons) {
@@ -47,14 +51,9 @@ public final class ReasonJson {
     json.writeEndArray();
   }
 
-  /** Only where the customer is told something. */
-  public static void customerReasons(List<CustomerReason> reasons, JsonGenerator json)
-      throws IOException {
-    if (reasons.isEmpty()) {
-      return;
-    }
+  private static void writeTold(List<CustomerReason> told, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("customerReasons");
-    for (CustomerReason reason : reasons) {
+    for (CustomerReason reason : told) {
       json.writeStartObject();
       json.writeStringField("code", reason.code());
       json.writeStringField("text", reason.text());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.riskbench.answering.ReasonJson;
 import org.riskbench.problem.Problem;
+import org.riskbench.rule.Rule;
 import org.riskbench.scoring.Assessment;
 import org.riskbench.scoring.ScoredCsv;
 
@@ -152,10 +153,13 @@ enum RowFormat {
       json.writeStringField("decision", assessment.decision().name());
       json.writeStringField("band", assessment.band().name());
       if (assessment.hasRules()) {
-        ReasonJson.rules(assessment.hits(), json);
+        json.writeArrayFieldStart("rules");
+        for (Rule rule : assessment.hits()) {
+          json.writeString(rule.name());
+        }
+        json.writeEndArray();
       }
-      ReasonJson.reasons(assessment.reasons(reasons), true, json);
-      ReasonJson.customerReasons(assessment.customerReasons(), json);
+      ReasonJson.write(assessment.reasons(reasons), true, assessment.customerReasons(), json);
       json.writeEndObject();
     }
 

@@ -63,8 +63,6 @@ final class ParallelParts {
   static <T> T call(Callable<T> part) {
     try {
       return part.call();
-    } catch (RuntimeException e) {
-      throw e;
     } catch (Exception e) {
       throw unchecked(e);
     }

@@ -154,42 +154,12 @@ public record ModelDraft(
 
   private ModelDraft with(
       RiskModel ruled, Stakes weighedBy, List<PolicyMove> taken, Optional<ModelCard> written) {
-    return new ModelDraft(
-        ruled,
-        trainingSchema,
-        learner,
-        parameters,
-        seed,
-        data,
-        metrics,
-        split,
-        provenance,
-        trainerModel,
-        account,
-        weighedBy,
-        taken,
-        written,
-        population);
+    return copy(ruled, trainingSchema, provenance, weighedBy, taken, written, population);
   }
 
   /** The same under a model of wider or narrower columns. */
   public ModelDraft over(RiskModel changed, Schema training) {
-    return new ModelDraft(
-        changed,
-        training,
-        learner,
-        parameters,
-        seed,
-        data,
-        metrics,
-        split,
-        provenance,
-        trainerModel,
-        account,
-        stakes,
-        moves,
-        card,
-        population);
+    return copy(changed, training, provenance, stakes, moves, card, population);
   }
 
   /**
@@ -201,18 +171,10 @@ public record ModelDraft(
   public ModelDraft anchored(ScoreMap map, String how, long[] scores) {
     Map<String, String> told = new LinkedHashMap<>(provenance);
     told.put("anchored", how);
-    return new ModelDraft(
+    return copy(
         model.with(map),
         trainingSchema,
-        learner,
-        parameters,
-        seed,
-        data,
-        metrics,
-        split,
         Collections.unmodifiableMap(told),
-        trainerModel,
-        account,
         stakes,
         moves,
         card,
@@ -224,6 +186,17 @@ public record ModelDraft(
 
   /** The same, with what the records of training looked like. */
   public ModelDraft with(Population counted) {
+    return copy(model, trainingSchema, provenance, stakes, moves, card, Optional.of(counted));
+  }
+
+  private ModelDraft copy(
+      RiskModel model,
+      Schema trainingSchema,
+      Map<String, String> provenance,
+      Stakes stakes,
+      List<PolicyMove> moves,
+      Optional<ModelCard> card,
+      Optional<Population> population) {
     return new ModelDraft(
         model,
         trainingSchema,
@@ -239,6 +212,6 @@ public record ModelDraft(
         stakes,
         moves,
         card,
-        Optional.of(counted));
+        population);
   }
 }

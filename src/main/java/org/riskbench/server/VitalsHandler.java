@@ -10,7 +10,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.riskbench.access.Caller;
 import org.riskbench.answering.Problems;
-import org.riskbench.answering.Refusal;
 import org.riskbench.answering.Reply;
 
 /**
@@ -58,8 +57,6 @@ final class VitalsHandler extends Handler.Wrapper {
         Needs.check(caller, Set.of(Needs.METRICS, Needs.ADMIN));
       }
       return answer.get();
-    } catch (Refusal refusal) {
-      return Problems.reply(refusal);
     } catch (RuntimeException e) {
       return HttpFailures.reply(e);
     }

@@ -18,6 +18,7 @@ import org.riskbench.explain.DependencePoint.Spread;
 import org.riskbench.explain.DependenceReport;
 import org.riskbench.schema.ColumnKind;
 import org.riskbench.ui.kit.AxisFigures;
+import org.riskbench.ui.kit.Scales;
 
 /**
  * What a model makes of records put at one value after another: points in equal steps, so that the
@@ -108,9 +109,7 @@ final class DependenceChart extends LineChart<Number, Number> {
     double high = points.stream().mapToDouble(each -> spread(each).high()).max().orElse(1);
     double most = points.stream().mapToDouble(each -> spread(each).mean()).max().orElse(1);
     double top = Math.max(Math.max(high, most), isProbability ? 0.01 : 10);
-    double raw = top / 5;
-    double power = Math.pow(10, Math.floor(Math.log10(raw)));
-    double step = raw / power <= 2 ? 2 * power : raw / power <= 5 ? 5 * power : 10 * power;
+    double step = Scales.step(top, 5, 0);
     up().setLowerBound(0);
     up().setTickUnit(step);
     up().setUpperBound(step * Math.ceil(top / step));

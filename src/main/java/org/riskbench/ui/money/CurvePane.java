@@ -13,6 +13,7 @@ import javafx.scene.shape.Polyline;
 import javafx.util.StringConverter;
 import org.riskbench.ui.kit.AxisFigures;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.Scales;
 
 /** What is saved wherever one threshold stands, with the place it has now. FX thread only. */
 final class CurvePane extends Pane {
@@ -62,19 +63,11 @@ final class CurvePane extends Pane {
     words.told = Optional.of(told);
     double least = Math.min(0, Arrays.stream(curve.saved()).min().orElse(0));
     double most = Math.max(0, Arrays.stream(curve.saved()).max().orElse(0));
-    double step = step(most - least);
+    double step = Scales.step(Math.max(1e-6, most - least), 4, 0);
     money.setLowerBound(step * Math.floor(least / step));
     money.setUpperBound(Math.max(step, step * Math.ceil(most / step)));
     money.setTickUnit(step);
     requestLayout();
-  }
-
-  /** A round step of which about four span a range. */
-  private static double step(double range) {
-    double wanted = Math.max(range, 1e-6) / 4;
-    double power = Math.pow(10, Math.floor(Math.log10(wanted)));
-    double factor = wanted / power;
-    return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
   }
 
   @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.riskbench.trial.Staffing;
 import org.riskbench.ui.kit.AxisFigures;
+import org.riskbench.ui.kit.Scales;
 
 /** What is saved a month by the number of reviewers. FX thread only. */
 final class StaffingChart extends LineChart<Number, Number> {

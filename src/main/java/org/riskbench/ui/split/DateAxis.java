@@ -11,6 +11,7 @@ import javafx.scene.chart.ValueAxis;
 import org.riskbench.split.TimeGrid;
 import org.riskbench.split.TimeGrid.Scale;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.Scales;
 
 /** A horizontal axis of moments: ticks at the beginnings of days, weeks, months or years. */
 final class DateAxis extends ValueAxis<Number> {
@@ -79,9 +80,7 @@ final class DateAxis extends ValueAxis<Number> {
         }
       }
     }
-    double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, length))));
-    double factor = length / power;
-    return power * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
+    return Scales.step(length, 1, 1);
   }
 
   private List<Number> months(double period) {

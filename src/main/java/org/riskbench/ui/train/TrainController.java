@@ -33,6 +33,7 @@ import org.riskbench.ui.kit.Typing;
 /** Nodes of the training screen: cards, fields. */
 public final class TrainController {
   private final TrainViewModel viewModel;
+  private final PlanForm form;
   private final Messages messages;
   private final IdentityHashMap<LearnerChoice, LearnerPane> panes = new IdentityHashMap<>();
 
@@ -60,6 +61,7 @@ public final class TrainController {
 
   public TrainController(TrainViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
+    this.form = viewModel.getForm();
     this.messages = messages;
   }
 
@@ -69,15 +71,14 @@ public final class TrainController {
 
   @FXML
   void initialize() {
-    bind(minutes, minutesError, viewModel.getSearch().getMinutes());
-    autoMode.setSelected(viewModel.getSearch().isAuto());
-    chosenMode.setSelected(!viewModel.getSearch().isAuto());
-    autoMode.selectedProperty().bindBidirectional(viewModel.getSearch().autoProperty());
-    viewModel
-        .getSearch()
+    bind(minutes, minutesError, form.getSearch().getMinutes());
+    autoMode.setSelected(form.getSearch().isAuto());
+    chosenMode.setSelected(!form.getSearch().isAuto());
+    autoMode.selectedProperty().bindBidirectional(form.getSearch().autoProperty());
+    form.getSearch()
         .autoProperty()
         .addListener((property, before, auto) -> chosenMode.setSelected(!auto));
-    tune.selectedProperty().bindBidirectional(viewModel.getSearch().tunedProperty());
+    tune.selectedProperty().bindBidirectional(form.getSearch().tunedProperty());
     listLearners();
     viewModel
         .getBoard()
@@ -95,14 +96,14 @@ public final class TrainController {
             (property, before, queued) ->
                 train.setText(messages.text(queued ? "train.queue" : "train.train")));
     viewModel.getWaiting().addListener((ListChangeListener<WaitingTraining>) c -> showWaiting());
-    ProbabilityForm probability = viewModel.getProbability();
+    ProbabilityForm probability = form.getProbability();
     calibration.getItems().setAll(ProbabilityForm.CALIBRATIONS);
     calibration.setConverter(new SpelledOut<>(word -> messages.text("train.calibration." + word)));
     calibration.valueProperty().bindBidirectional(probability.calibrationProperty());
     bind(fraudWeight, fraudWeightError, probability.getFraudWeight());
     bind(keepGoods, keepGoodsError, probability.getKeepGoods());
     bind(baseRate, baseRateError, probability.getBaseRate());
-    bind(seed, seedError, viewModel.getSeed());
+    bind(seed, seedError, form.getSeed());
     viewModel.trainedProperty().addListener((property, before, trained) -> leadOn(trained));
     leadOn(viewModel.isTrained());
     viewModel.getResults().addListener((ListChangeListener<ResultRow>) change -> showResults());
@@ -115,28 +116,27 @@ public final class TrainController {
   }
 
   private void listLearners() {
-    learners.getItems().setAll(viewModel.getLearners());
+    learners.getItems().setAll(form.getLearners());
     learners.setCellFactory(
         CheckBoxListCell.forListView(LearnerChoice::chosenProperty, new Titles(messages)));
-    learners.getSelectionModel().select(viewModel.getShown());
+    learners.getSelectionModel().select(form.getShown());
     learners
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, chosen) -> show(Optional.ofNullable(chosen)));
-    viewModel
-        .shownProperty()
+    form.shownProperty()
         .addListener((property, before, choice) -> learners.getSelectionModel().select(choice));
-    for (LearnerChoice choice : viewModel.getLearners()) {
+    for (LearnerChoice choice : form.getLearners()) {
       choice.changedProperty().addListener((property, before, changed) -> learners.refresh());
       panes.put(choice, new LearnerPane(choice, messages));
     }
-    show(Optional.of(viewModel.getShown()));
+    show(Optional.of(form.getShown()));
   }
 
   private void show(Optional<LearnerChoice> choice) {
     choice.ifPresent(
         each -> {
-          viewModel.shownProperty().set(each);
+          form.shownProperty().set(each);
           learner.getChildren().setAll(panes.get(each));
         });
   }
@@ -144,7 +144,7 @@ public final class TrainController {
   @FXML
   void tick(KeyEvent event) {
     if (event.getCode() == KeyCode.SPACE) {
-      BooleanProperty chosen = viewModel.getShown().chosenProperty();
+      BooleanProperty chosen = form.getShown().chosenProperty();
       chosen.set(!chosen.get());
       event.consume();
     }

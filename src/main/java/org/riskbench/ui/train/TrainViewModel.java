@@ -7,31 +7,25 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.riskbench.dataset.Dataset;
 import org.riskbench.experiment.Experiment;
 import org.riskbench.experiment.ExperimentPlan;
 import org.riskbench.experiment.ExperimentReport;
-import org.riskbench.experiment.Portfolio;
 import org.riskbench.experiment.Run;
 import org.riskbench.job.Job;
 import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
-import org.riskbench.training.Learners;
-import org.riskbench.training.TrainingPlan;
 import org.riskbench.tuning.SearchWatch;
-import org.riskbench.ui.kit.CheckedField;
 import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
@@ -39,8 +33,6 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Progress;
 import org.riskbench.ui.kit.Screen;
-import org.riskbench.ui.kit.TypedSeed;
-import org.riskbench.ui.session.AskedPlan;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 import org.riskbench.velocity.VelocityPlan;
@@ -51,14 +43,9 @@ public final class TrainViewModel {
   private final Session session;
   private final Messages messages;
   private final TrainingQueue queue;
-  private final List<LearnerChoice> learners;
-
-  private final CheckedField seed;
+  private final PlanForm form;
   private final TrainingBasis basis;
-  private final SearchForm search;
-  private final ProbabilityForm probability = new ProbabilityForm();
   private final LeaderBoard board;
-  private final ObjectProperty<LearnerChoice> shown;
 
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -83,14 +70,10 @@ public final class TrainViewModel {
     this.outcome = new OutcomeStory(messages);
     this.queue = new TrainingQueue(jobs, progress);
     this.basis = new TrainingBasis(session, jobs, messages);
-    this.seed = new CheckedField("1", text -> TypedSeed.read(text, messages));
-    this.search = new SearchForm(messages);
+    this.form = new PlanForm(messages);
     this.board = new LeaderBoard(fxThread, messages);
-    this.learners = Learners.ALL.stream().map(each -> new LearnerChoice(each, messages)).toList();
-    this.shown = new SimpleObjectProperty<>(learners.get(0));
     InvalidationListener look = changed -> look();
-    learners.forEach(learner -> learner.chosenProperty().addListener(look));
-    search.autoProperty().addListener(look);
+    form.listen(look);
     queue.waiting().addListener(look);
     session.runs().addListener((Observable changed) -> showResults());
     session
@@ -105,7 +88,7 @@ public final class TrainViewModel {
     session
         .comparison()
         .askedPlanProperty()
-        .addListener((property, before, asked) -> asked.ifPresent(this::layOpen));
+        .addListener((property, before, asked) -> asked.ifPresent(form::layOpen));
     showData(session.dataset());
     showResults();
   }
@@ -115,18 +98,12 @@ public final class TrainViewModel {
   /** Trains what is ticked, in the background, after what is being trained. */
   public void train() {
     Optional<Dataset> data = session.dataset();
-    List<LearnerChoice> wrong = wrong();
-    wrong.stream().findFirst().ifPresent(shown::set);
-    // Each is looked at, so that every field says what is wrong with it.
-    boolean sound =
-        Stream.of(seed.validate(), search.validate(), probability.validate())
-            .allMatch(Boolean::booleanValue);
-    if (!sound || !wrong.isEmpty() || data.isEmpty() || !ready.get()) {
+    if (!form.validate() || data.isEmpty() || !ready.get()) {
       return;
     }
     ExperimentPlan plan;
     try {
-      plan = plan(data.get());
+      plan = form.plan(basis.splitPlan(data.get()), session.preparation().encodingPlan());
     } catch (ProblemException e) {
       notice.set(Optional.of(Notice.of(e.problem())));
       return;
@@ -150,29 +127,6 @@ public final class TrainViewModel {
 
   private void begin(Optional<SearchWatch> watch) {
     watch.ifPresentOrElse(board::begin, board::clear);
-  }
-
-  /** The one learner of a plan with the settings of it, ready to be changed. */
-  private void layOpen(AskedPlan asked) {
-    TrainingPlan plan = asked.plan();
-    probability.fill(asked.parameters());
-    search.autoProperty().set(false);
-    search.tunedProperty().set(false);
-    seed.textProperty().set(Long.toString(plan.seed()));
-    for (LearnerChoice each : learners) {
-      boolean same = each.learner().equals(plan.learner());
-      each.chosenProperty().set(same);
-      if (same) {
-        each.fill(plan);
-        shown.set(each);
-      }
-    }
-  }
-
-  private List<LearnerChoice> wrong() {
-    return search.isAuto()
-        ? List.of()
-        : learners.stream().filter(each -> each.isChosen() && !each.validate()).toList();
   }
 
   /** With what was chosen to be counted of earlier records, else what is suggested. */
@@ -215,22 +169,6 @@ public final class TrainViewModel {
   /** Leads on to the comparison. */
   public void next() {
     session.go(Screen.COMPARE);
-  }
-
-  private ExperimentPlan plan(Dataset data) {
-    long start = TypedSeed.read(seed.getText(), messages);
-    List<TrainingPlan> plans =
-        search.isAuto()
-            ? Portfolio.plans(start)
-            : learners.stream()
-                .filter(LearnerChoice::isChosen)
-                .<TrainingPlan>map(learner -> learner.plan(start))
-                .toList();
-    return new ExperimentPlan(
-            basis.splitPlan(data), plans, VelocityPlan.NONE, session.preparation().encodingPlan())
-        .with(search.tuning(messages))
-        .with(probability.calibrationPlan())
-        .with(probability.imbalance());
   }
 
   // ---- what happens then
@@ -286,8 +224,7 @@ public final class TrainViewModel {
   private void look() {
     boolean labelled =
         session.dataset().filter(data -> data.labels().rule().isPresent()).isPresent();
-    boolean any = learners.stream().anyMatch(LearnerChoice::isChosen);
-    ready.set(labelled && (any || search.isAuto()));
+    ready.set(labelled && form.isAny());
     queued.set(queue.isBusy());
   }
 
@@ -307,31 +244,9 @@ public final class TrainViewModel {
     return dataless.get();
   }
 
-  public List<LearnerChoice> getLearners() {
-    return learners;
-  }
-
-  /** The learner whose settings are shown. */
-  public ObjectProperty<LearnerChoice> shownProperty() {
-    return shown;
-  }
-
-  public LearnerChoice getShown() {
-    return shown.get();
-  }
-
-  public CheckedField getSeed() {
-    return seed;
-  }
-
-  /** What is searched for. */
-  public SearchForm getSearch() {
-    return search;
-  }
-
-  /** How probabilities come about. */
-  public ProbabilityForm getProbability() {
-    return probability;
+  /** What is to be trained. */
+  public PlanForm getForm() {
+    return form;
   }
 
   /** The trials of a search. */

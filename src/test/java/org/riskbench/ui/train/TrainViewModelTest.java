@@ -69,8 +69,9 @@ class TrainViewModelTest {
   }
 
   private void choose(String... learners) {
-    screen.getSearch().autoProperty().set(false);
+    screen.getForm().getSearch().autoProperty().set(false);
     screen
+        .getForm()
         .getLearners()
         .forEach(
             learner -> learner.chosenProperty().set(List.of(learners).contains(learner.learner())));
@@ -214,7 +215,7 @@ class TrainViewModelTest {
   }
 
   private LearnerChoice learner(String name) {
-    return screen.getLearners().stream()
+    return screen.getForm().getLearners().stream()
         .filter(each -> each.learner().equals(name))
         .findFirst()
         .orElseThrow();
@@ -229,7 +230,7 @@ class TrainViewModelTest {
 
   @Test
   void everyParameterOfEveryLearnerHasATitleAndARange() {
-    assertThat(screen.getLearners())
+    assertThat(screen.getForm().getLearners())
         .flatExtracting(LearnerChoice::parameters)
         .allSatisfy(
             each -> {
@@ -249,7 +250,7 @@ class TrainViewModelTest {
     screen.train();
 
     assertThat(parameter(boosting, "leaves").field().getError()).contains("leaves");
-    assertThat(screen.getShown()).isEqualTo(boosting);
+    assertThat(screen.getForm().getShown()).isEqualTo(boosting);
     assertThat(session.runs()).isEmpty();
   }
 
@@ -273,7 +274,7 @@ class TrainViewModelTest {
   @Test
   void theProgramChoosesAndSaysWhy() {
     session.setDataset(data());
-    assertThat(screen.getSearch().isAuto()).isTrue();
+    assertThat(screen.getForm().getSearch().isAuto()).isTrue();
 
     screen.train();
 
@@ -290,15 +291,15 @@ class TrainViewModelTest {
   void settingsOfChosenLearnersAreSearchedForWhereThatIsAsked() {
     session.setDataset(data());
     choose("logistic");
-    screen.getSearch().tunedProperty().set(true);
-    screen.getSearch().getMinutes().textProperty().set("0.1");
+    screen.getForm().getSearch().tunedProperty().set(true);
+    screen.getForm().getSearch().getMinutes().textProperty().set("0.1");
 
     screen.train();
 
     assertThat(session.runs()).hasSize(1);
     assertThat(screen.getBoard().isShown()).isTrue();
     assertThat(screen.getOutcome()).isEmpty();
-    screen.getSearch().tunedProperty().set(false);
+    screen.getForm().getSearch().tunedProperty().set(false);
     screen.train();
     assertThat(screen.getBoard().isShown()).isFalse();
   }
@@ -306,11 +307,11 @@ class TrainViewModelTest {
   @Test
   void aTimeThatIsNoneTrainsNothing() {
     session.setDataset(data());
-    screen.getSearch().getMinutes().textProperty().set("soon");
+    screen.getForm().getSearch().getMinutes().textProperty().set("soon");
 
     screen.train();
 
-    assertThat(screen.getSearch().getMinutes().getError()).contains("minutes");
+    assertThat(screen.getForm().getSearch().getMinutes().getError()).contains("minutes");
     assertThat(session.runs()).isEmpty();
   }
 
@@ -318,9 +319,9 @@ class TrainViewModelTest {
   void whatIsSaidOfProbabilitiesReachesTheModel() {
     session.setDataset(data());
     choose("logistic");
-    screen.getProbability().calibrationProperty().set("none");
-    screen.getProbability().getFraudWeight().textProperty().set("balanced");
-    screen.getProbability().getBaseRate().textProperty().set("2 %");
+    screen.getForm().getProbability().calibrationProperty().set("none");
+    screen.getForm().getProbability().getFraudWeight().textProperty().set("balanced");
+    screen.getForm().getProbability().getBaseRate().textProperty().set("2 %");
 
     screen.train();
 
@@ -334,11 +335,12 @@ class TrainViewModelTest {
   void aShareOfFraudThatIsNoneTrainsNothing() {
     session.setDataset(data());
     choose("logistic");
-    screen.getProbability().getBaseRate().textProperty().set("often");
+    screen.getForm().getProbability().getBaseRate().textProperty().set("often");
 
     screen.train();
 
-    assertThat(screen.getProbability().getBaseRate().getError()).contains("share of fraud");
+    assertThat(screen.getForm().getProbability().getBaseRate().getError())
+        .contains("share of fraud");
     assertThat(session.runs()).isEmpty();
   }
 
@@ -346,19 +348,19 @@ class TrainViewModelTest {
   void aRunThatIsToBeChangedComesBackWithAllItsSettings() {
     session.setDataset(data());
     choose("scorecard");
-    screen.getProbability().calibrationProperty().set("none");
-    screen.getProbability().getFraudWeight().textProperty().set("balanced");
-    screen.getSeed().textProperty().set("9");
+    screen.getForm().getProbability().calibrationProperty().set("none");
+    screen.getForm().getProbability().getFraudWeight().textProperty().set("balanced");
+    screen.getForm().getSeed().textProperty().set("9");
     screen.train();
     DeskRun run = session.selectedRun().orElseThrow();
-    screen.getProbability().calibrationProperty().set("auto");
-    screen.getProbability().getFraudWeight().textProperty().set("1");
+    screen.getForm().getProbability().calibrationProperty().set("auto");
+    screen.getForm().getProbability().getFraudWeight().textProperty().set("1");
     choose("logistic");
 
     session.comparison().askPlan(new AskedPlan(run.plan(), run.drafted().parameters()));
 
-    assertThat(screen.getShown().learner()).isEqualTo("scorecard");
-    assertThat(screen.getLearners())
+    assertThat(screen.getForm().getShown().learner()).isEqualTo("scorecard");
+    assertThat(screen.getForm().getLearners())
         .filteredOn(LearnerChoice::isChosen)
         .extracting(LearnerChoice::learner)
         .containsExactly("scorecard");

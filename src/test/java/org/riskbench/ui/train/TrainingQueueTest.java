@@ -58,8 +58,11 @@ class TrainingQueueTest {
   }
 
   private void ask(String learner) {
-    screen.getSearch().autoProperty().set(false);
-    screen.getLearners().forEach(each -> each.chosenProperty().set(each.learner().equals(learner)));
+    screen.getForm().getSearch().autoProperty().set(false);
+    screen
+        .getForm()
+        .getLearners()
+        .forEach(each -> each.chosenProperty().set(each.learner().equals(learner)));
     screen.train();
     tell();
   }
@@ -131,7 +134,7 @@ class TrainingQueueTest {
 
   @Test
   void aSearchThatWaitsSaysHowLongItMayTake() {
-    screen.getSearch().getMinutes().textProperty().set("1.5");
+    screen.getForm().getSearch().getMinutes().textProperty().set("1.5");
     screen.train();
     tell();
 

@@ -1,7 +1,7 @@
-package org.riskbench.ui.reviews;
+package org.riskbench.ui.kit;
 
-/** Round steps for an axis. */
-final class Scales {
+/** Round steps for an axis. Any thread. */
+public final class Scales {
   private Scales() {}
 
   /**
@@ -10,7 +10,7 @@ final class Scales {
    * @param length above 0
    * @param least no step is shorter than this
    */
-  static double step(double length, int steps, double least) {
+  public static double step(double length, int steps, double least) {
     double wanted = Math.max(least, length / steps);
     double power = Math.pow(10, Math.floor(Math.log10(wanted)));
     for (double factor : new double[] {1, 2, 5}) {
