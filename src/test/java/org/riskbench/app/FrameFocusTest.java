@@ -97,6 +97,19 @@ class FrameFocusTest extends OpenWindow {
   }
 
   @Test
+  void aFormThatIsLeftGivesTheFocusBackToWhereItWasBefore() throws Exception {
+    tabTo("column");
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.O)
+        .release(KeyCode.SHIFT, KeyCode.CONTROL);
+    await(() -> "path".equals(owner().getId()));
+    robot.type(KeyCode.ESCAPE);
+    await(() -> !"path".equals(owner().getId()));
+    assertRing("column");
+  }
+
+  @Test
   void aControlThatRestsWhileSomethingIsDoneHasTheFocusAgainAfterwards() {
     tabTo("filter");
     robot.type(KeyCode.TAB);

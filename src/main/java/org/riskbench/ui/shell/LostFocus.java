@@ -30,6 +30,8 @@ final class LostFocus {
   private boolean byKeys;
   private int inputs;
   private boolean lost;
+  private boolean giving;
+  private Optional<Node> given = Optional.empty();
 
   /** In regions of the window that the focus should not leave by itself. */
   LostFocus(List<Parent> regions) {
@@ -38,14 +40,21 @@ final class LostFocus {
 
   /** Follows the focus of a scene. */
   void follow(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> input(true));
-    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> input(false));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> input(scene, true));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> input(scene, false));
     scene.focusOwnerProperty().addListener((property, before, now) -> moved(scene, before, now));
   }
 
-  private void input(boolean key) {
+  /**
+   * A place that was only given becomes one that was gone to once somebody does something there.
+   */
+  private void input(Scene scene, boolean key) {
     byKeys = key;
-    inputs++;
+    if (!giving) {
+      inputs++;
+      given = Optional.empty();
+      remember(scene);
+    }
   }
 
   /** The toolkit takes the focus from a control that can't have it before it looks for another. */
@@ -60,7 +69,7 @@ final class LostFocus {
 
   private void remember(Scene scene) {
     Node owner = scene.getFocusOwner();
-    if (owner != null && !lost) {
+    if (owner != null && !lost && !given.equals(Optional.of(owner))) {
       visits.removeIf(visit -> visit.node() == owner);
       visits.addFirst(FocusVisit.of(owner, regions));
       if (visits.size() > KEPT) {
@@ -74,7 +83,11 @@ final class LostFocus {
     Node found = scene.getFocusOwner();
     Optional<FocusVisit> left = visits.stream().filter(visit -> visit.node() == from).findFirst();
     Optional<Parent> region = left.flatMap(FocusVisit::region);
-    Optional<Node> place = left.flatMap(FocusVisit::successor).or(() -> before(from, region));
+    Optional<Node> place =
+        Optional.of(from)
+            .filter(KeyFocus::isPossible) // it was away for a moment
+            .or(() -> left.flatMap(FocusVisit::successor))
+            .or(() -> before(region));
     boolean isWithin =
         found != null && region.filter(part -> !KeyFocus.isWithin(part, found)).isEmpty();
     if (place.isPresent()) {
@@ -82,15 +95,14 @@ final class LostFocus {
     } else if (isWithin) {
       give(found);
     } else {
-      region.ifPresent(KeyFocus::onFirst);
+      region.ifPresent(part -> give(() -> KeyFocus.onFirst(part)));
     }
-    remember(scene);
+    given = Optional.ofNullable(scene.getFocusOwner());
     awaitReturn(scene, from);
   }
 
-  private Optional<Node> before(Node from, Optional<Parent> region) {
+  private Optional<Node> before(Optional<Parent> region) {
     return visits.stream()
-        .filter(visit -> visit.node() != from)
         .filter(visit -> region.isEmpty() || visit.region().equals(region))
         .map(FocusVisit::node)
         .filter(KeyFocus::isPossible)
@@ -99,10 +111,17 @@ final class LostFocus {
 
   private void give(Node node) {
     if (byKeys) {
-      KeyFocus.on(node);
+      give(() -> KeyFocus.on(node));
     } else {
       node.requestFocus();
     }
+  }
+
+  /** The steps that bring up the ring are nobody's input. */
+  private void give(Runnable way) {
+    giving = true;
+    way.run();
+    giving = false;
   }
 
   /** Whoever did nothing else in the meantime finds the focus on the control they pressed. */
