@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -94,6 +96,28 @@ class FrameFocusTest extends OpenWindow {
     change("#columns", columns -> columns.setVisible(false));
     assertRing("filter");
     change("#columns", columns -> columns.setVisible(true));
+  }
+
+  @Test
+  void lettersGoThroughAListAndTheLabelAsksAgainOnceItIsTakenAway() throws Exception {
+    ComboBox<?> label = robot.lookup("#column").queryComboBox();
+    String held = desk().session().dataset().orElseThrow().labels().rule().orElseThrow().column();
+    TableView<?> columns = robot.lookup("#columns").queryTableView();
+    robot.interact(() -> columns.scrollTo(columns.getItems().size() - 1));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> roleOf(held).requestFocus());
+    robot.write("sen");
+    assertThat(label.getValue()).as("moving through the list chooses nothing").isEqualTo(held);
+    robot.type(KeyCode.ENTER);
+    await(() -> desk().session().dataset().orElseThrow().labels().rule().isEmpty());
+    assertThat(label.getButtonCell().getText()).isEqualTo(label.getPromptText()).isNotEmpty();
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    await(() -> held.equals(label.getButtonCell().getText()));
+  }
+
+  private Node roleOf(String column) {
+    return robot.lookup((Node node) -> ("role-" + column).equals(node.getId())).query();
   }
 
   @Test
