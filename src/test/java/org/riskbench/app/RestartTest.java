@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +22,7 @@ class RestartTest {
             folder.resolve("cmdline"), "java\0-cp\0" + classPath + "\0Main\0my file.csv\0\0");
 
     assertThat(Restart.argumentsOf(file))
-        .get()
-        .asList()
-        .containsExactly("-cp", classPath, "Main", "my file.csv", "");
+        .hasValue(List.of("-cp", classPath, "Main", "my file.csv", ""));
   }
 
   @Test

@@ -16,8 +16,8 @@ class TypedChoiceTest {
 
   private int type(String letters, int at) {
     int place = at;
-    for (char letter : letters.toCharArray()) {
-      int found = choice.find(String.valueOf(letter), NAMES, place);
+    for (int i = 0; i < letters.length(); i++) {
+      int found = choice.find(letters.substring(i, i + 1), NAMES, place);
       place = found < 0 ? place : found;
     }
     return place;
