@@ -44,10 +44,7 @@ final class GoCommands {
             view.titleKey(),
             screen.icon(),
             "",
-            () -> {
-              session.go(screen);
-              session.show(view);
-            })
+            () -> session.enter(view))
         .saying(new ReadOnlyStringWrapper(messages.text(screen.titleKey())));
   }
 }

@@ -33,13 +33,13 @@ final class WindowCommands {
             "window.nextView",
             "command.window.nextView",
             "fth-chevrons-right",
-            "Shortcut+Page_Down",
+            "Shortcut+Page Down",
             () -> turn(1)),
         new Command(
             "window.viewBefore",
             "command.window.viewBefore",
             "fth-chevrons-left",
-            "Shortcut+Page_Up",
+            "Shortcut+Page Up",
             () -> turn(-1)));
   }
 

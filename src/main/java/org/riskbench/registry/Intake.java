@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.riskbench.audit.AuditAction;
@@ -18,6 +19,7 @@ import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.modelfile.ModelFileReader;
 import org.riskbench.modelfile.ModelFileWriter;
 import org.riskbench.modelfile.SealedModel;
+import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
 
 /** How models come into the folder, and copies out of it. */
@@ -79,6 +81,14 @@ record Intake(Registrar registrar, Shelf shelf, Clock clock, Person person) {
   }
 
   SealedModel importFile(Path file) {
+    if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".onnx")) {
+      throw Problem.error(
+              "MODEL-202",
+              "This is a model in ONNX: it has no score, no thresholds and no figures yet.",
+              "Let it take part in a training: riskbench train DATA --learner onnx:FILE --name NAME."
+                  + " The model saved there is here at once.")
+          .asException();
+    }
     byte[] bytes = ModelFileReader.bytes(file);
     SealedModel sealed = shelf.read(bytes);
     registrar.act(pen -> imported(pen, sealed, bytes, file));

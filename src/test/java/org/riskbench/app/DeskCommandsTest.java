@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class DeskCommandsTest {
   }
 
   @Test
-  void everyCommandHasItsWordsItsIconAndKeysThatCanBePressed() {
+  void everyCommandHasItsWordsAndItsIcon() {
     List<Command> all = desk.commands().all();
 
     assertThat(all)
@@ -36,8 +37,25 @@ class DeskCommandsTest {
               assertThat(desk.messages().has(command.titleKey())).as(command.titleKey()).isTrue();
               assertThat(desk.messages().has(command.groupKey())).as(command.groupKey()).isTrue();
               assertThat(Feather.findByDescription(command.icon())).isNotNull();
-              assertThat(command.strokes()).allSatisfy(KeyCombination::valueOf);
             });
+  }
+
+  /** A name that the toolkit does not know is taken for a character, which no key types. */
+  @Test
+  void everyKeyOfACommandIsOneThatCanBePressed() {
+    List<String> keys =
+        desk.commands().all().stream()
+            .flatMap(command -> command.strokes().stream())
+            .filter(stroke -> !stroke.startsWith("'"))
+            .toList();
+
+    assertThat(keys)
+        .isNotEmpty()
+        .allSatisfy(
+            stroke ->
+                assertThat(KeyCombination.valueOf(stroke))
+                    .as(stroke)
+                    .isInstanceOf(KeyCodeCombination.class));
   }
 
   @Test

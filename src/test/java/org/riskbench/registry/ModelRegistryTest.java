@@ -235,6 +235,16 @@ class ModelRegistryTest {
   }
 
   @Test
+  void aModelOfAnotherProgramIsToldItsWayIn() throws IOException {
+    Path onnx = Files.writeString(outside.resolve("colleague.ONNX"), "x");
+
+    assertThatThrownBy(() -> registry.importFile(onnx))
+        .hasMessageContaining("MODEL-202")
+        .hasMessageContaining("--learner onnx:FILE");
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
   void otherThresholdsAreANewVersionOfModelAndPolicy() {
     SealedModel first = registry.save("a", Drafts.small());
 

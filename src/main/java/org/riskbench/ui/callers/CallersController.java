@@ -14,12 +14,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.riskbench.access.Scope;
+import org.riskbench.ui.kit.EscapeKey;
 import org.riskbench.ui.kit.Typing;
 
 /** Nodes of the callers' view: the table, the form's fields, where the focus goes. */
 public final class CallersController {
   private final CallersViewModel viewModel;
 
+  @FXML private Node root;
   @FXML private Label title;
   @FXML private TableView<CallerLine> table;
   @FXML private Button revoke;
@@ -61,6 +63,7 @@ public final class CallersController {
         .getRevocation()
         .askedProperty()
         .addListener((property, before, asked) -> focus(asked, keep));
+    EscapeKey.closes(root, viewModel.getRevocation().askedProperty(), this::keep);
   }
 
   private static void focus(boolean wanted, Node node) {

@@ -11,8 +11,10 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -66,8 +68,20 @@ public final class RunsController {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.DELETE) {
+      if (event.getTarget() instanceof Node within) {
+        selectRowOf(within);
+      }
       removal.remove();
       event.consume();
+    }
+  }
+
+  /** From a control of a row a key means that row, whichever is selected. */
+  private void selectRowOf(Node within) {
+    for (Node at = within; at != null; at = at.getParent()) {
+      if (at instanceof TableRow<?> row) {
+        table.getSelectionModel().select(row.getIndex());
+      }
     }
   }
 

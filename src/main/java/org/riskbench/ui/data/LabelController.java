@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.PromptCell;
 
 /** Nodes of the bar that says which records were fraud. */
 public final class LabelController {
@@ -57,6 +58,7 @@ public final class LabelController {
   /** Shows what the view model holds and tells it what the user picks. */
   private static void follow(
       ComboBox<String> box, ReadOnlyStringProperty held, Consumer<String> picked) {
+    PromptCell.of(box);
     show(box, held.get());
     held.addListener((property, before, now) -> show(box, now));
     // A box forgets its value once its list has changed, though the view model holds to it.

@@ -106,8 +106,7 @@ public final class FairnessViewModel {
 
   /** Leads to where columns are marked as sensitive. */
   public void goMark() {
-    session.show(DataView.COLUMNS);
-    session.go(Screen.DATA);
+    session.enter(DataView.COLUMNS);
   }
 
   /** Leads to where thresholds of segments are found. */

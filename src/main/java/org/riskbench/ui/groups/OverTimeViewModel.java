@@ -33,7 +33,6 @@ import org.riskbench.ui.kit.DataView;
 import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
-import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
@@ -238,7 +237,6 @@ public final class OverTimeViewModel {
 
   /** Leads to where a column gets the role time. */
   public void chooseTime() {
-    session.show(DataView.COLUMNS);
-    session.go(Screen.DATA);
+    session.enter(DataView.COLUMNS);
   }
 }

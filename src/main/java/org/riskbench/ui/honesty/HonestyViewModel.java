@@ -24,7 +24,6 @@ import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Progress;
-import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DeskRun;
 import org.riskbench.ui.session.Session;
 
@@ -85,8 +84,7 @@ public final class HonestyViewModel {
 
   /** Leads to where a way that the data does not allow can be opened. */
   public void mend(DataView view) {
-    session.show(view);
-    session.go(Screen.DATA);
+    session.enter(view);
   }
 
   private static Job<HonestyReport> job(Dataset data, DeskRun run) {

@@ -42,8 +42,8 @@ public final class KeyNames {
   }
 
   private String key(String name) {
-    String word = "key." + name.toLowerCase(Locale.ROOT) + (mac ? ".mac" : "");
-    String plain = "key." + name.toLowerCase(Locale.ROOT);
+    String plain = "key." + name.toLowerCase(Locale.ROOT).replace(' ', '_');
+    String word = plain + (mac ? ".mac" : "");
     if (messages.has(word)) {
       return messages.text(word);
     }

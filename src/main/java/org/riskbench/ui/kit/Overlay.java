@@ -21,6 +21,7 @@ public class Overlay extends StackPane {
   private final ChangeListener<Node> leaving = (property, before, now) -> left(now);
   private Optional<Node> first = Optional.empty();
   private Optional<Node> before = Optional.empty();
+  private boolean isRinged;
 
   public Overlay() {
     getStyleClass().add("overlay");
@@ -72,14 +73,24 @@ public class Overlay extends StackPane {
     }
     if (up) {
       before = Optional.ofNullable(scene.getFocusOwner());
+      isRinged = before.filter(Node::isFocusVisible).isPresent();
       first.ifPresent(Node::requestFocus);
       scene.focusOwnerProperty().addListener(leaving);
     } else {
       scene.focusOwnerProperty().removeListener(leaving);
       if (holds(scene.getFocusOwner())) {
-        before.filter(node -> node.getScene() == scene).ifPresent(Node::requestFocus);
+        before.filter(node -> node.getScene() == scene).ifPresent(this::giveBack);
       }
       before = Optional.empty();
+    }
+  }
+
+  /** With its ring, if there was one. */
+  private void giveBack(Node node) {
+    if (isRinged) {
+      KeyFocus.on(node);
+    } else {
+      node.requestFocus();
     }
   }
 

@@ -58,6 +58,13 @@ public final class ViewTabs extends TabPane {
     ObservableValue<ScreenView> front = user.viewProperty(screen);
     bringUp(front.getValue());
     front.addListener((property, before, view) -> bringUp(view));
+    user.enteredProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (user.screenProperty().get() == screen) {
+                KeyFocus.on(this);
+              }
+            });
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> user.show((ScreenView) now.getUserData()));

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Whereabouts {
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DATA);
+  private final ReadOnlyIntegerWrapper entered = new ReadOnlyIntegerWrapper();
   private final Map<Screen, ReadOnlyObjectWrapper<ScreenView>> views = new EnumMap<>(Screen.class);
 
   /** At the beginning of the workflow; of each screen its first view. */
@@ -27,6 +30,21 @@ public final class Whereabouts {
   /** The screen in front. */
   public ReadOnlyObjectProperty<Screen> screenProperty() {
     return screen.getReadOnlyProperty();
+  }
+
+  /**
+   * How often a user asked to be led to a view: whoever works by keys is to find the focus there,
+   * not where it was left. Changes once the view is in front.
+   */
+  public ReadOnlyIntegerProperty enteredProperty() {
+    return entered.getReadOnlyProperty();
+  }
+
+  /** Brings a screen to the front, there a view, and the focus to that view. */
+  public void enter(ScreenView target) {
+    show(target);
+    go(target.screen());
+    entered.set(entered.get() + 1);
   }
 
   /** Brings a screen to the front. */

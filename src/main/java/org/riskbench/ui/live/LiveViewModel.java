@@ -123,8 +123,7 @@ public final class LiveViewModel {
       case REANCHOR -> monitor.report().ifPresent(report -> anchor.next(report.model()));
       case RETRAIN -> retrain();
       case LOOK_AT_SOURCE -> {
-        session.show(DataView.COLUMNS);
-        session.go(Screen.DATA);
+        session.enter(DataView.COLUMNS);
       }
       case LOOK_AT_SERVER -> showServer();
     }

@@ -59,8 +59,7 @@ public final class DeskOffers {
         messages.text("palette.column"),
         "fth-columns",
         () -> {
-          session.go(Screen.DATA);
-          session.show(DataView.COLUMNS);
+          session.enter(DataView.COLUMNS);
           column.accept(found.name());
         });
   }

@@ -2,14 +2,17 @@ package org.riskbench.ui.publish;
 
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.riskbench.decision.Mode;
+import org.riskbench.ui.kit.EscapeKey;
 
 /** Nodes of the kill switch: three buttons of which one is down, and the reason. */
 public final class ModeController {
   private final ModeViewModel viewModel;
 
+  @FXML private Node root;
   @FXML private ToggleButton normal;
   @FXML private ToggleButton rulesOnly;
   @FXML private ToggleButton reviewAll;
@@ -46,6 +49,7 @@ public final class ModeController {
                 why.requestFocus();
               }
             });
+    EscapeKey.closes(root, viewModel.getQuestion().askedProperty(), this::cancel);
     press(buttons);
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
+import org.riskbench.ui.kit.EscapeKey;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
@@ -64,6 +65,7 @@ public final class ServerController {
         .dearestProperty()
         .addListener((property, before, flips) -> show(flips));
     show(DearFlips.NONE);
+    EscapeKey.closes(root, viewModel.getReplacement().askedProperty(), this::keep);
     WhileShown.every(TICK, root, viewModel::count);
   }
 

@@ -69,6 +69,11 @@ public final class Session {
     whereabouts.show(target);
   }
 
+  /** Brings a view of any screen to the front, and the focus to it. */
+  public void enter(ScreenView target) {
+    whereabouts.enter(target);
+  }
+
   // ---- what is explained: written by whoever asks
 
   /** What the Explain screen is asked about. */

@@ -4,9 +4,11 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.riskbench.ui.kit.EscapeKey;
 import org.riskbench.ui.kit.FileDialogs;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Rehearsed;
@@ -18,6 +20,7 @@ public final class SealKeysController {
   private final FileDialogs dialogs;
   private final Messages messages;
 
+  @FXML private Node root;
   @FXML private TextField owner;
   @FXML private TableView<KeyRow> trusted;
   @FXML private Button forget;
@@ -59,6 +62,7 @@ public final class SealKeysController {
                 why.requestFocus();
               }
             });
+    EscapeKey.closes(root, viewModel.getRevocation().askedProperty(), this::keepKey);
     trusted
         .sceneProperty()
         .addListener(

@@ -34,7 +34,9 @@ record DropPlan(List<Path> taken, String told) {
     List<Path> models = files.stream().filter(ModelFiles::isModel).toList();
     List<Path> tables = files.stream().filter(DropPlan::mayBeTable).toList();
     if (models.isEmpty() && tables.isEmpty()) {
-      return new DropPlan(List.of(), messages.text("drop.refused", named(files)));
+      String key =
+          named(files).toLowerCase(Locale.ROOT).endsWith(".onnx") ? "drop.onnx" : "drop.refused";
+      return new DropPlan(List.of(), messages.text(key, named(files)));
     }
     if (models.isEmpty()) {
       String key = tables.size() > 1 ? "drop.table.first" : "drop.table";

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.riskbench.ui.kit.CellInSight;
 import org.riskbench.ui.kit.KeyFocus;
+import org.riskbench.ui.kit.TypedChoice;
 
 /**
  * Where the keyboard is in the frame: F6 goes from region to region, and whatever comes back to the
@@ -31,10 +32,12 @@ final class FrameFocus {
     this.regions = List.copyOf(regions);
   }
 
-  /** Keeps in sight what has the focus in a scene; in none there is nothing to see. */
+  /** Keeps the focus of a scene in sight and in its place; in none there is nothing to see. */
   void follow(@Nullable Scene scene) {
     if (scene != null) {
       CellInSight.follow(scene);
+      TypedChoice.follow(scene);
+      new LostFocus(regions).follow(scene);
     }
   }
 

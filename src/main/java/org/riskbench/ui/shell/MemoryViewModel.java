@@ -16,7 +16,6 @@ import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.NoticeBoard;
 import org.riskbench.ui.kit.NoticeBoard.Subject;
-import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.SettingsView;
 import org.riskbench.ui.session.Session;
 
@@ -111,8 +110,7 @@ public final class MemoryViewModel {
 
   /** Leads to where it is said how the program gets more. */
   public void showHow() {
-    session.show(SettingsView.COMPUTER);
-    session.go(Screen.SETTINGS);
+    session.enter(SettingsView.COMPUTER);
   }
 
   private static String size(long bytes) {

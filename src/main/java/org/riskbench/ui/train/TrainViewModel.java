@@ -142,8 +142,7 @@ public final class TrainViewModel {
 
   /** Leads to where a part of what holds is changed. */
   public void change(DataView view) {
-    session.show(view);
-    session.go(Screen.DATA);
+    session.enter(view);
   }
 
   /** Asks training to stop; what was trained before stays, and what waits begins. */

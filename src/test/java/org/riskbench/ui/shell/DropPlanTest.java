@@ -43,6 +43,16 @@ class DropPlanTest {
   }
 
   @Test
+  void aModelInOnnxIsToldItsWay() {
+    DropPlan plan = plan("colleague.onnx");
+
+    assertThat(plan.isRefused()).isTrue();
+    assertThat(plan.told())
+        .startsWith("colleague.onnx takes part in a training")
+        .contains("--learner onnx:FILE");
+  }
+
+  @Test
   void aTableUnderAnUnusualNameIsTried() {
     assertThat(plan("german.data").isRefused()).isFalse();
   }
