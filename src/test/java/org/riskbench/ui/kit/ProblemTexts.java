@@ -19,7 +19,12 @@ final class ProblemTexts {
   private static final Pattern FORMAT =
       Pattern.compile("String\\.format\\((?:Locale\\.ROOT,)?(.*)\\)", Pattern.DOTALL);
   private static final Pattern NUMBER_PLACE = Pattern.compile("%[-,+.0-9]*[dfg]");
-  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_0-9]+");
+
+  /** What is made of places alone, a code, or only said within a sentence. */
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile("(abc|\\s)*|[A-Z]+-[0-9]{3}|(?!abc )[a-z].*");
+
+  private static final Pattern NAME = Pattern.compile("\\w+");
 
   /** What stands in a place that takes any text, and in one that takes a number. */
   private static final String WORD = "abc";
@@ -40,7 +45,7 @@ final class ProblemTexts {
       List<String> given = texts.divided(texts.upToTheEnd(code.end()), ',');
       given.stream().limit(2).forEach(each -> found.addAll(texts.said(each)));
     }
-    found.removeIf(each -> each.isBlank() || each.equals(WORD));
+    found.removeIf(each -> NO_SENTENCE.matcher(each).matches());
     return found;
   }
 
@@ -125,10 +130,11 @@ final class ProblemTexts {
     if (code.startsWith("(") && code.endsWith(")")) {
       return said(code.substring(1, code.length() - 1));
     }
-    return CONSTANT.matcher(code).matches() ? constant(code) : List.of(WORD);
+    return NAME.matcher(code).matches() ? named(code) : List.of(WORD);
   }
 
-  private List<String> constant(String name) {
+  /** What a constant or a variable is said to be. */
+  private List<String> named(String name) {
     Matcher said = Pattern.compile("String " + name + "\\s*=").matcher(source);
     return said.find() ? said(upToTheEnd(said.end()).strip()) : List.of(WORD);
   }
