@@ -85,7 +85,7 @@ class EngineWordsTest {
                 "The model a:1 is sealed by the key 0123456789abcdef of Ann, which was revoked here"
                     + " on 26 Nov 2026: whoever got hold of the key may have made it."))
         .startsWith("Das Modell a:1 ist mit dem Schlüssel 0123456789abcdef von Ann versiegelt")
-        .contains("hier am 26")
+        .contains("hier am 26. Nov. 2026")
         .contains("widerrufen");
   }
 
