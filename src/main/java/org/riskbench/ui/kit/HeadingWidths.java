@@ -8,7 +8,10 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 
-/** Columns of a table that are never narrower than their headings. FX thread only. */
+/**
+ * Columns of a table that are never narrower than their headings, nor than they were given for the
+ * usual text size. FX thread only.
+ */
 final class HeadingWidths {
   private static final String GIVEN = "heading-given-width";
   private static final double EDGE = 1;
@@ -51,7 +54,9 @@ final class HeadingWidths {
     TableColumnBase<?, ?> column = heading.getTableColumn();
     Object given = column.getProperties().computeIfAbsent(GIVEN, key -> column.getMinWidth());
     double sides = heading.snappedLeftInset() + heading.snappedRightInset();
-    double least = Math.max((double) given, Math.ceil(label.prefWidth(-1) + sides) + EDGE);
+    double larger = Math.max(1, label.getFont().getSize() / ColumnWidths.USUAL_FONT);
+    double least =
+        Math.max((double) given * larger, Math.ceil(label.prefWidth(-1) + sides) + EDGE);
     boolean changes = column.isResizable() && column.getMinWidth() != least;
     if (changes) {
       column.setMaxWidth(Math.max(least, column.getMaxWidth()));

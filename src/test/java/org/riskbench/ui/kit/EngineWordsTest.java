@@ -44,7 +44,7 @@ class EngineWordsTest {
                     + " 0.0444.\nTaken: logistic (0.0294 ± 0.0103), with its usual settings."))
         .isEqualTo(
             "10 Pläne erprobt auf 3 Abschnitten von Zeilen, zurückgehalten aus dem Trainingsteil,"
-                + " nach log-loss; der Testteil entschied nichts.\nJeweils bester: logistic 0,0294,"
+                + " nach Log Loss; der Testteil entschied nichts.\nJeweils bester: logistic 0,0294,"
                 + " forest 0,0444.\nGenommen: logistic (0,0294 ± 0,0103), mit den üblichen"
                 + " Einstellungen.");
   }
@@ -54,6 +54,21 @@ class EngineWordsTest {
     assertThat(EngineWords.told(DeLong.METHOD)).isEqualTo("DeLong, unabhängige Zeilen");
     assertThat(EngineWords.told("cluster bootstrap by card"))
         .isEqualTo("Bootstrap ganzer Gruppen nach card");
+  }
+
+  @Test
+  void whatASearchTriedIsSaidInGermanToItsEnd() {
+    assertThat(
+            EngineWords.told(
+                "Tried 24 plans on rows held out of the train part, by log-loss; the test part"
+                    + " decided nothing."))
+        .contains("auf Zeilen")
+        .contains("nach Log Loss");
+    assertThat(
+            EngineWords.told(
+                "Taken: boosting (0.4211 ± 0.0100), with leaves=17, penalty=0.526. Its usual"
+                    + " settings came to 0.4213."))
+        .endsWith("Die üblichen Einstellungen kamen auf 0,4213.");
   }
 
   @Test
