@@ -37,6 +37,11 @@ public final class LatestJob {
                 }));
   }
 
+  /** Whether a job runs or waits whose end is still to come. */
+  public boolean isBusy() {
+    return running.isPresent();
+  }
+
   /** Asks the running job to stop; its listener hears of it. */
   public void cancel() {
     running.ifPresent(JobHandle::cancel);
