@@ -41,7 +41,7 @@ final class ParquetProblems {
                 : "is packed in an unknown way";
     return Problem.error(
             "DATA-161",
-            "The column \"%s\" of %s %s, which can't be read.".formatted(column, path, reason),
+            "The column \"" + column + "\" of " + path + " " + reason + ", which can't be read.",
             "Have the file written with snappy, gzip or zstd.")
         .with("column", column);
   }

@@ -40,7 +40,7 @@ final class Settings {
                 "The learner %s has no parameter \"%s\".".formatted(learner.name(), name),
                 known.isEmpty()
                     ? "It has no parameters."
-                    : "It has " + String.join(", ", new TreeSet<>(known)) + ".")
+                    : "Its parameters are: " + String.join(", ", new TreeSet<>(known)) + ".")
             .asException();
       }
     }

@@ -22,6 +22,7 @@ import org.riskbench.ui.kit.Appearance;
 import org.riskbench.ui.kit.ColumnWidths;
 import org.riskbench.ui.kit.Explained;
 import org.riskbench.ui.kit.Messages;
+import org.riskbench.ui.kit.RestOfWidth;
 import org.riskbench.ui.kit.Term;
 import org.riskbench.ui.kit.ToldFigure;
 import org.riskbench.ui.kit.ToldFigureCell;
@@ -29,6 +30,8 @@ import org.riskbench.ui.kit.ToldFigureCell;
 /** Nodes of the table of runs: its columns, its order, its selection. */
 public final class RunsController {
   private static final double ALERTS_WIDTH = 156;
+  private static final double SHORT_NAME = 180;
+  private static final double LONG_NAME = 300;
 
   private final RunsViewModel viewModel;
   private final RunRemoval removal;
@@ -55,7 +58,9 @@ public final class RunsController {
   @FXML
   void initialize() {
     fillColumns();
-    ColumnWidths.follow(table, Objects.requireNonNull(columns.get(Measure.AUC)).title());
+    Label title = Objects.requireNonNull(columns.get(Measure.AUC)).title();
+    ColumnWidths.follow(table, title);
+    RestOfWidth.take(table, name, SHORT_NAME, LONG_NAME, () -> title.getFont().getSize());
     SortedList<RunRow> sorted = new SortedList<>(viewModel.getRows());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);

@@ -239,7 +239,7 @@ public final class ColumnsViewModel {
                     .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted)));
     count.set(
         shown.size() == rows.size()
-            ? messages.text("columns.count", Formats.count(rows.size()))
+            ? messages.text("columns.count", rows.size())
             : messages.text(
                 "columns.count.some", Formats.count(shown.size()), Formats.count(rows.size())));
   }

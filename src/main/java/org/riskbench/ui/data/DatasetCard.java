@@ -44,7 +44,7 @@ public record DatasetCard(
         messages.text(
             "data.source",
             file == null ? dataset.name() : file.toString(),
-            Formats.count(dataset.schema().size())),
+            dataset.schema().size()),
         Formats.count(dataset.size()),
         aside,
         Formats.count(labels.unlabelled()),

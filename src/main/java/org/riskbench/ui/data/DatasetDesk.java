@@ -130,8 +130,12 @@ final class DatasetDesk {
     opened = Optional.of(new Opened(Optional.of(request).filter(Open::repeatable), asLoaded));
   }
 
-  /** Puts a table on the desk as it lay there before. */
+  /** Puts a table on the desk as it lay there before; one that was asked for meanwhile is meant. */
   void comeBack(DataRequest.Return back) {
+    if (loads.isBusy()) {
+      back.failed().accept(Optional.empty());
+      return;
+    }
     loads.submit(
         JobRunner.Lane.FILES,
         Job.of("job.load", context -> OnDesk.of(back.now(), messages)),

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.riskbench.ui.kit.BesidePane;
 import org.riskbench.ui.kit.Explained;
@@ -53,6 +54,7 @@ public final class HelpController {
       scene.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
       scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
       scene.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+      scene.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     }
   }
 
@@ -142,6 +144,14 @@ public final class HelpController {
 
   private void pressed(MouseEvent event) {
     if (!isIn(event.getTarget(), beside)) {
+      pointing.over(Optional.empty());
+      viewModel.close();
+    }
+  }
+
+  /** What was pointed at moves away under the mouse; a card that was asked for stays. */
+  private void scrolled(ScrollEvent event) {
+    if (!pinned && !isIn(event.getTarget(), beside)) {
       pointing.over(Optional.empty());
       viewModel.close();
     }

@@ -88,7 +88,7 @@ public final class BesidePane extends Pane {
     Region shown = card.get();
     Area area = new Area(window());
     Optional<Bounds> at = anchor.flatMap(this::seen);
-    double width = Math.min(shown.prefWidth(-1), area.width());
+    double width = Math.min(wished(shown), area.width());
     double height = Math.min(shown.prefHeight(width), area.height());
     Bounds target =
         at.map(node -> area.beside(node, width, height)).orElse(area.corner(width, height));
@@ -97,6 +97,11 @@ public final class BesidePane extends Pane {
       shown.resizeRelocate(target.getMinX(), target.getMinY(), width, height);
     }
     ring(at);
+  }
+
+  /** Wide enough for what can't break, such as a row of buttons with long words. */
+  private static double wished(Region card) {
+    return Math.max(card.prefWidth(-1), card.minWidth(-1));
   }
 
   private void ring(Optional<Bounds> at) {

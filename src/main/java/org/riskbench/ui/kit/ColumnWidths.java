@@ -5,7 +5,7 @@ import javafx.scene.control.TableView;
 
 /** Columns of a table that are laid out for the usual text size and grow with larger text. */
 public final class ColumnWidths {
-  private static final double USUAL_FONT = 14;
+  static final double USUAL_FONT = 14;
 
   private final TableView<?> table;
   private double scaledFor = USUAL_FONT;

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +30,12 @@ public final class EngineWords {
   private static final Pattern NAMED =
       Pattern.compile("(?:[a-z-]+ \\(?[0-9.]+(?: ± [0-9.]+\\))?(?:, )?)+");
   private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+
+  /** A day as logs and reports write it. */
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private static final Pattern DAYS = Pattern.compile("[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}");
 
   /** Figures that runs are ranked by, behind their names. */
   private static final Pattern RANKED = Pattern.compile("\\((?:AUC|AP) [0-9.]+\\)");
@@ -103,8 +112,11 @@ public final class EngineWords {
         .findFirst();
   }
 
-  /** What stands in a place: known words, figures in the language's marks, or a name as it is. */
+  /** What stands in a place: known words, days and figures as the language has them, or a name. */
   private String place(String text) {
+    if (DAYS.matcher(text).matches()) {
+      return Formats.day(LocalDate.parse(text, DAY));
+    }
     boolean figures = FIGURES.matcher(text).matches() || NAMED.matcher(text).matches();
     return sentence(text, true)
         .or(() -> parts(text, SERIES, "; "))

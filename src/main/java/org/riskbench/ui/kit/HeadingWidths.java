@@ -8,7 +8,10 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 
-/** Columns of a table that are never narrower than their headings. FX thread only. */
+/**
+ * Columns of a table that are never narrower than their headings, and those of figures never
+ * narrower than these need at a larger text size. FX thread only.
+ */
 final class HeadingWidths {
   private static final String GIVEN = "heading-given-width";
   private static final double EDGE = 1;
@@ -47,11 +50,20 @@ final class HeadingWidths {
     table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
   }
 
+  /** Figures can't break and grow with the text; what can break gives way to them. */
+  private static double larger(TableColumnBase<?, ?> column, Label label) {
+    return column.getStyleClass().contains("figures")
+        ? Math.max(1, label.getFont().getSize() / ColumnWidths.USUAL_FONT)
+        : 1;
+  }
+
   private static boolean fit(TableColumnHeader heading, Label label) {
     TableColumnBase<?, ?> column = heading.getTableColumn();
     Object given = column.getProperties().computeIfAbsent(GIVEN, key -> column.getMinWidth());
     double sides = heading.snappedLeftInset() + heading.snappedRightInset();
-    double least = Math.max((double) given, Math.ceil(label.prefWidth(-1) + sides) + EDGE);
+    double least =
+        Math.max(
+            (double) given * larger(column, label), Math.ceil(label.prefWidth(-1) + sides) + EDGE);
     boolean changes = column.isResizable() && column.getMinWidth() != least;
     if (changes) {
       column.setMaxWidth(Math.max(least, column.getMaxWidth()));

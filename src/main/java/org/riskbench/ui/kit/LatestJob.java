@@ -12,6 +12,7 @@ import org.riskbench.problem.Problem;
 public final class LatestJob {
   private final JobRunner runner;
   private long latest;
+  private long ended;
   private Optional<JobHandle<?>> running = Optional.empty();
 
   public LatestJob(JobRunner runner) {
@@ -22,19 +23,27 @@ public final class LatestJob {
   public <T> void submit(JobRunner.Lane lane, Job<T> job, Consumer<? super JobState<T>> listener) {
     long mine = ++latest; // first, so that the end of the one before is not told
     cancel();
-    running =
-        Optional.of(
-            runner.submit(
-                lane,
-                job,
-                state -> {
-                  if (mine == latest) {
-                    if (state.ended()) {
-                      running = Optional.empty(); // it holds what came out
-                    }
-                    listener.accept(state);
-                  }
-                }));
+    JobHandle<?> handle =
+        runner.submit(
+            lane,
+            job,
+            state -> {
+              if (mine == latest) {
+                if (state.ended()) {
+                  ended = mine;
+                  running = Optional.empty(); // it holds what came out
+                }
+                listener.accept(state);
+              }
+            });
+    if (mine == latest && ended != mine) { // a runner may have told the end already
+      running = Optional.of(handle);
+    }
+  }
+
+  /** Whether a job runs or waits whose end is still to come. */
+  public boolean isBusy() {
+    return running.isPresent();
   }
 
   /** Asks the running job to stop; its listener hears of it. */

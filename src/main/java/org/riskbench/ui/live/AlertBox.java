@@ -22,17 +22,28 @@ final class AlertBox extends HBox {
           Remedy.REANCHOR,
           "live.reanchor",
           Remedy.LOOK_AT_SOURCE,
-          "live.look");
+          "live.look",
+          Remedy.LOOK_AT_SERVER,
+          "live.empty.server");
 
   /** What a remedy does, where its button does not say it all. */
   private static final Map<Remedy, String> HELP =
       Map.of(Remedy.REANCHOR, "live.reanchor.why", Remedy.RETRAIN, "live.retrain.why");
 
+  /**
+   * An alert.
+   *
+   * @param explained whether it says what its remedy does: once is enough of several alerts
+   */
   AlertBox(
-      AlertLine line, Messages messages, ObservableBooleanValue anchoring, Consumer<Remedy> act) {
+      AlertLine line,
+      boolean explained,
+      Messages messages,
+      ObservableBooleanValue anchoring,
+      Consumer<Remedy> act) {
     getStyleClass().addAll("banner", "warning", "live-alert");
-    String why =
-        HELP.containsKey(line.remedy()) ? ' ' + messages.text(HELP.get(line.remedy())) : "";
+    String help = HELP.get(line.remedy());
+    String why = explained && help != null ? ' ' + messages.text(help) : "";
     VBox texts = new VBox(2, text(line.what(), "text-bold"), text(line.text() + why, "caption"));
     HBox.setHgrow(texts, Priority.ALWAYS);
     texts.setMinWidth(0);
@@ -41,9 +52,7 @@ final class AlertBox extends HBox {
     VBox side = new VBox(4, code);
     side.getStyleClass().add("live-alert-side");
     side.setMinWidth(USE_PREF_SIZE);
-    if (LABELS.containsKey(line.remedy())) {
-      side.getChildren().addAll(remedies(line.remedy(), messages, anchoring, act));
-    }
+    side.getChildren().addAll(remedies(line.remedy(), messages, anchoring, act));
     getChildren().setAll(new FontIcon("fth-alert-triangle"), texts, side);
   }
 

@@ -1,8 +1,10 @@
 package org.riskbench.ui.live;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.riskbench.monitor.Alert.Remedy;
 import org.riskbench.ui.kit.ChartFigures;
 import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.LineGrid;
@@ -112,8 +115,12 @@ public final class LiveController {
 
   private void showAlerts(List<AlertLine> lines) {
     List<Node> shown = new ArrayList<>();
+    Set<Remedy> explained = EnumSet.noneOf(Remedy.class);
     var anchoring = viewModel.getAnchor().busyProperty();
-    lines.forEach(line -> shown.add(new AlertBox(line, messages, anchoring, viewModel::act)));
+    for (AlertLine line : lines) {
+      boolean first = explained.add(line.remedy());
+      shown.add(new AlertBox(line, first, messages, anchoring, viewModel::act));
+    }
     alerts.getChildren().setAll(shown);
   }
 

@@ -4,6 +4,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Whereabouts;
 import org.riskbench.ui.session.Session;
@@ -20,11 +21,14 @@ public final class PublishViewModel {
     this.session = session;
     this.messages = messages;
     session.models().addListener((Observable changed) -> show());
+    session.serverProperty().addListener(changed -> show());
     show();
   }
 
   private void show() {
-    boolean any = session.models().stream().anyMatch(RegistryEntry.Saved.class::isInstance);
+    boolean any =
+        session.serverProperty().get() instanceof ServerState.Running
+            || session.models().stream().anyMatch(RegistryEntry.Saved.class::isInstance);
     subtitle.set(messages.text(any ? "publish.subtitle" : "publish.unsaved"));
   }
 

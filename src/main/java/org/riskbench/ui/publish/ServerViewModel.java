@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -93,16 +94,26 @@ public final class ServerViewModel {
     show(launch.server().state());
   }
 
-  private void showModels() {
-    List<ModelId> found =
+  /**
+   * The models, newest first, and what answers also if it can't be published any more, as when its
+   * key was revoked: it has to be seen, and to be stopped.
+   */
+  private List<ModelId> found() {
+    Stream<ModelId> saved =
         session.models().stream()
             .filter(RegistryEntry.Saved.class::isInstance)
             .map(RegistryEntry.Saved.class::cast)
             .sorted(
-                Comparator.comparing((RegistryEntry.Saved saved) -> saved.manifest().createdAt())
+                Comparator.comparing((RegistryEntry.Saved each) -> each.manifest().createdAt())
                     .reversed())
-            .map(RegistryEntry.Saved::id)
-            .toList();
+            .map(RegistryEntry.Saved::id);
+    return launch.server().state() instanceof ServerState.Running now
+        ? Stream.concat(saved, Stream.of(now.model())).distinct().toList()
+        : saved.toList();
+  }
+
+  private void showModels() {
+    List<ModelId> found = found();
     boolean newer = !found.isEmpty() && !models.contains(found.get(0));
     models.setAll(found);
     ready.set(!found.isEmpty());
@@ -266,6 +277,9 @@ public final class ServerViewModel {
     } else {
       state.set(messages.text(word(next)));
       endpoint.clear();
+    }
+    if (!models.equals(found())) {
+      showModels();
     }
   }
 

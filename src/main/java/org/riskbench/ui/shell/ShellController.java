@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -42,6 +43,7 @@ public final class ShellController {
   private static final String PALETTE = "window.palette";
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final Duration TOAST_TIME = Duration.seconds(4);
+  private static final Pattern LINE = Pattern.compile("(.{1,100})(?: |$)");
 
   private final ShellViewModel viewModel;
   private final Messages messages;
@@ -190,12 +192,17 @@ public final class ShellController {
     viewModel.cancel();
   }
 
+  /** A menu breaks no lines by itself: a long problem would reach beyond the window. */
+  private static String broken(String line) {
+    return LINE.matcher(line).replaceAll("$1\n").strip();
+  }
+
   @FXML
   void showHistory() {
     ContextMenu menu = new ContextMenu();
     viewModel.history().stream()
         .limit(12)
-        .map(entry -> new MenuItem(viewModel.historyLine(entry)))
+        .map(entry -> new MenuItem(broken(viewModel.historyLine(entry))))
         .forEach(menu.getItems()::add);
     // Beside the strip, not the button: it would wear the button's small letters.
     Point2D corner = history.localToScreen(history.getWidth(), 0);

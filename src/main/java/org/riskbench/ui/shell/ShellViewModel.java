@@ -1,6 +1,8 @@
 package org.riskbench.ui.shell;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -142,9 +144,9 @@ public final class ShellViewModel {
       boolean counted = running.fraction() >= 0;
       jobProgress.set(counted ? running.fraction() : -1);
       jobPercent.set(counted ? Math.round(running.fraction() * 100) + " %" : "");
-      jobPhase.set(messages.phase(running.phaseKey()) + left() + others());
+      jobPhase.set(inOneLine(messages.phase(running.phaseKey()), left(), others()));
     } else if (state instanceof JobState.Paused<?>) {
-      jobPhase.set(messages.text("job.paused") + others());
+      jobPhase.set(inOneLine(messages.text("job.paused"), others()));
     } else {
       jobProgress.set(-1);
       jobPercent.set("");
@@ -155,7 +157,7 @@ public final class ShellViewModel {
   /** How many jobs wait for this one. */
   private String others() {
     int waiting = board.waitingProperty().get();
-    return waiting == 0 ? "" : " · " + messages.text("job.waiting", waiting);
+    return waiting == 0 ? "" : messages.text("job.waiting", waiting);
   }
 
   private String left() {
@@ -165,8 +167,11 @@ public final class ShellViewModel {
                 time.toSeconds() < 60
                     ? messages.text("job.left.seconds", time.toSeconds())
                     : messages.text("job.left.minutes", time.toMinutes()))
-        .map(told -> " · " + told)
         .orElse("");
+  }
+
+  private static String inOneLine(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   private String ending(JobState<?> state) {

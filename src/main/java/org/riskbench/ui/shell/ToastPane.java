@@ -21,6 +21,9 @@ public final class ToastPane extends VBox {
   /** Whoever regrets has to read first, and then to reach for the mouse. */
   private static final int LONGER = 3;
 
+  /** As many characters are read in the time of one toast. */
+  private static final double READ_AT_ONCE = 60;
+
   public ToastPane() {
     getStyleClass().add("toasts");
     setAlignment(Pos.TOP_CENTER);
@@ -47,6 +50,8 @@ public final class ToastPane extends VBox {
   private static Node node(Toasts toasts, Toast toast) {
     Label label = new Label(toast.text(), new FontIcon("fth-check-circle"));
     label.setMouseTransparent(true);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     HBox box = new HBox(label);
     box.getStyleClass().add("toast");
     box.setMaxWidth(USE_PREF_SIZE);
@@ -63,9 +68,15 @@ public final class ToastPane extends VBox {
     return undo;
   }
 
+  /** Long sentences stay until they are read. */
+  private static double times(Toast toast) {
+    return toast.back().isPresent()
+        ? LONGER
+        : Math.max(1, Math.min(LONGER, toast.text().length() / READ_AT_ONCE));
+  }
+
   private static void expire(Toasts toasts, Toast toast, Duration each) {
-    PauseTransition pause =
-        new PauseTransition(toast.back().isPresent() ? each.multiply(LONGER) : each);
+    PauseTransition pause = new PauseTransition(each.multiply(times(toast)));
     pause.setOnFinished(event -> toasts.expire(toast));
     pause.play();
   }

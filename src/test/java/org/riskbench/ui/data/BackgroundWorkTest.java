@@ -19,6 +19,7 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.job.JobState;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.split.SplitPlan;
+import org.riskbench.ui.session.DataRequest;
 
 class BackgroundWorkTest {
   @TempDir private Path folder;
@@ -92,6 +93,29 @@ class BackgroundWorkTest {
 
     assertThat(desk.role("amount")).isEqualTo(ColumnRole.IGNORED);
     assertThat(desk.screen.getFindings().getStatus()).doesNotContain("Looking");
+  }
+
+  @Test
+  void aTableOpenedWhileTheLastOneComesBackIsTheOneThatLiesThere() {
+    HeldJobs jobs = new HeldJobs();
+    DataDesk desk = new DataDesk(folder, jobs);
+    desk.screen.open(desk.labelled());
+    jobs.letGo();
+    Dataset last = desk.session.dataset().orElseThrow();
+    DataRequest.Open place = desk.session.opened().orElseThrow();
+    List<String> told = new ArrayList<>();
+
+    desk.screen.open(desk.verdicts());
+    desk.session
+        .requests()
+        .ask(
+            new DataRequest.Return(
+                place, last, last, () -> told.add("there"), why -> told.add("not there")));
+    jobs.letGo();
+
+    assertThat(told).containsExactly("not there");
+    assertThat(desk.row("verdict")).isNotNull();
+    assertThat(desk.screen.getSubtitle()).contains("verdicts.csv").doesNotContain("Reading");
   }
 
   private static SplitPlan byChance() {

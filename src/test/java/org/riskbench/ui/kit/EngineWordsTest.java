@@ -44,7 +44,7 @@ class EngineWordsTest {
                     + " 0.0444.\nTaken: logistic (0.0294 ± 0.0103), with its usual settings."))
         .isEqualTo(
             "10 Pläne erprobt auf 3 Abschnitten von Zeilen, zurückgehalten aus dem Trainingsteil,"
-                + " nach log-loss; der Testteil entschied nichts.\nJeweils bester: logistic 0,0294,"
+                + " nach Log Loss; der Testteil entschied nichts.\nJeweils bester: logistic 0,0294,"
                 + " forest 0,0444.\nGenommen: logistic (0,0294 ± 0,0103), mit den üblichen"
                 + " Einstellungen.");
   }
@@ -54,6 +54,21 @@ class EngineWordsTest {
     assertThat(EngineWords.told(DeLong.METHOD)).isEqualTo("DeLong, unabhängige Zeilen");
     assertThat(EngineWords.told("cluster bootstrap by card"))
         .isEqualTo("Bootstrap ganzer Gruppen nach card");
+  }
+
+  @Test
+  void whatASearchTriedIsSaidInGermanToItsEnd() {
+    assertThat(
+            EngineWords.told(
+                "Tried 24 plans on rows held out of the train part, by log-loss; the test part"
+                    + " decided nothing."))
+        .contains("auf Zeilen")
+        .contains("nach Log Loss");
+    assertThat(
+            EngineWords.told(
+                "Taken: boosting (0.4211 ± 0.0100), with leaves=17, penalty=0.526. Its usual"
+                    + " settings came to 0.4213."))
+        .endsWith("Die üblichen Einstellungen kamen auf 0,4213.");
   }
 
   @Test
@@ -85,7 +100,7 @@ class EngineWordsTest {
                 "The model a:1 is sealed by the key 0123456789abcdef of Ann, which was revoked here"
                     + " on 26 Nov 2026: whoever got hold of the key may have made it."))
         .startsWith("Das Modell a:1 ist mit dem Schlüssel 0123456789abcdef von Ann versiegelt")
-        .contains("hier am 26")
+        .contains("hier am 26. Nov. 2026")
         .contains("widerrufen");
   }
 
@@ -129,7 +144,7 @@ class EngineWordsTest {
   private static String text(Path file) {
     try {
       return Files.readString(file)
-          .replaceAll("\"\\s*\\+\\s*\"", "")
+          .replaceAll("\"\\s*(\\.formatted\\(\\w+\\)\\s*)?\\+\\s*\"", "")
           .replace("\\\"", "\"")
           .replace("%%", "%");
     } catch (IOException e) {

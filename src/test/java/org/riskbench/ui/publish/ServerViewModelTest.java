@@ -239,6 +239,20 @@ class ServerViewModelTest {
   }
 
   @Test
+  void aModelThatAnswersIsSeenAndStoppedAlsoWhenItCanNotBePublishedAnyMore() {
+    screen.toggle();
+
+    session.setModels(List.of());
+
+    assertThat(screen.isReady()).isTrue();
+    assertThat(screen.getModels()).containsExactly(FIRST);
+    screen.toggle();
+    assertThat(screen.isRunning()).isFalse();
+    assertThat(screen.isReady()).isFalse();
+    assertThat(screen.getModels()).isEmpty();
+  }
+
+  @Test
   void aPortInUseIsOneClickFromAFreeOne() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       session.changeSettings(
