@@ -15,10 +15,12 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.riskbench.chart.DrawingScript;
 
 /**
- * The jars of a package: the program's and its libraries', less the native code of other systems.
- * That of Linux stays everywhere, as kits for servers and clouds are cut from these jars.
+ * The jars of a package: the program's and its libraries', less the native code of other systems
+ * and what no figure is drawn by. The native code of Linux stays everywhere, as kits for servers
+ * and clouds are cut from these jars.
  */
 final class Libraries {
   private static final Pattern NATIVE = Pattern.compile(".*/nativ(?:e|es)?/(.*)/[^/]+");
@@ -83,6 +85,9 @@ final class Libraries {
   }
 
   private static byte[] content(ZipFile jar, ZipEntry entry) throws IOException {
+    if (entry.getName().endsWith("/plotly.js")) {
+      return DrawingScript.read().whole().getBytes(StandardCharsets.UTF_8);
+    }
     try (InputStream in = jar.getInputStream(entry)) {
       byte[] content = in.readAllBytes();
       return entry.getName().equals(MANIFEST) ? unsealed(content) : content;

@@ -38,9 +38,12 @@ public final class DrawingScript {
       })"""
           .formatted(CORE, BARS);
 
+  private static final String MARK = "/***/ ";
+  private static final String END = "})";
   private static final Pattern PART =
       Pattern.compile(
-          "^/\\*\\*\\*/ (\\d+):\\n(.*?)^/\\*\\*\\*/ \\}\\)", Pattern.DOTALL | Pattern.MULTILINE);
+          "^%1$s(\\d+):\\n(.*?)^%1$s%2$s".formatted(Pattern.quote(MARK), Pattern.quote(END)),
+          Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern NEED = Pattern.compile("__webpack_require__\\((\\d+)\\)");
   private static final String END_OF_PARTS = "});";
   private static final String STARTUP = "// startup";
@@ -76,7 +79,13 @@ public final class DrawingScript {
     }
   }
 
-  private static DrawingScript of(String source) {
+  /**
+   * Takes the script apart.
+   *
+   * @param source plotly.js as its makers give it, or what {@link #whole} made of it
+   * @throws IllegalStateException if it has another form
+   */
+  static DrawingScript of(String source) {
     Map<String, String> all = new HashMap<>();
     Matcher part = PART.matcher(source);
     int first = source.length();
@@ -84,7 +93,7 @@ public final class DrawingScript {
     while (part.find()) {
       first = Math.min(first, part.start());
       last = part.end();
-      all.put(part.group(1), part.group(2) + "})");
+      all.put(part.group(1), part.group(2) + END);
     }
     if (!all.keySet().containsAll(List.of(ENTRY, CORE, BARS))) {
       throw new IllegalStateException("plotly.js has another form");
@@ -109,7 +118,7 @@ public final class DrawingScript {
     kept.put(name, part);
   }
 
-  /** One script, which makes {@code Plotly}. */
+  /** One script, which makes {@code Plotly}; taken apart anew it gives the same. */
   public String whole() {
     return before
         + String.join(",\n", parts.entrySet().stream().map(DrawingScript::named).toList())
@@ -137,8 +146,15 @@ public final class DrawingScript {
     return pieces;
   }
 
+  /** With the marks that parts are found by. */
   private static String named(Map.Entry<String, String> part) {
-    return part.getKey() + ":\n" + part.getValue();
+    String text = part.getValue();
+    return MARK
+        + part.getKey()
+        + ":\n"
+        + text.substring(0, text.length() - END.length())
+        + MARK
+        + END;
   }
 
   private static String taken(CharSequence parts) {

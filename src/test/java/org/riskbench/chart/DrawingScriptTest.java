@@ -25,7 +25,7 @@ class DrawingScriptTest {
 
   @Test
   void noPartNeedsOneThatWasLeftOut() {
-    Set<String> there = found("^(\\d+):$", SCRIPT.whole());
+    Set<String> there = found("^/\\*{3}/ (\\d+):$", SCRIPT.whole());
     Set<String> needed = found("__webpack_require__\\((\\d+)\\)", SCRIPT.whole());
     assertThat(there).hasSizeGreaterThan(300).containsAll(needed);
   }
@@ -34,8 +34,8 @@ class DrawingScriptTest {
   void theWindowTakesTheSamePartsInShortPieces() {
     List<String> pieces = SCRIPT.pieces();
     assertThat(pieces).allSatisfy(piece -> assertThat(piece.length()).isLessThan(SHORT));
-    assertThat(found("^(\\d+):$", String.join("\n", pieces)))
-        .isEqualTo(found("^(\\d+):$", SCRIPT.whole()));
+    assertThat(found("^/\\*{3}/ (\\d+):$", String.join("\n", pieces)))
+        .isEqualTo(found("^/\\*{3}/ (\\d+):$", SCRIPT.whole()));
   }
 
   @Test
@@ -43,6 +43,13 @@ class DrawingScriptTest {
     assertThat(String.join("\n", SCRIPT.pieces()))
         .contains("var plotDone = Lib.inTurns(seq, gd);", "return Lib.inTurns(axList.map(");
     assertThat(SCRIPT.whole()).doesNotContain("inTurns");
+  }
+
+  @Test
+  void whatWasTakenOutOnceGivesTheSameAgain() {
+    DrawingScript again = DrawingScript.of(SCRIPT.whole());
+    assertThat(again.whole().equals(SCRIPT.whole())).isTrue();
+    assertThat(again.pieces().equals(SCRIPT.pieces())).isTrue();
   }
 
   private static Set<String> found(String pattern, String text) {
