@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -126,7 +127,7 @@ public final class ShellController {
     notices.follow(viewModel.notices());
     followElapsed();
     for (LateOverlay place : List.of(palette, shortcuts, leave)) {
-      place.follow(overlays.get(place.getSource()), loader, idle);
+      place.follow(Objects.requireNonNull(overlays.get(place.getSource())), loader, idle);
     }
     new Rehearsal(stage, this::screenOf).addTo(idle);
     viewModel
