@@ -20,6 +20,7 @@ import org.riskbench.deploy.Target;
 import org.riskbench.image.Architecture;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
 import org.riskbench.ui.kit.SpelledOut;
@@ -68,7 +69,7 @@ public final class ExportController {
         .chosenProperty()
         .addListener((property, before, now) -> model.setValue(now.orElse(null)));
     model.setValue(choice.chosenProperty().get().orElse(null));
-    model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(choice::choose));
+    MadeChoice.of(model, choice::choose);
     choice.remarksProperty().addListener((property, before, now) -> showRemarks(now));
     showRemarks(choice.remarksProperty().get());
     listTargets();

@@ -18,6 +18,7 @@ import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.EscapeKey;
 import org.riskbench.ui.kit.LineGrid;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
 import org.riskbench.ui.kit.WhileShown;
@@ -55,7 +56,7 @@ public final class ServerController {
     viewModel
         .getModels()
         .addListener((Observable changed) -> show(viewModel.chosenProperty().get()));
-    model.setOnAction(event -> Optional.ofNullable(model.getValue()).ifPresent(viewModel::choose));
+    MadeChoice.of(model, viewModel::choose);
     onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
     word(viewModel.isRunning());

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.riskbench.split.SplitPlan;
 import org.riskbench.ui.kit.CheckedField;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Typing;
 
@@ -63,8 +64,8 @@ public final class SplitController {
 
   @FXML
   void initialize() {
-    way.setOnAction(event -> chosen(way, viewModel::choose));
-    column.setOnAction(event -> chosen(column, viewModel::chooseColumn));
+    MadeChoice.of(way, unlessShowing(viewModel::choose));
+    MadeChoice.of(column, unlessShowing(viewModel::chooseColumn));
     typed(seed, seedError, viewModel.getSeed(), viewModel::takeSeed);
     LabelAgeForm age = viewModel.getLabelAge();
     typed(gap, gapError, age.getGap(), viewModel::takeLabelAge);
@@ -94,10 +95,12 @@ public final class SplitController {
   }
 
   /** Boxes tell of what the program puts into them as of what somebody chose. */
-  private <T> void chosen(ComboBox<T> box, Consumer<T> choose) {
-    if (!showing) {
-      Optional.ofNullable(box.getValue()).ifPresent(choose);
-    }
+  private <T> Consumer<T> unlessShowing(Consumer<T> choose) {
+    return value -> {
+      if (!showing) {
+        choose.accept(value);
+      }
+    };
   }
 
   private void showPlan() {
