@@ -108,10 +108,18 @@ final class Rehearsal {
     }
   }
 
-  /** The program, while Java writes down what becomes the cache. */
+  /**
+   * The program, while Java writes down what becomes the cache: classes, but not what was compiled
+   * often. From a rehearsal of minutes that is so much that a start of seconds is slower by it.
+   */
   private ProcessBuilder recorded(Path made, Path home, List<String> arguments)
       throws IOException {
-    return program(home, List.of("-XX:AOTCacheOutput=" + made), arguments);
+    List<String> java =
+        List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
+            "-XX:AOTCacheOutput=" + made);
+    return program(home, java, arguments);
   }
 
   /** The program as its starter starts it, but for paths and the cache. */
