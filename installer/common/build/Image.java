@@ -40,7 +40,7 @@ final class Image {
   }
 
   /**
-   * Makes the image, first as it is, then with what rehearsals with it leave.
+   * Makes the image, first as it is, then with the caches that rehearsals leave.
    *
    * @return its folder
    */

@@ -71,7 +71,7 @@ record Machine(System system, boolean arm) {
     return is(System.WINDOWS) ? "bin/java.exe" : "bin/java";
   }
 
-  /** Those that its starters use. */
+  /** The caches that its starters use. */
   List<Cache> caches() {
     return is(System.WINDOWS) ? List.of(Cache.values()) : List.of(Cache.PROGRAM);
   }

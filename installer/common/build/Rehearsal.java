@@ -78,7 +78,8 @@ final class Rehearsal {
       }
       pause(process);
     }
-    throw new IllegalStateException("the window published nothing: see " + audit.resolveSibling("../logs").normalize());
+    throw new IllegalStateException(
+        "the window published nothing: see " + audit.resolveSibling("../logs").normalize());
   }
 
   private static void pause(Process process) {
@@ -109,8 +110,9 @@ final class Rehearsal {
   }
 
   /**
-   * The program, while Java writes down what becomes the cache: classes, but not what was compiled
-   * often. From a rehearsal of minutes that is so much that a start of seconds is slower by it.
+   * The program, while Java writes down what becomes the cache: classes, but not how often each
+   * method was called. A rehearsal of minutes calls so many that the compiler would be busy with
+   * them in a start of seconds.
    */
   private ProcessBuilder recorded(Path made, Path home, List<String> arguments)
       throws IOException {
