@@ -45,6 +45,6 @@ Push-Location $root
 Invoke-Step "$root\mvnw.cmd" @('-B', '-q', '-Pfast', '-Dfast', 'cyclonedx:makeBom@sbom')
 Pop-Location
 $sources = Get-ChildItem "$root\installer\common\build\*.java" | ForEach-Object FullName
-Invoke-Step "$jdk\bin\javac.exe" (@('-nowarn', '-proc:none', '-d', "$work\classes", '-cp', "$root\target\riskbench.jar;$root\target\lib\*") + $sources)
+Invoke-Step "$jdk\bin\javac.exe" (@('-nowarn', '-proc:none', '-d', "$work\classes", '-cp', "$root\target\riskbench.jar;$root\target\lib\*;$root\target\fx\*") + $sources)
 Remove-Item Env:JAVA_TOOL_OPTIONS, Env:JDK_JAVA_OPTIONS -ErrorAction SilentlyContinue
-Invoke-Step "$jdk\bin\java.exe" (@('-Xmx512m', '-cp', "$work\classes;$root\target\riskbench.jar;$root\target\lib\*", 'installer.Build', $root) + $args)
+Invoke-Step "$jdk\bin\java.exe" (@('-Xmx512m', '-cp', "$work\classes;$root\target\riskbench.jar;$root\target\lib\*;$root\target\fx\*", 'installer.Build', $root) + $args)

@@ -34,7 +34,7 @@ final class Build {
     Path packages = Tools.fresh(options.root().resolve("target/packages"));
     Files.createDirectories(options.work());
     Licences licences = new Licences(options);
-    Image image = new Image(options, machine, JavaRuntime.make(options), licences);
+    Image image = new Image(options, machine, JavaRuntime.make(options, machine), licences);
     Path folder = image.make();
     if (words.contains("--image-only")) {
       System.out.println(folder);

@@ -25,10 +25,13 @@ final class JavaRuntime {
   /** Decoders for films, each for another version of a library that isn't installed. */
   private static final Pattern UNUSED = Pattern.compile("libavplugin.*|.*\\.jar|META-INF/.*");
 
+  /** Of niceness: about a third of an equal share. */
+  private static final int STAND_BACK = 5;
+
   private JavaRuntime() {}
 
   /** Makes it anew below the work folder. */
-  static Path make(Options options) throws IOException {
+  static Path make(Options options, Machine machine) throws IOException {
     Path work = options.work();
     Path modules = Tools.fresh(work.resolve("jmods"));
     try (Stream<Path> jars = Files.list(options.root().resolve("target/fx"))) {
@@ -38,8 +41,7 @@ final class JavaRuntime {
     }
     Path runtime = work.resolve("runtime");
     Files.delete(Tools.fresh(runtime));
-    Tools.jdk(
-        "jlink",
+    List<String> words =
         List.of(
             "--module-path",
             modules.toString(),
@@ -51,8 +53,21 @@ final class JavaRuntime {
             "--no-header-files",
             "--no-man-pages",
             "--output",
-            runtime.toString()));
+            runtime.toString());
+    Tools.jdk("jlink", Stream.concat(words.stream(), priorities(machine)).toList());
     return runtime;
+  }
+
+  /**
+   * On Linux the compiler of Java stands back behind the window's thread while both want the same
+   * processor, as they do all through a start. Java warns of such an option on its command line
+   * whoever isn't root, though standing back is everybody's right; not of one that it was made with.
+   */
+  private static Stream<String> priorities(Machine machine) {
+    return machine.is(Machine.System.LINUX)
+        ? Stream.of(
+            "--add-options", "-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=" + STAND_BACK)
+        : Stream.empty();
   }
 
   /** One jar as a module that jlink takes: classes and native code apart. */

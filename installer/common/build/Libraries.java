@@ -15,12 +15,14 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javafx.css.Stylesheet;
 import org.riskbench.chart.DrawingScript;
 
 /**
  * The jars of a package: the program's and its libraries', less the native code of other systems
  * and what no figure is drawn by. The native code of Linux stays everywhere, as kits for servers
- * and clouds are cut from these jars.
+ * and clouds are cut from these jars. Beside each style sheet lies the same in the form that JavaFX
+ * reads without parsing, and prefers.
  */
 final class Libraries {
   private static final Pattern NATIVE = Pattern.compile(".*/nativ(?:e|es)?/(.*)/[^/]+");
@@ -38,6 +40,9 @@ final class Libraries {
 
   /** A sealed package keeps its jar's address in the cache, and Java won't start elsewhere then. */
   private static final Pattern SEALED = Pattern.compile("(?im)^Sealed:.*\\R");
+
+  /** A sheet of the program's own: those of libraries come with both forms. */
+  private static final Pattern SHEET = Pattern.compile("(css/.*)\\.css");
 
   private final Machine machine;
   private final Options options;
@@ -78,7 +83,12 @@ final class Libraries {
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
         if (!entry.isDirectory() && stays(entry.getName())) {
-          store(entry.getName(), entry.getTimeLocal(), content(jar, entry), out);
+          byte[] content = content(jar, entry);
+          store(entry.getName(), entry.getTimeLocal(), content, out);
+          Matcher sheet = SHEET.matcher(entry.getName());
+          if (sheet.matches()) {
+            store(sheet.group(1) + ".bss", entry.getTimeLocal(), parsed(content), out);
+          }
         }
       }
     }
@@ -92,6 +102,13 @@ final class Libraries {
       byte[] content = in.readAllBytes();
       return entry.getName().equals(MANIFEST) ? unsealed(content) : content;
     }
+  }
+
+  private byte[] parsed(byte[] sheet) throws IOException {
+    Path text = Files.write(options.work().resolve("sheet.css"), sheet);
+    Path binary = options.work().resolve("sheet.bss");
+    Stylesheet.convertToBinary(text.toFile(), binary.toFile());
+    return Files.readAllBytes(binary);
   }
 
   private static byte[] unsealed(byte[] manifest) {

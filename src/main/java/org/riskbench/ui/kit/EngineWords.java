@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.riskbench.problem.Problem;
 
 /**
@@ -40,15 +42,20 @@ public final class EngineWords {
   /** Figures that runs are ranked by, behind their names. */
   private static final Pattern RANKED = Pattern.compile("\\((?:AUC|AP) [0-9.]+\\)");
 
-  private static final EngineWords GERMAN = new EngineWords("/i18n/engine_de.txt");
-  private static final EngineWords GERMAN_REASONS = new EngineWords("/i18n/reasons_de.txt");
+  /** Read when first wanted: an English window never does. */
+  private static final class German {
+    static final EngineWords SENTENCES = new EngineWords("/i18n/engine_de.txt");
+    static final EngineWords REASONS = new EngineWords("/i18n/reasons_de.txt");
+
+    private German() {}
+  }
 
   private final List<Retold> all = new ArrayList<>();
 
   private EngineWords(String resource) {
     List<String> lines = lines(resource);
     for (int i = 0; i + 1 < lines.size(); i += 2) {
-      all.add(Retold.of(lines.get(i), lines.get(i + 1).substring(2)));
+      all.add(new Retold(lines.get(i), lines.get(i + 1).substring(2)));
     }
   }
 
@@ -74,7 +81,7 @@ public final class EngineWords {
   public static String told(String text) {
     return switch (WindowLanguage.current()) {
       case ENGLISH -> text;
-      case GERMAN -> text.lines().map(GERMAN::line).collect(Collectors.joining("\n"));
+      case GERMAN -> text.lines().map(German.SENTENCES::line).collect(Collectors.joining("\n"));
     };
   }
 
@@ -82,7 +89,7 @@ public final class EngineWords {
   public static String reason(String text) {
     return switch (WindowLanguage.current()) {
       case ENGLISH -> text;
-      case GERMAN -> GERMAN_REASONS.sentence(text, false).orElse(text);
+      case GERMAN -> German.REASONS.sentence(text, false).orElse(text);
     };
   }
 
@@ -136,37 +143,47 @@ public final class EngineWords {
 
   /** The English texts that are known, with their places. For the test that they are still said. */
   static Stream<String> known() {
-    return GERMAN.all.stream().map(Retold::english);
+    return German.SENTENCES.all.stream().map(Retold::english);
   }
 
-  /**
-   * One text in both languages.
-   *
-   * @param within whether it is said only within another
-   */
-  private record Retold(
-      String english, boolean within, Pattern shape, List<Integer> places, String german) {
+  /** One text in both languages. */
+  private static final class Retold {
     /** A place, or one that takes a number alone: {@code {#0}}. */
     private static final Pattern PLACE = Pattern.compile("\\{(#?)([0-9])}");
 
     private static final String WITHIN = "… ";
 
-    static Retold of(String line, String german) {
-      boolean within = line.startsWith(WITHIN);
-      String english = within ? line.substring(WITHIN.length()) : line;
-      StringBuilder shape = new StringBuilder();
-      List<Integer> places = new ArrayList<>();
-      Matcher place = PLACE.matcher(english);
-      int from = 0;
-      while (place.find()) {
-        shape
-            .append(Pattern.quote(english.substring(from, place.start())))
-            .append(place.group(1).isEmpty() ? "(.*?)" : "([0-9][0-9.,]*)");
-        places.add(Integer.parseInt(place.group(2)));
-        from = place.end();
-      }
-      shape.append(Pattern.quote(english.substring(from)));
-      return new Retold(english, within, Pattern.compile(shape.toString()), places, german);
+    private final String english;
+
+    /** Whether it is said only within another. */
+    private final boolean within;
+
+    private final String german;
+
+    /** The English before the first place and behind the last: most texts are told apart by it. */
+    private final String begin;
+
+    private final String end;
+
+    private final List<Integer> places;
+    private volatile @Nullable Pattern shape;
+
+    private Retold(String line, String german) {
+      within = line.startsWith(WITHIN);
+      english = within ? line.substring(WITHIN.length()) : line;
+      this.german = german;
+      List<MatchResult> found = PLACE.matcher(english).results().toList();
+      places = found.stream().map(place -> Integer.valueOf(place.group(2))).toList();
+      begin = found.isEmpty() ? english : english.substring(0, found.get(0).start());
+      end = found.isEmpty() ? english : english.substring(found.get(found.size() - 1).end());
+    }
+
+    String english() {
+      return english;
+    }
+
+    boolean within() {
+      return within;
     }
 
     /** A figure and more after a comma: that would be several parts taken for one. */
@@ -175,7 +192,10 @@ public final class EngineWords {
     }
 
     Optional<String> retell(String text, EngineWords words) {
-      Matcher said = shape.matcher(text);
+      if (!text.startsWith(begin) || !text.endsWith(end)) {
+        return Optional.empty();
+      }
+      Matcher said = shape().matcher(text);
       if (!said.matches()) {
         return Optional.empty();
       }
@@ -187,6 +207,24 @@ public final class EngineWords {
         retold = retold.replace("{" + places.get(i) + "}", words.place(said.group(i + 1)));
       }
       return Optional.of(retold);
+    }
+
+    /** Made when first wanted: there are hundreds, and a day meets a dozen of them. */
+    private Pattern shape() {
+      Pattern made = shape;
+      if (made == null) {
+        StringBuilder text = new StringBuilder();
+        Matcher place = PLACE.matcher(english);
+        int from = 0;
+        while (place.find()) {
+          text.append(Pattern.quote(english.substring(from, place.start())))
+              .append(place.group(1).isEmpty() ? "(.*?)" : "([0-9][0-9.,]*)");
+          from = place.end();
+        }
+        made = Pattern.compile(text.append(Pattern.quote(english.substring(from))).toString());
+        shape = made;
+      }
+      return made;
     }
   }
 }
