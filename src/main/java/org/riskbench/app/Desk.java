@@ -309,6 +309,9 @@ final class Desk implements AutoCloseable {
    */
   void rehearse(Scene scene) {
     idle.add(figures::warm);
+    if (session.dataset().isPresent()) {
+      idle.begin(scene);
+    }
     session.datasetProperty().addListener((property, before, taken) -> idle.begin(scene));
   }
 

@@ -2,6 +2,7 @@ package org.riskbench.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -131,22 +132,30 @@ public final class Window extends Application {
     desk = Optional.of(made);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, thrown) -> made.unexpected(stage, thrown));
+    // The frame is made while the first data are read. It comes before anything that has been read,
+    // and lets that in between its parts.
+    FX.execute(() -> frame(stage, made));
+    begin(made, loaded.warnings());
+  }
+
+  private void frame(Stage stage, Desk made) {
     Parent frame = made.screens().load("shell");
     Scene scene = new Scene(frame, WindowBounds.LEAST_WIDTH, WindowBounds.LEAST_HEIGHT);
     ThemeSheet.dress(scene, made.appearance());
+    FX.execute(() -> show(stage, made, scene));
+  }
+
+  private void show(Stage stage, Desk made, Scene scene) {
     stage.setScene(scene);
     stage.setTitle(made.messages().text("app.name"));
     stage.getIcons().add(new Image("/icons/riskbench-64.png"));
     made.leaving().watch(stage);
     stage.setOnHidden(hidden -> Platform.exit()); // else whatever still waits keeps all of it
     stage.show();
-    if (screenshot.file().isEmpty()) {
-      made.keep(store, loaded.warnings());
-    }
+    place(stage, made);
     if (FrameWatch.isAsked(System.getenv())) {
       FrameWatch.writeDown(Platform::runLater);
     }
-    begin(made, stage);
     new Readiness(made::isFilled, System.getenv()).start();
     screenshot
         .file()
@@ -164,16 +173,23 @@ public final class Window extends Application {
   }
 
   /** A picture is of the usual window with the sample, whatever lay on the desk. */
-  private void begin(Desk made, Stage stage) {
+  private void begin(Desk made, List<Problem> warnings) {
+    if (screenshot.file().isPresent()) {
+      made.begin(given());
+    } else {
+      made.keep(store, warnings);
+      Runtime.getRuntime().addShutdownHook(new Thread(made.kept()::letGo, "desk-end"));
+      made.resume(given());
+    }
+  }
+
+  private void place(Stage stage, Desk made) {
     WindowBounds bounds = new WindowBounds(stage);
     if (screenshot.file().isPresent()) {
       bounds.take(Optional.empty());
-      made.begin(given());
     } else {
       bounds.take(made.kept().windowBefore());
       made.kept().follow(bounds::now);
-      Runtime.getRuntime().addShutdownHook(new Thread(made.kept()::letGo, "desk-end"));
-      made.resume(given());
     }
   }
 
