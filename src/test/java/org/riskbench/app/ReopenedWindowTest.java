@@ -64,6 +64,10 @@ class ReopenedWindowTest {
   }
 
   private void openWindow() throws Exception {
+    openWindow(GivenFiles.NONE);
+  }
+
+  private void openWindow(GivenFiles given) throws Exception {
     desk = FxToolkit.setupFixture(() -> TestDesk.of(Theme.LIGHT, home, new Closable()));
     FxToolkit.setupStage(
         stage -> {
@@ -72,7 +76,7 @@ class ReopenedWindowTest {
           ThemeSheet.dress(scene, desk.appearance());
           stage.setScene(scene);
           stage.show();
-          desk.resume(GivenFiles.NONE);
+          desk.resume(given);
         });
   }
 
@@ -156,6 +160,19 @@ class ReopenedWindowTest {
     assertThat(desk.session().screenProperty().get()).isEqualTo(Screen.DECIDE);
     assertThat(desk.session().whereabouts().isShown(DecideView.BANDS)).isTrue();
     assertThat(robot.lookup(".desk-banner").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aModelOpenedByTheSystemIsInFrontOfWhatWasLeft() throws Exception {
+    work();
+    closeWindow();
+
+    openWindow(new GivenFiles(List.of(Path.of("models", "identity-sample.v1.riskmodel"))));
+    OpenWindow.await(() -> desk.session().runs().size() == 2);
+
+    assertThat(desk.session().screenProperty().get()).isEqualTo(Screen.MODELS);
+    robot.interact(() -> desk.session().go(Screen.DECIDE));
+    assertThat(desk.session().whereabouts().isShown(DecideView.BANDS)).isTrue();
   }
 
   @Test

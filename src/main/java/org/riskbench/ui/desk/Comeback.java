@@ -14,6 +14,7 @@ import org.riskbench.job.JobRunner;
 import org.riskbench.loading.TablePlace;
 import org.riskbench.problem.Problem;
 import org.riskbench.ui.kit.LatestJob;
+import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.session.DataRequest;
 import org.riskbench.ui.session.Session;
 
@@ -34,6 +35,7 @@ final class Comeback {
   private final Consumer<Boolean> previous;
   private Optional<DeskContent> waiting = Optional.empty();
   private Runnable firstStart = () -> {};
+  private Screen from = Screen.DATA;
   private boolean looking;
   private boolean returning;
 
@@ -106,6 +108,7 @@ final class Comeback {
   }
 
   private void read(Job.Work<Found> reading) {
+    from = session.screenProperty().get();
     work.submit(
         JobRunner.Lane.FILES,
         Job.of(TITLE, context -> looked(reading.run(context))),
@@ -192,7 +195,7 @@ final class Comeback {
   private void there(LastEnd end, Returned back) {
     PutBack putting = new PutBack(session, capture);
     putting.all(back);
-    putting.view(back.content().view());
+    putting.view(back.content().view(), from);
     returning = false;
     goOn();
     if (!back.warnings().isEmpty()) {
@@ -210,7 +213,7 @@ final class Comeback {
     } else if (came instanceof Reopened.Asking asking) {
       banner.database(asking.place(), kept);
     } else {
-      new PutBack(session, capture).view(kept.view());
+      new PutBack(session, capture).view(kept.view(), from);
       goOn();
     }
   }

@@ -78,15 +78,20 @@ final class PutBack {
 
   /**
    * The screen and the views that were in front; what this program does not have is passed over.
+   * Whoever has gone to another screen meanwhile, or had a file that led there, stays where he is.
+   *
+   * @param from the screen that he began to wait on
    */
-  void view(KeptView kept) {
+  void view(KeptView kept, Screen from) {
     for (Map.Entry<String, String> each : kept.views().entrySet()) {
       screen(each.getKey()).stream()
           .flatMap(screen -> ScreenView.of(screen).stream())
           .filter(view -> view.word().equals(each.getValue()))
           .forEach(session::show);
     }
-    screen(kept.screen()).ifPresent(session::go);
+    screen(kept.screen())
+        .filter(screen -> session.screenProperty().get() == from)
+        .ifPresent(session::go);
   }
 
   private static Optional<Screen> screen(String word) {
