@@ -3,6 +3,7 @@ package org.riskbench.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.riskbench.job.CancelledException;
 import org.riskbench.job.JobState;
@@ -60,6 +61,8 @@ public final class RiskbenchCommand implements Callable<Integer> {
           DoctorCommand.class,
           DiagnoseCommand.class);
 
+  private static final Set<String> VERSION = Set.of("-V", "--version");
+
   private static final Logger LOG = LoggerFactory.getLogger(RiskbenchCommand.class);
 
   private final Terminal terminal;
@@ -101,10 +104,14 @@ public final class RiskbenchCommand implements Callable<Integer> {
   }
 
   /**
-   * The one command that was typed, else all of them: what is known of a command is found out by
-   * reflection, which for all of them takes longer than many a command itself.
+   * The one command that was typed, none for the version alone, else all of them: what is known of
+   * a command is found out by reflection, which for all of them takes longer than many a command
+   * itself.
    */
   private static List<Class<?>> wanted(String... arguments) {
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      return List.of();
+    }
     List<Class<?>> typed =
         COMMANDS.stream()
             .filter(
