@@ -360,6 +360,7 @@ final class Desk implements AutoCloseable {
     kept.into(controllers);
     leaving.into(controllers);
     Map<String, ObservableBooleanValue> overlays = new HashMap<>(commands.overlays());
+    overlays.putAll(help.overlays());
     overlays.put("leave", leaving.asked());
     controllers.put(
         ShellController.class,

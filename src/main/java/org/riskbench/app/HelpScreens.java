@@ -3,6 +3,7 @@ package org.riskbench.app;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import org.riskbench.ui.help.HelpButtonController;
 import org.riskbench.ui.help.HelpController;
 import org.riskbench.ui.help.HelpViewModel;
@@ -36,6 +37,11 @@ final class HelpScreens {
   private void takeTour() {
     help.closeList();
     tour.begin();
+  }
+
+  /** What lies over the screens when it is asked for. */
+  Map<String, ObservableBooleanValue> overlays() {
+    return Map.of("help-words", help.listedProperty());
   }
 
   /** Says how the controllers are made. */

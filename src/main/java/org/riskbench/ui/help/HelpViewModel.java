@@ -106,7 +106,7 @@ public final class HelpViewModel {
   }
 
   /** Whether the list of words is open. */
-  ReadOnlyBooleanProperty listedProperty() {
+  public ReadOnlyBooleanProperty listedProperty() {
     return listed.getReadOnlyProperty();
   }
 

@@ -32,6 +32,7 @@ public final class WordsController {
     viewModel
         .listedProperty()
         .addListener((property, before, open) -> words.shownProperty().set(open));
+    words.shownProperty().set(viewModel.listedProperty().get());
   }
 
   /** Two things that explain would lie over each other. */

@@ -69,6 +69,7 @@ public final class ShellController {
   @FXML private FileDrop drop;
   @FXML private LateOverlay palette;
   @FXML private LateOverlay shortcuts;
+  @FXML private LateOverlay words;
   @FXML private LateOverlay leave;
   @FXML private Label findKeys;
   @FXML private Button theme;
@@ -126,7 +127,7 @@ public final class ShellController {
     toasts.follow(viewModel.toasts(), TOAST_TIME);
     notices.follow(viewModel.notices());
     followElapsed();
-    for (LateOverlay place : List.of(palette, shortcuts, leave)) {
+    for (LateOverlay place : List.of(palette, shortcuts, words, leave)) {
       place.follow(Objects.requireNonNull(overlays.get(place.getSource())), loader, idle);
     }
     new Rehearsal(stage, this::screenOf).addTo(idle);
