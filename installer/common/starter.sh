@@ -29,7 +29,10 @@ fi
 main=
 class_path=
 given=$#
+command=${1:-}
 set -- "$@" "-Duser.home=${HOME:-/}"
+# Whoever asks a server does so from its first moment: there Java's compiler stands back for nobody.
+[ "$command" != serve ] || set -- "$@" -XX:ThreadPriorityPolicy=0
 for configuration in "$app"/*.cfg; do
   while IFS= read -r line; do
     value=${line#*=}

@@ -62,6 +62,7 @@ final class JavaRuntime {
    * On Linux the compiler of Java stands back behind the window's thread while both want the same
    * processor, as they do all through a start. Java warns of such an option on its command line
    * whoever isn't root, though standing back is everybody's right; not of one that it was made with.
+   * The starter takes it back for a server.
    */
   private static Stream<String> priorities(Machine machine) {
     return machine.is(Machine.System.LINUX)
