@@ -22,7 +22,6 @@ class RehearsalTest extends OpenWindow {
     Node focused = scene().getFocusOwner();
 
     robot.interact(() -> desk().rehearse(scene()));
-    robot.interact(() -> desk().data().openSample());
     await(() -> desk().isRehearsed());
 
     assertThat(keys).isNotEmpty();
