@@ -96,6 +96,8 @@ class KeyboardJourneyTest extends OpenWindow {
     robot.type(KeyCode.SPACE);
     await(() -> desk().session().screenProperty().get() == Screen.PUBLISH);
 
+    robot.interact( // any port that is free on the machine that tests
+        () -> desk().session().changeSettings(now -> now.serving(serving -> serving.withPort(0))));
     await(() -> isEnabled("#toggle"));
     tabTo("#toggle");
     robot.type(KeyCode.SPACE);
