@@ -3,6 +3,7 @@ package org.riskbench.app;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import org.riskbench.ui.help.HelpButtonController;
 import org.riskbench.ui.help.HelpController;
 import org.riskbench.ui.help.HelpViewModel;
@@ -20,9 +21,9 @@ final class HelpScreens {
   private final HelpViewModel help;
   private final TourViewModel tour;
 
-  HelpScreens(Session session, Messages messages) {
+  HelpScreens(Session session, Messages messages, ObservableBooleanValue training) {
     help = new HelpViewModel(session, messages);
-    tour = new TourViewModel(session, messages);
+    tour = new TourViewModel(session, messages, training);
   }
 
   /** What can be asked from anywhere. */
