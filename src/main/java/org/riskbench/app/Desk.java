@@ -141,7 +141,7 @@ final class Desk implements AutoCloseable {
         .askedProperty()
         .addListener((property, before, file) -> file.ifPresent(this::open));
     publish = new PublishScreens(shared, registry, lists);
-    help = new HelpScreens(session, messages);
+    help = new HelpScreens(session, messages, train.train().queuedProperty());
     commands =
         new CommandScreens(
             session, messages, toasts, data.data().getColumns()::reveal, models.models()::reveal);

@@ -21,9 +21,9 @@ final class HelpScreens {
   private final HelpViewModel help;
   private final TourViewModel tour;
 
-  HelpScreens(Session session, Messages messages) {
+  HelpScreens(Session session, Messages messages, ObservableBooleanValue training) {
     help = new HelpViewModel(session, messages);
-    tour = new TourViewModel(session, messages);
+    tour = new TourViewModel(session, messages, training);
   }
 
   /** What can be asked from anywhere. */

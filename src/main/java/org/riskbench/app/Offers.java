@@ -10,6 +10,7 @@ import org.riskbench.ui.kit.CommandBook;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.ScreenView;
+import org.riskbench.ui.session.ModelSupply;
 import org.riskbench.ui.session.Session;
 
 /**
@@ -62,9 +63,14 @@ final class Offers {
     return switch (screen) {
       case DATA, TRAIN -> session.dataset().isEmpty() ? "data" : "";
       case COMPARE, DECIDE, EXPLAIN -> session.selectedRun().isEmpty() ? "run" : "";
-      case PUBLISH, EXPORT, MODELS -> session.models().isEmpty() ? "model" : "";
+      case PUBLISH, EXPORT -> lackOf(ModelSupply.of(session.models()));
+      case MODELS -> session.models().isEmpty() ? "model" : "";
       case SETTINGS -> "";
     };
+  }
+
+  private static String lackOf(ModelSupply supply) {
+    return supply == ModelSupply.USABLE ? "" : supply.key("model");
   }
 
   /** Something that can always be done. */

@@ -8,10 +8,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.riskbench.settings.Theme;
 import org.riskbench.ui.kit.Screen;
 import org.testfx.util.WaitForAsyncUtils;
 
 class TourJourneyTest extends OpenWindow {
+  private final HeldJobs jobs = new HeldJobs();
+
+  @Override
+  Desk newDesk() {
+    return TestDesk.of(Theme.LIGHT, home, jobs);
+  }
+
   @Test
   void theTourLeadsByKeysAloneFromTheDataToWhereHelpIs() throws Exception {
     await(() -> isEnabled("#next"));
@@ -48,6 +56,27 @@ class TourJourneyTest extends OpenWindow {
 
     assertThat(isShown()).isFalse();
     assertThat(desk().session().settings().habits().tourSeen()).isTrue();
+  }
+
+  @Test
+  void whileATrainingRunsTheTourAsksForNoOther() throws Exception {
+    await(() -> isEnabled("#next"));
+    takeTour();
+    pressNext();
+    pressNext();
+    robot.clickOn("#chosenMode");
+    focusNext();
+    await(() -> !next().isDisabled());
+    jobs.hold("job.train");
+    pressNext();
+    await(jobs::isHolding);
+
+    assertThat(next().isDisabled()).isTrue();
+    assertThat(next().getText()).isEqualTo("Training…");
+    assertThat(text()).contains("compete on your data now");
+    robot.clickOn("#cancel");
+    await(() -> !next().isDisabled());
+    assertThat(next().getText()).isEqualTo("Train now");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.session.ModelSupply;
 import org.riskbench.ui.session.Session;
 
 /** Which saved model is to go elsewhere, and what is known of it. FX thread only. */
@@ -43,6 +44,7 @@ public final class ModelChoice {
   private final ReadOnlyObjectWrapper<List<Remark>> remarks =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private Optional<RegistryEntry.Saved> looked = Optional.empty();
 
@@ -75,6 +77,7 @@ public final class ModelChoice {
     List<ModelId> found = saved().stream().map(RegistryEntry.Saved::id).toList();
     models.setAll(found);
     any.set(!found.isEmpty());
+    empty.set(messages.text(ModelSupply.of(session.models()).key("export.empty")));
     chosen.set(chosen.get().filter(found::contains).or(() -> found.stream().findFirst()));
     look();
   }
@@ -174,6 +177,15 @@ public final class ModelChoice {
 
   ReadOnlyObjectProperty<List<Remark>> remarksProperty() {
     return remarks.getReadOnlyProperty();
+  }
+
+  /** Why there is no model to choose, and what to do. */
+  public ReadOnlyStringProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+
+  public String getEmpty() {
+    return empty.get();
   }
 
   /** Whether there is a model at all. */

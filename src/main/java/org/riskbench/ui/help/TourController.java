@@ -113,7 +113,7 @@ public final class TourController {
         .ifPresent(
             step -> {
               Optional<Node> control = control(step);
-              disableNext(viewModel.waits() && !canPress(control));
+              disableNext(viewModel.isUnderWay() || viewModel.waits() && !canPress(control));
               if (!control.equals(tour.anchor())) {
                 tour.show(control, true);
                 Platform.runLater(() -> bringIntoView(step));
@@ -179,6 +179,9 @@ public final class TourController {
   /** Goes on; where the step waits for its control to be pressed, presses it. */
   @FXML
   void next() {
+    if (viewModel.isUnderWay()) {
+      return; // pressed again before the button could rest
+    }
     if (viewModel.waits()) {
       tour.anchor()
           .filter(node -> !node.isDisabled())

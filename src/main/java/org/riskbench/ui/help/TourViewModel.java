@@ -8,10 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Screen;
+import org.riskbench.ui.session.ModelSupply;
 import org.riskbench.ui.session.Session;
 
 /**
@@ -21,6 +23,7 @@ import org.riskbench.ui.session.Session;
 public final class TourViewModel {
   private final Session session;
   private final Messages messages;
+  private final ObservableBooleanValue training;
   private final ReadOnlyObjectWrapper<Optional<TourStep>> step =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -29,9 +32,15 @@ public final class TourViewModel {
   private final ReadOnlyStringWrapper nextLabel = new ReadOnlyStringWrapper("");
   private final BooleanBinding offered;
 
-  public TourViewModel(Session session, Messages messages) {
+  /**
+   * A tour of the screens.
+   *
+   * @param training whether a training is at work or waits
+   */
+  public TourViewModel(Session session, Messages messages, ObservableBooleanValue training) {
     this.session = session;
     this.messages = messages;
+    this.training = training;
     offered =
         Bindings.createBooleanBinding(
             () ->
@@ -43,6 +52,7 @@ public final class TourViewModel {
             step);
     session.runs().addListener((Observable changed) -> happened(TourStep.TRAIN));
     session.models().addListener((Observable changed) -> happened(TourStep.SAVE));
+    training.addListener(changed -> tell());
     session.serverProperty().addListener(changed -> tell());
     session.datasetProperty().addListener(changed -> tell());
   }
@@ -91,6 +101,11 @@ public final class TourViewModel {
     return step.get().equals(Optional.of(TourStep.TRAIN)) && session.runs().isEmpty();
   }
 
+  /** Whether what it waits for was begun: to begin it once more would only make it longer. */
+  boolean isUnderWay() {
+    return waits() && training.get();
+  }
+
   /** What a step asks for was done: the tour goes on. */
   private void happened(TourStep asked) {
     if (step.get().equals(Optional.of(asked)) && done(asked)) {
@@ -101,7 +116,12 @@ public final class TourViewModel {
   }
 
   private boolean done(TourStep asked) {
-    return asked == TourStep.TRAIN ? !session.runs().isEmpty() : !session.models().isEmpty();
+    return asked == TourStep.TRAIN ? !session.runs().isEmpty() : isSaved();
+  }
+
+  /** Whether there is a model to publish. */
+  private boolean isSaved() {
+    return ModelSupply.of(session.models()) == ModelSupply.USABLE;
   }
 
   private void go(Optional<TourStep> target) {
@@ -124,17 +144,22 @@ public final class TourViewModel {
     place.set(
         messages.text(
             "tour.place", Formats.count(at.number()), Formats.count(TourStep.values().length)));
-    nextLabel.set(
-        messages.text(
-            waits() ? "tour.train.now" : at.following().isEmpty() ? "tour.finish" : "tour.next"));
+    nextLabel.set(messages.text(next(at)));
+  }
+
+  private String next(TourStep at) {
+    if (waits()) {
+      return isUnderWay() ? "tour.train.working" : "tour.train.now";
+    }
+    return at.following().isEmpty() ? "tour.finish" : "tour.next";
   }
 
   /** Which text fits what lies on the desk. */
   private String variant(TourStep at) {
     return switch (at) {
-      case TRAIN -> session.runs().isEmpty() ? "" : ".done";
+      case TRAIN -> isUnderWay() ? ".working" : session.runs().isEmpty() ? "" : ".done";
       case PUBLISH ->
-          session.models().isEmpty()
+          !isSaved()
               ? ".unsaved"
               : session.serverProperty().get() instanceof ServerState.Running ? ".running" : "";
       case DATA -> session.dataset().isEmpty() ? ".loading" : "";

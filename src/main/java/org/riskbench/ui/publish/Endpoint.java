@@ -41,7 +41,7 @@ public final class Endpoint {
   void showCall(SealedModel model) {
     if (!address.get().isEmpty()) {
       this.model = Optional.of(model);
-      curl.set(language.of(URI.create(address.get()), model));
+      curl.set(SnippetWords.of(language.of(URI.create(address.get()), model)));
     }
   }
 

@@ -5,18 +5,26 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
 import org.riskbench.decision.Mode;
 import org.riskbench.ui.kit.EscapeKey;
 
-/** Nodes of the kill switch: three buttons of which one is down, and the reason. */
+/**
+ * Nodes of the kill switch: one choice of three, and the reason. What arrow keys choose keeps the
+ * focus, so that they can go on; a click leads to the reason.
+ */
 public final class ModeController {
   private final ModeViewModel viewModel;
 
   @FXML private Node root;
+  @FXML private Node choice;
   @FXML private ToggleButton normal;
   @FXML private ToggleButton rulesOnly;
   @FXML private ToggleButton reviewAll;
   @FXML private TextField why;
+
+  private boolean byArrow;
 
   public ModeController(ModeViewModel viewModel) {
     this.viewModel = viewModel;
@@ -28,6 +36,9 @@ public final class ModeController {
 
   @FXML
   void initialize() {
+    choice.addEventFilter(
+        InputEvent.ANY,
+        event -> byArrow = event instanceof KeyEvent key && key.getCode().isArrowKey());
     Map<Mode, ToggleButton> buttons =
         Map.of(Mode.NORMAL, normal, Mode.RULES_ONLY, rulesOnly, Mode.REVIEW_ALL, reviewAll);
     buttons.forEach(
@@ -45,7 +56,7 @@ public final class ModeController {
         .addListener(
             (property, before, now) -> {
               press(buttons);
-              if (now) {
+              if (now && !byArrow) {
                 why.requestFocus();
               }
             });

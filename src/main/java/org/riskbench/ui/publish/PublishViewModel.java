@@ -3,10 +3,10 @@ package org.riskbench.ui.publish;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.riskbench.registry.RegistryEntry;
 import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Whereabouts;
+import org.riskbench.ui.session.ModelSupply;
 import org.riskbench.ui.session.Session;
 
 /** The frame of the views: whether there is anything to publish. FX thread only. */
@@ -26,10 +26,11 @@ public final class PublishViewModel {
   }
 
   private void show() {
+    ModelSupply supply = ModelSupply.of(session.models());
     boolean any =
         session.serverProperty().get() instanceof ServerState.Running
-            || session.models().stream().anyMatch(RegistryEntry.Saved.class::isInstance);
-    subtitle.set(messages.text(any ? "publish.subtitle" : "publish.unsaved"));
+            || supply == ModelSupply.USABLE;
+    subtitle.set(messages.text(any ? "publish.subtitle" : supply.key("publish.unsaved")));
   }
 
   /** Which view is in front. */

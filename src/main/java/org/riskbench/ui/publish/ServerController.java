@@ -136,6 +136,11 @@ public final class ServerController {
 
   @FXML
   void showDecide() {
-    viewModel.showDecide();
+    viewModel.getNothing().showDecide();
+  }
+
+  @FXML
+  void showModels() {
+    viewModel.getNothing().showModels();
   }
 }

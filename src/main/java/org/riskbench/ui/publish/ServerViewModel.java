@@ -26,7 +26,6 @@ import org.riskbench.server.ServerState;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
-import org.riskbench.ui.kit.Screen;
 import org.riskbench.ui.kit.TextClipboard;
 import org.riskbench.ui.kit.Toasts;
 import org.riskbench.ui.session.Session;
@@ -49,6 +48,7 @@ public final class ServerViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
   private final Endpoint endpoint = new Endpoint();
+  private final NothingToPublish nothing;
   private final Replacement replacement;
   private final TrafficCounts traffic = new TrafficCounts();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -76,6 +76,7 @@ public final class ServerViewModel {
     this.launch = launch;
     this.toasts = toasts;
     this.clipboard = clipboard;
+    this.nothing = new NothingToPublish(session, messages);
     this.replacement =
         new Replacement(
             session,
@@ -117,6 +118,7 @@ public final class ServerViewModel {
     boolean newer = !found.isEmpty() && !models.contains(found.get(0));
     models.setAll(found);
     ready.set(!found.isEmpty());
+    nothing.look();
     Optional<ModelId> kept = chosen.get().filter(found::contains);
     // What answers stays chosen, else the list would show a model that is not published.
     boolean stays = running.get() || !newer;
@@ -330,6 +332,11 @@ public final class ServerViewModel {
     return endpoint;
   }
 
+  /** What stands here as long as there is no model. */
+  public NothingToPublish getNothing() {
+    return nothing;
+  }
+
   /** What is asked of a model's seal. */
   public SealDemand getSeal() {
     return launch.seal();
@@ -375,10 +382,5 @@ public final class ServerViewModel {
 
   public Optional<Notice> getNotice() {
     return notice.get();
-  }
-
-  /** Leads to where a model is saved. */
-  public void showDecide() {
-    session.go(Screen.DECIDE);
   }
 }

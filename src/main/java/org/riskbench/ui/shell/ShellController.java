@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -60,7 +61,13 @@ public final class ShellController {
 
   @FXML private BorderPane root;
   @FXML private VBox rail;
-  @FXML private HBox strip;
+  @FXML private VBox strip;
+  @FXML private HBox statusWords;
+  @FXML private HBox statusLine;
+  @FXML private HBox statusJob;
+  @FXML private Label jobTitle;
+  @FXML private Label jobPhase;
+  @FXML private ProgressBar progress;
   @FXML private VBox steps;
   @FXML private VBox others;
   @FXML private StackPane stage;
@@ -162,8 +169,11 @@ public final class ShellController {
   }
 
   private void followElapsed() {
-    Timeline clock = new Timeline(new KeyFrame(Duration.millis(200), event -> viewModel.tick()));
+    StatusWords words =
+        new StatusWords(statusWords, statusLine, statusJob, jobTitle, jobPhase, progress);
+    Timeline clock = new Timeline(new KeyFrame(Duration.millis(200), event -> tick(words)));
     clock.setCycleCount(Timeline.INDEFINITE);
+    viewModel.jobTitleProperty().addListener(changed -> words.begin());
     viewModel
         .busyProperty()
         .addListener(
@@ -172,10 +182,19 @@ public final class ShellController {
                 clock.play();
               } else {
                 clock.stop();
+                words.begin();
               }
             });
     if (viewModel.isBusy()) {
       clock.play();
+    }
+  }
+
+  /** What is done at once is not worth moving the screen for. */
+  private void tick(StatusWords words) {
+    viewModel.tick();
+    if (viewModel.isLong()) {
+      words.look();
     }
   }
 

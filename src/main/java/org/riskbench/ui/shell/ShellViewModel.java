@@ -1,5 +1,6 @@
 package org.riskbench.ui.shell;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.riskbench.ui.session.Session;
 
 /** The frame's state: which screen is in front, and what the status strip says. */
 public final class ShellViewModel {
+  private static final Duration LONG = Duration.ofSeconds(1);
+
   private final Session session;
   private final JobBoard board;
   private final Appearance appearance;
@@ -118,6 +121,11 @@ public final class ShellViewModel {
   /** Brings the elapsed time up to date; called a few times a second while busy. */
   public void tick() {
     jobElapsed.set(shown.map(entry -> Formats.elapsed(entry.waited())).orElse(""));
+  }
+
+  /** Whether the job shown takes longer than a blink. */
+  boolean isLong() {
+    return shown.filter(entry -> entry.waited().compareTo(LONG) >= 0).isPresent();
   }
 
   private void show(Optional<JobEntry> current) {

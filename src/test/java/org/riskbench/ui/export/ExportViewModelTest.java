@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,19 @@ class ExportViewModelTest {
     assertThat(screen.getModel().isAny()).isFalse();
     assertThat(screen.isAble()).isFalse();
     assertThat(screen.getState()).isEqualTo("Choose a model.");
+  }
+
+  @Test
+  void modelsThatCanNotBeUsedAreNotToldAsNoneAtAll() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("models"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".riskmodel")).toList()) {
+        Files.writeString(file, "torn");
+      }
+    }
+    ExportViewModel screen = desk.screen();
+
+    assertThat(screen.getModel().isAny()).isFalse();
+    assertThat(screen.getModel().getEmpty()).contains("damaged").doesNotContain("yet");
   }
 
   @Test

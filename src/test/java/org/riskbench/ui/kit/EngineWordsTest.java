@@ -133,9 +133,15 @@ class EngineWordsTest {
 
   /** The texts of the sources, in which a sentence may be made of several. */
   private static String literals() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+    return literals("src/main/java", ".java")
+        + literals("src/main/resources/org/riskbench/answering/snippets", "");
+  }
+
+  private static String literals(String folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files
-          .filter(file -> file.toString().endsWith(".java"))
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
           .map(EngineWordsTest::text)
           .collect(Collectors.joining("\n"));
     }

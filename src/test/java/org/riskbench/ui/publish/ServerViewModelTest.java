@@ -24,9 +24,12 @@ import org.riskbench.job.InlineJobRunner;
 import org.riskbench.job.JobContext;
 import org.riskbench.ledger.DecisionQuery;
 import org.riskbench.ledger.LedgerReader;
+import org.riskbench.modelfile.SealPolicy;
 import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.ParityReport;
+import org.riskbench.problem.Problem;
 import org.riskbench.registry.ModelRegistry;
+import org.riskbench.registry.RegistryEntry;
 import org.riskbench.schema.ColumnRole;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.server.DecisionKeeping;
@@ -183,6 +186,22 @@ class ServerViewModelTest {
 
     assertThat(screen.isRunning()).isFalse();
     assertThat(screen.isBusy()).isFalse();
+  }
+
+  @Test
+  void whereEveryModelWasRevokedItIsNotSaidThatNoneWasSaved() {
+    Problem revoked = Problem.error(SealPolicy.REVOKED, "Its key is revoked.", "Train another.");
+    session.setModels(List.of(new RegistryEntry.Damaged(folder, revoked)));
+
+    assertThat(screen.isReady()).isFalse();
+    assertThat(screen.getNothing().getText())
+        .contains("revoked")
+        .contains("Models")
+        .doesNotContain("yet");
+    assertThat(screen.getNothing().isSpoilt()).isTrue();
+    session.setModels(List.of());
+    assertThat(screen.getNothing().getText()).startsWith("No model is saved yet");
+    assertThat(screen.getNothing().isSpoilt()).isFalse();
   }
 
   @Test
