@@ -32,6 +32,7 @@ public final class LiveController {
   private final List<BandBox> boxes = new ArrayList<>();
 
   @FXML private VBox figures;
+  @FXML private StackPane anchored;
   @FXML private VBox alerts;
   @FXML private FlowPane bands;
   @FXML private StackPane decisionsPane;
@@ -49,6 +50,7 @@ public final class LiveController {
 
   @FXML
   void initialize() {
+    anchored.getChildren().setAll(new AnchorBox(viewModel.getAnchor(), messages));
     DecisionsChart decisions = new DecisionsChart(viewModel::bar);
     LiveFigures words = new LiveFigures(messages);
     decisionsPane
