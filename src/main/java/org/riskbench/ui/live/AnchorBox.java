@@ -52,7 +52,7 @@ final class AnchorBox extends HBox {
           saved.setText(told.saved());
           changes.setText(told.changes());
           setAccessibleText(told.saved() + ' ' + told.changes());
-          publish.setText(messages.text("live.reanchor.publish", told.model()));
+          publish.setText(messages.text("live.reanchor.publish", told.model().version()));
         });
     setVisible(made.isPresent());
     setManaged(made.isPresent());

@@ -50,7 +50,9 @@ public final class LiveController {
 
   @FXML
   void initialize() {
-    anchored.getChildren().setAll(new AnchorBox(viewModel.getAnchor(), messages));
+    AnchorBox outcome = new AnchorBox(viewModel.getAnchor(), messages);
+    anchored.getChildren().setAll(outcome);
+    anchored.managedProperty().bind(outcome.managedProperty());
     DecisionsChart decisions = new DecisionsChart(viewModel::bar);
     LiveFigures words = new LiveFigures(messages);
     decisionsPane
