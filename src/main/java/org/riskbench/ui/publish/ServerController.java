@@ -2,7 +2,6 @@ package org.riskbench.ui.publish;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.EscapeKey;
 import org.riskbench.ui.kit.LineGrid;
+import org.riskbench.ui.kit.ListedChoice;
 import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
@@ -50,12 +50,7 @@ public final class ServerController {
 
   @FXML
   void initialize() {
-    viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
-    show(viewModel.chosenProperty().get());
-    // A list that is filled anew forgets what is chosen in it.
-    viewModel
-        .getModels()
-        .addListener((Observable changed) -> show(viewModel.chosenProperty().get()));
+    ListedChoice.follow(model, viewModel.getModels(), viewModel.chosenProperty());
     MadeChoice.of(model, viewModel::choose);
     onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
@@ -97,10 +92,6 @@ public final class ServerController {
       return Styles.LEFT_PILL;
     }
     return place == Snippet.values().length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
-  }
-
-  private void show(Optional<ModelId> chosen) {
-    model.setValue(chosen.orElse(null));
   }
 
   private void word(boolean running) {
