@@ -169,7 +169,7 @@ final class PublishScreens implements AutoCloseable {
     controllers.put(ServerController.class, () -> new ServerController(publishing, messages));
     AnchorViewModel anchor =
         new AnchorViewModel(
-            session, new ScoreAnchor(registry, this::reader, doors)::next, jobs, messages, toasts);
+            session, new ScoreAnchor(registry, this::reader, doors)::next, jobs, messages);
     LiveViewModel live = new LiveViewModel(session, messages, server.monitor(), anchor, toasts);
     controllers.put(LiveController.class, () -> new LiveController(live, messages));
     controllers.put(

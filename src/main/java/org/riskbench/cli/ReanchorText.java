@@ -24,9 +24,11 @@ final class ReanchorText {
   static List<String> sentences(ReanchorReport report) {
     List<String> told = new ArrayList<>();
     told.add(anchor(report));
-    told.add(
-        "Of the goods %s scored %d or more, where %s should; from now on they do."
-            .formatted(share(report.before()), report.reviewFrom(), share(report.expected())));
+    if (!report.unmoved()) {
+      told.add(
+          "Of the goods %s scored %d or more, where %s should; from now on they do."
+              .formatted(share(report.before()), report.reviewFrom(), share(report.expected())));
+    }
     if (report.control() > 0) {
       told.add("%,d of them are of the control group.".formatted(report.control()));
     }
@@ -34,6 +36,9 @@ final class ReanchorText {
       told.add(
           "What became of declined records is not known: from the decline threshold on the scale"
               + " stays as it was. A control group tells more.");
+    }
+    if (report.unmoved()) {
+      told.add("All that is stopped is declined, so as many records are stopped as before.");
     }
     told.add(
         "%,d records told nothing: too young, declined or undecided.".formatted(report.left()));

@@ -2,6 +2,7 @@ package org.riskbench.ledger;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.riskbench.problem.Problem;
 import org.riskbench.problem.ProblemException;
@@ -178,12 +179,14 @@ final class LedgerProblem {
         .asException(cause);
   }
 
-  static ProblemException fewGoods(long goods, long least) {
+  static ProblemException fewGoods(long goods, Duration maturity, long least) {
     return Problem.error(
             "LEDGER-117",
-            "Only %,d good records are old enough and kept; %,d are needed to anchor a score."
-                .formatted(goods, least),
-            "Wait until more have matured, or train on newer data.")
+            ("Only %,d records are older than %,d days, not declined and known to be good; %,d are"
+                    + " needed to anchor a score.")
+                .formatted(goods, maturity.toDays(), least),
+            "Wait until more have matured, or train on newer data. Outcomes told earlier count once"
+                + " the records are that old.")
         .asException();
   }
 

@@ -13,6 +13,7 @@ import org.riskbench.decision.ScoreMap;
  * @param control goods of the control group, which the policy would have declined
  * @param left records that tell nothing: immature, indeterminate, declined, without a vector
  * @param kept whether the old scale goes on from the decline threshold, for want of goods above it
+ * @param unmoved whether the threshold itself lies there, so that it stops what it stopped before
  * @param reviewFrom the lowest score that the policy does not approve
  * @param before share of goods that scored at least this on the old scale, 0 to 1: what it should
  *     have been is {@link ScoreMap#rateOf}
@@ -26,6 +27,7 @@ public record ReanchorReport(
     long control,
     long left,
     boolean kept,
+    boolean unmoved,
     int reviewFrom,
     double before,
     long[] scores) {

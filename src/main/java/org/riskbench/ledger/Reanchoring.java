@@ -94,7 +94,7 @@ public final class Reanchoring {
 
   ReanchorReport report() {
     if (goods < LEAST_GOODS) {
-      throw LedgerProblem.fewGoods(goods, LEAST_GOODS);
+      throw LedgerProblem.fewGoods(goods, maturity, LEAST_GOODS);
     }
     double[] known = margins.build().toArray();
     double[] weight = weights.build().toArray();
@@ -112,15 +112,16 @@ public final class Reanchoring {
         control,
         left,
         kept,
+        kept && model.policy().reviewFrom() >= model.policy().declineFrom(),
         model.policy().reviewFrom(),
         map.falsePositiveRate(reviewed),
         byScore(map));
   }
 
-  private static ScoreMap kept(ScoreMap old, double declined, double[] known) {
+  private ScoreMap kept(ScoreMap old, double declined, double[] known) {
     double[] below = DoubleStream.of(known).filter(margin -> margin < declined).toArray();
     if (below.length < LEAST_GOODS) {
-      throw LedgerProblem.fewGoods(below.length, LEAST_GOODS);
+      throw LedgerProblem.fewGoods(below.length, maturity, LEAST_GOODS);
     }
     double[] once = DoubleStream.generate(() -> 1).limit(below.length).toArray();
     return old.joined(declined, ScoreMap.fit(below, once));

@@ -50,6 +50,9 @@ public record ModelDraft(
     List<PolicyMove> moves,
     Optional<ModelCard> card,
     Optional<Population> population) {
+  /** What the provenance of a model whose score was anchored anew tells that under. */
+  public static final String ANCHORED = "anchored";
+
   public ModelDraft {
     moves = List.copyOf(moves);
   }
@@ -170,7 +173,7 @@ public record ModelDraft(
    */
   public ModelDraft anchored(ScoreMap map, String how, long[] scores) {
     Map<String, String> told = new LinkedHashMap<>(provenance);
-    told.put("anchored", how);
+    told.put(ANCHORED, how);
     return copy(
         model.with(map),
         trainingSchema,

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.riskbench.decision.Decision;
+import org.riskbench.decision.Policy;
 import org.riskbench.decision.ScoreMap;
 import org.riskbench.decision.Treatment;
 import org.riskbench.problem.ProblemException;
@@ -112,6 +113,19 @@ class ReanchoringTest {
   }
 
   @Test
+  void whereAllThatIsStoppedIsDeclinedTheThresholdStopsWhatItStopped() {
+    RiskModel strict = model.with(Policy.of(1, 500, 500));
+    Reanchoring declining = new Reanchoring(strict, NOW, MATURITY);
+    for (int i = 0; i < 5_000; i++) {
+      declining.add(decided(strict, -5 + 4 * random.nextDouble(), OLD, 0), Told.NOTHING);
+    }
+
+    assertThat(declining.report().unmoved()).isTrue();
+    addGoods(5_000);
+    assertThat(anchoring.report().unmoved()).isFalse();
+  }
+
+  @Test
   void aControlGroupStandsForTheGoodsThatWereDeclined() {
     addGoods(20_000);
     double declined = model.scoreMap().marginFrom(750);
@@ -151,5 +165,6 @@ class ReanchoringTest {
     ProblemException refused = catchThrowableOfType(ProblemException.class, anchoring::report);
 
     assertThat(refused.problem().code()).isEqualTo("LEDGER-117");
+    assertThat(refused.problem().what()).contains("older than 60 days");
   }
 }

@@ -26,6 +26,7 @@ public final class ChallengerController {
 
   private final ChallengerViewModel viewModel;
   private final Messages messages;
+  private final ChallengerWords words;
   private String heads = "";
 
   @FXML private Node root;
@@ -38,6 +39,7 @@ public final class ChallengerController {
   public ChallengerController(ChallengerViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
     this.messages = messages;
+    this.words = new ChallengerWords(messages);
   }
 
   public ChallengerViewModel getViewModel() {
@@ -77,22 +79,7 @@ public final class ChallengerController {
     String now = report.champion() + " " + report.challenger();
     if (!heads.equals(now)) {
       heads = now;
-      List<LineGrid.Head> columns = new ArrayList<>();
-      columns.add(
-          new LineGrid.Head(
-              messages.text("challenger.corner", report.champion().toString()), false, 0));
-      for (ShadowReport.ShownBand band : report.challengerBands()) {
-        columns.add(
-            new LineGrid.Head(
-                messages.text(
-                    "challenger.column",
-                    report.challenger().toString(),
-                    messages.band(band.name())),
-                true,
-                0));
-      }
-      columns.add(new LineGrid.Head(messages.text("challenger.observable"), false, 0));
-      table.setHeads(columns, Optional.empty());
+      table.setHeads(words.heads(report), Optional.empty());
     }
     List<LineGrid.Line> lines = new ArrayList<>();
     for (int i = 0; i < report.championBands().size(); i++) {

@@ -49,6 +49,7 @@ public final class ChallengerViewModel {
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper rates = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper swaps = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper bands = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
 
   /**
@@ -102,6 +103,7 @@ public final class ChallengerViewModel {
     rates.set(found.map(words::rates).orElse(""));
     swaps.set(found.map(words::swaps).orElse(""));
     left.set(found.map(words::left).orElse(""));
+    bands.set(found.map(words::bands).orElse(""));
     sentence.set(
         found
             .map(words::conclusion)
@@ -216,6 +218,15 @@ public final class ChallengerViewModel {
 
   public String getSwaps() {
     return swaps.get();
+  }
+
+  /** Whose bands are the lines of the table, and whose the columns. */
+  public ReadOnlyStringProperty bandsProperty() {
+    return bands.getReadOnlyProperty();
+  }
+
+  public String getBands() {
+    return bands.get();
   }
 
   public ReadOnlyStringProperty leftProperty() {

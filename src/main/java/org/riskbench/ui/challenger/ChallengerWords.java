@@ -1,9 +1,12 @@
 package org.riskbench.ui.challenger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.riskbench.shadow.Rate;
 import org.riskbench.shadow.ShadowReport;
 import org.riskbench.shadow.SwapSets;
 import org.riskbench.ui.kit.Formats;
+import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.Messages;
 
 /** What was found of a challenger, in sentences. */
@@ -47,6 +50,21 @@ record ChallengerWords(Messages messages) {
   private static double share(SwapSets.Side side) {
     long known = side.frauds() + side.goods();
     return known == 0 ? 0 : (double) side.frauds() / known;
+  }
+
+  /** Whose bands the table shows: names of models are too long for its heads. */
+  String bands(ShadowReport report) {
+    return messages.text("challenger.table.how", report.champion(), report.challenger());
+  }
+
+  List<Head> heads(ShadowReport report) {
+    List<Head> heads = new ArrayList<>();
+    heads.add(new Head(messages.text("challenger.corner"), false, 0));
+    for (ShadowReport.ShownBand band : report.challengerBands()) {
+      heads.add(new Head(messages.text("challenger.column", messages.band(band.name())), true, 0));
+    }
+    heads.add(new Head(messages.text("challenger.observable"), false, 0));
+    return heads;
   }
 
   /** How many each would alert. */

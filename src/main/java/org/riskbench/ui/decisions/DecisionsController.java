@@ -91,7 +91,7 @@ public final class DecisionsController {
         .getColumns()
         .add(column("band", 100, line -> messages.band(line.decided().verdict().band())));
     table.getColumns().add(column("outcome", 138, line -> words.outcome(line.told())));
-    table.getColumns().add(column("reasons", 200, line -> reasons(line)));
+    table.getColumns().add(column("reasons", 184, line -> reasons(line)));
     table
         .getColumns()
         .add(column("rule", 120, line -> String.join(", ", line.decided().grounds().rules())));

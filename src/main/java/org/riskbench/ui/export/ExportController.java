@@ -20,6 +20,7 @@ import org.riskbench.deploy.Target;
 import org.riskbench.image.Architecture;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.FileDialogs;
+import org.riskbench.ui.kit.ListedChoice;
 import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Room;
@@ -65,10 +66,7 @@ public final class ExportController {
   void initialize() {
     model.setConverter(new SpelledOut<>(viewModel::name));
     ModelChoice choice = viewModel.getModel();
-    choice
-        .chosenProperty()
-        .addListener((property, before, now) -> model.setValue(now.orElse(null)));
-    model.setValue(choice.chosenProperty().get().orElse(null));
+    ListedChoice.follow(model, choice.getModels(), choice.chosenProperty());
     MadeChoice.of(model, choice::choose);
     choice.remarksProperty().addListener((property, before, now) -> showRemarks(now));
     showRemarks(choice.remarksProperty().get());

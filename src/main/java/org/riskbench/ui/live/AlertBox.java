@@ -43,7 +43,8 @@ final class AlertBox extends HBox {
       Consumer<Remedy> act) {
     getStyleClass().addAll("banner", "warning", "live-alert");
     String help = HELP.get(line.remedy());
-    String why = explained && help != null ? ' ' + messages.text(help) : "";
+    String why =
+        explained && help != null ? ' ' + messages.text(help, ScoreAnchor.MATURITY.toDays()) : "";
     VBox texts = new VBox(2, text(line.what(), "text-bold"), text(line.text() + why, "caption"));
     HBox.setHgrow(texts, Priority.ALWAYS);
     texts.setMinWidth(0);

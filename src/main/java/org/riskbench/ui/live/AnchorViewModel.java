@@ -11,11 +11,10 @@ import org.riskbench.job.JobContext;
 import org.riskbench.job.JobRunner;
 import org.riskbench.problem.Problem;
 import org.riskbench.scoring.ModelId;
-import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LatestJob;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
-import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.kit.PublishView;
 import org.riskbench.ui.session.Session;
 
 /** Anchoring a score anew, as the remedy of an alert. FX thread only. */
@@ -24,9 +23,10 @@ public final class AnchorViewModel {
   private final BiFunction<ModelId, JobContext, ScoreAnchor.Anchored> anchor;
   private final LatestJob job;
   private final Messages messages;
-  private final Toasts toasts;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<AnchorOutcome>> outcome =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
@@ -38,36 +38,54 @@ public final class AnchorViewModel {
       Session session,
       BiFunction<ModelId, JobContext, ScoreAnchor.Anchored> anchor,
       JobRunner jobs,
-      Messages messages,
-      Toasts toasts) {
+      Messages messages) {
     this.session = session;
     this.anchor = anchor;
     this.job = new LatestJob(jobs);
     this.messages = messages;
-    this.toasts = toasts;
   }
 
   /** Saves the next version of a model. */
   void next(ModelId id) {
     busy.set(true);
     notice.set(Optional.empty());
+    outcome.set(Optional.empty());
     job.submit(
         JobRunner.Lane.FILES,
         Job.of("job.reanchor", context -> anchor.apply(id, context)),
-        LatestJob.ending(this::done, this::failed));
+        LatestJob.ending(anchored -> done(id, anchored), this::failed));
   }
 
-  private void done(ScoreAnchor.Anchored anchored) {
+  private void done(ModelId before, ScoreAnchor.Anchored anchored) {
     busy.set(false);
     session.setModels(anchored.entries());
-    toasts.show(
-        messages.text(
-            "live.reanchor.done", anchored.model().id(), Formats.count(anchored.report().goods())));
+    outcome.set(Optional.of(AnchorOutcome.of(before, anchored, messages)));
   }
 
   private void failed(Optional<Problem> problem) {
     busy.set(false);
     notice.set(problem.map(Notice::of));
+  }
+
+  /** Leads to where the new version takes over, if somebody presses the button there. */
+  void publish() {
+    outcome
+        .get()
+        .ifPresent(
+            made -> {
+              session.requests().publish(made.model());
+              session.show(PublishView.SERVER);
+            });
+  }
+
+  /** The outcome was read. */
+  void close() {
+    outcome.set(Optional.empty());
+  }
+
+  /** What came of it; empty once it is closed or another one is asked for. */
+  ReadOnlyObjectProperty<Optional<AnchorOutcome>> outcomeProperty() {
+    return outcome.getReadOnlyProperty();
   }
 
   /** Whether one is being made. */

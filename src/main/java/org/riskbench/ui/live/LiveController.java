@@ -32,6 +32,7 @@ public final class LiveController {
   private final List<BandBox> boxes = new ArrayList<>();
 
   @FXML private VBox figures;
+  @FXML private StackPane anchored;
   @FXML private VBox alerts;
   @FXML private FlowPane bands;
   @FXML private StackPane decisionsPane;
@@ -49,6 +50,9 @@ public final class LiveController {
 
   @FXML
   void initialize() {
+    AnchorBox outcome = new AnchorBox(viewModel.getAnchor(), messages);
+    anchored.getChildren().setAll(outcome);
+    anchored.managedProperty().bind(outcome.managedProperty());
     DecisionsChart decisions = new DecisionsChart(viewModel::bar);
     LiveFigures words = new LiveFigures(messages);
     decisionsPane

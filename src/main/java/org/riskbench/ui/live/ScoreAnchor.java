@@ -1,6 +1,7 @@
 package org.riskbench.ui.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.riskbench.server.DecisionLog;
  * @param gate the new version passes it before anybody hears of it
  */
 public record ScoreAnchor(ModelRegistry registry, Supplier<LedgerReader> reader, ModelGate gate) {
+  /** Records older than this count, in the monitor as well. */
+  static final Duration MATURITY = DecisionLog.USUAL_MATURITY;
+
   /**
    * A new version, and what its score is anchored to.
    *
@@ -58,7 +62,7 @@ public record ScoreAnchor(ModelRegistry registry, Supplier<LedgerReader> reader,
           DecisionQuery.ALL.by(model.id().toString()),
           model.model(),
           Clock.systemUTC().instant(),
-          DecisionLog.USUAL_MATURITY);
+          MATURITY);
     }
   }
 

@@ -2,10 +2,13 @@ package org.riskbench.ui.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riskbench.decision.Band;
 import org.riskbench.modelfile.Manifest;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.registry.RegistryEntry;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.Messages;
 
@@ -23,6 +26,8 @@ public record Fact(String name, String value) {
     add(facts, messages, "parameters", parameters(manifest));
     add(facts, messages, "data", data(manifest, messages));
     add(facts, messages, "split", manifest.split());
+    Optional.ofNullable(manifest.provenance().get(ModelDraft.ANCHORED))
+        .ifPresent(how -> add(facts, messages, "anchored", EngineWords.told(how)));
     add(facts, messages, "columns", columns(manifest, messages));
     add(facts, messages, "policy", bands(saved, messages));
     add(facts, messages, "file", saved.file().getFileName() + " · " + Formats.size(saved.bytes()));

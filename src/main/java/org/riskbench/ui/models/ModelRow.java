@@ -32,8 +32,7 @@ public record ModelRow(
     String policy,
     String saved,
     String sealed,
-    String tags,
-    String size) {
+    String tags) {
 
   static ModelRow of(RegistryEntry entry, Messages messages) {
     if (entry instanceof RegistryEntry.Saved saved) {
@@ -47,7 +46,6 @@ public record ModelRow(
         "",
         messages.text(damaged.isRevoked() ? "models.revoked" : "models.damaged"),
         "damaged",
-        "",
         "",
         "",
         "",
@@ -71,8 +69,7 @@ public record ModelRow(
         policy(saved),
         saving(saved),
         sealed(saved, messages),
-        String.join(" ", saved.standing().remarks().tags()),
-        Formats.size(saved.bytes()));
+        String.join(" ", saved.standing().remarks().tags()));
   }
 
   private static String figure(RegistryEntry.Saved saved, String metric) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.riskbench.dataset.RowNumbers;
 import org.riskbench.decision.Decision;
-import org.riskbench.decision.Reason;
 import org.riskbench.decision.Stakes;
 import org.riskbench.trial.DecisionDiff;
 import org.riskbench.trial.MoneyPeriod;
+import org.riskbench.ui.kit.EngineWords;
 import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
@@ -80,7 +80,10 @@ record DearFlips(String title, List<Head> heads, List<Line> lines) {
     if (dear.reasons().isEmpty()) {
       return messages.text("changes.reasons.none");
     }
-    String listed = dear.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
+    String listed =
+        dear.reasons().stream()
+            .map(reason -> EngineWords.reason(reason.text()))
+            .collect(Collectors.joining("; "));
     return messages.text(
         dear.flip().isStricter() ? "changes.reasons.now" : "changes.reasons.before", listed);
   }

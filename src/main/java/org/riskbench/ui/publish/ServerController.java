@@ -2,7 +2,6 @@ package org.riskbench.ui.publish;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +16,9 @@ import javafx.util.Duration;
 import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.EscapeKey;
+import org.riskbench.ui.kit.KeyFocus;
 import org.riskbench.ui.kit.LineGrid;
+import org.riskbench.ui.kit.ListedChoice;
 import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Segment;
@@ -32,6 +33,8 @@ public final class ServerController {
 
   @FXML private Node root;
   @FXML private ComboBox<ModelId> model;
+  @FXML private Button replace;
+  @FXML private Button keepServing;
   @FXML private Button toggle;
   @FXML private CheckBox onlyTrusted;
   @FXML private HBox languages;
@@ -50,12 +53,7 @@ public final class ServerController {
 
   @FXML
   void initialize() {
-    viewModel.chosenProperty().addListener((property, before, chosen) -> show(chosen));
-    show(viewModel.chosenProperty().get());
-    // A list that is filled anew forgets what is chosen in it.
-    viewModel
-        .getModels()
-        .addListener((Observable changed) -> show(viewModel.chosenProperty().get()));
+    ListedChoice.follow(model, viewModel.getModels(), viewModel.chosenProperty());
     MadeChoice.of(model, viewModel::choose);
     onlyTrusted.selectedProperty().bindBidirectional(viewModel.getSeal().onlyTrustedProperty());
     viewModel.runningProperty().addListener((property, before, running) -> word(running));
@@ -99,10 +97,6 @@ public final class ServerController {
     return place == Snippet.values().length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
   }
 
-  private void show(Optional<ModelId> chosen) {
-    model.setValue(chosen.orElse(null));
-  }
-
   private void word(boolean running) {
     toggle.setText(messages.text(running ? "publish.stop" : "publish.start"));
     toggle.getStyleClass().removeAll("accent", "danger");
@@ -116,12 +110,25 @@ public final class ServerController {
 
   @FXML
   void replace() {
+    leaveQuestion();
     viewModel.getReplacement().confirm();
   }
 
   @FXML
   void keep() {
+    leaveQuestion();
     viewModel.getReplacement().keep();
+  }
+
+  /**
+   * Goes back to the choice that brought the question up. The stop before its buttons is what lets
+   * nobody but people decide: a key pressed twice must not reach that.
+   */
+  private void leaveQuestion() {
+    Node owner = model.getScene().getFocusOwner();
+    if (owner == replace || owner == keepServing) {
+      KeyFocus.on(model);
+    }
   }
 
   @FXML

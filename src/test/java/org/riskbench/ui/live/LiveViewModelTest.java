@@ -71,8 +71,7 @@ class LiveViewModelTest {
                     (saved, context) -> new ParityReport(1, List.of(), List.of()))
                 ::next,
             new InlineJobRunner(),
-            Messages.bundled(),
-            toasts);
+            Messages.bundled());
     viewModel = new LiveViewModel(session, Messages.bundled(), monitor, anchor, toasts);
   }
 

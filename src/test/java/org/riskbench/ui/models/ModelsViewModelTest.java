@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.modelfile.ModelDraft;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.registry.Stage;
 import org.riskbench.scoring.ModelId;
@@ -257,6 +258,23 @@ class ModelsViewModelTest {
     screen.select(List.of(row("late")));
 
     assertThat(screen.getDetail().getHistory()).extracting(HistoryRow::what).contains("Saved");
+  }
+
+  @Test
+  void aVersionWhoseScoreWasAnchoredAnewSaysSo() {
+    ModelDraft draft = TrainedDesk.best().draft(Policy.initial());
+    String how = "Anchored to 2,459 good records decided from 2026-08-01 to 2026-09-03.";
+    registry.save("cards", draft.anchored(draft.model().scoreMap(), how, new long[1001]));
+    session.setModels(registry.list());
+    screen.look();
+
+    screen.select(screen.getRows().filtered(each -> each.version().equals("2")));
+
+    assertThat(screen.getDetail().getFacts()).contains(new Fact("Score anchored", how));
+    screen.select(List.of(row("sign-ups")));
+    assertThat(screen.getDetail().getFacts())
+        .extracting(Fact::name)
+        .doesNotContain("Score anchored");
   }
 
   @Test

@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
+import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.DeskLogs;
@@ -42,46 +46,52 @@ class PublishScreenTest {
     server.close();
   }
 
+  private ServerViewModel viewModel(Session session, ModelRegistry registry) {
+    session.setModels(registry.list());
+    return new ServerViewModel(
+        session,
+        Messages.bundled(),
+        new InlineJobRunner(),
+        new Launch(
+            registry,
+            server,
+            (model, context) -> new ParityReport(100, List.of(), List.of()),
+            new SealDemand(session, new TrustedKeyStore(folder)),
+            DeskLogs.of(server, folder.resolve("decisions.db"))),
+        new Toasts(),
+        text -> {},
+        Runnable::run);
+  }
+
+  private Parent screen(ServerViewModel viewModel) {
+    ScrollPane whole =
+        (ScrollPane)
+            new ScreenLoader(
+                    Messages.bundled(),
+                    Map.of(
+                        ServerController.class,
+                        () -> new ServerController(viewModel, Messages.bundled()),
+                        ModeController.class,
+                        () ->
+                            new ModeController(
+                                new ModeViewModel(
+                                    server,
+                                    Messages.bundled(),
+                                    new InlineJobRunner(),
+                                    Runnable::run))))
+                .load("publish-server");
+    return (Parent) whole.getContent();
+  }
+
   @Test
   void whereAModelIsReachedStandsThereWhileItIsPublished() {
     ModelRegistry registry = new ModelRegistry(folder);
     registry.save("first", TrainedDesk.best().draft(Policy.initial()));
-    Session session = TrainedDesk.untrained();
-    session.setModels(registry.list());
-    ServerViewModel viewModel =
-        new ServerViewModel(
-            session,
-            Messages.bundled(),
-            new InlineJobRunner(),
-            new Launch(
-                registry,
-                server,
-                (model, context) -> new ParityReport(100, List.of(), List.of()),
-                new SealDemand(session, new TrustedKeyStore(folder)),
-                DeskLogs.of(server, folder.resolve("decisions.db"))),
-            new Toasts(),
-            text -> {},
-            Runnable::run);
+    ServerViewModel viewModel = viewModel(TrainedDesk.untrained(), registry);
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          ScrollPane whole =
-              (ScrollPane)
-                  new ScreenLoader(
-                          Messages.bundled(),
-                          Map.of(
-                              ServerController.class,
-                              () -> new ServerController(viewModel, Messages.bundled()),
-                              ModeController.class,
-                              () ->
-                                  new ModeController(
-                                      new ModeViewModel(
-                                          server,
-                                          Messages.bundled(),
-                                          new InlineJobRunner(),
-                                          Runnable::run))))
-                      .load("publish-server");
-          Parent screen = (Parent) whole.getContent();
+          Parent screen = screen(viewModel);
           TextField address = (TextField) screen.lookup("#address");
           TextField docs = (TextField) screen.lookup("#docs");
           assertThat(address.getText()).isEmpty();
@@ -96,6 +106,30 @@ class PublishScreenTest {
 
           viewModel.toggle();
           assertThat(address.getText()).isEmpty();
+          return screen;
+        });
+  }
+
+  @Test
+  void aKeyPressedTwiceOnReplaceDoesNotReachWhatLetsPeopleDecideAll() {
+    ModelRegistry registry = new ModelRegistry(folder);
+    SealedModel first = registry.save("first", TrainedDesk.best().draft(Policy.initial()));
+    SealedModel second = registry.save("second", TrainedDesk.best().draft(Policy.of(1, 100, 200)));
+    ServerViewModel viewModel = viewModel(TrainedDesk.untrained(), registry);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          Parent screen = screen(viewModel);
+          Scene scene = new Scene(new StackPane(screen), 1000, 700);
+          viewModel.choose(first.id());
+          viewModel.toggle();
+          viewModel.choose(second.id());
+          Button replace = (Button) screen.lookup("#replace");
+          replace.requestFocus();
+
+          replace.fire();
+
+          assertThat(scene.getFocusOwner()).isNotNull().isEqualTo(screen.lookup("#model"));
           return screen;
         });
   }

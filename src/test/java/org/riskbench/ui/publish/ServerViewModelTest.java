@@ -42,6 +42,7 @@ import org.riskbench.signing.TrustedKeyStore;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Notice;
 import org.riskbench.ui.kit.Toasts;
+import org.riskbench.ui.kit.WindowLanguage;
 import org.riskbench.ui.session.Session;
 import org.riskbench.ui.session.TrainedDesk;
 
@@ -323,6 +324,24 @@ class ServerViewModelTest {
   private void saveStricter(String name) {
     registry.save(name, TrainedDesk.best().draft(Policy.of(1, 100, 200)));
     session.setModels(registry.list());
+  }
+
+  @Test
+  void theGroundsOfWhoIsDecidedOtherwiseAreGermanInAGermanWindow() {
+    session.setDataset(TrainedDesk.data("made up"));
+    saveStricter("stricter");
+    screen.choose(FIRST);
+    screen.toggle();
+    WindowLanguage.GERMAN.speak();
+    try {
+      session.requests().publish(new ModelId("stricter", 1));
+
+      assertThat(screen.getReplacement().dearestProperty().get().lines())
+          .allSatisfy(
+              line -> assertThat(line.note()).doesNotContainPattern(" than | records| is "));
+    } finally {
+      WindowLanguage.ENGLISH.speak();
+    }
   }
 
   @Test
