@@ -16,6 +16,7 @@ import org.riskbench.ui.kit.ChartFrame;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 
@@ -71,17 +72,13 @@ public final class ChangesController {
         .againstProperty()
         .addListener((property, before, held) -> against.setValue(held.orElse(null)));
     against.setValue(viewModel.againstProperty().get().orElse(null));
-    against.setOnAction(
-        event -> Optional.ofNullable(against.getValue()).ifPresent(viewModel::choose));
+    MadeChoice.of(against, viewModel::choose);
     column.setItems(viewModel.getColumns());
     viewModel
         .columnProperty()
         .addListener((property, before, taken) -> column.setValue(taken.orElse(null)));
     column.setValue(viewModel.columnProperty().get().orElse(null));
-    column.setOnAction(
-        event ->
-            Optional.ofNullable(column.getValue())
-                .ifPresent(taken -> viewModel.columnProperty().set(Optional.of(taken))));
+    MadeChoice.of(column, taken -> viewModel.columnProperty().set(Optional.of(taken)));
     chartPane.getChildren().setAll(frame);
     score.setValueFactory(new IntegerSpinnerValueFactory(0, HIGHEST, USUAL, STEP));
     score.valueProperty().addListener((property, before, typed) -> sayScale());

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.riskbench.explain.DependenceReport;
 import org.riskbench.explain.Factor;
 import org.riskbench.ui.kit.ChartFrame;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 
@@ -43,8 +44,7 @@ public final class ActsController {
         .factorProperty()
         .addListener((property, before, followed) -> column.setValue(followed.orElse(null)));
     column.setValue(viewModel.factorProperty().get().orElse(null));
-    column.setOnAction(
-        event -> Optional.ofNullable(column.getValue()).ifPresent(viewModel::choose));
+    MadeChoice.of(column, viewModel::choose);
     chartPane.getChildren().setAll(frame);
     viewModel.reportProperty().addListener((property, before, found) -> show(found));
     viewModel

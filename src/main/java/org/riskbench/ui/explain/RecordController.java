@@ -20,6 +20,7 @@ import org.riskbench.ui.kit.Formats;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 
@@ -61,8 +62,7 @@ public final class RecordController {
     kind.setOnAction(event -> viewModel.choose(kind.getValue()));
     pick.setItems(viewModel.getPicks());
     pick.setConverter(new SpelledOut<>(Pick::text));
-    pick.setOnAction(
-        event -> Optional.ofNullable(pick.getValue()).map(Pick::row).ifPresent(viewModel::openRow));
+    MadeChoice.of(pick, picked -> viewModel.openRow(picked.row()));
     viewModel.getPicks().addListener((Observable changed) -> showPick());
     score.getStyleClass().add("pair");
     List.of(probability, decision).forEach(card -> card.getStyleClass().add("wide-pair"));

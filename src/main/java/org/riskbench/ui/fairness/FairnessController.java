@@ -17,6 +17,7 @@ import org.riskbench.trial.Reach;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
@@ -85,10 +86,7 @@ public final class FairnessController {
         .columnProperty()
         .addListener((property, before, chosen) -> column.setValue(chosen.orElse(null)));
     column.setValue(viewModel.columnProperty().get().orElse(null));
-    column.setOnAction(
-        event ->
-            Optional.ofNullable(column.getValue())
-                .ifPresent(chosen -> viewModel.columnProperty().set(Optional.of(chosen))));
+    MadeChoice.of(column, chosen -> viewModel.columnProperty().set(Optional.of(chosen)));
     reference.setItems(viewModel.getReferences());
     reference.setOnAction(
         event ->

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.riskbench.ui.kit.ColumnWidths;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.ToldFigure;
 
 /** Nodes of the segments: the choice of a column, the table's figures. */
@@ -36,14 +37,7 @@ public final class SegmentsController {
         .columnProperty()
         .addListener((property, before, chosen) -> chosen.ifPresent(column::setValue));
     viewModel.columnProperty().get().ifPresent(column::setValue);
-    column
-        .valueProperty()
-        .addListener(
-            (property, before, chosen) -> {
-              if (chosen != null) {
-                viewModel.choose(chosen);
-              }
-            });
+    MadeChoice.of(column, viewModel::choose);
     GroupColumns.fill(rate, GroupRow::fraudRate);
     GroupColumns.fill(auc, GroupRow::auc);
     GroupColumns.fill(recall, GroupRow::recall);

@@ -113,7 +113,7 @@ public final class TourController {
         .ifPresent(
             step -> {
               Optional<Node> control = control(step);
-              disableNext(viewModel.isUnderWay() || viewModel.waits() && !canPress(control));
+              disableNext(viewModel.isUnderWay() || (viewModel.waits() && !canPress(control)));
               if (!control.equals(tour.anchor())) {
                 tour.show(control, true);
                 Platform.runLater(() -> bringIntoView(step));

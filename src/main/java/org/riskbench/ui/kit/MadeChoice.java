@@ -1,5 +1,6 @@
 package org.riskbench.ui.kit;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells of a choice once it is made. Arrow keys only move through the list, which they open: Enter
  * or a click chooses, Escape leaves what was there. Without this a box takes every value on the
- * way, which matters where a choice takes something from somebody else. FX thread only.
+ * way, which matters where a choice takes something from somebody else, or sets off work. FX thread
+ * only.
  */
 public final class MadeChoice<T> {
   private final ComboBox<T> box;
@@ -54,7 +56,7 @@ public final class MadeChoice<T> {
     if (left) {
       box.setValue(before);
       left = false;
-    } else {
+    } else if (!Objects.equals(box.getValue(), before)) {
       tell();
     }
   }

@@ -2,7 +2,6 @@ package org.riskbench.ui.money;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +22,7 @@ import org.riskbench.decision.Band;
 import org.riskbench.decision.CostFactor;
 import org.riskbench.decision.CostPreset;
 import org.riskbench.ui.kit.ChartFrame;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.Settling;
 import org.riskbench.ui.kit.Typing;
@@ -120,8 +120,7 @@ public final class MoneyController {
             (ListChangeListener<BaselineChoice>) c -> show.invalidated(baselines.chosenProperty()));
     baselines.chosenProperty().addListener(show);
     show.invalidated(baselines.chosenProperty());
-    baseline.setOnAction(
-        event -> Optional.ofNullable(baseline.getValue()).ifPresent(baselines::choose));
+    MadeChoice.of(baseline, baselines::choose);
   }
 
   private void fillCosts() {

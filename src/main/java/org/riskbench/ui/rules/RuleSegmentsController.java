@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.LineGrid.Head;
 import org.riskbench.ui.kit.LineGrid.Line;
+import org.riskbench.ui.kit.MadeChoice;
 import org.riskbench.ui.kit.Messages;
 import org.riskbench.ui.kit.SpelledOut;
 import org.riskbench.ui.kit.Typing;
@@ -42,10 +43,7 @@ public final class RuleSegmentsController {
         .columnProperty()
         .addListener((property, before, chosen) -> column.setValue(chosen.orElse(null)));
     column.setValue(viewModel.columnProperty().get().orElse(null));
-    column.setOnAction(
-        event ->
-            Optional.ofNullable(column.getValue())
-                .ifPresent(chosen -> viewModel.columnProperty().set(Optional.of(chosen))));
+    MadeChoice.of(column, chosen -> viewModel.columnProperty().set(Optional.of(chosen)));
     goal.setConverter(new SpelledOut<>(choice -> messages.text(choice.key())));
     goal.getItems().setAll(SegmentGoal.values());
     goal.valueProperty().bindBidirectional(viewModel.goalProperty());

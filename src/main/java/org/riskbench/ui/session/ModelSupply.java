@@ -1,7 +1,6 @@
 package org.riskbench.ui.session;
 
 import java.util.List;
-import java.util.Locale;
 import org.riskbench.registry.RegistryEntry;
 
 /** Whether a saved model can be used, and why none can. Places with nothing to show tell it. */
@@ -36,6 +35,10 @@ public enum ModelSupply {
 
   /** The key of a message, of the variant for models of no use where there are some. */
   public String key(String key) {
-    return isSpoilt() ? key + "." + name().toLowerCase(Locale.ROOT) : key;
+    return switch (this) {
+      case USABLE, NONE -> key;
+      case REVOKED -> key + ".revoked";
+      case UNUSABLE -> key + ".unusable";
+    };
   }
 }
