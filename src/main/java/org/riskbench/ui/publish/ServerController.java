@@ -16,7 +16,6 @@ import javafx.util.Duration;
 import org.riskbench.answering.Snippet;
 import org.riskbench.scoring.ModelId;
 import org.riskbench.ui.kit.EscapeKey;
-import org.riskbench.ui.kit.KeyFocus;
 import org.riskbench.ui.kit.LineGrid;
 import org.riskbench.ui.kit.ListedChoice;
 import org.riskbench.ui.kit.MadeChoice;
@@ -33,8 +32,6 @@ public final class ServerController {
 
   @FXML private Node root;
   @FXML private ComboBox<ModelId> model;
-  @FXML private Button replace;
-  @FXML private Button keepServing;
   @FXML private Button toggle;
   @FXML private CheckBox onlyTrusted;
   @FXML private HBox languages;
@@ -110,25 +107,12 @@ public final class ServerController {
 
   @FXML
   void replace() {
-    leaveQuestion();
     viewModel.getReplacement().confirm();
   }
 
   @FXML
   void keep() {
-    leaveQuestion();
     viewModel.getReplacement().keep();
-  }
-
-  /**
-   * Goes back to the choice that brought the question up. The stop before its buttons is what lets
-   * nobody but people decide: a key pressed twice must not reach that.
-   */
-  private void leaveQuestion() {
-    Node owner = model.getScene().getFocusOwner();
-    if (owner == replace || owner == keepServing) {
-      KeyFocus.on(model);
-    }
   }
 
   @FXML

@@ -6,18 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riskbench.decision.Policy;
 import org.riskbench.job.InlineJobRunner;
-import org.riskbench.modelfile.SealedModel;
 import org.riskbench.parity.ParityReport;
 import org.riskbench.registry.ModelRegistry;
 import org.riskbench.server.DeskLogs;
@@ -106,30 +102,6 @@ class PublishScreenTest {
 
           viewModel.toggle();
           assertThat(address.getText()).isEmpty();
-          return screen;
-        });
-  }
-
-  @Test
-  void aKeyPressedTwiceOnReplaceDoesNotReachWhatLetsPeopleDecideAll() {
-    ModelRegistry registry = new ModelRegistry(folder);
-    SealedModel first = registry.save("first", TrainedDesk.best().draft(Policy.initial()));
-    SealedModel second = registry.save("second", TrainedDesk.best().draft(Policy.of(1, 100, 200)));
-    ServerViewModel viewModel = viewModel(TrainedDesk.untrained(), registry);
-    WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
-        () -> {
-          Parent screen = screen(viewModel);
-          Scene scene = new Scene(new StackPane(screen), 1000, 700);
-          viewModel.choose(first.id());
-          viewModel.toggle();
-          viewModel.choose(second.id());
-          Button replace = (Button) screen.lookup("#replace");
-          replace.requestFocus();
-
-          replace.fire();
-
-          assertThat(scene.getFocusOwner()).isNotNull().isEqualTo(screen.lookup("#model"));
           return screen;
         });
   }
