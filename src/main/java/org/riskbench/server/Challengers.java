@@ -67,12 +67,25 @@ final class Challengers implements Witness, AutoCloseable {
     ended = Optional.empty();
   }
 
-  /** Another model answers from now on: what was counted beside the one before ends with it. */
+  /**
+   * Another model answers from now on: what was counted beside the one before ends with it. What
+   * was the challenger itself is none any more.
+   */
   synchronized void follow(SealedModel champion, KnownLists lists, Instant at) {
     if (chosen.isEmpty()) {
       return;
     }
     SealedModel challenger = chosen.get();
+    if (champion.id().equals(challenger.id())) {
+      clear();
+      ended =
+          Optional.of(
+              Problem.warning(
+                  "SERVER-133",
+                  challenger.id() + " was the challenger and has taken over.",
+                  "Choose another model to hold against it, such as the one before."));
+      return;
+    }
     try {
       set(champion, challenger, lists, at);
     } catch (ProblemException e) {

@@ -335,7 +335,9 @@ class ControlServerTest {
     post("/v1/challenger", "{\"id\":\"registrations\",\"version\":2}");
     post("/v1/models/registrations/versions/2/activate", "");
 
-    assertThat(body(running.get("/v1/challenger"))).containsEntry("on", false).containsKey("ended");
+    assertThat(body(running.get("/v1/challenger")))
+        .containsEntry("on", false)
+        .hasEntrySatisfying("ended", why -> assertThat(why).asString().contains("taken over"));
   }
 
   @Test
