@@ -36,9 +36,12 @@ public final class MadeChoice<T> {
     box.addEventFilter(KeyEvent.KEY_PRESSED, choice::pressed);
   }
 
+  /** Each typed letter opens the list, open or not: what was there before is there no more then. */
   private void begin() {
-    before = box.getValue();
-    left = false;
+    if (!box.isShowing()) {
+      before = box.getValue();
+      left = false;
+    }
   }
 
   /** While the list is open it gets the keys first, so it is the list that hears of Escape. */
